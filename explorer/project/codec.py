@@ -22,7 +22,7 @@ from explorer.project.areas_asked import of_texts
 from explorer.project.look import Look
 from explorer.said import Said
 
-VERSION = 2
+VERSION = 3
 """Of the codec: it grows with every change to what a saved project can hold."""
 
 
@@ -38,7 +38,15 @@ def _areas_asked_as_value(told: dict[str, Any]) -> dict[str, Any]:
     }
 
 
-STEPS: Mapping[int, Callable[[dict[str, Any]], dict[str, Any]]] = {1: _areas_asked_as_value}
+def _plans(told: dict[str, Any]) -> dict[str, Any]:
+    """In version 2, there were no plans."""
+    if "saved" in told:
+        return {"saved": {**told["saved"], **_plans({"project": told["saved"]["project"]})}}
+    new = {"plans": [], "plan": ""}
+    return {name: {**new, **value} if name == "project" else value for name, value in told.items() if name != "version"}
+
+
+STEPS: Mapping[int, Callable[[dict[str, Any]], dict[str, Any]]] = {1: _areas_asked_as_value, 2: _plans}
 """How a version becomes the next one: version → what turns its JSON into that of the version after it."""
 
 _PROJECT, _STEP = Said("project-the-project"), Said("project-a-step")
