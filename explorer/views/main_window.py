@@ -112,14 +112,14 @@ class MainWindow(QMainWindow):
 
     def _menu_table(self) -> list[Menu]:
         return [
-            Menu("file", text("menu-file"), self._file_menu()),
-            Menu("edit", text("menu-edit"), self._edit_menu()),
-            Menu("view", text("menu-view"), self._view_menu()),
-            Menu("select", text("menu-select"), self.select.entries(self)),
-            Menu("data", text("menu-data"), [*self.data.entries(), SEPARATOR, self.files.official_entry()]),
-            Menu("analysis", text("menu-analysis"), self.analysis.entries()),
-            Menu("findings", text("menu-findings"), self.standing.entries()),
-            Menu("help", text("menu-help"), self._help_menu()),
+            ("file", self._file_menu()),
+            ("edit", self._edit_menu()),
+            ("view", self._view_menu()),
+            ("select", self.select.entries(self)),
+            ("data", [*self.data.entries(), SEPARATOR, self.files.official_entry()]),
+            ("analysis", self.analysis.entries()),
+            ("findings", self.standing.entries()),
+            ("help", self._help_menu()),
         ]
 
     def _file_menu(self) -> list[Entry | None]:
@@ -187,7 +187,7 @@ class MainWindow(QMainWindow):
             said_entry("normal", "menu-type-normal", scaled(0), ["Ctrl+0"]),
             SEPARATOR,
             SubMenu(text("menu-appearance"), [
-                said_entry(f"appearance_{name or 'system'}", f"menu-appearance-{name or 'system'}",
+                said_entry(f"appearance_{name or 'system'}", f"window-appearance-{name or 'system'}",
                            partial(self._choose_appearance, name))
                 for name in APPEARANCES
             ]),
@@ -196,8 +196,8 @@ class MainWindow(QMainWindow):
             said_entry("show_findings", "menu-show-findings", self.findings.setVisible, ["F9"], is_switch=True),
             SEPARATOR,
             said_entry("show_drawer", "menu-show-drawer", self.switch_drawer, ["F7"]),
-            *(Entry(f"show_{name}", title, tip, partial(self.drawer.open_page, name), [f"Alt+{at}"])
-              for at, (name, (title, tip)) in enumerate(PAGES.items(), start=1)),
+            *(said_entry(f"show_{name}", f"chart-{name}", partial(self.drawer.open_page, name), [f"Alt+{at}"])
+              for at, name in enumerate(PAGES, start=1)),
         ]  # fmt: skip
 
     def _connect(self) -> None:

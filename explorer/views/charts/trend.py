@@ -10,10 +10,11 @@ from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor
 
 from explorer.analysis.trend import Trend, spread_apart, trend
-from explorer.views.charts.chart import HOW, Chart, FloatArray
+from explorer.said import Listing, Said, sentences
+from explorer.views.charts.chart import Chart, FloatArray, how
 from explorer.views.charts.subject import Subject
 from explorer.views.parts.figure_overlay import RECTANGLE, Figure
-from explorer.words import say
+from explorer.words import say, text
 
 ROOM, GAP = 0.06, 0.03
 """Shares of the picture's width before the first year, and of the time between the years before the names."""
@@ -29,8 +30,8 @@ class TrendChart(Chart):
     """Each district of the footprint, or of those selected, in both years."""
 
     def __init__(self) -> None:
-        super().__init__("Time trend", RECTANGLE)
-        self.glass.setToolTip(HOW)
+        super().__init__(text("chart-trend"), RECTANGLE)
+        self.glass.setToolTip(how())
         self.trend: Trend | None = None
         self._of: list[str] = []
         self._scope = ""
@@ -47,7 +48,7 @@ class TrendChart(Chart):
         earlier, later = (values.of(indicator.id, year) for year in years)
         self.trend = shown = trend(indicator, earlier, later, self._of)
         self._scope = subject.scope_in_words(self.selected)
-        self.title.setText(f"{self._scope}: {say(indicator.title)} ({indicator.unit})")
+        self.title.setText(text("chart-trend-title", scope=self._scope, indicator=indicator.title, unit=indicator.unit))
         self.label_axes("", indicator.unit)
         self.plot.getAxis("bottom").setTicks([[(year, str(year)) for year in years]])
         self._find_places(shown)
@@ -114,13 +115,12 @@ class TrendChart(Chart):
 
     def _in_words(self, shown: Trend) -> str:
         if not len(self._places):
-            return "None of these districts has a value in either year."
+            return text("chart-trend-none")
         clear = int(shown.clear_changes.sum())
         limits = shown.rows[["earlier_upper", "later_upper"]].notna().all(axis="columns")
-        told = [say(sentence) for sentence in shown.sentences]
-        if shown.is_joined and limits.any():
-            told.insert(0, f"Strong lines: the 95% intervals of the years lie apart ({clear} of {int(limits.sum())}).")
-        return " ".join(told)
+        has_strong = shown.is_joined and limits.any()
+        strong = Said("chart-trend-strong", clear=clear, districts=int(limits.sum())) if has_strong else None
+        return say(sentences(strong, *shown.sentences))
 
     def _codes_in(self, figure: Figure) -> Collection[str]:
         return list(dict.fromkeys(self.inside(figure, self._places, self._codes)))
@@ -131,7 +131,7 @@ class TrendChart(Chart):
             return ""
         values = self.trend.rows.loc[code, ["earlier", "later"]].to_numpy(dtype=np.float64).tolist()
         told = [
-            f"{value:,.6g} in {year}" if np.isfinite(value) else f"no value in {year}"
+            Said("chart-trend-value", value=f"{value:,.6g}" if np.isfinite(value) else "none", year=str(year))
             for value, year in zip(values, self.trend.years, strict=True)
         ]
-        return f"{self.subject.said(code)}: {', '.join(told)}"
+        return text("chart-trend-point", district=self.subject.said(code), values=Listing(tuple(told), joint="commas"))

@@ -42,7 +42,7 @@ class DistrictCard(QDialog):
         super().__init__(parent)
         self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint, on=True)
         self.setObjectName("district_card")
-        help_key(self, "districts", "Where a district stands")
+        help_key(self, "districts", "where-a-district-stands")
         self._session = session
         self._theme: Theme = LIGHT
         self._code = ""

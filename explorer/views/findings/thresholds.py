@@ -53,7 +53,7 @@ class ThresholdsWindow(QDialog):
         super().__init__(parent)
         self.setObjectName("thresholds")
         self.setWindowTitle(text("panel-thresholds"))
-        help_key(self, "flags", "Thresholds")
+        help_key(self, "flags", "thresholds")
         self._session = session
         self._before: Findings | None = session.findings
         self._warning = QColor(LIGHT.red)

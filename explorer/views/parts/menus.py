@@ -38,12 +38,12 @@ class Entry:
     is_switch: bool = False
 
 
-SEPARATOR = None
-
-
 def said_entry(name: str, key: str, act: Callable[..., object], keys: Sequence[str] = (), *, is_switch: bool = False) -> Entry:
-    """Return a line of a menu with the words of a message, and the tip that belongs to it."""
+    """Return such a line with the words of a message, and the tip that belongs to it."""
     return Entry(name, text(key), text(f"{key}-tip"), act, keys, is_switch)
+
+
+SEPARATOR = None
 
 
 @dataclass(frozen=True)
@@ -55,26 +55,19 @@ class SubMenu:
 
 
 Line = Entry | SubMenu | None
-
-
-@dataclass(frozen=True)
-class Menu:
-    """A menu of the window: the name by which the window finds it again, its title, and its lines."""
-
-    name: str
-    title: str
-    entries: Sequence[Line]
+Menu = tuple[str, Sequence[Line]]
+"""A menu: the name by which the window finds it again, and its lines."""
 
 
 def add_menus(window: QMainWindow, menus: Sequence[Menu]) -> tuple[dict[str, QAction], dict[str, QMenu]]:
     """Add menus to a window and return its actions and menus by name."""
     actions: dict[str, QAction] = {}
     built: dict[str, QMenu] = {}
-    for described in menus:
-        menu = named(window.menuBar().addMenu(described.title), f"menu_{described.name}")
+    for name, entries in menus:
+        menu = window.menuBar().addMenu(text(f"window-menu-{name}"))
         menu.setToolTipsVisible(True)
-        built[described.name] = menu
-        for entry in described.entries:
+        built[name] = menu
+        for entry in entries:
             if entry is SEPARATOR:
                 menu.addSeparator()
             elif isinstance(entry, SubMenu):

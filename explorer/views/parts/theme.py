@@ -103,7 +103,7 @@ DARK = Theme(
 
 
 APPEARANCES = ("", "light", "dark")
-"""What the user may choose, as the settings keep it; empty for the appearance of the system."""
+"""What the user may choose, as the settings keep it; empty for that of the system."""
 
 
 def chosen_theme(appearance: str) -> Theme:

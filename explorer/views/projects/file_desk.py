@@ -18,7 +18,7 @@ from explorer.readers.kept_copies import source_of
 from explorer.views.labour_markets.analysis_tools import AnalysisTools
 from explorer.views.own_data.data_desk import DataDesk
 from explorer.views.parts.menus import SEPARATOR, Entry
-from explorer.views.parts.saving import FLOW_FILES, tell_saved
+from explorer.views.parts.saving import flow_files, tell_saved
 from explorer.views.session import Session
 from explorer.words import say
 
@@ -123,7 +123,7 @@ class FileDesk(QObject):
 
     def ask_for_flows(self) -> None:
         """Let the user pick a flows file."""
-        name, _ = QFileDialog.getOpenFileName(self._window, "Open commuting flows", "", FLOW_FILES)
+        name, _ = QFileDialog.getOpenFileName(self._window, "Open commuting flows", "", flow_files())
         if name:
             self._analysis.preview_flows(Path(name))
 

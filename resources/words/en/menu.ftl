@@ -1,14 +1,5 @@
 # The menus of the main window. The letter after & opens a line by its key; no two lines of a menu have the same letter.
 
-menu-file = &File
-menu-edit = &Edit
-menu-view = &View
-menu-select = Se&lect
-menu-data = &Data
-menu-analysis = &Analysis
-menu-findings = F&indings
-menu-help = &Help
-
 # File
 
 menu-quit = &Quit
@@ -59,12 +50,6 @@ menu-type-smaller-tip = For a small screen
 menu-type-normal = &Normal type
 menu-type-normal-tip = The size that your system uses
 menu-appearance = A&ppearance
-menu-appearance-system = As the &system
-menu-appearance-system-tip = Light or dark, as your system is
-menu-appearance-light = &Light
-menu-appearance-light-tip = Dark type on a light window
-menu-appearance-dark = &Dark
-menu-appearance-dark-tip = Light type on a dark window
 menu-show-choices = C&hoices
 menu-show-choices-tip = Show or hide the panel on the left
 menu-show-findings = Fin&dings

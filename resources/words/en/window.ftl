@@ -17,3 +17,20 @@ window-picture-unwritten = { $file } could not be written.
 window-picture-unwritten-remedy = Choose another folder, and a name that ends in .png.
 window-restless = The window was not ready in time.
 window-restless-remedy = Try again when the computer is less busy.
+
+# Menus.
+
+window-menu-file = &File
+window-menu-edit = &Edit
+window-menu-view = &View
+window-menu-select = Se&lect
+window-menu-data = &Data
+window-menu-analysis = &Analysis
+window-menu-findings = F&indings
+window-menu-help = &Help
+window-appearance-system = As the &system
+window-appearance-system-tip = Take the colours of the system
+window-appearance-light = &Light
+window-appearance-light-tip = Show the window in light colours
+window-appearance-dark = &Dark
+window-appearance-dark-tip = Show the window in dark colours
