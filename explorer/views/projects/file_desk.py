@@ -239,7 +239,7 @@ class FileDesk(QObject):
 
 def _looked_at(path: Path) -> str:
     """Tell whether a file holds flows, or a table where its kind may hold shapes too; called on a worker's thread."""
-    from explorer.readers.flows import looks_apart
+    from explorer.readers.flows.looking import looks_apart
     from explorer.readers.sheet_files import is_table_in_doubt
 
     if looks_apart(path):
