@@ -22,7 +22,7 @@ from explorer.project.areas_asked import of_texts
 from explorer.project.look import Look
 from explorer.said import Said
 
-VERSION = 2
+VERSION = 3
 """Of the codec: it grows with every change to what a saved project can hold."""
 
 
@@ -38,7 +38,29 @@ def _areas_asked_as_value(told: dict[str, Any]) -> dict[str, Any]:
     }
 
 
-STEPS: Mapping[int, Callable[[dict[str, Any]], dict[str, Any]]] = {1: _areas_asked_as_value}
+def _year_as_period(told: dict[str, Any]) -> dict[str, Any]:
+    """In version 2, an indicator had whole years only."""
+    if "saved" in told:
+        saved = told["saved"]
+        return {"saved": {**saved, **_year_as_period({name: saved[name] for name in ("project", "look")})}}
+    found = {}
+    for name, value in told.items():
+        if name == "look":
+            found[name] = {**value, "further": [_with_period(one) for one in value["further"]]}
+        elif name != "version":
+            found[name] = _with_period(value)
+    return found
+
+
+def _with_period(told: dict[str, Any]) -> dict[str, Any]:
+    year = told["year"]
+    if year is not None and type(year) is not int:
+        raise TypeError(f"{year!r} is no year")
+    others = {name: value for name, value in told.items() if name != "year"}
+    return {**others, "period": None if year is None else str(year)}
+
+
+STEPS: Mapping[int, Callable[[dict[str, Any]], dict[str, Any]]] = {1: _areas_asked_as_value, 2: _year_as_period}
 """How a version becomes the next one: version → what turns its JSON into that of the version after it."""
 
 _PROJECT, _STEP = Said("project-the-project"), Said("project-a-step")

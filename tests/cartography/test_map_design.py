@@ -34,7 +34,7 @@ def with_values(layer: Layer, **values: tuple[float, float, float]) -> Layer:
     table = pd.DataFrame(np.nan, index=layer.shown.index, columns=["value", "lower95", "upper95"])
     for code, row in values.items():
         table.loc[code] = row
-    return replace(layer, values=table, held={layer.year: table["value"]})
+    return replace(layer, values=table, held={layer.period: table["value"]})
 
 
 STYLES = [
@@ -108,7 +108,7 @@ def test_the_legend_of_all_years_is_the_same_in_each_year(known: Known, lookup: 
     style = MapStyle(classification=Classification(scope=ALL_YEARS))
     legends = [
         [(key.label, key.colour) for key in design_map(indicator_layer(known, "employment_rate", year), style, lookup).keys]
-        for year in (2018, 2023)
+        for year in ("2018", "2023")
     ]
     assert legends[0] == legends[1]
 

@@ -56,7 +56,7 @@ def test_a_footprint_without_districts_has_nothing(known: dict[str, Dataset], lo
 
 
 def own(catalogue: Catalogue, level: str, *, is_combinable: bool = True) -> Dataset:
-    indicator = replace(catalogue.indicators["employment_rate"], id="own", level=level, is_combinable=is_combinable)
+    indicator = replace(catalogue.indicators["employment_rate"], id="own", level=level, refused="" if is_combinable else "median")
     (dataset, *_) = known_datasets({"own": indicator}, {"own"})
     return dataset
 

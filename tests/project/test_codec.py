@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 from explorer.errors import ReadError
 from explorer.project import Project, Threshold, codec
 from explorer.project.codec import DataRef, NewerProjectError, Part, Saved, StepDecoder, decode, encode
-from explorer.project.look import Look, View
+from explorer.project.look import Look, MapBeside, View
 from tests.project.test_areas_asked import ASKED, TEXTS
 from tests.project.values import values_of
 from tests.support import says
@@ -58,7 +58,7 @@ def test_the_same_project_is_always_the_same_text(project: Project) -> None:
     [
         Project(as_at=date.min),
         Project(as_at=date.max),
-        Project(year=10**18),
+        Project(period="2021-2023" * 1000),
         Project(partnership=""),
         Project(limits=(Threshold("gap", (5e-324, 1.7976931348623157e308)),)),
         Project(limits=tuple(Threshold(str(number), (number / 7,) * 3) for number in range(20_000))),
@@ -66,7 +66,7 @@ def test_the_same_project_is_always_the_same_text(project: Project) -> None:
         Project(flows=Path("/home/caf\udce9/1984.csv")),
         Project(partnership="x" * 1_000_000),
     ],
-    ids=["first day", "last day", "year", "empty", "extremes", "many thresholds", "many layers", "bytes in a name", "long"],
+    ids=["first day", "last day", "period", "empty", "extremes", "many thresholds", "many layers", "bytes in a name", "long"],
 )
 def test_extremes_come_back_as_they_were(project: Project) -> None:
     assert decode(encode(project), Project) == project
@@ -140,25 +140,32 @@ def test_what_version_1_cannot_have_kept_is_refused_or_forgotten(texts: str) -> 
         assert decode(told, Project) == Project()
 
 
+@pytest.mark.parametrize(("year", "period"), [("2018", '"2018"'), ("null", "null")])
+def test_the_year_of_version_2_is_read_as_a_period(year: str, period: str) -> None:
+    saved = encode(Saved(Project(), Look(further=(MapBeside("gdhi_per_head"),)))).replace('"period": null', f'"period": {period}')
+    told = saved.replace(f'"period": {period}', f'"year": {year}').replace(NOW, '"version": 2')
+    assert decode(told, Saved) == decode(saved, Saved)
+
+
 # Steps, which have much in common
 
 
 def test_what_two_steps_have_in_common_is_one_value() -> None:
     decoder = StepDecoder()
     limits = tuple(Threshold(str(number), (0.5,)) for number in range(3))
-    one, other = (decoder.decode(encode(Project(year=year, limits=limits))) for year in (2001, 2002))
-    assert (one.year, other.year, one.limits) == (2001, 2002, limits)
+    one, other = (decoder.decode(encode(Project(period=year, limits=limits))) for year in ("2001", "2002"))
+    assert (one.period, other.period, one.limits) == ("2001", "2002", limits)
     assert one.limits is other.limits
 
 
 @pytest.mark.parametrize(
     ("was", "told"),
     [
-        ('"year": null', '"year": "soon"'),
-        ('"year": null', '"year": NaN'),
-        ('"year": null, ', ""),
-        ('"year": null', '"year": null, "mood": "good"'),
-        ('"year": null', '"year": null, "year'),
+        ('"period": null', '"period": 7'),
+        ('"period": null', '"period": NaN'),
+        ('"period": null, ', ""),
+        ('"period": null', '"period": null, "mood": "good"'),
+        ('"period": null', '"period": null, "period'),
     ],
 )
 def test_a_damaged_step_is_refused(was: str, told: str) -> None:

@@ -74,7 +74,7 @@ def test_a_further_map_has_its_own_indicator_year_and_partnership(desk: Desk) ->
     desk.settle()
     indicator = desk.session.catalogue.indicators["gdhi_per_head"]
     assert further.pane.legend.content.title == indicator.title
-    assert str(indicator.earlier_year) in further.pane.legend.content.unit
+    assert indicator.earlier_period in further.pane.legend.content.unit
     assert desk.session.project == before
 
 
@@ -92,8 +92,8 @@ def test_the_strip_of_the_first_map_changes_the_project_with_undo(desk: Desk) ->
     strip = desk.window.maps.strip
     strip.year.setCurrentIndex(1)
     desk.settle()
-    year = desk.session.catalogue.indicators[desk.session.project.indicator].earlier_year
-    assert desk.session.project.year == year
+    year = desk.session.catalogue.indicators[desk.session.project.indicator].earlier_period
+    assert desk.session.project.period == year
     desk.session.undo()
     desk.settle()
     assert strip.year.currentData() != year

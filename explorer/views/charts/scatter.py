@@ -72,7 +72,8 @@ class ScatterChart(Chart):
         layer = subject.findings.layer
         self.title.setText(say(layer.indicator.title))
         self.label_axes(
-            f"{say(other.indicator.title)} ({other.indicator.unit}), {other.year}", f"{layer.indicator.unit}, {layer.year}"
+            f"{say(other.indicator.title)} ({other.indicator.unit}), {say(other.period_said)}",
+            f"{layer.indicator.unit}, {say(layer.period_said)}",
         )
         self.plot.enableAutoRange()
         if self.fit.is_drawn:

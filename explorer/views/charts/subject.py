@@ -47,7 +47,7 @@ class Subject:
     def title(self) -> str:
         """The indicator with its unit and year."""
         layer = self.findings.layer
-        return f"{say(layer.indicator.title)} ({layer.indicator.unit}), {layer.year}"
+        return f"{say(layer.indicator.title)} ({layer.indicator.unit}), {say(layer.period_said)}"
 
     @property
     def why_empty(self) -> str:

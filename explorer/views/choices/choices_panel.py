@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QVBoxLayout, QWidget
 
-from explorer.catalogue.indicators import Indicator
+from explorer.catalogue.indicators import Indicator, period_said
 from explorer.catalogue.known import Known
 from explorer.project import Project
 from explorer.views.choices.data_choice import DataChoice
@@ -119,5 +119,5 @@ class ChoicesPanel(QWidget):
 
 def _about(indicator: Indicator) -> str:
     note = say(indicator.note)
-    about = f"{say(indicator.publisher)}, {indicator.dataset}, {indicator.latest_year}."
+    about = f"{say(indicator.publisher)}, {indicator.dataset}, {say(period_said(indicator.latest_period))}."
     return breakable(f"{about} {note[:1].upper()}{note[1:]}." if note else about)

@@ -82,7 +82,9 @@ class FurtherMap:
         """Return the session's choices with this map's own, as far as what they name is known."""
         shows = self.shows
         project = session if self.follows(known) else replace(session, partnership=shows.partnership)
-        return replace(project, indicator=shows.indicator, year=shows.year) if shows.indicator in known.indicators else project
+        return (
+            replace(project, indicator=shows.indicator, period=shows.period) if shows.indicator in known.indicators else project
+        )
 
     def follows(self, known: Known) -> bool:
         """Whether it shows the partnership of the first map: it has none of its own, or one that was taken away."""
@@ -250,18 +252,18 @@ class LinkedMaps(QWidget):
             self._session.edits.choose_partnership(str(value))
         elif choice == "indicator":
             self._session.edits.choose_indicator(str(value))
-        elif isinstance(value, int):
-            self._session.choose(f"Choose {value}", year=value)
+        elif isinstance(value, str):
+            self._session.choose(f"Choose {value}", period=value)
 
     def _choose_for(self, further: FurtherMap, choice: str, value: str | int | None) -> None:
         if choice == "shares":
             further.shows = replace(further.shows, shares_classes=bool(value))
         elif choice == "indicator":
-            further.shows = replace(further.shows, indicator=str(value), year=None)
+            further.shows = replace(further.shows, indicator=str(value), period=None)
         elif choice == "partnership":
             further.shows = replace(further.shows, partnership=str(value or ""))
         else:
-            further.shows = replace(further.shows, year=value if isinstance(value, int) else None)
+            further.shows = replace(further.shows, period=value if isinstance(value, str) else None)
         self._keep()
         self._bring(further)
 
@@ -272,7 +274,7 @@ class LinkedMaps(QWidget):
 
     def _is_known(self, shows: MapBeside) -> bool:
         indicator = self._session.known.indicators.get(shows.indicator)
-        return indicator is not None and shows.year in (None, *indicator.years)
+        return indicator is not None and shows.period in (None, *indicator.periods)
 
     def _show_project(self, project: Project) -> None:
         if "strip" in self.__dict__:
@@ -345,7 +347,7 @@ class LinkedMaps(QWidget):
         now = self._session.project.indicator
         other = next((key for key in indicators if key != now), now)
         indicator = indicators[now if number == 2 else other]
-        return MapBeside(indicator.id, indicator.latest_year if number == 3 else indicator.earlier_year)
+        return MapBeside(indicator.id, indicator.latest_period if number == 3 else indicator.earlier_period or None)
 
     # Where the maps stand
 

@@ -191,8 +191,8 @@ class MapTools(QObject):
     def _choose_style(self, label: str, style: MapStyle) -> None:
         self._session.choose(label, map_style=style)
 
-    def _choose_year(self, year: int | None) -> None:
-        self._session.choose(f"Choose {year or 'the latest year'}", year=year)
+    def _choose_year(self, period: str | None) -> None:
+        self._session.choose(f"Choose {period or 'the latest year'}", period=period)
 
     def _try_style(self, style: MapStyle) -> None:
         """Recolour the map at once, while a break is moved; nothing is decided yet."""
