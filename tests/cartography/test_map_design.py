@@ -115,7 +115,7 @@ def test_the_legend_of_all_years_is_the_same_in_each_year(known: Known, lookup: 
 
 def test_breaks_over_all_years_say_how_far_years_can_be_compared(layer: Layer, lookup: DistrictLookup) -> None:
     design = design_map(layer, MapStyle(classification=Classification(scope=ALL_YEARS)), lookup)
-    assert "over 2018 and 2023 (comparable over time: yes with care" in say(design.notes[0])
+    assert "over 2004 to 2023 (comparable over time: yes with care" in say(design.notes[0])
 
 
 def test_breaks_over_a_region_hold_the_country_against_it(layer: Layer, lookup: DistrictLookup) -> None:

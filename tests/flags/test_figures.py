@@ -12,6 +12,7 @@ import pandas as pd
 import pytest
 
 from explorer.catalogue.facts import FunctionalAreas
+from explorer.catalogue.indicators import ALWAYS
 from explorer.flags import raise_flags
 from explorer.flags.case import Case
 from explorer.flags.division import validities
@@ -126,17 +127,11 @@ def test_without_intervals_nothing_is_said_about_certainty() -> None:
 
 
 @pytest.mark.parametrize(
-    ("comparable", "expected"),
-    [
-        ("yes", []),
-        ("break in 2022: question changed", ["amber"]),
-        ("break in 2018: question changed", []),
-        ("break in 2024: question changed", []),
-        ("break with a new system", ["amber"]),
-    ],
+    ("breaks", "expected"),
+    [((), []), (((2022, 2022),), ["amber"]), (((2018, 2018),), []), (((2024, 2024),), []), ((ALWAYS,), ["amber"])],
 )
-def test_years_on_both_sides_of_a_break_are_amber(comparable: str, expected: list[str]) -> None:
-    assert levels(a_case(figures=some_figures(CERTAIN, comparable_over_time=comparable)), "series_break") == expected
+def test_years_on_both_sides_of_a_break_are_amber(breaks: tuple[tuple[int, int], ...], expected: list[str]) -> None:
+    assert levels(a_case(figures=some_figures(CERTAIN, breaks=breaks)), "series_break") == expected
 
 
 def test_years_that_their_publisher_compares_with_care_say_so() -> None:
