@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import argparse
 import io
 import signal
 import sys
@@ -52,11 +53,21 @@ def _run(arguments: Sequence[str] | None) -> int:
             # Asked to end by the system: leave as after Ctrl-C, with nothing half-written.
             signal.signal(signal.SIGTERM, signal.default_int_handler)
             return cli.run(options)
-        from explorer import app
-
-        return app.run(options)
+        return _window(options)
     except ExplorerError as error:
         return cli.complain(error)
+
+
+def _window(options: argparse.Namespace) -> int:
+    try:
+        from explorer import app
+    except ImportError as problem:
+        from explorer.installation.system_libraries import missing_library
+
+        if lacking := missing_library(problem):
+            raise lacking from problem
+        raise
+    return app.run(options)
 
 
 def _speak_utf8() -> None:

@@ -23,6 +23,7 @@ from explorer.opening import document_to_read, first_document, looking_at
 from explorer.project import Project
 from explorer.project.document import Document, now
 from explorer.qt import notices
+from explorer.qt.ending import end_when_asked
 from explorer.settings import Settings
 from explorer.views.main_window import MainWindow
 from explorer.views.parts import appearance
@@ -70,7 +71,7 @@ class Application:
         catalogue = Catalogue.load()
         document = opened(catalogue, preferences) if opened is not None else Document.of(Project())
         _ask(document, catalogue, partnership, indicator)
-        self._dress(chosen_theme(preferences.appearance), preferences.text_scale)
+        appearance.dress(self.qt, chosen_theme(preferences.appearance), preferences.text_scale, self._system_size)
         self.session = Session(catalogue, document, preferences, self.qt)
         self.window = MainWindow(self.session, first_shapes())
         self.window.set_theme(chosen_theme(preferences.appearance))
@@ -85,6 +86,7 @@ class Application:
     def settle(self, seconds: float = SETTLED_WITHIN) -> bool:
         """Wait until all work is done and the view has come to rest; False when that took too long."""
         idle = self.session.jobs.wait_until_idle(seconds)
+        self.window.dressing.finish()
         # A new text asks for a new height, which asks for a new layout: each takes a turn of the event loop.
         for _ in range(LAYOUT_TURNS):
             self.window.maps.settle()
@@ -106,10 +108,7 @@ class Application:
         self.use_theme(chosen_theme(appearance))
 
     def _wear(self, theme: Theme, scale: float) -> None:
-        self.window.dress_anew(partial(self._dress, theme, scale), theme)
-
-    def _dress(self, theme: Theme, scale: float) -> None:
-        appearance.dress(self.qt, theme, scale, self._system_size)
+        self.window.dress_anew(appearance.dressing(self.qt, theme, scale, self._system_size), theme)
 
 
 def run(options: argparse.Namespace) -> int:
@@ -205,6 +204,7 @@ def _show(application: Application) -> int:
     tell_of_words(application.window)
     session.outcome_ready.connect(lambda _: tell_of_words(application.window), Qt.ConnectionType.SingleShotConnection)
     session.document_changed.connect(partial(_remember, session))
+    end_when_asked(application.qt)
     status = application.qt.exec()
     session.jobs.shut_down()
     session.document.close()
@@ -242,6 +242,7 @@ def _qt_application() -> QApplication:
     application.setApplicationDisplayName("Sub-region Explorer")
     application.setApplicationVersion(__version__)
     application.setStyle("Fusion")
+    appearance.bring_a_typeface()
     application.setWindowIcon(appearance.application_icon())
     return application
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from importlib.util import find_spec
 from pathlib import Path
 
 _PACKAGE = Path(__file__).resolve().parent
@@ -29,3 +30,11 @@ def facts(name: str = "") -> Path:
 def resource(name: str) -> Path:
     """Path of any other bundled resource: icons, styles, templates, help."""
     return _home() / "resources" / name
+
+
+def typefaces() -> list[Path]:
+    """Paths of the typeface that comes with the application, in its weights; matplotlib brings it for printed maps."""
+    found = find_spec("matplotlib")
+    inside = [Path(folder) / "mpl-data" / "fonts" / "ttf" for folder in (found and found.submodule_search_locations) or []]
+    names = ("DejaVuSans.ttf", "DejaVuSans-Bold.ttf", "DejaVuSans-Oblique.ttf")
+    return [folder / name for folder in inside for name in names if (folder / name).is_file()]

@@ -103,6 +103,14 @@ def data_folder() -> Path:
     return Path(chosen) if chosen else user_data_path("subregion-explorer", appauthor=False)
 
 
+def cache_folder() -> Path:
+    """Where what can be made anew is kept; ``SUBREGION_EXPLORER_CACHE`` names another place."""
+    from platformdirs import user_cache_path
+
+    chosen = os.environ.get("SUBREGION_EXPLORER_CACHE")
+    return Path(chosen) if chosen else user_cache_path("subregion-explorer", appauthor=False)
+
+
 def stored_settings() -> dict[str, Any]:
     """Return the preferences as they stand in their file, those of older versions too; empty where it is missing or damaged."""
     try:

@@ -24,6 +24,7 @@ from explorer.catalogue.flows import Flows, estimated_flows
 from explorer.catalogue.indicators import Indicator, IndicatorTable, load_indicators
 from explorer.catalogue.institutions import Institution, Partner, load_institutions, load_partners
 from explorer.catalogue.partnerships import PartnershipList, load_partnerships
+from explorer.catalogue.reorganisation import FundPlace, ReorganisationOption, load_fund_places, load_options
 from explorer.places import boundaries
 from explorer.places.area_keys import AreaKeys
 from explorer.places.districts import DistrictLookup, load_districts
@@ -123,6 +124,16 @@ class Catalogue:
     def partners(self) -> Mapping[str, tuple[Partner, ...]]:
         """Documented partners of each partnership."""
         return load_partners(self.partnerships, self.institutions)
+
+    @cached_property
+    def options(self) -> Mapping[str, ReorganisationOption]:
+        """Options submitted for the reorganisation of councils, by id."""
+        return load_options(self.districts)
+
+    @cached_property
+    def fund_places(self) -> tuple[FundPlace, ...]:
+        """Places of the innovation fund."""
+        return load_fund_places(self.partnerships.partnerships)
 
     @cached_property
     def links(self) -> list[tuple[str, str]]:

@@ -8,9 +8,9 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from explorer.catalogue import Catalogue
+from explorer.catalogue.drawn_footprints import partnerships_of
 from explorer.catalogue.files_read import FilesRead
 from explorer.catalogue.indicators import Indicator, IndicatorTable
-from explorer.catalogue.own_footprints import laid_over
 from explorer.catalogue.partnerships import PartnershipList
 from explorer.errors import ChoiceError
 from explorer.progress import SILENT, Progress
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from explorer.places.districts import DistrictLookup
     from explorer.places.ground import Ground
     from explorer.places.loaded_areas import LoadedAreas
+    from explorer.project.plan import Plan
     from explorer.readers.table_choices import OwnTableFile
 
 
@@ -51,6 +52,8 @@ class Known:
         Extra layers that figures of the project's tables may be drawn on.
     awaited : str
         Id of an own indicator that is shown, and whose table is still to be read; empty for none.
+    plan : Plan, optional
+        The plan whose footprints stand among the partnerships; None for none.
     """
 
     catalogue: Catalogue
@@ -62,6 +65,7 @@ class Known:
     ground_problems: tuple[str, ...] = ()
     layers: tuple[LoadedAreas, ...] = ()
     awaited: str = ""
+    plan: Plan | None = None
 
     @classmethod
     def of(cls, catalogue: Catalogue, project: Project, progress: Progress = SILENT) -> Known:
@@ -96,15 +100,15 @@ class Known:
             raise ChoiceError(Said("known-indicator-gone"), Said("known-indicator-choose"))
         is_on_layers = not all(indicator.is_of_districts for indicator in held)
         layers = tuple(filter(None, map(files.layer, project.layers))) if is_on_layers else ()
-        partnerships = laid_over(catalogue.partnerships, project.footprints)
-        return cls(catalogue, partnerships, tables, ground, flows, areas, problems, layers)
+        partnerships = partnerships_of(catalogue.partnerships, project)
+        return cls(catalogue, partnerships, tables, ground, flows, areas, problems, layers, plan=project.plan_in_hand)
 
     @classmethod
     def at_once(cls, catalogue: Catalogue, project: Project) -> Known:
         """Return what is known of a project before any file is read: its footprints, and tables that were read before."""
         found = ((table, catalogue.files.indicators_at_hand(table)) for table in project.tables)
         tables = {table: held for table, held in found if held is not None}
-        known = cls(catalogue, laid_over(catalogue.partnerships, project.footprints), tables)
+        known = cls(catalogue, partnerships_of(catalogue.partnerships, project), tables, plan=project.plan_in_hand)
         return known if project.indicator in known.indicators else replace(known, awaited=project.indicator)
 
     # What the user may have brought

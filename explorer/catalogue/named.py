@@ -56,6 +56,22 @@ def region_named(lookup: DistrictLookup, text: str) -> str:
     return _chosen("region", text, named)
 
 
+def district_named(lookup: DistrictLookup, text: str) -> str:
+    """Return the code of the district with this code or name, also in Welsh; ChoiceError names the nearest."""
+    named = [(name, code) for code, district in lookup.districts.items() for name in (code, district.name, *district.names)]
+    return _chosen("district", text, named)
+
+
+def plan_named(names: Mapping[str, str], text: str) -> str:
+    """Return the id of the plan with this id or name, of ids with their names; ChoiceError names the nearest."""
+    return _chosen("plan", text, [(name, key) for key, title in names.items() for name in (key, title)])
+
+
+def footprint_named(names: Sequence[str], text: str) -> str:
+    """Return the footprint of a plan with this name; ChoiceError names the nearest."""
+    return _chosen("footprint", text, [(name, name) for name in names])
+
+
 def _plural(title: str) -> str:
     return f"{title[:-1]}ies" if title.endswith("y") else f"{title}s"
 

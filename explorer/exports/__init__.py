@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import tempfile
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -13,6 +12,7 @@ from explorer.exports.records import FLAG_COLUMNS, OWNER_COLUMNS, findings_recor
 from explorer.exports.whole_folder import write_together
 from explorer.flags.findings import Findings
 from explorer.progress import SILENT, Progress
+from explorer.scratch import passing_folder
 
 
 def findings_json(findings: Findings) -> str:
@@ -36,9 +36,9 @@ def write_report(findings: Findings, folder: Path, progress: Progress = SILENT) 
 
 def report_page(findings: Findings, progress: Progress = SILENT) -> str:
     """Return the page of the report, with its map in it."""
-    with tempfile.TemporaryDirectory() as folder:
+    with passing_folder() as folder:
         writers = {name: partial(_WRITERS[name], findings) for name in ("map.png", "report.html")}
-        *_, page = write_together(Path(folder), writers, progress)
+        *_, page = write_together(folder, writers, progress)
         return page.read_text(encoding="utf-8")
 
 

@@ -18,7 +18,7 @@ from explorer.catalogue.institutions import Institution
 from explorer.catalogue.known import Known
 from explorer.catalogue.partnerships import COUNTED_ROLES, Footprint, kind_said
 from explorer.flags import measures
-from explorer.flags.footprint_day import told_of_day
+from explorer.flags.footprint_day import drawn_said, told_of_day
 from explorer.flags.limits import DEFAULT_LIMITS
 from explorer.flags.markets import WEIGHTS, Markets, column, known_people
 from explorer.flags.model import Limit
@@ -141,7 +141,7 @@ class Case:
             bodies=SHARED.of(measures.bodies_on, bodies, CUT_KINDS, day),
             figures=SHARED.of(combinable, known.indicator_values, known.catalogue, layer) if layer else None,
             ground=known.catalogue.ground,
-            notes=tuple(told_of_day(bodies, footprint, lookup)),
+            notes=(*drawn_said(project), *told_of_day(bodies, footprint, lookup)),
             draws=project.draws,
         )
 

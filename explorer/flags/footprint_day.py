@@ -17,8 +17,16 @@ from explorer.catalogue.partnerships import (
 from explorer.flags.model import percent
 from explorer.flags.names import body_said, districts_said
 from explorer.places.districts import DistrictLookup
+from explorer.project import Project
 from explorer.readers.tables import Day
 from explorer.said import Area, Listing, Said, sentences
+
+
+def drawn_said(project: Project) -> list[Said]:
+    """Say that a footprint is that of a plan, where it is."""
+    plan = project.plan_in_hand
+    bodies = [plan.body(one) for one in plan.footprints] if plan is not None else []
+    return [Said("plan-findings", plan=plan.name)] if plan is not None and project.partnership in bodies else []
 
 
 def told_of_day(known: PartnershipList, footprint: Footprint, lookup: DistrictLookup) -> list[Said | str]:

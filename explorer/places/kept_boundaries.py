@@ -17,7 +17,7 @@ from pathlib import Path
 
 import numpy as np
 
-from explorer import __version__
+from explorer import __version__, settings
 from explorer.places.boundaries import BoundarySet
 from explorer.places.detail import coarser_levels
 from explorer.places.districts import DistrictLookup
@@ -37,11 +37,8 @@ PARTS = ("coordinates", "ring_offsets", "polygon_offsets", "area_offsets")
 
 
 def cache_folder() -> Path:
-    """Return where boundaries are kept; ``SUBREGION_EXPLORER_CACHE`` names another place."""
-    from platformdirs import user_cache_path
-
-    chosen = os.environ.get("SUBREGION_EXPLORER_CACHE")
-    return (Path(chosen) if chosen else user_cache_path("subregion-explorer", appauthor=False)) / "boundaries"
+    """Return where boundaries are kept."""
+    return settings.cache_folder() / "boundaries"
 
 
 def is_known(path: Path, lookup: DistrictLookup) -> bool:

@@ -10,6 +10,7 @@ from explorer.project.areas_asked import AreasAsked
 from explorer.project.map_style import MapStyle
 from explorer.project.own_footprint import OwnFootprint
 from explorer.project.partner_choice import PartnerChoice
+from explorer.project.plan import Plan
 from explorer.readers.flows import USUAL_READING, FlowReading
 from explorer.readers.table_choices import OwnTableFile
 
@@ -69,6 +70,10 @@ class Project:
         How random groups are drawn; None for the bundled ones.
     partners : tuple of PartnerChoice
         What the user says of the partners of partnerships, over what is documented.
+    plans : tuple of Plan
+        Footprints drawn as a what-if.
+    plan : str
+        Id of the plan whose footprints stand in place of those of the partnerships; empty for none.
     """
 
     partnership: str = DEFAULT_PARTNERSHIP
@@ -89,3 +94,10 @@ class Project:
     areas_asked: AreasAsked | None = None
     draws: Draws | None = None
     partners: tuple[PartnerChoice, ...] = ()
+    plans: tuple[Plan, ...] = ()
+    plan: str = ""
+
+    @property
+    def plan_in_hand(self) -> Plan | None:
+        """The plan whose footprints stand in place of those of the partnerships; None where there is none."""
+        return next((one for one in self.plans if one.id == self.plan), None)

@@ -22,7 +22,7 @@ from explorer.project.areas_asked import of_texts
 from explorer.project.look import Look
 from explorer.said import Said
 
-VERSION = 3
+VERSION = 4
 """Of the codec: it grows with every change to what a saved project can hold."""
 
 
@@ -38,8 +38,16 @@ def _areas_asked_as_value(told: dict[str, Any]) -> dict[str, Any]:
     }
 
 
+def _plans(told: dict[str, Any]) -> dict[str, Any]:
+    """In version 2, there were no plans."""
+    if "saved" in told:
+        return {"saved": {**told["saved"], **_plans({"project": told["saved"]["project"]})}}
+    new = {"plans": [], "plan": ""}
+    return {name: {**new, **value} if name == "project" else value for name, value in told.items() if name != "version"}
+
+
 def _year_as_period(told: dict[str, Any]) -> dict[str, Any]:
-    """In version 2, an indicator had whole years only."""
+    """In version 3, an indicator had whole years only."""
     if "saved" in told:
         saved = told["saved"]
         return {"saved": {**saved, **_year_as_period({name: saved[name] for name in ("project", "look")})}}
@@ -60,7 +68,11 @@ def _with_period(told: dict[str, Any]) -> dict[str, Any]:
     return {**others, "period": None if year is None else str(year)}
 
 
-STEPS: Mapping[int, Callable[[dict[str, Any]], dict[str, Any]]] = {1: _areas_asked_as_value, 2: _year_as_period}
+STEPS: Mapping[int, Callable[[dict[str, Any]], dict[str, Any]]] = {
+    1: _areas_asked_as_value,
+    2: _plans,
+    3: _year_as_period,
+}
 """How a version becomes the next one: version → what turns its JSON into that of the version after it."""
 
 _PROJECT, _STEP = Said("project-the-project"), Said("project-a-step")

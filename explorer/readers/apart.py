@@ -18,7 +18,6 @@ import os
 import queue
 import subprocess
 import sys
-import tempfile
 import threading
 import time
 from collections.abc import Mapping, Sequence
@@ -31,8 +30,10 @@ from explorer.progress import SILENT, Progress
 from explorer.readers import apart_limits
 from explorer.readers.apart_limits import USUAL as USUAL
 from explorer.readers.apart_limits import Limits as Limits
+from explorer.readers.apart_worker import FOLDERS
 from explorer.readers.outside import refuse_unreadable
 from explorer.said import Listing, Said, of_record
+from explorer.scratch import passing_folder, place
 
 HIDDEN_ARGUMENT = "--read-apart"
 """What a frozen application is started with to be a worker; also written out in ``explorer.__main__``."""
@@ -128,14 +129,14 @@ class Worker:
         from explorer.readers.apart_parcels import packed
 
         called = subject or Said("readers-the-file")
-        with _hand_over() as folder:
-            self._say({"function": function, "arguments": packed(arguments, Path(folder)), "folder": folder})
+        with passing_folder(FOLDERS) as folder:
+            self._say({"function": function, "arguments": packed(arguments, folder), "folder": str(folder)})
             try:
                 reply = self._reply(called, progress)
             except BaseException:
                 self.close()
                 raise
-            return _unpacked(reply, Path(folder), called)
+            return _unpacked(reply, folder, called)
 
     def close(self) -> None:
         """End the process; nothing can be asked afterwards."""
@@ -190,13 +191,6 @@ class Worker:
             _NOT_READ,
             detail=f"The process ended with status {status}.",
         )
-
-
-def _hand_over() -> tempfile.TemporaryDirectory[str]:
-    try:
-        return tempfile.TemporaryDirectory(prefix="subregion-apart-", ignore_cleanup_errors=True)
-    except OSError as problem:
-        raise errors.WriteError.of(Path(tempfile.gettempdir()), problem) from problem
 
 
 def read(
@@ -333,7 +327,7 @@ def _raised(told: dict[str, Any], subject: Said | str) -> errors.ExplorerError:
     if told.get("kind") == "full":
         return errors.WriteError(
             Said("readers-apart-no-room", subject=subject),
-            Said("readers-make-room-in", folder=tempfile.gettempdir()),
+            Said("readers-make-room-in", folder=str(place())),
             detail=told.get("detail", ""),
         )
     return errors.ReadError(Said("readers-apart-unreadable", subject=subject), _NOT_READ, detail=told.get("detail", ""))

@@ -9,12 +9,17 @@ import importlib
 import inspect
 import json
 import os
+import shutil
 import sys
+import tempfile
 from pathlib import Path
 from typing import IO, Any
 
 from explorer.errors import ExplorerError, is_full
 from explorer.said import Said, record
+
+FOLDERS = "subregion-apart-"
+"""How the names of the folders begin through which values travel."""
 
 LIMITS: dict[str, Any] = {}
 """The limits this process was given; empty where the code runs in the application itself."""
@@ -36,12 +41,19 @@ def main() -> int:
     os.dup2(2, 1)
     # Not sys.stdin: a program without a console has none, though the channel is there.
     with os.fdopen(os.dup(0), encoding="utf-8") as calls:
-        for line in calls:
-            message = json.loads(line)
-            if "function" in message:
-                _answer(answers, _outcome(message, answers))
-            else:
-                _made_ready(message)
+        try:
+            for line in calls:
+                message = json.loads(line)
+                if "function" in message:
+                    # What is unpacked on the way goes there, too: whoever asked removes it with all that is in it.
+                    tempfile.tempdir = message["folder"]
+                    _answer(answers, _outcome(message, answers))
+                else:
+                    _made_ready(message)
+        finally:
+            # Where the application was killed while it waited, nobody else is left to do it.
+            if (left := Path(tempfile.tempdir or "")).name.startswith(FOLDERS):
+                shutil.rmtree(left, ignore_errors=True)
     return 0
 
 

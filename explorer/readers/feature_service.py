@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import http.client
 import json
+import ssl
 import time
 import urllib.error
 import urllib.parse
@@ -20,6 +21,7 @@ from typing import Any
 
 from explorer.errors import ReadError
 from explorer.progress import SILENT, Progress
+from explorer.readers.certificates import trusting
 from explorer.said import Said
 
 PAGE = 1000
@@ -232,6 +234,8 @@ def asked(address: str, parameters: Mapping[str, object], patience: Patience, pr
                 break
         except (OSError, http.client.HTTPException, _NoJsonError) as failed:
             problem = failed
+            if _is_untrusted(failed):
+                break
     raise _unreached(address, problem)
 
 
@@ -241,7 +245,7 @@ class _NoJsonError(Exception):
 
 def _answer(url: str, seconds: float, progress: Progress) -> dict[str, Any]:
     request = urllib.request.Request(url, headers={"User-Agent": "subregion-explorer", "Accept": "application/json"})  # noqa: S310
-    with urllib.request.urlopen(request, timeout=seconds) as reply:  # noqa: S310 - http and https only, checked above
+    with urllib.request.urlopen(request, timeout=seconds, context=trusting()) as reply:  # noqa: S310 - http(s), checked above
         body = bytearray()
         while block := reply.read(1 << 18):
             body += block
@@ -276,7 +280,13 @@ def _unreached(address: str, problem: Exception) -> ReadError:
         return RefusedError(said, _AGAIN, detail=repr(problem))
     if isinstance(problem, _NoJsonError):
         return _nonsense(str(problem))
+    if _is_untrusted(problem):
+        return ReadError(Said("readers-service-not-trusted", host=host), Said("readers-name-certificates"), detail=repr(problem))
     return ReadError(Said("readers-service-out-of-reach", host=host), _AGAIN, detail=repr(problem))
+
+
+def _is_untrusted(problem: Exception) -> bool:
+    return isinstance(getattr(problem, "reason", None), ssl.SSLCertVerificationError)
 
 
 def _nonsense(detail: str) -> ReadError:

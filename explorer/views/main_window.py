@@ -5,17 +5,18 @@ It only puts together: what each menu does stands in a desk or a set of tools of
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from explorer.places.shapes import Shapes
 from explorer.project import Project
 from explorer.qt import notices
+from explorer.qt.turns import Turns
 from explorer.qt.undo_actions import show_steps
 from explorer.views.charts.drawer import PAGES, Drawer
 from explorer.views.choices.choices_panel import ChoicesPanel
@@ -88,6 +89,7 @@ class MainWindow(QMainWindow):
         self.files = FileDesk(self, session, self.data, self.analysis, self.projects.open)
         self.flags = FlagDesk(session, self.findings, self.map, self.foot)
         self.standing = StandingTools(self, session, self.map, self.ground)
+        self.dressing = Turns(self)
         self._lay_out()
         self.actions_by_name, menus = add_menus(self, self._menu_table())
         menus["File"].insertMenu(self.actions_by_name["save_project"], self.projects.recent)
@@ -333,26 +335,24 @@ class MainWindow(QMainWindow):
 
     def set_theme(self, theme: Theme) -> None:
         """Take other colours."""
-        self.maps.set_theme(theme)
-        self.drawer.set_theme(theme)
-        self.select.set_theme(theme)
-        self.standing.set_theme(theme)
-        self.findings.set_theme(theme)
+        for colour in self._colouring(theme):
+            colour()
+
+    def _colouring(self, theme: Theme) -> list[Callable[[], None]]:
+        """Return the steps in which every part takes other colours."""
         self.data.theme = theme
-        self.panes.fit()
-        self.map_tools.set_theme(theme)
-        self.analysis.set_theme(theme)
+        themed = (
+            self.drawer, self.select, self.standing, self.findings, self.maps, self.map_tools, self.analysis,
+        )  # fmt: skip
+        return [*(partial(part.set_theme, theme) for part in themed), self.panes.fit]
 
-    def dress_anew(self, dress: Callable[[], None], theme: Theme) -> None:
-        """Take another type, then other colours, then draw both: a turn for each, so that the window goes on answering."""
-
-        def colour() -> None:
-            self.set_theme(theme)
-            self.setUpdatesEnabled(True)
-
-        self.setUpdatesEnabled(False)
-        dress()
-        QTimer.singleShot(0, self, colour)
+    def dress_anew(self, dressing: Iterable[Callable[[], None]], theme: Theme) -> None:
+        """Take another type and other colours, then draw pane by pane: in turns, so that the window goes on answering."""
+        panes: list[QWidget] = [self.choices, self.findings, self.drawer, self.maps, self.foot, self.menuBar()]
+        for pane in panes:
+            pane.setUpdatesEnabled(False)
+        shown = [partial(pane.setUpdatesEnabled, True) for pane in panes]
+        self.dressing.take([*dressing, *self._colouring(theme), *shown])
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Lead the Tab key through the window as one reads it."""

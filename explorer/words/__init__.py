@@ -45,7 +45,7 @@ def say(value: Value) -> str:
 
 def text(key: str, /, **values: Value) -> str:
     """Make words of a message by its id, with what stands in it: for those who show it, as the window does."""
-    return spoken().say(Said(key, **values))
+    return spoken().text(key, **values)
 
 
 def error_said(error: ExplorerError) -> str:

@@ -14,6 +14,9 @@ from explorer.words.pattern import Choice, Pattern, Variable, entries, pattern
 PSEUDO = "zz"
 """English with accents: what shows without them is in no message file."""
 
+_KEPT = 4_000
+"""Sentences whose words are kept, by the very object: one that stands in several views is put into words once."""
+
 _MISSING = "…"
 """What stands for words that no language has."""
 
@@ -59,13 +62,15 @@ class Language:
         self._plural = _PLURALS.get(name, _one_or_other)
         self._entries: dict[str, Mapping[str, str]] = {}
         self._patterns: dict[str, Pattern | None] = {}
+        self._forms: dict[str, str] = {}
+        self._words: dict[int, tuple[Said, str]] = {}
 
     def say(self, value: Value) -> str:
         """Make words of what is said."""
         if isinstance(value, str):
             return value
         if isinstance(value, Said):
-            return self._message(value)
+            return self._kept(value)
         if isinstance(value, Area):
             return self.form("the", name=value.name) if value.article else value.name
         if isinstance(value, Number):
@@ -78,15 +83,33 @@ class Language:
             return self._listed(value)
         return self._day(value)
 
+    def text(self, key: str, /, **values: Value) -> str:
+        """Make words of a message that nobody holds, so that none are kept."""
+        return self._message(Said(key, **values))
+
     def form(self, name: str, /, **values: Value) -> str:
         """Return a form of the language: a joint of lists, the name of a month, how a day is put together."""
-        return self._message(Said(f"form-{name}", **values))
+        if values:
+            return self._message(Said(f"form-{name}", **values))
+        plain = self._forms.get(name)
+        if plain is None:
+            plain = self._forms[name] = self._message(Said(f"form-{name}"))
+        return plain
 
     def pattern(self, key: str) -> Pattern | None:
         """Return the pattern of a message; None where neither this language nor the other one has it."""
         if key not in self._patterns:
             self._patterns[key] = self._read(key)
         return self._patterns[key]
+
+    def _kept(self, said: Said) -> str:
+        """Return the words of a sentence that is held by those who show it; an object that is kept here keeps its identity."""
+        kept = self._words.get(id(said))
+        if kept is None:
+            if len(self._words) >= _KEPT:
+                self._words.clear()
+            kept = self._words[id(said)] = said, self._message(said)
+        return kept[1]
 
     def _message(self, said: Said) -> str:
         found = self.pattern(said.id)

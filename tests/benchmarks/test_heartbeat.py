@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterator
-from functools import partial
 from pathlib import Path
 
 import pytest
@@ -13,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 from pytest_benchmark.fixture import BenchmarkFixture
 
 from explorer.catalogue import Catalogue
-from explorer.views.parts.appearance import dress
+from explorer.views.parts.appearance import dress, dressing
 from explorer.views.parts.theme import DARK, LIGHT, Theme
 from explorer.views.session.outcome import first_shapes
 from tests.support import area_table, written
@@ -118,7 +117,7 @@ def test_copying_the_map_the_first_chart_and_other_colours(benchmark: BenchmarkF
     act, window = desk.window.actions_by_name, desk.window
 
     def wear(theme: Theme, scale: float) -> None:
-        window.dress_anew(partial(dress, QApplication.instance(), theme, scale, 9.0), theme)  # type: ignore[arg-type]
+        window.dress_anew(dressing(QApplication.instance(), theme, scale, 9.0), theme)  # type: ignore[arg-type]
 
     beats(
         benchmark, desk,

@@ -144,9 +144,9 @@ def test_what_version_1_cannot_have_kept_is_refused_or_forgotten(texts: str) -> 
 
 
 @pytest.mark.parametrize(("year", "period"), [("2018", '"2018"'), ("null", "null")])
-def test_the_year_of_version_2_is_read_as_a_period(year: str, period: str) -> None:
+def test_the_year_of_version_3_is_read_as_a_period(year: str, period: str) -> None:
     saved = encode(Saved(Project(), Look(further=(MapBeside("gdhi_per_head"),)))).replace('"period": null', f'"period": {period}')
-    told = saved.replace(f'"period": {period}', f'"year": {year}').replace(NOW, '"version": 2')
+    told = saved.replace(f'"period": {period}', f'"year": {year}').replace(NOW, '"version": 3')
     assert decode(told, Saved) == decode(saved, Saved)
 
 

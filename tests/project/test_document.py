@@ -15,7 +15,7 @@ import pytest
 
 from explorer.errors import ReadError, WriteError
 from explorer.project import Project, container
-from explorer.project.codec import Answers, DataRef, NewerProjectError, Part
+from explorer.project.codec import VERSION, Answers, DataRef, NewerProjectError, Part
 from explorer.project.document import Document, left_unsaved, versions
 from explorer.project.file_lock import FileLock
 from explorer.project.history import UNDO_LIMIT
@@ -198,8 +198,8 @@ def test_a_damaged_step_or_look_does_not_take_the_others_with_it(here: Desk) -> 
 @pytest.mark.parametrize(
     "statement",
     [
-        """UPDATE step SET project = replace(project, '"version": 2', '"version": 99') WHERE number = 1""",
-        r"""UPDATE state SET value = replace(value, '\"version\": 2', '\"version\": 99')""",
+        f"""UPDATE step SET project = replace(project, '"version": {VERSION}', '"version": 99') WHERE number = 1""",
+        rf"""UPDATE state SET value = replace(value, '\"version\": {VERSION}', '\"version\": 99')""",
     ],
     ids=["step", "look"],
 )

@@ -9,7 +9,7 @@ import pytest
 from explorer.words import languages
 from tests.words.uses import asked, literals, messages, named, uses
 
-DONE = ("flags", "analysis", "layers", "cartography", "words")
+DONE = ("flags", "analysis", "layers", "cartography", "plans", "words")
 """Rooms in which every word for people stands in a message file."""
 
 NO_WORDS = frozenset(

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import fields
+from functools import partial
 from string import Template
 
-from PySide6.QtGui import QColor, QFont, QIcon, QPalette
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QPalette
 from PySide6.QtWidgets import QApplication
 
 from explorer import resources
@@ -39,14 +41,33 @@ def dress(application: QApplication, theme: Theme, scale: float, system_size: fl
     system_size : float
         The system's type size in points.
     """
+    for step in dressing(application, theme, scale, system_size):
+        step()
+
+
+def dressing(application: QApplication, theme: Theme, scale: float, system_size: float) -> list[Callable[[], None]]:
+    """Return what :func:`dress` does as steps, for a window that goes on answering in between."""
     size = max(system_size, SMALLEST_TYPE) * scale
-    # WORKAROUND: Qt takes five times as long to exchange one style sheet for another as to drop it and set the other.
-    application.setStyleSheet("")
     font = QFont(application.font())
     font.setPointSizeF(size)
-    application.setFont(font)
-    application.setPalette(_palette(theme))
-    application.setStyleSheet(_style_sheet(theme, size))
+    # WORKAROUND: Qt takes five times as long to exchange one style sheet for another as to drop it and set the other.
+    return [
+        partial(application.setStyleSheet, ""),
+        partial(application.setFont, font),
+        partial(application.setPalette, _palette(theme)),
+        partial(application.setStyleSheet, _style_sheet(theme, size)),
+    ]
+
+
+_ONLY_NAMES = {"Monospace", "Sans Serif", "Serif"}
+"""What Linux calls its usual typefaces, even where there are none."""
+
+
+def bring_a_typeface() -> None:
+    """Use the typeface that comes with the application where the system has none: each letter would be an empty box."""
+    if set(QFontDatabase.families()) <= _ONLY_NAMES:
+        for file in resources.typefaces():
+            QFontDatabase.addApplicationFont(str(file))
 
 
 def application_icon() -> QIcon:

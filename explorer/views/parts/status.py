@@ -103,8 +103,13 @@ class _WorkInProgress(QWidget):
         if job is self._job:
             if message:
                 self._say(f"{message} …")
-            self.bar.setRange(0, 0 if fraction is None else 100)
-            self.bar.setValue(round(100 * (fraction or 0)))
+            self._draw(0 if fraction is None else 100, round(100 * (fraction or 0)))
+
+    def _draw(self, whole: int, part: int) -> None:
+        """Set the bar where it changes: it is drawn anew even for what it shows already."""
+        if (self.bar.maximum(), self.bar.value()) != (whole, part):
+            self.bar.setRange(0, whole)
+            self.bar.setValue(part)
 
     def _say(self, text: str) -> None:
         """Show a text, cut short where it would widen the window."""

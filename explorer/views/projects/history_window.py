@@ -41,6 +41,7 @@ CHOICES = {
     "flows": "commuting flows", "flow_reading": "how flows are read", "boundaries": "boundaries", "areas": "functional areas",
     "preset": "set of thresholds", "limits": "thresholds", "tables": "own tables", "layers": "own layers",
     "footprints": "own footprints", "map_style": "colours", "draws": "random groups", "partners": "partners",
+    "plans": "plans", "plan": "plan in hand",
 }  # fmt: skip
 """What the choices of a project are called."""
 

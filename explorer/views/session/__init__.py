@@ -14,8 +14,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from explorer.catalogue import Catalogue
+from explorer.catalogue.drawn_footprints import partnerships_of
 from explorer.catalogue.known import Known
-from explorer.catalogue.own_footprints import laid_over
 from explorer.catalogue.partnerships import PartnershipList
 from explorer.errors import CancelledError
 from explorer.places import kept_boundaries
@@ -143,7 +143,7 @@ class Session(QObject):
             self.day_moved.emit(say(moved) if moved else "")
 
     def _partnerships_of(self, project: Project) -> PartnershipList:
-        return laid_over(self.catalogue.partnerships, project.footprints)
+        return partnerships_of(self.catalogue.partnerships, project)
 
     def undo(self) -> None:
         """Take the last step back."""

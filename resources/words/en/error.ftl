@@ -22,6 +22,9 @@ error-choose-another-place = Choose another place.
 error-no-output = Standard output cannot be written: { $reason }.
 error-send-elsewhere = Send it to another place.
 
+error-no-passing-folder = There is no folder that can be written to for temporary files.
+error-name-passing-folder = Name one that you may write to in the variable TMPDIR (TEMP on Windows), and start again.
+
 # What came with the program
 
 error-bundled = { $kind ->
@@ -30,6 +33,12 @@ error-bundled = { $kind ->
    *[other] The bundled file { $name } could not be read.
  }
 error-install-again = Install the application again: a file of it is missing or damaged.
+
+# What the system lacks
+
+error-no-library = A library of the system that the window needs is missing: { $library }.
+error-install-package = Install the package { $package }, or ask who looks after this computer to: sudo apt-get install { $package }
+error-ask-for-library = Ask who looks after this computer for the package that has { $library }. Reports work without it.
 
 # Work that was stopped
 

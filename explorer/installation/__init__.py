@@ -1,0 +1,1 @@
+"""Whether this installation is whole and works: what the system lacks, what was damaged, and what to do about it."""
