@@ -58,7 +58,7 @@ def sent(file: Path, desk: Desk) -> Path:
 def altered(file: Path, *statements: str) -> None:
     with closing(sqlite3.connect(file, isolation_level=None)) as base:
         for statement in statements:
-            base.execute(statement)
+            base.execute(statement.replace("NOW", str(VERSION)))
 
 
 # The next start
@@ -198,8 +198,8 @@ def test_a_damaged_step_or_look_does_not_take_the_others_with_it(here: Desk) -> 
 @pytest.mark.parametrize(
     "statement",
     [
-        f"""UPDATE step SET project = replace(project, '"version": {VERSION}', '"version": 99') WHERE number = 1""",
-        rf"""UPDATE state SET value = replace(value, '\"version\": {VERSION}', '\"version\": 99')""",
+        """UPDATE step SET project = replace(project, '"version": NOW', '"version": 99') WHERE number = 1""",
+        r"""UPDATE state SET value = replace(value, '\"version\": NOW', '\"version\": 99')""",
     ],
     ids=["step", "look"],
 )
@@ -419,7 +419,7 @@ def test_an_earlier_version_is_opened_where_the_newest_is_damaged(here: Desk, th
     take(document, 2002)
     save(document, here.file)
     document.close()
-    altered(here.file, "UPDATE version SET body = replace(body, '2002', 'MM') WHERE saving = 2")
+    altered(here.file, "UPDATE version SET body = replace(body, '\"2002\"', 'MM') WHERE saving = 2")
     elsewhere = there.open(sent(here.file, there))
     assert (year_in(elsewhere), elsewhere.is_saved) == (2001, False)
     assert "The newest version in towns.subregion is damaged: the one of" in said(elsewhere)[0]
@@ -441,7 +441,7 @@ def test_a_file_without_a_version_that_can_be_read_is_refused(here: Desk) -> Non
 
 def test_a_newer_version_in_a_file_is_refused_as_newer(here: Desk) -> None:
     here.saved(2001).close()
-    altered(here.file, "UPDATE version SET body = replace(body, '\"version\": 2', '\"version\": 99')")
+    altered(here.file, "UPDATE version SET body = replace(body, '\"version\": NOW', '\"version\": 99')")
     with pytest.raises(NewerProjectError, check=says("newer version")):
         here.open()
 
