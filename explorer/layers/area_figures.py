@@ -14,7 +14,6 @@ from typing import TYPE_CHECKING
 
 from explorer.catalogue.indicators import Indicator, year_of
 from explorer.catalogue.known import Known
-from explorer.catalogue.table_conversion import factor
 from explorer.places.area_keys import LEVEL_NAMES
 from explorer.places.counties import COUNTIES, county_of
 from explorer.places.districts import COUNTRY_CODES
@@ -238,6 +237,8 @@ def brought_up(known: Known, indicator: Indicator, period: str, own: LoadedAreas
         not known which district the areas lie in.
     """
     import pandas as pd
+
+    from explorer.catalogue.table_conversion import factor
 
     if indicator.level not in SMALL or not indicator.is_combinable or not own.districts:
         return None

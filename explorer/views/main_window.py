@@ -34,7 +34,7 @@ from explorer.views.map_tools.map_layers import MapLayers
 from explorer.views.map_tools.select_tools import SelectTools
 from explorer.views.own_data.data_desk import DataDesk
 from explorer.views.parts.appearance import LARGEST_SCALE, SMALLEST_SCALE, TYPE_STEP
-from explorer.views.parts.menus import SEPARATOR, Entry, Line, Menu, SubMenu, add_menus
+from explorer.views.parts.menus import SEPARATOR, Entry, Line, Menu, SubMenu, add_menus, said_entry
 from explorer.views.parts.panes import Panes, as_state, as_text
 from explorer.views.parts.reading_order import neighbour, stops
 from explorer.views.parts.status import StatusFoot
@@ -92,8 +92,8 @@ class MainWindow(QMainWindow):
         self.dressing = Turns(self)
         self._lay_out()
         self.actions_by_name, menus = add_menus(self, self._menu_table())
-        menus["File"].insertMenu(self.actions_by_name["save_project"], self.projects.recent)
-        menus["File"].insertMenu(self.actions_by_name["use_bundled"], self.files.recent)
+        menus["file"].insertMenu(self.actions_by_name["save_project"], self.projects.recent)
+        menus["file"].insertMenu(self.actions_by_name["use_bundled"], self.files.recent)
         self._connect()
         self.maps.restore(session.look)
         self.maps.mark_in_menu(self.actions_by_name)
@@ -112,14 +112,14 @@ class MainWindow(QMainWindow):
 
     def _menu_table(self) -> list[Menu]:
         return [
-            ("&File", self._file_menu()),
-            ("&Edit", self._edit_menu()),
-            ("&View", self._view_menu()),
-            ("Se&lect", self.select.entries(self)),
-            ("&Data", [*self.data.entries(), SEPARATOR, self.files.official_entry()]),
-            ("&Analysis", self.analysis.entries()),
-            ("F&indings", self.standing.entries()),
-            ("&Help", self._help_menu()),
+            ("file", self._file_menu()),
+            ("edit", self._edit_menu()),
+            ("view", self._view_menu()),
+            ("select", self.select.entries(self)),
+            ("data", [*self.data.entries(), SEPARATOR, self.files.official_entry()]),
+            ("analysis", self.analysis.entries()),
+            ("findings", self.standing.entries()),
+            ("help", self._help_menu()),
         ]
 
     def _file_menu(self) -> list[Entry | None]:
@@ -191,16 +191,17 @@ class MainWindow(QMainWindow):
             Entry("normal", "&Normal type", "The system's size", scaled(0), ["Ctrl+0"]),
             SEPARATOR,
             SubMenu("A&ppearance", [
-                Entry(f"appearance_{name or 'system'}", text, "Colours of the window", partial(self._choose_appearance, name))
-                for name, text in APPEARANCES.items()
+                said_entry(f"appearance_{name or 'system'}", f"window-appearance-{name or 'system'}",
+                           partial(self._choose_appearance, name))
+                for name in APPEARANCES
             ]),
             SEPARATOR,
             Entry("show_choices", "C&hoices", left, self.choices.setVisible, ["F8"], is_switch=True),
             Entry("show_findings", "Fin&dings", right, self.findings.setVisible, ["F9"], is_switch=True),
             SEPARATOR,
             Entry("show_drawer", "&Table and charts", "Show or hide them under the map", self.switch_drawer, ["F7"]),
-            *(Entry(f"show_{name}", title, tip, partial(self.drawer.open_page, name), [f"Alt+{at}"])
-              for at, (name, (title, tip)) in enumerate(PAGES.items(), start=1)),
+            *(said_entry(f"show_{name}", f"chart-{name}", partial(self.drawer.open_page, name), [f"Alt+{at}"])
+              for at, name in enumerate(PAGES, start=1)),
         ]  # fmt: skip
 
     def _connect(self) -> None:

@@ -20,6 +20,7 @@ _MAKERS = {"Said", "text"}
 _IN_TEMPLATE = re.compile(r"""\btext\(\s*["']([a-z0-9_-]+)["']""")
 _ID = re.compile(r"[a-z]+(-[a-z0-9_]+)+|[a-z0-9]+")
 _TWO_WORDS = re.compile(r"[A-Za-z]{2,},? [a-z]{2,}")
+_MARKUP = re.compile(r"<[^<>]*>?")
 _TECHNICAL = {
     "ValueError", "TypeError", "KeyError", "RuntimeError", "NotImplementedError", "AttributeError", "LookupError",
     "compile", "sub", "match", "search",
@@ -118,7 +119,8 @@ def literals(*rooms: str) -> Iterator[tuple[str, str]]:
             quiet = _quiet(nodes)
             for node in nodes:
                 if isinstance(node, ast.Constant) and isinstance(node.value, str) and node not in quiet:
-                    yield from [(f"{where}:{node.lineno}", node.value)] if _TWO_WORDS.search(node.value) else []
+                    words = _TWO_WORDS.search(_MARKUP.sub(" ", node.value))
+                    yield from [(f"{where}:{node.lineno}", node.value)] if words else []
 
 
 def _quiet(nodes: tuple[ast.AST, ...]) -> set[ast.AST]:

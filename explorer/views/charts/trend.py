@@ -11,10 +11,11 @@ from PySide6.QtGui import QColor
 
 from explorer.analysis.trend import Trend, compared_periods, spread_apart, trend
 from explorer.catalogue.indicators import period_said, time_of
-from explorer.views.charts.chart import HOW, Chart, FloatArray
+from explorer.said import Listing, Said, sentences
+from explorer.views.charts.chart import Chart, FloatArray, how
 from explorer.views.charts.subject import Subject
 from explorer.views.parts.figure_overlay import RECTANGLE, Figure
-from explorer.words import say
+from explorer.words import say, text
 
 ROOM, GAP = 0.06, 0.03
 """Shares of the picture's width before the first year, and of the time between the years before the names."""
@@ -30,8 +31,8 @@ class TrendChart(Chart):
     """Each district of the footprint, or of those selected, in both years."""
 
     def __init__(self) -> None:
-        super().__init__("Time trend", RECTANGLE)
-        self.glass.setToolTip(HOW)
+        super().__init__(text("chart-trend"), RECTANGLE)
+        self.glass.setToolTip(how())
         self.trend: Trend | None = None
         self._of: list[str] = []
         self._scope = ""
@@ -48,7 +49,7 @@ class TrendChart(Chart):
         earlier, later = (values.of(indicator.id, period) for period in periods)
         self.trend = shown = trend(indicator, earlier, later, self._of)
         self._scope = subject.scope_in_words(self.selected)
-        self.title.setText(f"{self._scope}: {say(indicator.title)} ({indicator.unit})")
+        self.title.setText(text("chart-trend-title", scope=self._scope, indicator=indicator.title, unit=indicator.unit))
         self.label_axes("", indicator.unit)
         self.plot.getAxis("bottom").setTicks([[(time_of(period), say(period_said(period))) for period in periods]])
         self._find_places(shown)
@@ -115,13 +116,12 @@ class TrendChart(Chart):
 
     def _in_words(self, shown: Trend) -> str:
         if not len(self._places):
-            return "None of these districts has a value in either year."
+            return text("chart-trend-none")
         clear = int(shown.clear_changes.sum())
         limits = shown.rows[["earlier_upper", "later_upper"]].notna().all(axis="columns")
-        told = [say(sentence) for sentence in shown.sentences]
-        if shown.is_joined and limits.any():
-            told.insert(0, f"Strong lines: the 95% intervals of the years lie apart ({clear} of {int(limits.sum())}).")
-        return " ".join(told)
+        has_strong = shown.is_joined and limits.any()
+        strong = Said("chart-trend-strong", clear=clear, districts=int(limits.sum())) if has_strong else None
+        return say(sentences(strong, *shown.sentences))
 
     def _codes_in(self, figure: Figure) -> Collection[str]:
         return list(dict.fromkeys(self.inside(figure, self._places, self._codes)))
@@ -132,7 +132,7 @@ class TrendChart(Chart):
             return ""
         values = self.trend.rows.loc[code, ["earlier", "later"]].to_numpy(dtype=np.float64).tolist()
         told = [
-            f"{value:,.6g} in {year}" if np.isfinite(value) else f"no value in {year}"
-            for value, year in zip(values, map(say, map(period_said, self.trend.periods)), strict=True)
+            Said("chart-trend-value", value=f"{value:,.6g}" if np.isfinite(value) else "none", year=period_said(period))
+            for value, period in zip(values, self.trend.periods, strict=True)
         ]
-        return f"{self.subject.said(code)}: {', '.join(told)}"
+        return text("chart-trend-point", district=self.subject.said(code), values=Listing(tuple(told), joint="commas"))

@@ -75,7 +75,7 @@ class DistrictCard(QDialog):
         back = text("panel-back-to", district=names.area(self._past[-1])) if self._past else text("panel-district-back-tip")
         self.back.setToolTip(as_tip(back))
         self.setWindowTitle(text("panel-district-title", district=names.area(code)))
-        help_key(self, "districts", "Where a district stands")
+        help_key(self, "districts", "where-a-district-stands")
         self.show()
         self.raise_()
         self.activateWindow()

@@ -60,7 +60,7 @@ class StandingWindow(QDialog):
         self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint, on=True)
         self.setObjectName("standing")
         self.setWindowTitle(text("panel-standing"))
-        help_key(self, "districts", "Where all partnerships stand")
+        help_key(self, "districts", "where-all-partnerships-stand")
         self._session, self._levels = session, levels
         self._theme: Theme = LIGHT
         self._unseen: set[str] = set()

@@ -51,7 +51,7 @@ class ThresholdsWindow(QDialog):
         super().__init__(parent)
         self.setObjectName("thresholds")
         self.setWindowTitle("Thresholds")
-        help_key(self, "flags", "Thresholds")
+        help_key(self, "flags", "thresholds")
         self._session = session
         self._before: Findings | None = session.findings
         self._warning = QColor(LIGHT.red)

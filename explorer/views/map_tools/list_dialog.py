@@ -33,7 +33,7 @@ class ListDialog(QDialog):
     def __init__(self, lookup: DistrictLookup, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle("Select districts by list")
-        help_key(self, "table", "Selecting districts")
+        help_key(self, "table", "selecting-districts")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._lookup = lookup
         self.found = NamedDistricts(())

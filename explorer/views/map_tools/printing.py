@@ -116,7 +116,7 @@ def preview(pages: Pages, window: QWidget) -> QPrintPreviewDialog:
     dialog = named(QPrintPreviewDialog(window), "print_preview")
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.setWindowTitle("Print")
-    help_key(dialog, "report", "Print")
+    help_key(dialog, "report", "print")
     set_up(dialog.printer(), pages.title)
 
     def draw(printer: QPrinter) -> None:

@@ -83,7 +83,7 @@ class SymbologyPanel(QDialog):
         super().__init__(parent, Qt.WindowType.Tool)
         self.setObjectName("symbology")
         self.setWindowTitle("Colours and classes")
-        help_key(self, "map", "Colours and classes")
+        help_key(self, "map", "colours-and-classes")
         self._known = known
         self._style = MapStyle()
         self._make_choices()

@@ -86,7 +86,7 @@ class HistoryWindow(QDialog):
         self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint, on=True)
         self.setObjectName("history")
         self.setWindowTitle("History")
-        help_key(self, "projects", "History")
+        help_key(self, "projects", "history")
         self._session, self._levels = session, levels
         self._past: dict[str, Past] = {}
         self._versions: tuple[Version, ...] = ()
