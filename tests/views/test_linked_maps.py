@@ -5,10 +5,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from explorer.views.map_tools.linked_maps import ARRANGEMENTS, FOUR, ONE, SWIPE, TWO, Arrangement
-from explorer.views.map_tools.map_choices import SAME
 from explorer.views.map_tools.swipe import LEAST, MOST, STEP
 from explorer.views.parts.theme import DARK
-from explorer.words import say
+from explorer.words import say, text
 from tests.views.conftest import Desk
 
 
@@ -81,7 +80,7 @@ def test_a_further_map_has_its_own_indicator_year_and_partnership(desk: Desk) ->
 def test_a_further_map_follows_the_partnership_of_the_first_until_it_has_its_own(desk: Desk) -> None:
     arrange(desk, TWO)
     further = desk.window.maps.further[0]
-    assert further.strip.partnership.currentText() == SAME
+    assert further.strip.partnership.currentText() == text("tools-strip-same")
     desk.session.edits.choose_partnership("lep-worcestershire")
     desk.settle()
     assert further.project(desk.session.project, desk.session.known).partnership == "lep-worcestershire"

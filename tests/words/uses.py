@@ -20,11 +20,27 @@ _MAKERS = {"Said", "text"}
 _IN_TEMPLATE = re.compile(r"""\btext\(\s*["']([a-z0-9_-]+)["']""")
 _ID = re.compile(r"[a-z]+(-[a-z0-9_]+)+|[a-z0-9]+")
 _TWO_WORDS = re.compile(r"[A-Za-z]{2,},? [a-z]{2,}")
+_STYLE_SHEET = re.compile(r"\{ *[a-z-]+:")
 _MARKUP = re.compile(r"<[^<>]*>?")
 _TECHNICAL = {
     "ValueError", "TypeError", "KeyError", "RuntimeError", "NotImplementedError", "AttributeError", "LookupError",
     "compile", "sub", "match", "search",
 }  # fmt: skip
+_SHOWING = {
+    "setText", "setToolTip", "setStatusTip", "setWhatsThis", "setAccessibleName", "setAccessibleDescription",
+    "setWindowTitle", "setPlaceholderText", "setTitle", "setTabText", "setPrefix", "setSuffix", "setSpecialValueText",
+    "setLabelText", "showMessage", "addAction", "addMenu", "addRow", "addTab", "addItem", "addButton", "insertItem",
+    "setItemText", "drawText", "as_tip", "QAction", "QLabel", "PlainLabel", "QPushButton", "QToolButton", "QCheckBox",
+    "QRadioButton", "QGroupBox", "Entry", "SubMenu", "words", "push_button", "getSaveFileName", "getOpenFileName",
+    "getOpenFileNames", "getExistingDirectory", "getItem", "getText",
+}  # fmt: skip
+"""What shows a text that it is given."""
+
+_SHOWN_BY_NAME = {"placeholderText", "suffix", "prefix", "label", "title", "toolTip", "tip"}
+"""Arguments that are shown, whatever takes them."""
+
+_WORD = re.compile(r"[A-Za-z]{2}")
+_NAME = re.compile(r"[a-z0-9_-]+")
 
 
 @dataclass(frozen=True)
@@ -118,9 +134,41 @@ def literals(*rooms: str) -> Iterator[tuple[str, str]]:
         if where.startswith(tuple(f"{room}/" for room in rooms)) or where in {f"{room}.py" for room in rooms}:
             quiet = _quiet(nodes)
             for node in nodes:
-                if isinstance(node, ast.Constant) and isinstance(node.value, str) and node not in quiet:
-                    words = _TWO_WORDS.search(_MARKUP.sub(" ", node.value))
-                    yield from [(f"{where}:{node.lineno}", node.value)] if words else []
+                if not isinstance(node, ast.Constant) or not isinstance(node.value, str) or node in quiet:
+                    continue
+                if _TWO_WORDS.search(_MARKUP.sub(" ", node.value)) and not _STYLE_SHEET.search(node.value):
+                    yield f"{where}:{node.lineno}", node.value
+
+
+def shown(*rooms: str) -> Iterator[tuple[str, str]]:
+    """Yield texts of rooms that are shown as they stand in the code, single words too."""
+    for where, nodes in sources().items():
+        if where.startswith(tuple(f"{room}/" for room in rooms)) or where in {f"{room}.py" for room in rooms}:
+            for node in nodes:
+                if isinstance(node, ast.Call):
+                    given = node.args if _called(node) in _SHOWING else []
+                    given = [*given, *(one.value for one in node.keywords if one.arg in _SHOWN_BY_NAME)]
+                    texts = [one for part in given for one in _written(part)]
+                    yield from ((f"{where}:{node.lineno}", one) for one in texts if _is_worded(one))
+
+
+def _is_worded(shown: str) -> bool:
+    """Whether a text holds a word, is not the id of something, and not a key behind the words of a menu."""
+    return bool(_WORD.search(shown)) and not _NAME.fullmatch(shown) and not shown.startswith("\t")
+
+
+def _written(node: ast.expr) -> Iterator[str]:
+    if isinstance(node, ast.Constant) and isinstance(node.value, str):
+        yield node.value
+    elif isinstance(node, ast.JoinedStr):
+        for part in node.values:
+            yield from _written(part)
+    elif isinstance(node, ast.IfExp):
+        yield from _written(node.body)
+        yield from _written(node.orelse)
+    elif isinstance(node, ast.BoolOp):
+        for part in node.values:
+            yield from _written(part)
 
 
 def _quiet(nodes: tuple[ast.AST, ...]) -> set[ast.AST]:

@@ -29,6 +29,7 @@ from explorer.views.map.picture import BoolArray, FilledAreas, Level, MapPicture
 from explorer.views.map.strokes import draw_line
 from explorer.views.map.viewport import Viewport
 from explorer.views.parts.theme import Colours, Theme, system_theme
+from explorer.words import text
 
 Describer = Callable[[str], Sequence[str]]
 """Area code → lines to show beside the pointer, the first in bold."""
@@ -70,6 +71,7 @@ class MapSurface(QWidget):
         self._finder: AreaFinder | None = None
         self._describe: Describer = lambda code: [code]
         self._attribution = ""
+        self._north = text("map-north")
         self._hover = ""
         self._pointer: QPointF | None = None
         self._frame: tuple[Viewport, QImage] | None = None
@@ -301,7 +303,7 @@ class MapSurface(QWidget):
 
     def _draw_furniture(self, painter: QPainter) -> None:
         area = self._part or QRectF(self.rect())
-        furniture.draw_north_arrow(painter, furniture.north_arrow_box(area), self.theme)
+        furniture.draw_north_arrow(painter, furniture.north_arrow_box(area), self._north, self.theme)
         beside = area.adjusted(furniture.ARROW_SPACE, 0, 0, 0)
         furniture.draw_scale_bar(painter, beside, self.camera.view.metres_per_pixel, self.theme)
         furniture.draw_attribution(painter, area, self._attribution, self.theme, is_short=self.is_one_of_many)
