@@ -25,8 +25,8 @@ from explorer.qt.plain_text import PlainLabel
 from explorer.said import sentences
 from explorer.views.findings.standing_content import COMPLEXITY, StandingContent
 from explorer.views.help.help_keys import help_key
+from explorer.views.map.map_areas import Level
 from explorer.views.map.pane import MapPane
-from explorer.views.map.picture import Level
 from explorer.views.parts.day_field import DayField
 from explorer.views.parts.frame_table import FrameTable
 from explorer.views.parts.theme import LIGHT, Theme

@@ -20,9 +20,9 @@ from explorer.catalogue.known import Known
 from explorer.project import Project
 from explorer.project.look import Look, MapBeside
 from explorer.said import Said
+from explorer.views.map.map_areas import Level
 from explorer.views.map.own_breaks import with_breaks
 from explorer.views.map.pane import GAP, MapPane
-from explorer.views.map.picture import Level
 from explorer.views.map_tools.map_choices import MapChoices
 from explorer.views.map_tools.map_layers import MapLayers
 from explorer.views.map_tools.swipe import SwipeHandle
