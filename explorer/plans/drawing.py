@@ -183,7 +183,7 @@ class Drawing:
         name : str
         """
         with_it, over = in_hand(project, known, plan, name)
-        case = Case.of(with_it, over, indicator_layer(over, with_it.indicator, with_it.year))
+        case = Case.of(with_it, over, indicator_layer(over, with_it.indicator, with_it.period))
         return cls(known, plan, name, case, project.region)
 
     @cached_property
