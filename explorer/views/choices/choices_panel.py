@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QVBoxLayout, QWidget
 
-from explorer.catalogue.indicators import Indicator
+from explorer.catalogue.indicators import Indicator, period_said
 from explorer.catalogue.known import Known
 from explorer.project import Project
 from explorer.views.choices.data_choice import DataChoice
@@ -120,8 +120,7 @@ class ChoicesPanel(QWidget):
 
 
 def _about(indicator: Indicator) -> str:
-    about = text(
-        "choices-about-indicator", publisher=indicator.publisher, dataset=indicator.dataset, year=str(indicator.latest_year)
-    )
+    latest = period_said(indicator.latest_period)
+    about = text("choices-about-indicator", publisher=indicator.publisher, dataset=indicator.dataset, year=latest)
     note = text("panel-sentence", sentence=indicator.note) if say(indicator.note) else ""
     return breakable(f"{about} {note}".rstrip())

@@ -298,7 +298,7 @@ class StandingWindow(QDialog):
 def _data_of(project: Project) -> tuple[object, ...]:
     """Return what a look at all partnerships rests on, but for the kind and the day."""
     return (
-        project.flows, project.flow_reading, project.areas, project.indicator, project.year, project.preset, project.limits,
+        project.flows, project.flow_reading, project.areas, project.indicator, project.period, project.preset, project.limits,
         project.partners,
     )  # fmt: skip
 

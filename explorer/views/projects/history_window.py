@@ -37,7 +37,7 @@ TIPS = (
 )  # fmt: skip
 HERE, TAKEN_BACK, SAVED, PART = "you are here", "taken back", "saved in the file", ""
 CHOICES = {
-    "partnership": "partnership", "indicator": "indicator", "region": "region", "year": "year", "as_at": "day",
+    "partnership": "partnership", "indicator": "indicator", "region": "region", "period": "year", "as_at": "day",
     "flows": "commuting flows", "flow_reading": "how flows are read", "boundaries": "boundaries", "areas": "functional areas",
     "preset": "set of thresholds", "limits": "thresholds", "tables": "own tables", "layers": "own layers",
     "footprints": "own footprints", "map_style": "colours", "draws": "random groups", "partners": "partners",

@@ -35,10 +35,10 @@ class Edits:
         self._session.choose(Said("step-choose", what=name), partnership=partnership)
 
     def choose_indicator(self, indicator: str) -> None:
-        """Colour the map by another indicator, in its latest year."""
+        """Colour the map by another indicator, in its latest period."""
         style = self._session.project.map_style.for_another_indicator()
         title = self._session.known.indicators[indicator].title
-        self._session.choose(Said("step-choose", what=title), indicator=indicator, year=None, map_style=style)
+        self._session.choose(Said("step-choose", what=title), indicator=indicator, period=None, map_style=style)
 
     def choose_region(self, region: str) -> None:
         """Limit the question to a region; empty for the regions the footprint lies in."""
@@ -80,14 +80,14 @@ class Edits:
         )
         style = before.map_style.for_another_indicator()
         self._session.choose(
-            Said("step-use", what=file.path.name), tables=(*kept, file), indicator=indicator, year=None, map_style=style
+            Said("step-use", what=file.path.name), tables=(*kept, file), indicator=indicator, period=None, map_style=style
         )
 
     def put_table_aside(self, file: OwnTableFile) -> None:
         """Take a user's table out of the project; where one of its indicators was shown, the default is."""
         left = tuple(other for other in self._session.project.tables if other != file)
         gone = self._session.known.table_of(self._session.project.indicator) == file
-        choices = {"indicator": DEFAULT_INDICATOR, "year": None} if gone else {}
+        choices = {"indicator": DEFAULT_INDICATOR, "period": None} if gone else {}
         self._session.choose(Said("step-remove", what=file.path.name), tables=left, **choices)
 
     def add_layer(self, path: Path) -> None:
