@@ -45,3 +45,126 @@ plan-step-lock = Lock { $districts }
 plan-step-unlock = Unlock { $districts }
 plan-step-footprint = Add the footprint { $footprint }
 plan-step-no-footprint = Take the footprint { $footprint } away
+
+# A plan measured, and its card.
+
+plan-step-measure = Measuring { $footprint }
+plan-is-empty = { $plan } has no district in any footprint.
+plan-add-first = Add a district first.
+plan-row-residents = residents
+plan-row-jobs = jobs
+plan-row-supply = residents with work who work inside
+plan-row-demand = jobs filled from inside
+plan-row-percentile = groups of its size that keep less
+plan-row-whole = residents in labour markets that it holds
+plan-row-hinterland = jobs filled from districts left out that send many
+plan-row-markets_cut = labour markets cut
+plan-row-bodies_cut = public bodies cut
+plan-row-contiguous = in one piece
+plan-row-economy = the economy
+plan-row-institutions = institutions
+plan-row-moved = residents who change body
+plan-not-known = not known
+plan-yes = { $is_so ->
+    [yes] yes
+   *[no] no
+ }
+plan-band = { $low } to { $high }
+plan-card-came = { CAPITAL($footprint) } takes in { $districts }.
+plan-card-went = { CAPITAL($footprint) } gives up { $districts }.
+plan-card-same = { CAPITAL($what) }: { $after }, as before.
+plan-card-row = { $change ->
+    [better] { CAPITAL($what) }: { $after }, better than { $before }.
+    [worse] { CAPITAL($what) }: { $after }, worse than { $before }.
+    [cannot_tell] { CAPITAL($what) }: { $after } instead of { $before }; whether it is better cannot be told.
+   *[other] { CAPITAL($what) }: { $after } instead of { $before }.
+ }
+plan-card-moved = { $people ->
+    [one] 1 resident would change body.
+   *[other] { $people } residents would change body.
+ }
+plan-card-pieces = { CAPITAL($footprint) } is not in one piece.
+plan-shown = { $footprint }: { $residents } residents in { $districts ->
+    [one] 1 district
+   *[other] { $districts } districts
+ }.
+plan-shown-kept = { $supply } of its residents with work also work inside, and { $demand } of its jobs are filled from inside.
+plan-shown-band = It keeps more than { $low } to { $high } of groups of its size.
+plan-shown-whole = { $whole } of its residents live in labour markets that it holds.
+plan-shown-answers = The economy: { $economy }. Institutions: { $institutions }.
+plan-shown-not-covered = The flows do not cover { $districts }, so what it keeps cannot be told.
+plan-shown-empty = { $footprint } has no district.
+plan-nations = { $footprint } lies in { $nations }: figures of two nations are seldom made alike.
+
+# Plans side by side.
+
+plan-compare-number = { $n ->
+    [one] 1 plan is named; a comparison takes 2 to { $most }.
+   *[other] { $n } plans are named; a comparison takes 2 to { $most }.
+ }
+plan-compare-choose = Name 2 to { $most } plans.
+plan-compare-footprints = Footprints
+plan-compare-smallest = Residents of the smallest
+plan-compare-largest = Residents of the largest
+plan-compare-ratio = Largest to smallest
+plan-compare-kept = Commuters who stay in their own
+plan-compare-weakest = Kept by the weakest, the smaller side
+plan-compare-percentile = Groups of its size that keep less, the weakest
+plan-compare-whole = Residents in labour markets held
+plan-compare-markets_cut = Labour markets cut
+plan-compare-bodies_cut = Public bodies cut
+plan-compare-red = Red flags
+plan-compare-amber = Amber flags
+plan-compare-moved = Residents in another body than in the first
+plan-differ-kept = { $change ->
+    [cannot_tell] “{ $plan }” keeps { $kept } of commuters in their own footprint, “{ $other }” { $other_kept }; which keeps more cannot be told.
+   *[other] “{ $plan }” keeps { $kept } of commuters in their own footprint, “{ $other }” { $other_kept }.
+ }
+plan-differ-weakest = { $change ->
+    [cannot_tell] The weakest footprint of “{ $plan }” keeps { $kept } on its weaker side, that of “{ $other }” { $other_kept }; which keeps more cannot be told.
+   *[other] The weakest footprint of “{ $plan }” keeps { $kept } on its weaker side, that of “{ $other }” { $other_kept }.
+ }
+plan-differ-percentile = { $change ->
+    [cannot_tell] The weakest of “{ $plan }” keeps more than { $band } of groups of its size, that of “{ $other }” { $other_band }; these cannot be told apart.
+   *[other] The weakest of “{ $plan }” keeps more than { $band } of groups of its size, that of “{ $other }” { $other_band }.
+ }
+plan-differ-whole = { $whole } of residents live in a labour market that their footprint holds in “{ $plan }”, and { $other_whole } in “{ $other }”.
+plan-differ-markets = “{ $plan }” cuts { $cut ->
+    [one] 1 labour market
+   *[other] { $cut } labour markets
+ }, “{ $other }” { $other_cut }.
+plan-differ-bodies = “{ $plan }” cuts { $cut ->
+    [one] 1 public body
+   *[other] { $cut } public bodies
+ }, “{ $other }” { $other_cut }.
+plan-differ-ratio = The largest footprint of “{ $plan }” has { $ratio } times the residents of its smallest, that of “{ $other }” { $other_ratio } times.
+plan-differ-swing = { COUNT($districts) ->
+    [one] The swing is { $districts }, with { $people } residents.
+   *[other] The swing is { $districts }, with { $people } residents together.
+ }
+plan-differ-none = “{ $plan }” and “{ $other }” draw the same lines.
+plan-differ-not-covered = The flows do not cover { $districts }, so what the plans keep cannot be told.
+plan-split = “{ $plan }” divides { $districts }: figures of whole districts cannot settle that, so what follows is a range.
+plan-split-part = { $footprint } gets { $note }
+plan-split-parts = Of { $district }, { $parts }.
+plan-split-kept = With each of them wholly in one footprint or another, “{ $plan }” keeps { $low } to { $high } of commuters.
+plan-split-footprint = With them wholly in or wholly out, { $footprint } keeps { $low } to { $high } of its residents with work, and { $demand_low } to { $demand_high } of its jobs.
+plan-option-about = { $area }; put forward by { $proposer }; { $status }.
+plan-option-source = Source: { $source } (confidence { $confidence }).
+plan-own = { $why }
+plan-mark = { $mark ->
+    [best] best
+   *[cannot_tell] cannot tell
+ }
+plan-map-split = Divided by the plan
+plan-map-swing = Not as in the first plan
+plan-page-title = { $n } plans compared
+plan-page-table = Side by side
+plan-page-footprints = Each footprint
+plan-page-footprint = Footprint
+plan-page-plan = Plan
+plan-page-note = “best” and “cannot tell” stand where figures of a kind are better or worse. Differences smaller than the error of estimated commuting cannot be told. Labour markets are travel-to-work areas of 2011 unless others were given. Decisions on options are governments' choices.
+plan-no-edit = No edit is named.
+plan-no-edit-remedy = Name one with --add, --remove, --move, --lock or --unlock.
+plan-move-form = “{ $given }” does not say where the district moves.
+plan-move-form-remedy = Write --move CODE=FOOTPRINT.
