@@ -11,7 +11,7 @@ from tests.words.uses import asked, literals, messages, named, uses
 
 DONE = (
     "flags", "analysis", "layers", "cartography", "plans", "words", "views/charts", "views/help", "views/labour_markets",
-    "views/parts",
+    "views/own_data", "views/parts", "views/projects",
 )  # fmt: skip
 """Rooms in which every word for people stands in a message file."""
 
