@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import ast
 import re
 
 import pytest
 
 from explorer.words import languages
-from tests.words.uses import asked, literals, messages, named, uses
+from tests.words import uses as uses_of
+from tests.words.uses import asked, capitals, literals, messages, named, shown, uses
 
 DONE = (
     "flags", "analysis", "layers", "cartography", "plans", "words", "views/charts", "views/help", "views/labour_markets",
@@ -15,11 +17,16 @@ DONE = (
 )  # fmt: skip
 """Rooms in which every word for people stands in a message file."""
 
+SHOWN_DONE = ("views/charts", "views/help", "views/labour_markets", "views/own_data", "views/parts", "views/projects")
+"""Rooms of the window in which not even one word stands where it is shown."""
+
 NO_WORDS = frozenset(
     {
         # Keys, and names as publishers write them.
         "employed residents", "million people", "Commission on Economic Growth", "Centre for Public Policy", "East of England",
         "yes with care",
+        # Families of type, for the style sheet.
+        "Monospace", "Sans Serif", "Serif",
         # What was wrong with a message file, for those who mend it.
         " is missing", " has no ",
     }
@@ -70,6 +77,38 @@ def test_no_words_for_people_stand_in_the_rooms_that_are_done() -> None:
     found = [f"{where}: {words}" for where, words in literals(*DONE) if words not in NO_WORDS]
 
     assert found == []
+
+
+def test_not_even_one_word_stands_where_the_window_shows_it() -> None:
+    found = {f"{where}: {words}" for where, words in (*shown(*SHOWN_DONE), *capitals(*SHOWN_DONE)) if words not in NO_WORDS}
+
+    assert sorted(found) == []
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        'box.setText("close")', 'box.setToolTip(as_tip("against"))', 'QLabel("a")', 'box.setSuffix(" km")', 'TITLES = ["&Light"]',
+        'QLineEdit(placeholderText="filter …")', 'box.setText("on" if there else "off")', 'box.setText(f"about {number}")',
+    ],
+)  # fmt: skip
+def test_one_word_that_is_shown_is_noticed(line: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(uses_of, "sources", lambda: {"views/own.py": tuple(ast.walk(ast.parse(line)))})
+
+    assert [*shown("views"), *capitals("views")]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        'box.setText("×")', 'box.setText(text("window-close"))', 'box.addItem(text("window-close"), "close")',
+        'box.setShortcut("Ctrl+Z")', 'box.setSuffix("%")', 'page = cast("Page", widget)', 'box.setHtml(f"<p>{told}</p>")',
+    ],
+)  # fmt: skip
+def test_symbols_keys_and_ids_are_no_words(line: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(uses_of, "sources", lambda: {"views/own.py": tuple(ast.walk(ast.parse(line)))})
+
+    assert [*shown("views"), *capitals("views")] == []
 
 
 def test_messages_are_written_as_an_officer_would_read_them() -> None:

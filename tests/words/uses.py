@@ -21,6 +21,50 @@ _IN_TEMPLATE = re.compile(r"""\btext\(\s*["']([a-z0-9_-]+)["']""")
 _ID = re.compile(r"[a-z]+(-[a-z0-9_]+)+|[a-z0-9]+")
 _TWO_WORDS = re.compile(r"[A-Za-z]{2,},? [a-z]{2,}")
 _MARKUP = re.compile(r"<[^<>]*>?")
+_ALL = slice(None)
+_SHOWING: dict[str, slice] = {
+    # What a widget shows, tells on a pointer, or reads out.
+    **dict.fromkeys(
+        (
+            "setText", "setTitle", "setToolTip", "setStatusTip", "setWhatsThis", "setPlaceholderText", "setAccessibleName",
+            "setAccessibleDescription", "setWindowTitle", "setPrefix", "setSuffix", "setSpecialValueText", "setInformativeText",
+            "setDetailedText", "setHtml", "setMarkdown", "setPlainText", "setFormat", "setTabText", "setTabToolTip",
+            "setHeaderLabels", "setHorizontalHeaderLabels", "setHeaderLabel", "showMessage", "showText", "drawText",
+        ),
+        _ALL,
+    ),
+    **dict.fromkeys(("addAction", "addMenu", "addTab", "addRow", "addButton", "addSection", "addItems", "insertTab"), _ALL),
+    "addItem": slice(0, 1), "setLabel": slice(1, None), "setItemText": slice(1, None), "insertItem": slice(1, 2),
+    # Widgets that are made with their words.
+    **dict.fromkeys(
+        (
+            "QAction", "QCheckBox", "QGroupBox", "QLabel", "QMenu", "QPushButton", "QRadioButton", "QToolButton", "QLineEdit",
+            "QListWidgetItem", "QTableWidgetItem", "QTreeWidgetItem", "QMessageBox", "QProgressDialog", "PlainLabel",
+            "question", "information", "warning", "critical", "about", "getText", "getItem",
+        ),
+        _ALL,
+    ),
+    "getOpenFileName": slice(1, 2), "getOpenFileNames": slice(1, 2), "getSaveFileName": slice(1, 2),
+    "getExistingDirectory": slice(1, 2),
+    # The application's own parts.
+    "words": slice(1, None), "push_button": slice(1, 3), "Entry": slice(1, 3), "SubMenu": slice(0, 1), "tell": slice(1, None),
+    "RowsTable": slice(1, None), "FrameTable": slice(1, 3), "DayField": slice(1, 3), "GripSplitter": slice(1, None),
+    "run": slice(2, 3), "tell_saved": slice(1, 3),
+}  # fmt: skip
+"""Calls by whose arguments, those in these places, something is shown."""
+
+_NAMED = {
+    "text", "title", "label", "toolTip", "statusTip", "placeholderText", "windowTitle", "accessibleName", "suffix", "prefix",
+    "specialValueText",
+}  # fmt: skip
+"""Arguments by name that are shown, whoever takes them."""
+
+_NO_LETTERS = re.compile(r"<[^<>]*>?|\t[A-Za-z0-9+]+$|%[pvm]|&[a-z]+;")
+"""What letters may stand in: markup, the keys of a line of a menu, places that Qt fills in."""
+
+_CAPITAL = re.compile(r"\b&?[A-Z]&?[a-z]|&[A-Za-z]")
+_KEYS = re.compile(r"^((Ctrl|Alt|Shift)\+)+\S*$|^(Esc|Del|Home|Enter|Tab)$")
+
 _TECHNICAL = {
     "ValueError", "TypeError", "KeyError", "RuntimeError", "NotImplementedError", "AttributeError", "LookupError",
     "compile", "sub", "match", "search",
@@ -134,3 +178,50 @@ def _quiet(nodes: tuple[ast.AST, ...]) -> set[ast.AST]:
         elif isinstance(node, ast.AnnAssign):
             quiet.update(ast.walk(node.annotation))
     return quiet
+
+
+def capitals(*rooms: str) -> Iterator[tuple[str, str]]:
+    """Yield strings that begin a word with a capital, or mark a letter for the keyboard, as nothing but what is shown does."""
+    for where, nodes in sources().items():
+        if where.startswith(tuple(f"{room}/" for room in rooms)) or where in {f"{room}.py" for room in rooms}:
+            quiet = _quiet(nodes)
+            for node in nodes:
+                if isinstance(node, ast.Call) and _called(node) in {"cast", "TypeVar"}:
+                    quiet.update(node.args[:1])
+            for node in nodes:
+                if not isinstance(node, ast.Constant) or not isinstance(node.value, str) or node in quiet:
+                    continue
+                if _CAPITAL.search(_KEYS.sub("", _NO_LETTERS.sub("", node.value))):
+                    yield f"{where}:{node.lineno}", node.value
+
+
+def shown(*rooms: str) -> Iterator[tuple[str, str]]:
+    """Yield strings with a letter that rooms give to what shows them, single words too, with where they stand."""
+    for where, nodes in sources().items():
+        if where.startswith(tuple(f"{room}/" for room in rooms)) or where in {f"{room}.py" for room in rooms}:
+            for node in nodes:
+                if isinstance(node, ast.Call) and (places := _SHOWING.get(_called(node))):
+                    named = [one.value for one in node.keywords if one.arg in _NAMED]
+                    for written in (part for one in (*node.args[places], *named) for part in _written(one)):
+                        if re.search(r"[^\W\d_]", _NO_LETTERS.sub("", written)):
+                            yield f"{where}:{node.lineno}", written
+
+
+def _written(node: ast.expr) -> Iterator[str]:
+    """Yield the text that an expression writes itself; what it calls writes its own."""
+    match node:
+        case ast.Constant(value=str(text)):
+            yield text
+        case ast.JoinedStr(values=parts) | ast.Tuple(elts=parts) | ast.List(elts=parts) | ast.BoolOp(values=parts):
+            for part in parts:
+                yield from _written(part)
+        case ast.IfExp(body=one, orelse=other) | ast.BinOp(left=one, right=other):
+            yield from _written(one)
+            yield from _written(other)
+        case ast.Starred(value=part) | ast.FormattedValue(value=part):
+            yield from _written(part)
+        case ast.Call(func=ast.Name(id="as_tip" | "escape" | "breakable"), args=parts):
+            for part in parts:
+                yield from _written(part)
+        case ast.Call(func=ast.Attribute(value=ast.Constant() as text, attr="format" | "join")):
+            yield from _written(text)
