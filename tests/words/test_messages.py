@@ -13,11 +13,14 @@ from tests.words.uses import asked, capitals, literals, messages, named, shown, 
 
 DONE = (
     "flags", "analysis", "layers", "cartography", "plans", "words", "views/charts", "views/help", "views/labour_markets",
-    "views/own_data", "views/parts", "views/projects",
+    "views/map", "views/map_tools", "views/own_data", "views/parts", "views/projects",
 )  # fmt: skip
 """Rooms in which every word for people stands in a message file."""
 
-SHOWN_DONE = ("views/charts", "views/help", "views/labour_markets", "views/own_data", "views/parts", "views/projects")
+SHOWN_DONE = (
+    "views/charts", "views/help", "views/labour_markets", "views/map", "views/map_tools", "views/own_data", "views/parts",
+    "views/projects",
+)  # fmt: skip
 """Rooms of the window in which not even one word stands where it is shown."""
 
 NO_WORDS = frozenset(

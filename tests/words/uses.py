@@ -16,10 +16,14 @@ PACKAGE = Path(resources.__file__).parent
 ANY = "[a-z0-9_]+"
 """What stands for a part of an id that is worked out."""
 
-_MAKERS = {"Said", "text"}
+_MAKERS = {"Said": 0, "text": 0, "said_entry": 1, "said_button": 1}
+"""What makes words of a message, and which of its arguments is the id."""
+
+_WITH_TIP = {"said_entry", "said_button"}
 _IN_TEMPLATE = re.compile(r"""\btext\(\s*["']([a-z0-9_-]+)["']""")
 _ID = re.compile(r"[a-z]+(-[a-z0-9_]+)+|[a-z0-9]+")
 _TWO_WORDS = re.compile(r"[A-Za-z]{2,},? [a-z]{2,}")
+_STYLE_SHEET = re.compile(r"\{ *[a-z-]+:")
 _MARKUP = re.compile(r"<[^<>]*>?")
 _ALL = slice(None)
 _SHOWING: dict[str, slice] = {
@@ -30,6 +34,7 @@ _SHOWING: dict[str, slice] = {
             "setAccessibleDescription", "setWindowTitle", "setPrefix", "setSuffix", "setSpecialValueText", "setInformativeText",
             "setDetailedText", "setHtml", "setMarkdown", "setPlainText", "setFormat", "setTabText", "setTabToolTip",
             "setHeaderLabels", "setHorizontalHeaderLabels", "setHeaderLabel", "showMessage", "showText", "drawText",
+            "setLabelText", "as_tip",
         ),
         _ALL,
     ),
@@ -55,7 +60,7 @@ _SHOWING: dict[str, slice] = {
 
 _NAMED = {
     "text", "title", "label", "toolTip", "statusTip", "placeholderText", "windowTitle", "accessibleName", "suffix", "prefix",
-    "specialValueText",
+    "specialValueText", "tip",
 }  # fmt: skip
 """Arguments by name that are shown, whoever takes them."""
 
@@ -117,10 +122,12 @@ def uses() -> tuple[Use, ...]:
     found: list[Use] = []
     for where, nodes in sources().items():
         for node in nodes:
-            if not isinstance(node, ast.Call) or not node.args:
+            if not isinstance(node, ast.Call) or len(node.args) <= (place := _MAKERS.get(_called(node), 0)):
                 continue
-            at, shapes = f"{where}:{node.lineno}", list(_shapes(node.args[0]))
-            if _called(node) in _MAKERS:
+            at, shapes = f"{where}:{node.lineno}", list(_shapes(node.args[place]))
+            if _called(node) in _WITH_TIP:
+                found += [Use(at, key, frozenset()) for shape in shapes for key in (shape, f"{shape}-tip")]
+            elif _called(node) in _MAKERS:
                 names = [one.arg for one in node.keywords]
                 found += [Use(at, shape, None if None in names else frozenset(map(str, names))) for shape in shapes]
             elif _called(node) == "form":
@@ -162,9 +169,10 @@ def literals(*rooms: str) -> Iterator[tuple[str, str]]:
         if where.startswith(tuple(f"{room}/" for room in rooms)) or where in {f"{room}.py" for room in rooms}:
             quiet = _quiet(nodes)
             for node in nodes:
-                if isinstance(node, ast.Constant) and isinstance(node.value, str) and node not in quiet:
-                    words = _TWO_WORDS.search(_MARKUP.sub(" ", node.value))
-                    yield from [(f"{where}:{node.lineno}", node.value)] if words else []
+                if not isinstance(node, ast.Constant) or not isinstance(node.value, str) or node in quiet:
+                    continue
+                if _TWO_WORDS.search(_MARKUP.sub(" ", node.value)) and not _STYLE_SHEET.search(node.value):
+                    yield f"{where}:{node.lineno}", node.value
 
 
 def _quiet(nodes: tuple[ast.AST, ...]) -> set[ast.AST]:

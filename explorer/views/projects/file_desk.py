@@ -135,11 +135,14 @@ class FileDesk(QObject):
             notices.tell(self._window, said, text("project-dropped-remedy"))
 
     def _look_at(self, path: Path, otherwise: Callable[[Path], object]) -> None:
-        """Preview a file that turns out to hold flows, whatever it was picked for; leave any other to ``otherwise``."""
-        looking = self._session.jobs.run(lambda _: _is_of_flows(path), "look", text("project-job-look", file=path.name))
+        """Preview a file that turns out to hold flows or a table, whatever it was picked for; leave others to ``otherwise``."""
+        looking = self._session.jobs.run(lambda _: _looked_at(path), "look", text("project-job-look", file=path.name))
 
-        def hand_over(is_of_flows: bool) -> None:
-            (self._analysis.preview_flows if is_of_flows else otherwise)(path)
+        def hand_over(held: str) -> None:
+            shown: dict[str, Callable[[Path], object]] = {
+                "flows": self._analysis.preview_flows, "table": self._data.open_table,
+            }  # fmt: skip
+            shown.get(held, otherwise)(path)
 
         looking.then(hand_over)
 
@@ -230,8 +233,11 @@ class FileDesk(QObject):
         self.recent.setEnabled(not self.recent.isEmpty())
 
 
-def _is_of_flows(path: Path) -> bool:
-    """Tell whether a file holds flows; called on a worker's thread."""
-    from explorer.readers.flows import looks_apart
+def _looked_at(path: Path) -> str:
+    """Tell whether a file holds flows, or a table where its kind may hold shapes too; called on a worker's thread."""
+    from explorer.readers.flows.looking import looks_apart
+    from explorer.readers.sheet_files import is_table_in_doubt
 
-    return looks_apart(path)
+    if looks_apart(path):
+        return "flows"
+    return "table" if is_table_in_doubt(path) else ""

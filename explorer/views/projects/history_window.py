@@ -17,8 +17,8 @@ from explorer.project.history import History
 from explorer.project.step_label import Label
 from explorer.said import Listing, Said, sentences
 from explorer.views.help.help_keys import help_key
+from explorer.views.map.map_areas import Level
 from explorer.views.map.pane import MapPane
-from explorer.views.map.picture import Level
 from explorer.views.parts.rows_table import RowsTable
 from explorer.views.parts.theme import Theme
 from explorer.views.parts.widgets import give_room, said_button, words
@@ -154,7 +154,7 @@ class HistoryWindow(QDialog):
         job.then(self._show).otherwise(self._tell_refused)
 
     def _show(self, outcome: Outcome) -> None:
-        if self.map.canvas.picture.levels != (outcome.content.levels or self._levels()):
+        if self.map.canvas.picture.areas.levels != (outcome.content.levels or self._levels()):
             self.map.canvas.set_levels(outcome.content.levels or self._levels())
         self.map.show_content(outcome.content)
         self.map.canvas.zoom_to_areas(outcome.findings.footprint.districts)

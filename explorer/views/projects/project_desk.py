@@ -22,7 +22,7 @@ from explorer.qt import notices
 from explorer.qt.plain_text import as_tip
 from explorer.said import Listing, Number, Said
 from explorer.views.map.canvas import MapCanvas
-from explorer.views.map.picture import Level
+from explorer.views.map.map_areas import Level
 from explorer.views.parts.menus import Entry, said_entry
 from explorer.views.parts.saving import documents, file_sorts, tell_saved
 from explorer.views.session import Session

@@ -201,7 +201,7 @@ project-history-choice = { $choice ->
     [partnership] partnership
     [indicator] indicator
     [region] region
-    [year] year
+    [period] year
     [as_at] day
     [flows] commuting flows
     [flow_reading] how flows are read
