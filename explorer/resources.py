@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import sys
 from importlib.util import find_spec
 from pathlib import Path
@@ -38,3 +39,21 @@ def typefaces() -> list[Path]:
     inside = [Path(folder) / "mpl-data" / "fonts" / "ttf" for folder in (found and found.submodule_search_locations) or []]
     names = ("DejaVuSans.ttf", "DejaVuSans-Bold.ttf", "DejaVuSans-Oblique.ttf")
     return [folder / name for folder in inside for name in names if (folder / name).is_file()]
+
+
+def build() -> dict[str, str]:
+    """What was written down when the application was packaged: ``version``, ``commit``, ``day``; empty in a source checkout."""
+    try:
+        return dict(json.loads((_home() / "build.json").read_text(encoding="utf-8")))
+    except (OSError, ValueError):
+        return {}
+
+
+def is_packaged() -> bool:
+    """Whether this is an installed application with a Python of its own, to which pip adds nothing."""
+    return bool(getattr(sys, "frozen", False)) or (_home() / "build.json").is_file()
+
+
+def program_folder() -> Path:
+    """Folder of the program that was started."""
+    return Path(sys.executable).resolve().parent

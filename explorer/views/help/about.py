@@ -23,10 +23,10 @@ DATA = (
 )  # fmt: skip
 
 SOFTWARE = (
-    ("Qt and PySide6", "GNU LGPL v3"), ("NumPy, pandas, SciPy, mapclassify", "BSD 3-Clause"),
+    ("Qt and PySide6", "GNU LGPL v3"), ("NumPy, pandas, SciPy", "BSD 3-Clause"),
     ("Shapely, GeoPandas", "BSD 3-Clause"), ("pyogrio, pyproj, GDAL, PROJ, GEOS", "MIT and GNU LGPL v2.1"),
     ("Apache Arrow (pyarrow)", "Apache 2.0"),
-    ("Matplotlib", "Matplotlib licence (PSF based)"), ("Jinja2", "BSD 3-Clause"), ("pyqtgraph", "MIT"),
+    ("Matplotlib", "Matplotlib licence (PSF based)"), ("Jinja2", "BSD 3-Clause"), ("pyqtgraph, jenkspy", "MIT"),
 )  # fmt: skip
 
 ATTRIBUTION = (
