@@ -26,6 +26,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from explorer.readers import apart_worker
 
         return apart_worker.main()
+    if (sys.argv[1:] if arguments is None else list(arguments)) == ["--screen-apart"]:
+        # What Qt finds here is asked of a process of its own, since Qt ends the one in which it finds no screen.
+        from explorer.qt import screen_apart
+
+        return screen_apart.main()
     try:
         return _run(arguments)
     except BrokenPipeError:

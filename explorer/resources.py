@@ -10,7 +10,8 @@ from pathlib import Path
 _PACKAGE = Path(__file__).resolve().parent
 
 
-def _home() -> Path:
+def home() -> Path:
+    """Folder in which the bundled folders are."""
     frozen = getattr(sys, "_MEIPASS", None)
     if frozen:
         return Path(frozen)
@@ -20,17 +21,17 @@ def _home() -> Path:
 
 def boundaries(name: str = "") -> Path:
     """Path of a bundled boundary file or geographic lookup."""
-    return _home() / "boundaries" / name
+    return home() / "boundaries" / name
 
 
 def facts(name: str = "") -> Path:
     """Path of a bundled table of facts: partnerships, indicators, commuting totals."""
-    return _home() / "resources" / "data" / name
+    return home() / "resources" / "data" / name
 
 
 def resource(name: str) -> Path:
     """Path of any other bundled resource: icons, styles, templates, help."""
-    return _home() / "resources" / name
+    return home() / "resources" / name
 
 
 def typefaces() -> list[Path]:
@@ -44,16 +45,23 @@ def typefaces() -> list[Path]:
 def build() -> dict[str, str]:
     """What was written down when the application was packaged: ``version``, ``commit``, ``day``; empty in a source checkout."""
     try:
-        return dict(json.loads((_home() / "build.json").read_text(encoding="utf-8")))
+        return dict(json.loads((home() / "build.json").read_text(encoding="utf-8")))
     except (OSError, ValueError):
         return {}
 
 
 def is_packaged() -> bool:
     """Whether this is an installed application with a Python of its own, to which pip adds nothing."""
-    return bool(getattr(sys, "frozen", False)) or (_home() / "build.json").is_file()
+    return bool(getattr(sys, "frozen", False)) or (home() / "build.json").is_file()
 
 
 def program_folder() -> Path:
     """Folder of the program that was started."""
     return Path(sys.executable).resolve().parent
+
+
+def own_command() -> list[str]:
+    """What starts this application anew, as another process."""
+    if getattr(sys, "frozen", False):
+        return [sys.executable]
+    return [sys.executable, "-m", "explorer"]

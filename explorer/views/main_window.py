@@ -44,7 +44,7 @@ from explorer.views.projects.file_desk import FileDesk
 from explorer.views.projects.project_desk import ProjectDesk
 from explorer.views.session import Session
 from explorer.views.session.outcome import Outcome
-from explorer.words import say
+from explorer.words import say, text
 
 if TYPE_CHECKING:
     from explorer.flags.model import Flag
@@ -142,6 +142,7 @@ class MainWindow(QMainWindow):
             Entry("shortcuts", "&Keys", "Every key of the menus", partial(self.show_help, "shortcuts")),
             Entry("methods", "&Methods", "How every number is made", partial(self.show_help, "methods_flags")),
             SEPARATOR,
+            Entry("installation", text("check-menu"), text("check-menu-tip"), self.check_installation),
             Entry("about", "&About", "Version, licences and attributions", self.show_about),
         ]
 
@@ -326,6 +327,12 @@ class MainWindow(QMainWindow):
         from explorer.views.help.help_window import open_help
 
         open_help(page)
+
+    def check_installation(self) -> None:
+        """Check whether everything works on this computer."""
+        from explorer.views.help.installation_window import InstallationWindow
+
+        InstallationWindow(self.session.jobs, self).open()
 
     def show_about(self) -> None:
         """Show version, licences and attributions."""
