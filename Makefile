@@ -9,6 +9,9 @@ WHAT_IS_INSTALLED := pyproject.toml constraints.txt
 EXAMPLE := ca-west-midlands
 RESULTS := out/west-midlands
 
+# Hundreds of processes start in the tests: what Python has compiled may be kept, also where the machine asks it not to.
+export PYTHONDONTWRITEBYTECODE :=
+
 # On Linux a window needs a display. A platform chosen for Qt counts as one.
 ifeq ($(shell uname -s),Linux)
 NO_DISPLAY := $(if $(DISPLAY)$(WAYLAND_DISPLAY)$(QT_QPA_PLATFORM),,yes)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 import warnings
-from collections.abc import Callable, Iterable, Sequence
+import zipfile
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -114,3 +115,11 @@ def pieces(codes: Sequence[str], pairs: Iterable[tuple[str, str]]) -> pd.Series[
         if first in codes and second in codes:
             touching[codes.index(first), codes.index(second)] = True
     return pd.Series(contiguity.pieces(touching), index=codes)
+
+
+def zipped(path: Path, inside: Mapping[str, str | bytes]) -> Path:
+    """Write an archive with these files in it."""
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, content in inside.items():
+            archive.writestr(name, content)
+    return path

@@ -12,6 +12,7 @@ from explorer.places import area_keys
 from explorer.places.area_keys import LEVEL_NAMES, AreaMatch
 from explorer.places.area_words import PLACE
 from explorer.places.district_names import MOSTLY_IN
+from explorer.readers.table_columns import repeated_headers
 from explorer.readers.table_layout import NO_AREA
 from explorer.said import Listing, Said
 
@@ -131,6 +132,12 @@ def _named_twice(report: TableReport, doubled: Mapping[str, tuple[str, ...]]) ->
 def _of_layout(report: TableReport, table: TidyTable) -> Iterator[TableProblem]:
     if not report.header_row:
         yield TableProblem(Said("tables-no-header"), Said("tables-no-header-where"), Said("tables-no-header-remedy"))
+    for header, places in repeated_headers(table.columns).items():
+        yield TableProblem(
+            Said("tables-same-header", header=header, columns=len(places)),
+            Said("tables-columns", columns=Listing(tuple(str(at + 1) for at in places), _NAMED)),
+            Said("tables-same-header-remedy"),
+        )
     if not report.value_columns:
         yield TableProblem(
             Said("tables-no-figures"),

@@ -214,6 +214,39 @@ def read(
         return worker.read(function, path, arguments, folder_too=folder_too, progress=progress)
 
 
+def look(function: str, path: Path, *, folder_too: bool = False) -> Plain:
+    """Ask something of a file before it is read, and keep the process for the reading: to start another takes longer.
+
+    After a large file it is ended, so that what comes next has all the memory that it may take.
+
+    Raises
+    ------
+    ExplorerError
+        See :meth:`Worker.read`.
+    """
+    worker = take()
+    try:
+        return worker.read(function, path, folder_too=folder_too)
+    finally:
+        with _guard:
+            is_kept = worker.is_alive and not _spare and _is_small(path)
+            if is_kept:
+                _spare.append(worker)
+        if not is_kept:
+            worker.close()
+
+
+_SMALL = 20_000_000
+"""Bytes of a file whose reading leaves a process as good as new (ours)."""
+
+
+def _is_small(path: Path) -> bool:
+    try:
+        return path.is_file() and path.stat().st_size <= _SMALL
+    except OSError:
+        return False
+
+
 _spare: list[Worker] = []
 _guard = threading.Lock()
 

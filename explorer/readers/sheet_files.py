@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from explorer.errors import ReadError
-from explorer.readers import apart, parquet_sheets, text_sheets, workbooks
+from explorer.readers import apart, parquet_sheets, text_sheets, workbooks, zipped_tables
 from explorer.readers.sheets import ACCEPTED, WORKBOOK_ENDINGS, SheetFile
 from explorer.said import Said
 
@@ -26,6 +26,8 @@ def open_sheets(path: Path) -> SheetFile:
     start = _first_bytes(path)
     if not start:
         raise ReadError(Said("readers-empty", file=path.name), Said("readers-download-or-export"))
+    if zipped_tables.table_inside(path):
+        return text_sheets.open_text(path)
     if start.startswith((b"PK\x03\x04", b"\xd0\xcf\x11\xe0")):
         return workbooks.open_workbook(path)
     if start.startswith(parquet_sheets.MAGIC):
@@ -50,14 +52,23 @@ def _refuse_no_workbook(path: Path, start: bytes) -> None:
         raise ReadError(Said("readers-no-workbook", file=path.name), ACCEPTED)
 
 
-def is_parquet_table(path: Path) -> bool:
-    """Whether a file is a Parquet file with a table and no shapes, which its first bytes do not tell."""
-    if not path.is_file() or _first_bytes(path)[: len(parquet_sheets.MAGIC)] != parquet_sheets.MAGIC:
+def is_table_in_doubt(path: Path) -> bool:
+    """Whether a file of a kind that may hold shapes holds a table without any: a Parquet file, or an archive of tables.
+
+    Its first bytes do not tell; it is looked at in a process apart.
+    """
+    if not path.is_file():
         return False
+    start = _first_bytes(path)
+    question = next((question for mark, question in _IN_DOUBT.items() if start.startswith(mark)), "")
     try:
-        return bool(apart.read("explorer.readers.sheet_files:format_apart", path))
+        return bool(question and apart.look(f"explorer.readers.{question}", path))
     except ReadError:
         return False
+
+
+_IN_DOUBT = {parquet_sheets.MAGIC: "sheet_files:format_apart", b"PK\x03\x04": "zipped_tables:is_of_tables"}
+"""First bytes of files that may hold shapes or not, and what is asked of them."""
 
 
 def format_apart(path: Path) -> Said | str:

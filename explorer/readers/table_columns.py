@@ -426,15 +426,54 @@ def _with_ages(columns: list[Column]) -> list[Column]:
 
 
 def _told_apart(columns: list[Column]) -> list[Column]:
-    """Give columns of the same name and period a name of their own: what the column before them is called."""
-    counts = Counter((c.title, c.period) for c in columns if c.role == VALUE and c.title)
-    before = {c.at: b.header.rsplit(" | ", 1)[-1] for b, c in pairwise(columns)}
-    return [
-        replace(c, title=f"{c.title} ({without_marks(before.get(c.at, '')) or c.at + 1})")
-        if c.role == VALUE and c.title and counts[c.title, c.period] > 1
-        else c
-        for c in columns
-    ]
+    """Give columns of the same name and period a name of their own.
+
+    That is what the column before each is called, as in *Manufacturing, %, Services, %*; where that does not tell them
+    apart, their place.
+    """
+    alike: Mapping[tuple[str, str], list[Column]] = defaultdict(list)
+    for column in columns:
+        if column.role == VALUE and column.title:
+            alike[column.title, column.period].append(column)
+    before = {after.at: column for column, after in pairwise(columns)}
+    changed: dict[int, Column] = {}
+    for members in alike.values():
+        if len(members) > 1:
+            neighbours = [before.get(column.at) for column in members]
+            names = [_name_before(column, members) for column in neighbours]
+            if len(set(names)) < len(names) or "" in names:
+                names = [_place(column.at) for column in members]
+            changed |= {
+                column.at: replace(column, title=f"{column.title} ({name})") for column, name in zip(members, names, strict=True)
+            }
+    return [changed.get(column.at, column) for column in columns]
+
+
+def _name_before(column: Column | None, alike: Sequence[Column]) -> str:
+    """What a column calls the one behind it, if it is neither of those alike, nor areas, times, or a part of a figure."""
+    if column is None or column in alike or column.role not in (VALUE, OTHER, NOTE, SERIES, UNIT):
+        return ""
+    return without_marks(column.header.rsplit(" | ", 1)[-1])
+
+
+def repeated_headers(columns: Sequence[Column]) -> dict[str, tuple[int, ...]]:
+    """Headers of several columns of figures that nothing but their places (from 0) tells apart.
+
+    Examples
+    --------
+    >>> alike = [Column(at, "Rate 2023", VALUE, title=f"Rate ({_place(at)})") for at in (1, 2)]
+    >>> repeated_headers([*alike, Column(3, "Rate 2024", VALUE, title="Rate")])
+    {'Rate 2023': (1, 2)}
+    """
+    places: Mapping[str, list[int]] = defaultdict(list)
+    for column in columns:
+        if column.role == VALUE and column.header and (not column.title or column.title.endswith(f"({_place(column.at)})")):
+            places[column.header].append(column.at)
+    return {header: tuple(at) for header, at in places.items() if len(at) > 1}
+
+
+def _place(at: int) -> str:
+    return f"column {at + 1}"
 
 
 _LEAD = r"(?:\b(?:FYE|FY|mid|year ending|years?|at|as at) ?-?)?"
@@ -471,8 +510,12 @@ def _stems_with_years(columns: list[Column]) -> list[Column]:
             continue
         title = stem.removesuffix(_ALONE)
         title = "" if title.casefold() in ("x", "y", "yr", "year") else title
-        if len({year for _, year in members}) == len(members):
-            changed |= {column.at: replace(column, title=title, period=year) for column, year in members}
+        # Headers that say the same of a year in other words stay two indicators, as *Rate 2019* and *Rate (2019)*.
+        wordings = Counter(year for year, _ in {(year, column.title) for column, year in members})
+        changed |= {
+            column.at: replace(column, title=title if wordings[year] == 1 else column.title, period=year)
+            for column, year in members
+        }
     return [changed.get(column.at, column) for column in columns]
 
 
@@ -504,7 +547,9 @@ _INTERVAL_WORDS = re.compile(
 def _owned(columns: list[Column]) -> list[Column]:
     """Give each interval and flag the figures it belongs to: by its name, or as the neighbour on the left."""
     values = [c for c in columns if c.role == VALUE]
-    stems = {_stem(value.header): value.at for value in values}
+    often = Counter(_stem(value.header) for value in values)
+    # A name that several columns of figures have does not tell whose interval it is: the neighbour does.
+    stems = {stem: value.at for value in values if often[stem := _stem(value.header)] == 1}
     owned = []
     for column in columns:
         if column.role not in (*INTERVAL, FLAG) or not values:

@@ -11,10 +11,12 @@ import io
 import zlib
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from contextlib import AbstractContextManager
 from pathlib import Path
-from typing import Literal, NamedTuple
+from typing import IO, Literal, NamedTuple
 
 from explorer.errors import ReadError
+from explorer.readers import zipped_tables
 from explorer.readers.cells import figure
 from explorer.said import Number, Said
 
@@ -63,7 +65,7 @@ class Text(NamedTuple):
 
 
 def read_text(path: Path, remedy: Said | str, most: int = MOST_BYTES) -> Text:
-    """Return the text of a file, gzipped or not.
+    """Return the text of a file, zipped, gzipped or not.
 
     Parameters
     ----------
@@ -78,11 +80,12 @@ def read_text(path: Path, remedy: Said | str, most: int = MOST_BYTES) -> Text:
     ReadError
         It is no file that can be read, is cut off, has too many bytes, or is no text.
     """
-    return decoded(path, read_content(path, most), remedy)
+    found, inside = decoded(path, read_content(path, most), remedy), zipped_tables.table_inside(path)
+    return found._replace(notes=(inside.said, *found.notes)) if inside else found
 
 
 def read_content(path: Path, most: int = MOST_BYTES) -> bytes:
-    """Return the bytes of a file, unpacked where they are gzipped.
+    """Return the bytes of a file, unpacked where they are gzipped, or the only table of a zip.
 
     Raises
     ------
@@ -90,13 +93,14 @@ def read_content(path: Path, most: int = MOST_BYTES) -> bytes:
         It is no file that can be read, is cut off, or has more than ``most`` bytes.
     """
     try:
-        packed = is_packed(path)
-        with gzip.open(path) if packed else path.open("rb") as stream:
+        inside = zipped_tables.table_inside(path)
+        packed = inside is not None or is_packed(path)
+        with _opened(path, inside) as stream:
             # Piece by piece: asked for as much as may be read, a stream takes the room for all of it at once.
             content = bytearray()
             while len(content) <= most and (piece := stream.read(_PIECE)):
                 content += piece
-    except (EOFError, zlib.error, gzip.BadGzipFile) as problem:
+    except (*zipped_tables.DAMAGED, gzip.BadGzipFile) as problem:
         raise ReadError(
             Said("readers-packed-cut-off", file=path.name),
             Said("readers-download-again"),
@@ -110,6 +114,12 @@ def read_content(path: Path, most: int = MOST_BYTES) -> bytes:
             Said(message, file=path.name, most=Number(most / 1e6, unit="megabytes")), Said("readers-keep-rows-and-columns")
         )
     return bytes(content)
+
+
+def _opened(path: Path, inside: zipped_tables.Inside | None) -> AbstractContextManager[IO[bytes] | gzip.GzipFile]:
+    if inside is not None:
+        return zipped_tables.open_inside(path, inside.name)
+    return gzip.open(path) if is_packed(path) else path.open("rb")
 
 
 def is_packed(path: Path) -> bool:

@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from explorer.errors import ReadError
-from explorer.readers import parquet_addon
+from explorer.readers import parquet_addon, zipped_tables
 from explorer.readers.sheets import MOST_CELLS
 from explorer.readers.text_files import Quoting, cells_of, decoded, quotation, read_content, separator_of
 from explorer.said import Said
@@ -105,6 +105,8 @@ def read_text_table(path: Path, remedy: Said | str, least_columns: int = 3) -> T
     if content[:4] == b"PAR1":
         return _parquet(path, content)
     text, notes, _ = decoded(path, content, remedy)
+    inside = zipped_tables.table_inside(path)
+    notes = (inside.said, *notes) if inside else notes
     if not text.strip():
         raise ReadError(Said("readers-empty", file=path.name), remedy)
     table = _parsed(path, text, remedy, least_columns)

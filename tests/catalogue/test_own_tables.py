@@ -171,6 +171,14 @@ def test_an_area_twice_in_one_period_is_told(catalogue: Catalogue) -> None:
     assert any("more than once" in say(problem.what) for problem in report.problems)
 
 
+def test_columns_of_the_same_header_are_named_to_be_looked_at(catalogue: Catalogue) -> None:
+    report = _table(catalogue, [["Code", "Rate 2023", "Rate 2023"], ["E08000027", "1", "2"], ["E08000030", "2", "3"]]).report
+    assert report.periods == ("2023",)
+    assert [(say(problem.what), say(problem.where)) for problem in report.problems] == [
+        ("2 columns have the same header, “Rate 2023”.", "columns 2 and 3")
+    ]
+
+
 def test_a_table_that_is_gone_is_refused_in_a_sentence(catalogue: Catalogue, tmp_path: Path) -> None:
     from explorer.errors import ReadError
 

@@ -12,6 +12,7 @@ from explorer.catalogue import Catalogue
 from explorer.catalogue.table_reading import TableReader
 from explorer.readers.table_choices import TableChoices
 from explorer.words import plain
+from tests.support import true_table, written, zipped
 
 HEAD = "Code,Area,Rate 2021 (%)\n"
 GOOD = HEAD + "E08000025,Birmingham,5\nE08000027,Dudley,6\nE08000026,Coventry,7\n"
@@ -45,6 +46,22 @@ def test_every_way_of_looking_at_a_table_answers_alike(
         assert all(problem["what"] in told for problem in checked["problems"])
         assert checked["notes"][0].startswith("Rows: ")
         assert checked["notes"][0] in told
+
+
+def test_a_zipped_table_is_converted_as_it_is_checked(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    file = zipped(tmp_path / "figures.zip", {"figures.csv": GOOD, "readme.txt": "By hand."})
+    assert main(["check-table", str(file)]) == 0
+    assert main(["convert", str(file), "--out", str(tmp_path / "clean.csv")]) == 0
+    assert "E08000027,Dudley,district" in (tmp_path / "clean.csv").read_text(encoding="utf-8-sig")
+    assert "Not read: readme.txt." in capsys.readouterr().err
+
+
+def test_a_zipped_boundary_file_stays_one_though_a_table_lies_beside(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    written(true_table(["E08000025", "E08000029"]).to_crs("EPSG:4326"), tmp_path / "a.geojson")
+    inside: dict[str, str | bytes] = {"a.json": (tmp_path / "a.geojson").read_bytes(), "figures.csv": GOOD}
+    file = zipped(tmp_path / "districts.zip", inside)
+    assert main(["convert", str(file), "--out", str(tmp_path / "clean.gpkg")]) == 1
+    assert "2 features in the file: 2 used, 0 left out." in capsys.readouterr().err
 
 
 def test_the_options_of_check_table_mean_the_same_to_convert_and_report(

@@ -8,6 +8,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -60,6 +61,11 @@ def chattered(progress: Progress) -> str:
     os.write(1, b"a library that prints\n")
     progress.step("Half way", 0.5)
     return "done"
+
+
+def process_of(path: Path) -> int:
+    assert path.is_file()
+    return os.getpid()
 
 
 @pytest.fixture(autouse=True)
@@ -170,6 +176,17 @@ def test_a_process_made_ready_is_the_one_that_is_taken() -> None:
     with apart.take(QUICK) as taken:
         assert taken is waiting
     assert not apart._spare
+
+
+@pytest.mark.parametrize("is_large", [False, True])
+def test_the_process_that_has_looked_at_a_small_file_is_the_one_that_reads_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, is_large: bool
+) -> None:
+    (tmp_path / "a.txt").write_text("words")
+    monkeypatch.setattr(apart, "_SMALL", 3 if is_large else 5)
+    process = apart.look(f"{HERE}:process_of", tmp_path / "a.txt")
+    with apart.take() as taken:
+        assert (taken.call(f"{HERE}:echoed", {})["process"] == process) != is_large
 
 
 def test_a_process_with_other_limits_is_not_taken() -> None:

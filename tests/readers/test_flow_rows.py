@@ -12,7 +12,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from explorer.errors import ReadError
-from explorer.readers.flows import FlowReading, large, preview_flows
+from explorer.readers.flows import FlowReading, large
+from explorer.readers.flows.reading import preview_flows
 from explorer.words import say
 from tests.support import says
 

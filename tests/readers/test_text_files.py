@@ -7,12 +7,12 @@ import pytest
 
 from explorer.errors import ReadError
 from explorer.readers.boundary_files import open_layer
-from explorer.readers.flows import read_flows
+from explorer.readers.flows.reading import read_flows
 from explorer.readers.sheet_files import open_sheets
 from explorer.readers.text_files import MOST_BYTES, read_head, read_text, separator_of
 from explorer.readers.text_tables import read_text_table
 from explorer.words import say
-from tests.support import says
+from tests.support import says, zipped
 
 ROWS = (
     ("code", "name", "shape"),
@@ -61,6 +61,31 @@ def test_a_gzipped_text_is_read_by_every_reader_of_tables(tmp_path: Path) -> Non
     assert _as_sheet(path) == _as_table(path) == [list(row) for row in ROWS]
 
 
+def test_the_only_table_of_a_zip_is_read_by_every_reader_of_tables(tmp_path: Path) -> None:
+    path = zipped(tmp_path / "areas.zip", {"deep/areas.csv": _as_text(","), "readme.txt": "a,b\n", "__MACOSX/._areas.csv": "x"})
+    assert _as_sheet(path) == _as_table(path) == [list(row) for row in ROWS]
+    assert [say(note) for note in open_sheets(path).notes] == [
+        "The table read is deep/areas.csv, from inside the archive. Not read: readme.txt."
+    ]
+
+
+@pytest.mark.parametrize(
+    ("inside", "said"),
+    [
+        ({"a.csv": "x,y\n", "b.csv": "x,y\n"}, "holds 2 tables: a.csv and b.csv"),
+        ({"a.xlsx": "PK"}, "holds a.xlsx, which is read only by itself"),
+        ({"a.shp": "0"}, "is an archive that holds no table"),
+    ],
+)
+def test_an_archive_without_one_table_of_text_is_refused_with_what_it_holds(
+    tmp_path: Path, inside: dict[str, str], said: str
+) -> None:
+    path = zipped(tmp_path / "areas.zip", inside)
+    for read in (_as_sheet, _as_table):
+        with pytest.raises(ReadError, check=says(said)):
+            read(path)
+
+
 @pytest.mark.parametrize("content", [b"code,name\nE07000004,a\x00b\n", gzip.compress(b"code,name\n" * 99, mtime=0)[:-20]])
 def test_a_damaged_text_is_refused_by_every_reader_alike(tmp_path: Path, content: bytes) -> None:
     path = tmp_path / "areas.csv"
@@ -73,9 +98,13 @@ def test_a_damaged_text_is_refused_by_every_reader_alike(tmp_path: Path, content
     assert len(said) == 1
 
 
-def test_a_text_that_unpacks_to_more_than_is_read_is_refused(tmp_path: Path) -> None:
-    path = tmp_path / "bomb.csv.gz"
-    path.write_bytes(gzip.compress(b"0" * 5000))
+@pytest.mark.parametrize("packing", ["gzip", "zip"])
+def test_a_text_that_unpacks_to_more_than_is_read_is_refused(tmp_path: Path, packing: str) -> None:
+    path = tmp_path / "bomb"
+    if packing == "zip":
+        zipped(path, {"bomb.csv": "0" * 5000})
+    else:
+        path.write_bytes(gzip.compress(b"0" * 5000))
     with pytest.raises(ReadError, check=says("once it is unpacked")):
         read_text(path, "", most=1000)
     assert MOST_BYTES < 1e9

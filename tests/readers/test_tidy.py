@@ -186,3 +186,31 @@ def test_single_years_of_age_head_columns() -> None:
     ]
     assert _layout(rows).blocks[0].name_row == 0
     assert set(_tidy(rows).frame["series"]) == {"All ages", "0", "1"}
+
+
+def test_columns_of_the_same_header_keep_their_year_and_are_told_apart_by_their_place() -> None:
+    found = _tidy([["Area", "Rate 2022", "Rate 2023", "Rate 2023"], ["Dudley", "1", "2", "3"], ["Walsall", "4", "5", "6"]])
+    facts = _facts(found.frame[found.frame["key"] == "Dudley"], "series", "year", "value")
+    assert facts == [("Rate", 2022, 1), ("Rate (column 3)", 2023, 2), ("Rate (column 4)", 2023, 3)]
+
+
+def test_headers_that_say_one_year_in_other_words_stay_two_indicators_of_it() -> None:
+    found = _tidy([["Area", "Rate 2022", "Rate 2023", "2023 rate"], ["Dudley", "1", "2", "3"], ["Walsall", "4", "5", "6"]])
+    assert set(found.frame["year"]) == {2022, 2023}
+    assert found.frame["value"].tolist() == [1, 4, 2, 5, 3, 6]
+    assert not found.frame.duplicated(["key", "series", "year"]).any()
+
+
+def test_what_the_column_before_is_called_tells_columns_of_the_same_header_apart() -> None:
+    found = _tidy([["Area", "Men", "%", "Women", "%"], ["Dudley", "1", "20", "3", "40"], ["Walsall", "4", "50", "6", "60"]])
+    assert list(dict.fromkeys(found.frame["series"])) == ["Men", "% (Men)", "Women", "% (Women)"]
+
+
+def test_intervals_of_columns_of_the_same_header_belong_to_their_neighbours() -> None:
+    rows: Rows = [
+        ["Area", "Rate", "Rate lower CI", "Rate upper CI", "Rate", "Rate lower CI", "Rate upper CI"],
+        ["Dudley", "10", "9", "11", "30", "28", "32"],
+        ["Walsall", "20", "19", "21", "40", "38", "42"],
+    ]
+    frame = _tidy(rows).frame
+    assert _facts(frame, "value", "lower", "upper") == [(10, 9, 11), (20, 19, 21), (30, 28, 32), (40, 38, 42)]

@@ -11,14 +11,14 @@ from explorer import settings
 from explorer.analysis.delineation import Criteria
 from explorer.analysis.kept_areas import as_kept
 from explorer.readers.flows import FlowReading
-from explorer.views.labour_markets.analysis_map import FOUND
 from explorer.views.labour_markets.areas_panel import OWN, AreasPanel
 from explorer.views.parts.theme import DARK
-from explorer.words import say
+from explorer.words import say, text
 from tests.parted_flows import BRADFORD, HULL, LEEDS, ROWS, written
 from tests.views.conftest import Desk
 
 BROMSGROVE, ORKNEY = "E07000234", "S12000023"
+FOUND = text("markets-line-found", vintage="")[:-3]
 
 
 @pytest.fixture(autouse=True)

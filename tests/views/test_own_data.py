@@ -18,9 +18,9 @@ from explorer.views.charts.chart import Chart
 from explorer.views.map.area_content import AreaWords
 from explorer.views.map.overlays import FootprintLines
 from explorer.views.map_tools.linked_maps import TWO
-from explorer.views.map_tools.map_choices import SAME
 from explorer.views.own_data.own_data_dialog import OwnDataDialog
 from explorer.views.own_data.tables.dialog import TableDialog
+from explorer.words import say, text
 from tests.layers.small_areas import kept, quarters
 from tests.views.conftest import Desk, opened_desk
 
@@ -178,7 +178,7 @@ def test_a_footprint_that_was_added_is_undone_and_redone(desk: Desk) -> None:
     before, offered = desk.session.project, desk.window.choices.partnerships.offered
     desk.session.edits.add_footprints((VALLEY,))
     desk.settle()
-    assert desk.session.history.undo_label == "Add Valley"
+    assert say(desk.session.history.undo_label) == "Add Valley"
     assert VALLEY.id in offered()
     assert desk.outcome.findings.footprint.districts == ("E08000025",)
     desk.session.undo()
@@ -209,7 +209,7 @@ def test_a_further_map_of_a_footprint_that_is_taken_away_follows_the_first(desk:
     desk.settle()
     desk.session.edits.remove_footprint(VALLEY)
     desk.settle()
-    assert strip.partnership.currentText() == SAME
+    assert strip.partnership.currentText() == text("tools-strip-same")
     assert notices.open_notices() == []
     desk.session.undo()
     desk.settle()

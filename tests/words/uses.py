@@ -16,14 +16,34 @@ PACKAGE = Path(resources.__file__).parent
 ANY = "[a-z0-9_]+"
 """What stands for a part of an id that is worked out."""
 
-_MAKERS = {"Said", "text"}
+_MAKERS = {"Said": 0, "text": 0, "said_entry": 1, "said_button": 1}
+"""What makes words of a message, and which of its arguments is the id."""
+
+_WITH_TIP = {"said_entry", "said_button"}
 _IN_TEMPLATE = re.compile(r"""\btext\(\s*["']([a-z0-9_-]+)["']""")
 _ID = re.compile(r"[a-z]+(-[a-z0-9_]+)+|[a-z0-9]+")
 _TWO_WORDS = re.compile(r"[A-Za-z]{2,},? [a-z]{2,}")
+_STYLE_SHEET = re.compile(r"\{ *[a-z-]+:")
+_MARKUP = re.compile(r"<[^<>]*>?")
 _TECHNICAL = {
     "ValueError", "TypeError", "KeyError", "RuntimeError", "NotImplementedError", "AttributeError", "LookupError",
     "compile", "sub", "match", "search",
 }  # fmt: skip
+_SHOWING = {
+    "setText", "setToolTip", "setStatusTip", "setWhatsThis", "setAccessibleName", "setAccessibleDescription",
+    "setWindowTitle", "setPlaceholderText", "setTitle", "setTabText", "setPrefix", "setSuffix", "setSpecialValueText",
+    "setLabelText", "showMessage", "addAction", "addMenu", "addRow", "addTab", "addItem", "addButton", "insertItem",
+    "setItemText", "drawText", "as_tip", "QAction", "QLabel", "PlainLabel", "QPushButton", "QToolButton", "QCheckBox",
+    "QRadioButton", "QGroupBox", "Entry", "SubMenu", "words", "push_button", "getSaveFileName", "getOpenFileName",
+    "getOpenFileNames", "getExistingDirectory", "getItem", "getText",
+}  # fmt: skip
+"""What shows a text that it is given."""
+
+_SHOWN_BY_NAME = {"placeholderText", "suffix", "prefix", "label", "title", "toolTip", "tip"}
+"""Arguments that are shown, whatever takes them."""
+
+_WORD = re.compile(r"[A-Za-z]{2}")
+_NAME = re.compile(r"[a-z0-9_-]+")
 
 
 @dataclass(frozen=True)
@@ -72,10 +92,12 @@ def uses() -> tuple[Use, ...]:
     found: list[Use] = []
     for where, nodes in sources().items():
         for node in nodes:
-            if not isinstance(node, ast.Call) or not node.args:
+            if not isinstance(node, ast.Call) or len(node.args) <= (place := _MAKERS.get(_called(node), 0)):
                 continue
-            at, shapes = f"{where}:{node.lineno}", list(_shapes(node.args[0]))
-            if _called(node) in _MAKERS:
+            at, shapes = f"{where}:{node.lineno}", list(_shapes(node.args[place]))
+            if _called(node) in _WITH_TIP:
+                found += [Use(at, key, frozenset()) for shape in shapes for key in (shape, f"{shape}-tip")]
+            elif _called(node) in _MAKERS:
                 names = [one.arg for one in node.keywords]
                 found += [Use(at, shape, None if None in names else frozenset(map(str, names))) for shape in shapes]
             elif _called(node) == "form":
@@ -117,8 +139,41 @@ def literals(*rooms: str) -> Iterator[tuple[str, str]]:
         if where.startswith(tuple(f"{room}/" for room in rooms)) or where in {f"{room}.py" for room in rooms}:
             quiet = _quiet(nodes)
             for node in nodes:
-                if isinstance(node, ast.Constant) and isinstance(node.value, str) and node not in quiet:
-                    yield from [(f"{where}:{node.lineno}", node.value)] if _TWO_WORDS.search(node.value) else []
+                if not isinstance(node, ast.Constant) or not isinstance(node.value, str) or node in quiet:
+                    continue
+                if _TWO_WORDS.search(_MARKUP.sub(" ", node.value)) and not _STYLE_SHEET.search(node.value):
+                    yield f"{where}:{node.lineno}", node.value
+
+
+def shown(*rooms: str) -> Iterator[tuple[str, str]]:
+    """Yield texts of rooms that are shown as they stand in the code, single words too."""
+    for where, nodes in sources().items():
+        if where.startswith(tuple(f"{room}/" for room in rooms)) or where in {f"{room}.py" for room in rooms}:
+            for node in nodes:
+                if isinstance(node, ast.Call):
+                    given = node.args if _called(node) in _SHOWING else []
+                    given = [*given, *(one.value for one in node.keywords if one.arg in _SHOWN_BY_NAME)]
+                    texts = [one for part in given for one in _written(part)]
+                    yield from ((f"{where}:{node.lineno}", one) for one in texts if _is_worded(one))
+
+
+def _is_worded(shown: str) -> bool:
+    """Whether a text holds a word, is not the id of something, and not a key behind the words of a menu."""
+    return bool(_WORD.search(shown)) and not _NAME.fullmatch(shown) and not shown.startswith("\t")
+
+
+def _written(node: ast.expr) -> Iterator[str]:
+    if isinstance(node, ast.Constant) and isinstance(node.value, str):
+        yield node.value
+    elif isinstance(node, ast.JoinedStr):
+        for part in node.values:
+            yield from _written(part)
+    elif isinstance(node, ast.IfExp):
+        yield from _written(node.body)
+        yield from _written(node.orelse)
+    elif isinstance(node, ast.BoolOp):
+        for part in node.values:
+            yield from _written(part)
 
 
 def _quiet(nodes: tuple[ast.AST, ...]) -> set[ast.AST]:

@@ -74,11 +74,15 @@ def files_in(folder: Path) -> list[Path]:
 
 def has_shapes(file: Path, ending: str) -> bool:
     """Whether a file of an ambiguous kind says that it holds shapes; True for the other kinds."""
-    sign = _SIGNS.get(ending.casefold())
-    if sign is None:
+    if ending.casefold() not in _SIGNS:
         return True
     with file.open("rb") as stream:
-        return sign.search(stream.read(_LOOKED_AT)) is not None
+        return shows_shapes(stream.read(_LOOKED_AT), ending)
+
+
+def shows_shapes(start: bytes, ending: str) -> bool:
+    """Whether the beginning of a file of an ambiguous kind, or else of a table, says that it holds shapes."""
+    return _SIGNS.get(ending.casefold(), _SIGNS[".csv"]).search(start) is not None
 
 
 def _rank(file: Path) -> tuple[int, str]:

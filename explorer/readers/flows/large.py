@@ -16,7 +16,7 @@ import numpy as np
 import numpy.typing as npt
 
 from explorer.errors import ReadError
-from explorer.readers import parquet_addon
+from explorer.readers import parquet_addon, zipped_tables
 from explorer.readers.flows.columns import Roles
 from explorer.readers.text_files import is_packed, read_head
 from explorer.readers.text_tables import TextTable, arrow_as_text, column_order, find_heading, header_cells, text_table
@@ -55,7 +55,7 @@ def head_of(path: Path, least: int = LARGE) -> tuple[TextTable, str] | None:
         Bytes from which on a file is large.
     """
     try:
-        if path.stat().st_size * (_PACKED if is_packed(path) else 1) < least:
+        if path.stat().st_size * (_PACKED if is_packed(path) else 1) < least or zipped_tables.table_inside(path):
             return None
         beginning = read_head(path, _HEAD)
         return (text_table(path, beginning), beginning) if beginning else None

@@ -33,9 +33,7 @@ def looks_apart(path: Path) -> bool:
     ReadError
         It is no ordinary file that may be read, or looking took too long.
     """
-    # A process of its own: the one that waits has made itself ready for what is read next.
-    with apart.Worker() as worker:
-        return bool(worker.read(f"{__name__}:looks_like_flows", path, folder_too=True))
+    return bool(apart.look(f"{__name__}:looks_like_flows", path, folder_too=True))
 
 
 def looks_like_flows(path: Path) -> bool:
@@ -59,7 +57,7 @@ def _head(path: Path) -> TextTable | None:
     if start == b"PAR1":
         return large.head_of_parquet(path, 0)
     if start == b"PK\x03\x04":
-        return read_text_table(path, "") if path.suffix.casefold() == ".xlsx" else None
+        return read_text_table(path, "") if path.suffix.casefold() in (".xlsx", ".zip") else None
     text = read_head(path, _HEAD)
     return text_table(path, text) if "\n" in text.strip() else None
 

@@ -12,9 +12,11 @@ from PySide6.QtWidgets import QScrollArea, QWidget
 
 from explorer.analysis.ranking import Ranking, Reference, ranked, references
 from explorer.qt.plain_text import as_tip
-from explorer.views.charts.chart import HOW, Chart
+from explorer.said import Listing, Said, sentences
+from explorer.views.charts.chart import Chart, how
 from explorer.views.charts.subject import Subject
 from explorer.views.parts.figure_overlay import POINT, RECTANGLE, Figure
+from explorer.words import say, text
 
 BAR = 0.62
 """Width of a bar against the room of its row."""
@@ -22,15 +24,20 @@ BAR = 0.62
 MOST = 400
 """Bars that anybody scrolls through; of more, those at both ends are drawn."""
 
-STYLES = (Qt.PenStyle.DashLine, Qt.PenStyle.DashDotLine, Qt.PenStyle.DotLine, Qt.PenStyle.DashDotDotLine)
+STYLES = {
+    "dashes": Qt.PenStyle.DashLine,
+    "dashes_dots": Qt.PenStyle.DashDotLine,
+    "dots": Qt.PenStyle.DotLine,
+    "dashes_pairs": Qt.PenStyle.DashDotDotLine,
+}
 
 
 class BarsChart(Chart):
     """Ranked bars of the footprint's districts, or of those selected."""
 
     def __init__(self) -> None:
-        super().__init__("Ranked bars", RECTANGLE)
-        self.glass.setToolTip(as_tip(f"Drag over bars to select their districts. {HOW}"))
+        super().__init__(text("chart-bars"), RECTANGLE)
+        self.glass.setToolTip(as_tip(text("chart-bars-how", how=how())))
         self.ranking: Ranking | None = None
         self._of: list[str] = []
         self._scope = ""
@@ -49,7 +56,7 @@ class BarsChart(Chart):
         self.ranking = ranking = whole.ends(MOST)
         rows = len(ranking.rows)
         self._scope = subject.scope_in_words(self.selected)
-        self.title.setText(f"{self._scope}: {subject.title}")
+        self.title.setText(text("chart-bars-title", scope=self._scope, indicator=subject.title))
         names = [(-row, subject.said(code)) for row, code in enumerate(ranking.rows.index)]
         self.plot.getAxis("left").setTicks([names])
         self.plot.setMinimumHeight(round((rows + 2) * self.fontMetrics().height() * 1.25))
@@ -59,10 +66,8 @@ class BarsChart(Chart):
         self._draw_limits(ranking)
         self._draw_references(lines)
         left_out = len(whole.rows) - rows
-        told = (
-            f"The {MOST // 2} highest and the {MOST // 2} lowest; {left_out:,} between them are not drawn. " if left_out else ""
-        )
-        self.sentence.setText(told + self._in_words(ranking, subject, lines))
+        ends = Said("chart-bars-ends", drawn=MOST // 2, rest=left_out) if left_out else None
+        self.sentence.setText(say(sentences(ends, self._said(ranking, subject, lines))))
 
     def _mark(self, subject: Subject) -> None:
         """Show the districts that are now in view."""
@@ -89,21 +94,28 @@ class BarsChart(Chart):
         self.plot.addItem(pg.ErrorBarItem(x=value, y=at, left=left, right=right, beam=0.24, pen=pen))
 
     def _draw_references(self, lines: Collection[Reference]) -> None:
-        for style, line in zip(STYLES, lines, strict=False):
+        for style, line in zip(STYLES.values(), lines, strict=False):
             pen = self.pen(self.theme.lines["functional_area"].colour, 1.5, style)
             self.plot.addItem(pg.InfiniteLine(line.value, angle=90, pen=pen))
 
-    def _in_words(self, ranking: Ranking, subject: Subject, lines: Collection[Reference]) -> str:
+    def _said(self, ranking: Ranking, subject: Subject, lines: Collection[Reference]) -> Said | Listing:
         if not len(ranking.rows):
-            return "None of these districts has a value." if self._of else "No district is selected, and the footprint has none."
-        signs = dict(zip(STYLES, ("dashes", "dashes and dots", "dots", "dashes and pairs of dots"), strict=True))
-        told = [f"{line.name} {subject.number(line.value)} ({signs[style]})" for style, line in zip(STYLES, lines, strict=False)]
-        limits = int(ranking.has_limits.sum())
-        whiskers = "Whiskers: 95% confidence intervals; where two overlap, the order may be chance."
-        published = whiskers if limits else "No confidence intervals are published."
-        partly = f" {len(ranking.rows) - limits} are published without." if 0 < limits < len(ranking.rows) else ""
-        missing = f" Without a value: {', '.join(map(subject.said, ranking.missing[:6]))}." if ranking.missing else ""
-        return f"{published}{partly}{missing}" + (f" Lines: {'; '.join(told)}." if told else "")
+            return Said("chart-bars-no-value" if self._of else "chart-bars-no-district")
+        limits, rows = int(ranking.has_limits.sum()), len(ranking.rows)
+        missing = Listing(tuple(map(subject.said, ranking.missing)), joint="commas")
+        drawn = Listing(
+            tuple(
+                Said("chart-bars-line", area=line.name, value=subject.number(line.value), dashes=dashes)
+                for dashes, line in zip(STYLES, lines, strict=False)
+            ),
+            joint="clauses",
+        )
+        return sentences(
+            Said("chart-bars-whiskers" if limits else "chart-bars-no-intervals"),
+            Said("chart-bars-partly", rest=rows - limits) if 0 < limits < rows else None,
+            Said("chart-bars-missing", districts=missing) if missing else None,
+            Said("chart-bars-lines", lines=drawn) if drawn else None,
+        )
 
     def _codes_in(self, figure: Figure) -> Collection[str]:
         if self.ranking is None:
@@ -121,5 +133,7 @@ class BarsChart(Chart):
             return ""
         (code,) = codes
         value, low, high = self.ranking.rows.loc[[code]].to_numpy(dtype=np.float64)[0].tolist()
-        limits = f", 95% interval {low:,.6g} to {high:,.6g}" if np.isfinite(low) and np.isfinite(high) else ""
-        return f"{self.subject.said(code)}: {self.subject.number(value)}{limits}"
+        district, figure = self.subject.said(code), self.subject.number(value)
+        if np.isfinite(low) and np.isfinite(high):
+            return text("chart-bar-interval", district=district, value=figure, low=f"{low:,.6g}", high=f"{high:,.6g}")
+        return text("chart-bar", district=district, value=figure)

@@ -17,6 +17,7 @@ from explorer.views.charts.subject import Subject
 from explorer.views.parts.figure_overlay import LASSO, POINT, Figure, FigureOverlay
 from explorer.views.parts.theme import LIGHT, Theme, blended, rgb_of
 from explorer.views.parts.widgets import ElidedLabel, named, words
+from explorer.words import text
 
 pg.setConfigOptions(antialias=True)
 
@@ -181,13 +182,15 @@ class Chart(QWidget):
             self.picked.emit(list(self._codes_in(figure)), keys)
 
     def _point_at(self, here: QPointF | None) -> None:
-        text = self._name_at(here) if here is not None and self.subject is not None else ""
-        if text:
-            assert here is not None  # noqa: S101 - a text needs a place
-            QToolTip.showText(self.glass.mapToGlobal(here.toPoint()), as_tip(text), self.glass)
-            self.glass.setAccessibleDescription(text)
+        name = self._name_at(here) if here is not None and self.subject is not None else ""
+        if name:
+            assert here is not None  # noqa: S101 - a name needs a place
+            QToolTip.showText(self.glass.mapToGlobal(here.toPoint()), as_tip(name), self.glass)
+            self.glass.setAccessibleDescription(name)
         else:
             QToolTip.hideText()
 
 
-HOW = f"Click or draw round marks to select districts: {picks.HOW}"
+def how() -> str:
+    """Say how districts are selected in a chart."""
+    return text("chart-how", keys=picks.HOW)

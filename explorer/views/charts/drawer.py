@@ -12,24 +12,20 @@ from explorer.progress import Progress
 from explorer.project.look import Look
 from explorer.qt import picks
 from explorer.qt.plain_text import as_tip
+from explorer.said import Said
 from explorer.views.parts.theme import LIGHT, Theme
 from explorer.views.parts.widgets import named, words
 from explorer.views.session import Session
 from explorer.views.session.outcome import Outcome
+from explorer.words import text
 
 if TYPE_CHECKING:
     from PySide6.QtCore import SignalInstance
 
     from explorer.views.charts.subject import Subject
 
-PAGES = {
-    "table": ("Table", "All districts in rows"),
-    "histogram": ("Histogram", "How the indicator is spread"),
-    "scatter": ("Scatter", "Two indicators against each other"),
-    "bars": ("Ranked bars", "The footprint's districts, or those selected, with their uncertainty"),
-    "trend": ("Trend", "The two years that are held"),
-}
-"""Pages by name: title and tip, in order."""
+PAGES = ("table", "histogram", "scatter", "bars", "trend")
+"""Pages by name, in order."""
 
 HEIGHT = 300
 
@@ -80,12 +76,12 @@ class Drawer(QWidget):
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
         self.tabs.setUsesScrollButtons(False)
-        self.tabs.setAccessibleName("Table and charts")
-        for at, (title, tip) in enumerate(PAGES.values()):
-            self.tabs.addTab(title)
-            self.tabs.setTabToolTip(at, as_tip(f"{tip} (Alt+{at + 1})"))
+        self.tabs.setAccessibleName(text("chart-drawer"))
+        for at, page in enumerate(PAGES):
+            self.tabs.addTab(text(f"chart-{page}"))
+            self.tabs.setTabToolTip(at, as_tip(text("chart-tab", tip=Said(f"chart-{page}-tip"), keys=f"Alt+{at + 1}")))
         self.stack = QStackedWidget()
-        self._waiting = words("note", "Getting the charts ready …")
+        self._waiting = words("note", text("chart-waiting"))
         self._waiting.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.stack.addWidget(self._waiting)
         self._has_charts = self._asks_for_charts = False
@@ -100,7 +96,7 @@ class Drawer(QWidget):
     @property
     def page(self) -> str:
         """Name of the page in front."""
-        return list(PAGES)[self.tabs.currentIndex()]
+        return PAGES[self.tabs.currentIndex()]
 
     def page_widget(self, name: str) -> QWidget:
         """Return a page, built if need be."""
@@ -110,7 +106,7 @@ class Drawer(QWidget):
 
     def open_page(self, name: str) -> None:
         """Open the drawer at a page."""
-        self.tabs.setCurrentIndex(list(PAGES).index(name))
+        self.tabs.setCurrentIndex(PAGES.index(name))
         self.show()
         self._refresh()
 
@@ -179,7 +175,7 @@ class Drawer(QWidget):
         self.stack.setCurrentWidget(self._waiting)
         if not self._asks_for_charts:
             self._asks_for_charts = True
-            self._session.jobs.run(_import_charts, "charts", "Getting the charts ready").then(self._take_charts)
+            self._session.jobs.run(_import_charts, "charts", text("chart-job")).then(self._take_charts)
 
     def _take_charts(self, _: None) -> None:
         self._has_charts = True
@@ -212,8 +208,8 @@ class Drawer(QWidget):
         column.addWidget(self.stack, 1)
         close = named(QToolButton(), "drawer_close")
         close.setText("×")
-        close.setToolTip("Close table and charts (F7)")
-        close.setAccessibleName("Close table and charts")
+        close.setToolTip(text("chart-close-tip"))
+        close.setAccessibleName(text("chart-close"))
         close.clicked.connect(self.closed)
         head.addWidget(close)
 

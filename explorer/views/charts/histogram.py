@@ -10,11 +10,12 @@ from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor
 
 from explorer.analysis.distribution import Histogram, histogram, stacked
-from explorer.plurals import counted
 from explorer.qt.plain_text import as_tip
-from explorer.views.charts.chart import HOW, Chart
+from explorer.said import Said, sentences
+from explorer.views.charts.chart import Chart, how
 from explorer.views.charts.subject import Subject
 from explorer.views.parts.figure_overlay import RECTANGLE, Figure
+from explorer.words import say, text
 
 RUG = 0.07
 """Height of the footprint's marks below the axis, against the highest bar."""
@@ -24,8 +25,8 @@ class HistogramChart(Chart):
     """Bars of the indicator; a drag over bars selects their districts."""
 
     def __init__(self) -> None:
-        super().__init__("Histogram", RECTANGLE)
-        self.glass.setToolTip(as_tip(f"Drag over bars to select their districts. {HOW}"))
+        super().__init__(text("chart-histogram"), RECTANGLE)
+        self.glass.setToolTip(as_tip(text("chart-bars-how", how=how())))
         self._spread: Histogram | None = None
 
     @property
@@ -36,7 +37,7 @@ class HistogramChart(Chart):
     def _draw(self, subject: Subject) -> None:
         self._spread = spread = histogram(subject.values)
         self.title.setText(subject.title)
-        self.label_axes(subject.title, "Districts")
+        self.label_axes(subject.title, text("chart-districts"))
         top = float(max(spread.counts().max(initial=0), 1))
         self.plot.setYRange(-1.6 * RUG * top, top * 1.03, padding=0)
         if spread.bins:
@@ -44,9 +45,11 @@ class HistogramChart(Chart):
         self._draw_footprint(subject, top)
         self._bars = pg.BarGraphItem(x=[], height=[], width=1)
         self.plot.addItem(self._bars)
-        left_out = f" {spread.left_out} of {len(subject.values)} districts are without a value." if spread.left_out else ""
-        told = f"Marks below the axis: districts of {subject.footprint_name}.{left_out}"
-        self.sentence.setText(told if spread.bins else "No district has a value, so there is nothing to show.")
+        told = sentences(
+            Said("chart-histogram-marks", footprint=subject.footprint_name),
+            Said("chart-histogram-missing", rest=spread.left_out, districts=len(subject.values)) if spread.left_out else None,
+        )
+        self.sentence.setText(say(told if spread.bins else Said("chart-histogram-empty")))
 
     def _mark(self, subject: Subject) -> None:
         """Draw every bar in its classes' colours; what is not selected fades."""
@@ -81,4 +84,4 @@ class HistogramChart(Chart):
             return ""
         at = min(int(np.searchsorted(spread.edges, x, side="right")) - 1, spread.bins - 1)
         low, high = (self.subject.number(float(f"{edge:.4g}")) for edge in spread.edges[at : at + 2])
-        return f"{low} to {high}: {counted(int(spread.counts()[at]), 'district')}"
+        return text("chart-histogram-bar", low=low, high=high, districts=int(spread.counts()[at]))

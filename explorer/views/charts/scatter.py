@@ -13,14 +13,14 @@ from PySide6.QtWidgets import QButtonGroup, QComboBox, QToolButton
 
 from explorer.analysis.regression import Fit, least_squares, pairs
 from explorer.layers import Layer, indicator_layer
-from explorer.plurals import counted
 from explorer.qt.plain_text import PlainLabel, as_tip
-from explorer.views.charts.chart import HOW, Chart
-from explorer.views.charts.subject import Subject
+from explorer.said import Listing, Said, sentences
+from explorer.views.charts.chart import Chart, how
+from explorer.views.charts.subject import Subject, indicator_title
 from explorer.views.choices.indicator_items import fill_indicators
 from explorer.views.parts.figure_overlay import LASSO, RECTANGLE, Figure
 from explorer.views.parts.widgets import named
-from explorer.words import say
+from explorer.words import say, text
 
 SIZE = 8
 """Diameter of a district, in logical pixels."""
@@ -41,21 +41,21 @@ class ScatterChart(Chart):
     """
 
     def __init__(self) -> None:
-        super().__init__("Scatter", RECTANGLE)
-        self.glass.setToolTip(HOW)
+        super().__init__(text("chart-scatter"), RECTANGLE)
+        self.glass.setToolTip(how())
         self.across = QComboBox()
-        self.across.setAccessibleName("Indicator across")
+        self.across.setAccessibleName(text("chart-across"))
         self.across.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.across.setMinimumContentsLength(18)
-        self.across.setToolTip("The indicator across; the map's goes upwards")
+        self.across.setToolTip(text("chart-across-tip"))
         self.across.activated.connect(lambda _: self._choose())
-        label = named(PlainLabel("agains&t"), "heading")
+        label = named(PlainLabel(text("chart-against")), "heading")
         label.setBuddy(self.across)
         self.head.addWidget(label)
         self.head.addWidget(self.across)
         self._figures = QButtonGroup(self)
-        for kind, text in ((RECTANGLE, "Rectangle"), (LASSO, "Lasso")):
-            self.head.addWidget(self._figure_button(kind, text))
+        for kind in (RECTANGLE, LASSO):
+            self.head.addWidget(self._figure_button(kind))
         self._places = pd.DataFrame({"first": [], "second": []})
         self.fit: Fit | None = None
         self.chosen = ""
@@ -71,9 +71,7 @@ class ScatterChart(Chart):
         self.fit, self._places = least_squares(first, subject.values), pairs(first, subject.values)
         layer = subject.findings.layer
         self.title.setText(say(layer.indicator.title))
-        self.label_axes(
-            f"{say(other.indicator.title)} ({other.indicator.unit}), {other.year}", f"{layer.indicator.unit}, {layer.year}"
-        )
+        self.label_axes(indicator_title(other), text("map-unit-year", unit=layer.indicator.unit, year=layer.period_said))
         self.plot.enableAutoRange()
         if self.fit.is_drawn:
             ends = np.array([self._places["first"].min(), self._places["first"].max()])
@@ -81,7 +79,7 @@ class ScatterChart(Chart):
             self.plot.addItem(pg.PlotCurveItem(ends, self.fit.at(ends), pen=pen))
         self._points = pg.ScatterPlotItem(pxMode=True, size=SIZE)
         self.plot.addItem(self._points)
-        self.sentence.setText(fit_in_words(self.fit, subject.footprint_name))
+        self.sentence.setText(say(fit_said(self.fit, subject.footprint_name)))
 
     def _mark(self, subject: Subject) -> None:
         codes = self._places.index
@@ -113,7 +111,7 @@ class ScatterChart(Chart):
         if not code or self.subject is None:
             return ""
         first, second = self._places.loc[code]
-        return f"{self.subject.said(code)}: {second:,.6g} against {first:,.6g}"
+        return text("chart-scatter-point", district=self.subject.said(code), up=f"{second:,.6g}", across=f"{first:,.6g}")
 
     def _other(self, subject: Subject) -> Layer:
         """Return the indicator across; at first one that is not the map's."""
@@ -125,26 +123,20 @@ class ScatterChart(Chart):
         self.across.setCurrentIndex(self.across.findData(chosen))
         return indicator_layer(known, chosen)
 
-    def _figure_button(self, kind: str, text: str) -> QToolButton:
+    def _figure_button(self, kind: str) -> QToolButton:
         button = QToolButton()
-        button.setText(text)
+        button.setText(text(f"chart-{kind}"))
         button.setCheckable(True)
         button.setChecked(kind == RECTANGLE)
-        button.setToolTip(as_tip(f"Select with a {kind}"))
+        button.setToolTip(as_tip(text(f"chart-{kind}-tip")))
         button.clicked.connect(lambda: self.glass.set_kind(kind))
         self._figures.addButton(button)
         return button
 
 
-def fit_in_words(fit: Fit, footprint: str) -> str:
+def fit_said(fit: Fit, footprint: str) -> Listing:
     """Return the line in a sentence, with how many districts it leaves out."""
-    left_out = (
-        f"; {counted(fit.left_out, 'district is', 'districts are')} left out because one of the two is missing"
-        if fit.left_out
-        else ""
-    )
-    if not fit.is_drawn:
-        return f"No line can be drawn through {counted(fit.n, 'district')}{left_out}."
-    r = f"r = {fit.r:.2f}" if np.isfinite(fit.r) else "r cannot be calculated"
-    told = f"Slope {fit.slope:.3g}, {r}, n = {fit.n}{left_out}."
-    return f"{told} The line shows how districts differ, not what causes it. Ringed: {footprint}."
+    r = f"{fit.r:.2f}" if np.isfinite(fit.r) else "none"
+    line = Said("chart-fit", slope=f"{fit.slope:.3g}", r=r, n=fit.n) if fit.is_drawn else Said("chart-no-fit", n=fit.n)
+    left_out = Said("chart-fit-left-out", rest=fit.left_out) if fit.left_out else None
+    return sentences(line, left_out, Said("chart-fit-means", footprint=footprint) if fit.is_drawn else None)

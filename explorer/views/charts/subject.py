@@ -13,10 +13,11 @@ from explorer.cartography.symbology import HATCHING
 from explorer.layers.figure_words import with_unit
 from explorer.views.map.content import MapContent
 from explorer.views.parts.theme import rgb_of
-from explorer.words import say
+from explorer.words import text
 
 if TYPE_CHECKING:
     from explorer.flags.findings import Findings
+    from explorer.layers import Layer
 
 
 @dataclass(frozen=True, eq=False)
@@ -46,8 +47,7 @@ class Subject:
     @property
     def title(self) -> str:
         """The indicator with its unit and year."""
-        layer = self.findings.layer
-        return f"{say(layer.indicator.title)} ({layer.indicator.unit}), {layer.year}"
+        return indicator_title(self.findings.layer)
 
     @property
     def why_empty(self) -> str:
@@ -55,8 +55,7 @@ class Subject:
         layer = self.findings.layer
         if layer.areas is None or layer.built is not None:
             return ""
-        areas = say(layer.areas.said)
-        return f"Published for {areas}, which the map shows; charts are of districts, and these have no figures of it."
+        return text("chart-other-areas", areas=layer.areas.said)
 
     def said(self, code: str) -> str:
         """Name of a district as a sentence says it."""
@@ -79,7 +78,7 @@ class Subject:
 
     def scope_in_words(self, selected: frozenset[str]) -> str:
         """Say which districts those are."""
-        return "Selected districts" if selected else f"Districts of {self.footprint_name}"
+        return text("chart-selected") if selected else text("chart-of-footprint", footprint=self.footprint_name)
 
     @cached_property
     def wider_areas(self) -> dict[str, str]:
@@ -89,4 +88,9 @@ class Subject:
         lookup = self.findings.lookup
         regions = {code: lookup.regions[code] for code in lookup.regions_of(self.footprint)[:2]}
         nations = {COUNTRY_CODES[lookup.districts[code].country]: lookup.districts[code].country for code in self.footprint}
-        return {**regions, **nations, "K02000001": "United Kingdom"}
+        return {**regions, **nations, "K02000001": text("chart-united-kingdom")}
+
+
+def indicator_title(layer: Layer) -> str:
+    """Name an indicator with its unit and year."""
+    return text("chart-indicator", indicator=layer.indicator.title, unit=layer.indicator.unit, year=layer.period_said)

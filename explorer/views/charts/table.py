@@ -12,7 +12,7 @@ from explorer.exports.frame_rows import headings
 from explorer.views.charts.subject import Subject
 from explorer.views.parts.frame_table import FrameTable
 from explorer.views.parts.theme import Theme
-from explorer.words import say
+from explorer.words import say, text
 
 
 class AreaTable(FrameTable):
@@ -27,12 +27,12 @@ class AreaTable(FrameTable):
     picked = Signal(object, object)
 
     def __init__(self) -> None:
-        super().__init__("districts", "Table of districts", "Where its district stands …", "district")
-        self.only = QCheckBox("&Only selected")
-        self.only.setToolTip("Show the districts selected only")
+        super().__init__("districts", text("chart-districts-table"), text("panel-ledger-open"), "districts")
+        self.only = QCheckBox(text("chart-only-selected"))
+        self.only.setToolTip(text("chart-only-selected-tip"))
         self.head.insertWidget(1, self.only)
         self._selected: frozenset[str] = frozenset()
-        self.field.setToolTip("Rows with every word in their code, name, region, role or functional area")
+        self.field.setToolTip(text("chart-districts-filter-tip"))
         self.only.toggled.connect(self._show_only)
         self.model.arranged.connect(self._choose_rows)
         self.view.keys_chosen.connect(self._take)

@@ -45,7 +45,7 @@ class InstitutionsWindow(QDialog):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("institutions_window")
-        help_key(self, "verdict", "Institutions: three questions")
+        help_key(self, "verdict", "institutions-three-questions")
         self._session = session
         self._search: MemberSearch | None = None
         self._why: dict[str, str] = {}
@@ -67,7 +67,6 @@ class InstitutionsWindow(QDialog):
         self._make_buttons()
         self._lay_out()
         self._connect()
-        help_key(self, "verdict", "Institutions: three questions")
 
     # Built once
 

@@ -13,27 +13,14 @@ from explorer.catalogue.sources import Source
 from explorer.said import Said, Value
 from explorer.views.help.help_keys import help_key
 from explorer.views.parts.widgets import give_room
-from explorer.words import say
-
-QUESTION = "Does this partnership’s boundary fit the economy it says it serves?"
+from explorer.words import say, text
 
 DATA = (
     sources.BOUNDARIES, sources.DISTRICTS, sources.FUNCTIONAL_AREAS, sources.PARTNERSHIPS, sources.POPULATION,
     sources.COMMUTING_TOTALS, sources.COMMUTING_ESTIMATE, sources.LINKS,
 )  # fmt: skip
 
-SOFTWARE = (
-    ("Qt and PySide6", "GNU LGPL v3"), ("NumPy, pandas, SciPy", "BSD 3-Clause"),
-    ("Shapely, GeoPandas", "BSD 3-Clause"), ("pyogrio, pyproj, GDAL, PROJ, GEOS", "MIT and GNU LGPL v2.1"),
-    ("Apache Arrow (pyarrow)", "Apache 2.0"),
-    ("Matplotlib", "Matplotlib licence (PSF based)"), ("Jinja2", "BSD 3-Clause"), ("pyqtgraph, jenkspy", "MIT"),
-)  # fmt: skip
-
-ATTRIBUTION = (
-    "Contains OS data © Crown copyright and database right. Contains Royal Mail data © Royal Mail copyright and database right. "
-    "Contains National Statistics data © Crown copyright and database right. Source: Office for National Statistics, licensed "
-    "under the Open Government Licence v3.0. Coastline: GSHHG (P. Wessel and W. H. F. Smith), GNU LGPL."
-)
+SOFTWARE = ("qt", "numpy", "shapely", "gdal", "arrow", "matplotlib", "jinja", "pyqtgraph")
 
 
 class AboutDialog(QDialog):
@@ -41,7 +28,7 @@ class AboutDialog(QDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("About Sub-region Explorer")
+        self.setWindowTitle(text("help-about"))
         help_key(self, "start")
         self.text = QTextBrowser()
         self.text.setOpenExternalLinks(True)
@@ -56,13 +43,20 @@ class AboutDialog(QDialog):
 
 def about_page() -> str:
     """Return the text as HTML."""
-    software = "".join(f"<p>{escape(name)}: {escape(licence)}</p>" for name, licence in SOFTWARE)
-    return (
-        f"<h2>Sub-region Explorer {escape(__version__)}</h2><p>{escape(QUESTION)}</p>"
-        "<p>The application is free software under the MIT licence. It works offline and sends nothing anywhere.</p>"
-        f"<h3>Data</h3>{_cited(DATA)}<p>Every indicator names its own source beside its values.</p>"
-        f"<h3>Attribution</h3><p>{escape(ATTRIBUTION)}</p><h3>Software</h3>{software}"
-    )
+    software = "".join(_part("p", Said(f"help-software-{name}")) for name in SOFTWARE)
+    return "".join(
+        (
+            _part("h2", Said("help-about-version", version=__version__)), _part("p", Said("help-about-question")),
+            _part("p", Said("help-about-free")),
+            _part("h3", Said("help-about-data")), _cited(DATA), _part("p", Said("help-about-sources")),
+            _part("h3", Said("help-about-attribution")), _part("p", Said("help-attribution")),
+            _part("h3", Said("help-about-software")), software,
+        )
+    )  # fmt: skip
+
+
+def _part(tag: str, told: Value) -> str:
+    return f"<{tag}>{_html(told)}</{tag}>"
 
 
 def _cited(data: Iterable[Source]) -> str:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 
 def help_key(window: QWidget, page: str, heading: str = "") -> None:
-    """Let F1 open a window's own page of the help, at a heading if one is given."""
+    """Let F1 open a window's own page of the help, at a heading if the name of one is given, as links name headings."""
 
     def ask() -> None:
         from explorer.views.help.help_window import open_help

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -10,6 +11,7 @@ from PySide6.QtGui import QTextDocument
 
 from explorer import resources
 from explorer.places.plain_names import folded
+from explorer.words import text
 
 GUIDE = (
     "start", "window", "verdict", "flags", "map", "table", "districts", "own_data", "areas", "projects", "report",
@@ -61,7 +63,7 @@ def read_pages(shortcuts: str) -> dict[str, HelpPage]:
     pages |= {"shortcuts": shortcuts, "glossary": resources.resource("help/guide/glossary.md").read_text(encoding="utf-8")}
     for key in METHODS:
         pages[key] = resources.resource(f"help/{key.removeprefix(METHOD)}.md").read_text(encoding="utf-8")
-    return {key: HelpPage(key, text, _plain(text)) for key, text in pages.items()}
+    return {key: HelpPage(key, written, _plain(written)) for key, written in pages.items()}
 
 
 def pictures_folder() -> Path:
@@ -83,9 +85,20 @@ def key_of(link: str) -> str:
     return f"{METHOD}{name}" if link.startswith("../") or name not in (*GUIDE, *REFERENCE) else name
 
 
-def find(pages: Iterable[HelpPage], text: str) -> list[Hit]:
-    """Return the pages that hold every word of a text, those with one in their title first."""
-    words = folded(text).split()
+def heading_name(heading: str) -> str:
+    """Return the name of a heading, as links have it.
+
+    Examples
+    --------
+    >>> heading_name("Institutions: three questions")
+    'institutions-three-questions'
+    """
+    return re.sub("[^a-z0-9]+", "-", heading.casefold()).strip("-")
+
+
+def find(pages: Iterable[HelpPage], typed: str) -> list[Hit]:
+    """Return the pages that hold every word typed, those with one in their title first."""
+    words = folded(typed).split()
     if not words:
         return []
     hits = [page for page in pages if all(word in folded(page.plain) for word in words)]
@@ -114,34 +127,21 @@ def shortcuts_page(menus: Sequence[tuple[str, Sequence[tuple[str, str, str]]]]) 
     menus : sequence of (str, sequence of (str, str, str))
         Title of each menu, and text, keys and tip of each of its lines.
     """
-    parts = ["# Keys", "", "Every key of the menus, as this version has them, and those of map, lists and fields.", ""]
+    parts = [f"# {text('help-keys')}", text("help-keys-about")]
     for title, lines in menus:
-        parts += [f"## {title}", "", "| key | what it does |", "| --- | --- |"]
-        parts += [f"| {keys.replace('|', '&#124;')} | {text}: {tip} |" for text, keys, tip in lines]
-        parts.append("")
-    return "\n".join([*parts, _ELSEWHERE])
+        rows = (
+            f"| {keys.replace('|', '&#124;')} | {text('help-keys-line', action=action, tip=tip)} |" for action, keys, tip in lines
+        )
+        parts.append("\n".join((f"## {title}", "", _head(), "| --- | --- |", *rows)))
+    for title, rows_of in ((text("help-keys-map"), _MAP_KEYS), (text("help-keys-lists"), _LIST_KEYS)):
+        rows = (f"| {text(f'help-keys-{key}')} | {text(f'help-keys-{key}-does')} |" for key in rows_of)
+        parts.append("\n".join((f"## {title}", "", _head(), "| --- | --- |", *rows)))
+    return "\n\n".join(parts) + "\n"
 
 
-_ELSEWHERE = """## On the map
+def _head() -> str:
+    return f"| {text('help-keys-key')} | {text('help-keys-does')} |"
 
-| key | what it does |
-| --- | --- |
-| ← → ↑ ↓ | move the map |
-| + − | come closer, go further away |
-| 0, Home | show everything |
-| Enter | where the district stands that is selected or pointed at |
-| N, P | the next and the previous point or flow line |
-| Shift and drag | come closer to a box |
-| double click | where a district stands |
 
-## In lists, tables and fields
-
-| key | what it does |
-| --- | --- |
-| Tab, Shift+Tab | the next and the previous control |
-| Enter | open the row; choose the first partnership found |
-| Ctrl+C | copy the rows, the flag or the words selected |
-| ↓ | in the field of a day: the calendar |
-| Esc | close what is open, take back what is typed |
-| F1 | the help page of this window |
-"""
+_MAP_KEYS = ("arrows", "closer", "all", "district", "points", "box", "double")
+_LIST_KEYS = ("tab", "enter", "copy", "down", "escape", "help")

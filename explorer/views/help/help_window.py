@@ -26,12 +26,12 @@ from explorer.qt.plain_text import PlainLabel
 from explorer.views.help import help_pages
 from explorer.views.help.help_pages import GUIDE, METHODS, REFERENCE, HelpPage
 from explorer.views.parts.pages import fit_pictures
-from explorer.views.parts.widgets import give_room, named, push_button
+from explorer.views.parts.widgets import give_room, named, said_button
+from explorer.words import text
 
 KEY = Qt.ItemDataRole.UserRole
-PARTS = (("Guide", GUIDE), ("Look up", REFERENCE), ("Methods", METHODS))
+PARTS = {"guide": GUIDE, "reference": REFERENCE, "methods": METHODS}
 MARGIN = 18.0
-NOTHING = "No page has all of these words. Try fewer, or a word of the glossary."
 
 
 class HelpWindow(QWidget):
@@ -40,7 +40,7 @@ class HelpWindow(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("help")
-        self.setWindowTitle("Help – Sub-region Explorer")
+        self.setWindowTitle(text("help-title"))
         self.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, on=False)
         self.pages = help_pages.read_pages(help_pages.shortcuts_page(_menus()))
         self.key = ""
@@ -56,7 +56,7 @@ class HelpWindow(QWidget):
     # What the user does
 
     def show_page(self, key: str, heading: str = "") -> None:
-        """Open a page, at a heading if one is given."""
+        """Open a page, at a heading if the name of one is given."""
         if self.key and key != self.key:
             self._past.append(self.key)
         self._open(key)
@@ -68,18 +68,18 @@ class HelpWindow(QWidget):
         if self._past:
             self._open(self._past.pop())
 
-    def look_for(self, text: str) -> None:
-        """List the pages that hold every word of a text, and open the first."""
-        if not text.strip():
+    def look_for(self, typed: str) -> None:
+        """List the pages that hold every word typed, and open the first."""
+        if not typed.strip():
             self._list_all()
             return
-        hits = help_pages.find(self.pages.values(), text)
+        hits = help_pages.find(self.pages.values(), typed)
         self.list.clear()
         for hit in hits:
             item = QListWidgetItem(f"{hit.page.title}\n{hit.around}")
             item.setData(KEY, hit.page.key)
             self.list.addItem(item)
-        self.note.setText("" if hits else NOTHING)
+        self.note.setText("" if hits else text("help-nothing"))
         self.note.setVisible(not hits)
         if hits:
             self.list.setCurrentRow(0)
@@ -89,8 +89,8 @@ class HelpWindow(QWidget):
     def _list_all(self) -> None:
         self.list.clear()
         self.note.hide()
-        for title, keys in PARTS:
-            heading = QListWidgetItem(title)
+        for part, keys in PARTS.items():
+            heading = QListWidgetItem(text(f"help-part-{part}"))
             heading.setFlags(Qt.ItemFlag.NoItemFlags)
             font = heading.font()
             font.setBold(True)
@@ -131,7 +131,7 @@ class HelpWindow(QWidget):
         """Bring a heading to the top."""
         block = self.page.document().begin()
         while block.isValid():
-            if block.blockFormat().headingLevel() and block.text() == heading:
+            if block.blockFormat().headingLevel() and help_pages.heading_name(block.text()) == heading:
                 top = self.page.document().documentLayout().blockBoundingRect(block).top()
                 self.page.verticalScrollBar().setValue(round(top))
                 return
@@ -153,21 +153,21 @@ class HelpWindow(QWidget):
         self._fit()
 
     def _lay_out(self) -> None:
-        self.search.setPlaceholderText("Search the help")
-        self.search.setAccessibleName("Search the help")
-        self.search.setToolTip("Pages with every one of these words (Ctrl+F)")
+        self.search.setPlaceholderText(text("help-search"))
+        self.search.setAccessibleName(text("help-search"))
+        self.search.setToolTip(text("help-search-tip"))
         self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(self.look_for)
-        self.list.setAccessibleName("Pages of the help")
+        self.list.setAccessibleName(text("help-pages"))
         self.list.setWordWrap(True)
         self.list.currentItemChanged.connect(lambda item, _: self._take_row(item))
-        self.page.setAccessibleName("Help page")
+        self.page.setAccessibleName(text("help-page"))
         self.page.setOpenLinks(False)
         self.page.anchorClicked.connect(self._follow)
         self.page.document().setDocumentMargin(MARGIN)
         self.note.setObjectName("note")
         self.note.setWordWrap(True)
-        self.back = push_button("help_back", "‹ &Back", "To the page read before (Alt+Left)", self.go_back)
+        self.back = said_button("help_back", "help-back", self.go_back)
         self.back.setEnabled(False)
         left, right = QWidget(), QWidget()
         column, reading, foot = QVBoxLayout(left), QVBoxLayout(right), QHBoxLayout()
@@ -175,7 +175,7 @@ class HelpWindow(QWidget):
             column.addWidget(widget)
         foot.addWidget(self.back)
         foot.addStretch(1)
-        foot.addWidget(push_button("help_close", "&Close", "Close the help (Esc)", self.close))
+        foot.addWidget(said_button("help_close", "help-close", self.close))
         reading.addWidget(self.page, 1)
         reading.addLayout(foot)
         parts = QSplitter()

@@ -8,17 +8,16 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from explorer.views.map.labels import FOREMOST
+from explorer.views.map.lines import Outline
 from explorer.views.map.pane import MapPane
-from explorer.views.map.picture import Outline
 from explorer.views.session import Session
+from explorer.words import text
 
 if TYPE_CHECKING:
     from explorer.analysis.delineation import Delineation
     from explorer.cartography.map_design import MapDesign
     from explorer.places.ground import Ground
     from explorer.views.map.content import MapContent
-
-FOUND, MISSING = "Functional areas found", "Found, but missing the criteria"
 
 
 @dataclass(frozen=True, eq=False)
@@ -53,10 +52,10 @@ def area_lines(found: Delineation, ground: Ground, vintage: str) -> tuple[Outlin
     area_of = {str(zone): str(area) for zone, area in found.areas.items() if area}
     valid = found.statistics["valid"]
     missing = {str(area) for area in valid.index[~valid]}
-    lines = [Outline(f"{FOUND} ({vintage})", ground.edges.around_each(area_of), "functional_area")]
+    lines = [Outline(text("markets-line-found", vintage=vintage), ground.edges.around_each(area_of), "functional_area")]
     if missing:
         marked = {zone: area for zone, area in area_of.items() if area in missing}
-        lines.append(Outline(MISSING, ground.edges.around_each(marked), "highlight"))
+        lines.append(Outline(text("markets-line-missing"), ground.edges.around_each(marked), "highlight"))
     return tuple(lines)
 
 

@@ -14,13 +14,14 @@ from explorer import settings
 from explorer.errors import ExplorerError
 from explorer.qt import notices
 from explorer.readers.flows.model import whom_said
-from explorer.views.labour_markets.comparison_tools import LOOKUP_FILES, ComparisonTools
+from explorer.said import Said, sentences
+from explorer.views.labour_markets.comparison_tools import ComparisonTools, lookup_files
 from explorer.views.map.pane import MapPane
-from explorer.views.parts.menus import SEPARATOR, Entry
-from explorer.views.parts.saving import suggested
+from explorer.views.parts.menus import SEPARATOR, Entry, said_entry
+from explorer.views.parts.saving import file_sorts, suggested
 from explorer.views.parts.theme import Theme
 from explorer.views.session import Session
-from explorer.words import error_said, say
+from explorer.words import error_said, say, text
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -35,8 +36,7 @@ if TYPE_CHECKING:
     from explorer.views.labour_markets.areas_panel import AreasPanel, AreasShown
     from explorer.views.own_data.flows_dialog import FlowsDialog
 
-AREAS_TOPIC = "functional areas"
-EXPORT_FILES = "Lookup (*.csv);;Polygons (*.gpkg)"
+AREAS_TOPIC = "functional_areas"
 
 
 class AnalysisTools(QObject):
@@ -76,14 +76,13 @@ class AnalysisTools(QObject):
 
     def entries(self) -> list[Entry | None]:
         """Return the Analysis menu."""
-        find = "Find the labour markets that commuting makes of the districts"
         return [
-            Entry("functional_areas", "&Functional areas …", find, self.open_areas, ["Ctrl+Shift+F"]),
-            Entry("compare_divisions", "&Compare two divisions …", "How far they agree", self.divisions.open, ["Ctrl+Shift+D"]),
-            Entry("no_analysis", "Take the result off the &map", "Show the map as before", self.take_off),
+            said_entry("functional_areas", "markets-menu-areas", self.open_areas, ["Ctrl+Shift+F"]),
+            said_entry("compare_divisions", "markets-menu-compare", self.divisions.open, ["Ctrl+Shift+D"]),
+            said_entry("no_analysis", "markets-menu-off", self.take_off),
             SEPARATOR,
-            Entry("open_areas", "&Open functional areas …", "Use a lookup of your own for the flags", self.ask_for_areas),
-            Entry("use_ttwa", "Use &travel-to-work areas 2011 again", "Put your own areas aside", self.use_travel_to_work),
+            said_entry("open_areas", "markets-menu-open", self.ask_for_areas),
+            said_entry("use_ttwa", "markets-menu-ttwa", self.use_travel_to_work),
         ]
 
     def set_theme(self, theme: Theme) -> None:
@@ -180,7 +179,7 @@ class AnalysisTools(QObject):
         self._wanted = wanted
         self._remember()
         self.panel.busy(True)
-        job = self._session.jobs.run(work, AREAS_TOPIC, "Delineating functional areas")
+        job = self._session.jobs.run(work, AREAS_TOPIC, text("markets-job-delineate"))
         from explorer.views.labour_markets.area_tests import AreasMade
 
         job.then(lambda result: self._show_found(AreasMade(result[0], wanted, findings), *result[1:]))
@@ -242,13 +241,12 @@ class AnalysisTools(QObject):
             return ""
         flows = self._session.outcome.findings.flows
         older = self._made is not None and self._made.findings.flows is not flows
-        stale = " The areas shown were found from other data: delineate again." if older else ""
+        stale = Said("markets-stale") if older else None
         if flows.source.estimated:
-            whom = say(whom_said(flows.base))
-            return f"From estimated commuting of {whom}. Open a census file with File → Open commuting flows.{stale}"
+            return say(sentences(Said("markets-flows-estimated", base=whom_said(flows.base)), stale))
         from explorer.exports.delineation_words import counted_in
 
-        return f"From commuting of {counted_in(flows)}.{stale}"
+        return say(sentences(Said("markets-flows", counted=counted_in(flows)), stale))
 
     def _select_areas(self, areas: Sequence[str]) -> None:
         """Select the districts of the areas chosen in the table."""
@@ -288,11 +286,11 @@ class AnalysisTools(QObject):
             from explorer.analysis.kept_areas import to_keep
 
             self._asked = to_keep(self._made.wanted, self.panel.trial.to_keep)
-            self._session.choose(f"Use {path.stem}", areas=path, areas_asked=self._asked)
+            self._session.choose(Said("markets-step-use", areas=path.stem), areas=path, areas_asked=self._asked)
 
     def ask_for_name(self) -> None:
         """Let the user name the set."""
-        name, agreed = QInputDialog.getText(self._window, "Save as a set", "Name of the set", text=self._title())
+        name, agreed = QInputDialog.getText(self._window, text("markets-save-set"), text("markets-set-name"), text=self._title())
         if agreed and name.strip():
             self._saved_as = name
             self.save_as(name)
@@ -308,7 +306,7 @@ class AnalysisTools(QObject):
         except ExplorerError as error:
             notices.report(self._window, error)
             return None
-        self._window.statusBar().showMessage(f"Saved the set {path.stem}.", 4000)
+        self._window.statusBar().showMessage(text("markets-saved-set", areas=path.stem), 4000)
         return path
 
     def _title(self) -> str:
@@ -324,7 +322,10 @@ class AnalysisTools(QObject):
     def ask_where_to_export(self) -> None:
         """Let the user name a file; its ending says which kind."""
         name, _ = QFileDialog.getSaveFileName(
-            self._window, "Export functional areas", suggested("functional-areas.csv"), EXPORT_FILES
+            self._window,
+            text("markets-export-title"),
+            suggested("functional-areas.csv"),
+            file_sorts(("markets-file-lookup", "*.csv"), ("markets-file-polygons", "*.gpkg")),
         )
         if name:
             self.export(Path(name))
@@ -345,18 +346,18 @@ class AnalysisTools(QObject):
                 save_lookup(found, path, changes)
             return path
 
-        job = self._session.jobs.run(write, "export of areas", f"Writing {path.name}")
-        job.then(lambda done: self._window.statusBar().showMessage(f"Wrote {done.name}.", 4000))
+        job = self._session.jobs.run(write, "areas_export", text("markets-job-write", file=path.name))
+        job.then(lambda done: self._window.statusBar().showMessage(text("markets-wrote", file=done.name), 4000))
 
     def ask_for_areas(self) -> None:
         """Let the user pick a lookup of functional areas."""
-        name, _ = QFileDialog.getOpenFileName(self._window, "Open functional areas", "", LOOKUP_FILES)
+        name, _ = QFileDialog.getOpenFileName(self._window, text("markets-open-title"), "", lookup_files())
         if name:
             self._session.edits.open_areas(Path(name))
 
     def use_travel_to_work(self) -> None:
         """Go back to the bundled functional areas."""
-        self._session.choose("Use travel-to-work areas 2011", areas=None, areas_asked=None)
+        self._session.choose(Said("markets-step-ttwa"), areas=None, areas_asked=None)
 
 
 def _shown(found: Delineation, findings: Findings) -> AreasShown:

@@ -13,10 +13,11 @@ from PySide6.QtWidgets import QFileDialog, QMainWindow
 
 from explorer.errors import ExplorerError
 from explorer.qt import notices
+from explorer.said import Said
 from explorer.views.labour_markets.analysis_map import MapResult, area_lines
-from explorer.views.parts.saving import FLOW_FILES
+from explorer.views.parts.saving import flow_files
 from explorer.views.session import Session
-from explorer.words import error_said, say
+from explorer.words import error_said, say, text
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -31,10 +32,10 @@ if TYPE_CHECKING:
     from explorer.views.labour_markets.areas_panel import AreasPanel
     from explorer.views.own_data.flows_dialog import FlowsDialog
 
-TOPIC = "test of functional areas"
-FLOWS_TOPIC = "other flows"
-STABLE, CHANCE = "How stable?", "By chance?"
-AREA = "Why this area?"
+TOPIC = "areas_test"
+FLOWS_TOPIC = "other_flows"
+STABLE, CHANCE, AREA = "markets-how-stable", "markets-by-chance", "markets-why-area"
+"""Questions that the panel answers, by the message that asks each."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -102,7 +103,7 @@ class AreaTests(QObject):
             return held, MapResult(lines, frozenset(map(str, found.area_names.index)), design)
 
         self._panel.busy(True)
-        job = self._session.jobs.run(work, TOPIC, "Testing how stable the areas are")
+        job = self._session.jobs.run(work, TOPIC, text("markets-job-stability"))
         job.then(self._show_stability).otherwise(partial(self._tell, STABLE))
         job.cancelled.connect(lambda: self._panel.busy(False))
 
@@ -124,7 +125,7 @@ class AreaTests(QObject):
         from explorer.exports.stability_words import run_rows, stability_sentences
 
         told = stability_sentences(self.held, self._session.catalogue.districts)
-        self._panel.show_note(STABLE, told, run_rows(self.held))
+        self._panel.show_note(text(STABLE), told, run_rows(self.held))
 
     def show_area(self, area: str) -> None:
         """Say what an area is, and how stable, where that was tried."""
@@ -137,7 +138,7 @@ class AreaTests(QObject):
         if self.held is not None:
             told.append(area_sentence(self.held, area, str(self._made.found.area_names[area])))
             runs = run_rows(self.held)
-        self._panel.show_note(AREA, told, runs)
+        self._panel.show_note(text(AREA), told, runs)
 
     def about(self, code: str) -> list[str]:
         """Say how stable the place of a district is, where that was tried."""
@@ -151,7 +152,7 @@ class AreaTests(QObject):
 
     def ask_for_flows(self) -> None:
         """Let the user pick flows to try; they are seen before they are used."""
-        name, _ = QFileDialog.getOpenFileName(self._window, "Flows to try the areas with", "", FLOW_FILES)
+        name, _ = QFileDialog.getOpenFileName(self._window, text("markets-other-flows"), "", flow_files())
         if name:
             self.preview_flows(Path(name))
 
@@ -174,11 +175,11 @@ class AreaTests(QObject):
         def work(progress: Progress) -> tuple[str, str]:
             from explorer.analysis.district_stability import about_other_flows
 
-            progress.step(f"Reading {path.name}")
+            progress.step(Said("markets-job-read", file=path.name))
             name, about = about_other_flows(catalogue.files.flows(path, reading), in_use, path)
             return say(name), say(about)
 
-        job = self._session.jobs.run(work, FLOWS_TOPIC, f"Reading {path.name}")
+        job = self._session.jobs.run(work, FLOWS_TOPIC, text("markets-job-read", file=path.name))
         job.then(lambda told: self._panel.trial.add_flows(path, reading, *told)).otherwise(partial(self._tell, STABLE))
 
     # By chance
@@ -201,22 +202,22 @@ class AreaTests(QObject):
             from explorer.exports.split_words import split_sentences
 
             split = division_containment(found.flows, found.areas, catalogue.joined, seed=seed, progress=progress)
-            return split_sentences("All areas together", split, "districts")
+            return split_sentences(Said("markets-all-areas"), split, "districts")
 
         self._panel.busy(True)
-        work, doing = (about_area, "Drawing random groups") if area else (about_all, "Drawing random divisions")
+        work, doing = (about_area, text("markets-job-groups")) if area else (about_all, text("markets-job-divisions"))
         job = self._session.jobs.run(work, TOPIC, doing)
         job.then(self._show_chance).otherwise(partial(self._tell, CHANCE))
         job.cancelled.connect(lambda: self._panel.busy(False))
 
     def _show_chance(self, sentences: list[str]) -> None:
         self._panel.busy(False)
-        self._panel.show_note(CHANCE, sentences)
+        self._panel.show_note(text(CHANCE), sentences)
 
     def _tell(self, question: str, error: Exception) -> None:
         """Say why a question has no answer."""
         self._panel.busy(False)
         if isinstance(error, ExplorerError):
-            self._panel.show_note(question, (error_said(error),))
+            self._panel.show_note(text(question), (error_said(error),))
         else:
             notices.report(self._window, error)

@@ -33,21 +33,17 @@ from explorer.views.labour_markets.stability_choice import StabilityChoice
 from explorer.views.parts.flow_layout import FlowLayout
 from explorer.views.parts.rows_table import RowsTable
 from explorer.views.parts.theme import Theme
-from explorer.views.parts.widgets import give_room, let_scroll, named, take_room_needed, words
-from explorer.words import error_said, say
+from explorer.views.parts.widgets import give_room, let_scroll, named, said_button, take_room_needed, words
+from explorer.words import error_said, say, text
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import SignalInstance
-
     from explorer.project import Project
 
 OWN = "own"
 SIZE_COLUMN = 3
 """The largest areas come first."""
 
-METHODS = (("As documented (Istat, R)", "documented"), ("As R 3.4 computes it", "r-compatible"), ("Close to CURDS", "curds"))
-CHOOSE = "Choose a district on the map, or an area in the table, to see why it is there."
-FIRST = "Find the labour markets that commuting makes of the districts. Nothing else changes until you use them."
+METHODS = ("documented", "r-compatible", "curds")
 
 
 @dataclass(frozen=True)
@@ -100,19 +96,19 @@ class AreasPanel(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Tool)
         self.setObjectName("areas_panel")
-        self.setWindowTitle("Functional areas from commuting")
-        help_key(self, "areas", "Functional areas from commuting")
+        self.setWindowTitle(text("markets-title"))
+        help_key(self, "areas", "functional-areas-from-commuting")
         self._make_choices()
         self.flows = words("note")
-        self.headline = words("headline", FIRST)
-        self.table = RowsTable("found_areas", "Functional areas", area_titles(), (0, 1), area_tips())
+        self.headline = words("headline", text("markets-first"))
+        self.table = RowsTable("found_areas", text("markets-areas"), area_titles(), (0, 1), area_tips())
         self.table.keys_chosen.connect(self.areas_chosen)
-        self.question = named(PlainLabel("Why here?"), "heading")
-        self.why = words("note", CHOOSE)
+        self.question = named(PlainLabel(text("markets-why-here")), "heading")
+        self.why = words("note", text("markets-choose"))
         self.why.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.links = RowsTable("area_links", "Links of the district", link_titles(), tips=link_tips())
+        self.links = RowsTable("area_links", text("markets-links"), link_titles(), tips=link_tips())
         self.links.hide()
-        self.runs = RowsTable("stability_runs", "Runs that the areas were compared with", run_titles())
+        self.runs = RowsTable("stability_runs", text("markets-runs"), run_titles())
         self.runs.hide()
         self.trial = StabilityChoice()
         self._has_areas = self._is_busy = False
@@ -128,7 +124,7 @@ class AreasPanel(QDialog):
         self.flows.setText(about_flows)
         if self._answer.isHidden() and not self.isVisible():
             take_room_needed(self)
-        self.setWindowTitle("Functional areas from commuting" + (" · in use" if project.areas else ""))
+        self.setWindowTitle(text("markets-title-in-use" if project.areas else "markets-title"))
 
     def show_found(self, shown: AreasShown | None) -> None:
         """Show a delineation; None before the first."""
@@ -139,11 +135,11 @@ class AreasPanel(QDialog):
             self.headline.setText(" ".join(shown.sentences))
             self.table.show_rows(shown.rows, shown.areas, shown.missing)
             self.table.sortByColumn(SIZE_COLUMN, Qt.SortOrder.DescendingOrder)
-            self.show_why((CHOOSE,), ())
+            self.show_why((text("markets-choose"),), ())
 
     def show_why(self, sentences: Sequence[str], rows: Sequence[tuple[str, ...]]) -> None:
         """Say why a district is where it is, with its links."""
-        self._show_below("Why here?", sentences, rows)
+        self._show_below(text("markets-why-here"), sentences, rows)
 
     def show_note(self, question: str, sentences: Sequence[str], runs: Sequence[tuple[str, ...]] = ()) -> None:
         """Answer another question, in place of why a district is there, with the runs that the answer comes from."""
@@ -169,7 +165,7 @@ class AreasPanel(QDialog):
 
     def busy(self, is_busy: bool) -> None:
         """Offer to stop while work is under way, and nothing else that needs its result."""
-        self.delineate.setText("Sto&p" if is_busy else "&Delineate")
+        self.delineate.setText(text("markets-stop" if is_busy else "markets-delineate"))
         self._is_busy = is_busy
         for button in self.results.values():
             button.setEnabled(self._has_areas and not is_busy)
@@ -231,64 +227,52 @@ class AreasPanel(QDialog):
         self._presets = preset_numbers()
         for key, (title, *_) in self._presets.items():
             self.preset.addItem(say(title), key)
-        self.preset.addItem("Own numbers", OWN)
-        self.preset.setToolTip("When a group of districts counts as a functional area")
-        self.preset.setAccessibleName("Criteria")
+        self.preset.addItem(text("markets-own-numbers"), OWN)
+        self.preset.setToolTip(text("markets-criteria-tip"))
+        self.preset.setAccessibleName(text("markets-criteria"))
         self.preset.currentIndexChanged.connect(lambda _: self._take_preset())
         self.sizes = [
-            _size("Least size", "Employed residents that an area must have"),
-            _size("Large from", "Employed residents from which the lower self-containment is enough"),
+            _size("markets-least"),
+            _size("markets-large"),
         ]
         self.shares = [
-            _share("Large areas keep", "Self-containment, on both sides, that is enough for a large area"),
-            _share("Small areas keep", "Self-containment, on both sides, that is asked of the smallest area"),
+            _share("markets-large_keep"),
+            _share("markets-small_keep"),
         ]
         for box in (*self.sizes, *self.shares):
             box.valueChanged.connect(lambda _: self._own_numbers())
         self.method = named(QComboBox(), "areas_method")
-        for text, key in METHODS:
-            self.method.addItem(text, key)
-        self.method.setToolTip("How districts are grouped, one by one")
-        self.method.setAccessibleName("Method")
-        self.contiguous = QCheckBox("Areas in &one piece")
-        self.contiguous.setToolTip("A district only joins an area that it touches, or reaches by a bridge, tunnel or ferry")
+        for key in METHODS:
+            self.method.addItem(text("markets-method-of", method=key), key)
+        self.method.setToolTip(text("markets-method-tip"))
+        self.method.setAccessibleName(text("markets-method"))
+        self.contiguous = QCheckBox(text("markets-one-piece"))
+        self.contiguous.setToolTip(text("markets-one-piece-tip"))
 
     def _make_buttons(self) -> None:
-        self.delineate = named(QPushButton("&Delineate"), "delineate")
+        self.delineate = named(QPushButton(text("markets-delineate")), "delineate")
         self.delineate.setDefault(True)
-        self.delineate.setToolTip("Find the areas, or stop looking")
+        self.delineate.setToolTip(text("markets-delineate-tip"))
         self.delineate.clicked.connect(self._act)
         self.results = {
-            name: _button(text, tip, signal)
-            for name, text, tip, signal in (
-                ("use", "&Use for the flags", "Hold the partnership against these areas; can be undone", self.used),
-                ("save", "Sa&ve as a set …", "Keep them under a name", self.saved),
-                ("export", "&Export …", "As a lookup (CSV) or polygons (GeoPackage)", self.exported),
-                (
-                    "stability",
-                    "How s&table?",
-                    "Try what is ticked on the left, and colour districts by how often they stay",
-                    self.tested,
-                ),
-                (
-                    "null",
-                    "By &chance?",
-                    "Hold the area chosen, or else all of them together, against random ones of the same sizes",
-                    self.nulled,
-                ),
-                ("aside", "Take o&ff the map", "Show the map as before", self.put_aside),
+            name: said_button(f"areas_{name}", f"markets-{name}", signal.emit)
+            for name, signal in (
+                ("use", self.used),
+                ("save", self.saved),
+                ("export", self.exported),
+                ("stability", self.tested),
+                ("null", self.nulled),
+                ("aside", self.put_aside),
             )
         }
 
     def _lay_out(self) -> None:
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        form.addRow("C&riteria", self.preset)
-        for label, box in zip(("&Least size", "Lar&ge from"), self.sizes, strict=True):
-            form.addRow(label, box)
-        for label, box in zip(("Large areas &keep", "Sm&all areas keep"), self.shares, strict=True):
-            form.addRow(label, box)
-        form.addRow("&Method", self.method)
+        form.addRow(text("markets-criteria-label"), self.preset)
+        for key, box in zip(("least", "large", "large_keep", "small_keep"), (*self.sizes, *self.shares), strict=True):
+            form.addRow(text(f"markets-{key}-label"), box)
+        form.addRow(text("markets-method-label"), self.method)
         form.addRow("", self.contiguous)
         left = QVBoxLayout()
         left.addLayout(form)
@@ -354,30 +338,22 @@ class AreasPanel(QDialog):
         return pane
 
 
-def _size(title: str, tip: str) -> QDoubleSpinBox:
-    return _number(title, tip, 10_000_000, 0, " residents in work", 500)
+def _size(key: str) -> QDoubleSpinBox:
+    return _number(key, 10_000_000, 0, text("markets-residents"), 500)
 
 
-def _share(title: str, tip: str) -> QDoubleSpinBox:
-    return _number(title, tip, 100, 2, "%", 1)
+def _share(key: str) -> QDoubleSpinBox:
+    return _number(key, 100, 2, "%", 1)
 
 
-def _number(title: str, tip: str, most: int, decimals: int, suffix: str, step: int) -> QDoubleSpinBox:
+def _number(key: str, most: int, decimals: int, suffix: str, step: int) -> QDoubleSpinBox:
     box = QDoubleSpinBox()
     box.setDecimals(decimals)
     box.setRange(10.0**-decimals, most)
     box.setSingleStep(step)
     box.setGroupSeparatorShown(True)
     box.setSuffix(suffix)
-    box.setAccessibleName(title)
-    box.setToolTip(tip)
+    box.setAccessibleName(text(key))
+    box.setToolTip(text(f"{key}-tip"))
     box.setKeyboardTracking(False)
     return box
-
-
-def _button(text: str, tip: str, signal: SignalInstance) -> QPushButton:
-    button = QPushButton(text)
-    button.setToolTip(tip)
-    button.setAutoDefault(False)
-    button.clicked.connect(signal)
-    return button

@@ -26,14 +26,13 @@ from explorer.views.help.help_keys import help_key
 from explorer.views.parts.day_field import DayField
 from explorer.views.parts.flow_layout import FlowLayout
 from explorer.views.parts.rows_table import RowsTable
-from explorer.views.parts.widgets import give_room, let_scroll, named, words
-from explorer.words import say
+from explorer.views.parts.widgets import give_room, let_scroll, named, said_button, words
+from explorer.words import say, text
 
-FILE = "open file"
+FILE = "open_file"
 COMMUTING = 2
 """The tab whose content takes some seconds: it is worked out when it is looked at."""
 DEFAULTS = ("kind:local_enterprise_partnership", "ttwa")
-FIRST = "Choose two divisions of the country: how far do they draw the same lines?"
 
 
 @dataclass(frozen=True)
@@ -61,10 +60,6 @@ class SplitShown:
 
     sentences: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
-
-
-SPLIT_TO_COME = SplitShown(("Random divisions are being drawn …",), ())
-SPLIT_STOPPED = SplitShown(("Drawing random divisions was stopped. Compare again to begin anew.",), ())
 
 
 class CompareDialog(QDialog):
@@ -108,27 +103,32 @@ class CompareDialog(QDialog):
         super().__init__(parent, Qt.WindowType.Tool)
         self._near = near
         named(self, "compare_dialog")
-        self.setWindowTitle("Compare two divisions")
-        help_key(self, "areas", "Comparing two divisions")
-        self.divisions = [self._division_box(number, title) for number, title in enumerate(("First division", "Second division"))]
+        self.setWindowTitle(text("markets-compare-title"))
+        help_key(self, "areas", "comparing-two-divisions")
+        self.divisions = [self._division_box(number) for number in (0, 1)]
         self._chosen = ["", ""]
         self._split_is_due = False
         self.weight = named(QComboBox(), "compare_weight")
         for key in WEIGHTS:
             self.weight.addItem(say(Said("division-heading", title=weight_said(key))), key)
-        self.weight.setToolTip("What counts in the overlap of two areas")
-        self.weight.setAccessibleName("Weight")
-        self.day = DayField("compare_day", "Day", "Day of the footprints of partnerships.")
+        self.weight.setToolTip(text("markets-weight-tip"))
+        self.weight.setAccessibleName(text("markets-weight"))
+        self.day = DayField("compare_day", text("markets-day"), text("markets-day-tip"))
         self.day.set_day(day)
         self.day.day_chosen.connect(self._take_day)
-        self.summary = words("headline", FIRST)
+        self.summary = words("headline", text("markets-compare-first"))
         self.day.said.connect(self.summary.setText)
         self.summary.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.measures = RowsTable("measures", "Measures of agreement", ("Measure", "Value", "What it means"), (0, 2))
-        self.overlaps = RowsTable("overlaps", "Overlaps of areas", overlap_titles(), (0, 1))
+        self.measures = RowsTable(
+            "measures",
+            text("markets-measures"),
+            tuple(text(f"markets-measure-{column}") for column in ("name", "value", "meaning")),
+            (0, 2),
+        )
+        self.overlaps = RowsTable("overlaps", text("markets-overlaps"), overlap_titles(), (0, 1))
         self.split = words("note")
         self.split.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.kept = RowsTable("kept", "Commuting kept inside", split_titles(), (0,), split_tips())
+        self.kept = RowsTable("kept", text("markets-kept"), split_titles(), (0,), split_tips())
         self._lay_out()
         self.show_choices(choices)
         self.show_comparison(None)
@@ -141,7 +141,7 @@ class CompareDialog(QDialog):
             box.clear()
             for choice in choices:
                 box.addItem(say(choice.heading), choice.id)
-            box.addItem("A file of your own …", FILE)
+            box.addItem(text("markets-own-file"), FILE)
             place = box.findData(wanted[number] or DEFAULTS[number])
             box.setCurrentIndex(max(place, 0))
             self._chosen[number] = box.currentData()
@@ -203,7 +203,7 @@ class CompareDialog(QDialog):
     def _ask_for_split(self) -> None:
         if self._split_is_due and self.tabs.currentIndex() == COMMUTING:
             self._split_is_due = False
-            self.show_split(SPLIT_TO_COME)
+            self.show_split(SplitShown((text("markets-split-to-come"),), ()))
             self.split_wanted.emit()
 
     def _ask(self) -> None:
@@ -212,10 +212,10 @@ class CompareDialog(QDialog):
 
     # Built once
 
-    def _division_box(self, number: int, title: str) -> QComboBox:
+    def _division_box(self, number: int) -> QComboBox:
         box = named(QComboBox(), f"division_{number}")
-        box.setAccessibleName(title)
-        box.setToolTip("A division of the country into areas")
+        box.setAccessibleName(text(f"markets-division-{number}"))
+        box.setToolTip(text("markets-division-tip"))
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         box.setMinimumContentsLength(16)
         box.activated.connect(lambda _: self._take_division(number))
@@ -224,31 +224,31 @@ class CompareDialog(QDialog):
     def _lay_out(self) -> None:
         grid = QGridLayout()
         fields: tuple[tuple[str, QWidget], ...] = (
-            ("&First", self.divisions[0]),
-            ("&Second", self.divisions[1]),
-            ("&Weighed by", self.weight),
-            ("On the &day", self.day),
+            (text("markets-division-0-label"), self.divisions[0]),
+            (text("markets-division-1-label"), self.divisions[1]),
+            (text("markets-weight-label"), self.weight),
+            (text("markets-day-label"), self.day),
         )
-        for place, (text, field) in enumerate(fields):
-            label = PlainLabel(text)
+        for place, (title, field) in enumerate(fields):
+            label = PlainLabel(title)
             label.setBuddy(field)
             row, column = divmod(place, 2)
             grid.addWidget(label, row, 2 * column)
             grid.addWidget(field, row, 2 * column + 1)
         grid.setColumnStretch(1, 1)
         grid.setColumnStretch(3, 1)
-        self.run = named(QPushButton("&Compare"), "compare")
+        self.run = named(QPushButton(text("markets-compare")), "compare")
         self.run.setDefault(True)
         self.run.clicked.connect(self._ask)
         grid.addWidget(self.run, 0, 4, 2, 1)
         self.tabs = QTabWidget()
-        self.tabs.addTab(self.measures, "&Measures")
-        self.tabs.addTab(self.overlaps, "&Overlaps")
+        self.tabs.addTab(self.measures, text("markets-tab-measures"))
+        self.tabs.addTab(self.overlaps, text("markets-tab-overlaps"))
         commuting = QWidget()
         in_tab = QVBoxLayout(commuting)
         in_tab.addWidget(self.split)
         in_tab.addWidget(self.kept, 1)
-        self.tabs.addTab(commuting, "Commuting &kept")
+        self.tabs.addTab(commuting, text("markets-tab-kept"))
         self.tabs.currentChanged.connect(self._ask_for_split)
         column_of_parts = QVBoxLayout(self)
         column_of_parts.setContentsMargins(16, 14, 16, 14)
@@ -263,18 +263,13 @@ class CompareDialog(QDialog):
     def _acts(self) -> FlowLayout:
         row = FlowLayout(6)
         self.results = []
-        for text, tip, act in (
-            ("Map how mixed the f&irst is", "Colour districts by how mixed their area of the first division is",
-             lambda: self.mapped.emit(0)),
-            ("Map how mixed the s&econd is", "Colour districts by how mixed their area of the second division is",
-             lambda: self.mapped.emit(1)),
-            ("&Take off the map", "Show the map as before", self.put_aside.emit),
-            ("Copy &table", "Copy the table in front for a spreadsheet", self._copy),
-        ):  # fmt: skip
-            button = QPushButton(text)
-            button.setToolTip(tip)
-            button.setAutoDefault(False)
-            button.clicked.connect(lambda _=False, do=act: do())
+        for name, act in (
+            ("mixed_0", lambda: self.mapped.emit(0)),
+            ("mixed_1", lambda: self.mapped.emit(1)),
+            ("off", self.put_aside.emit),
+            ("copy", self._copy),
+        ):
+            button = said_button(f"compare_{name}", f"markets-compare-{name}", act)
             row.addWidget(button)
             self.results.append(button)
         return row

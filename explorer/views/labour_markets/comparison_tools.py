@@ -13,6 +13,8 @@ from PySide6.QtWidgets import QFileDialog, QMainWindow
 from explorer import settings
 from explorer.errors import ExplorerError
 from explorer.qt import notices
+from explorer.said import Said
+from explorer.views.parts.saving import file_sorts
 from explorer.views.session import Session
 from explorer.words import error_said, text
 
@@ -23,8 +25,12 @@ if TYPE_CHECKING:
     from explorer.views.labour_markets.analysis_map import AnalysisMap, MapResult
     from explorer.views.labour_markets.compare_dialog import CompareDialog, ComparisonAsked, ComparisonShown
 
-COMPARE_TOPIC, SPLIT_TOPIC = "comparison", "commuting of divisions"
-LOOKUP_FILES = "Lookup of areas (*.csv);;All files (*)"
+COMPARE_TOPIC, SPLIT_TOPIC = "comparison", "divisions_commuting"
+
+
+def lookup_files() -> str:
+    """Return what is offered where areas or a division are asked for."""
+    return file_sorts(("markets-file-areas", "*.csv"), ("pane-file-all", "*"))
 
 
 class ComparisonTools(QObject):
@@ -84,12 +90,12 @@ class ComparisonTools(QObject):
             from explorer.exports.agreement_words import measure_rows, overlap_rows, summary
             from explorer.views.labour_markets.compare_dialog import ComparisonShown
 
-            progress.step("Comparing the divisions", 0.0)
+            progress.step(Said("markets-job-compare"), 0.0)
             found = compared(known, asked.first, asked.second, asked.weight, asked.as_at)
             shown = ComparisonShown(tuple(summary(found)), tuple(measure_rows(found.found)), tuple(overlap_rows(found)))
             return found, shown
 
-        job = self._session.jobs.run(work, COMPARE_TOPIC, "Comparing two divisions")
+        job = self._session.jobs.run(work, COMPARE_TOPIC, text("markets-job-compare"))
         job.then(self._show_comparison).otherwise(self._tell_no_comparison)
         job.cancelled.connect(lambda: self.dialog.show_comparison(None))
 
@@ -99,7 +105,7 @@ class ComparisonTools(QObject):
 
     def _split_commuting(self) -> None:
         """Tell how much commuting both divisions keep, and how much of it chance would keep, beside the window."""
-        from explorer.views.labour_markets.compare_dialog import SPLIT_STOPPED, SplitShown
+        from explorer.views.labour_markets.compare_dialog import SplitShown
 
         comparison, outcome, catalogue = self.comparison, self._session.outcome, self._session.catalogue
         if comparison is None or outcome is None:
@@ -112,7 +118,7 @@ class ComparisonTools(QObject):
             from explorer.exports.delineation_words import counted_in
             from explorer.exports.split_words import split_row, split_sentences
 
-            pairs, told, rows = district_flows(flows), [f"On commuting of {counted_in(flows)}."], []
+            pairs, told, rows = district_flows(flows), [text("markets-on-commuting", counted=counted_in(flows))], []
             for division in (comparison.first, comparison.second):
                 split = containment_split(division, pairs, catalogue.joined, progress)
                 name = text("division-heading", title=division.name)
@@ -120,14 +126,12 @@ class ComparisonTools(QObject):
                 rows += [split_row(name, split)] if split else []
             return SplitShown(tuple(told), tuple(rows))
 
-        job = self._session.jobs.run(work, SPLIT_TOPIC, "Drawing random divisions")
+        job = self._session.jobs.run(work, SPLIT_TOPIC, text("markets-job-divisions"))
         job.then(self.dialog.show_split)
-        job.cancelled.connect(lambda: self.dialog.show_split(SPLIT_STOPPED))
+        job.cancelled.connect(lambda: self.dialog.show_split(SplitShown((text("markets-split-stopped"),), ())))
 
     def _tell_no_comparison(self, error: Exception) -> None:
-        self.dialog.show_problem(
-            error_said(error) if isinstance(error, ExplorerError) else "The divisions could not be compared."
-        )
+        self.dialog.show_problem(error_said(error) if isinstance(error, ExplorerError) else text("markets-not-compared"))
         if not isinstance(error, ExplorerError):
             notices.report(self._window, error)
 
@@ -141,7 +145,7 @@ class ComparisonTools(QObject):
         return division_choices(self._session.known.partnerships, sets)
 
     def _ask_for_division(self, number: int) -> None:
-        name, _ = QFileDialog.getOpenFileName(self._window, "Open a division of districts", "", LOOKUP_FILES)
+        name, _ = QFileDialog.getOpenFileName(self._window, text("markets-open-division"), "", lookup_files())
         if name:
             self.offer_file(number, Path(name))
 
@@ -166,4 +170,4 @@ class ComparisonTools(QObject):
 
             return MapResult(design=inhomogeneity_design(comparison, lookup, second=number == 1))
 
-        self._session.jobs.run(work, COMPARE_TOPIC, "Drawing the map").then(self._on_map().show_result)
+        self._session.jobs.run(work, COMPARE_TOPIC, text("markets-job-map")).then(self._on_map().show_result)

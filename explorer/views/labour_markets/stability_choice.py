@@ -23,8 +23,8 @@ from explorer.analysis.district_stability import RESAMPLES, Trial, base_said
 from explorer.project.areas_asked import LARGEST_SEED, MOST_RESAMPLES
 from explorer.qt.plain_text import PlainLabel, as_tip
 from explorer.readers.flows.model import whom_said
-from explorer.views.parts.widgets import named, push_button
-from explorer.words import say, text
+from explorer.views.parts.widgets import named, said_button
+from explorer.words import text
 
 if TYPE_CHECKING:
     from explorer.readers.flows.model import BaseChoice, FlowReading
@@ -42,17 +42,14 @@ class StabilityChoice(QGroupBox):
     flows_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("To see how stable they are, try", parent)
+        super().__init__(text("markets-try"), parent)
         named(self, "stability_choice")
-        self.criteria = QCheckBox("Other cr&iteria")
-        self.criteria.setToolTip("Self-containment 5 points and sizes a quarter higher and lower, alone and together")
+        self.criteria = QCheckBox(text("markets-try-criteria"))
+        self.criteria.setToolTip(text("markets-try-criteria-tip"))
         self.bases: dict[str, QCheckBox] = {}
         self.files: dict[tuple[Path, FlowReading], QCheckBox] = {}
         self._wanted_bases: frozenset[str] = frozenset()
-        self.add = push_button(
-            "add_other_flows", "Flo&ws of another year …", "Also delineate from another flows file; you see first what it holds",
-            self.flows_wanted.emit,
-        )  # fmt: skip
+        self.add = said_button("add_other_flows", "markets-add-flows", self.flows_wanted.emit)
         self._make_chance()
         self._lay_out()
         self.set_trial(Trial())
@@ -97,7 +94,7 @@ class StabilityChoice(QGroupBox):
 
     def _base_box(self, choice: BaseChoice) -> QCheckBox:
         box = named(QCheckBox(text("panel-cell", cell=base_said(choice))), f"try_base_{choice.name}")
-        box.setToolTip(as_tip(f"Also count by this base: {say(whom_said(choice.base))}, {choice.people:,.10g} in all"))
+        box.setToolTip(as_tip(text("markets-try-base", base=whom_said(choice.base), people=f"{choice.people:,.10g}")))
         box.setChecked(choice.name in self._wanted_bases)
         self._bases.addWidget(box)
         return box
@@ -115,8 +112,8 @@ class StabilityChoice(QGroupBox):
         box.setToolTip(as_tip(about))
         remove = named(QToolButton(), "remove_other_flows")
         remove.setText("×")
-        remove.setToolTip(as_tip(f"Do not offer {said} any more"))
-        remove.setAccessibleName(f"Remove {said}")
+        remove.setToolTip(as_tip(text("markets-remove-flows-tip", flows=said)))
+        remove.setAccessibleName(text("markets-remove-flows", flows=said))
         remove.clicked.connect(partial(self._remove, (path, reading), line))
         row.addWidget(box, 1)
         row.addWidget(remove)
@@ -131,11 +128,11 @@ class StabilityChoice(QGroupBox):
     # Built once
 
     def _make_chance(self) -> None:
-        self.resampled = QCheckBox("Resampled cou&nts")
-        self.resampled.setToolTip("As many people drawn anew, to see what the luck of a count can change")
-        self.runs = _whole("Resampled runs", "How many times the counts are drawn anew", 1, MOST_RESAMPLES)
-        self.runs.setSuffix(" runs")
-        self.seed = _whole("Seed", "Chance begins here: with the same seed the same counts and groups are drawn", 0, LARGEST_SEED)
+        self.resampled = QCheckBox(text("markets-resampled"))
+        self.resampled.setToolTip(text("markets-resampled-tip"))
+        self.runs = _whole("markets-resamples", 1, MOST_RESAMPLES)
+        self.runs.setSuffix(text("markets-runs-suffix"))
+        self.seed = _whole("markets-seed", 0, LARGEST_SEED)
         self.resampled.toggled.connect(self.runs.setEnabled)
         self.runs.setEnabled(False)
 
@@ -143,7 +140,7 @@ class StabilityChoice(QGroupBox):
         column = QVBoxLayout(self)
         self._bases, self._files = QVBoxLayout(), QVBoxLayout()
         grid = QGridLayout()
-        label = PlainLabel("&Seed")
+        label = PlainLabel(text("markets-seed-label"))
         label.setBuddy(self.seed)
         label.setToolTip(self.seed.toolTip())
         grid.addWidget(self.resampled, 0, 0)
@@ -158,10 +155,10 @@ class StabilityChoice(QGroupBox):
         column.addLayout(grid)
 
 
-def _whole(title: str, tip: str, least: int, most: int) -> QSpinBox:
+def _whole(key: str, least: int, most: int) -> QSpinBox:
     box = QSpinBox()
     box.setRange(least, most)
-    box.setAccessibleName(title)
-    box.setToolTip(tip)
+    box.setAccessibleName(text(key))
+    box.setToolTip(text(f"{key}-tip"))
     box.setKeyboardTracking(False)
     return box

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import QWidget
 from explorer.views.help.help_keys import help_key
 from explorer.views.parts.pages import fit_pictures
 from explorer.views.parts.widgets import give_room, named
-from explorer.words import say
+from explorer.words import text
 
 if TYPE_CHECKING:
     from explorer.flags.findings import Findings
@@ -88,7 +88,7 @@ class Pages:
         # WORKAROUND: Qt's text layout starts a timer, and warns on a thread of Python's until something gave it a dispatcher.
         QEventLoop()
         room = _paper().paintRect(QPageLayout.Unit.Inch)
-        title = f"{findings.footprint.partnership.name}, {say(findings.footprint.as_at)}"
+        title = text("tools-print-foot", body=findings.footprint.partnership.name, day=findings.footprint.as_at)
         return cls.laid_out(html, title, room.width() * UNITS_PER_INCH, room.height() * UNITS_PER_INCH - FOOT)
 
     @classmethod
@@ -115,8 +115,8 @@ def preview(pages: Pages, window: QWidget) -> QPrintPreviewDialog:
     # The dialog makes a printer of its own, and keeps it as long as itself.
     dialog = named(QPrintPreviewDialog(window), "print_preview")
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.setWindowTitle("Print")
-    help_key(dialog, "report", "Print")
+    dialog.setWindowTitle(text("tools-print-title"))
+    help_key(dialog, "report", "print")
     set_up(dialog.printer(), pages.title)
 
     def draw(printer: QPrinter) -> None:
@@ -190,7 +190,8 @@ def _page(document: QTextDocument, images: _Images, title: str, number: int, cou
     foot = QRectF(0, size.height(), size.width(), FOOT)
     painter.setFont(document.defaultFont())
     painter.drawText(foot, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft, title)
-    painter.drawText(foot, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignRight, f"{number + 1} of {count}")
+    place = text("tools-print-page", page=number + 1, pages=count)
+    painter.drawText(foot, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignRight, place)
     painter.end()
     return Page(picture, tuple(images.drawn))
 

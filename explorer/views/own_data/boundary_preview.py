@@ -77,7 +77,7 @@ class BoundaryPreview(QDialog):
     def __init__(self, path: Path, jobs: JobRunner, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(f"Open {path.name}")
-        help_key(self, "own_data", "A boundary file")
+        help_key(self, "own_data", "a-boundary-file")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.path, self._jobs = path, jobs
         self.reading = BoundaryReading(path)

@@ -56,7 +56,7 @@ class CatalogueWindow(QDialog):
     def __init__(self, known: Known, project: Project, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle("Catalogue of data")
-        help_key(self, "own_data", "The catalogue of data")
+        help_key(self, "own_data", "the-catalogue-of-data")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._known, self._theme = known, theme
         body = known.partnerships.partnerships[project.partnership]

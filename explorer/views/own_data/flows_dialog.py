@@ -55,7 +55,7 @@ class FlowsDialog(QDialog):
         super().__init__(parent)
         named(self, "flows_dialog")
         self.setWindowTitle(f"Commuting flows: {path.name}")
-        help_key(self, "own_data", "Commuting flows")
+        help_key(self, "own_data", "commuting-flows")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._session, self._path = session, path
         same = session.project.flows == path

@@ -51,7 +51,7 @@ class OfficialBoundaries(QDialog):
     def __init__(self, jobs: JobRunner, parent: QWidget | None = None, sets: list[OfficialSet] | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle("Get official boundaries")
-        help_key(self, "own_data", "Official boundaries")
+        help_key(self, "own_data", "official-boundaries")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._jobs = jobs
         self._job: Job | None = None

@@ -32,7 +32,7 @@ class OwnDataDialog(QDialog):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle("Your own data")
-        help_key(self, "own_data", "Your own data")
+        help_key(self, "own_data", "your-own-data")
         self._session = session
         self._remove: dict[str, Callable[[], None]] = {}
         self.list = named(OwnFilesList("Your own data", "Delete takes a row away"), "own_data")

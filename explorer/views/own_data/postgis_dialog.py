@@ -64,7 +64,7 @@ class PostgisDialog(QDialog):
     def __init__(self, jobs: JobRunner, folder: Path, last: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle("Connect to a PostGIS database")
-        help_key(self, "own_data", "A PostGIS database")
+        help_key(self, "own_data", "a-postgis-database")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._jobs, self._folder = jobs, folder
         self.host, self.database, self.user = (_line(name) for name in ("Host", "Database", "User"))

@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QCalendarWidget, QLineEdit, QMenu, QToolButton, QW
 
 from explorer.days import FIRST_YEAR, LAST_YEAR, NoDayError, day_typed
 from explorer.views.parts.widgets import named
-from explorer.words import say
+from explorer.words import say, text
 
-TIP = "{} Type it as 1 June 2018, 01/06/2018 or 2018-06-01; the arrow at the right, or ↓, opens a calendar."
+LONGEST = date(2026, 9, 30)
+"""The day that takes the most room."""
 
 KEYS_OF_A_TEXT = (
     QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo, QKeySequence.StandardKey.MoveToEndOfLine,
@@ -51,7 +52,7 @@ class DayField(QLineEdit):
         super().__init__(parent)
         self.setObjectName(name)
         self.setAccessibleName(accessible)
-        self.setToolTip(TIP.format(tip))
+        self.setToolTip(text("pane-day-how", what=tip))
         self._day = date.today()
         self._refused: str | None = None
         self._button = named(QToolButton(self), "day_calendar")
@@ -59,8 +60,8 @@ class DayField(QLineEdit):
         self._button.setAutoRaise(True)
         self._button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._button.setCursor(Qt.CursorShape.ArrowCursor)
-        self._button.setToolTip("Pick the day from a calendar (↓)")
-        self._button.setAccessibleName("Calendar")
+        self._button.setToolTip(text("pane-calendar-tip"))
+        self._button.setAccessibleName(text("pane-calendar"))
         self._button.clicked.connect(self.open_calendar)
         self.editingFinished.connect(self._take)
         self.set_day(self._day)
@@ -124,7 +125,7 @@ class DayField(QLineEdit):
     def sizeHint(self) -> QSize:
         """Ask for the longest day, its edges and the arrow."""
         hint = super().sizeHint()
-        return QSize(self.fontMetrics().horizontalAdvance("30 September 2026") + hint.height() + EDGES, hint.height())
+        return QSize(self.fontMetrics().horizontalAdvance(say(LONGEST)) + hint.height() + EDGES, hint.height())
 
     def minimumSizeHint(self) -> QSize:
         """Ask for no less: of a day cut short, another would be read."""
@@ -144,11 +145,11 @@ class DayField(QLineEdit):
             day = day_typed(typed)
         except NoDayError as problem:
             self._refused = typed
-            self.said.emit(f"{say(problem.said)} The day is still {say(self._day)}.")
+            self.said.emit(text("pane-day-refused", why=problem.said, day=self._day))
             return
         self._choose(day)
         if self._day == day:
-            self.said.emit("" if typed == say(day) else f"“{typed}” was understood as {say(day)}.")
+            self.said.emit("" if typed == say(day) else text("pane-day-understood", typed=typed, day=day))
 
     def _choose(self, day: date) -> None:
         changed = day != self._day

@@ -15,6 +15,7 @@ from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter,
 from PySide6.QtWidgets import QWidget
 
 from explorer.views.parts.theme import LIGHT, Theme
+from explorer.words import text
 
 POINT, RECTANGLE, LASSO, CIRCLE = "point", "rectangle", "lasso", "circle"
 
@@ -94,7 +95,7 @@ class FigureOverlay(QWidget):
         """Draw this kind of figure from now on."""
         self._kind = kind
         self.setCursor(Qt.CursorShape.ArrowCursor if kind == POINT else Qt.CursorShape.CrossCursor)
-        self.setAccessibleName(f"Select by {kind}: arrows move the cross, Enter presses, Esc gives up")
+        self.setAccessibleName(text("pane-figure", kind=kind))
         self.give_up()
 
     def give_up(self) -> None:

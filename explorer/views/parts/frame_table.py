@@ -12,16 +12,17 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QSizePolicy, 
 from explorer.errors import WriteError
 from explorer.qt import notices
 from explorer.qt.table_model import TableModel
-from explorer.views.parts.saving import suggested
+from explorer.said import Said
+from explorer.views.parts.saving import file_sorts, suggested
 from explorer.views.parts.table_view import TableView
-from explorer.views.parts.widgets import ElidedLabel, named, push_button
+from explorer.views.parts.widgets import ElidedLabel, named, said_button
+from explorer.words import say, text
 
 if TYPE_CHECKING:
     import pandas as pd
 
     from explorer.exports.frame_rows import Column
 
-CSV_FILES = "Table (*.csv)"
 FILTER_AFTER = 120
 """Milliseconds without a key after which the rows are filtered."""
 
@@ -38,7 +39,7 @@ class FrameTable(QWidget):
     opens : str
         What opening a row does, as a line of its menu.
     rows_are : str
-        What a row stands for, in the singular.
+        What a row stands for: ``rows`` or ``districts``.
 
     Attributes
     ----------
@@ -53,16 +54,16 @@ class FrameTable(QWidget):
     opened = Signal(str)
     told = Signal(str)
 
-    def __init__(self, name: str, title: str, opens: str, rows_are: str = "row") -> None:
+    def __init__(self, name: str, title: str, opens: str, rows_are: str = "rows") -> None:
         super().__init__()
         self.setObjectName(name)
         self._rows_are = rows_are
         self.file_stem = ""
-        self.model = TableModel(hint=f"{opens.removesuffix(' …')}: double-click the row, or press Enter", parent=self)
+        self.model = TableModel(hint=text("pane-open-hint", opens=opens.removesuffix(" …")), parent=self)
         self.view = TableView(self.model, title, opens)
-        self.field = QLineEdit(placeholderText="Filter …", clearButtonEnabled=True)
-        self.field.setAccessibleName(f"Filter: {title}")
-        self.field.setToolTip("Rows with every one of these words")
+        self.field = QLineEdit(placeholderText=text("pane-filter"), clearButtonEnabled=True)
+        self.field.setAccessibleName(text("pane-filter-of", table=title))
+        self.field.setToolTip(text("pane-filter-tip"))
         # Where there is little room, it is the field that needs it.
         self.field.setMinimumWidth(self.fontMetrics().averageCharWidth() * 14)
         self.count = named(ElidedLabel(side=Qt.AlignmentFlag.AlignLeft), "note")
@@ -83,7 +84,7 @@ class FrameTable(QWidget):
     def ask_where_to_save(self) -> None:
         """Let the user pick a file for the rows shown."""
         offered = suggested(f"{self.file_stem or self.objectName()}.csv")
-        name, _ = QFileDialog.getSaveFileName(self, "Save the table", offered, CSV_FILES)
+        name, _ = QFileDialog.getSaveFileName(self, text("pane-save-table"), offered, file_sorts(("pane-file-table", "*.csv")))
         if name and self.model.keys:
             self.save(Path(name))
 
@@ -97,7 +98,7 @@ class FrameTable(QWidget):
             notices.report(self, error)
         else:
             rows = len(self.model.keys)
-            self.told.emit(f"Saved {rows:,} {self._rows_are}{'' if rows == 1 else 's'} in {file.name}.")
+            self.told.emit(text("pane-saved-rows", rows=self._counted(rows), file=file.name))
 
     def saved_headings(self) -> Mapping[str, str]:
         """Return the headings of saved columns that are not those of the frame."""
@@ -106,16 +107,17 @@ class FrameTable(QWidget):
     def count_rows(self) -> None:
         """Say how many rows are shown."""
         rows = len(self.model.keys)
-        said = f"{rows:,} {self._rows_are}{'' if rows == 1 else 's'}"
-        self.count.setText(said if rows else f"No {self._rows_are} fits.")
+        self.count.setText(say(self._counted(rows)) if rows else text(f"pane-no-{self._rows_are}"))
+
+    def _counted(self, rows: int) -> Said:
+        return Said(f"unit-{self._rows_are}", n=rows)
 
     def _lay_out(self, name: str) -> None:
-        copied = "Copy the rows selected, or else all shown, for a spreadsheet (Ctrl+C in the table)"
         self.head = QHBoxLayout()
         self.head.addWidget(self.field, 1)
         self.head.addWidget(self.count)
-        self.head.addWidget(push_button(f"{name}_copy", "Copy", copied, self.view.copy))
-        self.head.addWidget(push_button(f"{name}_save", "Save CSV …", "Write the rows shown into a file", self.ask_where_to_save))
+        self.head.addWidget(said_button(f"{name}_copy", "pane-copy", self.view.copy))
+        self.head.addWidget(said_button(f"{name}_save", "pane-save-csv", self.ask_where_to_save))
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 8, 12, 8)
         column.addLayout(self.head)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPalett
 from PySide6.QtWidgets import QSplitter, QSplitterHandle, QWidget
 
 from explorer.qt.plain_text import as_tip
+from explorer.words import text
 
 WIDTH = 9
 """Of a grip, in logical pixels."""
@@ -46,7 +47,7 @@ class Grip(QSplitterHandle):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAccessibleName(name)
         keys = "← →" if orientation == Qt.Orientation.Horizontal else "↑ ↓"
-        self.setToolTip(as_tip(f"{name}: drag, or press {keys} here"))
+        self.setToolTip(as_tip(text("pane-grip", changes=name, keys=keys)))
 
     def sizeHint(self) -> QSize:
         """Ask for the width of a grip."""

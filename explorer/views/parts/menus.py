@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from explorer.views.parts.widgets import named
+from explorer.words import text
 
 
 @dataclass(frozen=True)
@@ -37,6 +38,11 @@ class Entry:
     is_switch: bool = False
 
 
+def said_entry(name: str, key: str, act: Callable[..., object], keys: Sequence[str] = (), *, is_switch: bool = False) -> Entry:
+    """Return such a line with the words of a message, and the tip that belongs to it."""
+    return Entry(name, text(key), text(f"{key}-tip"), act, keys, is_switch)
+
+
 SEPARATOR = None
 
 
@@ -50,16 +56,17 @@ class SubMenu:
 
 Line = Entry | SubMenu | None
 Menu = tuple[str, Sequence[Line]]
+"""A menu: the name by which the window finds it again, and its lines."""
 
 
 def add_menus(window: QMainWindow, menus: Sequence[Menu]) -> tuple[dict[str, QAction], dict[str, QMenu]]:
     """Add menus to a window and return its actions and menus by name."""
     actions: dict[str, QAction] = {}
     built: dict[str, QMenu] = {}
-    for title, entries in menus:
-        menu = window.menuBar().addMenu(title)
+    for name, entries in menus:
+        menu = window.menuBar().addMenu(text(f"window-menu-{name}"))
         menu.setToolTipsVisible(True)
-        built[title.replace("&", "")] = menu
+        built[name] = menu
         for entry in entries:
             if entry is SEPARATOR:
                 menu.addSeparator()

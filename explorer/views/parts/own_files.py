@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QSizePolicy, QWidget
 
 from explorer.qt.plain_text import as_tip
+from explorer.words import text
 
 MOST_ROWS = 4
 """Rows that show at once unless there is more room."""
@@ -32,7 +33,7 @@ class OwnFilesList(QListWidget):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.remove = QAction("&Remove\tDel", self)
+        self.remove = QAction(f"{text('pane-remove')}\tDel", self)
         self.remove.triggered.connect(self.remove_chosen)
         self.addAction(self.remove)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
@@ -41,8 +42,8 @@ class OwnFilesList(QListWidget):
         """List files as key, text and tip, and keep the place in the list."""
         place = self.currentRow()
         self.clear()
-        for key, text, tip in files:
-            item = QListWidgetItem(text, self)
+        for key, name, tip in files:
+            item = QListWidgetItem(name, self)
             item.setData(Qt.ItemDataRole.UserRole, key)
             item.setToolTip(as_tip(tip))
         self.setCurrentRow(min(max(place, 0), self.count() - 1))

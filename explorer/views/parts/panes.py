@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QFrame, QHBoxLayout
 from explorer.qt.plain_text import as_tip
 from explorer.views.parts.grips import WIDTH, GripSplitter
 from explorer.views.parts.widgets import named
+from explorer.words import text
 
 SIDES = (0.21, 0.32)
 """Shares of the window that the panels at the sides take, where that is enough to read them and no more than they ask for."""
@@ -55,15 +56,15 @@ class Panes(GripSplitter):
     side_shown = Signal(QWidget, bool)
 
     def __init__(self, left: QWidget, above: QWidget, below: QWidget, right: QWidget) -> None:
-        super().__init__(Qt.Orientation.Horizontal, "Width of the choices", "Width of the findings")
+        super().__init__(Qt.Orientation.Horizontal, text("pane-choices-width"), text("pane-findings-width"))
         self._above, self._below = above, below
-        self._sides = _Side(left, "Choices", "F8"), _Side(right, "Findings", "F9")
+        self._sides = _Side(left, "choices", "F8"), _Side(right, "findings", "F9")
         self._wanted = list(self._sides)  # the last one gives way last
         self._insisted: _Side | None = None
         self._widths: dict[int, int] = {}
         self._drawer_height = 0
         self._fitting = False
-        self._middle = GripSplitter(Qt.Orientation.Vertical, "Height of table and charts")
+        self._middle = GripSplitter(Qt.Orientation.Vertical, text("pane-drawer-height"))
         self._middle.addWidget(above)
         self._middle.addWidget(below)
         self._middle.setStretchFactor(0, 1)
@@ -92,7 +93,7 @@ class Panes(GripSplitter):
             self._drawer_height = max(kept["drawer"], 0)
         names = kept.get("open")
         if isinstance(names, list):
-            self._wanted = [side for name in names for side in self._sides if side.name == name]
+            self._wanted = [side for name in names for side in self._sides if side.name == str(name).casefold()]
         self.fit()
 
     def to_keep(self) -> dict[str, str]:
@@ -206,9 +207,9 @@ class _Side(QWidget):
         self.area.setWidgetResizable(True)
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.area.setWidget(panel)
-        self._letters = LEAST[name == "Findings"]
+        self._letters = LEAST[name == "findings"]
         self.rail = Rail(name)
-        self.rail.setToolTip(as_tip(f"Show the {name.lower()} ({key})"))
+        self.rail.setToolTip(as_tip(text(f"pane-show-{name}-tip", keys=key)))
         self.rail.clicked.connect(lambda: self.asked.emit(True))
         self.rail.hide()
         row = QHBoxLayout(self)
@@ -266,8 +267,8 @@ class Rail(QAbstractButton):
 
     def __init__(self, name: str) -> None:
         super().__init__()
-        named(self, "rail").setText(name)
-        self.setAccessibleName(f"Show the {name.lower()}")
+        named(self, "rail").setText(text(f"pane-{name}"))
+        self.setAccessibleName(text(f"pane-show-{name}"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -299,9 +300,9 @@ class Rail(QAbstractButton):
         painter.end()
 
 
-def _kept(text: str) -> Kept:
+def _kept(written: str) -> Kept:
     try:
-        kept = json.loads(text)
+        kept = json.loads(written)
     except (ValueError, RecursionError):
         return {}
     return kept if isinstance(kept, dict) else {}

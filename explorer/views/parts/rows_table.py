@@ -9,6 +9,7 @@ from explorer.qt.plain_text import as_tip
 from explorer.qt.table_model import TableModel
 from explorer.views.parts.table_view import TableView
 from explorer.views.parts.widgets import named
+from explorer.words import text
 
 
 class RowsTable(TableView):
@@ -44,9 +45,7 @@ class RowsTable(TableView):
         self.rows = TableModel(columns)
         super().__init__(self.rows, title, opens)
         named(self, name)
-        self.setToolTip(
-            as_tip(f"{title}. Click a heading to sort, Ctrl+C copies the rows selected, or else all, for a spreadsheet.")
-        )
+        self.setToolTip(as_tip(text("pane-rows", table=title)))
 
     def show_rows(self, rows: Sequence[tuple[str, ...]], keys: Sequence[str] = (), marked: Collection[str] = ()) -> None:
         """Show other rows.

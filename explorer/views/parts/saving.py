@@ -9,9 +9,17 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
 from explorer.qt import notices
+from explorer.words import text
 
-FLOW_FILES = "Commuting flows (*.csv *.csv.gz *.tsv *.xlsx *.parquet);;All files (*)"
-"""What is offered where flows are asked for."""
+
+def file_sorts(*sorts: tuple[str, str]) -> str:
+    """Return what a dialog offers to show: each sort of file by the message that names it, and the names it may have."""
+    return ";;".join(f"{text(key)} ({names})" for key, names in sorts)
+
+
+def flow_files() -> str:
+    """Return what is offered where flows are asked for."""
+    return file_sorts(("pane-file-flows", "*.csv *.csv.gz *.tsv *.xlsx *.parquet"), ("pane-file-all", "*"))
 
 
 def documents() -> Path:
@@ -29,7 +37,7 @@ def suggested(name: str, within: str = "") -> str:
 
 def tell_saved(window: QWidget, said: str, more: str, file: Path) -> None:
     """Tell that a file was written, and offer to open it or its folder."""
-    acts = {"&Open": lambda: _open(file), "Open &folder": lambda: _open(file.parent)}
+    acts = {text("pane-open"): lambda: _open(file), text("pane-open-folder"): lambda: _open(file.parent)}
     notices.tell(window, said, more, acts=acts)
 
 

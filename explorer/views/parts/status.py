@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QSizePolicy, QS
 from explorer.qt.jobs import Job
 from explorer.qt.plain_text import PlainLabel, as_tip
 from explorer.views.parts.widgets import ElidedLabel, named
-from explorer.words import say
+from explorer.words import say, text
 
 if TYPE_CHECKING:
     from explorer.flags.findings import Findings
@@ -44,9 +44,11 @@ class StatusFoot(QStatusBar):
     def show_provenance(self, findings: Findings) -> None:
         """Say how old the data are, and what in them is estimated or approximate."""
         layer, flows = findings.layer.source, findings.flows.source
-        parts = (f"Indicator {say(layer.vintage)}", f"commuting {say(flows.vintage)}", f"districts {_districts()}")
-        self.vintage.setText(" · ".join(parts))
-        self.vintage.setToolTip("How old the data on screen are: " + "; ".join(parts))
+        from explorer.places.districts import VINTAGE
+
+        vintages = {"indicator": layer.vintage, "commuting": flows.vintage, "districts": VINTAGE}
+        self.vintage.setText(text("pane-vintages", **vintages))
+        self.vintage.setToolTip(as_tip(text("pane-vintages-tip", **vintages)))
         said = _caution_words(findings)
         if said != [label.text() for label in self.cautions]:
             for label in self.cautions:
@@ -60,12 +62,12 @@ class StatusFoot(QStatusBar):
 
 
 def _caution_words(findings: Findings) -> list[str]:
-    words = {
-        "Own data with problems": bool(findings.problems),
-        "Commuting estimated": findings.flows.source.estimated,
-        "Boundaries approximate": findings.ground.approximate,
+    cautions = {
+        "problems": bool(findings.problems),
+        "estimated": findings.flows.source.estimated,
+        "approximate": findings.ground.approximate,
     }
-    return [word for word, applies in words.items() if applies]
+    return [text(f"pane-caution-{caution}") for caution, applies in cautions.items() if applies]
 
 
 class _WorkInProgress(QWidget):
@@ -80,8 +82,8 @@ class _WorkInProgress(QWidget):
         self.bar.setTextVisible(False)
         self.bar.setFixedWidth(140)
         self.stop = QToolButton()
-        self.stop.setText("Stop")
-        self.stop.setToolTip("Stop this work; nothing is changed")
+        self.stop.setText(text("pane-stop"))
+        self.stop.setToolTip(text("pane-stop-tip"))
         self.stop.clicked.connect(self._cancel)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -93,7 +95,7 @@ class _WorkInProgress(QWidget):
 
     def watch(self, job: Job) -> None:
         self._job = job
-        self._say(f"{job.label} …")
+        self._show_doing(text("pane-doing", what=job.label))
         self.bar.setRange(0, 0)
         job.progressed.connect(lambda message, fraction: self._show(job, message, fraction))
         job.finished.connect(lambda: self._done(job))
@@ -102,7 +104,7 @@ class _WorkInProgress(QWidget):
     def _show(self, job: Job, message: str, fraction: float | None) -> None:
         if job is self._job:
             if message:
-                self._say(f"{message} …")
+                self._show_doing(text("pane-doing", what=message))
             self._draw(0 if fraction is None else 100, round(100 * (fraction or 0)))
 
     def _draw(self, whole: int, part: int) -> None:
@@ -111,10 +113,10 @@ class _WorkInProgress(QWidget):
             self.bar.setRange(0, whole)
             self.bar.setValue(part)
 
-    def _say(self, text: str) -> None:
-        """Show a text, cut short where it would widen the window."""
+    def _show_doing(self, doing: str) -> None:
+        """Show what is being done, cut short where it would widen the window."""
         self.label.setMaximumWidth(self.fontMetrics().averageCharWidth() * MOST_CHARACTERS)
-        self.label.setText(text)
+        self.label.setText(doing)
 
     def _done(self, job: Job) -> None:
         if job is self._job:
@@ -125,9 +127,3 @@ class _WorkInProgress(QWidget):
     def _cancel(self) -> None:
         if self._job is not None:
             self._job.cancel()
-
-
-def _districts() -> str:
-    from explorer.places.districts import VINTAGE
-
-    return say(VINTAGE)

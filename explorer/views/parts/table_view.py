@@ -9,6 +9,7 @@ from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySeq
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView
 
 from explorer.qt.table_model import TableModel
+from explorer.words import text
 
 EDGES = 14
 """Pixels that the style sheet keeps free beside the words of a cell, and the frame of the cell that is current."""
@@ -110,7 +111,7 @@ class TableView(QTableView):
 
         rows = self.model_of_rows.shown(self.chosen)
         QGuiApplication.clipboard().setText(as_tsv(rows, headings(self.model_of_rows.columns)))
-        self.told.emit(f"Copied {len(rows):,} row{'' if len(rows) == 1 else 's'}.")
+        self.told.emit(text("pane-copied-rows", rows=len(rows)))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Copy with the system's key, open the row with Enter."""
@@ -128,7 +129,7 @@ class TableView(QTableView):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         if self._opens:
             menu.addAction(self._opens, lambda: self._open(row)).setEnabled(row >= 0)
-        menu.addAction("Copy the rows selected, or else all", self.copy)
+        menu.addAction(text("pane-copy-rows"), self.copy)
         menu.popup(event.globalPos())
 
     def _open(self, row: int) -> None:

@@ -102,8 +102,8 @@ DARK = Theme(
 )  # fmt: skip
 
 
-APPEARANCES = {"": "As the &system", "light": "&Light", "dark": "&Dark"}
-"""What the user may choose, as the settings keep it and as the menu says it."""
+APPEARANCES = ("", "light", "dark")
+"""What the user may choose, as the settings keep it; empty for that of the system."""
 
 
 def chosen_theme(appearance: str) -> Theme:

@@ -18,7 +18,7 @@ from explorer.readers.kept_copies import source_of
 from explorer.views.labour_markets.analysis_tools import AnalysisTools
 from explorer.views.own_data.data_desk import DataDesk
 from explorer.views.parts.menus import SEPARATOR, Entry
-from explorer.views.parts.saving import FLOW_FILES, tell_saved
+from explorer.views.parts.saving import flow_files, tell_saved
 from explorer.views.session import Session
 from explorer.words import say
 
@@ -123,7 +123,7 @@ class FileDesk(QObject):
 
     def ask_for_flows(self) -> None:
         """Let the user pick a flows file."""
-        name, _ = QFileDialog.getOpenFileName(self._window, "Open commuting flows", "", FLOW_FILES)
+        name, _ = QFileDialog.getOpenFileName(self._window, "Open commuting flows", "", flow_files())
         if name:
             self._analysis.preview_flows(Path(name))
 
@@ -142,11 +142,14 @@ class FileDesk(QObject):
             notices.tell(self._window, said, "Drop the others one at a time; each is shown before it is used.")
 
     def _look_at(self, path: Path, otherwise: Callable[[Path], object]) -> None:
-        """Preview a file that turns out to hold flows, whatever it was picked for; leave any other to ``otherwise``."""
-        looking = self._session.jobs.run(lambda _: _is_of_flows(path), "look", f"Looking at {path.name}")
+        """Preview a file that turns out to hold flows or a table, whatever it was picked for; leave others to ``otherwise``."""
+        looking = self._session.jobs.run(lambda _: _looked_at(path), "look", f"Looking at {path.name}")
 
-        def hand_over(is_of_flows: bool) -> None:
-            (self._analysis.preview_flows if is_of_flows else otherwise)(path)
+        def hand_over(held: str) -> None:
+            shown: dict[str, Callable[[Path], object]] = {
+                "flows": self._analysis.preview_flows, "table": self._data.open_table,
+            }  # fmt: skip
+            shown.get(held, otherwise)(path)
 
         looking.then(hand_over)
 
@@ -234,8 +237,11 @@ class FileDesk(QObject):
         self.recent.setEnabled(not self.recent.isEmpty())
 
 
-def _is_of_flows(path: Path) -> bool:
-    """Tell whether a file holds flows; called on a worker's thread."""
-    from explorer.readers.flows import looks_apart
+def _looked_at(path: Path) -> str:
+    """Tell whether a file holds flows, or a table where its kind may hold shapes too; called on a worker's thread."""
+    from explorer.readers.flows.looking import looks_apart
+    from explorer.readers.sheet_files import is_table_in_doubt
 
-    return looks_apart(path)
+    if looks_apart(path):
+        return "flows"
+    return "table" if is_table_in_doubt(path) else ""

@@ -45,7 +45,7 @@ class SaveReport(QDialog):
         super().__init__(parent)
         self.setObjectName("save_report_dialog")
         self.setWindowTitle("Save report")
-        help_key(self, "report", "Saving a report")
+        help_key(self, "report", "saving-a-report")
         self._within, self._name = within or documents() / "Sub-region reports", name
         self.folder = named(QLineEdit(), "report_folder")
         self.folder.setAccessibleName("Folder of the report")

@@ -190,6 +190,12 @@ readers-look-at-names = Look at the names.
 
 # Archives
 
+readers-from-archive = The table read is { $name }, from inside the archive.
+readers-from-archive-beside = The table read is { $name }, from inside the archive. Not read: { $others }.
+readers-archive-of-tables = { $file } holds { $tables } tables: { $names }.
+readers-archive-of-workbook = { $file } holds { $name }, which is read only by itself.
+readers-archive-without-table = { $file } is an archive that holds no table.
+readers-unpack-table = Unpack it yourself and give the table that is meant.
 readers-archive-in-archive = { $file } holds a further archive ({ $packed }), which is not unpacked here.
 readers-archive-damaged = { $file } is a damaged archive.
 readers-archive-locked = { $file } is locked with a password.

@@ -51,3 +51,8 @@ unit-partners = { $n ->
     [one] { $n } partner
    *[other] { $n } partners
  }
+
+unit-rows = { $n ->
+    [one] { $n } row
+   *[other] { $n } rows
+ }

@@ -92,7 +92,7 @@ class TableDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(f"Open table: {reader.path.name}")
-        help_key(self, "own_data", "A table of indicators")
+        help_key(self, "own_data", "a-table-of-indicators")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.table: OwnTable | None = None
         self.choices = choices or TableChoices()
