@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -25,10 +25,21 @@ _ID = re.compile(r"[a-z]+(-[a-z0-9_]+)+|[a-z0-9]+")
 _TWO_WORDS = re.compile(r"[A-Za-z]{2,},? [a-z]{2,}")
 _STYLE_SHEET = re.compile(r"\{ *[a-z-]+:")
 _MARKUP = re.compile(r"<[^<>]*>?")
-_TECHNICAL = {
-    "ValueError", "TypeError", "KeyError", "RuntimeError", "NotImplementedError", "AttributeError", "LookupError",
-    "compile", "sub", "match", "search",
-}  # fmt: skip
+_QUERY = re.compile(r"\s*(SELECT|CREATE|INSERT|DELETE|PRAGMA|COPY)\s")
+_EXPRESSION = re.compile(r"\(\?:|\\[bdswW]|[a-z)?]\|[a-z(]")
+_TECHNICAL = {"damaged", "compile", "sub", "match", "search", "get", "startswith", "endswith", "removesuffix", "word_set"}
+"""Calls that are given no words for people: patterns, keys, what is wrong with a file as those who mend it read it."""
+
+NAMES_AS_WRITTEN = frozenset(
+    {
+        "catalogue/expected_ground.py", "catalogue/own_tables.py", "catalogue/table_doubts.py", "catalogue/table_level.py",
+        "places/area_keys.py", "places/area_levels.py", "places/counties.py", "places/district_names.py",
+        "places/districts.py", "places/zone_names.py", "readers/cells.py", "readers/flows/special.py",
+        "readers/moved_services.py", "readers/table_columns.py", "readers/tidy.py",
+    }
+)  # fmt: skip
+"""Modules whose tables hold names, headings and notes as publishers write them, to be recognised in files."""
+
 _SHOWING = {
     "setText", "setToolTip", "setStatusTip", "setWhatsThis", "setAccessibleName", "setAccessibleDescription",
     "setWindowTitle", "setPlaceholderText", "setTitle", "setTabText", "setPrefix", "setSuffix", "setSpecialValueText",
@@ -43,7 +54,7 @@ _SHOWN_BY_NAME = {"placeholderText", "suffix", "prefix", "label", "title", "tool
 """Arguments that are shown, whatever takes them."""
 
 _WORD = re.compile(r"[A-Za-z]{2}")
-_NAME = re.compile(r"[a-z0-9_-]+")
+_NAME = re.compile(r"\.?[a-z0-9_-]+")
 
 
 @dataclass(frozen=True)
@@ -133,22 +144,27 @@ def _shapes(node: ast.expr) -> Iterator[str]:
         yield from _shapes(node.orelse)
 
 
-def literals(*rooms: str) -> Iterator[tuple[str, str]]:
-    """Yield strings of rooms that look like words for people, with where they stand."""
+def literals(modules: Collection[str]) -> Iterator[tuple[str, str]]:
+    """Yield strings of modules that look like words for people, with where they stand."""
     for where, nodes in sources().items():
-        if where.startswith(tuple(f"{room}/" for room in rooms)) or where in {f"{room}.py" for room in rooms}:
-            quiet = _quiet(nodes)
+        if where in modules:
+            quiet = _quiet(nodes) | (_tables(nodes) if where in NAMES_AS_WRITTEN else set())
             for node in nodes:
                 if not isinstance(node, ast.Constant) or not isinstance(node.value, str) or node in quiet:
                     continue
-                if _TWO_WORDS.search(_MARKUP.sub(" ", node.value)) and not _STYLE_SHEET.search(node.value):
+                if _TWO_WORDS.search(_MARKUP.sub(" ", node.value)) and not _is_code(node.value):
                     yield f"{where}:{node.lineno}", node.value
 
 
-def shown(*rooms: str) -> Iterator[tuple[str, str]]:
-    """Yield texts of rooms that are shown as they stand in the code, single words too."""
+def _is_code(written: str) -> bool:
+    """Whether a string is SQL, a regular expression or a style sheet."""
+    return bool(_QUERY.match(written) or _EXPRESSION.search(written) or _STYLE_SHEET.search(written))
+
+
+def shown(modules: Collection[str]) -> Iterator[tuple[str, str]]:
+    """Yield texts of modules that are shown as they stand in the code, single words too."""
     for where, nodes in sources().items():
-        if where.startswith(tuple(f"{room}/" for room in rooms)) or where in {f"{room}.py" for room in rooms}:
+        if where in modules:
             for node in nodes:
                 if isinstance(node, ast.Call):
                     given = node.args if _called(node) in _SHOWING else []
@@ -177,13 +193,43 @@ def _written(node: ast.expr) -> Iterator[str]:
 
 
 def _quiet(nodes: tuple[ast.AST, ...]) -> set[ast.AST]:
-    """Return what no user reads: docstrings, technical errors, patterns, types."""
+    """Return what no user reads: docstrings, technical errors, patterns, types, keys, and what something is compared with."""
     quiet: set[ast.AST] = set()
     for node in nodes:
         if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant):
             quiet.add(node.value)
-        elif isinstance(node, ast.Assert) or (isinstance(node, ast.Call) and _called(node) in _TECHNICAL):
+        elif isinstance(node, ast.Assert | ast.Compare | ast.MatchValue) or _is_technical(node):
             quiet.update(ast.walk(node))
         elif isinstance(node, ast.AnnAssign):
             quiet.update(ast.walk(node.annotation))
+        elif isinstance(node, ast.Subscript):
+            quiet.update(ast.walk(node.slice))
+        elif isinstance(node, ast.keyword) and node.arg == "detail":
+            quiet.update(ast.walk(node.value))
+        elif isinstance(node, ast.Attribute) and node.attr == "split":
+            quiet.add(node.value)
     return quiet
+
+
+def _is_technical(node: ast.AST) -> bool:
+    """Whether a call makes an error that stays among the modules, or is given patterns or keys."""
+    if not isinstance(node, ast.Call):
+        return False
+    name = _called(node)
+    return name in _TECHNICAL or (name.endswith("Error") and name not in _told_errors())
+
+
+@cache
+def _told_errors() -> frozenset[str]:
+    """Return the errors that people are told: ``ExplorerError`` and what is made from it."""
+    classes = [node for nodes in sources().values() for node in nodes if isinstance(node, ast.ClassDef)]
+    told = {"ExplorerError"}
+    while more := {one.name for one in classes if any(isinstance(b, ast.Name) and b.id in told for b in one.bases)} - told:
+        told |= more
+    return frozenset(told)
+
+
+def _tables(nodes: tuple[ast.AST, ...]) -> set[ast.AST]:
+    """Return what stands at the top of a module, outside its functions."""
+    top = next(node for node in nodes if isinstance(node, ast.Module))
+    return {each for one in top.body if isinstance(one, ast.Assign | ast.AnnAssign) for each in ast.walk(one)}

@@ -563,6 +563,8 @@ readers-column-twice = { $file } has more than one column { $column }.
 readers-no-such-column = { $file } has no column { $column }.
 readers-three-columns = Residence, workplace and people are three columns.
 readers-migration = { $file } counts people who moved home (migration), not people who travel to work: “{ $telling }”.
+readers-study = { $file } counts people who travel to study, not people who travel to work: “{ $telling }”.
+readers-give-flows-to-work = Give commuting flows, such as the census table ODWP01EW.
 readers-give-commuting = Give commuting flows, such as the census table ODWP01EW in place of ODMG01EW.
 
 # Commuting flows: counts
