@@ -264,8 +264,9 @@ readers-no-areas-below-header = { $file } has no rows below its header.
 readers-give-area-rows = Give a table with one area a row.
 readers-points-not-areas = { $file } holds points, not areas.
 readers-give-areas-not-centres = Give the areas themselves, not their centres.
-readers-no-pyarrow = { $file } is a GeoParquet, and the package that reads it (pyarrow) is not installed.
-readers-give-geopackage-or-install = Give the boundaries as GeoPackage, or install pyarrow.
+readers-parquet-not-there = { $file } is a Parquet file, and what reads and writes those is an add-on that is not installed.
+readers-parquet-install = Install pyarrow with pip, or use a GeoPackage (.gpkg) for shapes and CSV for tables.
+readers-parquet-add = Unpack the add-on “parquet” into { $folders }, and start again. Or use a GeoPackage (.gpkg) for shapes and CSV for tables.
 readers-look-for-quote-or-break = Look for a missing quotation mark or line break there, or save the table again.
 
 # Features that are left out, and why
