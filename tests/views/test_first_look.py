@@ -64,7 +64,7 @@ def test_a_first_look_has_the_colours_of_the_districts(desk: Desk, own: Path) ->
     colours = dict(zip(before.codes, before.fills().tolist(), strict=True))
     fills: list[list[int]] = []
     picture = desk.window.map.canvas.picture
-    desk.session.looked_at.connect(lambda _: fills.append(np.asarray(picture._colours).tolist()))
+    desk.session.looked_at.connect(lambda _: fills.append(np.asarray(picture.fills.colours).tolist()))
     opened(desk, own)
     assert fills == [[colours[code] for code in CODES]]
 

@@ -54,11 +54,11 @@ def test_a_break_dragged_in_the_legend_is_one_step_of_the_history(desk: Desk) ->
 
 
 def test_the_map_follows_while_a_break_is_held_and_the_card_keeps_its_size(desk: Desk) -> None:
-    legend, fills = desk.window.map.legend, desk.window.map.canvas.picture._colours
+    legend, fills = desk.window.map.legend, desk.window.map.canvas.picture.fills.colours
     size, bars = legend.geometry(), histogram(desk)
     assert fills is not None
     drag(bars, 0, 14, let_go=False)
-    now = desk.window.map.canvas.picture._colours
+    now = desk.window.map.canvas.picture.fills.colours
     assert now is not None
     assert (now != fills).any()
     assert legend.geometry() == size

@@ -20,7 +20,7 @@ from explorer.views.map.overlays import FootprintLines
 from explorer.views.map_tools.linked_maps import TWO
 from explorer.views.own_data.own_data_dialog import OwnDataDialog
 from explorer.views.own_data.tables.dialog import TableDialog
-from explorer.words import text
+from explorer.words import say, text
 from tests.layers.small_areas import kept, quarters
 from tests.views.conftest import Desk, opened_desk
 
@@ -178,7 +178,7 @@ def test_a_footprint_that_was_added_is_undone_and_redone(desk: Desk) -> None:
     before, offered = desk.session.project, desk.window.choices.partnerships.offered
     desk.session.edits.add_footprints((VALLEY,))
     desk.settle()
-    assert desk.session.history.undo_label == "Add Valley"
+    assert say(desk.session.history.undo_label) == "Add Valley"
     assert VALLEY.id in offered()
     assert desk.outcome.findings.footprint.districts == ("E08000025",)
     desk.session.undo()

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QApplication
 
 from explorer.places.shapes import Shapes
 from explorer.views.map.overlays import Extent
-from explorer.words import text
+from explorer.words import say, text
 from tests.views.conftest import Desk
 
 
@@ -73,7 +73,7 @@ def test_a_region_lifts_out_its_districts(desk: Desk) -> None:
 def test_a_partnership_is_opened(desk: Desk) -> None:
     find(desk, "West Yorkshire Combined Authority")
     assert desk.session.project.partnership == "ca-west-yorkshire"
-    assert desk.session.history.undo_label == "Choose West Yorkshire Combined Authority"
+    assert say(desk.session.history.undo_label) == "Choose West Yorkshire Combined Authority"
 
 
 def test_a_postcode_district_is_marked_and_its_district_named(desk: Desk) -> None:

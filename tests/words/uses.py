@@ -16,7 +16,10 @@ PACKAGE = Path(resources.__file__).parent
 ANY = "[a-z0-9_]+"
 """What stands for a part of an id that is worked out."""
 
-_MAKERS = {"Said", "text"}
+_MAKERS = {"Said": 0, "text": 0, "said_entry": 1, "said_button": 1}
+"""What makes words of a message, and which of its arguments is the id."""
+
+_WITH_TIP = {"said_entry", "said_button"}
 _IN_TEMPLATE = re.compile(r"""\btext\(\s*["']([a-z0-9_-]+)["']""")
 _ID = re.compile(r"[a-z]+(-[a-z0-9_]+)+|[a-z0-9]+")
 _TWO_WORDS = re.compile(r"[A-Za-z]{2,},? [a-z]{2,}")
@@ -89,10 +92,12 @@ def uses() -> tuple[Use, ...]:
     found: list[Use] = []
     for where, nodes in sources().items():
         for node in nodes:
-            if not isinstance(node, ast.Call) or not node.args:
+            if not isinstance(node, ast.Call) or len(node.args) <= (place := _MAKERS.get(_called(node), 0)):
                 continue
-            at, shapes = f"{where}:{node.lineno}", list(_shapes(node.args[0]))
-            if _called(node) in _MAKERS:
+            at, shapes = f"{where}:{node.lineno}", list(_shapes(node.args[place]))
+            if _called(node) in _WITH_TIP:
+                found += [Use(at, key, frozenset()) for shape in shapes for key in (shape, f"{shape}-tip")]
+            elif _called(node) in _MAKERS:
                 names = [one.arg for one in node.keywords]
                 found += [Use(at, shape, None if None in names else frozenset(map(str, names))) for shape in shapes]
             elif _called(node) == "form":

@@ -5,7 +5,7 @@ Public face (everything a window needs, and the base for later layers)::
     canvas = MapCanvas()
     canvas.set_levels([(100.0, fine), (200.0, coarse)])   # tolerance in metres + Shapes, finest first
     canvas.set_fills(colours, no_data)                    # one 0xffRRGGBB per area; hatching where no_data
-    canvas.set_outlines([Outline("Footprint", canvas.picture.outline_of(codes), "footprint")])
+    canvas.set_outlines([Outline("Footprint", canvas.picture.areas.outline_of(codes), "footprint")])
     canvas.set_labels([MapLabel("Bromsgrove", 396_000, 271_000, 12_000, rank=1)])
     canvas.set_overlays([Points(marks), FlowLines(flows)])   # see map_overlays
     canvas.set_highlight(codes); canvas.zoom_to_areas(codes); canvas.fit(); canvas.camera.zoom(2.0)

@@ -18,8 +18,8 @@ from explorer.said import Said, sentences
 from explorer.views.map.area_content import AreaContent, area_content, district_in_words, value_in_words
 from explorer.views.map.labels import FOREMOST, MapLabel
 from explorer.views.map.legend import ClassKey, LegendContent, LineKey, Spread
+from explorer.views.map.lines import Outline
 from explorer.views.map.paths import DrawingLevel
-from explorer.views.map.picture import Outline
 from explorer.views.parts.theme import Colours, Theme, packed_by_code, rgb_of
 from explorer.words import say, text
 

@@ -11,6 +11,7 @@ from explorer.project.layer_choice import LayerChoice
 from explorer.readers.flows.model import whom_said
 from explorer.said import Listing, Number, Said, Share
 from explorer.views.map.content import MapContent
+from explorer.views.map.lines import Outline
 from explorer.views.map.overlays import (
     FOOTPRINT_STYLES,
     SYMBOLS,
@@ -22,7 +23,6 @@ from explorer.views.map.overlays import (
     PointMark,
     Points,
 )
-from explorer.views.map.picture import Outline
 from explorer.words import say, text
 
 if TYPE_CHECKING:

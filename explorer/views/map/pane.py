@@ -21,8 +21,8 @@ from explorer.views.map.layer_content import NO_LAYERS, LayerContent, layered
 from explorer.views.map.layer_key import LayerKey
 from explorer.views.map.legend import Legend, LegendContent, LineKey
 from explorer.views.map.legend_place import LegendPlace, footprint_of, meets
+from explorer.views.map.lines import Outline
 from explorer.views.map.overlays import Overlay
-from explorer.views.map.picture import Outline
 from explorer.views.parts.theme import Theme
 from explorer.views.parts.widgets import named
 from explorer.words import text
@@ -120,14 +120,14 @@ class MapPane(QWidget):
         """Show what another map shows: shapes, colours, layers, what is found, lifted out and selected."""
         self._vision, self.highlight_name = other._vision, other.highlight_name
         self.place_of_legend.is_folded = other.place_of_legend.is_folded
-        self.canvas.set_levels(other.canvas.picture.levels)
+        self.canvas.set_levels(other.canvas.picture.areas.levels)
         self.set_theme(other._theme)
         if other._content is not None:
             self.show_content(other._content)
         self.set_found(other._found)
         self.set_layers(other._choice, other._layers)
         self.set_highlight(other.canvas.highlighted, other.highlight_name)
-        self.set_selection(other.canvas.picture.selected)
+        self.set_selection(other.canvas.picture.areas.selected_codes)
 
     def set_layers(self, choice: LayerChoice, layers: LayerContent) -> None:
         """Put these layers on the map, and switch off what is not wanted."""

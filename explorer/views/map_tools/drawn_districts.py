@@ -11,7 +11,7 @@ from explorer.places import boundaries
 from explorer.places.first_look import FirstLook, Screen
 from explorer.places.shapes import Shapes
 from explorer.project.look import View
-from explorer.views.map.picture import Level
+from explorer.views.map.map_areas import Level
 from explorer.views.map_tools.linked_maps import LinkedMaps
 from explorer.views.session import Session
 from explorer.views.session.outcome import Outcome

@@ -15,13 +15,14 @@ from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QActionGroup, QMouseEvent, QRegion, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from explorer.catalogue.indicators import period_said
 from explorer.catalogue.known import Known
 from explorer.project import Project
 from explorer.project.look import Look, MapBeside
 from explorer.said import Said
+from explorer.views.map.map_areas import Level
 from explorer.views.map.own_breaks import with_breaks
 from explorer.views.map.pane import GAP, MapPane
-from explorer.views.map.picture import Level
 from explorer.views.map_tools.map_choices import MapChoices
 from explorer.views.map_tools.map_layers import MapLayers
 from explorer.views.map_tools.swipe import SwipeHandle
@@ -85,7 +86,9 @@ class FurtherMap:
         """Return the session's choices with this map's own, as far as what they name is known."""
         shows = self.shows
         project = session if self.follows(known) else replace(session, partnership=shows.partnership)
-        return replace(project, indicator=shows.indicator, year=shows.year) if shows.indicator in known.indicators else project
+        return (
+            replace(project, indicator=shows.indicator, period=shows.period) if shows.indicator in known.indicators else project
+        )
 
     def follows(self, known: Known) -> bool:
         """Whether it shows the partnership of the first map: it has none of its own, or one that was taken away."""
@@ -248,18 +251,18 @@ class LinkedMaps(QWidget):
             self._session.edits.choose_partnership(str(value))
         elif choice == "indicator":
             self._session.edits.choose_indicator(str(value))
-        elif isinstance(value, int):
-            self._session.choose(Said("tools-step-year", year=str(value)), year=value)
+        elif isinstance(value, str):
+            self._session.choose(Said("tools-step-year", year=period_said(value)), period=value)
 
     def _choose_for(self, further: FurtherMap, choice: str, value: str | int | None) -> None:
         if choice == "shares":
             further.shows = replace(further.shows, shares_classes=bool(value))
         elif choice == "indicator":
-            further.shows = replace(further.shows, indicator=str(value), year=None)
+            further.shows = replace(further.shows, indicator=str(value), period=None)
         elif choice == "partnership":
             further.shows = replace(further.shows, partnership=str(value or ""))
         else:
-            further.shows = replace(further.shows, year=value if isinstance(value, int) else None)
+            further.shows = replace(further.shows, period=value if isinstance(value, str) else None)
         self._keep()
         self._bring(further)
 
@@ -270,7 +273,7 @@ class LinkedMaps(QWidget):
 
     def _is_known(self, shows: MapBeside) -> bool:
         indicator = self._session.known.indicators.get(shows.indicator)
-        return indicator is not None and shows.year in (None, *indicator.years)
+        return indicator is not None and shows.period in (None, *indicator.periods)
 
     def _show_project(self, project: Project) -> None:
         if "strip" in self.__dict__:
@@ -343,7 +346,7 @@ class LinkedMaps(QWidget):
         now = self._session.project.indicator
         other = next((key for key in indicators if key != now), now)
         indicator = indicators[now if number == 2 else other]
-        return MapBeside(indicator.id, indicator.latest_year if number == 3 else indicator.earlier_year)
+        return MapBeside(indicator.id, indicator.latest_period if number == 3 else indicator.earlier_period or None)
 
     # Where the maps stand
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QGridLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
+from explorer.catalogue.indicators import period_said
 from explorer.catalogue.known import Known
 from explorer.catalogue.partnerships import PartnershipList
 from explorer.places.plain_names import folded
@@ -13,7 +14,7 @@ from explorer.project import Project
 from explorer.qt.plain_text import as_tip
 from explorer.views.choices.indicator_items import fill_indicators
 from explorer.views.parts.widgets import named
-from explorer.words import text
+from explorer.words import say, text
 
 
 class MapChoices(QFrame):
@@ -119,10 +120,10 @@ class MapChoices(QFrame):
             box.blockSignals(True)
         self._offer(known)
         self.year.clear()
-        for year in indicator.years:
-            self.year.addItem(str(year), year)
+        for period in indicator.periods:
+            self.year.addItem(say(period_said(period)), period)
         self.indicator.setCurrentIndex(self.indicator.findData(project.indicator))
-        self.year.setCurrentIndex(max(self.year.findData(project.year or indicator.latest_year), 0))
+        self.year.setCurrentIndex(max(self.year.findData(project.period or indicator.latest_period), 0))
         self.partnership.setCurrentIndex(self.partnership.findData("" if follows else project.partnership))
         for box in (self.indicator, self.year, self.partnership):
             box.blockSignals(False)

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 
 from explorer.cartography.colour_vision import VISIONS
 from explorer.cartography.symbology import RAMPS
+from explorer.catalogue.indicators import period_said
 from explorer.catalogue.known import Known
 from explorer.project import Project
 from explorer.project.map_style import ALL_YEARS, FEWEST, MOST, THIS_YEAR, USER, Classification, MapStyle
@@ -256,12 +257,12 @@ class SymbologyPanel(QDialog):
     # Details
 
     def _show_years(self, project: Project) -> None:
-        latest, *earlier = self._known.indicators[project.indicator].years
+        latest, *earlier = self._known.indicators[project.indicator].periods
         self.year.clear()
-        self.year.addItem(text("style-latest-year", year=str(latest)), None)
-        for year in earlier:
-            self.year.addItem(str(year), year)
-        self.year.setCurrentIndex(max(self.year.findData(project.year), 0))
+        self.year.addItem(text("style-latest-year", year=period_said(latest)), None)
+        for period in earlier:
+            self.year.addItem(say(period_said(period)), period)
+        self.year.setCurrentIndex(max(self.year.findData(project.period), 0))
 
     def _show_what_matters(self, style: MapStyle) -> None:
         """Hide what has no effect on this kind of map."""

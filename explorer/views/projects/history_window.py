@@ -17,8 +17,8 @@ from explorer.project.history import History
 from explorer.project.step_label import Label
 from explorer.said import Said
 from explorer.views.help.help_keys import help_key
+from explorer.views.map.map_areas import Level
 from explorer.views.map.pane import MapPane
-from explorer.views.map.picture import Level
 from explorer.views.parts.rows_table import RowsTable
 from explorer.views.parts.theme import Theme
 from explorer.views.parts.widgets import give_room, push_button, words
@@ -37,7 +37,7 @@ TIPS = (
 )  # fmt: skip
 HERE, TAKEN_BACK, SAVED, PART = "you are here", "taken back", "saved in the file", ""
 CHOICES = {
-    "partnership": "partnership", "indicator": "indicator", "region": "region", "year": "year", "as_at": "day",
+    "partnership": "partnership", "indicator": "indicator", "region": "region", "period": "year", "as_at": "day",
     "flows": "commuting flows", "flow_reading": "how flows are read", "boundaries": "boundaries", "areas": "functional areas",
     "preset": "set of thresholds", "limits": "thresholds", "tables": "own tables", "layers": "own layers",
     "footprints": "own footprints", "map_style": "colours", "draws": "random groups", "partners": "partners",
@@ -159,7 +159,7 @@ class HistoryWindow(QDialog):
         job.then(self._show).otherwise(self._tell_refused)
 
     def _show(self, outcome: Outcome) -> None:
-        if self.map.canvas.picture.levels != (outcome.content.levels or self._levels()):
+        if self.map.canvas.picture.areas.levels != (outcome.content.levels or self._levels()):
             self.map.canvas.set_levels(outcome.content.levels or self._levels())
         self.map.show_content(outcome.content)
         self.map.canvas.zoom_to_areas(outcome.findings.footprint.districts)

@@ -23,7 +23,7 @@ from explorer.qt import notices
 from explorer.qt.plain_text import as_tip
 from explorer.said import Listing, Said
 from explorer.views.map.canvas import MapCanvas
-from explorer.views.map.picture import Level
+from explorer.views.map.map_areas import Level
 from explorer.views.parts.menus import Entry
 from explorer.views.parts.saving import documents, tell_saved
 from explorer.views.session import Session

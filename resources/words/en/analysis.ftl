@@ -75,10 +75,11 @@ analysis-zones-apart = { $other } has no zone in common with the flows of these 
 analysis-give-zone-flows = Give flows between the same zones.
 analysis-trend-broken = { $first } and { $last } cannot be compared, so they are not joined: { $told }.
 analysis-trend-missing = { $missing ->
-    [one] 1 of { $rows } districts has no value in one of the years.
-   *[other] { $missing } of { $rows } districts have no value in one of the years.
+    [one] 1 of { $rows } districts has no value in one of the periods.
+   *[other] { $missing } of { $rows } districts have no value in one of the periods.
  }
 analysis-trend-break-outside = The publisher notes: { $told }. This lies outside { $first } to { $last }.
+analysis-trend-none = No trend can be told: { $told }.
 analysis-trend-care = Compare with care: { $care }.
 analysis-flow-no-count = The flow from { $residence } to { $workplace } is { $people }, which is no count of people.
 analysis-correct-flow = Correct the count, or leave the pair out.

@@ -40,6 +40,7 @@ map-scheme-user = own breaks
 map-scheme-user-does = Breaks as you drag or type them; they stay the same for every year.
 map-scheme = Classes: { $scheme }.
 map-scheme-region = Classes: { $scheme }, over districts in { $region }.
+map-periods = { $first } to { $last }
 map-scheme-years = Classes: { $scheme }, over { $years }.
 map-scheme-years-care = Classes: { $scheme }, over { $years } (comparable over time: { $care }).
 map-whole-country = the whole country
