@@ -128,7 +128,7 @@ def test_a_scheduler_without_runs_for_it_is_told_not_ignored_in_silence(
 ) -> None:
     arguments = ("--flows", str(towns), *SMALL, "--scheduler", "tcp://127.0.0.1:9", "--out", str(tmp_path / "out"))
     assert main(["areas", *arguments]) == 0
-    assert "without --sensitivity nothing is sent there" in capsys.readouterr().err
+    assert "--scheduler is for the runs of --sensitivity" in capsys.readouterr().err
 
 
 def test_areas_are_called_by_the_names_of_districts(tmp_path: Path) -> None:
@@ -181,7 +181,7 @@ def test_areas_are_held_against_random_groups_of_their_size(
     assert (together["random_divisions"]["draws"], together["random_divisions"]["seed"]) == (50, 3)
     assert together["scale"] + together["contiguity"] + together["placement"] == pytest.approx(together["self_containment"])
     told = capsys.readouterr().err
-    assert "50 random contiguous groups of the same size (seed 3): see chance.csv." in told
+    assert "50 contiguous groups of the same size (seed 3): see chance.csv." in told
     assert "All areas together keep" in told
 
 
