@@ -211,7 +211,7 @@ def test_chance_needs_to_know_who_touches_whom(towns: Path, tmp_path: Path, caps
     out = tmp_path / "out"
     assert "Give their shapes with --boundaries FILE." in refused(capsys, out, *arguments, "--random", "20")
     assert "Add --random 200." in refused(capsys, out, *arguments, "--boundaries", str(towns))
-    assert "0 random groups are none" in refused(capsys, out, *arguments, "--random", "0")
+    assert "0 random groups are too few" in refused(capsys, out, *arguments, "--random", "0")
 
 
 def test_the_same_rows_in_another_order_write_the_same_files(towns: Path, tmp_path: Path) -> None:
