@@ -247,7 +247,6 @@ cli-areas-none = { $zones ->
     [one] No area of { $people } people in 1 zone meets these criteria.
    *[other] No area of { $people } people in { $zones } zones meets these criteria.
  }
-cli-areas-none-remedy = Ask for smaller or less self-contained areas.
 
 # compare
 

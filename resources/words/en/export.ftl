@@ -37,4 +37,3 @@ export-no-figures-remedy = Choose the column of figures, if there is one.
 export-no-district = The shapes meet no district of the United Kingdom.
 export-no-district-remedy = Check the coordinate system.
 export-is-folder = { $name } cannot be written: it is a folder, not a file.
-export-is-folder-remedy = Choose another place.
