@@ -22,7 +22,9 @@ from explorer.words import text
 
 if TYPE_CHECKING:
     from explorer.catalogue.known import Known
+    from explorer.plans.drawing import Drawing, Raised
     from explorer.plans.measured_plan import MeasuredPlan
+    from explorer.plans.remedies import Remedy
     from explorer.project import Project
     from explorer.project.plan import Plan
 
@@ -37,12 +39,13 @@ def add_options(command: argparse.ArgumentParser) -> None:
     actions = command.add_subparsers(dest="action", metavar="ACTION", required=True)
     listing = _action(actions, "list", _list)
     listing.add_argument("--json", action="store_true", help=text("cli-help-json"))
-    for name, run_it in (("show", _show), ("edit", _edit)):
+    for name, run_it in (("show", _show), ("edit", _edit), ("suggest", _suggest)):
         action = _action(actions, name, run_it)
         action.add_argument("plan", metavar="ID", help=text("cli-help-plan"))
         action.add_argument("--json", action="store_true", help=text("cli-help-json"))
         _data_options(action)
     _edit_options(actions.choices["edit"])
+    _suggest_options(actions.choices["suggest"])
     compare = _action(actions, "compare", _compare)
     compare.add_argument("plans", metavar="ID", nargs="+", help=text("cli-help-plan"))
     compare.add_argument("--out", metavar="DIR", type=Path, help=text("cli-help-plan-out"))
@@ -76,6 +79,29 @@ def _edit_options(action: argparse.ArgumentParser) -> None:
     action.add_argument("--as", dest="named", metavar="NAME", default="", help=text("cli-help-plan-as"))
     action.add_argument("--who", metavar="NAME", default="", help=text("cli-help-plan-who"))
     action.add_argument("--why", metavar="TEXT", default="", help=text("cli-help-plan-why"))
+
+
+def _suggest_options(action: argparse.ArgumentParser) -> None:
+    action.add_argument("--footprint", metavar="NAME", default="", help=text("cli-help-plan-footprint"))
+    for name in ("keep", "never"):
+        action.add_argument(f"--{name}", metavar="CODE", action="append", default=[], help=text(f"cli-help-plan-{name}"))
+    action.add_argument("--population", metavar="LOW,HIGH", type=_population, help=text("cli-help-plan-population"))
+    action.add_argument("--changes", metavar="N", type=whole_number, help=text("cli-help-plan-changes"))
+    action.add_argument("--parts", metavar="K", type=whole_number, help=text("cli-help-plan-parts"))
+    action.add_argument("--clear", metavar="KIND", default="", help=text("cli-help-plan-clear"))
+    action.add_argument("--measure", choices=("gain", "containment"), default="gain", help=text("cli-help-plan-measure"))
+
+
+def _population(given: str) -> tuple[float, float]:
+    """Two numbers of residents, with a comma between; one may be left out."""
+    low, comma, high = given.partition(",")
+    try:
+        found = float(low or 0), float(high or "inf")
+    except ValueError as problem:
+        raise argparse.ArgumentTypeError(text("cli-wanted-population")) from problem
+    if not comma:
+        raise argparse.ArgumentTypeError(text("cli-wanted-population"))
+    return found
 
 
 def run(options: argparse.Namespace) -> int:
@@ -218,6 +244,80 @@ def _compare(options: argparse.Namespace, _start: Begun, project: Project, known
 
         for path in write_together(options.out, comparison_writers(comparison, known, cautions(comparison))):
             say(Said("cli-wrote", file=str(path)))
+
+
+def _suggest(options: argparse.Namespace, _start: Begun, project: Project, known: Known) -> None:
+    if options.parts is not None:
+        _suggest_division(options, project, known)
+        return
+    from explorer.catalogue.named import district_named
+    from explorer.exports.plan_records import as_json, suggestion_record
+    from explorer.plans.drawing import Drawing
+    from explorer.plans.edits import the_footprint
+    from explorer.plans.suggest import Limits, best_within, next_best
+
+    plan = _plan(options.plan, project, known)
+    footprint = the_footprint(plan, options.footprint)
+    limits = Limits(
+        keep=tuple(district_named(known.districts, one) for one in options.keep),
+        never=tuple(district_named(known.districts, one) for one in options.never),
+        population=options.population or Limits().population,
+        changes=options.changes,
+        measure=options.measure,
+        seed=1 if options.seed is None else options.seed,
+    )
+    drawing = Drawing.of(project, known, plan, footprint.name)
+    if options.clear:
+        _clear(options, drawing)
+        return
+    # Without a number of changes: every single one; with 0, as many as it takes.
+    if options.changes is None and not limits.keep:
+        found = next_best(drawing, limits)
+    else:
+        found = [best_within(drawing, replace(limits, changes=options.changes or None), Narrator())]
+    if options.json:
+        put_out(as_json({"plan": plan.id, "footprint": footprint.name, "suggestions": list(map(suggestion_record, found))}))
+    else:
+        put_out("".join(f"{worded(one.told)}\n" for one in found))
+
+
+def _clear(options: argparse.Namespace, drawing: Drawing) -> None:
+    """Tell, for each flag of a kind, the change that clears it, or why there is none."""
+    from explorer.exports.plan_records import as_json, remedy_record
+    from explorer.plans.remedies import try_it
+
+    flags = [one for one in drawing.measured.raised if one.kind == options.clear]
+    if not flags:
+        raise ChoiceError(Said("plan-no-flag", kind=options.clear), Said("plan-its-flags", kinds=_kinds(drawing)))
+    found = [(flag, try_it(drawing, flag)) for flag in flags]
+    if options.json:
+        put_out(as_json({"plan": drawing.plan.id, "suggestions": [remedy_record(flag, one) for flag, one in found]}))
+    else:
+        put_out("".join(f"{worded(line)}\n" for flag, one in found for line in _offer(flag, one)))
+
+
+def _kinds(drawing: Drawing) -> Listing:
+    return Listing(tuple(dict.fromkeys(one.kind for one in drawing.measured.raised)), 40)
+
+
+def _offer(flag: Raised, found: Remedy | Said) -> list[Said | Listing]:
+    if isinstance(found, Said):
+        return [flag.flag.sentence, found]
+    return [flag.flag.sentence, Said("plan-try-offer", change=found.title), found.card.sentences()]
+
+
+def _suggest_division(options: argparse.Namespace, project: Project, known: Known) -> None:
+    from explorer.exports.plan_records import as_json, division_record
+    from explorer.plans.divide import divide, measured_division
+
+    plan, seed = _plan(options.plan, project, known), 1 if options.seed is None else options.seed
+    division = divide(known, plan, options.parts, options.population, seed, progress=Narrator())
+    if options.json:
+        put_out(as_json(division_record(division, measured_division(project, known, division), known)))
+    else:
+        lines = [division.told, *(Listing((one.name, *known.districts.all_said(one.districts)), 100, "commas")
+                                  for one in division.plan.footprints)]  # fmt: skip
+        put_out("".join(f"{worded(line)}\n" for line in lines))
 
 
 def _plan(named: str, project: Project, known: Known) -> Plan:

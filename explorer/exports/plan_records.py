@@ -16,8 +16,11 @@ from explorer.csv_text import rows_text
 from explorer.exports.printed_plans import plans_png
 from explorer.exports.records import sentence
 from explorer.plans.comparison import Comparison, Row
-from explorer.plans.drawing import Measured
+from explorer.plans.divide import Division
+from explorer.plans.drawing import Measured, Raised
 from explorer.plans.measured_plan import MeasuredPlan
+from explorer.plans.remedies import Remedy
+from explorer.plans.suggest import Suggestion
 from explorer.project.plan import Plan
 from explorer.said import Said, Value
 from explorer.words import say, spoken, text
@@ -128,6 +131,71 @@ def comparison_record(comparison: Comparison, known: Known) -> Record:
             for row in comparison.rows
         ],
         "differences": [sentence(told) for told in comparison.differences],
+    }
+
+
+def suggestion_record(one: Suggestion) -> Record:
+    """Return a suggestion with what it changes, the measure before and after, its proof or gap, its reason and its costs."""
+    return {
+        "title": sentence(one.title),
+        "changes": [
+            {"district": code, "change": change}
+            for change, codes in (("add", one.added), ("drop", one.dropped))
+            for code in codes
+        ],
+        "measure": one.measure,
+        "before": number(one.scores[0]),
+        "after": number(one.scores[1]),
+        "footprint_before": footprint_record(one.drawing.name, one.drawing.measured),
+        "footprint_after": footprint_record(one.drawing.name, one.after),
+        "people_moved": number(one.card.moved_people),
+        "proved": one.proved,
+        "gap": number(one.gap),
+        "tried": one.tried,
+        "seed": one.seed,
+        "reason": sentence(one.reason),
+        "costs": sentence(one.costs),
+    }
+
+
+def remedy_record(flag: Raised, found: Remedy | Said) -> Record:
+    """Return what clears a flag, as a suggestion; or why nothing does."""
+    head = {"flag": {"kind": flag.kind, "level": flag.level, "areas": list(flag.areas), "sentence": sentence(flag.flag.sentence)}}
+    if isinstance(found, Said):
+        return {**head, "changes": [], "reason": sentence(found)}
+    return {
+        **head,
+        "title": sentence(found.title),
+        "changes": [{"district": code, "change": "add" if code in found.after.codes else "drop"} for code in found.codes],
+        "footprint_after": footprint_record(found.drawing.name, found.after),
+        "people_moved": number(found.card.moved_people),
+        "reason": sentence(found.card.sentences()),
+    }
+
+
+def division_record(division: Division, measured: MeasuredPlan, known: Known) -> Record:
+    """Return a division into footprints, measured, with its proof or bound."""
+    return {
+        "contract": CONTRACT,
+        "plans": [plan_record(measured, known)],
+        "suggestions": [
+            {
+                "changes": [
+                    {"district": code, "footprint": one.name} for one in division.plan.footprints for code in one.districts
+                ],
+                "measure": "containment",
+                "before": None,
+                "after": number(division.kept),
+                "proved": division.proved,
+                "gap": number(division.gap),
+                "bound": number(division.bound),
+                "tried": division.tried,
+                "seed": division.seed,
+                "population": [number(end) for end in division.population],
+                "reason": sentence(division.told),
+                "costs": None,
+            }
+        ],
     }
 
 

@@ -263,5 +263,7 @@ def sums(flows: pd.DataFrame) -> tuple[FloatArray, FloatArray]:
 def in_hand(project: Project, known: Known, plan: Plan, name: str) -> tuple[Project, Known]:
     """Return the project that looks at a footprint of a plan, and what is known with the plan laid over it."""
     footprint = next(one for one in plan.footprints if one.name == name)
-    project = replace(project, partnership=plan.body(footprint), plans=with_plan(project.plans, plan), plan=plan.id)
+    # A body that had ended on the project's day is drawn as on its last, as it is shown.
+    day = known.partnerships.day_of(footprint.partnership, project.as_at) if footprint.partnership else project.as_at
+    project = replace(project, partnership=plan.body(footprint), as_at=day, plans=with_plan(project.plans, plan), plan=plan.id)
     return project, replace(known, partnerships=drawn_over(known.partnerships, plan), plan=plan)

@@ -70,6 +70,27 @@ def test_an_option_that_divides_districts_is_shown_with_its_range(capsys: pytest
     assert "wholly in or wholly out" in told
 
 
+def test_suggestions_are_records_with_proof_reason_and_costs(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run("suggest", "ca-west-midlands", "--keep", "Coventry", "--never", "Lichfield", "--changes", "2", "--json") == 0
+    (one,) = json.loads(capsys.readouterr().out)["suggestions"]
+
+    assert (one["proved"], one["gap"], one["measure"]) == (True, 0.0, "gain")
+    assert one["after"] > one["before"]
+    assert len(one["changes"]) <= 2
+    assert "Proved" not in one["reason"]["text"]
+    assert "residents would change body" in one["costs"]["text"]
+
+    assert run("suggest", "surrey-2u", "--parts", "2") == 0
+    assert "Proved: all" in capsys.readouterr().out
+
+
+def test_a_flag_is_cleared_by_the_change_that_is_named(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run("suggest", "ca-west-midlands", "--clear", "hinterland_excluded") == 0
+    assert "Try it: Add " in capsys.readouterr().out
+    with pytest.raises(ChoiceError, check=says("raises no flag of the kind nosuch")):
+        run("suggest", "ca-west-midlands", "--clear", "nosuch")
+
+
 @pytest.mark.parametrize(
     ("arguments", "sentence"),
     [

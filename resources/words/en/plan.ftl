@@ -168,3 +168,69 @@ plan-no-edit = No edit is named.
 plan-no-edit-remedy = Name one with --add, --remove, --move, --lock or --unlock.
 plan-move-form = “{ $given }” does not say where the district moves.
 plan-move-form-remedy = Write --move CODE=FOOTPRINT.
+
+# Suggestions.
+
+plan-measure = { $measure ->
+    [containment] self-containment alone
+   *[gain] self-containment above the middle of groups of its size, and a tenth of the residents in labour markets held
+ }
+plan-step-search = Trying { $sets } sets of districts
+plan-step-solve = Solving
+plan-step-divide = Dividing
+plan-other-flows = Choose flows that cover it, or take those districts out.
+plan-all-locked = No district of { $footprint } may go, and none that is tied to it may come.
+plan-unlock-some = Unlock a district, or loosen the limits.
+plan-nothing-within = No footprint around { $footprint } keeps to these limits.
+plan-loosen = Loosen one of the limits.
+plan-contradict-keep-never = { COUNT($districts) ->
+    [one] { $districts } is both to keep and never to come in.
+   *[other] { $districts } are both to keep and never to come in.
+ }
+plan-contradict-locked = { $what ->
+    [never] What never may come in contradicts a lock: { $districts }.
+   *[keep] What is to be kept contradicts a lock: { $districts }.
+ }
+plan-contradict-population = The lowest number of residents, { $low }, is above the highest, { $high }.
+plan-contradict-kept = The districts to keep have { $kept } residents, above the highest number, { $high }.
+plan-contradict-changes = More districts are to come in than the { $changes } changes allowed.
+plan-contradict-parts = { $parts } footprints of { $low } to { $high } residents do not add up to the residents of the extent.
+plan-too-many-parts = { $districts ->
+    [one] One district cannot be divided into { $parts } footprints.
+   *[other] { $districts } districts cannot be divided into { $parts } footprints.
+ }
+plan-fewer-parts = Ask for at least one footprint, and for no more than there are districts.
+plan-apart = The extent does not hang together: { $districts } lie apart.
+plan-more-parts = Ask for more footprints, or leave those districts out.
+plan-no-division = No contiguous division into { $parts } footprints was found within these limits.
+plan-suggest-none = Leave { $footprint } as it is
+plan-suggest-both = Add { $added } to { $footprint } and take { $dropped } out
+plan-suggest-title = { $what }.
+plan-suggest-tied = { $district } sends it { $sent } of its residents with work, and fills { $filled } of its own jobs from there.
+plan-suggest-loose = { $district } sends the rest { $sent } of its residents with work, and fills { $filled } of its own jobs from there.
+plan-suggest-gain = That is { $points } points more of { $measure }.
+plan-suggest-kept = It would keep { $kept } on its weaker side, instead of { $before }.
+plan-suggest-overlap = { COUNT($districts) ->
+    [one] { $districts } is in { $other } today.
+   *[other] { $districts } are in { $other } today.
+ }
+plan-suggest-loses = { $other } would lose { $districts }.
+plan-suggest-nowhere = { COUNT($districts) ->
+    [one] { $districts } would be in none of its kind.
+   *[other] { $districts } would be in none of its kind.
+ }
+plan-suggest-all-tried = Proved: all { $sets } sets within the limits were tried.
+plan-suggest-proved = Proved by the solver.
+plan-suggest-gap = Not proved: another one could score up to { $points } points more (seed { $seed }).
+plan-divide-kept = Divided into { $parts }, { $kept } of commuters stay in their own footprint.
+plan-divide-limits = Each footprint has { $low } to { $high } residents and is in one piece.
+plan-divide-gap = Not proved: no division keeps more than { $bound } (seed { $seed }).
+
+# Try it.
+
+plan-try-data = This is about the figures: no other line clears it.
+plan-try-within = No line along districts clears it: it runs through a district, or through a labour market that stays as it is.
+plan-try-none = No small change of { $footprint } clears it.
+plan-try-offer = Try it: { $change }.
+plan-no-flag = The footprint raises no flag of the kind { $kind }.
+plan-its-flags = It raises { $kinds }.
