@@ -12,7 +12,6 @@ source-cited = { $title }, { $vintage }{ $caution ->
     [both] { " " }(estimated, approximate)
    *[none] { "" }
  }
-source-caution-sentence = { CAPITAL($caution) }.
 source-caution = { $caution ->
     [estimated] estimated
     [approximate] approximate
