@@ -235,10 +235,7 @@ def refuse_no_commuting(table: TextTable) -> None:
     headers = [str(header) for header in table.cells.columns]
     studying = next((header for header in headers if _STUDY.search(header)), "")
     if studying and not any(map(_WORK.search, (*headers, *table.titles))):
-        raise ReadError(
-            f"{table.path.name} counts people who travel to study, not people who travel to work: “{studying[:100]}”.",
-            "Give commuting flows, such as the census table ODWP01EW.",
-        )
+        raise ReadError(Said("readers-study", file=table.path.name, telling=studying[:100]), Said("readers-give-commuting"))
 
 
 # The base

@@ -38,7 +38,7 @@ def _facts(report: TableReport) -> list[tuple[str, str]]:
         f"{report.key_kind or 'not known'} in “{report.key_column}”; {report.matched:,} known" if report.key_column else "none"
     )
     if report.other_level:
-        areas += f", {len(report.other_level):,} of which no list is held"
+        areas += f", {report.number('other_level'):,} of which no list is held"
     periods = (
         f"{span(report)} ({len(report.periods)}), from {_SOURCES.get(report.period_source, '')}" if report.periods else "not told"
     )
