@@ -24,6 +24,7 @@ from explorer.project import Project
 from explorer.project.document import Document, now
 from explorer.qt import notices
 from explorer.qt.ending import end_when_asked
+from explorer.said import Said
 from explorer.settings import Settings
 from explorer.views.main_window import MainWindow
 from explorer.views.parts import appearance
@@ -46,10 +47,7 @@ class NoDisplayError(ExplorerError):
     """A window was asked for where none can be seen."""
 
     def __init__(self) -> None:
-        super().__init__(
-            "There is no display here, so no window can open.",
-            "Write a report with: subregion-explorer report PARTNERSHIP --out DIR; or draw the window with --screenshot FILE.",
-        )
+        super().__init__(Said("window-no-display"), Said("window-no-display-remedy"))
 
 
 class Application:
@@ -184,14 +182,14 @@ def screenshot(
     application.close()
     _check(settled, problems)
     if not picture.save(str(file), "PNG"):
-        raise WriteError(f"{file} could not be written.", "Choose another folder, and a name that ends in .png.")
+        raise WriteError(Said("window-picture-unwritten", file=str(file)), Said("window-picture-unwritten-remedy"))
 
 
 def _check(settled: bool, problems: list[Exception]) -> None:
     if problems:
         raise problems[0]
     if not settled:
-        raise ExplorerError("The window did not come to rest in time.", "Try again on a less busy machine.")
+        raise ExplorerError(Said("window-restless"), Said("window-restless-remedy"))
 
 
 def _show(application: Application) -> int:
@@ -229,7 +227,7 @@ def _ask(document: Document, catalogue: Catalogue, partnership: str, indicator: 
     """Look at the partnership and the indicator that were asked for, as a step."""
     project = looking_at(document.project, Known.at_once(catalogue, document.project), partnership, indicator)
     if project != document.project:
-        document.commit([document.history.done("Begin with what was asked for", project, now())])
+        document.commit([document.history.done(Said("step-begin-as-asked"), project, now())])
 
 
 def _qt_application() -> QApplication:
@@ -239,7 +237,7 @@ def _qt_application() -> QApplication:
     _choose_platform()
     application = QApplication(["subregion-explorer"])
     application.setApplicationName("subregion-explorer")
-    application.setApplicationDisplayName("Sub-region Explorer")
+    application.setApplicationDisplayName(words.text("window-program"))
     application.setApplicationVersion(__version__)
     application.setStyle("Fusion")
     appearance.bring_a_typeface()

@@ -26,7 +26,7 @@ def run(project: Project, catalogue: Catalogue, progress: Progress = SILENT) -> 
     """
     known = Known.of(catalogue, project, progress)
     progress.step(Said("findings-step-indicator"), 0.5)
-    layer = indicator_layer(known, project.indicator, project.year)
+    layer = indicator_layer(known, project.indicator, project.period)
     progress.step(Said("findings-step-areas"), 0.6)
     case = Case.of(project, known, layer)
     progress.step(Said("findings-step-flags"), 0.7)

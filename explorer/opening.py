@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
 _RESTS_ON = (
     "bodies_with_areas.csv", "body_members.csv", "chance_groups.npz", "commuting_estimate.csv.gz", "commuting_totals.csv",
-    "indicator_values.csv", "institutions.csv", "members.csv", "partnership_institutions.csv", "partnerships.csv",
+    "institutions.csv", "members.csv", "partnership_institutions.csv", "partnerships.csv",
     "population.csv",
 )  # fmt: skip
 """Bundled tables that findings rest on."""
@@ -118,7 +118,7 @@ def looking_at(project: Project, known: Known, partnership: str = "", indicator:
         project = replace(project, partnership=wanted, as_at=day, region="")
     shown = indicator_named(known.indicators, indicator) if indicator else project.indicator
     if shown != project.indicator:
-        project = replace(project, indicator=shown, year=None, map_style=project.map_style.for_another_indicator())
+        project = replace(project, indicator=shown, period=None, map_style=project.map_style.for_another_indicator())
     return project
 
 
@@ -148,7 +148,10 @@ def answers_of(findings: Findings) -> Answers:
 @lru_cache(maxsize=1)
 def bundled_digests() -> dict[str, str]:
     """Return the SHA-256 of each bundled table that findings rest on."""
-    return {name: hashlib.sha256(resources.facts(name).read_bytes()).hexdigest() for name in _RESTS_ON}
+    found = {name: hashlib.sha256(resources.facts(name).read_bytes()).hexdigest() for name in _RESTS_ON}
+    # One for all indicators: fifty names would stand in every saved version.
+    values = b"".join(path.read_bytes() for path in sorted(resources.facts("indicators").glob("*.csv.gz")))
+    return {**found, "indicators": hashlib.sha256(values).hexdigest()}
 
 
 def differences(origin: Saved, findings: Findings | None = None) -> tuple[Said, ...]:
@@ -222,7 +225,7 @@ def _known(project: Project, known: Known) -> tuple[Project, list[Said | Listing
         project = replace(project, partnership=DEFAULT_PARTNERSHIP, as_at=None)
     if project.indicator == known.awaited and not (project.indicator.startswith(OWN) and project.tables):
         told.append(Said("opening-no-indicator", id=project.indicator))
-        project = replace(project, indicator=DEFAULT_INDICATOR, year=None, map_style=project.map_style.for_another_indicator())
+        project = replace(project, indicator=DEFAULT_INDICATOR, period=None, map_style=project.map_style.for_another_indicator())
     if project.region and project.region not in known.districts.regions:
         told.append(Said("opening-no-region", code=project.region))
         project = replace(project, region="")

@@ -96,7 +96,7 @@ def test_choices_and_footprints_of_an_older_version_are_taken_over(catalogue: Ca
     assert document.told == ()
     assert (project.partnership, project.indicator, project.region) == ("own-severn", "gdhi_per_head", "TLG")
     assert project.footprints[0].shares == (("E07000235", 1.0), ("E07000238", 0.4))
-    assert (project.as_at, project.year, project.preset) == (date(2018, 6, 1), 2018, "white-paper-2024")
+    assert (project.as_at, project.period, project.preset) == (date(2018, 6, 1), "2018", "white-paper-2024")
     assert project.limits == (Threshold("hinterland_excluded", (0.2, 0.3)),)
     assert (project.map_style.ramp, project.map_style.classification.number) == ("heather", 4)
     assert [one.member for one in project.partners] == ["aston-university"]

@@ -1,8 +1,7 @@
-"""Two years side by side, and whether they may be compared at all."""
+"""Two periods side by side, and whether they may be compared at all."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection
 from dataclasses import dataclass
 
@@ -10,87 +9,86 @@ import numpy as np
 import numpy.typing as npt
 import pandas as pd
 
-from explorer.catalogue.indicators import Indicator
+from explorer.catalogue.indicators import Indicator, period_said, time_of
 from explorer.said import Said
-
-_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
 
 @dataclass(frozen=True, eq=False)
 class Trend:
-    """An indicator in two years.
+    """An indicator in two periods.
 
     Attributes
     ----------
-    years : tuple of int
+    periods : tuple of str
         Earlier and later.
     rows : DataFrame, indexed by area code
         ``earlier`` and ``later`` with ``earlier_lower``, ``earlier_upper``, ``later_lower`` and ``later_upper``.
     is_joined : bool
-        Whether the two years may be joined by a line: no known break lies between them.
+        Whether the two periods may be joined by a line: no known break lies between them.
     sentences : tuple of Said
-        What a reader must know to compare the years.
+        What a reader must know to compare the periods.
     """
 
-    years: tuple[int, int]
+    periods: tuple[str, str]
     rows: pd.DataFrame
     is_joined: bool
     sentences: tuple[Said, ...]
 
     @property
+    def times(self) -> tuple[float, float]:
+        """Where the two periods stand along a line of years."""
+        first, last = map(time_of, self.periods)
+        return first, last
+
+    @property
     def clear_changes(self) -> pd.Series[bool]:
-        """Whether the 95% limits of the two years lie apart, so that the change is more than chance."""
+        """Whether the 95% limits of the two periods lie apart, so that the change is more than chance."""
         rows = self.rows
         apart = (rows["later_lower"] > rows["earlier_upper"]) | (rows["later_upper"] < rows["earlier_lower"])
         return apart.rename("clear_change")
 
 
-def has_break(indicator: Indicator) -> bool:
-    """Whether the publisher's series is known to break between the two years that are held.
-
-    A break whose year is not given is taken to lie between them.
-    """
-    told = indicator.comparable_over_time
-    if not told.startswith("break"):
-        return False
-    years = [int(year) for year in _YEAR.findall(told)]
-    later, earlier = max(indicator.years), min(indicator.years)
-    return not years or any(earlier < year <= later for year in years)
-
-
 def trend(indicator: Indicator, earlier: pd.DataFrame, later: pd.DataFrame, areas: Collection[str]) -> Trend:
-    """Put two years of an indicator side by side.
+    """Put the periods of an indicator that are to be compared side by side.
 
     Parameters
     ----------
     indicator : Indicator
     earlier, later : DataFrame, indexed by area code
-        ``value``, ``lower95`` and ``upper95`` in each year.
+        ``value``, ``lower95`` and ``upper95`` in each period: see :func:`compared_periods`.
     areas : collection of str
-        The areas to compare; those without a value in a year keep NaN there.
+        The areas to compare; those without a value in a period keep NaN there.
     """
     chosen = list(dict.fromkeys(areas))
-    parts = [_year(frame, chosen, when) for frame, when in ((earlier, "earlier"), (later, "later"))]
+    parts = [_period(frame, chosen, when) for frame, when in ((earlier, "earlier"), (later, "later"))]
     rows = pd.concat(parts, axis="columns").astype(float)
-    years = min(indicator.years), max(indicator.years)
-    return Trend(years, rows, not has_break(indicator), tuple(_sentences(indicator, rows, years)))
+    periods = compared_periods(indicator)
+    is_joined = indicator.trend != "none" and not indicator.is_broken(*periods)
+    return Trend(periods, rows, is_joined, tuple(_sentences(indicator, rows, periods)))
 
 
-def _year(frame: pd.DataFrame, areas: list[str], when: str) -> pd.DataFrame:
+def compared_periods(indicator: Indicator) -> tuple[str, str]:
+    """Return the earlier period of an indicator that its latest one is held against, and the latest."""
+    return indicator.earlier_period or indicator.first_period, indicator.latest_period
+
+
+def _period(frame: pd.DataFrame, areas: list[str], when: str) -> pd.DataFrame:
     columns = {"value": when, "lower95": f"{when}_lower", "upper95": f"{when}_upper"}
     return frame.reindex(areas)[list(columns)].replace([np.inf, -np.inf], np.nan).rename(columns=columns)
 
 
-def _sentences(indicator: Indicator, rows: pd.DataFrame, years: tuple[int, int]) -> list[Said]:
+def _sentences(indicator: Indicator, rows: pd.DataFrame, periods: tuple[str, str]) -> list[Said]:
     told = indicator.comparable_over_time
-    first, last = map(str, years)
+    first, last = map(period_said, periods)
     sentences = []
-    if has_break(indicator):
+    if indicator.is_broken(*periods):
         sentences.append(Said("analysis-trend-broken", first=first, last=last, told=told))
-    elif told.startswith("break"):
+    elif indicator.trend == "break":
         sentences.append(Said("analysis-trend-break-outside", told=told, first=first, last=last))
-    elif told.startswith("yes with care"):
+    elif indicator.trend == "care":
         sentences.append(Said("analysis-trend-care", care=told.partition(": ")[2] or told))
+    elif indicator.trend == "none":
+        sentences.append(Said("analysis-trend-none", told=told))
     missing = int(rows[["earlier", "later"]].isna().any(axis="columns").sum())
     if missing:
         sentences.append(Said("analysis-trend-missing", missing=missing, rows=len(rows)))

@@ -11,6 +11,7 @@ import pandas as pd
 from explorer.analysis import certainty
 from explorer.cartography import colour_vision, symbology
 from explorer.cartography.classification import NO_DATA, Classes, classify
+from explorer.catalogue.indicators import period_said, time_of
 from explorer.layers import Layer
 from explorer.layers.area_figures import AreaFigures
 from explorer.layers.figure_words import with_unit
@@ -214,7 +215,7 @@ def _in_classes(layer: Layer, style: MapStyle, lookup: DistrictLookup) -> MapDes
     indicator = layer.indicator
     notes = (_scheme_said(classes, layer, style.classification.scope, lookup), *classes.notes, *told)
     fills = _by_member(classes.members, colours)
-    unit = Said("map-unit-year", unit=indicator.unit, year=str(layer.year))
+    unit = Said("map-unit-year", unit=indicator.unit, year=layer.period_said)
     design = MapDesign(
         indicator.title, unit, keys, (), classes.count(NO_DATA), fills, _unmarked(fills), notes,
         classes,
@@ -242,9 +243,10 @@ def _scheme_said(classes: Classes, layer: Layer, scope: str, lookup: DistrictLoo
     if scope != ALL_YEARS:
         region = Area(scope, lookup.regions[scope]) if scope in lookup.regions else Said("map-whole-country")
         return Said("map-scheme-region", scheme=classes.scheme, region=region)
-    years = Listing(tuple(map(str, sorted(layer.held))), len(layer.held))
+    first, *_, last = sorted(layer.held, key=time_of) * 2
+    years: Said | str = first if first == last else Said("map-periods", first=period_said(first), last=period_said(last))
     careful = layer.indicator.comparable_over_time
-    if careful == "yes":
+    if layer.indicator.trend == "yes":
         return Said("map-scheme-years", scheme=classes.scheme, years=years)
     return Said("map-scheme-years-care", scheme=classes.scheme, years=years, care=careful)
 
@@ -314,7 +316,9 @@ def _against_benchmark(layer: Layer, style: MapStyle, lookup: DistrictLookup) ->
         FillKey(Said("map-cannot-tell"), doubtful, int((found == certainty.CANNOT_TELL).sum()), symbology.mark_on(doubtful)),
         FillKey(Said("map-above"), high, int((found == certainty.ABOVE).sum())),
     )
-    unit = Said("map-against", year=str(layer.year), benchmark=against.name, value=with_unit(against.value, layer.indicator.unit))
+    unit = Said(
+        "map-against", year=layer.period_said, benchmark=against.name, value=with_unit(against.value, layer.indicator.unit)
+    )
     return MapDesign(
         layer.indicator.title, unit, keys, (), int((found == certainty.MISSING).sum()), fills,
         _marked(fills, found == certainty.CANNOT_TELL), _about_comparison(layer, against), classes,
@@ -348,7 +352,7 @@ def _bivariate(layer: Layer, second: Layer, style: MapStyle, lookup: DistrictLoo
     fills = _by_member(members, [colour for row in symbology.BIVARIATE for colour in row])
     counts = tuple(tuple(int((members == row * 3 + column).sum()) for column in range(3)) for row in range(3))
     first_name, second_name = (
-        Said("map-indicator", indicator=each.indicator.title, unit=each.indicator.unit, year=str(each.year))
+        Said("map-indicator", indicator=each.indicator.title, unit=each.indicator.unit, year=each.period_said)
         for each in (layer, second)
     )
     notes = (

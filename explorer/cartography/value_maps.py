@@ -70,9 +70,11 @@ def value_design(
     note : Said, optional
         A sentence below the legend.
     """
-    indicator = Indicator("", "", "", "", "index", "", "", "", "", "", "", "", latest_year=0, earlier_year=0, polarity=0, note="")
+    indicator = Indicator(
+        "", "", "", "", "index", "", "", "", "", "", "", "", periods=("",), earlier_period="", polarity=0, note=""
+    )
     table = pd.DataFrame({"value": values, "lower95": np.nan, "upper95": np.nan}).reindex(list(lookup.codes))
-    layer = Layer(indicator, 0, table, table.iloc[:0], (), Source("", "", "", "", ""))
+    layer = Layer(indicator, "", table, table.iloc[:0], (), Source("", "", "", "", ""))
     style = MapStyle(classification=Classification(USER, len(breaks) + 1, breaks))
     design = design_map(layer, style, lookup)
     return replace(design, title=title, unit=unit, notes=(note,) if note else ())

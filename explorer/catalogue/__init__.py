@@ -21,7 +21,7 @@ from explorer.catalogue.facts import (
 )
 from explorer.catalogue.files_read import FilesRead
 from explorer.catalogue.flows import Flows, estimated_flows
-from explorer.catalogue.indicators import Indicator, IndicatorTable, load_indicators, load_values
+from explorer.catalogue.indicators import Indicator, IndicatorTable, load_indicators
 from explorer.catalogue.institutions import Institution, Partner, load_institutions, load_partners
 from explorer.catalogue.partnerships import PartnershipList, load_partnerships
 from explorer.catalogue.reorganisation import FundPlace, ReorganisationOption, load_fund_places, load_options
@@ -65,8 +65,8 @@ class Catalogue:
 
     @cached_property
     def indicator_values(self) -> IndicatorTable:
-        """Published values of all indicators."""
-        return load_values(self.indicators)
+        """Published values of all indicators, each read when it is first asked for."""
+        return IndicatorTable(self.indicators)
 
     @cached_property
     def population(self) -> pd.Series[float]:

@@ -315,8 +315,8 @@ def _covered(districts: set[str]) -> dict[str, str]:
 
 def _with_values(codes: set[str]) -> dict[str, int]:
     table = _catalogue().indicator_values
-    latest = {key: indicator.years[0] for key, indicator in table.indicators.items()}
-    counts = {key: int(table.of(key, year)["value"].dropna().index.isin(codes).sum()) for key, year in latest.items()}
+    latest = {key: indicator.latest_period for key, indicator in table.indicators.items()}
+    counts = {key: int(table.of(key, period)["value"].dropna().index.isin(codes).sum()) for key, period in latest.items()}
     return {key: count for key, count in counts.items() if count}
 
 

@@ -12,7 +12,8 @@ from explorer.errors import ReadError
 from explorer.places.districts import DistrictLookup
 from explorer.places.zone_names import ZoneMatch, match_zones
 from explorer.places.zone_questions import MOST_ASKED, ZoneQuestion, zone_questions
-from explorer.readers.flows import USUAL_READING, FlowPreview, FlowReading, OrientationError, flows_apart
+from explorer.readers.flows import USUAL_READING, FlowPreview, FlowReading, OrientationError
+from explorer.readers.flows.reading import flows_apart
 from explorer.said import Listing, Said, sentences
 
 if TYPE_CHECKING:

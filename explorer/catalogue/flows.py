@@ -14,14 +14,14 @@ from explorer import resources
 from explorer.catalogue.sources import COMMUTING_ESTIMATE, LOCKDOWN, OGL, OWN_LICENCE, OWN_PUBLISHER, OWN_VINTAGE, Source
 from explorer.errors import ReadError
 from explorer.places.districts import CodeReport, DistrictLookup
-from explorer.places.zone_names import ZoneMatch, match_zones
-from explorer.readers.flows import FIXED, BaseChoice, FlowTable, read_flows
+from explorer.readers.flows import FIXED, BaseChoice, FlowTable
 from explorer.said import Listing, Said
 
 if TYPE_CHECKING:
     import pandas as pd
 
     from explorer.catalogue.flow_preview import JoinPreview
+    from explorer.places.zone_names import ZoneMatch
 
 
 TOTALS_OF = "2021"
@@ -115,6 +115,9 @@ class Flows:
 
 def estimated_flows(lookup: DistrictLookup) -> Flows:
     """Read the bundled estimate of commuting."""
+    # Readers are heavy to import, and the window opens before any flows are needed.
+    from explorer.readers.flows.reading import read_flows
+
     table = read_flows(resources.facts("commuting_estimate.csv.gz"))
     return join_flows(replace(table, base=FIXED), lookup, COMMUTING_ESTIMATE)
 
@@ -153,6 +156,8 @@ def _census_year(table: FlowTable) -> str:
 
 def join_flows(table: FlowTable, lookup: DistrictLookup, source: Source, name: str = "") -> Flows:
     """Bring flows to the districts of April 2025; older codes and names are mapped and reported, unknown ones refused."""
+    from explorer.places.zone_names import match_zones
+
     frame = table.frame
     match = match_zones({*frame["residence"].unique(), *frame["workplace"].unique()}, lookup)
     _refuse_unmatched(match, name)

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from explorer.catalogue.indicators import LEVELS_DRAWN, Indicator
+from explorer.catalogue.indicators import ALWAYS, LEVELS_DRAWN, Indicator, breaks_in
 from explorer.catalogue.own_tables import OwnTable
 from explorer.catalogue.table_kinds import COUNT, INDEX, MEDIAN, MONEY, UNKNOWN, combining_said
 from explorer.catalogue.table_report import IndicatorFound, problem_said
@@ -38,7 +38,7 @@ class HeldIndicator:
     ----------
     indicator : Indicator
     frame : DataFrame, indexed by area code
-        ``year``, ``value``, ``lower95``, ``upper95``, ``numerator``, ``denominator``, ``status``; one row for each area and year.
+        ``period``, ``value``, ``lower95``, ``upper95``, ``numerator``, ``denominator``, ``status``: a row for each area and year.
     problems : tuple of str
         What the report on its table says is wrong with it, one sentence each.
     """
@@ -127,8 +127,8 @@ def id_of(file: OwnTableFile, series: str) -> str:
 
 def _held(found: IndicatorFound, level: str, rows: pd.DataFrame, file: OwnTableFile, *, is_main: bool) -> HeldIndicator:
     values = _yearly(rows)
-    years = tuple(sorted({int(year) for year in values["year"]}, reverse=True))
-    indicator = replace(_indicator(found, years, file), level=level)
+    periods = tuple(map(str, sorted({int(year) for year in values["period"]}, reverse=True)))
+    indicator = replace(_indicator(found, periods, file), level=level)
     return HeldIndicator(indicator if is_main else replace(indicator, id=id_of(file, f"{found.series} {level}")), values)
 
 
@@ -137,12 +137,13 @@ def _yearly(rows: pd.DataFrame) -> pd.DataFrame:
     last = rows[rows["month"] == rows.groupby(["code", "year"])["month"].transform("max")]
     twice = last.duplicated(["code", "year"], keep=False)
     once = last.assign(value=last["value"].mask(twice), lower=last["lower"].mask(twice), upper=last["upper"].mask(twice))
-    named = {"code": "area_code", "lower": "lower95", "upper": "upper95", "flag": "status", "series": "indicator"}
-    columns = ["indicator", "year", "value", "lower95", "upper95", "numerator", "denominator", "status"]
-    return once.drop_duplicates(["code", "year"]).rename(columns=named).set_index("area_code")[columns]
+    named = {"code": "area_code", "lower": "lower95", "upper": "upper95", "flag": "status"}
+    columns = ["period", "value", "lower95", "upper95", "numerator", "denominator", "status"]
+    dated = once.drop_duplicates(["code", "year"]).assign(period=lambda rows: rows["year"].astype(int).astype(str))
+    return dated.rename(columns=named).set_index("area_code")[columns]
 
 
-def _indicator(found: IndicatorFound, years: tuple[int, ...], file: OwnTableFile) -> Indicator:
+def _indicator(found: IndicatorFound, periods: tuple[str, ...], file: OwnTableFile) -> Indicator:
     chosen = file.choices.of(found.series)
     kind = chosen.kind or found.kind
     title = chosen.title or found.series
@@ -159,17 +160,20 @@ def _indicator(found: IndicatorFound, years: tuple[int, ...], file: OwnTableFile
         access=chosen.access,
         publisher=chosen.publisher or Said("tables-own-publisher"),
         dataset=chosen.source or file.path.name,
-        latest_year=years[0],
-        earlier_year=years[-1],
+        periods=periods,
+        earlier_period=periods[-1],
         polarity=chosen.polarity,
         note=_note(file, chosen),
         licence=chosen.licence or NO_LICENCE,
-        every_year=years,
-        is_combinable=kind not in (MEDIAN, INDEX, UNKNOWN),
+        trend="break" if chosen.breaks else "unknown",
+        breaks=(breaks_in(chosen.breaks) or (ALWAYS,)) if chosen.breaks else (),
+        refused=_REFUSED.get(kind, ""),
+        error="interval" if found.intervals else "unknown",
     )
 
 
 _KNOWN_AS: Mapping[str, str] = {MONEY: "count", INDEX: "median", UNKNOWN: "ratio"}
+_REFUSED: Mapping[str, str] = {MEDIAN: "median", INDEX: "index", UNKNOWN: "unknown"}
 """Kinds that the analysis treats like another: sums of money add up as counts do, index numbers cannot be combined."""
 
 

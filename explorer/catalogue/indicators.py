@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Mapping
-from dataclasses import dataclass, field, replace
-from functools import cached_property
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from explorer import resources
 from explorer.catalogue.sources import OGL, Source
+from explorer.errors import BundledFileError
 from explorer.places.boundaries import REGION_CODES
 from explorer.readers import tables
+from explorer.readers.periods import period, span
 from explorer.said import Said
 
 if TYPE_CHECKING:
@@ -32,12 +34,54 @@ LEVELS_DRAWN = (
 """Levels of areas whose figures can be drawn: ``areas-…`` says what their areas are called."""
 
 
+THEMES = ("economy", "community", "environment")
+
+NATIONS: Mapping[str, str] = {"E": "England", "W": "Wales", "S": "Scotland", "N": "Northern Ireland"}
+"""Nations by the letter that the codes of their districts begin with."""
+
+REASONS = ("x", "c", "z", "u", "sum")
+"""Status of a row: not available, confidential, not applicable, unreliable, added up from the districts that were merged."""
+
+ALWAYS = (0, 9999)
+"""A break whose year is not known: it may lie between any two periods."""
+
+
 @dataclass(frozen=True)
 class Indicator:
     """What an indicator measures, and what may be done with it.
 
-    ``level`` is that of the areas it is published for: one of :data:`LEVELS_DRAWN`. ``is_combinable`` says whether figures of
-    several districts may be put together at all.
+    Attributes
+    ----------
+    id, title, unit, theme, kind, denominator, combine, uncertainty, comparable_over_time, access, publisher, dataset
+        As their publisher has them.
+    periods : tuple of str
+        Periods held, latest first, as their publisher writes them: ``2023``, ``2023/24``, ``2021-2023``, ``2026-01``.
+    earlier_period : str
+        The period that the latest is held against; empty where there is none.
+    polarity : int
+        1 where more is better, −1 where less is, 0 where neither.
+    note : Said or str
+        What a careful reader should know.
+    level : str
+        Of the areas it is published for: one of :data:`LEVELS_DRAWN`.
+    nations : str
+        Nations whose districts it covers, each by its letter.
+    use : str
+        What figures of places may be used for: ``places`` (to compare them), ``nation`` (only within one nation), ``total``
+        (per resident only), ``growth`` (growth within a place, no levels) or ``wider`` (wider areas, never districts).
+    trend : str
+        Whether periods may be compared: ``yes``, ``care``, ``break``, ``none`` or ``unknown``.
+    breaks : tuple of (int, int)
+        First and last year of each known break.
+    refused : str
+        Why figures of several districts are never put together: ``median``, ``volume``, ``life_table``, ``index`` or
+        ``unknown``; empty where they may be.
+    error : str
+        What is known of chance: ``none`` (counted in full), ``interval`` or ``unknown``.
+    continues_as : str
+        Id of the indicator that takes the place of a series that has ended.
+    vintage, source_url : str
+        Day of the publisher's release, and where it is.
     """
 
     id: str
@@ -52,14 +96,21 @@ class Indicator:
     access: str
     publisher: Said | str
     dataset: str
-    latest_year: int
-    earlier_year: int
+    periods: tuple[str, ...]
+    earlier_period: str
     polarity: int
     note: Said | str
-    licence: Said | str = OGL
-    every_year: tuple[int, ...] = ()
     level: str = "district"
-    is_combinable: bool = True
+    nations: str = "EWSN"
+    use: str = "places"
+    trend: str = "yes"
+    breaks: tuple[tuple[int, int], ...] = ()
+    refused: str = ""
+    error: str = "interval"
+    continues_as: str = ""
+    vintage: str = ""
+    source_url: str = ""
+    licence: Said | str = OGL
 
     @property
     def is_of_districts(self) -> bool:
@@ -67,77 +118,148 @@ class Indicator:
         return self.level == "district"
 
     @property
+    def is_combinable(self) -> bool:
+        """Whether figures of several districts may be put together at all."""
+        return not self.refused
+
+    @property
     def areas_said(self) -> Said:
         """What the areas are called that it is published for."""
         return Said(f"areas-{self.level}")
 
     @property
-    def years(self) -> tuple[int, ...]:
-        """Years held, latest first."""
-        return self.every_year or (self.latest_year, self.earlier_year)
+    def latest_period(self) -> str:
+        """The latest period held."""
+        return self.periods[0]
 
-    def source(self, year: int) -> Source:
-        """Return the dataset behind the values of a year."""
+    @property
+    def first_period(self) -> str:
+        """The earliest period held."""
+        return self.periods[-1]
+
+    def is_broken(self, earlier: str, later: str) -> bool:
+        """Whether the series is known to break after one period and up to another.
+
+        A break whose year is not known is taken to lie between them.
+        """
+        start, end = year_of(earlier), year_of(later)
+        return start < end and any(start < last and end >= first for first, last in self.breaks)
+
+    def source(self, of_period: str) -> Source:
+        """Return the dataset behind the values of a period."""
         title = Said("source-indicator", indicator=self.title, dataset=self.dataset)
-        return Source(f"indicator:{self.id}", title, self.publisher, str(year), self.licence, note=self.note)
+        return Source(f"indicator:{self.id}", title, self.publisher, of_period, self.licence, note=self.note)
+
+
+def year_of(of_period: str) -> int:
+    """Return the year in which a period ends; 0 where its name tells none.
+
+    Examples
+    --------
+    >>> year_of("2023/24"), year_of("2021-2023"), year_of("2026-01"), year_of("")
+    (2024, 2023, 2026, 0)
+    """
+    read = period(of_period)
+    return read.year if read else 0
+
+
+def time_of(of_period: str) -> float:
+    """Return the middle of a period in years, to place it along a line of time.
+
+    Examples
+    --------
+    >>> time_of("2023"), time_of("2023/24"), time_of("2021-2023")
+    (2023.5, 2024.0, 2022.5)
+    """
+    first, last = span(of_period)
+    return (first + last) / 2
+
+
+def period_said(of_period: str) -> Said | str:
+    """Say a period: a month by its name, others as their publisher writes them.
+
+    Examples
+    --------
+    >>> period_said("2023/24"), period_said("2026-01")
+    ('2023/24', Said('form-month', month=Said('form-month-1'), year='2026'))
+    """
+    found = _MONTH.fullmatch(of_period)
+    return Said("form-month", month=Said(f"form-month-{int(found[2])}"), year=found[1]) if found else of_period
+
+
+_MONTH = re.compile(r"(\d{4})-(0[1-9]|1[0-2])")
 
 
 @dataclass(frozen=True, eq=False)
 class IndicatorTable:
-    """All indicators and their values.
+    """All indicators and their values, which are read by indicator when they are first asked for.
 
     Attributes
     ----------
     indicators : mapping of id to Indicator
-    values : DataFrame
-        Columns ``area_code``, ``indicator``, ``year``, ``value``, ``lower95``, ``upper95``, ``numerator``, ``denominator``,
-        ``status``; areas are districts, ITL1 regions (their ITL codes) and the UK or Great Britain. A missing value is NaN.
     own : mapping of id to DataFrame
-        The same for indicators of the user's own, each indexed by area code.
+        Values of the user's own indicators, each indexed by area code: ``period``, ``value``, ``lower95``, ``upper95``,
+        ``numerator``, ``denominator``, ``status``. Areas are districts, ITL1 regions (their ITL codes) and countries. A missing
+        value is NaN.
+    read : dict of id to mapping of period to DataFrame
+        What was read of the bundled ones, in the same form.
     """
 
     indicators: Mapping[str, Indicator]
-    values: pd.DataFrame
     own: Mapping[str, pd.DataFrame] = field(default_factory=dict)
+    read: dict[str, Mapping[str, pd.DataFrame]] = field(default_factory=dict)
 
-    def of(self, indicator: str, year: int) -> pd.DataFrame:
-        """Return the values of an indicator in a year, indexed by area code."""
+    def of(self, indicator: str, of_period: str) -> pd.DataFrame:
+        """Return the values of an indicator in a period, indexed by area code; none where the period is not held."""
         if indicator in self.own:
-            return self.own[indicator][self.own[indicator]["year"] == year]
-        return self._published.get((indicator, year), self.values.iloc[:0].set_index("area_code"))
-
-    @cached_property
-    def _published(self) -> Mapping[tuple[Hashable, ...], pd.DataFrame]:
-        """Bundled values by indicator and year: a look through the whole table for each question took most of its time."""
-        by_area = self.values.set_index("area_code")
-        return dict(iter(by_area.groupby(["indicator", "year"], sort=False)))
+            frame = self.own[indicator]
+            return frame[frame["period"] == of_period]
+        by_period = self.read.get(indicator)
+        if by_period is None:
+            frame = load_values(self.indicators[indicator])
+            by_period = {str(each): rows for each, rows in frame.groupby("period", sort=False)}
+            self.read[indicator] = by_period
+        return by_period[of_period] if of_period in by_period else next(iter(by_period.values())).iloc[:0]
 
 
 def load_indicators() -> Mapping[str, Indicator]:
     """Read what the bundled indicators are (light: without their values)."""
     rows = tables.read_rows(resources.facts("indicators.csv"), _INDICATOR_COLUMNS)
-    found = {row["indicator"]: Indicator(*row.values()) for row in rows}
-    return {key: replace(one, is_combinable=not str(one.combine).startswith("never")) for key, one in found.items()}
+    return {row["indicator"]: Indicator(*row.values()) for row in rows}
 
 
-def load_values(indicators: Mapping[str, Indicator]) -> IndicatorTable:
-    """Read the bundled indicator values.
+def load_values(indicator: Indicator) -> pd.DataFrame:
+    """Read the bundled values of one indicator, indexed by area code, in all its periods.
 
     Raises
     ------
     ReadError
-        The table is damaged, or a row names an unknown indicator.
+        The table is damaged, names a period that the list of indicators does not, or leaves a gap without its reason.
     """
-    import pandas as pd
+    path = resources.facts(f"indicators/{indicator.id}.csv.gz")
+    frame = tables.read_frame(path, {**_VALUE_COLUMNS, "period": tables.one_of(*indicator.periods)})
+    silent = frame["value"].isna() & (frame["status"] == "")
+    if silent.any() or frame.duplicated(["area_code", "period"]).any():
+        raise BundledFileError("table", path.name, ValueError("a gap without a reason, or a row twice"))
+    return frame.assign(area_code=frame["area_code"].replace(dict(REGION_CODES))).set_index("area_code")
 
-    columns = {**_VALUE_COLUMNS, "indicator": tables.one_of(*indicators)}
-    frame = pd.DataFrame(tables.read_rows(resources.facts("indicator_values.csv"), columns))
-    frame["area_code"] = frame["area_code"].replace(dict(REGION_CODES))
-    return IndicatorTable(indicators, frame)
+
+def _periods(cell: str) -> tuple[str, ...]:
+    return tuple(tables.named(cell).split())
 
 
-def _year(cell: str) -> int:
-    return int(tables.Day.parse(cell).earliest.year)
+def breaks_in(told: str) -> tuple[tuple[int, int], ...]:
+    """Return the first and last year of each break that a text names.
+
+    Examples
+    --------
+    >>> breaks_in("2013 to 2018"), breaks_in("2011; 2015"), breaks_in("")
+    (((2013, 2018),), ((2011, 2011), (2015, 2015)), ())
+    """
+    return tuple((int(first), int(last or first)) for first, last in _SPAN.findall(told))
+
+
+_SPAN = re.compile(r"\b((?:19|20)\d\d)\b(?: (?:to|and) ((?:19|20)\d\d)\b)?")
 
 
 def _polarity(cell: str) -> int:
@@ -148,8 +270,8 @@ _INDICATOR_COLUMNS = {
     "indicator": tables.named,
     "title": tables.named,
     "unit": tables.named,
-    "theme": tables.one_of("economy", "community", "environment"),
-    "kind": tables.one_of("rate", "ratio", "median", "count"),
+    "theme": tables.one_of(*THEMES),
+    "kind": tables.one_of("rate", "ratio", "median", "mean", "count"),
     "denominator": tables.text,
     "combine": tables.named,
     "uncertainty": tables.named,
@@ -157,19 +279,28 @@ _INDICATOR_COLUMNS = {
     "access": tables.named,
     "publisher": tables.named,
     "dataset": tables.named,
-    "latest_year": _year,
-    "earlier_year": _year,
+    "periods": _periods,
+    "earlier_period": tables.text,
     "polarity": _polarity,
     "note": tables.text,
+    "level": tables.one_of(*LEVELS_DRAWN),
+    "nations": tables.named,
+    "use": tables.one_of("places", "nation", "total", "growth", "wider"),
+    "trend": tables.one_of("yes", "care", "break", "none"),
+    "breaks": breaks_in,
+    "refused": tables.one_of("", "median", "volume", "life_table"),
+    "error": tables.one_of("none", "interval", "unknown"),
+    "continues_as": tables.text,
+    "vintage": tables.named,
+    "source_url": tables.named,
 }
 _VALUE_COLUMNS = {
     "area_code": tables.code,
-    "indicator": tables.named,
-    "year": _year,
+    "period": tables.named,
     "value": tables.number,
     "lower95": tables.number,
     "upper95": tables.number,
-    "numerator": tables.count,
+    "numerator": tables.number,
     "denominator": tables.count,
-    "status": tables.text,
+    "status": tables.one_of("", *REASONS),
 }

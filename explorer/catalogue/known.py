@@ -130,7 +130,7 @@ class Known:
         own = {held.indicator.id: held.frame for found in self.tables.values() for held in found}
         if not own:
             return self.catalogue.indicator_values
-        return IndicatorTable(self.indicators, self.catalogue.indicator_values.values, own)
+        return IndicatorTable(self.indicators, own, self.catalogue.indicator_values.read)
 
     @property
     def ground(self) -> Ground:
@@ -214,6 +214,6 @@ def _awaited(indicator: str) -> Indicator:
     """Stand in for an indicator whose table is still to be read."""
     return Indicator(
         id=indicator, title=Said("known-indicator-own"), unit="", theme="economy", kind="ratio", denominator="none", combine="",
-        uncertainty="", comparable_over_time="", access="", publisher=Said("known-indicator-waits"), dataset="", latest_year=0,
-        earlier_year=0, polarity=0, note="", licence="",
+        uncertainty="", comparable_over_time="", access="", publisher=Said("known-indicator-waits"), dataset="", periods=("",),
+        earlier_period="", polarity=0, note="", licence="",
     )  # fmt: skip

@@ -6,7 +6,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
 from explorer import resources
-from explorer.catalogue.indicators import Indicator
+from explorer.catalogue.indicators import Indicator, period_said
 from explorer.catalogue.table_kinds import KINDS
 from explorer.readers import tables
 from explorer.said import Said
@@ -112,7 +112,6 @@ def load_known() -> tuple[Dataset, ...]:
 
 
 def _of_indicator(indicator: Indicator, held: str) -> Dataset:
-    years = sorted(indicator.years)
     never = not indicator.is_combinable
     return Dataset(
         id=indicator.id,
@@ -124,7 +123,9 @@ def _of_indicator(indicator: Indicator, held: str) -> Dataset:
         finest_level=indicator.level,
         published_for=_BODIES.get(indicator.level, frozenset()),
         kind=indicator.kind,
-        period=Said("dataset-years", first=str(years[0]), last=str(years[-1])) if len(set(years)) > 1 else str(years[0]),
+        period=Said("dataset-years", first=period_said(indicator.first_period), last=period_said(indicator.latest_period))
+        if len(indicator.periods) > 1
+        else period_said(indicator.latest_period),
         uncertainty=indicator.uncertainty,
         licence=indicator.licence,
         access=indicator.access,

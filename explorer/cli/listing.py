@@ -69,8 +69,8 @@ def _listing(what: str, known: Known) -> tuple[Sequence[str], list[Sequence[str]
     if what == "regions":
         return ("code", "name", "districts"), [(c, n, str(len(lookup.in_regions((c,))))) for c, n in lookup.regions.items()]
     if what == "indicators":
-        return ("id", "title", "unit", "years"), [
-            (i.id, words.say(i.title), i.unit, ", ".join(map(str, i.years))) for i in known.indicators.values()
+        return ("id", "title", "unit", "periods"), [
+            (i.id, words.say(i.title), i.unit, ", ".join(i.periods)) for i in known.indicators.values()
         ]
     names = known.functional_areas.names.sort_index()
     return ("code", "name"), [(str(code), str(name)) for code, name in names.items()]

@@ -141,7 +141,7 @@ def _project(options: argparse.Namespace, project: Project, catalogue: Catalogue
         tables = (*(other for other in project.tables if other.path != table.path), table)
         shown = catalogue.files.indicators(table)[0].indicator.id
         style = project.map_style.for_another_indicator()
-        project = replace(project, tables=tables, indicator=shown, year=None, map_style=style)
+        project = replace(project, tables=tables, indicator=shown, period=None, map_style=style)
     if options.indicator:
         for table in project.tables:
             catalogue.files.indicators(table)

@@ -8,10 +8,12 @@ import pandas as pd
 
 from explorer.catalogue.partnerships import role_said
 from explorer.exports.frame_rows import Column
+from explorer.layers.figure_words import status_said
 from explorer.words import say, text
 
 if TYPE_CHECKING:
     from explorer.flags.findings import Findings
+    from explorer.layers import Layer
 
 
 def area_table(findings: Findings, population: pd.Series[float]) -> pd.DataFrame:
@@ -37,7 +39,8 @@ def area_table(findings: Findings, population: pd.Series[float]) -> pd.DataFrame
             "code": codes,
             "name": [lookup.name(code) for code in codes],
             **{column: values[column].to_numpy() for column in ("value", "lower95", "upper95")},
-            "year": layer.year,
+            "period": say(layer.period_said),
+            "status": [_status(layer, code) for code in codes],
             "population": population.reindex(codes).to_numpy(),
             "region": [lookup.districts[code].itl1_name for code in codes],
             "role": [roles.get(code, "") for code in codes],
@@ -45,6 +48,11 @@ def area_table(findings: Findings, population: pd.Series[float]) -> pd.DataFrame
         },
         index=pd.Index(codes, name="area"),
     )
+
+
+def _status(layer: Layer, code: str) -> str:
+    status = layer.status.get(code)
+    return say(status_said(status)) if status else ""
 
 
 def columns(findings: Findings) -> list[Column]:
@@ -56,7 +64,8 @@ def columns(findings: Findings) -> list[Column]:
         Column("value", text("table-districts-value", indicator=indicator.title, unit=indicator.unit), "number"),
         Column.of("districts", "lower95", "number"),
         Column.of("districts", "upper95", "number"),
-        Column.of("districts", "year", "year"),
+        Column.of("districts", "period"),
+        Column.of("districts", "status"),
         Column.of("districts", "population", "count"),
         Column.of("districts", "region"),
         Column.of("districts", "role"),

@@ -169,7 +169,7 @@ def alternative_text(findings: Findings) -> str:
     """Describe the map for someone who does not see it."""
     codes = findings.footprint.districts
     return text(
-        "print-alternative", indicator=findings.layer.indicator.title, year=str(findings.layer.year), areas=_by_what(findings),
+        "print-alternative", indicator=findings.layer.indicator.title, year=findings.layer.period_said, areas=_by_what(findings),
         footprint=findings.footprint.partnership.name, districts=districts_said(findings.lookup, codes, len(codes)),
         legend=findings.design.in_words(), headline=findings.headline,
     )  # fmt: skip

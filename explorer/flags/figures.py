@@ -8,6 +8,7 @@ from collections.abc import Iterator
 import numpy as np
 
 from explorer.analysis.certainty import coefficients_of_variation
+from explorer.catalogue.indicators import period_said
 from explorer.flags.case import Case
 from explorer.flags.measures import FloatArray
 from explorer.flags.model import Evidence, Level, Reading, Told, Unchecked
@@ -94,7 +95,7 @@ def data_gap(case: Case) -> Iterator[Look]:
     whom: Said | str = layer.indicator.denominator if is_measured else Said("flag-data_gap-residents")
 
     def tell(level: Level) -> Told:
-        title, year = layer.indicator.title, str(layer.year)
+        title, year = layer.indicator.title, layer.period_said
         if level == "cannot_tell":
             sentence = Said("flag-data_gap-cannot-tell", footprint=case.name, indicator=title)
         elif not share:
@@ -132,7 +133,7 @@ def uncertain(case: Case) -> Iterator[Look]:
         low, high = values.loc[[worst_code], ["lower95", "upper95"]].to_numpy(dtype=np.float64)[0].tolist()
         unit = layer.indicator.unit
         sentence = Said(
-            "flag-uncertain", indicator=layer.indicator.title, year=str(layer.year),
+            "flag-uncertain", indicator=layer.indicator.title, year=layer.period_said,
             districts=districts_said(case.lookup, codes or (worst_code,)), worst=case.lookup.area(worst_code),
             low=figure(low, unit), high=figure(high, unit),
         )  # fmt: skip
@@ -164,8 +165,8 @@ def series_break(case: Case) -> Iterator[Look]:
     if case.figures is None:
         yield _WITHOUT
         return
-    layer, broken = case.figures.layer, case.figures.broken_between
-    if broken is None and (care := case.figures.with_care):
+    layer, broken = case.figures.layer, case.figures.is_broken
+    if not broken and (care := case.figures.with_care):
         yield _with_care(case, layer, care)
         return
 
@@ -185,5 +186,5 @@ def _with_care(case: Case, layer: Layer, care: Said | str) -> Reading:
 
 
 def _years(key: str, layer: Layer, why: Said | str) -> Said:
-    years = layer.indicator.years
-    return Said(key, indicator=layer.indicator.title, earlier=str(min(years)), later=str(max(years)), why=why)
+    earlier, later = period_said(layer.indicator.first_period), period_said(layer.indicator.latest_period)
+    return Said(key, indicator=layer.indicator.title, earlier=earlier, later=later, why=why)

@@ -92,7 +92,7 @@ def _moved(case: Case, figures: Combinable, found: Standing) -> Reading:
     layer = figures.layer
 
     def tell(level: Level) -> Told:
-        title, year, unit = layer.indicator.title, str(layer.year), layer.indicator.unit
+        title, year, unit = layer.indicator.title, layer.period_said, layer.indicator.unit
         if level == "cannot_tell":
             return Told(
                 Said("flag-rank_changes-cannot-tell", footprint=case.name, indicator=title, year=year),

@@ -63,7 +63,7 @@ def survey(project: Project, known: Known, kind: str, progress: Progress = SILEN
     progress : Progress
     """
     day = project.as_at or date.today()
-    layer = indicator_layer(known, project.indicator, project.year)
+    layer = indicator_layer(known, project.indicator, project.period)
     found = known.partnerships.footprints(kind, day)
     for place, key in enumerate(found):
         progress.step(Said("standing-step", footprint=body_said(found[key].partnership)), place / len(found))

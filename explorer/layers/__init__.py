@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from explorer.catalogue.indicators import Indicator, IndicatorTable
+from explorer.catalogue.indicators import Indicator, IndicatorTable, period_said, year_of
 from explorer.catalogue.known import Known
 from explorer.catalogue.sources import Source
 from explorer.layers.area_figures import COLUMNS, AreaFigures, area_figures, brought_up
@@ -20,12 +20,12 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, eq=False)
 class Layer:
-    """One indicator in one year, on the districts of April 2025.
+    """One indicator in one period, on the districts of April 2025.
 
     Attributes
     ----------
     indicator : Indicator
-    year : int
+    period : str
     values : DataFrame, indexed by district code
         ``value``, ``lower95`` and ``upper95`` in the indicator's unit; NaN is missing, never zero.
     comparators : DataFrame, indexed by area code
@@ -33,26 +33,26 @@ class Layer:
     unmatched : tuple of str
         Codes with values that are neither a district, a region, a nation nor the country.
     source : Source
-    held : mapping of year to Series
-        Values of the districts in every year held, this one among them.
+    held : mapping of period to Series
+        Values of the districts in every period held, this one among them.
     areas : AreaFigures, optional
         Where the indicator is of other areas than districts: their figures, which the map shows in place of those of districts.
     built : DataFrame, optional
         Values of the districts that were combined from those of smaller areas, with ``numerator`` and ``denominator``.
-    unreliable : tuple of str
-        Codes of the districts whose value the publisher calls unreliable.
+    status : mapping of district code to str
+        Why a district has no value, or what is to be known of its value, where the publisher says so.
     """
 
     indicator: Indicator
-    year: int
+    period: str
     values: pd.DataFrame
     comparators: pd.DataFrame
     unmatched: tuple[str, ...]
     source: Source
-    held: Mapping[int, pd.Series[float]] = field(default_factory=dict)
+    held: Mapping[str, pd.Series[float]] = field(default_factory=dict)
     areas: AreaFigures | None = None
     built: pd.DataFrame | None = None
-    unreliable: tuple[str, ...] = ()
+    status: Mapping[str, str] = field(default_factory=dict)
 
     def is_as(self, other: Layer) -> bool:
         """Whether another layer has the same figures of districts; layers of other areas are never the same."""
@@ -61,12 +61,28 @@ class Layer:
         return (
             self.areas is None
             and other.areas is None
-            and (self.indicator, self.year, self.unreliable) == (other.indicator, other.year, other.unreliable)
+            and (self.indicator, self.period, self.status) == (other.indicator, other.period, other.status)
             and self.held.keys() == other.held.keys()
-            and all(values.equals(other.held[year]) for year, values in self.held.items())
+            and all(values.equals(other.held[period]) for period, values in self.held.items())
             and self.values.equals(other.values)
             and self.comparators.equals(other.comparators)
         )
+
+    @property
+    def year(self) -> int:
+        """The year in which the period ends."""
+        return year_of(self.period)
+
+    @property
+    def period_said(self) -> Said | str:
+        """The period, as a sentence says it."""
+        return period_said(self.period)
+
+    @property
+    def unreliable(self) -> tuple[str, ...]:
+        """Codes of the districts whose value the publisher calls unreliable."""
+        known = self.values["value"].notna()
+        return tuple(code for code, status in self.status.items() if status == "u" and known[code])
 
     @property
     def shown(self) -> pd.Series[float]:
@@ -95,14 +111,14 @@ class Layer:
                 Said(
                     "layers-not-published",
                     indicator=self.indicator.title,
-                    year=str(self.year),
+                    year=self.period_said,
                     missing=len(self.missing),
                     values=len(self.values),
                 )
             )
         if self.unreliable:
             number = len(self.unreliable)
-            told.append(Said("layers-unreliable", indicator=self.indicator.title, year=str(self.year), districts=number))
+            told.append(Said("layers-unreliable", indicator=self.indicator.title, year=self.period_said, districts=number))
         if self.unmatched:
             told.append(Said("layers-unmatched", codes=Listing(tuple(self.unmatched), 1000, "commas")))
         return told
@@ -110,7 +126,7 @@ class Layer:
 
 def _of_districts(layer: Layer) -> list[Said]:
     """Say which districts have a figure where the indicator is not of districts."""
-    title, year, said = layer.indicator.title, str(layer.year), layer.indicator.areas_said
+    title, year, said = layer.indicator.title, layer.period_said, layer.indicator.areas_said
     known = len(layer.values) - len(layer.missing)
     if layer.built is not None:
         combine = layer.indicator.combine
@@ -118,7 +134,7 @@ def _of_districts(layer: Layer) -> list[Said]:
     return [Said("layers-other-areas", indicator=title, year=year, areas=said, known=known)]
 
 
-def indicator_layer(known: Known, indicator: str, year: int | None = None) -> Layer:
+def indicator_layer(known: Known, indicator: str, period: str | None = None) -> Layer:
     """Join an indicator to the districts.
 
     Parameters
@@ -126,41 +142,40 @@ def indicator_layer(known: Known, indicator: str, year: int | None = None) -> La
     known : Known
     indicator : str
         Id among the indicators known.
-    year : int, optional
-        A year that is held; the latest by default.
+    period : str, optional
+        A period that is held; the latest by default.
     """
     chosen = known.indicators[indicator]
-    layer = SHARED.of(_joined, known.indicator_values, known.districts, chosen, year or chosen.latest_year)
+    layer = SHARED.of(_joined, known.indicator_values, known.districts, chosen, period or chosen.latest_period)
     return layer if chosen.is_of_districts else _of_areas(layer, known)
 
 
-def _joined(values: IndicatorTable, districts: DistrictLookup, chosen: Indicator, year: int) -> Layer:
+def _joined(values: IndicatorTable, districts: DistrictLookup, chosen: Indicator, period: str) -> Layer:
     """Join the published values of an indicator to the districts; what is wider or matches none stands apart."""
-    published = values.of(chosen.id, year)
+    published = values.of(chosen.id, period)
     found = published[COLUMNS]
     codes = list(districts.codes)
     others = found.loc[~found.index.isin(codes)]
     nations = list(COUNTRY_CODES.values())
     wider = others.index.isin([*districts.regions, *nations]) | others.index.str.startswith("K")
-    held = {each: values.of(chosen.id, each)["value"].reindex(codes) for each in chosen.years}
-    flagged = _unreliable(published)
-    unreliable = tuple(code for code in codes if code in flagged)
+    held = {each: values.of(chosen.id, each)["value"].reindex(codes) for each in chosen.periods}
     return Layer(
-        chosen, year, found.reindex(codes), others[wider], tuple(others.index[~wider]), chosen.source(year), held,
-        unreliable=unreliable,
+        chosen, period, found.reindex(codes), others[wider], tuple(others.index[~wider]), chosen.source(period), held,
+        status=_status(published, codes),
     )  # fmt: skip
 
 
-def _unreliable(published: pd.DataFrame) -> frozenset[str]:
-    """Return the areas whose figure is published but flagged as unreliable."""
+def _status(published: pd.DataFrame, codes: list[str]) -> dict[str, str]:
+    """Return what the publisher says of a district's figure, or of why there is none."""
     if "status" not in published:
-        return frozenset()
-    return frozenset(map(str, published.index[(published["status"] == "u") & published["value"].notna()]))
+        return {}
+    told = published["status"].reindex(codes).fillna("")
+    return {str(code): str(status) for code, status in told[told != ""].items()}
 
 
 def _of_areas(layer: Layer, known: Known) -> Layer:
     """Add the figures of the areas that an indicator is of, and those of districts that can be built from them."""
-    areas = area_figures(known, layer.indicator, layer.year)
-    built = brought_up(known, layer.indicator, layer.year, areas.own) if areas.own is not None else None
+    areas = area_figures(known, layer.indicator, layer.period)
+    built = brought_up(known, layer.indicator, layer.period, areas.own) if areas.own is not None else None
     found = replace(layer, unmatched=(), areas=areas, built=built)
-    return found if built is None else replace(found, values=built[COLUMNS], held={layer.year: built["value"]})
+    return found if built is None else replace(found, values=built[COLUMNS], held={layer.period: built["value"]})

@@ -12,9 +12,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
-from explorer.catalogue.indicators import Indicator
+from explorer.catalogue.indicators import Indicator, year_of
 from explorer.catalogue.known import Known
-from explorer.catalogue.table_conversion import factor
 from explorer.places.area_keys import LEVEL_NAMES
 from explorer.places.counties import COUNTIES, county_of
 from explorer.places.districts import COUNTRY_CODES
@@ -36,6 +35,9 @@ ALL_THERE = 0.8
 """Share of a district's ground that the small areas of a layer must cover before they count as all of it (ours)."""
 
 _NAMED = 5
+_ITL_CODE = 2
+"""Characters that all ITL codes begin with: TLG is of level 1."""
+
 _SINGULAR: Mapping[str, Said | str] = {"utla": Said("layers-upper-tier-authority"), "itl1": "region", "lep": "LEP"}
 
 
@@ -56,8 +58,8 @@ class AreaFigures:
         The loaded boundaries that they are drawn on instead.
     unplaced : tuple of str
         Areas with a figure that have no place on the map.
-    held : mapping of year to Series
-        Values in every year held, this one among them.
+    held : mapping of period to Series
+        Values in every period held, this one among them.
     how : Said, optional
         How districts stand for the areas; None where boundaries are loaded.
     """
@@ -69,7 +71,7 @@ class AreaFigures:
     members: Mapping[str, tuple[str, ...]]
     own: LoadedAreas | None
     unplaced: tuple[str, ...]
-    held: Mapping[int, pd.Series[float]]
+    held: Mapping[str, pd.Series[float]]
     how: Said | None
 
     def name(self, code: str) -> str:
@@ -115,7 +117,7 @@ class AreaFigures:
         return Said("layers-needed", areas=self.said)
 
 
-def area_figures(known: Known, indicator: Indicator, year: int) -> AreaFigures:
+def area_figures(known: Known, indicator: Indicator, period: str) -> AreaFigures:
     """Find where the areas of an indicator lie: on the extra layer that has most of them, or as whole districts.
 
     Parameters
@@ -123,13 +125,13 @@ def area_figures(known: Known, indicator: Indicator, year: int) -> AreaFigures:
     known : Known
     indicator : Indicator
         One that is not of districts.
-    year : int
+    period : str
         One that is held.
     """
-    held = {each: of_level(known, indicator, each) for each in indicator.years}
-    filled = held[year]["value"].dropna().index
+    held = {each: of_level(known, indicator, each) for each in indicator.periods}
+    filled = held[period]["value"].dropna().index
     own = _best(known.layers, set(filled))
-    members, how = ({}, None) if indicator.level in SMALL else _members(known, indicator.level, list(filled), year)
+    members, how = ({}, None) if indicator.level in SMALL else _members(known, indicator.level, list(filled), year_of(period))
     built = {area for areas in members.values() for area in areas}
     if own is not None and len(filled.intersection(own.shapes.codes.tolist())) >= len(filled.intersection(list(built))):
         drawn, members, how = own.shapes.codes.tolist(), {}, None
@@ -138,7 +140,7 @@ def area_figures(known: Known, indicator: Indicator, year: int) -> AreaFigures:
     return AreaFigures(
         said=indicator.areas_said,
         singular=_SINGULAR.get(indicator.level) or LEVEL_NAMES[indicator.level],
-        values=held[year][COLUMNS].reindex(drawn),
+        values=held[period][COLUMNS].reindex(drawn),
         names=_names(known, indicator.level, own),
         members=members,
         own=own,
@@ -148,15 +150,16 @@ def area_figures(known: Known, indicator: Indicator, year: int) -> AreaFigures:
     )
 
 
-def of_level(known: Known, indicator: Indicator, year: int) -> pd.DataFrame:
-    """Return the rows of the indicator's own level in a year, without the regions and countries that stand beside."""
-    found = known.indicator_values.of(indicator.id, year)
+def of_level(known: Known, indicator: Indicator, period: str) -> pd.DataFrame:
+    """Return the rows of the indicator's own level in a period, without the regions and countries that stand beside."""
+    found = known.indicator_values.of(indicator.id, period)
     wider = found.index.isin(list(COUNTRY_CODES.values())) | found.index.str.startswith("K")
     if indicator.level != "itl1":
         wider |= found.index.isin(list(known.districts.regions))
     own = found[~wider]
     if indicator.level.startswith("itl"):
         own = own.set_axis(own.index.map(as_itl))
+        own = own[own.index.str.len() == _ITL_CODE + int(indicator.level[-1])]
     # An area that stands under two codes has no figure, rather than one of two.
     return own[~own.index.duplicated(keep=False)]
 
@@ -211,7 +214,7 @@ def _names(known: Known, level: str, own: LoadedAreas | None) -> Mapping[str, st
 # Brought up to districts
 
 
-def brought_up(known: Known, indicator: Indicator, year: int, own: LoadedAreas) -> pd.DataFrame | None:
+def brought_up(known: Known, indicator: Indicator, period: str, own: LoadedAreas) -> pd.DataFrame | None:
     """Combine the figures of small areas into figures of districts, where their kind allows it.
 
     Counts and sums of money are added up; a rate or ratio is the sum of numerators over the sum of denominators. A
@@ -223,7 +226,7 @@ def brought_up(known: Known, indicator: Indicator, year: int, own: LoadedAreas) 
     known : Known
     indicator : Indicator
         Of small areas.
-    year : int
+    period : str
     own : LoadedAreas
         Which district each area lies in.
 
@@ -235,10 +238,12 @@ def brought_up(known: Known, indicator: Indicator, year: int, own: LoadedAreas) 
     """
     import pandas as pd
 
+    from explorer.catalogue.table_conversion import factor
+
     if indicator.level not in SMALL or not indicator.is_combinable or not own.districts:
         return None
     district = pd.Series(own.districts)
-    figures = of_level(known, indicator, year)[["value", "numerator", "denominator"]].astype(float).reindex(district.index)
+    figures = of_level(known, indicator, period)[["value", "numerator", "denominator"]].astype(float).reindex(district.index)
     is_count = indicator.kind == "count"
     needed = ["value"] if is_count else ["value", "numerator", "denominator"]
     sums = figures.groupby(district.to_numpy()).sum()

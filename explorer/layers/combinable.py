@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     import pandas as pd
 
 _CARE = re.compile(r"yes,? with care(?:: *(.+))?", re.IGNORECASE)
-_BREAK = re.compile(r"\bbreak\b(?: in (\d{4}))?", re.IGNORECASE)
 
 
 @dataclass(frozen=True, eq=False)
@@ -38,25 +37,23 @@ class Combinable:
 
     @property
     def kind(self) -> str:
-        """``count``, ``rate``, ``ratio`` or ``median``."""
+        """``count``, ``rate``, ``ratio``, ``mean`` or ``median``."""
         return self.layer.indicator.kind
 
     @property
-    def broken_between(self) -> tuple[int, int, int | None] | None:
-        """First and last year held and the break known between them (None where its year is not); None without a break."""
-        years = self.layer.indicator.years
-        earlier, later = min(years), max(years)
-        found = _BREAK.search(self.layer.indicator.comparable_over_time)
-        if found is None or earlier == later:
-            return None
-        when = int(found[1]) if found[1] else None
-        return (earlier, later, when) if when is None or earlier < when <= later else None
+    def is_broken(self) -> bool:
+        """Whether a break is known between the first and the last period held."""
+        indicator = self.layer.indicator
+        return indicator.is_broken(indicator.first_period, indicator.latest_period)
 
     @property
     def with_care(self) -> Said | str | None:
-        """Why the years held are compared only with care, in the publisher's words; None where they are not."""
-        years, found = self.layer.indicator.years, _CARE.match(self.layer.indicator.comparable_over_time)
-        return (found[1] or Said("layers-no-reason-given")) if found and len(set(years)) > 1 else None
+        """Why the periods held are compared only with care, in the publisher's words; None where they are not."""
+        indicator = self.layer.indicator
+        if indicator.trend != "care" or len(indicator.periods) < 2:
+            return None
+        found = _CARE.match(indicator.comparable_over_time)
+        return (found[1] if found else "") or Said("layers-no-reason-given")
 
 
 def combinable(values: IndicatorTable, catalogue: Catalogue, layer: Layer) -> Combinable:
@@ -64,7 +61,7 @@ def combinable(values: IndicatorTable, catalogue: Catalogue, layer: Layer) -> Co
     import pandas as pd
 
     codes = list(catalogue.districts.codes)
-    own = values.of(layer.indicator.id, layer.year).reindex(codes)
+    own = values.of(layer.indicator.id, layer.period).reindex(codes)
     table = own if layer.built is None else layer.built
     found = denominators(catalogue).get(layer.indicator.denominator)
     weights = pd.Series(float("nan"), index=codes) if found is None else found

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from explorer.catalogue.indicators import REASONS
+from explorer.said import Said
+
 
 def with_unit(value: float, unit: str, digits: int = 6) -> str:
     """Write a value with its unit.
@@ -17,3 +20,14 @@ def with_unit(value: float, unit: str, digits: int = 6) -> str:
     if unit == "number":
         return number
     return f"{number}{unit}" if unit == "%" else f"{number} {unit}".rstrip()
+
+
+def status_said(status: str) -> Said | str:
+    """Say what a publisher's status of a figure means; the mark of a table of the user's own as it stands there.
+
+    Examples
+    --------
+    >>> status_said("c"), status_said("provisional")
+    (Said('figure-status', status='c'), 'provisional')
+    """
+    return Said("figure-status", status=status) if status in REASONS else status

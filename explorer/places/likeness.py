@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 from collections import Counter
 from collections.abc import Iterable
 
@@ -45,7 +44,9 @@ class Likeness:
         >>> names.nearest("dudly", 2, 0.7), names.nearest(300 * "dud", 2, 0.7)
         (['dudley'], [])
         """
+        from difflib import get_close_matches
+
         shared = np.minimum(self._counts, np.array(self._counted(wanted), dtype=np.uint8)).sum(axis=1)
         # No order of letters makes two names more alike than the letters that they share: most are ruled out by that.
         alike = 2.0 * shared >= (least - 1e-9) * (self._lengths + len(wanted))
-        return difflib.get_close_matches(wanted, [self._names[place] for place in np.flatnonzero(alike)], most, least)
+        return get_close_matches(wanted, [self._names[place] for place in np.flatnonzero(alike)], most, least)

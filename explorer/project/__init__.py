@@ -44,8 +44,8 @@ class Project:
         Ids in the catalogue.
     region : str
         ITL1 code the question is limited to; empty for the regions that the footprint lies in.
-    year : int, optional
-        Year of the indicator; None for its latest.
+    period : str, optional
+        Period of the indicator; None for its latest.
     as_at : date, optional
         Day of the footprint; None for today, or the last day of a body that has ended.
     flows, boundaries, areas : Path, optional
@@ -79,7 +79,7 @@ class Project:
     partnership: str = DEFAULT_PARTNERSHIP
     indicator: str = DEFAULT_INDICATOR
     region: str = ""
-    year: int | None = None
+    period: str | None = None
     as_at: date | None = None
     flows: Path | None = None
     boundaries: Path | None = None

@@ -22,7 +22,7 @@ from explorer.project.areas_asked import of_texts
 from explorer.project.look import Look
 from explorer.said import Said
 
-VERSION = 3
+VERSION = 4
 """Of the codec: it grows with every change to what a saved project can hold."""
 
 
@@ -46,7 +46,33 @@ def _plans(told: dict[str, Any]) -> dict[str, Any]:
     return {name: {**new, **value} if name == "project" else value for name, value in told.items() if name != "version"}
 
 
-STEPS: Mapping[int, Callable[[dict[str, Any]], dict[str, Any]]] = {1: _areas_asked_as_value, 2: _plans}
+def _year_as_period(told: dict[str, Any]) -> dict[str, Any]:
+    """In version 3, an indicator had whole years only."""
+    if "saved" in told:
+        saved = told["saved"]
+        return {"saved": {**saved, **_year_as_period({name: saved[name] for name in ("project", "look")})}}
+    found = {}
+    for name, value in told.items():
+        if name == "look":
+            found[name] = {**value, "further": [_with_period(one) for one in value["further"]]}
+        elif name != "version":
+            found[name] = _with_period(value)
+    return found
+
+
+def _with_period(told: dict[str, Any]) -> dict[str, Any]:
+    year = told["year"]
+    if year is not None and type(year) is not int:
+        raise TypeError(f"{year!r} is no year")
+    others = {name: value for name, value in told.items() if name != "year"}
+    return {**others, "period": None if year is None else str(year)}
+
+
+STEPS: Mapping[int, Callable[[dict[str, Any]], dict[str, Any]]] = {
+    1: _areas_asked_as_value,
+    2: _plans,
+    3: _year_as_period,
+}
 """How a version becomes the next one: version → what turns its JSON into that of the version after it."""
 
 _PROJECT, _STEP = Said("project-the-project"), Said("project-a-step")

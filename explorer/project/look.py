@@ -35,7 +35,7 @@ class MapBeside:
     Attributes
     ----------
     indicator : str
-    year : int, optional
+    period : str, optional
         None for the latest.
     partnership : str
         Empty for that of the first map.
@@ -44,7 +44,7 @@ class MapBeside:
     """
 
     indicator: str
-    year: int | None = None
+    period: str | None = None
     partnership: str = ""
     shares_classes: bool = True
 

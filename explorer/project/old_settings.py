@@ -41,7 +41,7 @@ def taken_over(told: Mapping[str, Any]) -> tuple[Project, Look]:
         partnership=texts.one("partnership") or usual.partnership,
         indicator=texts.one("indicator") or usual.indicator,
         region=texts.one("region"),
-        year=_as(int, texts.one("year")),
+        period=_period(_as(int, texts.one("year"))),
         as_at=_as(date.fromisoformat, texts.one("day")),
         flows=flows,
         boundaries=_as(Path, texts.one("boundaries")),
@@ -197,8 +197,16 @@ def _further(text: str) -> Iterator[MapBeside]:
     with suppress(ValueError, RecursionError, TypeError, KeyError):
         for one in json.loads(text) if text else ():
             yield msgspec.convert(
-                {**one, "partnership": one.get("partnership") or "", "shares_classes": one.get("shares") is not False}, MapBeside
-            )
+                {
+                    **one, "period": _period(one.get("year")), "partnership": one.get("partnership") or "",
+                    "shares_classes": one.get("shares") is not False,
+                },
+                MapBeside,
+            )  # fmt: skip
+
+
+def _period(year: int | None) -> str | None:
+    return None if year is None else str(year)
 
 
 def _changed(usual: Value, **told: object) -> Value:

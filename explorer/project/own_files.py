@@ -55,7 +55,7 @@ def without(project: Project, gone: Collection[Path]) -> Project:
         areas_asked=None if project.areas in gone else project.areas_asked,
         tables=tables,
         indicator=project.indicator if is_kept else DEFAULT_INDICATOR,
-        year=project.year if is_kept else None,
+        period=project.period if is_kept else None,
         layers=tuple(path for path in project.layers if path not in gone),
     )
 

@@ -18,11 +18,7 @@ from shiboken6 import isValid
 
 from explorer.errors import CancelledError, ExplorerError
 from explorer.qt.plain_text import plain
-from explorer.words import say
-
-UNEXPECTED = "Something unexpected happened."
-UNEXPECTED_REMEDY = "Your choices are kept. Please copy the details and send them to the maintainers, then go on or start again."
-
+from explorer.words import say, text
 
 Acts = Mapping[str, Callable[[], object]]
 """Buttons of a notice: the text → what it does."""
@@ -99,7 +95,7 @@ class _Relay(QObject):
 def _in_words(error: BaseException) -> tuple[str, str, str]:
     if isinstance(error, ExplorerError):
         return say(error.message), say(error.remedy), error.detail
-    return UNEXPECTED, UNEXPECTED_REMEDY, "".join(traceback.format_exception(error))
+    return text("window-unexpected"), text("window-unexpected-remedy"), "".join(traceback.format_exception(error))
 
 
 def _show(
@@ -110,15 +106,15 @@ def _show(
         if already.text() == message and already.informativeText() == remedy:
             already.raise_()
             return already
-    box = QMessageBox(icon, QApplication.applicationDisplayName() or "Notice", message, parent=parent)
+    box = QMessageBox(icon, QApplication.applicationDisplayName() or text("window-program"), message, parent=parent)
     box.setInformativeText(remedy)
     box.setDetailedText(detail)
     plain(box)
     box.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.setModal(False)
-    for text, act in (acts or {}).items():
-        button = box.addButton(text, QMessageBox.ButtonRole.ActionRole)
+    for words, act in (acts or {}).items():
+        button = box.addButton(words, QMessageBox.ButtonRole.ActionRole)
         # Its own connection would close the notice, and what else it offers with it.
         button.clicked.disconnect()
         button.clicked.connect(lambda _=False, do=act: do())

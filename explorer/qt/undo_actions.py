@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtGui import QAction
 
 from explorer.project.history import History
-from explorer.words import say
+from explorer.words import say, text
 
 
 def show_steps(undo: QAction, redo: QAction, history: History) -> None:
@@ -18,7 +18,10 @@ def show_steps(undo: QAction, redo: QAction, history: History) -> None:
     history : History
         The steps taken so far.
     """
-    for action, word, label in ((undo, "Undo", history.undo_label), (redo, "Redo", history.redo_label)):
+    for action, bare, named, label in (
+        (undo, "menu-undo", "menu-undo-step", history.undo_label),
+        (redo, "menu-redo", "menu-redo-step", history.redo_label),
+    ):
         action.setEnabled(bool(label))
         # An ampersand in a name would otherwise underline the letter after it.
-        action.setText(f"{word}: {say(label).replace('&', '&&')}" if label else word)
+        action.setText(text(named, step=say(label).replace("&", "&&")) if label else text(bare))

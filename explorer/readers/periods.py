@@ -134,6 +134,31 @@ def _period(label: str, plain: str, parts: dict[str, str | None]) -> Period | No
     return Period(year, month, label.removesuffix(".0"))
 
 
+def span(text: str) -> tuple[float, float]:
+    """Return when a period begins and ends, in years; a single year or month lies within itself.
+
+    Examples
+    --------
+    >>> span("2023"), span("2023/24"), span("2021-2023")
+    ((2023.0, 2024.0), (2023.5, 2024.5), (2021.0, 2024.0))
+    >>> [round(edge, 2) for edge in span("2026-01")]
+    [2026.0, 2026.08]
+    """
+    read = period(text)
+    if read is None:
+        return 0.0, 0.0
+    if pair := _WHOLE_YEARS.fullmatch(text):
+        return float(pair[1]), read.year + 1.0
+    if _TWO_HALVES.fullmatch(text):
+        return read.year - 0.5, read.year + 0.5
+    end = read.year + read.month / 12
+    return end - (1 / 12 if read.month < 12 or _YEAR_MONTH.fullmatch(text) else 1), end
+
+
+_WHOLE_YEARS = re.compile(r"((?:19|20)\d\d)-(?:19|20)\d\d")
+_TWO_HALVES = re.compile(r"(?:19|20)\d\d/\d\d")
+_YEAR_MONTH = re.compile(r"(?:19|20)\d\d-\d\d")
+
 _THIS_CENTURY = 68
 """Two digits of a year up to which it is of this century, as spreadsheets have it."""
 

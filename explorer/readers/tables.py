@@ -4,17 +4,22 @@ from __future__ import annotations
 
 import calendar
 import csv
+import gzip
 import math
 import re
+import zlib
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from explorer.errors import BundledFileError, ReadError
 from explorer.said import Listing, Said
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 AREA_CODE = re.compile(r"[EKNSW]\d{8}|TL[A-N][0-9A-Z]{0,2}")
 """ONS nine-character codes and ITL codes."""
@@ -128,7 +133,7 @@ def read_rows(path: Path, columns: Mapping[str, Check]) -> list[dict[str, Any]]:
     Parameters
     ----------
     path : Path
-        A UTF-8 CSV with a header.
+        A UTF-8 CSV with a header; with gzip where its name ends so.
     columns : mapping of column name to check
         The columns to read; others are left out.
 
@@ -137,15 +142,52 @@ def read_rows(path: Path, columns: Mapping[str, Check]) -> list[dict[str, Any]]:
     ReadError
         The file or a column is missing, or a cell is not what its column holds (line and column are named).
     """
+    open_text = gzip.open if path.suffix == ".gz" else open
     try:
-        with path.open(encoding="utf-8", newline="") as stream:
+        with open_text(path, "rt", encoding="utf-8", newline="") as stream:
             reader = csv.reader(stream)
             header = next(reader, [])
             _require(path, columns, header)
             places = [(header.index(name), name, check) for name, check in columns.items()]
             return [_typed(path, line, row, places) for line, row in enumerate(filter(None, reader), start=2)]
-    except (OSError, UnicodeDecodeError, csv.Error) as problem:
+    except (OSError, EOFError, zlib.error, UnicodeDecodeError, csv.Error) as problem:
         raise BundledFileError("table", path.name, problem) from problem
+
+
+def read_frame(path: Path, columns: Mapping[str, Check]) -> pd.DataFrame:
+    """Read a long bundled CSV into a frame, some ten times as fast as :func:`read_rows`.
+
+    Each distinct text is checked once. Where anything is not what its column holds, the file is read again row by row, so
+    that line and column are named.
+
+    Parameters
+    ----------
+    path : Path
+        A UTF-8 CSV with a header; with gzip where its name ends so.
+    columns : mapping of column name to check
+        Those checked by :func:`number` or :func:`count` become numbers, NaN where the cell is empty; others stay text.
+
+    Raises
+    ------
+    ReadError
+        As :func:`read_rows`.
+    """
+    import pandas as pd
+
+    numbers = [name for name, check in columns.items() if check in (number, count)]
+    try:
+        frame = pd.read_csv(
+            path, usecols=list(columns), keep_default_na=False, na_values=dict.fromkeys(numbers, ""),
+            dtype={name: float if name in numbers else str for name in columns},
+        )[list(columns)]  # fmt: skip
+        for name in columns.keys() - set(numbers):
+            for cell in frame[name].unique():
+                columns[name](cell)
+        counts = frame[[name for name in numbers if columns[name] is count]]
+        is_sound = not (counts < 0).any(axis=None) and not frame[numbers].isin([math.inf, -math.inf]).any(axis=None)
+    except (OSError, EOFError, zlib.error, ValueError):
+        is_sound = False
+    return frame if is_sound else pd.DataFrame(read_rows(path, columns), columns=list(columns))
 
 
 def _require(path: Path, columns: Mapping[str, Check], found: Collection[str]) -> None:

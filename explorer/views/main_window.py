@@ -44,7 +44,7 @@ from explorer.views.projects.file_desk import FileDesk
 from explorer.views.projects.project_desk import ProjectDesk
 from explorer.views.session import Session
 from explorer.views.session.outcome import Outcome
-from explorer.words import say
+from explorer.words import text
 
 if TYPE_CHECKING:
     from explorer.flags.model import Flag
@@ -131,75 +131,72 @@ class MainWindow(QMainWindow):
             SEPARATOR,
             self.projects.history_entry(),
             SEPARATOR,
-            Entry("quit", "&Quit", "Close the window", self.close, ["Ctrl+Q"]),
+            said_entry("quit", "menu-quit", self.close, ["Ctrl+Q"]),
         ]
 
     def _help_menu(self) -> list[Entry | None]:
         return [
-            Entry("help", "&Help on this window", "What everything here is for", partial(self.show_help, "window"), ["F1"]),
-            Entry("guide", "&Guide", "Short pages with pictures", partial(self.show_help, "start"), ["Shift+F1"]),
-            Entry("glossary", "Glo&ssary", "What the words mean", partial(self.show_help, "glossary")),
-            Entry("shortcuts", "&Keys", "Every key of the menus", partial(self.show_help, "shortcuts")),
-            Entry("methods", "&Methods", "How every number is made", partial(self.show_help, "methods_flags")),
+            said_entry("help", "menu-help-window", partial(self.show_help, "window"), ["F1"]),
+            said_entry("guide", "menu-guide", partial(self.show_help, "start"), ["Shift+F1"]),
+            said_entry("glossary", "menu-glossary", partial(self.show_help, "glossary")),
+            said_entry("shortcuts", "menu-keys", partial(self.show_help, "shortcuts")),
+            said_entry("methods", "menu-methods", partial(self.show_help, "methods_flags")),
             SEPARATOR,
-            Entry("about", "&About", "Version, licences and attributions", self.show_about),
+            said_entry("installation", "check-menu", self.check_installation),
+            said_entry("about", "menu-about", self.show_about),
         ]
 
     def _edit_menu(self) -> list[Entry | None]:
         search = self.choices.partnerships.search
-        redo_keys = ["Ctrl+Shift+Z", "Ctrl+Y"]
         return [
-            Entry("undo", "&Undo", "Take the last choice back", self.session.undo, ["Ctrl+Z"]),
-            Entry("redo", "&Redo", "Make the choice again", self.session.redo, redo_keys),
+            said_entry("undo", "menu-undo", self.session.undo, ["Ctrl+Z"]),
+            said_entry("redo", "menu-redo", self.session.redo, ["Ctrl+Shift+Z", "Ctrl+Y"]),
             SEPARATOR,
             *self.flags.copy_entries(),
             *self.map_tools.copy_entries(),
             SEPARATOR,
-            Entry("find", "&Find a partnership", "Go to the search field", search.setFocus, ["Ctrl+F"]),
-            Entry("find_place", "Find a &place on the map", "Name, code or postcode", self.finder.box.start, ["Ctrl+K", "/"]),
+            said_entry("find", "menu-find", search.setFocus, ["Ctrl+F"]),
+            said_entry("find_place", "menu-find-place", self.finder.box.start, ["Ctrl+K", "/"]),
         ]
 
     def _view_menu(self) -> list[Line]:
         canvas, scaled = self.map.canvas, partial(partial, self._scale_type)
         closer, further = partial(canvas.camera.zoom, ZOOM_STEP), partial(canvas.camera.zoom, 1 / ZOOM_STEP)
-        left, right = "Show or hide the panel on the left", "Show or hide the panel on the right"
         return [
-            Entry("zoom_in", "Zoom &in", "Look closer", closer, ["Ctrl+Shift+Up"]),
-            Entry("zoom_out", "&Zoom out", "See more", further, ["Ctrl+Shift+Down"]),
-            Entry("fit_footprint", "Show the &footprint", "All of it", self.show_footprint, ["Ctrl+Home"]),
-            Entry("fit_all", "Show &everything", "Every district", canvas.fit, ["Ctrl+Shift+Home"]),
+            said_entry("zoom_in", "menu-zoom-in", closer, ["Ctrl+Shift+Up"]),
+            said_entry("zoom_out", "menu-zoom-out", further, ["Ctrl+Shift+Down"]),
+            said_entry("fit_footprint", "menu-fit-footprint", self.show_footprint, ["Ctrl+Home"]),
+            said_entry("fit_all", "menu-fit-all", canvas.fit, ["Ctrl+Shift+Home"]),
             SEPARATOR,
-            SubMenu("Le&gend", [
-                Entry("fold_legend", "&Fold or unfold", "Only its title, or all of it", self.map.fold_legend, ["Ctrl+Shift+L"]),
-                Entry("hide_legend", "&Hide or show", "Give the map its room, or bring the legend back", self.map.hide_legend,
-                      ["Ctrl+Shift+H"]),
-                Entry("move_legend", "&Move to the next corner", "Out of the way; it can be dragged, too", self.map.move_legend,
-                      ["Ctrl+Shift+K"]),
+            SubMenu(text("menu-legend"), [
+                said_entry("fold_legend", "menu-legend-fold", self.map.fold_legend, ["Ctrl+Shift+L"]),
+                said_entry("hide_legend", "menu-legend-hide", self.map.hide_legend, ["Ctrl+Shift+H"]),
+                said_entry("move_legend", "menu-legend-move", self.map.move_legend, ["Ctrl+Shift+K"]),
             ]),
-            Entry("layers", "La&yers …", "What lies on the map", self.layers.toggle_panel, ["Ctrl+L"]),
+            said_entry("layers", "menu-layers", self.layers.toggle_panel, ["Ctrl+L"]),
             *self.maps.menu_entries(),
             SEPARATOR,
-            Entry("no_flag", "Put &aside", "Layers, evidence, flag, selection or table", self.put_aside, ["Esc"]),
+            said_entry("no_flag", "menu-put-aside", self.put_aside, ["Esc"]),
             SEPARATOR,
             self.map_tools.view_entry(),
             SEPARATOR,
-            Entry("view_back", "Go &back", "To the view looked at before", canvas.camera.go_back, ["Alt+Left"]),
-            Entry("view_forward", "Go fo&rward", "To the view that was left", canvas.camera.go_forward, ["Alt+Right"]),
+            said_entry("view_back", "menu-view-back", canvas.camera.go_back, ["Alt+Left"]),
+            said_entry("view_forward", "menu-view-forward", canvas.camera.go_forward, ["Alt+Right"]),
             SEPARATOR,
-            Entry("larger", "&Larger type", "For a projector", scaled(TYPE_STEP), ["Ctrl++", "Ctrl+="]),
-            Entry("smaller", "&Smaller type", "For a small screen", scaled(1 / TYPE_STEP), ["Ctrl+-"]),
-            Entry("normal", "&Normal type", "The system's size", scaled(0), ["Ctrl+0"]),
+            said_entry("larger", "menu-type-larger", scaled(TYPE_STEP), ["Ctrl++", "Ctrl+="]),
+            said_entry("smaller", "menu-type-smaller", scaled(1 / TYPE_STEP), ["Ctrl+-"]),
+            said_entry("normal", "menu-type-normal", scaled(0), ["Ctrl+0"]),
             SEPARATOR,
-            SubMenu("A&ppearance", [
+            SubMenu(text("menu-appearance"), [
                 said_entry(f"appearance_{name or 'system'}", f"window-appearance-{name or 'system'}",
                            partial(self._choose_appearance, name))
                 for name in APPEARANCES
             ]),
             SEPARATOR,
-            Entry("show_choices", "C&hoices", left, self.choices.setVisible, ["F8"], is_switch=True),
-            Entry("show_findings", "Fin&dings", right, self.findings.setVisible, ["F9"], is_switch=True),
+            said_entry("show_choices", "menu-show-choices", self.choices.setVisible, ["F8"], is_switch=True),
+            said_entry("show_findings", "menu-show-findings", self.findings.setVisible, ["F9"], is_switch=True),
             SEPARATOR,
-            Entry("show_drawer", "&Table and charts", "Show or hide them under the map", self.switch_drawer, ["F7"]),
+            said_entry("show_drawer", "menu-show-drawer", self.switch_drawer, ["F7"]),
             *(said_entry(f"show_{name}", f"chart-{name}", partial(self.drawer.open_page, name), [f"Alt+{at}"])
               for at, name in enumerate(PAGES, start=1)),
         ]  # fmt: skip
@@ -267,9 +264,12 @@ class MainWindow(QMainWindow):
         """Say in the title bar what is open, and whether its file holds it."""
         session, document = self.session, self.session.document
         partnership = session.known.partnerships.partnerships[session.project.partnership].name
-        name = f"{say(document.name)}[*] – {partnership}" if document.file is not None else f"{partnership}[*]"
-        only_looks = document.file is not None and not document.may_write
-        self.setWindowTitle(f"{name}{' (read only)' if only_looks else ''} – Sub-region Explorer")
+        if document.file is None:
+            title = text("window-title", partnership=partnership)
+        else:
+            key = "window-title-file" if document.may_write else "window-title-read-only"
+            title = text(key, file=document.name, partnership=partnership)
+        self.setWindowTitle(title)
         self.setWindowModified(not document.is_saved)
 
     def _show_outcome(self, outcome: Outcome) -> None:
@@ -327,6 +327,12 @@ class MainWindow(QMainWindow):
         from explorer.views.help.help_window import open_help
 
         open_help(page)
+
+    def check_installation(self) -> None:
+        """Check whether everything works on this computer."""
+        from explorer.views.help.installation_window import InstallationWindow
+
+        InstallationWindow(self.session.jobs, self).open()
 
     def show_about(self) -> None:
         """Show version, licences and attributions."""

@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from explorer.analysis.trend import has_break, spread_apart, trend
+from explorer.analysis.trend import spread_apart, trend
 from explorer.catalogue import Catalogue
-from explorer.catalogue.indicators import Indicator
+from explorer.catalogue.indicators import ALWAYS, Indicator
 from explorer.words import say
 
 COLUMNS = ["value", "lower95", "upper95"]
@@ -18,37 +18,46 @@ LATER = pd.DataFrame([[55.0, 54.0, 56.0], [61.0, 59.0, 63.0], [70.0, 69.0, np.in
 
 @pytest.fixture
 def indicator(catalogue: Catalogue) -> Indicator:
-    return replace(catalogue.indicators["employment_rate"], comparable_over_time="yes", earlier_year=2018, latest_year=2023)
+    return replace(catalogue.indicators["employment_rate"], comparable_over_time="yes", trend="yes")
 
 
 @pytest.mark.parametrize(
-    ("told", "broken"),
+    ("breaks", "broken"),
     [
-        ("yes", False),
-        ("yes with care: sample cut", False),
-        ("break in 2021: question changed", True),
-        ("break in 2023: base changed", True),
-        ("break in 2018: base changed", False),
-        ("break in 2025: question changed", False),
-        ("break with Universal Credit roll-out", True),
+        ((), False),
+        (((2021, 2021),), True),
+        (((2023, 2023),), True),
+        (((2018, 2018),), False),
+        (((2025, 2025),), False),
+        (((2013, 2018),), False),
+        (((2013, 2019),), True),
+        ((ALWAYS,), True),
     ],
 )
-def test_a_break_counts_where_it_lies_between_the_years_or_has_no_year(indicator: Indicator, told: str, broken: bool) -> None:
-    assert has_break(replace(indicator, comparable_over_time=told)) == broken
+def test_a_break_counts_where_it_lies_between_the_periods_or_has_no_year(
+    indicator: Indicator, breaks: tuple[tuple[int, int], ...], broken: bool
+) -> None:
+    assert replace(indicator, breaks=breaks).is_broken("2018", "2023") == broken
 
 
-def test_years_with_a_break_between_are_not_joined_and_the_sentence_says_why(catalogue: Catalogue) -> None:
-    shown = trend(catalogue.indicators["claimant_count"], EARLIER, LATER, "abc")
+def test_periods_with_a_break_between_are_not_joined_and_the_sentence_says_why(catalogue: Catalogue) -> None:
+    claimants = replace(catalogue.indicators["claimant_count"], earlier_period="2012")
+    shown = trend(claimants, EARLIER, LATER, "abc")
     assert not shown.is_joined
     assert "cannot be compared" in say(shown.sentences[0])
     assert "Universal Credit" in say(shown.sentences[0])
 
 
-def test_a_break_outside_the_years_is_told_and_the_years_are_joined(catalogue: Catalogue) -> None:
-    shown = trend(catalogue.indicators["level3_qualified"], EARLIER, LATER, "ab")
+def test_a_break_outside_the_periods_is_told_and_the_periods_are_joined(catalogue: Catalogue) -> None:
+    shown = trend(catalogue.indicators["claimant_count"], EARLIER, LATER, "ab")
     assert shown.is_joined
-    assert "break in 2022" in say(shown.sentences[0])
-    assert "outside 2016 to 2021" in say(shown.sentences[0])
+    assert "outside 2020 to 2025" in say(shown.sentences[0])
+
+
+def test_periods_that_overlap_are_no_trend(catalogue: Catalogue) -> None:
+    shown = trend(catalogue.indicators["smoking"], EARLIER, LATER, "ab")
+    assert not shown.is_joined
+    assert say(shown.sentences[0]).startswith("No trend can be told: two overlapping periods")
 
 
 def test_care_is_asked_for_where_the_publisher_asks_for_it(catalogue: Catalogue) -> None:
@@ -58,7 +67,7 @@ def test_care_is_asked_for_where_the_publisher_asks_for_it(catalogue: Catalogue)
 
 def test_districts_without_a_value_in_a_year_are_counted(indicator: Indicator) -> None:
     (sentence,) = trend(indicator, EARLIER, LATER, "abc").sentences
-    assert say(sentence) == "1 of 3 districts has no value in one of the years."
+    assert say(sentence) == "1 of 3 districts has no value in one of the periods."
 
 
 def test_a_change_is_clear_where_the_intervals_lie_apart(indicator: Indicator) -> None:

@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QApplication
 from explorer.places import opened_boundaries
 from explorer.places.districts import load_districts
 from explorer.views.map.canvas import MapCanvas
+from explorer.views.map.map_areas import Level
 from explorer.views.map.paths import pyramid
-from explorer.views.map.picture import Level
 
 application = QApplication([])
 found = opened_boundaries.read(Path(sys.argv[1]), load_districts())

@@ -1,13 +1,18 @@
-"""Start the application, wait until its map has been painted once, and leave at once; fail where it is not painted."""
+"""Start the application by its front door, wait until its map is painted, and leave at once; fail where it is not painted."""
 
 import os
 import time
 
-from PySide6.QtCore import QEvent, QObject
-from PySide6.QtWidgets import QApplication
+from explorer import cli
 
-from explorer.app import Application
-from explorer.settings import Settings
+cli.parser().parse_args([])
+
+# Only now, as the front door does it.
+from PySide6.QtCore import QEvent, QObject  # noqa: E402
+from PySide6.QtWidgets import QApplication  # noqa: E402
+
+from explorer.app import Application  # noqa: E402
+from explorer.settings import Settings  # noqa: E402
 
 PATIENCE = 120.0
 """Seconds after which a map that is still not painted never will be."""

@@ -15,7 +15,7 @@ import pytest
 
 from explorer.analysis.delineation import Criteria, Delineation, delineate
 from explorer.analysis.zone_flows import ZoneFlows
-from explorer.readers.flows import read_flows
+from explorer.readers.flows.reading import read_flows
 from tests.benchmarks.conftest import ROOT, Meter
 
 R_SECONDS = {377: 29.0, 404: 44.0, 3566: 1003.0}

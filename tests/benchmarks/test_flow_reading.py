@@ -48,7 +48,7 @@ def measured(path: str) -> None:
     import resource
     import time
 
-    from explorer.readers.flows import preview_flows
+    from explorer.readers.flows.reading import preview_flows
 
     before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     wall, cpu = time.perf_counter(), time.process_time()

@@ -34,8 +34,8 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
 from explorer.views.map.canvas import MapCanvas
+from explorer.views.map.lines import Outline
 from explorer.views.map.paths import DrawingLevel, pyramid
-from explorer.views.map.picture import Outline
 from explorer.views.map.viewport import Viewport
 
 HERE = Path(__file__).parent
@@ -119,7 +119,7 @@ def bundled_map(qapp: QApplication, bundled_levels: list[DrawingLevel]) -> Itera
     canvas = drawn(bundled_levels)
     starts = {"region": "E07", "functional_area": "E08", "footprint": "E0800002"}
     of_role = {role: [code for code in canvas.codes if code.startswith(start)] for role, start in starts.items()}
-    canvas.set_outlines([Outline(role, canvas.picture.outline_of(codes), role) for role, codes in of_role.items()])
+    canvas.set_outlines([Outline(role, canvas.picture.areas.outline_of(codes), role) for role, codes in of_role.items()])
     yield canvas
     canvas.deleteLater()
 
@@ -262,7 +262,7 @@ def test_slowest_step_of_refining(meter: Meter, bundled_map: MapCanvas) -> None:
     """Between two frames of the idle window lies one step of the finished picture: none may be felt."""
     look_at(bundled_map, "england")
     slowest = [Meter("")]
-    for step in range(1 + 1 + len(bundled_map.picture._outlines)):
+    for step in range(1 + len(bundled_map.picture.lines.steps())):
         steps = Meter(f"step {step}")
         for _ in range(5):
             bundled_map.camera.zoom(1.01)

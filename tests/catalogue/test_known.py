@@ -55,7 +55,7 @@ def everything(tmp_path: Path) -> Project:
 
 def test_a_run_with_everything_of_ones_own_leaves_the_catalogue_as_it_was(catalogue: Catalogue, everything: Project) -> None:
     frames = {
-        "values": catalogue.indicator_values.values,  # noqa: PD011
+        "values": catalogue.indicator_values.of("employment_rate", "2023"),
         "totals": catalogue.commuting_totals,
         "flows": catalogue.flows.matrix,
     }
@@ -105,7 +105,7 @@ def test_a_table_that_has_changed_is_read_again(catalogue: Catalogue, tmp_path: 
     project = Project(tables=(table(tmp_path / "jobs.csv"),))
     (name,) = Known.of(catalogue, project).own_indicators
     (tmp_path / "jobs.csv").write_text(f"Code,Jobs 2021\n{DUDLEY},12\n", encoding="utf-8")
-    found = Known.of(catalogue, project).indicator_values.of(name, 2021)
+    found = Known.of(catalogue, project).indicator_values.of(name, "2021")
     assert found["value"].to_dict() == {DUDLEY: 12.0}
 
 

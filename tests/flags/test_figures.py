@@ -12,6 +12,7 @@ import pandas as pd
 import pytest
 
 from explorer.catalogue.facts import FunctionalAreas
+from explorer.catalogue.indicators import ALWAYS
 from explorer.flags import raise_flags
 from explorer.flags.case import Case
 from explorer.flags.division import validities
@@ -126,38 +127,36 @@ def test_without_intervals_nothing_is_said_about_certainty() -> None:
 
 
 @pytest.mark.parametrize(
-    ("comparable", "expected"),
-    [
-        ("yes", []),
-        ("break in 2022: question changed", ["amber"]),
-        ("break in 2018: question changed", []),
-        ("break in 2024: question changed", []),
-        ("break with a new system", ["amber"]),
-    ],
+    ("breaks", "expected"),
+    [((), []), (((2022, 2022),), ["amber"]), (((2018, 2018),), []), (((2024, 2024),), []), ((ALWAYS,), ["amber"])],
 )
-def test_years_on_both_sides_of_a_break_are_amber(comparable: str, expected: list[str]) -> None:
-    assert levels(a_case(figures=some_figures(CERTAIN, comparable_over_time=comparable)), "series_break") == expected
+def test_years_on_both_sides_of_a_break_are_amber(breaks: tuple[tuple[int, int], ...], expected: list[str]) -> None:
+    assert levels(a_case(figures=some_figures(CERTAIN, breaks=breaks)), "series_break") == expected
 
 
 def test_years_that_their_publisher_compares_with_care_say_so() -> None:
-    flag = found(a_case(figures=some_figures(CERTAIN, comparable_over_time="yes with care: sample cut")), "series_break")[0]
+    flag = found(
+        a_case(figures=some_figures(CERTAIN, comparable_over_time="yes with care: sample cut", trend="care")), "series_break"
+    )[0]
     assert flag.level == "info"
     assert say(flag.sentence).endswith("its publisher compares 2018 and 2023 with care (sample cut).")
 
 
 def test_a_single_year_compared_with_care_is_compared_with_none() -> None:
-    figures = some_figures(CERTAIN, comparable_over_time="yes with care: sample cut", earlier_year=2023)
+    figures = some_figures(CERTAIN, comparable_over_time="yes with care: sample cut", trend="care", periods=("2023",))
     assert levels(a_case(figures=figures), "series_break") == []
 
 
 def test_a_single_year_has_no_break() -> None:
-    figures = some_figures(CERTAIN, comparable_over_time="break in 2022", earlier_year=2023)
+    figures = some_figures(CERTAIN, breaks=((2022, 2022),), periods=("2023",))
     assert levels(a_case(figures=figures), "series_break") == []
 
 
-@pytest.mark.parametrize(("held", "expected"), [((2023,), []), ((2023, 2022, 2021), ["amber"]), ((2021, 2020, 2019), [])])
-def test_a_table_of_ones_own_may_hold_any_number_of_years(held: tuple[int, ...], expected: list[str]) -> None:
-    figures = some_figures(CERTAIN, comparable_over_time="break in 2022", every_year=held)
+@pytest.mark.parametrize(
+    ("held", "expected"), [(("2023",), []), (("2023", "2022", "2021"), ["amber"]), (("2021", "2020", "2019"), [])]
+)
+def test_a_table_of_ones_own_may_hold_any_number_of_years(held: tuple[str, ...], expected: list[str]) -> None:
+    figures = some_figures(CERTAIN, breaks=((2022, 2022),), periods=held)
     assert levels(a_case(figures=figures), "series_break") == expected
 
 

@@ -83,7 +83,7 @@ def an_indicator(**changes: Any) -> Indicator:
     """A rate of residents in per cent, published for 2018 and 2023."""
     rate = Indicator(
         "toy_rate", "Toy rate", "%", "economy", "rate", "residents", "sum", "95%", "yes", "open", "Toy office", "Toy survey",
-        2023, 2018, 1, "",
+        ("2023", "2018"), "2018", 1, "",
     )  # fmt: skip
     return replace(rate, **changes)
 
@@ -96,7 +96,7 @@ def some_figures(
     table = pd.DataFrame({"value": values}, index=index, dtype=float)
     table = table.assign(lower95=table["value"] - width, upper95=table["value"] + width, numerator=np.nan, denominator=np.nan)
     indicator = an_indicator(**changes)
-    layer = Layer(indicator, indicator.latest_year, table, table.iloc[:0], unmatched, indicator.source(2023))
+    layer = Layer(indicator, indicator.latest_period, table, table.iloc[:0], unmatched, indicator.source("2023"))
     return Combinable(layer, table, pd.Series(weights, index=index))
 
 

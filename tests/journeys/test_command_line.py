@@ -79,7 +79,7 @@ def test_a_word_that_does_not_fit_is_a_sentence(capsys: pytest.CaptureFixture[st
     [
         ("partnerships", "ca-west-midlands\tWest Midlands Combined Authority\tcombined_authority"),
         ("regions", "TLG\tWest Midlands (England)\t30"),
-        ("indicators", "employment_rate\tEmployment rate, 16 to 64\t%\t2023, 2018"),
+        ("indicators", "smoking\tAdults who smoke cigarettes, five-year average\t%\t2020-2024, 2019-2023"),
         ("areas", "E30000169\tBirmingham"),
     ],
 )

@@ -8,6 +8,7 @@ from pathlib import Path
 from explorer.project import Project, container
 from explorer.project.codec import Answers
 from explorer.project.document import Document
+from explorer.project.history import Step
 
 
 @dataclass(frozen=True)
@@ -49,7 +50,7 @@ def take(document: Document, *years: int) -> None:
     """Choose years, one after the other; all are kept, or none."""
     plan, moves = document.history.copy(), []
     for year in years:
-        moves.append(plan.done(f"Choose {year}", replace(plan.project, year=year)))
+        moves.append(plan.done(f"Choose {year}", replace(plan.project, period=str(year))))
         plan.take(moves[-1])
     document.commit(moves)
 
@@ -76,4 +77,10 @@ def save(document: Document, file: Path, *, png: bytes = b"", is_noted: bool = T
 
 def years_of(document: Document) -> list[int | None]:
     """Return the years of every step, the first one first."""
-    return [step.project.year for step in reversed(document.history.listed())]
+    return [year_in(step) for step in reversed(document.history.listed())]
+
+
+def year_in(holder: Document | Step) -> int | None:
+    """Return the year that a project looks at; None for the latest."""
+    period = holder.project.period
+    return None if period is None else int(period)

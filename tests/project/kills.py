@@ -218,7 +218,7 @@ def changed(project: Project, chance: random.Random, folder: Folder) -> Project:
         (
             lambda: replace(project, partnership=f"ca-{chance.randint(0, 10**6)}"),
             lambda: replace(project, indicator=chance.choice(("employment_rate", "gva_per_hour", "ß\u2028\N{SNOWMAN}"))),
-            lambda: replace(project, year=chance.randint(1990, 2030)),
+            lambda: replace(project, period=str(chance.randint(1990, 2030))),
             lambda: replace(project, as_at=date(2000, 1, 1) + timedelta(chance.randint(0, 10_000))),
             lambda: replace(project, limits=(Threshold("gap", (chance.random(), chance.random())),)),
             lambda: replace(project, layers=tuple(chance.sample(own, chance.randint(0, len(own))))),

@@ -17,12 +17,13 @@ from hypothesis import strategies as st
 from explorer.errors import ReadError
 from explorer.project import Project, Threshold, codec
 from explorer.project.codec import DataRef, NewerProjectError, Part, Saved, StepDecoder, decode, encode
-from explorer.project.look import Look, View
+from explorer.project.look import Look, MapBeside, View
 from tests.project.test_areas_asked import ASKED, TEXTS
 from tests.project.values import values_of
 from tests.support import says
 
 NOW = f'"version": {codec.VERSION}'
+_YEAR = '"period": null', '"year": null'
 projects: st.SearchStrategy[Project] = values_of(Project)
 anything = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=3),
@@ -58,7 +59,7 @@ def test_the_same_project_is_always_the_same_text(project: Project) -> None:
     [
         Project(as_at=date.min),
         Project(as_at=date.max),
-        Project(year=10**18),
+        Project(period="2021-2023" * 1000),
         Project(partnership=""),
         Project(limits=(Threshold("gap", (5e-324, 1.7976931348623157e308)),)),
         Project(limits=tuple(Threshold(str(number), (number / 7,) * 3) for number in range(20_000))),
@@ -66,7 +67,7 @@ def test_the_same_project_is_always_the_same_text(project: Project) -> None:
         Project(flows=Path("/home/caf\udce9/1984.csv")),
         Project(partnership="x" * 1_000_000),
     ],
-    ids=["first day", "last day", "year", "empty", "extremes", "many thresholds", "many layers", "bytes in a name", "long"],
+    ids=["first day", "last day", "period", "empty", "extremes", "many thresholds", "many layers", "bytes in a name", "long"],
 )
 def test_extremes_come_back_as_they_were(project: Project) -> None:
     assert decode(encode(project), Project) == project
@@ -128,16 +129,25 @@ def test_what_a_newer_version_wrote_is_refused_as_newer_whatever_it_holds() -> N
 )
 def test_what_version_1_kept_as_texts_is_read(value: Project | Look | Saved) -> None:
     texts = json.dumps(TEXTS)
-    told = encode(value).replace(json.dumps(msgspec.to_builtins(ASKED)), texts).replace(NOW, '"version": 1')
+    told = encode(value).replace(json.dumps(msgspec.to_builtins(ASKED)), texts).replace(NOW, '"version": 1').replace(*_YEAR)
     assert texts in told
     assert decode(told, type(value)) == value
 
 
 @pytest.mark.parametrize("texts", ["7", "[7]", "null", '{"method": "curds"}'])
 def test_what_version_1_cannot_have_kept_is_refused_or_forgotten(texts: str) -> None:
-    told = encode(Project()).replace('"areas_asked": null', f'"areas_asked": {texts}').replace(NOW, '"version": 1')
+    told = (
+        encode(Project()).replace('"areas_asked": null', f'"areas_asked": {texts}').replace(NOW, '"version": 1').replace(*_YEAR)
+    )
     with suppress(ReadError):
         assert decode(told, Project) == Project()
+
+
+@pytest.mark.parametrize(("year", "period"), [("2018", '"2018"'), ("null", "null")])
+def test_the_year_of_version_3_is_read_as_a_period(year: str, period: str) -> None:
+    saved = encode(Saved(Project(), Look(further=(MapBeside("gdhi_per_head"),)))).replace('"period": null', f'"period": {period}')
+    told = saved.replace(f'"period": {period}', f'"year": {year}').replace(NOW, '"version": 3')
+    assert decode(told, Saved) == decode(saved, Saved)
 
 
 # Steps, which have much in common
@@ -146,19 +156,19 @@ def test_what_version_1_cannot_have_kept_is_refused_or_forgotten(texts: str) -> 
 def test_what_two_steps_have_in_common_is_one_value() -> None:
     decoder = StepDecoder()
     limits = tuple(Threshold(str(number), (0.5,)) for number in range(3))
-    one, other = (decoder.decode(encode(Project(year=year, limits=limits))) for year in (2001, 2002))
-    assert (one.year, other.year, one.limits) == (2001, 2002, limits)
+    one, other = (decoder.decode(encode(Project(period=year, limits=limits))) for year in ("2001", "2002"))
+    assert (one.period, other.period, one.limits) == ("2001", "2002", limits)
     assert one.limits is other.limits
 
 
 @pytest.mark.parametrize(
     ("was", "told"),
     [
-        ('"year": null', '"year": "soon"'),
-        ('"year": null', '"year": NaN'),
-        ('"year": null, ', ""),
-        ('"year": null', '"year": null, "mood": "good"'),
-        ('"year": null', '"year": null, "year'),
+        ('"period": null', '"period": 7'),
+        ('"period": null', '"period": NaN'),
+        ('"period": null, ', ""),
+        ('"period": null', '"period": null, "mood": "good"'),
+        ('"period": null', '"period": null, "period'),
     ],
 )
 def test_a_damaged_step_is_refused(was: str, told: str) -> None:

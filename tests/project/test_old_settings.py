@@ -48,10 +48,10 @@ OLD: dict[str, Any] = {
 
 def test_everything_that_was_chosen_is_taken_over() -> None:
     project, look = taken_over(OLD)
-    assert (project.partnership, project.region, project.year, project.as_at) == (
+    assert (project.partnership, project.region, project.period, project.as_at) == (
         "lep-black-country",
         "TLG",
-        2019,
+        "2019",
         date(2021, 4, 1),
     )
     assert (project.flows, project.boundaries) == (Path("/data/flows.csv"), Path("/data/towns.gpkg"))
@@ -69,7 +69,7 @@ def test_everything_that_was_chosen_is_taken_over() -> None:
     assert (look.layers.direction, look.layers.is_curved) == ("from", False)
     assert (look.flags.order, look.flags.by_district, look.flags.kinds) == ("kind", True, frozenset({"gap"}))
     assert (look.arrangement, look.page, look.across, look.areas_asked) == ("two_maps", "table", "gva_per_hour", ASKED)
-    assert look.further == (MapBeside("employment_rate", 2018, "", shares_classes=False),)
+    assert look.further == (MapBeside("employment_rate", "2018", "", shares_classes=False),)
 
 
 def test_settings_that_tell_of_nothing_are_a_new_project() -> None:

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from explorer.errors import CancelledError, ReadError
 from explorer.qt import notices
+from explorer.words import text
 
 
 @pytest.fixture(autouse=True)
@@ -37,7 +38,7 @@ def test_any_other_error_is_called_unexpected_and_keeps_its_traceback() -> None:
         dict[str, str]()["absent"]
     except KeyError as error:
         notices.report(None, error)
-    assert only_notice().text() == notices.UNEXPECTED
+    assert only_notice().text() == text("window-unexpected")
     assert "KeyError: 'absent'" in only_notice().detailedText()
 
 

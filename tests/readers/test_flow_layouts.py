@@ -10,7 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from explorer.errors import ReadError
-from explorer.readers.flows import FlowPreview, FlowReading, OrientationError, large, preview_flows
+from explorer.readers.flows import FlowPreview, FlowReading, OrientationError, large
+from explorer.readers.flows.reading import preview_flows
 from explorer.words import say
 from tests.readers.test_flows import CENSUS_HEADER, CENSUS_ROWS
 from tests.support import says

@@ -8,7 +8,8 @@ from hypothesis import settings as examples
 from hypothesis import strategies as st
 
 from explorer.errors import ReadError
-from explorer.readers.flows import FlowTable, read_flows
+from explorer.readers.flows import FlowTable
+from explorer.readers.flows.reading import read_flows
 from explorer.words import say
 from tests.support import says
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from explorer.readers.flows import looks_like_flows
+from explorer.readers.flows.looking import looks_like_flows
 
 
 def looked_at(folder: Path, content: str | bytes) -> bool:

@@ -7,7 +7,8 @@ import pandas as pd
 import pytest
 
 from explorer.errors import ReadError
-from explorer.readers.flows import FlowPreview, FlowReading, large, preview_flows
+from explorer.readers.flows import FlowPreview, FlowReading, large
+from explorer.readers.flows.reading import preview_flows
 from explorer.words import say
 from tests.support import says
 

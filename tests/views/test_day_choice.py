@@ -7,9 +7,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QFileDialog
 
 from explorer.settings import area_sets_folder
-from explorer.views.choices.data_choice import BUNDLED_AREAS, BUNDLED_FLOWS, OPEN
 from explorer.views.map_tools.linked_maps import TWO
-from explorer.words import say
+from explorer.words import say, text
 from tests.views.conftest import Desk
 
 LEP = "lep-greater-birmingham-solihull"
@@ -163,18 +162,18 @@ def test_today_takes_the_day_back(desk: Desk) -> None:
 
 def test_flows_and_areas_in_use_are_named_and_changed(desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     data = desk.window.choices.data
-    assert (data.flows.currentText(), data.areas.currentText()) == (BUNDLED_FLOWS, BUNDLED_AREAS)
+    assert (data.flows.currentText(), data.areas.currentText()) == (text("choices-flows-bundled"), text("choices-areas-bundled"))
     lookup = desk.session.catalogue.districts
     file = tmp_path / "own areas.csv"
     rows = "\n".join(f"{code},{lookup.districts[code].itl2},{lookup.districts[code].itl2_name!r}" for code in lookup.codes)
     file.write_text(f"zone,area,area_name\n{rows}\n".replace("'", '"'), encoding="utf-8")
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(file), ""))
-    pick(data.areas, OPEN)
+    pick(data.areas, text("choices-open"))
     desk.settle()
     assert desk.session.project.areas == file
     assert data.areas.currentText() == "Areas: own areas.csv"
     assert "own areas.csv" in say(desk.outcome.findings.areas_said)
-    pick(data.areas, BUNDLED_AREAS)
+    pick(data.areas, text("choices-areas-bundled"))
     desk.settle()
     assert desk.session.project.areas is None
     pick(data.areas, "Areas: own areas.csv")
@@ -188,7 +187,7 @@ def test_sets_of_areas_that_were_saved_are_offered_by_name(desk: Desk, tmp_path:
     (area_sets_folder() / "Growth areas.csv").write_text("zone,area\nE08000027,1\n", encoding="utf-8")
     areas = desk.window.choices.data.areas
     areas.opening.emit()
-    assert areas.currentText() == BUNDLED_AREAS
+    assert areas.currentText() == text("choices-areas-bundled")
     assert areas.itemData(areas.findText("Areas: Growth areas")) == area_sets_folder() / "Growth areas.csv"
 
 

@@ -191,14 +191,14 @@ def test_a_click_on_a_bar_selects_its_district(desk: Desk) -> None:
     assert selected(desk) == {second}
 
 
-def test_years_with_a_break_between_them_are_not_joined(desk: Desk) -> None:
+def test_a_break_outside_the_periods_compared_is_said(desk: Desk) -> None:
     chart: TrendChart = opened(desk, "trend")
     assert chart.trend is not None
     assert chart.trend.is_joined
     desk.session.edits.choose_indicator("claimant_count")
     desk.settle()
-    assert not chart.trend.is_joined
-    assert "cannot be compared" in chart.sentence.text()
+    assert chart.trend.is_joined
+    assert "outside 2020 to 2025" in chart.sentence.text()
 
 
 # The table

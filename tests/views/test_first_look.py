@@ -8,6 +8,7 @@ from explorer.places.first_look import FirstLook
 from explorer.qt import notices
 from explorer.views.map.paths import DrawingLevel
 from explorer.views.session.outcome import Outcome
+from explorer.words import text
 from tests.support import area_table, written
 from tests.views.conftest import Desk
 
@@ -54,7 +55,7 @@ def test_a_new_file_is_drawn_before_it_is_checked_and_said_to_be_unchecked(desk:
     seen = opened(desk, own)
     assert (len(seen.looks), len(seen.outcomes)) == (1, 1)
     assert seen.codes == CODES
-    assert seen.statement == "own.gpkg, as it stands in the file; still being checked."
+    assert seen.statement == text("tools-unchecked", file="own.gpkg")
     assert "checked" not in desk.window.map.canvas._attribution
 
 
@@ -63,7 +64,7 @@ def test_a_first_look_has_the_colours_of_the_districts(desk: Desk, own: Path) ->
     colours = dict(zip(before.codes, before.fills().tolist(), strict=True))
     fills: list[list[int]] = []
     picture = desk.window.map.canvas.picture
-    desk.session.looked_at.connect(lambda _: fills.append(np.asarray(picture._colours).tolist()))
+    desk.session.looked_at.connect(lambda _: fills.append(np.asarray(picture.fills.colours).tolist()))
     opened(desk, own)
     assert fills == [[colours[code] for code in CODES]]
 

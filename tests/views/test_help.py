@@ -43,6 +43,20 @@ def test_f1_opens_the_help_of_the_main_window_and_of_a_dialog(desk: Desk) -> Non
     close_help()
 
 
+def test_f1_still_opens_the_help_when_a_window_has_looked_at_something_else(desk: Desk) -> None:
+    standing, window = desk.window.standing, open_help("window")
+    for code in ("E08000025", "E07000234"):
+        standing.ask_about(code)
+    standing.show_institutions()
+    for dialog, page in ((standing.card, "districts"), (standing.institutions, "verdict")):
+        assert dialog is not None
+        dialog.activateWindow()
+        QApplication.processEvents()
+        QTest.keyClick(dialog, Qt.Key.Key_F1)
+        assert window.key == page
+    close_help()
+
+
 def test_the_guide_has_short_pages_each_with_a_picture_that_is_there(help_window: HelpWindow) -> None:
     for key in help_pages.GUIDE:
         page = help_window.pages[key]

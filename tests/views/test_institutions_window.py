@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from explorer.views.findings.institutions_window import InstitutionsWindow
 from explorer.views.parts.page_parts import INSTITUTIONS_LINK
 from explorer.views.parts.rows_table import RowsTable
+from explorer.words import say
 from tests.views.conftest import Desk
 
 
@@ -52,7 +53,7 @@ def test_a_partner_is_found_and_added_with_the_keyboard(desk: Desk, shown: Insti
     QTest.keyClick(shown.field, Qt.Key.Key_Return)
     desk.settle()
     assert listed(shown.partners)["aston-university"][1:3] == ("added by you", "inside")
-    assert desk.session.history.undo_label == "Add Aston University"
+    assert say(desk.session.history.undo_label) == "Add Aston University"
     assert shown.field.text() == ""
 
 

@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 
 from explorer.project.map_style import USER, Kind
 from explorer.views.map.break_histogram import BreakHistogram
+from explorer.views.map.own_breaks import MOVED
 from explorer.views.map_tools.linked_maps import TWO
 from tests.views.conftest import Desk
 
@@ -46,23 +47,23 @@ def test_a_break_dragged_in_the_legend_is_one_step_of_the_history(desk: Desk) ->
     assert breaks(desk)[1] > before[1]
     assert (breaks(desk)[0], breaks(desk)[2:]) == (before[0], before[2:])
     assert desk.session.project.map_style.classification.scheme == USER
-    assert desk.session.history.undo_label == "Move a class break"
+    assert desk.session.history.undo_label == MOVED
     desk.session.undo()
     desk.settle()
     assert histogram(desk).breaks == breaks(desk) == before
 
 
 def test_the_map_follows_while_a_break_is_held_and_the_card_keeps_its_size(desk: Desk) -> None:
-    legend, fills = desk.window.map.legend, desk.window.map.canvas.picture._colours
+    legend, fills = desk.window.map.legend, desk.window.map.canvas.picture.fills.colours
     size, bars = legend.geometry(), histogram(desk)
     assert fills is not None
     drag(bars, 0, 14, let_go=False)
-    now = desk.window.map.canvas.picture._colours
+    now = desk.window.map.canvas.picture.fills.colours
     assert now is not None
     assert (now != fills).any()
     assert legend.geometry() == size
     assert histogram(desk) is bars
-    assert desk.session.history.undo_label != "Move a class break"
+    assert desk.session.history.undo_label != MOVED
     QTest.mouseRelease(bars, Qt.MouseButton.LeftButton, pos=QPoint(5, 5))
     desk.settle()
 

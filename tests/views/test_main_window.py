@@ -15,11 +15,10 @@ from explorer.project.document import Document
 from explorer.qt import notices
 from explorer.settings import Settings
 from explorer.views.main_window import MainWindow
-from explorer.views.map.pane import CHOSEN
 from explorer.views.parts.status import SHOWN_AFTER
 from explorer.views.parts.theme import LIGHT
 from explorer.views.session import Session
-from explorer.words import say
+from explorer.words import say, text
 from tests.support import area_table, written
 from tests.views.conftest import Desk
 
@@ -100,9 +99,9 @@ def test_choosing_a_flag_shows_rule_threshold_numbers_and_sources(desk: Desk) ->
 
 def test_escape_puts_the_flag_aside(desk: Desk) -> None:
     choose(desk, "hinterland_excluded")
-    assert CHOSEN in desk.window.map.legend.content.in_words()
+    assert text("map-line-flag") in desk.window.map.legend.content.in_words()
     desk.window.actions_by_name["no_flag"].trigger()
-    assert CHOSEN not in desk.window.map.legend.content.in_words()
+    assert text("map-line-flag") not in desk.window.map.legend.content.in_words()
     desk.settle()
     assert desk.window.findings.chosen is None
     assert "Functional areas it meets" in desk.window.findings.evidence.toPlainText()

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from explorer.places.shapes import Shapes
 from explorer.views.map.canvas import MapCanvas
-from explorer.views.map.picture import Outline
+from explorer.views.map.lines import Outline
 from explorer.views.parts.theme import LIGHT, packed
 
 RED = int(packed(np.array([[200.0, 30.0, 30.0]]))[0])
@@ -109,14 +109,14 @@ def test_highlighting_fades_the_other_areas_and_keeps_the_chosen(canvas: MapCanv
 
 
 def test_the_outline_of_a_group_leaves_out_the_borders_within(canvas: MapCanvas) -> None:
-    lines = canvas.picture.outline_of(["A11", "A21"])
+    lines = canvas.picture.areas.outline_of(["A11", "A21"])
     assert np.abs(lines[:, 1] - lines[:, 0]).sum() == pytest.approx(60_000)
 
 
 def test_a_footprint_is_drawn_where_its_border_runs(canvas: MapCanvas) -> None:
     border = place(canvas, "A11", right=0.5)
     paint_all(canvas, RED)
-    canvas.set_outlines([Outline("Footprint", canvas.picture.outline_of(["A11"]), "footprint")])
+    canvas.set_outlines([Outline("Footprint", canvas.picture.areas.outline_of(["A11"]), "footprint")])
     assert QColor(colour_at(canvas, border)).lightness() < 60
 
 

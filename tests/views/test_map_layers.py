@@ -89,7 +89,7 @@ def test_flows_end_at_the_places_of_names_and_say_that_they_are_estimated(desk: 
 
 def test_flows_of_the_selection_follow_it(desk: Desk) -> None:
     show(desk, "flows", flows_of="selection", direction="from")
-    assert "the selection has no district" in " ".join(desk.window.map.key.sentences)
+    assert "The selection has no district" in " ".join(desk.window.map.key.sentences)
     desk.session.selection.replace(["E06000052"])
     desk.settle()
     assert all(flow.lines[0].startswith("Cornwall →") for flow in flows_on(desk).flows)

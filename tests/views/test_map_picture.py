@@ -13,8 +13,10 @@ from explorer.cartography import symbology
 from explorer.places import boundaries
 from explorer.places.shapes import Shapes
 from explorer.views.map.canvas import MapCanvas
+from explorer.views.map.fills import FilledAreas
+from explorer.views.map.lines import Outline
 from explorer.views.map.paths import DrawingLevel
-from explorer.views.map.picture import FilledAreas, MapPicture, Outline
+from explorer.views.map.picture import MapPicture
 from explorer.views.map.viewport import Viewport
 from explorer.views.parts.theme import LIGHT, rgb_of
 from tests.views.conftest import chess_board
@@ -49,7 +51,7 @@ def painted(shapes: Shapes) -> MapPicture:
     count = len(shapes)
     picture.set_fills(_class_colours(5)[np.arange(count) % 5], np.arange(count) % 7 == 0)
     some = [code for code in shapes.codes.tolist() if code.startswith("E08")]
-    picture.set_outlines([Outline(role, picture.outline_of(some), role) for role in ("region", "footprint")])
+    picture.set_outlines([Outline(role, picture.areas.outline_of(some), role) for role in ("region", "footprint")])
     return picture
 
 
@@ -101,12 +103,12 @@ def test_the_picture_put_together_from_stages_is_the_one_painted_in_one_go(
 def test_a_prepared_picture_takes_new_colours_without_new_lines(qapp: QApplication, districts: Shapes) -> None:
     picture, other = painted(districts), painted(districts)
     prepare(picture, VIEW)
-    lines = picture._lines.image.cacheKey()
+    lines = picture._drawn_lines.image.cacheKey()
     colours = _class_colours(3)[np.arange(len(districts)) % 3]
     for one in (picture, other):
         one.set_fills(colours)
     assert share_apart(picture.image(VIEW, 1.0), other.image(VIEW, 1.0)) == 0
-    assert picture._lines.image.cacheKey() == lines
+    assert picture._drawn_lines.image.cacheKey() == lines
 
 
 def test_a_draft_gives_way_to_the_finished_picture(qapp: QApplication, districts: Shapes) -> None:
@@ -154,10 +156,10 @@ def test_an_empty_layer_is_a_calm_sea(qapp: QApplication) -> None:
     empty = Shapes(np.array([], dtype=np.str_), np.empty((0, 2)), np.r_[0, none], np.r_[0, none], np.r_[0, none])
     picture = MapPicture(LIGHT)
     picture.set_levels([(0.0, empty)])
-    picture.set_outlines([Outline("nothing", picture.outline_of([]), "footprint")])
+    picture.set_outlines([Outline("nothing", picture.areas.outline_of([]), "footprint")])
     assert len(np.unique(pixels(picture.image(VIEW, 1.0)).reshape(-1, 3), axis=0)) == 1
     assert not picture.prepare_recolouring(VIEW, 1.0)
-    assert picture.bounds() is None
+    assert picture.areas.bounds() is None
 
 
 def test_the_finished_picture_follows_by_itself(canvas: MapCanvas, qtbot: QtBot) -> None:
@@ -200,4 +202,4 @@ def test_other_areas_are_coloured_in_place_of_the_maps_own(is_prepared: bool) ->
     assert colour_at(15_000, 5_000) == LIGHT.land
     assert colour_at(-1_000, 5_000) == LIGHT.sea
     picture.set_filled_areas(None)
-    assert picture.indices(["A10"]) == [1]
+    assert picture.areas.indices(["A10"]) == [1]

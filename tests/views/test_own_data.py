@@ -18,9 +18,9 @@ from explorer.views.charts.chart import Chart
 from explorer.views.map.area_content import AreaWords
 from explorer.views.map.overlays import FootprintLines
 from explorer.views.map_tools.linked_maps import TWO
-from explorer.views.map_tools.map_choices import SAME
 from explorer.views.own_data.own_data_dialog import OwnDataDialog
-from explorer.views.own_data.tables.dialog import TableDialog
+from explorer.views.own_data.tables.dialog import TableDialog, level_in_words
+from explorer.words import say, text
 from tests.layers.small_areas import kept, quarters
 from tests.views.conftest import Desk, opened_desk
 
@@ -111,7 +111,7 @@ def test_the_dialog_says_how_small_areas_are_drawn_and_opens_their_boundaries(
     desk.settle()
     dialog = desk.window.data.dialog
     assert isinstance(dialog, TableDialog)
-    assert "boundaries of small areas (LSOAs" in dialog.level.text()
+    assert dialog.level.text() == level_in_words("lsoa") != ""
     asked: list[bool] = []
     desk.window.data.boundaries_asked.disconnect()
     desk.window.data.boundaries_asked.connect(lambda: asked.append(True))
@@ -178,7 +178,7 @@ def test_a_footprint_that_was_added_is_undone_and_redone(desk: Desk) -> None:
     before, offered = desk.session.project, desk.window.choices.partnerships.offered
     desk.session.edits.add_footprints((VALLEY,))
     desk.settle()
-    assert desk.session.history.undo_label == "Add Valley"
+    assert say(desk.session.history.undo_label) == "Add Valley"
     assert VALLEY.id in offered()
     assert desk.outcome.findings.footprint.districts == ("E08000025",)
     desk.session.undo()
@@ -209,7 +209,7 @@ def test_a_further_map_of_a_footprint_that_is_taken_away_follows_the_first(desk:
     desk.settle()
     desk.session.edits.remove_footprint(VALLEY)
     desk.settle()
-    assert strip.partnership.currentText() == SAME
+    assert strip.partnership.currentText() == text("tools-strip-same")
     assert notices.open_notices() == []
     desk.session.undo()
     desk.settle()

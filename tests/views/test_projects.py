@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import fields, replace
 from datetime import date
 from pathlib import Path
 from typing import cast
@@ -29,7 +29,7 @@ from explorer.readers.table_choices import OwnTableFile
 from explorer.settings import Settings
 from explorer.views.charts.scatter import ScatterChart
 from explorer.views.map_tools.linked_maps import FOUR, Arrangement
-from explorer.views.projects.history_window import HERE, SAVED, TAKEN_BACK, HistoryWindow
+from explorer.views.projects.history_window import HERE, PART, SAVED, TAKEN_BACK, HistoryWindow, choice_said
 from explorer.words import say
 from tests.views.conftest import dispose
 
@@ -91,7 +91,7 @@ def test_everything_chosen_comes_back_after_closing(desks: Desks) -> None:
     own = (Threshold("hinterland_excluded", (0.2, 0.3)),)
     style = replace(one.session.project.map_style, ramp="heather", classification=Classification(USER, 3, (60.0, 75.0)))
     one.session.choose(
-        "Choose", as_at=date(2019, 12, 31), year=2018, preset="white-paper-2024", limits=own, map_style=style, region="TLG"
+        "Choose", as_at=date(2019, 12, 31), period="2018", preset="white-paper-2024", limits=own, map_style=style, region="TLG"
     )
     one.settle()
     before = one.session.project
@@ -160,7 +160,7 @@ def test_further_maps_come_back_with_what_they_showed(desks: Desks, arrangement:
 
 def test_further_maps_of_what_is_not_known_any_more_are_as_at_first(desks: Desks) -> None:
     one = desks.start()
-    one.session.look_with(arrangement="two_maps", further=(MapBeside("gone", 1066),))
+    one.session.look_with(arrangement="two_maps", further=(MapBeside("gone", "1066"),))
     desks.close(one)
     two = desks.start()
     assert two.window.maps.further[0].shows.indicator == Project().indicator
@@ -189,7 +189,7 @@ def with_table(desks: Desks) -> tuple[Application, Path]:
     path.write_text("Area code,2021,2022\n" + "".join(f"{code},{at + 90},{at + 95}\n" for at, code in enumerate(codes)))
     file = OwnTableFile(path)
     known = Known.of(one.session.catalogue, Project(tables=(file,)))
-    one.session.choose("Use jobs.csv", tables=(file,), indicator=next(iter(known.own_indicators)), year=None)
+    one.session.choose("Use jobs.csv", tables=(file,), indicator=next(iter(known.own_indicators)), period=None)
     one.settle()
     return one, path
 
@@ -371,7 +371,8 @@ def test_a_choice_that_is_refused_is_no_step_and_cannot_be_redone(desks: Desks) 
     one.settle()
     one.session.choose("Open nothing.csv", flows=desks.folder / "nothing.csv")
     one.settle()
-    assert (one.session.history.undo_label, one.session.history.redo_label) == ("Choose West Midlands (England)", "")
+    assert say(one.session.history.undo_label) == "Choose West Midlands (England)"
+    assert one.session.history.redo_label == ""
 
 
 def test_a_stop_drops_the_step_and_no_other(desks: Desks) -> None:
@@ -456,8 +457,15 @@ def test_history_lists_steps_taken_back_and_versions_saved(desks: Desks) -> None
         ("Choose West Midlands (England)", SAVED),
         ("Choose Worcestershire Local Enterprise Partnership", TAKEN_BACK),
         ("Choose West Midlands (England)", HERE),
-        ("Beginning", ""),
+        ("Beginning", PART),
     ]
+
+
+def test_every_choice_of_a_project_has_a_name_in_the_history() -> None:
+    names = {each.name: say(choice_said(each.name)) for each in fields(Project)}
+
+    assert len(set(names.values())) == len(names)
+    assert say(choice_said("")) not in names.values()
 
 
 def test_a_step_is_looked_at_without_being_taken_and_brought_back_as_a_new_one(desks: Desks, qtbot: QtBot) -> None:

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QApplication
 
 from explorer.places.shapes import Shapes
 from explorer.views.map.overlays import Extent
-from explorer.views.map_tools.search_box import NOTHING
+from explorer.words import say, text
 from tests.views.conftest import Desk
 
 
@@ -72,7 +72,7 @@ def test_a_region_lifts_out_its_districts(desk: Desk) -> None:
 def test_a_partnership_is_opened(desk: Desk) -> None:
     find(desk, "West Yorkshire Combined Authority")
     assert desk.session.project.partnership == "ca-west-yorkshire"
-    assert desk.session.history.undo_label == "Choose West Yorkshire Combined Authority"
+    assert say(desk.session.history.undo_label) == "Choose West Yorkshire Combined Authority"
 
 
 def test_a_postcode_district_is_marked_and_its_district_named(desk: Desk) -> None:
@@ -107,7 +107,7 @@ def test_clearing_the_field_leaves_the_areas_of_a_flag_alone(desk: Desk) -> None
 
 def test_what_names_nothing_is_answered_with_a_sentence(desk: Desk) -> None:
     search(desk, "xyzzy")
-    assert desk.window.finder.box.told.text() == NOTHING
+    assert desk.window.finder.box.told.text() == text("tools-search-nothing")
     QTest.keyClick(desk.window.finder.box.field, Qt.Key.Key_Return)
     assert desk.window.map.canvas.highlighted == []
 

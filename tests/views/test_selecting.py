@@ -7,9 +7,9 @@ from pytestqt.qtbot import QtBot
 from explorer.flags.model import Flag
 from explorer.places.districts import DistrictLookup
 from explorer.qt.flag_model import ABOUT_ROLE, FLAG_ROLE
-from explorer.views.map.pane import SELECTED
 from explorer.views.map_tools.list_dialog import ListDialog
 from explorer.views.parts.figure_overlay import CIRCLE, LASSO, RECTANGLE
+from explorer.words import text
 from tests.views.conftest import Desk
 
 LEFT, NONE = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
@@ -166,10 +166,10 @@ def test_the_map_lines_out_the_selection_and_the_legend_says_so(desk: Desk) -> N
     plain = desk.window.map.canvas.grab().toImage()
     trigger(desk, "select_footprint")
     assert desk.window.map.canvas.grab().toImage() != plain
-    assert SELECTED in desk.window.map.legend.content.in_words()
+    assert text("map-line-selection") in desk.window.map.legend.content.in_words()
     trigger(desk, "clear_selection")
     assert desk.window.map.canvas.grab().toImage() == plain
-    assert SELECTED not in desk.window.map.legend.content.in_words()
+    assert text("map-line-selection") not in desk.window.map.legend.content.in_words()
 
 
 def test_the_status_bar_counts_and_adds_up(desk: Desk) -> None:

@@ -19,6 +19,7 @@ from explorer.cartography.colour_vision import VISIONS, seen
 from explorer.cartography.symbology import BENCHMARK, BIVARIATE, class_colours
 from explorer.project.map_style import USER, Classification, MapStyle
 from explorer.qt import notices
+from explorer.said import Said
 from explorer.views.map.break_histogram import BreakHistogram
 from explorer.views.map.legend import Legend, LegendContent
 from explorer.views.map.sheet import SHEET, MapSheet
@@ -98,7 +99,7 @@ def test_the_number_of_classes_follows_the_box(desk: Desk, panel: SymbologyPanel
     panel.number.setValue(number)
     desk.settle()
     assert len(desk.window.map.legend.content.classes) == number
-    assert desk.session.history.undo_label == "Choose the number of classes"
+    assert desk.session.history.undo_label == Said("style-step-number")
 
 
 def test_another_ramp_recolours_and_reversing_turns_it_round(desk: Desk, panel: SymbologyPanel) -> None:

@@ -3,7 +3,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from explorer.project import Project, Threshold
-from explorer.views.findings.thresholds import HEADS, ThresholdsWindow
+from explorer.views.findings.thresholds import COLUMNS, ThresholdsWindow
+from explorer.words import say, text
 from tests.views.conftest import Desk
 
 
@@ -27,7 +28,7 @@ def test_every_kind_with_a_bound_stands_in_the_table_with_whose_it_is(desk: Desk
     case = desk.outcome.findings.case
     assert {kind for kind, _ in window.boxes} == set(case.limits)
     model = window.table.model()
-    whose = {kind: model.index(row, len(HEADS) - 1).data() for kind, row in window._rows.items()}
+    whose = {kind: model.index(row, COLUMNS - 1).data() for kind, row in window._rows.items()}
     assert whose["hinterland_excluded"] == "Ours"
     assert whose["supply_containment"].startswith("ONS's travel-to-work rule of 2011 asks 66.7%")
 
@@ -49,7 +50,7 @@ def test_a_threshold_is_undone_like_every_choice(desk: Desk, window: ThresholdsW
     box = window.boxes["hinterland_excluded", "amber"]
     box.setValue(20)
     desk.settle()
-    assert desk.session.history.undo_label == "Change the threshold of “Hinterland left out”"
+    assert say(desk.session.history.undo_label) == "Change the threshold of “Hinterland left out”"
     desk.session.undo()
     desk.settle()
     assert box.value() == 15
@@ -74,7 +75,7 @@ def test_bounds_in_the_wrong_order_are_refused_in_words(desk: Desk, window: Thre
 
 def test_a_bound_that_cannot_be_is_said_beside_it_while_it_is_typed(desk: Desk, window: ThresholdsWindow) -> None:
     box = window.boxes["supply_containment", "red"]
-    beside = window.table.model().index(window._rows["supply_containment"], len(HEADS) - 1)
+    beside = window.table.model().index(window._rows["supply_containment"], COLUMNS - 1)
     whose = beside.data()
     box.setFocus()
     box.selectAll()
@@ -105,7 +106,7 @@ def test_own_thresholds_lie_over_a_preset_and_go_with_the_defaults(desk: Desk, w
     desk.settle()
     assert desk.session.project.limits == (Threshold("supply_containment", (0.9,)),)
     assert "supply_containment" in kinds(desk)
-    assert "1 of the thresholds below is your own." in window.source.text()
+    assert text("panel-thresholds-own", n=1) in window.source.text()
     window.reset.click()
     desk.settle()
     assert desk.session.project == Project()

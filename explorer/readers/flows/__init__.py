@@ -8,12 +8,13 @@ Three layouts are recognised, in CSV, gzipped CSV, TSV, XLSX and Parquet:
   round, with codes or names, and with rows for people who work at home, nowhere in particular, offshore or abroad.
 - **Columns** of residence, workplace and people, whatever their headers say.
 
-:func:`preview_flows` tells what was recognised before anything is used; :func:`read_flows` gives the flows alone.
+:func:`~explorer.readers.flows.reading.preview_flows` tells what was recognised before anything is used, and
+:func:`~explorer.readers.flows.reading.read_flows` gives the flows alone. The room itself gives what these return: readers are
+imported by those who read.
 """
 
 from __future__ import annotations
 
-from explorer.readers.flows.looking import looks_apart, looks_like_flows
 from explorer.readers.flows.model import (
     FIXED,
     UNTOLD,
@@ -26,7 +27,6 @@ from explorer.readers.flows.model import (
     OrientationError,
     whom_said,
 )
-from explorer.readers.flows.reading import flows_apart, preview_flows, read_flows
 
 __all__ = [
     "FIXED",
@@ -38,10 +38,5 @@ __all__ = [
     "FlowTable",
     "LeftOut",
     "OrientationError",
-    "flows_apart",
-    "looks_apart",
-    "looks_like_flows",
-    "preview_flows",
-    "read_flows",
     "whom_said",
 ]

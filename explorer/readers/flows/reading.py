@@ -235,7 +235,10 @@ def refuse_no_commuting(table: TextTable) -> None:
     headers = [str(header) for header in table.cells.columns]
     studying = next((header for header in headers if _STUDY.search(header)), "")
     if studying and not any(map(_WORK.search, (*headers, *table.titles))):
-        raise ReadError(Said("readers-study", file=table.path.name, telling=studying[:100]), Said("readers-give-commuting"))
+        raise ReadError(
+            Said("readers-study", file=table.path.name, telling=studying[:100]),
+            Said("readers-give-flows-to-work"),
+        )
 
 
 # The base

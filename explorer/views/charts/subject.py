@@ -93,4 +93,4 @@ class Subject:
 
 def indicator_title(layer: Layer) -> str:
     """Name an indicator with its unit and year."""
-    return text("chart-indicator", indicator=layer.indicator.title, unit=layer.indicator.unit, year=str(layer.year))
+    return text("chart-indicator", indicator=layer.indicator.title, unit=layer.indicator.unit, year=layer.period_said)

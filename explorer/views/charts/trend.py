@@ -9,7 +9,8 @@ import pyqtgraph as pg
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor
 
-from explorer.analysis.trend import Trend, spread_apart, trend
+from explorer.analysis.trend import Trend, compared_periods, spread_apart, trend
+from explorer.catalogue.indicators import period_said, time_of
 from explorer.said import Listing, Said, sentences
 from explorer.views.charts.chart import Chart, FloatArray, how
 from explorer.views.charts.subject import Subject
@@ -44,13 +45,13 @@ class TrendChart(Chart):
     def _draw(self, subject: Subject) -> None:
         self._of = subject.in_view(self.selected)
         indicator, values = subject.findings.layer.indicator, subject.findings.known.indicator_values
-        years = min(indicator.years), max(indicator.years)
-        earlier, later = (values.of(indicator.id, year) for year in years)
+        periods = compared_periods(indicator)
+        earlier, later = (values.of(indicator.id, period) for period in periods)
         self.trend = shown = trend(indicator, earlier, later, self._of)
         self._scope = subject.scope_in_words(self.selected)
         self.title.setText(text("chart-trend-title", scope=self._scope, indicator=indicator.title, unit=indicator.unit))
         self.label_axes("", indicator.unit)
-        self.plot.getAxis("bottom").setTicks([[(year, str(year)) for year in years]])
+        self.plot.getAxis("bottom").setTicks([[(time_of(period), say(period_said(period))) for period in periods]])
         self._find_places(shown)
         if len(self._places):
             heights = self._places[:, 1]
@@ -71,7 +72,7 @@ class TrendChart(Chart):
         known = np.isfinite(heights)
         codes = np.repeat(shown.rows.index.to_numpy(dtype=object), 2)
         self._codes = [str(code) for code in codes[known]]
-        self._places = np.column_stack([np.tile(shown.years, len(shown.rows)), heights])[known]
+        self._places = np.column_stack([np.tile(shown.times, len(shown.rows)), heights])[known]
 
     def _draw_lines(self, shown: Trend) -> None:
         both = shown.rows.dropna(subset=["earlier", "later"])
@@ -79,7 +80,7 @@ class TrendChart(Chart):
         pens = self.pen(self.faded(self.theme.focus), 1.6), self.pen(self.theme.focus, 2.2)
         for chosen, pen in zip((~clear, clear), pens, strict=True):
             heights = both.loc[chosen, ["earlier", "later"]].to_numpy().ravel()
-            across = np.tile(np.array(shown.years, dtype=np.float64), int(chosen.sum()))
+            across = np.tile(np.array(shown.times, dtype=np.float64), int(chosen.sum()))
             self.plot.addItem(pg.PlotCurveItem(across, heights, pen=pen, connect="pairs"))
 
     def _draw_points(self) -> None:
@@ -100,7 +101,7 @@ class TrendChart(Chart):
         """Put the names beside their points, off one another, and leave them the room that they need."""
         if self.trend is None:
             return
-        first, last = self.trend.years
+        first, last = self.trend.times
         box = self.plot.getViewBox()
         widest = max((name.boundingRect().width() for name in self._names), default=0.0) + self.fontMetrics().averageCharWidth()
         share = min(widest / max(box.width(), 1.0), MOST_FOR_NAMES)
@@ -131,7 +132,7 @@ class TrendChart(Chart):
             return ""
         values = self.trend.rows.loc[code, ["earlier", "later"]].to_numpy(dtype=np.float64).tolist()
         told = [
-            Said("chart-trend-value", value=f"{value:,.6g}" if np.isfinite(value) else "none", year=str(year))
-            for value, year in zip(values, self.trend.years, strict=True)
+            Said("chart-trend-value", value=f"{value:,.6g}" if np.isfinite(value) else "none", year=period_said(period))
+            for value, period in zip(values, self.trend.periods, strict=True)
         ]
         return text("chart-trend-point", district=self.subject.said(code), values=Listing(tuple(told), joint="commas"))

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QVBoxLayout, QWidget
 
-from explorer.catalogue.indicators import Indicator
+from explorer.catalogue.indicators import Indicator, period_said
 from explorer.catalogue.known import Known
 from explorer.project import Project
 from explorer.views.choices.data_choice import DataChoice
@@ -15,7 +15,7 @@ from explorer.views.choices.day_choice import DayChoice
 from explorer.views.choices.indicator_items import fill_indicators
 from explorer.views.choices.partnership_tree import PartnershipTree
 from explorer.views.parts.widgets import breakable, named, words
-from explorer.words import say
+from explorer.words import say, text
 
 
 class ChoicesPanel(QWidget):
@@ -74,9 +74,9 @@ class ChoicesPanel(QWidget):
 
     def _region_box(self) -> QComboBox:
         box = named(QComboBox(), "region")
-        box.setAccessibleName("Region")
-        box.setToolTip("Limit the question and the list of partnerships to one region (ITL1)")
-        box.addItem("Every region", "")
+        box.setAccessibleName(text("choices-region"))
+        box.setToolTip(text("choices-region-tip"))
+        box.addItem(text("choices-every-region"), "")
         for code, name in sorted(self._known.districts.regions.items(), key=lambda item: item[1]):
             box.addItem(name, code)
         box.currentIndexChanged.connect(lambda _: self.region_chosen.emit(box.currentData()))
@@ -84,8 +84,8 @@ class ChoicesPanel(QWidget):
 
     def _indicator_box(self) -> QComboBox:
         box = named(QComboBox(), "indicator")
-        box.setAccessibleName("Indicator")
-        box.setToolTip("What the districts are coloured by")
+        box.setAccessibleName(text("choices-indicator"))
+        box.setToolTip(text("choices-indicator-tip"))
         box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         fill_indicators(box, self._known.indicators)
         box.currentIndexChanged.connect(lambda _: self.indicator_chosen.emit(box.currentData()))
@@ -96,12 +96,14 @@ class ChoicesPanel(QWidget):
         layout.setContentsMargins(14, 12, 14, 12)
         layout.setSpacing(6)
         # The letters are those that no menu has.
-        for title, widget, field in (
-            ("&Region", self.region, self.region), ("&Partnership", self.partnerships, self.partnerships.search),
-            ("A&s at", self.day, self.day.field), ("Held a&gainst", self.data, self.data.flows),
-            ("I&ndicator", self.indicator, self.indicator),
-        ):  # fmt: skip
-            heading = words("heading", title)
+        for key, widget, field in (
+            ("choices-region-label", self.region, self.region),
+            ("choices-partnership-label", self.partnerships, self.partnerships.search),
+            ("choices-day-label", self.day, self.day.field),
+            ("choices-data-label", self.data, self.data.flows),
+            ("choices-indicator-label", self.indicator, self.indicator),
+        ):
+            heading = words("heading", text(key))
             heading.setBuddy(field)
             layout.addWidget(heading)
             layout.addWidget(widget, 1 if widget is self.partnerships else 0)
@@ -118,6 +120,7 @@ class ChoicesPanel(QWidget):
 
 
 def _about(indicator: Indicator) -> str:
-    note = say(indicator.note)
-    about = f"{say(indicator.publisher)}, {indicator.dataset}, {indicator.latest_year}."
-    return breakable(f"{about} {note[:1].upper()}{note[1:]}." if note else about)
+    latest = period_said(indicator.latest_period)
+    about = text("choices-about-indicator", publisher=indicator.publisher, dataset=indicator.dataset, year=latest)
+    note = text("panel-sentence", sentence=indicator.note) if say(indicator.note) else ""
+    return breakable(f"{about} {note}".rstrip())

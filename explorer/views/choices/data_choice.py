@@ -12,10 +12,8 @@ from explorer.project import Project
 from explorer.qt.plain_text import as_tip
 from explorer.settings import area_sets, area_sets_folder
 from explorer.views.parts.widgets import named
+from explorer.words import text
 
-BUNDLED_FLOWS = "Commuting, estimated"
-BUNDLED_AREAS = "Travel-to-work areas 2011"
-OPEN = "Open a file …"
 _ASK = object()
 """Stands for the last line, which asks for a file."""
 
@@ -45,8 +43,8 @@ class DataChoice(QWidget):
         super().__init__(parent)
         self._recent = recent
         self._project = Project()
-        self.flows = self._box("flows_in_use", "Commuting flows in use")
-        self.areas = self._box("areas_in_use", "Functional areas in use")
+        self.flows = self._box("flows_in_use", text("choices-flows"))
+        self.areas = self._box("areas_in_use", text("choices-areas"))
         for box in (self.flows, self.areas):
             box.opening.connect(lambda: self.show_project(self._project))
         self.flows.activated.connect(lambda _: self._take(self.flows, self.flows_asked.emit, self.flows_chosen.emit))
@@ -60,9 +58,9 @@ class DataChoice(QWidget):
     def show_project(self, project: Project) -> None:
         """Show which data are in use, and what else there is."""
         self._project = project
-        _offer(self.flows, BUNDLED_FLOWS, "Commuting: {}", self._recent("recent_flows"), project.flows)
+        _offer(self.flows, "flows", self._recent("recent_flows"), project.flows)
         areas = (*map(str, area_sets().values()), *self._recent("recent_areas"))
-        _offer(self.areas, BUNDLED_AREAS, "Areas: {}", areas, project.areas)
+        _offer(self.areas, "areas", areas, project.areas)
 
     def _take(self, box: QComboBox, ask: Callable[[], None], choose: Callable[[object], None]) -> None:
         """Tell what was picked; the box shows what is in use until that has changed."""
@@ -92,15 +90,17 @@ class _ListedAfresh(QComboBox):
         super().showPopup()
 
 
-def _offer(box: QComboBox, bundled: str, words: str, recent: tuple[str, ...], now: Path | None) -> None:
+def _offer(box: QComboBox, kind: str, recent: tuple[str, ...], now: Path | None) -> None:
     """List the bundled data, the file in use and those opened before, and show the one in use."""
+    bundled = text(f"choices-{kind}-bundled")
     files = dict.fromkeys([*([now] if now else []), *map(Path, recent)])
     with QSignalBlocker(box):
         box.clear()
         box.addItem(bundled, None)
         for file in files:
-            box.addItem(words.format(file.stem if file.parent == area_sets_folder() else file.name), file)
+            name = file.stem if file.parent == area_sets_folder() else file.name
+            box.addItem(text(f"choices-{kind}-file", file=name), file)
             box.setItemData(box.count() - 1, as_tip(str(file)), Qt.ItemDataRole.ToolTipRole)
-        box.addItem(OPEN, _ASK)
+        box.addItem(text("choices-open"), _ASK)
         box.setCurrentIndex(1 if now else 0)
-    box.setToolTip(as_tip(f"{now or bundled}. Choose what the footprint is compared with."))
+    box.setToolTip(as_tip(text("choices-data-tip", now=str(now or bundled))))

@@ -13,7 +13,7 @@ from explorer.places.districts import DistrictLookup
 from explorer.project import Project
 from explorer.views.parts.day_field import DayField
 from explorer.views.parts.widgets import named, words
-from explorer.words import say
+from explorer.words import text
 
 
 class DayChoice(QWidget):
@@ -32,8 +32,8 @@ class DayChoice(QWidget):
         self._known, self._lookup = known, lookup
         self._project = Project()
         self.field = self._day_field()
-        self.before = self._step_button("day_before", "‹", "The day before on which membership changed", self._go_before)
-        self.after = self._step_button("day_after", "›", "The next day on which membership changed", self._go_after)
+        self.before = self._step_button("day_before", "‹", text("choices-day-before"), self._go_before)
+        self.after = self._step_button("day_after", "›", text("choices-day-after"), self._go_after)
         self.latest = named(QToolButton(), "day_latest")
         self.latest.clicked.connect(lambda: self.day_chosen.emit(None))
         self.steps = named(QToolButton(), "day_steps")
@@ -48,16 +48,17 @@ class DayChoice(QWidget):
         self._project, self._known = project, known
         self.field.set_day(self._day)
         live = self._body.holds_on(date.today())
-        self.latest.setText("Today" if live else "Last day")
-        self.latest.setToolTip("Look at the members of today" if live else "This body has ended: look at its last day")
+        latest = "choices-today" if live else "choices-last-day"
+        self.latest.setText(text(latest))
+        self.latest.setToolTip(text(f"{latest}-tip"))
         self.latest.setEnabled(project.as_at is not None)
         if moved:
             self.say("")
 
-    def say(self, text: str) -> None:
+    def say(self, told: str) -> None:
         """Say something about the day, under it."""
-        self.note.setText(text)
-        self.note.setVisible(bool(text))
+        self.note.setText(told)
+        self.note.setVisible(bool(told))
 
     @property
     def changes(self) -> tuple[Change, ...]:
@@ -85,49 +86,50 @@ class DayChoice(QWidget):
         self.field.set_day(self._day)
 
     def _go_before(self) -> None:
-        self._go(day_before(self.changes, self._day), "before")
+        self._go(day_before(self.changes, self._day), "choices-no-change-before")
 
     def _go_after(self) -> None:
-        self._go(day_after(self.changes, self._day), "after")
+        self._go(day_after(self.changes, self._day), "choices-no-change-after")
 
-    def _go(self, day: date | None, way: str) -> None:
-        """Go to a day; say so where no change is known any more."""
+    def _go(self, day: date | None, otherwise: str) -> None:
+        """Go to a day; where no change is known any more, give that message."""
         if day is not None:
             self._choose(day)
             return
-        self.say(f"No change of membership is known {way} this day.")
+        self.say(text(otherwise))
 
     def _fill_menu(self) -> None:
         from explorer.flags.change_words import change_said, day_of_change
 
         self.menu.clear()
         for change in reversed(self.changes):
-            line = f"{say(day_of_change(change))}: {say(change_said(change, self._known, self._lookup))}"
+            told = change_said(change, self._known, self._lookup)
+            line = text("choices-change", day=day_of_change(change), change=told)
             action = self.menu.addAction(line.replace("&", "&&"))
             action.setCheckable(True)
             action.setChecked(change.day == self._day)
             action.triggered.connect(lambda _=False, day=change.day: self._choose(day))
         if self.menu.isEmpty():
-            self.menu.addAction("No change of membership is known.").setEnabled(False)
+            self.menu.addAction(text("choices-no-change")).setEnabled(False)
 
     def _day_field(self) -> DayField:
-        field = DayField("as_at", "As at", "The day on which partnerships and their members are looked at.")
+        field = DayField("as_at", text("choices-day"), text("choices-day-tip"))
         field.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         field.day_chosen.connect(self._take_day)
         field.said.connect(self.say)
         return field
 
-    def _step_button(self, name: str, text: str, tip: str, act: object) -> QToolButton:
+    def _step_button(self, name: str, sign: str, tip: str, act: object) -> QToolButton:
         button = named(QToolButton(), name)
-        button.setText(text)
+        button.setText(sign)
         button.setToolTip(tip)
         button.setAccessibleName(tip)
         button.clicked.connect(act)
         return button
 
     def _dress_steps(self) -> None:
-        self.steps.setText("Changes")
-        self.steps.setToolTip("Every day on which this footprint, or one of its kind that cuts into it, changed")
+        self.steps.setText(text("choices-changes"))
+        self.steps.setToolTip(text("choices-changes-tip"))
         self.steps.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.steps.setMenu(self.menu)
         self.menu.aboutToShow.connect(self._fill_menu)

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QComboBox
 
 from explorer.catalogue.indicators import Indicator
 from explorer.qt.plain_text import as_tip
-from explorer.words import say
+from explorer.said import Said
+from explorer.words import say, text
 
 
 def fill_indicators(box: QComboBox, indicators: Mapping[str, Indicator], *, with_unit: bool = False) -> None:
@@ -20,10 +21,17 @@ def fill_indicators(box: QComboBox, indicators: Mapping[str, Indicator], *, with
     was_blocked = box.blockSignals(True)
     box.clear()
     for key, indicator in indicators.items():
-        level = "" if indicator.is_of_districts else f" – {say(indicator.areas_said)}"
-        title = say(indicator.title)
-        box.addItem(f"{title} ({indicator.unit}){level}" if with_unit else f"{title}{level}", key)
-        tip = f"{title}{level}\n{say(indicator.publisher)}, {indicator.dataset}"
+        named = Said("choices-indicator-unit", title=indicator.title, unit=indicator.unit) if with_unit else indicator.title
+        box.addItem(_with_level(indicator, named), key)
+        source = text("choices-source", publisher=indicator.publisher, dataset=indicator.dataset)
+        tip = f"{_with_level(indicator, indicator.title)}\n{source}"
         box.setItemData(box.count() - 1, as_tip(tip), Qt.ItemDataRole.ToolTipRole)
     box.setCurrentIndex(box.findData(chosen))
     box.blockSignals(was_blocked)
+
+
+def _with_level(indicator: Indicator, title: Said | str) -> str:
+    """Name an indicator with the areas that it is about, where those are no districts."""
+    if indicator.is_of_districts:
+        return say(title)
+    return text("choices-indicator-areas", title=title, areas=indicator.areas_said)

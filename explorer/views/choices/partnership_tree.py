@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeyEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QTreeView, QVBoxLayout, QWidget
 
 from explorer.catalogue.partnerships import KINDS, Partnership, kind_said
-from explorer.words import say
+from explorer.words import say, text
 
 ID_ROLE = Qt.ItemDataRole.UserRole + 1
 SEARCH_ROLE = Qt.ItemDataRole.UserRole + 2
@@ -135,7 +135,7 @@ class PartnershipTree(QWidget):
             kinds[partnership.kind].appendRow(item)
         for heading in kinds.values():
             if heading.rowCount():
-                heading.setText(f"{heading.text()} ({heading.rowCount()})")
+                heading.setText(text("choices-kind", kind=heading.text(), n=heading.rowCount()))
                 model.appendRow(heading)
         return model
 
@@ -148,9 +148,9 @@ class PartnershipTree(QWidget):
     def _search_field(self) -> QLineEdit:
         field = QLineEdit()
         field.setObjectName("partnership_search")
-        field.setPlaceholderText("Type to find a partnership")
-        field.setAccessibleName("Find a partnership")
-        field.setToolTip("Words of the name, short name, Welsh name or kind (Ctrl+F)")
+        field.setPlaceholderText(text("choices-find-hint"))
+        field.setAccessibleName(text("choices-find"))
+        field.setToolTip(text("choices-find-tip"))
         field.setClearButtonEnabled(True)
         field.textChanged.connect(self._narrow)
         field.returnPressed.connect(self._choose_first)
@@ -161,7 +161,7 @@ class PartnershipTree(QWidget):
         tree = QTreeView()
         tree.setModel(self._filter)
         tree.setHeaderHidden(True)
-        tree.setAccessibleName("Partnerships by kind")
+        tree.setAccessibleName(text("choices-partnerships"))
         tree.setUniformRowHeights(True)
         tree.setTextElideMode(Qt.TextElideMode.ElideRight)
         tree.setIndentation(14)
@@ -194,7 +194,7 @@ class PartnershipTree(QWidget):
 def _item(partnership: Partnership) -> QStandardItem:
     over = partnership.end is not None and partnership.end.latest < date.today()
     # The heading above names the kind already.
-    item = QStandardItem(f"{partnership.bare_name} (ended)" if over else partnership.bare_name)
+    item = QStandardItem(text("choices-ended", name=partnership.bare_name) if over else partnership.bare_name)
     item.setData(partnership.id, ID_ROLE)
     names = (partnership.id, partnership.name, partnership.short_name, partnership.welsh_name, say(partnership.kind_name))
     item.setData(" ".join(names).casefold(), SEARCH_ROLE)

@@ -42,6 +42,7 @@ class DistrictCard(QDialog):
         super().__init__(parent)
         self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint, on=True)
         self.setObjectName("district_card")
+        help_key(self, "districts", "where-a-district-stands")
         self._session = session
         self._theme: Theme = LIGHT
         self._code = ""
@@ -75,7 +76,6 @@ class DistrictCard(QDialog):
         back = text("panel-back-to", district=names.area(self._past[-1])) if self._past else text("panel-district-back-tip")
         self.back.setToolTip(as_tip(back))
         self.setWindowTitle(text("panel-district-title", district=names.area(code)))
-        help_key(self, "districts", "where-a-district-stands")
         self.show()
         self.raise_()
         self.activateWindow()

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QStatusBar
 from explorer.progress import Progress
 from explorer.views.findings import evidence
 from explorer.views.findings.findings_panel import FindingsPanel
-from explorer.views.map.pane import CHOSEN, MapPane
+from explorer.views.map.pane import MapPane
 from explorer.views.parts.menus import Entry
 from explorer.views.session import Session
 from explorer.views.session.outcome import Outcome
@@ -98,7 +98,7 @@ class FlagDesk(QObject):
     def _show_flag(self, flag: Flag | None) -> None:
         findings = self._session.findings
         codes = findings.districts_of(flag) if flag is not None and findings is not None else []
-        self._lift_out(codes, CHOSEN)
+        self._lift_out(codes, text("map-line-flag"))
         self.chosen.emit(flag)
 
     def _lift_out(self, codes: Sequence[str], name: str) -> None:

@@ -67,7 +67,6 @@ class InstitutionsWindow(QDialog):
         self._make_buttons()
         self._lay_out()
         self._connect()
-        help_key(self, "verdict", "institutions-three-questions")
 
     # Built once
 

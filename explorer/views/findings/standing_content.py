@@ -10,7 +10,7 @@ import numpy as np
 
 from explorer.views.map.content import MapContent
 from explorer.views.map.labels import FOREMOST, MapLabel
-from explorer.views.map.picture import Outline
+from explorer.views.map.lines import Outline
 from explorer.words import say, text
 
 if TYPE_CHECKING:

@@ -22,11 +22,11 @@ from explorer.catalogue.partnerships import KINDS, kind_said
 from explorer.progress import Progress
 from explorer.project import Project
 from explorer.qt.plain_text import PlainLabel
-from explorer.said import sentences
+from explorer.said import Said, sentences
 from explorer.views.findings.standing_content import COMPLEXITY, StandingContent
 from explorer.views.help.help_keys import help_key
+from explorer.views.map.map_areas import Level
 from explorer.views.map.pane import MapPane
-from explorer.views.map.picture import Level
 from explorer.views.parts.day_field import DayField
 from explorer.views.parts.frame_table import FrameTable
 from explorer.views.parts.theme import LIGHT, Theme
@@ -202,9 +202,7 @@ class StandingWindow(QDialog):
     def _open_partnership(self, key: str) -> None:
         """Look at a partnership on the day of this window, as one step."""
         body, day = self._session.known.partnerships.partnerships[key], self.day.day
-        self._session.choose(
-            text("panel-step-partnership", partnership=body.name), partnership=key, as_at=None if day == date.today() else day
-        )
+        self._session.choose(Said("step-choose", what=body.name), partnership=key, as_at=None if day == date.today() else day)
 
     def _stop(self) -> None:
         self._session.jobs.cancel(TOPIC)
@@ -300,7 +298,7 @@ class StandingWindow(QDialog):
 def _data_of(project: Project) -> tuple[object, ...]:
     """Return what a look at all partnerships rests on, but for the kind and the day."""
     return (
-        project.flows, project.flow_reading, project.areas, project.indicator, project.year, project.preset, project.limits,
+        project.flows, project.flow_reading, project.areas, project.indicator, project.period, project.preset, project.limits,
         project.partners,
     )  # fmt: skip
 

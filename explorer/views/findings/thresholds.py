@@ -25,9 +25,10 @@ from PySide6.QtWidgets import (
 
 from explorer.project import Project, Threshold
 from explorer.qt.plain_text import PlainLabel, as_tip
+from explorer.said import Said, sentences
 from explorer.views.help.help_keys import help_key
 from explorer.views.parts.theme import LIGHT, Theme
-from explorer.views.parts.widgets import give_room, let_scroll, named, push_button, words
+from explorer.views.parts.widgets import give_room, let_scroll, named, said_button, words
 from explorer.views.session import Session
 from explorer.views.session.outcome import Outcome
 from explorer.words import say, text
@@ -39,9 +40,10 @@ if TYPE_CHECKING:
 LEVELS: tuple[Level, ...] = ("info", "amber", "red")
 """Columns of bounds, the mildest first."""
 
-HEADS = ("Flag", "Information", "Amber", "Red", "Whose")
+COLUMNS = 2 + len(LEVELS)
+"""The flag, a bound for each level, and whose they are."""
+
 READ_ONLY = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-INTRODUCTION = "Each number is compared with its bound, and flags change at once. Undo takes a change back (Ctrl+Z)."
 
 
 class ThresholdsWindow(QDialog):
@@ -50,7 +52,7 @@ class ThresholdsWindow(QDialog):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("thresholds")
-        self.setWindowTitle("Thresholds")
+        self.setWindowTitle(text("panel-thresholds"))
         help_key(self, "flags", "thresholds")
         self._session = session
         self._before: Findings | None = session.findings
@@ -61,7 +63,7 @@ class ThresholdsWindow(QDialog):
         self.boxes: dict[tuple[str, str], BoundBox] = {}
         self.meaning = words("note")
         self.told = words("headline")
-        self.told.setAccessibleName("What changed")
+        self.told.setAccessibleName(text("panel-thresholds-changed"))
         self._fill_table()
         self._lay_out()
         self.show_project(session.project)
@@ -81,9 +83,9 @@ class ThresholdsWindow(QDialog):
         chosen, limits = preset(project.preset), limits_of(project)
         with QSignalBlocker(self.preset):
             self.preset.setCurrentIndex(self.preset.findData(chosen.id))
-        own = len(project.limits)
-        changed = f" {own} of the thresholds below {'is' if own == 1 else 'are'} your own." if own else ""
-        self.source.setText(f"{text('panel-sentence', sentence=chosen.source)}{changed}")
+        source = Said("panel-sentence", sentence=chosen.source)
+        own = Said("panel-thresholds-own", n=len(project.limits)) if project.limits else None
+        self.source.setText(say(sentences(source, own)))
         for kind, limit in limits.items():
             self._show_limit(kind, limit)
         self.reset.setEnabled(bool(project.limits or project.preset))
@@ -117,7 +119,7 @@ class ThresholdsWindow(QDialog):
         limit = own_limit(wanted, known)
         others = tuple(one for one in project.limits if one.kind != kind)
         own = others if limit.steps == known[kind].steps else (*others, wanted)
-        self._session.choose(f"Change the threshold of “{say(THRESHOLD_MEANINGS[kind].title)}”", limits=own)
+        self._session.choose(Said("step-threshold", flag=THRESHOLD_MEANINGS[kind].title), limits=own)
 
     # Details
 
@@ -152,14 +154,17 @@ class ThresholdsWindow(QDialog):
         item.setToolTip(as_tip(sentence))
         item.setForeground(self._warning)
         item.setFlags(READ_ONLY)
-        self.table.setItem(self._rows[kind], len(HEADS) - 1, item)
+        self.table.setItem(self._rows[kind], COLUMNS - 1, item)
 
     def _choose_preset(self) -> None:
+        from explorer.flags.presets import PRESETS
+
         key = self.preset.currentData()
-        self._session.choose(f"Use the thresholds “{self.preset.currentText()}”", preset="" if key == "own" else key, limits=())
+        step = Said("step-thresholds", preset=PRESETS[key].title)
+        self._session.choose(step, preset="" if key == "own" else key, limits=())
 
     def _reset(self) -> None:
-        self._session.choose("Use the default thresholds", preset="", limits=())
+        self._session.choose(Said("step-default-thresholds"), preset="", limits=())
 
     def _tell_changes(self, outcome: Outcome) -> None:
         """Say which flags came and went, where nothing but thresholds changed."""
@@ -185,15 +190,15 @@ class ThresholdsWindow(QDialog):
         whose = QTableWidgetItem(_whose(limit))
         whose.setToolTip(say(limit.origin))
         whose.setFlags(READ_ONLY)
-        self.table.setItem(self._rows[kind], len(HEADS) - 1, whose)
+        self.table.setItem(self._rows[kind], COLUMNS - 1, whose)
 
     def _show_meaning(self, kind: str) -> None:
         from explorer.flags.meanings import THRESHOLD_MEANINGS
         from explorer.flags.presets import limits_of
 
         meaning, limit = THRESHOLD_MEANINGS[kind], limits_of(self._session.project)[kind]
-        bounds = limit.said() or ""
-        self.meaning.setText(f"{say(meaning.title)}. {say(meaning.rule)} {say(meaning.why)} {text('panel-line', line=bounds)}")
+        title, bounds = Said("panel-line", line=meaning.title), Said("panel-line", line=limit.said() or "")
+        self.meaning.setText(say(sentences(title, meaning.rule, meaning.why, bounds)))
         self.table.setCurrentCell(self._rows[kind], 0)
 
     def _fill_table(self) -> None:
@@ -217,7 +222,7 @@ class ThresholdsWindow(QDialog):
         font.setBold(True)
         item.setFont(font)
         self.table.setItem(row, 0, item)
-        self.table.setSpan(row, 0, 1, len(HEADS))
+        self.table.setSpan(row, 0, 1, COLUMNS)
 
     def _add_row(self, kind: str, limit: Limit) -> None:
         from explorer.flags.meanings import THRESHOLD_MEANINGS
@@ -236,8 +241,9 @@ class ThresholdsWindow(QDialog):
         from explorer.flags.meanings import THRESHOLD_MEANINGS
 
         box = BoundBox(limit)
-        box.setAccessibleName(f"{say(THRESHOLD_MEANINGS[kind].title)}: {text('flag-level', level=level)} {limit.worse}")
-        box.setToolTip(as_tip(f"{text('flag-level', level=level)} {limit.worse} this. {say(THRESHOLD_MEANINGS[kind].rule)}"))
+        meaning = THRESHOLD_MEANINGS[kind]
+        box.setAccessibleName(text("panel-bound-of", flag=meaning.title, level=level, worse=limit.worse))
+        box.setToolTip(as_tip(text("panel-bound-tip", rule=meaning.rule, level=level, worse=limit.worse)))
         box.valueChanged.connect(lambda _: self.take_bound(kind, level))
         box.lineEdit().textEdited.connect(lambda _: self._take_typed(kind, level))
         box.focused.connect(lambda: self._show_meaning(kind))
@@ -250,9 +256,11 @@ class ThresholdsWindow(QDialog):
         self.table.setCellWidget(row, 1 + LEVELS.index(level), cell)
 
     def _empty_table(self) -> QTableWidget:
-        table = named(QTableWidget(0, len(HEADS)), "threshold_table")
-        table.setAccessibleName("Thresholds")
-        table.setHorizontalHeaderLabels(HEADS)
+        table = named(QTableWidget(0, COLUMNS), "threshold_table")
+        table.setAccessibleName(text("panel-thresholds"))
+        table.setHorizontalHeaderLabels(
+            [text("panel-head-flag"), *(text("flag-level", level=level) for level in LEVELS), text("panel-head-whose")]
+        )
         table.verticalHeader().hide()
         table.setShowGrid(False)
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -262,10 +270,10 @@ class ThresholdsWindow(QDialog):
         head.setHighlightSections(False)
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         head.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
-        for column in range(1, len(HEADS) - 1):
+        for column in range(1, COLUMNS - 1):
             head.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
             head.resizeSection(column, table.fontMetrics().averageCharWidth() * 17)
-        head.setSectionResizeMode(len(HEADS) - 1, QHeaderView.ResizeMode.Stretch)
+        head.setSectionResizeMode(COLUMNS - 1, QHeaderView.ResizeMode.Stretch)
         table.currentCellChanged.connect(lambda row, *_: self._show_row(row))
         return table
 
@@ -278,18 +286,18 @@ class ThresholdsWindow(QDialog):
         from explorer.flags.presets import PRESETS
 
         box = named(QComboBox(), "preset")
-        box.setAccessibleName("Preset")
-        box.setToolTip("A set of thresholds that others have published")
+        box.setAccessibleName(text("panel-preset"))
+        box.setToolTip(text("panel-preset-tip"))
         for key, preset in PRESETS.items():
             box.addItem(say(preset.title), key)
         box.activated.connect(lambda _: self._choose_preset())
         return box
 
     def _lay_out(self) -> None:
-        title = named(PlainLabel("&Preset"), "heading")
+        title = named(PlainLabel(text("panel-preset-label")), "heading")
         title.setBuddy(self.preset)
-        self.reset = push_button("reset", "&Use the defaults", "Put every threshold back to where it was at first", self._reset)
-        close = push_button("close", "&Close", "Close this window (Esc)", self.reject)
+        self.reset = said_button("reset", "panel-defaults", self._reset)
+        close = said_button("close", "panel-close", self.reject)
         head, foot = QHBoxLayout(), QHBoxLayout()
         head.addWidget(title)
         head.addWidget(self.preset)
@@ -300,7 +308,7 @@ class ThresholdsWindow(QDialog):
         column = QVBoxLayout(self)
         column.setSpacing(8)
         column.addLayout(head)
-        column.addWidget(words("note", INTRODUCTION))
+        column.addWidget(words("note", text("panel-thresholds-note")))
         column.addWidget(self.table, 1)
         column.addWidget(self.meaning)
         column.addWidget(self.told)
@@ -335,7 +343,7 @@ class BoundBox(QDoubleSpinBox):
         self.setRange(0.0, 100.0 if self._is_share else 100_000_000.0 if large else 10_000.0)
         self.setSingleStep(50_000.0 if large else 1.0 if whole or self._is_share else 0.1)
         self.setGroupSeparatorShown(large)
-        self.setPrefix(f"{limit.worse} ")
+        self.setPrefix(f"{text('panel-bound', worse=limit.worse)} ")
         self.setSuffix("%" if self._is_share else "")
         # A number typed digit by digit is one choice.
         self.setKeyboardTracking(False)
@@ -404,7 +412,7 @@ def _whose(limit: Limit) -> str:
         return text("panel-cell", cell=limit.origin)
     from explorer.flags.model import OURS
 
-    return "Ours" if limit.origin == OURS else "Your own"
+    return text("panel-whose-ours") if limit.origin == OURS else text("panel-whose-yours")
 
 
 def _differ_in_thresholds_only(one: Project, other: Project) -> bool:

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from explorer.views.map.labels import FOREMOST
+from explorer.views.map.lines import Outline
 from explorer.views.map.pane import MapPane
-from explorer.views.map.picture import Outline
 from explorer.views.session import Session
 from explorer.words import text
 

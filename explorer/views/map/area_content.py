@@ -14,8 +14,8 @@ from PySide6.QtGui import QPainter
 from explorer.layers.figure_words import with_unit
 from explorer.places.area_finder import AreaFinder
 from explorer.said import Listing
+from explorer.views.map.fills import FilledAreas
 from explorer.views.map.paths import DrawingLevel
-from explorer.views.map.picture import FilledAreas
 from explorer.views.map.viewport import Viewport
 from explorer.views.parts.theme import Theme, packed_by_code
 from explorer.words import text

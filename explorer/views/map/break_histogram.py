@@ -9,7 +9,9 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from explorer.said import Listing, Said, sentences
 from explorer.views.parts.theme import LIGHT, Theme
+from explorer.words import say, text
 
 REACH = 8.0
 """Logical pixels within which a break is taken hold of."""
@@ -17,11 +19,6 @@ REACH = 8.0
 EDGE = 10.0
 STEPS = {Qt.KeyboardModifier.NoModifier: 0.004, Qt.KeyboardModifier.ShiftModifier: 0.04}
 """Share of the width by which an arrow key moves a break."""
-
-MANUAL = (
-    "Drag a break with the mouse, or choose one with Up and Down and move it with Left and Right (Shift for larger steps). "
-    "Double-click or Insert adds a break, Delete takes one away."
-)
 
 
 class BreakHistogram(QWidget):
@@ -49,8 +46,9 @@ class BreakHistogram(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName("Histogram with class breaks")
-        self.setToolTip(MANUAL)
+        self.setAccessibleName(text("legend-histogram"))
+        self._manual = text("legend-histogram-tip")
+        self.setToolTip(self._manual)
         self._theme = LIGHT
         self._edges, self._counts = np.array([0.0, 1.0]), np.zeros(1, dtype=np.intp)
         self._breaks: tuple[float, ...] = ()
@@ -256,6 +254,6 @@ class BreakHistogram(QWidget):
             self.chosen.emit(breaks)
 
     def _say(self) -> None:
-        told = ", ".join(f"{value:,.6g}" for value in self._breaks) or "none"
-        now = f" Break {self._current + 1} is current." if self._breaks else ""
-        self.setAccessibleDescription(f"Breaks: {told}.{now} {MANUAL}")
+        values = Listing(tuple(f"{value:,.6g}" for value in self._breaks), len(self._breaks), "commas")
+        now = Said("legend-breaks", breaks=values, current=self._current + 1) if self._breaks else Said("legend-breaks-none")
+        self.setAccessibleDescription(say(sentences(now, self._manual)))

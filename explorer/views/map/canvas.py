@@ -5,7 +5,7 @@ Public face (everything a window needs, and the base for later layers)::
     canvas = MapCanvas()
     canvas.set_levels([(100.0, fine), (200.0, coarse)])   # tolerance in metres + Shapes, finest first
     canvas.set_fills(colours, no_data)                    # one 0xffRRGGBB per area; hatching where no_data
-    canvas.set_outlines([Outline("Footprint", canvas.picture.outline_of(codes), "footprint")])
+    canvas.set_outlines([Outline("Footprint", canvas.picture.areas.outline_of(codes), "footprint")])
     canvas.set_labels([MapLabel("Bromsgrove", 396_000, 271_000, 12_000, rank=1)])
     canvas.set_overlays([Points(marks), FlowLines(flows)])   # see map_overlays
     canvas.set_highlight(codes); canvas.zoom_to_areas(codes); canvas.fit(); canvas.camera.zoom(2.0)
@@ -38,6 +38,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 
 from explorer.views.map import furniture
 from explorer.views.map.surface import MapSurface
+from explorer.words import text
 
 ZOOM_STEP = 1.5
 PAN_STEP = 80.0
@@ -78,7 +79,7 @@ class MapCanvas(MapSurface):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setAcceptDrops(True)
-        self.setAccessibleName("Map")
+        self.setAccessibleName(text("map-name"))
         self._focus_shown = False
         self._let_go()
 
@@ -229,7 +230,7 @@ class MapCanvas(MapSurface):
         """Zoom with two fingers on a touchpad; explain the north arrow."""
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             is_there = furniture.north_arrow_box(QRectF(self.rect())).contains(QPointF(event.pos()))
-            QToolTip.showText(event.globalPos(), furniture.NORTH if is_there else "", self)
+            QToolTip.showText(event.globalPos(), text("map-north-tip") if is_there else "", self)
             return True
         # Qt sends no leave event where another window opens over the pointer.
         if event.type() == QEvent.Type.WindowDeactivate:

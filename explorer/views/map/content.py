@@ -14,13 +14,14 @@ import numpy.typing as npt
 
 from explorer.catalogue.partnerships import Membership, role_said
 from explorer.memory import SHARED
+from explorer.said import Said, sentences
 from explorer.views.map.area_content import AreaContent, area_content, district_in_words, value_in_words
 from explorer.views.map.labels import FOREMOST, MapLabel
 from explorer.views.map.legend import ClassKey, LegendContent, LineKey, Spread
+from explorer.views.map.lines import Outline
 from explorer.views.map.paths import DrawingLevel
-from explorer.views.map.picture import Outline
 from explorer.views.parts.theme import Colours, Theme, packed_by_code, rgb_of
-from explorer.words import say
+from explorer.words import say, text
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -155,8 +156,8 @@ def _class_key(key: FillKey) -> ClassKey:
 
 
 def _note(design: MapDesign) -> str:
-    counted = "In each field, the number of districts." if design.square else f"At the right, the number of {say(design.said)}."
-    return " ".join((*map(say, design.notes), counted))
+    counted = Said("map-counts-in-fields") if design.square else Said("map-counts-right", areas=design.said)
+    return say(sentences(*design.notes, counted))
 
 
 def _outlines(findings: Findings) -> tuple[Outline, ...]:
@@ -203,7 +204,7 @@ def _figures(layer: Layer, lookup: DistrictLookup) -> dict[str, tuple[str, str]]
 def _economy(area_of_district: pd.Series[str], area_names: pd.Series[str], lookup: DistrictLookup) -> dict[str, str]:
     names = area_names.to_dict()
     return {
-        str(code): f"Mostly in the {names.get(area, lookup.name(area))} functional area"
+        str(code): text("map-mostly-in", area=names.get(area, lookup.name(area)))
         for code, area in area_of_district.to_dict().items()
     }
 
@@ -211,9 +212,11 @@ def _economy(area_of_district: pd.Series[str], area_names: pd.Series[str], looku
 def _roles(findings: Findings) -> dict[str, str]:
     body = findings.footprint.partnership
     name = body.short_name or body.name
-    return {m.district: f"{_role(m)} of {name}" for m in findings.footprint.memberships}
+    return {each.district: _role(each, name) for each in findings.footprint.memberships}
 
 
-def _role(membership: Membership) -> str:
-    role, why = say(role_said(membership.role, "title")), membership.left_out_because
-    return f"{role} (not counted: {say(why)})" if why else role
+def _role(membership: Membership, body: str) -> str:
+    role, why = role_said(membership.role, "title"), membership.left_out_because
+    if why:
+        return text("map-role-not-counted", role=role, body=body, why=why)
+    return text("map-role", role=role, body=body)

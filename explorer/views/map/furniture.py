@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from explorer.views.map.viewport import round_distance
 from explorer.views.parts.theme import Theme
+from explorer.words import text
 
 EDGE = 14.0
 """Distance of the furniture from the edge of the map, in logical pixels."""
@@ -20,7 +22,6 @@ LEAST_TEXT = 160.0
 ARROW_SPACE = 26.0
 """Logical pixels that the north arrow takes beside the scale bar."""
 
-NORTH = "Up is grid north of the British National Grid. True north differs by up to 5° at the edges of the country."
 PADDING = 9.0
 
 
@@ -46,8 +47,8 @@ def north_arrow_box(area: QRectF) -> QRectF:
     return QRectF(area.left() + EDGE - 2, area.bottom() - EDGE - 28, 18, 30)
 
 
-def draw_north_arrow(painter: QPainter, box: QRectF, theme: Theme) -> None:
-    """Draw an arrow to grid north with an N on it."""
+def draw_north_arrow(painter: QPainter, box: QRectF, letter: str, theme: Theme) -> None:
+    """Draw an arrow to grid north with the letter for north on it."""
     middle, top = box.center().x(), box.top() + 11
     foot, notch = box.bottom() - 2, box.bottom() - 6
     left, right = (QPointF(middle + side, foot) for side in (-5.5, 5.5))
@@ -64,10 +65,12 @@ def draw_north_arrow(painter: QPainter, box: QRectF, theme: Theme) -> None:
     small.setPixelSize(10)
     small.setBold(True)
     painter.setFont(small)
-    _draw_text(painter, QPointF(middle - QFontMetricsF(small).horizontalAdvance("N") / 2, top - 1), "N", theme, theme.text)
+    _draw_text(painter, QPointF(middle - QFontMetricsF(small).horizontalAdvance(letter) / 2, top - 1), letter, theme, theme.text)
     painter.setFont(plain)
 
 
+# The scale bar says it at every frame.
+@lru_cache(maxsize=64)
 def distance_in_words(metres: float) -> str:
     """Return a round distance for people: metres below a kilometre, kilometres above.
 
@@ -76,7 +79,9 @@ def distance_in_words(metres: float) -> str:
     >>> distance_in_words(20_000.0)
     '20 km'
     """
-    return f"{metres / 1000:g} km" if metres >= 1000 else f"{metres:g} m"
+    if metres >= 1000:
+        return text("map-kilometres", length=f"{metres / 1000:g}")
+    return text("map-metres", length=f"{metres:g}")
 
 
 def draw_attribution(painter: QPainter, area: QRectF, text: str, theme: Theme, *, is_short: bool = False) -> None:

@@ -1,22 +1,9 @@
-"""The layers that can lie on the map, in words."""
+"""The layers that can lie on the map: ``map-layer-…`` says what each is called, ``map-layer-…-tip`` what it draws."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
-SWITCHES: Mapping[str, tuple[str, str]] = {
-    "names": ("Names of districts", "Write the names where they find room"),
-    "borders": ("Borders of districts", "The thin lines between districts"),
-    "footprint": ("Footprint", "The outline of the partnership's districts"),
-    "functional_area": ("Functional areas it meets", "Outlines of the travel-to-work areas that the footprint meets"),
-    "all_functional_areas": ("All functional areas", "Every travel-to-work area, as whole districts (best fit)"),
-    "region": ("Region it lies in", "The outline of the region or regions of the footprint"),
-    "all_regions": ("All regions", "The twelve ITL1 regions"),
-    "institutions": (
-        "Partner institutions",
-        "Main sites as points; filled for partners of this partnership (N and P on the map name one after another)",
-    ),
-    "own_layers": ("Your own layers", "Outlines from boundary files of your own (File, Open boundaries)"),
-    "flows": ("Commuting flows", "The largest flows as arrows, from home to work (N and P on the map name one after another)"),
-}
-"""Layers that are on or off: key → text and tip."""
+SWITCHES = (
+    "names", "borders", "footprint", "functional_area", "all_functional_areas", "region", "all_regions", "institutions",
+    "own_layers", "flows",
+)  # fmt: skip
+"""Layers that are on or off, in the order in which they are offered."""

@@ -7,10 +7,11 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from explorer.plurals import counted
 from explorer.project.layer_choice import LayerChoice
 from explorer.readers.flows.model import whom_said
+from explorer.said import Listing, Number, Said, Share
 from explorer.views.map.content import MapContent
+from explorer.views.map.lines import Outline
 from explorer.views.map.overlays import (
     FOOTPRINT_STYLES,
     SYMBOLS,
@@ -22,7 +23,6 @@ from explorer.views.map.overlays import (
     PointMark,
     Points,
 )
-from explorer.views.map.picture import Outline
 from explorer.words import say, text
 
 if TYPE_CHECKING:
@@ -107,12 +107,10 @@ def _outlines(findings: Findings, choice: LayerChoice) -> tuple[Outline, ...]:
     outlines = []
     if choice.shows("all_regions"):
         region_of = {code: district.itl1 for code, district in findings.lookup.districts.items()}
-        outlines.append(Outline("Regions (ITL1)", findings.ground.region_lines(region_of), "region"))
+        outlines.append(Outline(text("map-regions-itl1"), findings.ground.region_lines(region_of), "region"))
     if choice.shows("all_functional_areas"):
         fit = {str(code): str(area) for code, area in findings.area_of_district.items() if area}
-        outlines.append(
-            Outline("All functional areas (whole districts)", findings.ground.edges.around_each(fit), "functional_area")
-        )
+        outlines.append(Outline(text("map-all-functional-areas"), findings.ground.edges.around_each(fit), "functional_area"))
     return tuple(outlines)
 
 
@@ -146,10 +144,10 @@ def _chosen_footprints(findings: Findings, choice: LayerChoice) -> dict[str, Foo
 
 def _told_of_footprints(findings: Findings, chosen: Mapping[str, Footprint], drawn: Mapping[str, object]) -> tuple[str, ...]:
     empty = [_short(footprint) for key, footprint in chosen.items() if key not in drawn]
-    day = findings.footprint.as_at.isoformat()
-    told = [f"Footprints as at {day}."] if drawn else []
+    day = findings.footprint.as_at
+    told = [text("map-footprints-day", day=day)] if drawn else []
     if empty:
-        told.append(f"No whole district is recorded on {day} for {', '.join(empty)}.")
+        told.append(text("map-footprints-none", day=day, bodies=Listing(tuple(empty), len(empty))))
     return tuple(told)
 
 
@@ -161,41 +159,41 @@ def _flows(findings: Findings, choice: LayerChoice, selection: Collection[str]) 
     from explorer.cartography.flow_lines import largest_flows
 
     group = selection if choice.flows_of == "selection" else findings.footprint.districts
-    whose = "the selection" if choice.flows_of == "selection" else _short(findings.footprint)
+    whose = Said("map-flows-selection") if choice.flows_of == "selection" else _short(findings.footprint)
     if not group:
-        return LayerContent(sentences=(f"No commuting flows are drawn: {whose} has no district.",))
+        return LayerContent(sentences=(text("map-flows-no-district", whose=whose),))
     found = largest_flows(findings.flows, group, choice.direction, choice.top)
-    estimated = " (estimated)" if findings.flows.source.estimated else f" ({say(findings.flows.source.vintage)})"
+    vintage = Said("map-flows-estimated") if findings.flows.source.estimated else findings.flows.source.vintage
     places = {code: (east, north) for code, (east, north, _) in _label_points(findings).items()}
     flows = tuple(
-        FlowLine(places[home], places[work], width, _flow_words(findings, home, work, people, estimated))
+        FlowLine(places[home], places[work], width, _flow_words(findings, home, work, people, vintage))
         for home, work, people, width in found.table.itertuples(index=False, name=None)
         if home in places and work in places
     )
-    way = {"to": f"into {whose}", "from": f"out of {whose}", "within": f"within {whose}"}[choice.direction]
+    way = Said("map-flows-way", way=choice.direction, whose=whose)
     rows: tuple[KeyRow, ...] = ()
     if flows:
-        largest = found.table["people"].iloc[0]
-        what = f"Commuting {way}: the {counted(len(flows), 'largest flow')}; the widest {largest:,.0f} people{estimated}"
-        rows = (KeyRow("flow", "", what),)
-    told = _told_of_flows(found, way, estimated, undrawn=len(found.table) - len(flows))
+        largest = Number(float(found.table["people"].iloc[0]), unit="people")
+        rows = (KeyRow("flow", "", text("map-flows-key", way=way, flows=len(flows), largest=largest, vintage=vintage)),)
+    told = _told_of_flows(found, way, vintage, undrawn=len(found.table) - len(flows))
     return LayerContent(overlays=(FlowLines(flows, choice.is_curved),) if flows else (), key=rows, sentences=told)
 
 
-def _told_of_flows(found: LargestFlows, way: str, estimated: str, undrawn: int) -> tuple[str, ...]:
-    told = [f"No commuting {way} is known."]
+def _told_of_flows(found: LargestFlows, way: Said, vintage: Said | str, undrawn: int) -> tuple[str, ...]:
+    told = [text("map-flows-none", way=way)]
     if len(found.table):
-        told = [f"{found.share:.0%} of the people who commute {way} between districts{estimated}."]
+        told = [text("map-flows-share", share=Share(found.share), way=way, vintage=vintage)]
     if undrawn:
-        told.append(f"{undrawn} of these flows cannot be drawn: one of their ends is not among the areas on the map.")
+        told.append(text("map-flows-undrawn", flows=undrawn))
     if found.unknown:
-        told.append(f"Not known for residents of {counted(len(found.unknown), 'district')} that the flows do not cover.")
+        told.append(text("map-flows-unknown", districts=len(found.unknown)))
     return tuple(told)
 
 
-def _flow_words(findings: Findings, home: str, work: str, people: float, estimated: str) -> tuple[str, ...]:
+def _flow_words(findings: Findings, home: str, work: str, people: float, vintage: Said | str) -> tuple[str, ...]:
     said = findings.lookup.said
-    return f"{said(home)} → {said(work)}", f"{people:,.0f} people commute{estimated}", say(whom_said(findings.flows.base))
+    commute = text("map-flow-people", people=Number(people, unit="people"), vintage=vintage)
+    return f"{said(home)} → {said(work)}", commute, say(whom_said(findings.flows.base))
 
 
 def _label_points(findings: Findings) -> dict[str, list[float]]:
@@ -223,9 +221,9 @@ def _institutions(findings: Findings) -> LayerContent:
     present = {site.group for site in placed}
     named = [text(f"institution-group-{name}") for name in GROUPS]
     rows = tuple(KeyRow("symbol", SYMBOLS[at], name) for at, name in enumerate(named) if at in present)
-    partner = f"Filled: partner of {_short(findings.footprint)}. Hollow: not documented as one. Sites are good to a kilometre."
+    partner = text("map-institutions-key", body=_short(findings.footprint))
     aside = say(unplaced(unknown) or "")
-    told = tuple(filter(None, (partner, aside))) if marks else (aside or "No institutions are recorded.",)
+    told = tuple(filter(None, (partner, aside))) if marks else (aside or text("map-institutions-none"),)
     return LayerContent(overlays=(Points(marks),) if marks else (), key=rows, sentences=told)
 
 
@@ -233,11 +231,9 @@ def _institution_words(
     institution: Institution, partnerships: Collection[str], known: Mapping[str, Partnership]
 ) -> tuple[str, ...]:
     bodies = [known[key].short_name or known[key].name for key in partnerships]
-    more = f" and {len(bodies) - 3} more" if len(bodies) > 3 else ""
-    partner = f"Partner of {', '.join(bodies[:3])}{more}" if bodies else "No partnership is documented"
-    doubt = ("Its site is not certain",) if institution.confidence == "low" else ()
-    kind = say(institution.kind_name)
-    return institution.name, f"{kind[:1].upper()}{kind[1:]}", partner, *doubt
+    partner = text("map-partner-of", bodies=Listing(tuple(bodies), most=3)) if bodies else text("map-partner-of-none")
+    doubt = (text("map-site-uncertain"),) if institution.confidence == "low" else ()
+    return institution.name, text("panel-cell", cell=institution.kind_name), partner, *doubt
 
 
 def _outlined(findings: Findings) -> list[Path]:
@@ -259,5 +255,5 @@ def own_layers(paths: Sequence[Path]) -> LayerContent:
     )
     rows = tuple(KeyRow("footprint", str(line.number), line.name) for line in lines)
     lost = [path.name for path, segments in found.items() if segments is None]
-    gone = tuple(f"{name} cannot be drawn: its kept copy is gone." for name in lost)
+    gone = tuple(text("map-layer-lost", file=name) for name in lost)
     return LayerContent(overlays=(FootprintLines(lines),) if lines else (), key=rows, sentences=gone)

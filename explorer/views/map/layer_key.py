@@ -12,6 +12,7 @@ from explorer.qt.plain_text import PlainLabel
 from explorer.views.map.layer_content import KeyRow, LayerContent
 from explorer.views.map.overlays import FLOW_COLOURS, draw_symbol, footprint_style
 from explorer.views.parts.theme import LIGHT, Theme
+from explorer.words import text
 
 MOST_ROWS = 9
 """Rows of footprints that are listed; the others are counted."""
@@ -23,7 +24,7 @@ class LayerKey(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("legend")
-        self.setAccessibleName("Key to the layers")
+        self.setAccessibleName(text("legend-key"))
         self._theme = LIGHT
         self._content = LayerContent()
         layout = QVBoxLayout(self)
@@ -74,8 +75,8 @@ class LayerKey(QFrame):
             grid.addWidget(self._words(sentence, "legend_note"), grid.rowCount(), 0, 1, 2)
         return body
 
-    def _words(self, text: str, name: str) -> QLabel:
-        label = PlainLabel(text)
+    def _words(self, line: str, name: str) -> QLabel:
+        label = PlainLabel(line)
         label.setObjectName(name)
         label.setWordWrap(True)
         label.setMinimumWidth(self.fontMetrics().averageCharWidth() * (40 if name else 34))
@@ -125,6 +126,6 @@ def _shortened(rows: Sequence[KeyRow]) -> list[KeyRow]:
     lines = [row for row in rows if row.sample == "footprint"]
     others = [row for row in rows if row.sample != "footprint"]
     if len(lines) > MOST_ROWS:
-        more = KeyRow("", "", f"and {len(lines) - MOST_ROWS + 1} more footprints, in the same styles")
+        more = KeyRow("", "", text("legend-more-footprints", footprints=len(lines) - MOST_ROWS + 1))
         lines = [*lines[: MOST_ROWS - 1], more]
     return [*lines, *others]

@@ -21,11 +21,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )  # fmt: skip
 
-from explorer.plurals import counted
-from explorer.qt.plain_text import PlainLabel, as_tip
-from explorer.views.map.legend_square import SquareLegend, square_in_words
+from explorer.qt.plain_text import PlainLabel
+from explorer.said import Listing, Said
+from explorer.views.map.legend_square import SquareLegend, square_said
 from explorer.views.parts.theme import LIGHT, Theme
 from explorer.views.parts.widgets import ElidedLabel, named
+from explorer.words import say, text
 
 if TYPE_CHECKING:
     from explorer.cartography.map_design import Square
@@ -120,10 +121,12 @@ class LegendContent:
 
     def in_words(self) -> str:
         """Return the legend as text, for screen readers."""
-        classes = [f"{key.label}: {counted(key.count, 'area')}" for key in (*self.classes, *self.extras)]
-        classes += [square_in_words(self.square)] if self.square else []
-        lines = [f"{key.label} (line)" for key in self.lines]
-        return "; ".join([f"{self.title} {self.unit}".strip(), *classes, f"No data: {counted(self.no_data, 'area')}", *lines])
+        parts: list[Said | str] = [f"{self.title} {self.unit}".strip()]
+        parts += [Said("legend-class", label=key.label, areas=key.count) for key in (*self.classes, *self.extras)]
+        parts += [square_said(self.square)] if self.square else []
+        parts += [Said("legend-class", label=Said("map-figure-none"), areas=self.no_data)]
+        parts += [Said("legend-line", line=key.label) for key in self.lines]
+        return say(Listing(tuple(parts), len(parts), "clauses"))
 
 
 class Legend(QFrame):
@@ -150,7 +153,7 @@ class Legend(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("legend")
-        self.setAccessibleName("Legend")
+        self.setAccessibleName(text("legend-name"))
         self._theme = LIGHT
         self._content = LegendContent()
         self._shown: tuple[LegendContent, bool, str] | None = None
@@ -163,8 +166,8 @@ class Legend(QFrame):
         self._fold = _card_button(self.clicked.emit)
         away = _card_button(self.put_away.emit)
         away.setText("×")
-        away.setToolTip("Hide the legend; the button at the left of the map brings it back")
-        away.setAccessibleName("Hide the legend")
+        away.setToolTip(text("legend-hide-tip"))
+        away.setAccessibleName(text("legend-hide"))
         for button in (self._fold, away):
             self._heading.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         self._layout.addLayout(self._heading)
@@ -215,9 +218,9 @@ class Legend(QFrame):
             # A layout passes over what is hidden, and a new child of a visible window is hidden until its next turn.
             part.show()
         self._fold.setText("+" if content.is_folded else "–")
-        said = "Unfold the legend" if content.is_folded else "Fold the legend to its title"
-        self._fold.setToolTip(as_tip(f"{said} (Ctrl+Shift+L)"))
-        self._fold.setAccessibleName(said)
+        way = "legend-unfold" if content.is_folded else "legend-fold"
+        self._fold.setToolTip(text(f"{way}-tip"))
+        self._fold.setAccessibleName(text(way))
         self._show_spread(content)
         self.adjustSize()
 
@@ -323,7 +326,7 @@ class Legend(QFrame):
         for key in (*reversed(content.classes), *content.extras):
             self._add_row(grid, Swatch(self._theme, colour=key.colour, mark=key.mark), key.label, str(key.count))
         if content.title:
-            self._add_row(grid, Swatch(self._theme), "No data", str(content.no_data))
+            self._add_row(grid, Swatch(self._theme), text("map-figure-none"), str(content.no_data))
 
     def _add_lines(self, grid: QGridLayout, lines: Sequence[LineKey]) -> None:
         if lines:
@@ -335,21 +338,21 @@ class Legend(QFrame):
     def _add_gap(grid: QGridLayout) -> None:
         grid.addItem(QSpacerItem(1, GAP), grid.rowCount(), 0)
 
-    def _add_text(self, column: QVBoxLayout, text: str, role: str) -> None:
-        label = PlainLabel(text)
+    def _add_text(self, column: QVBoxLayout, line: str, role: str) -> None:
+        label = PlainLabel(line)
         label.setObjectName(f"legend_{role}")
         label.setWordWrap(True)
         label.setMinimumWidth(self.fontMetrics().averageCharWidth() * 24)
         column.addWidget(label)
 
-    def _add_row(self, grid: QGridLayout, swatch: Swatch, text: str, count: str) -> None:
+    def _add_row(self, grid: QGridLayout, swatch: Swatch, label: str, count: str) -> None:
         row = grid.rowCount()
         number = PlainLabel(count)
         number.setObjectName("legend_count")
         number.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        number.setToolTip("Number of districts" if count else "")
+        number.setToolTip(text("legend-count") if count else "")
         grid.addWidget(swatch, row, 0, Qt.AlignmentFlag.AlignVCenter)
-        grid.addWidget(PlainLabel(text), row, 1)
+        grid.addWidget(PlainLabel(label), row, 1)
         grid.addWidget(number, row, 2)
 
 

@@ -9,20 +9,18 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from explorer.qt.plain_text import as_tip
+from explorer.said import Listing, Said
 from explorer.views.parts.theme import Theme
-from explorer.words import say
+from explorer.words import say, text
 
 if TYPE_CHECKING:
     from explorer.cartography.map_design import Square
 
 
-def square_in_words(square: Square) -> str:
+def square_said(square: Square) -> Said:
     """Describe the square for screen readers."""
-    rows = [", ".join(map(str, row)) for row in square.counts]
-    return (
-        f"Three classes of {say(square.across)} across and of {say(square.up)} up; "
-        f"areas from low to high: {rows[0]}; middle row: {rows[1]}; upper row: {rows[2]}"
-    )
+    low, middle, high = (Listing(tuple(map(str, row)), len(row), "commas") for row in square.counts)
+    return Said("legend-square-counts", across=square.across, up=square.up, low=low, middle=middle, high=high)
 
 
 class SquareLegend(QWidget):
@@ -32,9 +30,11 @@ class SquareLegend(QWidget):
         super().__init__(parent)
         self._square, self._theme = square, theme
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName("Legend of two indicators")
-        self.setAccessibleDescription(square_in_words(square))
-        self.setToolTip(as_tip(square_in_words(square)))
+        self._up, self._across = say(square.up), say(square.across)
+        self.setAccessibleName(text("legend-square"))
+        counts = say(square_said(square))
+        self.setAccessibleDescription(counts)
+        self.setToolTip(as_tip(counts))
 
     @property
     def _field(self) -> int:
@@ -56,9 +56,9 @@ class SquareLegend(QWidget):
         self._draw_arrow(painter, foot + QPointF(-6, 0), corner + QPointF(-6, 0))
         self._draw_arrow(painter, foot + QPointF(0, 6), foot + QPointF(3 * side, 6))
         top = QRectF(0, 0, self.width(), corner.y() - 3)
-        painter.drawText(top, int(Qt.AlignmentFlag.AlignBottom | Qt.TextFlag.TextWordWrap), f"↑ {say(self._square.up)}")
+        painter.drawText(top, int(Qt.AlignmentFlag.AlignBottom | Qt.TextFlag.TextWordWrap), f"↑ {self._up}")
         below = QRectF(0, foot.y() + 9, self.width(), self.height() - foot.y() - 9)
-        painter.drawText(below, int(Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap), f"→ {say(self._square.across)}")
+        painter.drawText(below, int(Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap), f"→ {self._across}")
         painter.end()
 
     def _draw_fields(self, painter: QPainter, corner: QPointF, side: float) -> None:

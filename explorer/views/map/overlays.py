@@ -24,6 +24,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen, QPolygon
 from explorer.views.map.paths import polyline_path
 from explorer.views.map.viewport import Bounds, Viewport
 from explorer.views.parts.theme import LineStyle, Theme
+from explorer.words import text
 
 FloatArray = npt.NDArray[np.float64]
 
@@ -123,7 +124,7 @@ class Points:
         if not near:
             return ()
         others = [self.marks[-at].lines[0] for _, at in near[1:] if self.marks[-at].lines]
-        return (*self.marks[-near[0][1]].lines, *(f"Also here: {name}" for name in others[:4]))
+        return (*self.marks[-near[0][1]].lines, *(text("map-also-here", name=name) for name in others[:4]))
 
     def stops(self, view: Viewport) -> list[QPointF]:
         """Return where the marks are."""

@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from explorer.project.map_style import FEWEST, MOST, USER, MapStyle
+from explorer.said import Said
 
-MOVED = "Move a class break"
+MOVED = Said("map-step-break")
 """What a moved break is called in the history."""
 
 

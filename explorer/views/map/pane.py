@@ -21,16 +21,15 @@ from explorer.views.map.layer_content import NO_LAYERS, LayerContent, layered
 from explorer.views.map.layer_key import LayerKey
 from explorer.views.map.legend import Legend, LegendContent, LineKey
 from explorer.views.map.legend_place import LegendPlace, footprint_of, meets
+from explorer.views.map.lines import Outline
 from explorer.views.map.overlays import Overlay
-from explorer.views.map.picture import Outline
 from explorer.views.parts.theme import Theme
 from explorer.views.parts.widgets import named
+from explorer.words import text
 
 if TYPE_CHECKING:
     from explorer.cartography.map_design import MapDesign
 
-CHOSEN = "Areas of the chosen flag"
-SELECTED = "Selected districts"
 GAP = 14
 """Distance of the floating parts from the edge, in logical pixels."""
 
@@ -86,7 +85,7 @@ class MapPane(QWidget):
         self._content: MapContent | None = None
         self._choice, self._layers = LayerChoice(), NO_LAYERS
         self._found: Sequence[Overlay] = ()
-        self.highlight_name = CHOSEN
+        self.highlight_name = text("map-line-flag")
         self._outlines: Sequence[Outline] = ()
         self._names: Sequence[MapLabel] = ()
         self._part: QRect | None = None
@@ -121,14 +120,14 @@ class MapPane(QWidget):
         """Show what another map shows: shapes, colours, layers, what is found, lifted out and selected."""
         self._vision, self.highlight_name = other._vision, other.highlight_name
         self.place_of_legend.is_folded = other.place_of_legend.is_folded
-        self.canvas.set_levels(other.canvas.picture.levels)
+        self.canvas.set_levels(other.canvas.picture.areas.levels)
         self.set_theme(other._theme)
         if other._content is not None:
             self.show_content(other._content)
         self.set_found(other._found)
         self.set_layers(other._choice, other._layers)
         self.set_highlight(other.canvas.highlighted, other.highlight_name)
-        self.set_selection(other.canvas.picture.selected)
+        self.set_selection(other.canvas.picture.areas.selected_codes)
 
     def set_layers(self, choice: LayerChoice, layers: LayerContent) -> None:
         """Put these layers on the map, and switch off what is not wanted."""
@@ -190,9 +189,9 @@ class MapPane(QWidget):
         if self._content is not None:
             self.show_design(self._content.design)
 
-    def set_highlight(self, codes: Sequence[str], name: str = CHOSEN) -> None:
-        """Lift areas out, and say so in the legend; an empty list ends it."""
-        was, self.highlight_name = self.highlight_name, name
+    def set_highlight(self, codes: Sequence[str], name: str = "") -> None:
+        """Lift areas out, and say so in the legend, by default as those of a flag; an empty list ends it."""
+        was, self.highlight_name = self.highlight_name, name or text("map-line-flag")
         if list(codes) != self.canvas.highlighted:
             self.canvas.set_highlight(codes)
             self.highlight_changed.emit(list(codes), name)
@@ -302,7 +301,7 @@ class MapPane(QWidget):
             if self.canvas.highlighted:
                 content = replace(content, lines=(LineKey("highlight", self.highlight_name), *content.lines))
             if self._has_selection:
-                content = replace(content, lines=(LineKey("selection", SELECTED), *content.lines))
+                content = replace(content, lines=(LineKey("selection", text("map-line-selection")), *content.lines))
             if self._compact:
                 content = replace(content, lines=(), note="", spread=None)
             self._show_what_fits(content)
@@ -445,12 +444,12 @@ class MapPane(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
         canvas = self.canvas
-        layout.addWidget(_button("+", "Zoom in (+ on the map)", lambda: canvas.camera.zoom(ZOOM_STEP)))
-        layout.addWidget(_button("−", "Zoom out (− on the map)", lambda: canvas.camera.zoom(1 / ZOOM_STEP)))
-        layout.addWidget(_button("UK", "Show everything (0 or Home on the map)", canvas.fit))
-        self.layers_button = _button("☰", "Layers of the map (Ctrl+L)", self.layers_asked.emit)
+        layout.addWidget(_button("+", "map-zoom-in", lambda: canvas.camera.zoom(ZOOM_STEP)))
+        layout.addWidget(_button("−", "map-zoom-out", lambda: canvas.camera.zoom(1 / ZOOM_STEP)))
+        layout.addWidget(_button(text("map-country"), "map-show-all", canvas.fit))
+        self.layers_button = _button("☰", "map-show-layers", self.layers_asked.emit)
         layout.addWidget(self.layers_button)
-        self.legend_button = _button("▤", "Show or hide the legend", self.hide_legend)
+        self.legend_button = _button("▤", "map-show-legend", self.hide_legend)
         self.legend_button.setCheckable(True)
         self.legend_button.setChecked(True)
         layout.addWidget(self.legend_button)
@@ -468,10 +467,10 @@ def shorter_legends(content: LegendContent, folded: bool | None) -> list[LegendC
     return [way for place, way in enumerate(ways) if way not in ways[:place]]
 
 
-def _button(text: str, tip: str, act: Callable[[], None]) -> QToolButton:
+def _button(sign: str, key: str, act: Callable[[], None]) -> QToolButton:
     button = named(QToolButton(), "map_button")
-    button.setText(text)
-    button.setToolTip(tip)
-    button.setAccessibleName(tip)
+    button.setText(sign)
+    button.setToolTip(text(key))
+    button.setAccessibleName(text(key))
     button.clicked.connect(lambda: act())
     return button

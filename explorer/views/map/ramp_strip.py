@@ -38,7 +38,7 @@ class Strip(QWidget):
     def __init__(self, name: str) -> None:
         super().__init__()
         self.setAccessibleName(name)
-        self.setToolTip(as_tip(f"The map's colours: {name}"))
+        self.setToolTip(as_tip(text("map-colours-of", vision=name)))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.colours: Sequence[str] = ()
 

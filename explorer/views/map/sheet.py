@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QImage, QPainter
 
 from explorer.views.map.pane import MapPane
-from explorer.words import say
+from explorer.words import text
 
 if TYPE_CHECKING:
     from explorer.flags.findings import Findings
@@ -49,9 +49,9 @@ class MapSheet:
         image.fill(QColor(self._theme.card))
         painter = QPainter(image)
         painter.setPen(QColor(self._theme.text))
-        for text, font, room in self._lines:
+        for line, font, room in self._lines:
             painter.setFont(font)
-            painter.drawText(QRectF(room), text)
+            painter.drawText(QRectF(room), line)
         painter.translate(0, self._below)
         painter.setFont(self._font)
         self._pane.canvas.draw(painter)
@@ -102,15 +102,15 @@ def _title_lines(findings: Findings, usual: QFont) -> list[tuple[str, QFont, QRe
     design, footprint = findings.design, findings.footprint
     texts = (
         (footprint.partnership.name, TITLE, True),
-        (f"{say(design.title)} ({say(design.unit)}); footprint as at {say(footprint.as_at)}", CAPTION, False),
+        (text("map-sheet", title=design.title, unit=design.unit, day=footprint.as_at), CAPTION, False),
     )
     lines, top = [], EDGE
-    for text, scale, is_bold in texts:
+    for line, scale, is_bold in texts:
         font = QFont(usual)
         font.setPointSizeF(usual.pointSizeF() * scale)
         font.setBold(is_bold)
         metrics = QFontMetrics(font)
         room = QRect(EDGE, top, SHEET.width() - 2 * EDGE, metrics.height())
-        lines.append((metrics.elidedText(text, Qt.TextElideMode.ElideRight, room.width()), font, room))
+        lines.append((metrics.elidedText(line, Qt.TextElideMode.ElideRight, room.width()), font, room))
         top = room.bottom() + 3
     return lines

@@ -23,12 +23,16 @@ from PySide6.QtWidgets import QWidget
 from explorer.places.area_finder import AreaFinder
 from explorer.views.map import furniture
 from explorer.views.map.camera import Camera
+from explorer.views.map.fills import BoolArray, FilledAreas
 from explorer.views.map.labels import LabelLayer, MapLabel
+from explorer.views.map.lines import Outline
+from explorer.views.map.map_areas import Level
 from explorer.views.map.overlays import Overlay, OverlayLayer
-from explorer.views.map.picture import BoolArray, FilledAreas, Level, MapPicture, Outline
+from explorer.views.map.picture import MapPicture
 from explorer.views.map.strokes import draw_line
 from explorer.views.map.viewport import Viewport
 from explorer.views.parts.theme import Colours, Theme, system_theme
+from explorer.words import text
 
 Describer = Callable[[str], Sequence[str]]
 """Area code → lines to show beside the pointer, the first in bold."""
@@ -70,6 +74,7 @@ class MapSurface(QWidget):
         self._finder: AreaFinder | None = None
         self._describe: Describer = lambda code: [code]
         self._attribution = ""
+        self._north = text("map-north")
         self._hover = ""
         self._pointer: QPointF | None = None
         self._frame: tuple[Viewport, QImage] | None = None
@@ -93,7 +98,7 @@ class MapSurface(QWidget):
         """
         is_first = self._finder is None
         self.picture.set_levels(levels)
-        self._finder = AreaFinder(self.picture.finest)
+        self._finder = AreaFinder(self.picture.areas.finest)
         if is_first:
             self.fit()
         self._redraw()
@@ -172,7 +177,7 @@ class MapSurface(QWidget):
     @property
     def codes(self) -> list[str]:
         """Codes of the areas, in the order in which fills are expected."""
-        codes: list[str] = self.picture.codes.tolist()
+        codes: list[str] = self.picture.areas.codes.tolist()
         return codes
 
     @property
@@ -183,7 +188,7 @@ class MapSurface(QWidget):
     @property
     def highlighted(self) -> list[str]:
         """Codes of the areas lifted out."""
-        return self.picture.highlighted
+        return self.picture.areas.highlighted_codes
 
     @property
     def theme(self) -> Theme:
@@ -201,7 +206,7 @@ class MapSurface(QWidget):
 
     def position_of(self, code: str) -> QPointF | None:
         """Return where the middle of an area's bounds lies in the widget, or None for an unknown code."""
-        bounds = self.picture.bounds([code])
+        bounds = self.picture.areas.bounds([code])
         if bounds is None:
             return None
         return self.camera.view.to_screen((bounds[0] + bounds[2]) / 2, (bounds[1] + bounds[3]) / 2)
@@ -210,11 +215,11 @@ class MapSurface(QWidget):
 
     def fit(self) -> None:
         """Show everything."""
-        self.camera.frame(self.picture.bounds())
+        self.camera.frame(self.picture.areas.bounds())
 
     def zoom_to_areas(self, codes: Sequence[str]) -> None:
         """Show these areas as large as they go."""
-        self.camera.frame(self.picture.bounds(codes))
+        self.camera.frame(self.picture.areas.bounds(codes))
 
     def share_hover(self, code: str, here: QPointF | None) -> None:
         """Mark an area that the pointer is on in another map; with ``here`` its words are shown there too."""
@@ -234,7 +239,7 @@ class MapSurface(QWidget):
 
     def _refine(self) -> None:
         """Make the next stage of the finished picture, a frame's worth of work at a time."""
-        if self.camera.is_moving or self.drawn_ratio is not None or not self.isVisible() or not len(self.picture.codes):
+        if self.camera.is_moving or self.drawn_ratio is not None or not self.isVisible() or not len(self.picture.areas.codes):
             return
         if self.picture.prepare_recolouring(self.camera.view, self.devicePixelRatioF()):
             self._idle.start()
@@ -251,7 +256,7 @@ class MapSurface(QWidget):
 
     def draw(self, painter: QPainter) -> None:
         """Draw the map; one with a :attr:`drawn_ratio` also on a worker's thread, while nobody else touches it."""
-        if not len(self.picture.codes):
+        if not len(self.picture.areas.codes):
             painter.fillRect(self.rect(), QColor(self.theme.sea))
         elif self._frame is not None and self._is_moving_too_fast():
             self._draw_moved(painter, *self._frame)
@@ -295,13 +300,13 @@ class MapSurface(QWidget):
 
     def _draw_hover(self, painter: QPainter) -> None:
         if self._hover and not self.is_held:
-            area = self.picture.indices([self._hover])
+            area = self.picture.areas.indices([self._hover])
             path = self.picture.area_path(area[0], self.camera.view, self.devicePixelRatioF())
             draw_line(painter, path, self.theme.lines["hover"], self.theme.halo)
 
     def _draw_furniture(self, painter: QPainter) -> None:
         area = self._part or QRectF(self.rect())
-        furniture.draw_north_arrow(painter, furniture.north_arrow_box(area), self.theme)
+        furniture.draw_north_arrow(painter, furniture.north_arrow_box(area), self._north, self.theme)
         beside = area.adjusted(furniture.ARROW_SPACE, 0, 0, 0)
         furniture.draw_scale_bar(painter, beside, self.camera.view.metres_per_pixel, self.theme)
         furniture.draw_attribution(painter, area, self._attribution, self.theme, is_short=self.is_one_of_many)

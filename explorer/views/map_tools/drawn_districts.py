@@ -11,11 +11,11 @@ from explorer.places import boundaries
 from explorer.places.first_look import FirstLook, Screen
 from explorer.places.shapes import Shapes
 from explorer.project.look import View
-from explorer.views.map.picture import Level
+from explorer.views.map.map_areas import Level
 from explorer.views.map_tools.linked_maps import LinkedMaps
 from explorer.views.session import Session
 from explorer.views.session.outcome import Outcome
-from explorer.words import say
+from explorer.words import say, text
 
 if TYPE_CHECKING:
     from explorer.flags.findings import Findings
@@ -110,7 +110,7 @@ class DrawnDistricts(QObject):
             return
         self._draw(levels)
         for pane in self._maps.panes:
-            pane.show_unchecked(f"{look.path.name}, as it stands in the file; still being checked.")
+            pane.show_unchecked(text("tools-unchecked", file=look.path.name))
         if not look.touches(self._canvas.camera.view.bounds):
             self._canvas.fit()
 

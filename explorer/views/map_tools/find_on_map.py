@@ -6,11 +6,12 @@ from PySide6.QtCore import QEvent, QObject, Signal
 
 from explorer.catalogue.partnerships import PartnershipList
 from explorer.catalogue.search import Gazetteer, Match, Place, districts_of, where_it_lies
+from explorer.said import Said, sentences
 from explorer.views.map.overlays import Extent
 from explorer.views.map.pane import GAP, MapPane
 from explorer.views.map_tools.search_box import SearchBox
 from explorer.views.session import Session
-from explorer.words import say
+from explorer.words import say, text
 
 LEAST_EXTENT = 6_000.0
 """Metres of ground shown around a postcode district at least, so that its surroundings can be read."""
@@ -97,10 +98,10 @@ class FindOnMap(QObject):
         codes = districts_of(place, self.gazetteer, self._session.catalogue)
         drawn = [code for code in codes if code in set(self._pane.canvas.codes)]
         if not drawn:
-            self.box.tell(f"{place.name} is not among the areas of your boundary file.")
+            self.box.tell(text("tools-found-undrawn", place=place.name))
         elif place.kind == "district":
-            self.box.tell(f"<a href='ask'>Where {place.name} stands …</a> (Enter in the field)")
-        self._highlight(drawn, f"Found: {place.name}")
+            self.box.tell(text("tools-found-ask", link=f"<a href='ask'>{text('panel-district-stands', district=place.name)}</a>"))
+        self._highlight(drawn, text("tools-found", place=place.name))
         self._pane.canvas.zoom_to_areas(drawn)
 
     def _ask(self, place: Place) -> None:
@@ -113,7 +114,7 @@ class FindOnMap(QObject):
         self._highlight([], "")
         self._pane.set_found([Extent(outward.bounds, (outward.east, outward.north), (outward.code, told))])
         self._pane.canvas.camera.frame(outward.surroundings(LEAST_EXTENT))
-        self.box.tell(f"{told} The box holds nearly all its postcodes.")
+        self.box.tell(say(sentences(told, Said("tools-found-postcode"))))
 
     def _highlight(self, codes: list[str], name: str) -> None:
         self._highlighted = False

@@ -32,7 +32,7 @@ from explorer.qt.plain_text import as_tip
 from explorer.views.map.layer_choice import SWITCHES
 from explorer.views.parts.own_files import OwnFilesList
 from explorer.views.parts.widgets import named, words
-from explorer.words import say
+from explorer.words import say, text
 
 LISTED = 7
 """Rows of the list of partnerships that show at once."""
@@ -55,10 +55,10 @@ class LayersPanel(QFrame):
     def __init__(self, partnerships: Iterable[Partnership], choice: LayerChoice, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("legend")  # a card like the legend
-        self.setAccessibleName("Layers")
+        self.setAccessibleName(text("tools-layers"))
         self.choice = choice
-        self.switches = {key: self._switch(key, *told) for key, told in SWITCHES.items()}
-        self.own = OwnFilesList("Your own layers", "A layer of your own; Delete takes it away (Ctrl+Z brings it back)")
+        self.switches = {key: self._switch(key) for key in SWITCHES}
+        self.own = OwnFilesList(text("map-layer-own_layers"), text("tools-own-layer-tip"))
         self._build_flow_choices()
         self._build_footprint_choices(sorted(partnerships, key=lambda body: folded(body.name)))
         self._lay_out()
@@ -94,49 +94,45 @@ class LayersPanel(QFrame):
         self._flow_choices.setEnabled(self.choice.shows("flows"))
         self.changed.emit(self.choice)
 
-    def _switch(self, key: str, text: str, tip: str) -> QCheckBox:
-        box = named(QCheckBox(text), f"layer_{key}")
-        box.setToolTip(tip)
+    def _switch(self, key: str) -> QCheckBox:
+        box = named(QCheckBox(text(f"map-layer-{key}")), f"layer_{key}")
+        box.setToolTip(text(f"map-layer-{key}-tip"))
         box.toggled.connect(lambda on: self._take(shown=self.choice.shown | {key} if on else self.choice.shown - {key}))
         return box
 
     def _build_flow_choices(self) -> None:
-        self.flows_of = _combo("Whose commuting flows", [("Of the footprint", "footprint"), ("Of the selection", "selection")])
-        self.flows_of.setToolTip("Whose flows: of the partnership's footprint, or of the districts you have selected")
-        self.direction = _combo("Which commuting flows", [(say(name), key) for key, name in DIRECTIONS.items()])
-        self.direction.setToolTip("Which way people commute")
-        self.top = QSpinBox(minimum=1, maximum=MOST_FLOWS, suffix=" largest")
+        whose = [(text(f"tools-flows-of-{key}"), key) for key in ("footprint", "selection")]
+        self.flows_of = _combo("tools-flows-of", whose)
+        self.direction = _combo("tools-flows-way", [(say(name), key) for key, name in DIRECTIONS.items()])
+        self.top = QSpinBox(minimum=1, maximum=MOST_FLOWS, suffix=text("tools-flows-largest"))
         self.top.setKeyboardTracking(False)
         self.top.setMinimumHeight(round(1.7 * self.fontMetrics().height()))
-        self.top.setAccessibleName("How many flows")
-        self.top.setToolTip("How many flows are drawn at most")
-        self.curved = QCheckBox("Curved")
-        self.curved.setToolTip("Curves keep the two ways between a pair of districts apart")
+        self.top.setAccessibleName(text("tools-flows-most"))
+        self.top.setToolTip(text("tools-flows-most-tip"))
+        self.curved = QCheckBox(text("tools-flows-curved"))
+        self.curved.setToolTip(text("tools-flows-curved-tip"))
         self.flows_of.currentIndexChanged.connect(lambda _: self._take(flows_of=self.flows_of.currentData()))
         self.direction.currentIndexChanged.connect(lambda _: self._take(direction=self.direction.currentData()))
         self.top.valueChanged.connect(lambda top: self._take(top=top))
         self.curved.toggled.connect(lambda on: self._take(is_curved=on))
 
     def _build_footprint_choices(self, partnerships: list[Partnership]) -> None:
-        self.kind = _combo(
-            "All footprints of a kind",
-            [("None of a whole kind", ""), *((f"All: {say(kind_said(kind, 'title'))}", kind) for kind in KINDS)],
-        )
-        self.kind.setToolTip("Draw every footprint of one kind, as at the day of the partnership on the map")
+        every = ((text("tools-footprints-all", kinds=kind_said(kind, "title")), kind) for kind in KINDS)
+        self.kind = _combo("tools-footprints-kind", [(text("tools-footprints-no-kind"), ""), *every])
         self.kind.currentIndexChanged.connect(lambda _: self._take(kind=self.kind.currentData()))
-        self.narrow = QLineEdit(placeholderText="Narrow the list")
-        self.narrow.setAccessibleName("Narrow the list of partnerships")
-        self.narrow.setToolTip("Show only partnerships whose name holds these words")
+        self.narrow = QLineEdit(placeholderText=text("tools-footprints-narrow-hint"))
+        self.narrow.setAccessibleName(text("tools-footprints-narrow"))
+        self.narrow.setToolTip(text("tools-footprints-narrow-tip"))
         self.narrow.setClearButtonEnabled(True)
         self.narrow.textChanged.connect(self._narrow)
         self.bodies = QListWidget()
-        self.bodies.setAccessibleName("Further footprints")
-        self.bodies.setToolTip("Tick partnerships to draw their footprints too (Space)")
+        self.bodies.setAccessibleName(text("tools-footprints-further"))
+        self.bodies.setToolTip(text("tools-footprints-further-tip"))
         for body in partnerships:
             item = QListWidgetItem(body.name, self.bodies)
             item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsUserCheckable)
             item.setData(Qt.ItemDataRole.UserRole, body.id)
-            item.setToolTip(as_tip(f"{body.name} ({say(kind_said(body.kind))})"))
+            item.setToolTip(as_tip(text("tools-footprint", body=body.name, kind=kind_said(body.kind))))
             item.setCheckState(Qt.CheckState.Unchecked)
         self.bodies.itemChanged.connect(lambda _: self._take(footprints=self._ticked()))
         self.bodies.setTextElideMode(Qt.TextElideMode.ElideRight)
@@ -153,7 +149,7 @@ class LayersPanel(QFrame):
                 layout.addWidget(self.own)
         layout.addWidget(self._laid_out_flows())
         layout.addSpacing(6)
-        layout.addWidget(words("heading", "Several footprints at once"))
+        layout.addWidget(words("heading", text("tools-footprints")))
         layout.addWidget(self.kind)
         layout.addWidget(self.narrow)
         layout.addWidget(self.bodies)
@@ -187,11 +183,11 @@ class LayersPanel(QFrame):
     def _head(self) -> QHBoxLayout:
         close = named(QToolButton(), "map_button")
         close.setText("×")
-        close.setAccessibleName("Close the layers panel")
-        close.setToolTip("Close (Ctrl+L)")
+        close.setAccessibleName(text("tools-layers-close"))
+        close.setToolTip(text("tools-layers-close-tip"))
         close.clicked.connect(lambda: self.closed.emit())
         head = QHBoxLayout()
-        head.addWidget(words("heading", "Layers"), 1)
+        head.addWidget(words("heading", text("tools-layers")), 1)
         head.addWidget(close)
         return head
 
@@ -207,17 +203,18 @@ class LayersPanel(QFrame):
         ticked = [item for item in self._items() if item.checkState() == Qt.CheckState.Checked]
         return tuple(item.data(Qt.ItemDataRole.UserRole) for item in ticked)
 
-    def _narrow(self, text: str) -> None:
-        wanted = folded(text)
+    def _narrow(self, typed: str) -> None:
+        wanted = folded(typed)
         for item in self._items():
             item.setHidden(wanted not in folded(item.text()))
 
 
 def _combo(name: str, entries: list[tuple[str, str]]) -> QComboBox:
     box = QComboBox()
-    box.setAccessibleName(name)
+    box.setAccessibleName(text(name))
+    box.setToolTip(text(f"{name}-tip"))
     box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     box.setMinimumContentsLength(14)
-    for text, key in entries:
-        box.addItem(text, key)
+    for entry, key in entries:
+        box.addItem(entry, key)
     return box

@@ -7,7 +7,7 @@ are the same on all.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property, partial
 
@@ -15,12 +15,14 @@ from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QActionGroup, QMouseEvent, QRegion, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from explorer.catalogue.indicators import period_said
 from explorer.catalogue.known import Known
 from explorer.project import Project
 from explorer.project.look import Look, MapBeside
+from explorer.said import Said
+from explorer.views.map.map_areas import Level
 from explorer.views.map.own_breaks import with_breaks
 from explorer.views.map.pane import GAP, MapPane
-from explorer.views.map.picture import Level
 from explorer.views.map_tools.map_choices import MapChoices
 from explorer.views.map_tools.map_layers import MapLayers
 from explorer.views.map_tools.swipe import SwipeHandle
@@ -28,6 +30,7 @@ from explorer.views.parts.menus import Entry
 from explorer.views.parts.theme import Theme
 from explorer.views.session import Session
 from explorer.views.session.outcome import Outcome
+from explorer.words import text
 
 LEAST_LETTERS = 32
 """Letters of the type that fit across each of several maps at least."""
@@ -41,18 +44,19 @@ SEAM = 2
 
 @dataclass(frozen=True)
 class Arrangement:
-    """How many maps, in how many columns, and whether one lies over the other."""
+    """How many maps, in how many columns, by which shortcut, and whether one lies over the other."""
 
     name: str
     maps: int
     columns: int
+    keys: str
     is_swipe: bool = False
 
 
-ONE = Arrangement("one_map", 1, 1)
-TWO = Arrangement("two_maps", 2, 2)
-FOUR = Arrangement("four_maps", 4, 2)
-SWIPE = Arrangement("swipe", 2, 1, is_swipe=True)
+ONE = Arrangement("one_map", 1, 1, "Ctrl+1")
+TWO = Arrangement("two_maps", 2, 2, "Ctrl+2")
+FOUR = Arrangement("four_maps", 4, 2, "Ctrl+4")
+SWIPE = Arrangement("swipe", 2, 1, "Ctrl+3", is_swipe=True)
 ARRANGEMENTS = (ONE, TWO, FOUR, SWIPE)
 
 
@@ -82,7 +86,9 @@ class FurtherMap:
         """Return the session's choices with this map's own, as far as what they name is known."""
         shows = self.shows
         project = session if self.follows(known) else replace(session, partnership=shows.partnership)
-        return replace(project, indicator=shows.indicator, year=shows.year) if shows.indicator in known.indicators else project
+        return (
+            replace(project, indicator=shows.indicator, period=shows.period) if shows.indicator in known.indicators else project
+        )
 
     def follows(self, known: Known) -> bool:
         """Whether it shows the partnership of the first map: it has none of its own, or one that was taken away."""
@@ -144,14 +150,9 @@ class LinkedMaps(QWidget):
 
     def menu_entries(self) -> list[Entry | None]:
         """Return the lines of the View menu."""
-        arrange: Callable[[Arrangement], Callable[[], None]] = lambda chosen: partial(self.arrange, chosen)  # noqa: E731
         return [
-            Entry("one_map", "&One map", "Give the whole room to one map", arrange(ONE), ["Ctrl+1"]),
-            Entry(
-                "two_maps", "Two &maps", "Compare two years, indicators or partnerships side by side", arrange(TWO), ["Ctrl+2"]
-            ),
-            Entry("four_maps", "Fo&ur maps", "Compare four at once", arrange(FOUR), ["Ctrl+4"]),
-            Entry("swipe", "S&wipe", "Lay one map over another and uncover it with a handle", arrange(SWIPE), ["Ctrl+3"]),
+            Entry(one.name, text(f"tools-{one.name}"), text(f"tools-{one.name}-tip"), partial(self.arrange, one), [one.keys])
+            for one in ARRANGEMENTS
         ]
 
     def mark_in_menu(self, actions: dict[str, QAction]) -> None:
@@ -250,18 +251,18 @@ class LinkedMaps(QWidget):
             self._session.edits.choose_partnership(str(value))
         elif choice == "indicator":
             self._session.edits.choose_indicator(str(value))
-        elif isinstance(value, int):
-            self._session.choose(f"Choose {value}", year=value)
+        elif isinstance(value, str):
+            self._session.choose(Said("tools-step-year", year=period_said(value)), period=value)
 
     def _choose_for(self, further: FurtherMap, choice: str, value: str | int | None) -> None:
         if choice == "shares":
             further.shows = replace(further.shows, shares_classes=bool(value))
         elif choice == "indicator":
-            further.shows = replace(further.shows, indicator=str(value), year=None)
+            further.shows = replace(further.shows, indicator=str(value), period=None)
         elif choice == "partnership":
             further.shows = replace(further.shows, partnership=str(value or ""))
         else:
-            further.shows = replace(further.shows, year=value if isinstance(value, int) else None)
+            further.shows = replace(further.shows, period=value if isinstance(value, str) else None)
         self._keep()
         self._bring(further)
 
@@ -272,7 +273,7 @@ class LinkedMaps(QWidget):
 
     def _is_known(self, shows: MapBeside) -> bool:
         indicator = self._session.known.indicators.get(shows.indicator)
-        return indicator is not None and shows.year in (None, *indicator.years)
+        return indicator is not None and shows.period in (None, *indicator.periods)
 
     def _show_project(self, project: Project) -> None:
         if "strip" in self.__dict__:
@@ -325,7 +326,7 @@ class LinkedMaps(QWidget):
         pane.buttons.hide()
         pane.set_compact(compact=True)
         pane.set_theme(self._theme)
-        pane.canvas.setAccessibleName(f"Map {number}")
+        pane.canvas.setAccessibleName(text("tools-map", number=number))
         strip = MapChoices(self._session.known, number, pane)
         pane.heads.append(strip)
         kept = self._session.look.further[number - 2 : number - 1]
@@ -345,7 +346,7 @@ class LinkedMaps(QWidget):
         now = self._session.project.indicator
         other = next((key for key in indicators if key != now), now)
         indicator = indicators[now if number == 2 else other]
-        return MapBeside(indicator.id, indicator.latest_year if number == 3 else indicator.earlier_year)
+        return MapBeside(indicator.id, indicator.latest_period if number == 3 else indicator.earlier_period or None)
 
     # Where the maps stand
 

@@ -10,12 +10,10 @@ from explorer.places.naming import NamedDistricts, districts_named
 from explorer.qt.plain_text import PlainLabel
 from explorer.views.help.help_keys import help_key
 from explorer.views.parts.widgets import give_room, let_scroll, named, words
-from explorer.words import say
+from explorer.words import say, text
 
 LOOK_AFTER = 150
 """Milliseconds without a key after which the list is looked up."""
-
-HOW = "Codes of any year since 2011 or names, English or Welsh, on lines of their own or between commas."
 
 
 class ListDialog(QDialog):
@@ -32,14 +30,14 @@ class ListDialog(QDialog):
 
     def __init__(self, lookup: DistrictLookup, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Select districts by list")
+        self.setWindowTitle(text("tools-list-title"))
         help_key(self, "table", "selecting-districts")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._lookup = lookup
         self.found = NamedDistricts(())
         self.entry = named(QPlainTextEdit(), "district_list")
-        self.entry.setAccessibleName("Codes or names of districts")
-        self.entry.setPlaceholderText("E08000027\nWalsall\nBristol, City of")
+        self.entry.setAccessibleName(text("tools-list"))
+        self.entry.setPlaceholderText(text("tools-list-hint"))
         self.entry.setTabChangesFocus(True)
         self.answer = words("note")
         self.answer.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -62,21 +60,19 @@ class ListDialog(QDialog):
 
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
-        title = named(PlainLabel("Codes or names of districts"), "heading")
+        title = named(PlainLabel(text("tools-list")), "heading")
         title.setBuddy(self.entry)
-        for part in (title, words("note", HOW), self.entry, self.answer):
+        for part in (title, words("note", text("tools-list-how")), self.entry, self.answer):
             layout.addWidget(part)
         layout.setStretchFactor(self.entry, 1)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.buttons.rejected.connect(self.reject)
         none = Qt.KeyboardModifier.NoModifier
-        for text, tip, keys in (
-            ("&Select", "Select these districts and no others", none),
-            ("&Add", "Add these districts to the selection", Qt.KeyboardModifier.ControlModifier),
-            ("&Take away", "Take these districts out of the selection", Qt.KeyboardModifier.AltModifier),
-        ):
-            button = self.buttons.addButton(text, QDialogButtonBox.ButtonRole.ActionRole)
-            button.setToolTip(tip)
+        for act, keys in (
+            ("select", none), ("add", Qt.KeyboardModifier.ControlModifier), ("take", Qt.KeyboardModifier.AltModifier),
+        ):  # fmt: skip
+            button = self.buttons.addButton(text(f"tools-list-{act}"), QDialogButtonBox.ButtonRole.ActionRole)
+            button.setToolTip(text(f"tools-list-{act}-tip"))
             button.setDefault(keys == none)
             button.clicked.connect(lambda _=False, how=keys: self._choose(how))
         layout.addWidget(self.buttons)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QGridLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
+from explorer.catalogue.indicators import period_said
 from explorer.catalogue.known import Known
 from explorer.catalogue.partnerships import PartnershipList
 from explorer.places.plain_names import folded
@@ -13,10 +14,7 @@ from explorer.project import Project
 from explorer.qt.plain_text import as_tip
 from explorer.views.choices.indicator_items import fill_indicators
 from explorer.views.parts.widgets import named
-
-SAME = "Same partnership as map 1"
-SHARED = "Same classes as map 1"
-SHARED_TIP = "One legend for both: the same colour means the same values; without it, this map has classes of its own"
+from explorer.words import say, text
 
 
 class MapChoices(QFrame):
@@ -42,18 +40,16 @@ class MapChoices(QFrame):
     def __init__(self, known: Known, number: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("legend")
-        self.setAccessibleName(f"What map {number} shows")
+        self.setAccessibleName(text("tools-strip", number=number))
         self._number = number
         self._offered: PartnershipList | None = None
-        self.indicator = self._combo("indicator", f"Indicator of map {number}", "What the districts of this map are coloured by")
-        self.year = self._combo("year", f"Year of map {number}", "Year of the indicator")
-        self.partnership = self._combo("partnership", f"Partnership of map {number}", "Whose footprint this map shows")
+        self.indicator, self.year, self.partnership = map(self._combo, ("indicator", "year", "partnership"))
         self._offer(known)
         self.head = named(QToolButton(), "strip_head")
         self.head.setCheckable(True)
         self.head.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.head.toggled.connect(lambda _: self._fold())
-        self._body, self._is_tight = QWidget(), False
+        self._body, self._is_tight, self._shown = QWidget(), False, ""
         column = QVBoxLayout(self)
         column.setContentsMargins(6, 5, 6, 5)
         column.setSpacing(4)
@@ -66,9 +62,9 @@ class MapChoices(QFrame):
         grid.addWidget(self.indicator, 0, 0)
         grid.addWidget(self.year, 0, 1)
         grid.addWidget(self.partnership, 1, 0, 1, 2)
-        self.shares = named(QCheckBox(SHARED), "map_shares")
-        self.shares.setAccessibleName(f"Same classes on map {number} as on map 1")
-        self.shares.setToolTip(SHARED_TIP)
+        self.shares = named(QCheckBox(text("tools-strip-shares")), "map_shares")
+        self.shares.setAccessibleName(text("tools-strip-shares-name", number=number))
+        self.shares.setToolTip(text("tools-strip-shares-tip"))
         self.shares.toggled.connect(lambda on: self.chosen.emit("shares", on))
         self.shares.hide()
         grid.addWidget(self.shares, 2, 0, 1, 2)
@@ -97,12 +93,14 @@ class MapChoices(QFrame):
 
     def _say(self) -> None:
         # The year comes first: often it is all that tells two maps apart, and the end is what is cut short.
-        said = " · ".join(filter(None, (self.year.currentText(), self.indicator.currentText())))
+        shown = " · ".join(filter(None, (self.year.currentText(), self.indicator.currentText())))
         letters = self.head.fontMetrics()  # they are bold
         room = self.width() - 6 * letters.averageCharWidth()
-        self.head.setText(letters.elidedText(said, Qt.TextElideMode.ElideRight, room))
-        self.head.setAccessibleName(f"{self.accessibleName()}: {said}")
-        self.head.setToolTip(as_tip(f"{said}; press to change what this map shows"))
+        self.head.setText(letters.elidedText(shown, Qt.TextElideMode.ElideRight, room))
+        if shown != self._shown:
+            self._shown = shown
+            self.head.setAccessibleName(text("tools-strip-shown", number=self._number, shown=shown))
+            self.head.setToolTip(as_tip(text("tools-strip-shown-tip", shown=shown)))
 
     def _offer(self, known: Known) -> None:
         fill_indicators(self.indicator, known.indicators)
@@ -111,7 +109,7 @@ class MapChoices(QFrame):
         self._offered = known.partnerships
         self.partnership.clear()
         if self._number > 1:
-            self.partnership.addItem(SAME, "")
+            self.partnership.addItem(text("tools-strip-same"), "")
         for body in sorted(known.partnerships.partnerships.values(), key=lambda body: folded(body.name)):
             self.partnership.addItem(body.name, body.id)
 
@@ -122,10 +120,10 @@ class MapChoices(QFrame):
             box.blockSignals(True)
         self._offer(known)
         self.year.clear()
-        for year in indicator.years:
-            self.year.addItem(str(year), year)
+        for period in indicator.periods:
+            self.year.addItem(say(period_said(period)), period)
         self.indicator.setCurrentIndex(self.indicator.findData(project.indicator))
-        self.year.setCurrentIndex(max(self.year.findData(project.year or indicator.latest_year), 0))
+        self.year.setCurrentIndex(max(self.year.findData(project.period or indicator.latest_period), 0))
         self.partnership.setCurrentIndex(self.partnership.findData("" if follows else project.partnership))
         for box in (self.indicator, self.year, self.partnership):
             box.blockSignals(False)
@@ -138,10 +136,10 @@ class MapChoices(QFrame):
         self.shares.setChecked(shares)
         self.shares.blockSignals(False)
 
-    def _combo(self, choice: str, name: str, tip: str) -> QComboBox:
+    def _combo(self, choice: str) -> QComboBox:
         box = named(QComboBox(), f"map_{choice}")
-        box.setAccessibleName(name)
-        box.setToolTip(tip)
+        box.setAccessibleName(text(f"tools-strip-{choice}", number=self._number))
+        box.setToolTip(text(f"tools-strip-{choice}-tip"))
         if choice == "year":
             box.setMinimumContentsLength(5)
         else:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -9,9 +10,11 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QStatusBar
 
+from explorer.catalogue.indicators import period_said
 from explorer.progress import Progress
 from explorer.project import Project
 from explorer.project.map_style import MapStyle
+from explorer.said import Said
 from explorer.views.map.own_breaks import MOVED, with_breaks
 from explorer.views.map.pane import MapPane
 from explorer.views.map.viewport import Bounds
@@ -20,13 +23,15 @@ from explorer.views.parts.saving import suggested, tell_saved
 from explorer.views.parts.theme import Theme
 from explorer.views.session import Session
 from explorer.views.session.outcome import Outcome
-from explorer.words import say
+from explorer.words import say, text
 
 if TYPE_CHECKING:
     from explorer.views.map_tools.printing import Pages
     from explorer.views.map_tools.symbology_panel import SymbologyPanel
 
-MAP_FILES = "Picture (*.png);;Drawing (*.svg);;Page (*.pdf)"
+MAP_FILES = {"picture": ".png", "drawing": ".svg", "page": ".pdf"}
+"""Files that a map is written into: their kind, and how their names end."""
+
 TOLD = 6000
 """Milliseconds for which the foot of the window tells what was done."""
 
@@ -57,32 +62,22 @@ class MapTools(QObject):
 
     def export_entries(self) -> list[Entry]:
         """Return File → Export map, Export this view and Print."""
-        footprint, view = "The footprint on an A4 page, as PNG, SVG or PDF", "The same page with the ground that is in view"
-        paper = "The report with its map, after a preview"
         return [
-            Entry("export_map", "&Export map …", footprint, self.ask_where_to_export, ["Ctrl+E"]),
-            Entry("export_view", "Export what is in &view …", view, self.ask_where_to_export_view, ["Ctrl+Shift+E"]),
-            Entry("print", "&Print …", paper, self.print_findings, ["Ctrl+P"]),
+            _entry("export_map", self.ask_where_to_export, "Ctrl+E"),
+            _entry("export_view", self.ask_where_to_export_view, "Ctrl+Shift+E"),
+            _entry("print", self.print_findings, "Ctrl+P"),
         ]
 
     def copy_entries(self) -> list[Entry]:
         """Return Edit → Copy map."""
-        twice = ["Ctrl+Alt+Shift+M"]
         return [
-            Entry(
-                "copy_map",
-                "Copy &map",
-                "The footprint with title and legend, on an A4 page",
-                lambda: self.copy_map(1.0),
-                ["Ctrl+Alt+M"],
-            ),
-            Entry("copy_map_large", "Copy map at &double size", "For slides and print", lambda: self.copy_map(2.0), twice),
+            _entry("copy_map", lambda: self.copy_map(1.0), "Ctrl+Alt+M"),
+            _entry("copy_map_large", lambda: self.copy_map(2.0), "Ctrl+Alt+Shift+M"),
         ]
 
     def view_entry(self) -> Entry:
         """Return View → Colours and classes."""
-        tip = "Classes, breaks, ramp, year, uncertainty, benchmark"
-        return Entry("symbology", "&Colours and classes …", tip, self.open_panel, ["Ctrl+Shift+M"])
+        return _entry("symbology", self.open_panel, "Ctrl+Shift+M")
 
     # What the user does
 
@@ -124,10 +119,11 @@ class MapTools(QObject):
             return
         subject = subject_name(findings.footprint.partnership, findings.footprint.as_at)
         offered = suggested(f"{subject}-{plain_name(say(findings.layer.indicator.title))}.png", within)
-        name, kind = QFileDialog.getSaveFileName(self._window, "Export map", offered, MAP_FILES)
+        kinds = {f"{text(f'tools-file-{kind}')} (*{ending})": ending for kind, ending in MAP_FILES.items()}
+        name, kind = QFileDialog.getSaveFileName(self._window, text("tools-export"), offered, ";;".join(kinds))
         if name:
             path = Path(name)
-            path = path if path.suffix else path.with_suffix(kind.partition("*")[2].rstrip(")") or ".png")
+            path = path if path.suffix else path.with_suffix(kinds.get(kind, ".png"))
             self._session.remember(map_folder=str(path.parent))
             self.export_map(path, extent)
 
@@ -143,8 +139,8 @@ class MapTools(QObject):
             save_map(findings, path, extent, PRINT_DPI, also, called)
             return path
 
-        job = self._session.jobs.run(write, topic="map", label=f"Writing {path.name}")
-        job.then(lambda _: tell_saved(self._window, f"The map is in {path}.", "", path))
+        job = self._session.jobs.run(write, topic="map", label=text("tools-job-writing", file=path.name))
+        job.then(lambda _: tell_saved(self._window, text("tools-exported", file=str(path)), "", path))
 
     def copy_map(self, scale: float) -> None:
         """Put a picture of the map on the clipboard: an A4 page with its title, framed on the footprint."""
@@ -157,9 +153,9 @@ class MapTools(QObject):
 
         def take(image: QImage) -> None:
             QGuiApplication.clipboard().setImage(sheet.finished(image))
-            self._tell("Copied the map." if scale == 1 else "Copied the map at double size.")
+            self._tell(text("tools-copied" if scale == 1 else "tools-copied-large"))
 
-        job = self._session.jobs.run(lambda _: sheet.drawn(), topic="copy", label="Drawing the map").then(take)
+        job = self._session.jobs.run(lambda _: sheet.drawn(), topic="copy", label=text("tools-job-map")).then(take)
         job.finished.connect(sheet.put_away)
 
     def print_findings(self) -> None:
@@ -179,7 +175,7 @@ class MapTools(QObject):
 
             preview(pages, self._window)
 
-        self._session.jobs.run(draw, topic="print", label="Drawing the pages").then(show)
+        self._session.jobs.run(draw, topic="print", label=text("tools-job-pages")).then(show)
 
     def set_theme(self, theme: Theme) -> None:
         """Take other colours."""
@@ -188,11 +184,12 @@ class MapTools(QObject):
 
     # Details
 
-    def _choose_style(self, label: str, style: MapStyle) -> None:
+    def _choose_style(self, label: Said, style: MapStyle) -> None:
         self._session.choose(label, map_style=style)
 
-    def _choose_year(self, year: int | None) -> None:
-        self._session.choose(f"Choose {year or 'the latest year'}", year=year)
+    def _choose_year(self, period: str | None) -> None:
+        label = Said("tools-step-year", year=period_said(period)) if period else Said("tools-step-latest-year")
+        self._session.choose(label, period=period)
 
     def _try_style(self, style: MapStyle) -> None:
         """Recolour the map at once, while a break is moved; nothing is decided yet."""
@@ -215,6 +212,10 @@ class MapTools(QObject):
         if self._session.findings is not None:
             panel.show_findings(self._session.findings)
 
-    def _tell(self, text: str) -> None:
+    def _tell(self, sentence: str) -> None:
         foot: QStatusBar = self._window.statusBar()
-        foot.showMessage(text, TOLD)
+        foot.showMessage(sentence, TOLD)
+
+
+def _entry(name: str, act: Callable[[], None], keys: str) -> Entry:
+    return Entry(name, text(f"tools-{name}"), text(f"tools-{name}-tip"), act, [keys])

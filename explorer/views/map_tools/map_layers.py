@@ -14,6 +14,7 @@ from explorer.views.map.layer_content import NO_LAYERS, layer_content
 from explorer.views.map.pane import GAP, MapPane
 from explorer.views.session import Session
 from explorer.views.session.outcome import Outcome
+from explorer.words import text
 
 if TYPE_CHECKING:
     from explorer.flags.findings import Findings
@@ -130,7 +131,7 @@ class MapLayers(QObject):
             return
         selection = self._session.selection.codes
         job = self._session.jobs.run(
-            lambda _: layer_content(findings, choice, selection), topic=_topic(pane), label="Drawing the layers"
+            lambda _: layer_content(findings, choice, selection), topic=_topic(pane), label=text("tools-job-layers")
         )
         job.then(partial(pane.set_layers, choice))
 
@@ -143,4 +144,4 @@ def _needs_work(choice: LayerChoice, findings: Findings) -> bool:
 
 
 def _topic(pane: MapPane) -> str:
-    return f"layers of map {id(pane)}"
+    return f"layers {id(pane)}"

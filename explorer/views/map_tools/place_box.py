@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QComboBox, QInputDialog
 
 from explorer.places.districts import DistrictLookup
 from explorer.said import Said
-from explorer.words import say
+from explorer.words import say, text
 
-ASK, AGAIN, ANOTHER = "Choose …", "Not chosen", "Another district …"
+ANOTHER = "another"
+"""Stands for any other district, where a code would."""
 
 
 class PlaceBox(QComboBox):
@@ -19,7 +20,7 @@ class PlaceBox(QComboBox):
 
     Parameters
     ----------
-    text : str
+    written : str
         As the file writes it.
     options : sequence of (str, Said or str)
         Codes and names of the likely ones.
@@ -35,17 +36,17 @@ class PlaceBox(QComboBox):
 
     decided = Signal(object)
 
-    def __init__(self, text: str, options: Sequence[tuple[str, Said | str]], lookup: DistrictLookup, aside: str) -> None:
+    def __init__(self, written: str, options: Sequence[tuple[str, Said | str]], lookup: DistrictLookup, aside: str) -> None:
         super().__init__()
-        self._text, self._lookup = text, lookup
-        self.setAccessibleName(f"Which district {text} stands for")
+        self._written, self._lookup = written, lookup
+        self.setAccessibleName(text("tools-place-which", written=written))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.addItem(ASK, None)
+        self.addItem(text("tools-place-choose"), None)
         for code, name in options:
             self.addItem(f"{say(name)} ({code})" if code else say(name), code)
         self.addItem(aside, "")
         # Last, so that no arrow key passes over it: it opens a dialog.
-        self.addItem(ANOTHER, ANOTHER)
+        self.addItem(text("tools-place-another"), ANOTHER)
         self._code: str | None = None
         self.activated.connect(lambda _: self._decide())
 
@@ -53,7 +54,7 @@ class PlaceBox(QComboBox):
         """Show what has been chosen, without telling anybody."""
         self._code = code
         with QSignalBlocker(self):
-            self.setItemText(0, ASK if code is None else AGAIN)
+            self.setItemText(0, text("tools-place-choose" if code is None else "tools-place-not-chosen"))
             if code and self.findData(code) < 0:
                 self.insertItem(1, f"{self._lookup.name(code)} ({code})", code)
             self.setCurrentIndex(max(self.findData(code), 0))
@@ -68,5 +69,6 @@ class PlaceBox(QComboBox):
     def _another(self) -> str:
         """Ask for any district by its name; empty where none was chosen."""
         codes = {f"{self._lookup.name(code)} ({code})": code for code in self._lookup.codes}
-        said, sure = QInputDialog.getItem(self, "Another district", f"“{self._text}” stands for:", sorted(codes), 0, True)
+        title, asked = text("tools-place-another-title"), text("tools-place-stands-for", written=self._written)
+        said, sure = QInputDialog.getItem(self, title, asked, sorted(codes), 0, True)
         return codes.get(said, "") if sure else ""

@@ -15,10 +15,9 @@ from explorer.places.zone_questions import ZoneQuestion
 from explorer.qt.plain_text import as_tip
 from explorer.views.map_tools.place_box import PlaceBox
 from explorer.views.parts.widgets import named, words
-from explorer.words import say
+from explorer.words import say, text
 
-HEADINGS = ("In the file", "Why it is asked", "Taken for")
-LEAVE_OUT = "Leave out"
+HEADINGS = ("tools-zone-written", "tools-zone-why", "tools-zone-taken")
 
 
 class PlacesAsked(QWidget):
@@ -39,11 +38,11 @@ class PlacesAsked(QWidget):
         self.boxes: dict[str, PlaceBox] = {}
         self.told = words("heading")
         self.table = named(_Table(), "flow_zones")
-        self.table.setAccessibleName("Zones that are not surely districts")
-        self.table.setHeaderLabels(HEADINGS)
+        self.table.setAccessibleName(text("tools-zones"))
+        self.table.setHeaderLabels(list(map(text, HEADINGS)))
         self.table.setRootIsDecorated(False)
-        self.leave_out = named(QPushButton("&Leave out all that are not chosen"), "leave_out_rest")
-        self.leave_out.setToolTip("Their people are not counted, and the report says how many they are")
+        self.leave_out = named(QPushButton(text("tools-zones-leave-out")), "leave_out_rest")
+        self.leave_out.setToolTip(text("tools-zones-leave-out-tip"))
         self.leave_out.clicked.connect(self._leave_out_rest)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -59,7 +58,7 @@ class PlacesAsked(QWidget):
         for question in questions:
             self.boxes[question.text].show_choice(question.code)
         open_ones = [one for one in questions if one.code is None]
-        self.told.setText(_told(len(open_ones)))
+        self.told.setText(text("tools-zones-open", zones=len(open_ones)))
         self.leave_out.setVisible(len(open_ones) > 1)
         self.setVisible(bool(questions))
 
@@ -69,14 +68,15 @@ class PlacesAsked(QWidget):
         for question in questions:
             row = QTreeWidgetItem(self.table, [question.text, say(question.why)])
             row.setToolTip(0, as_tip(question.text))
-            box = self.boxes[question.text] = PlaceBox(question.text, question.options, self._lookup, LEAVE_OUT)
+            aside = text("tools-zone-leave-out")
+            box = self.boxes[question.text] = PlaceBox(question.text, question.options, self._lookup, aside)
             box.decided.connect(partial(self._tell, question.text))
             self.table.setItemWidget(row, 2, box)
         for column, characters in enumerate((24, 28)):
             self.table.setColumnWidth(column, self.fontMetrics().averageCharWidth() * characters)
 
-    def _tell(self, text: str, code: str | None) -> None:
-        self.chosen.emit({text: code})
+    def _tell(self, written: str, code: str | None) -> None:
+        self.chosen.emit({written: code})
 
     def _leave_out_rest(self) -> None:
         self.chosen.emit({one.text: "" for one in self._questions if one.code is None})
@@ -90,16 +90,10 @@ class _Table(QTreeWidget):
         if not event.matches(QKeySequence.StandardKey.Copy):
             super().keyPressEvent(event)
             return
-        rows = [tuple(HEADINGS)]
+        rows = [tuple(map(text, HEADINGS))]
         for place in range(self.topLevelItemCount()):
             row = self.topLevelItem(place)
             box = self.itemWidget(row, 2) if row is not None else None
             if row is not None and isinstance(box, PlaceBox):
                 rows.append((row.text(0), row.text(1), box.currentText()))
         QGuiApplication.clipboard().setText(copied_text(rows))
-
-
-def _told(number: int) -> str:
-    if not number:
-        return "Every zone has its place"
-    return "1 zone needs a place" if number == 1 else f"{number} zones need a place"

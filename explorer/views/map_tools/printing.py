@@ -13,7 +13,11 @@ from PySide6.QtGui import (
     QPageSize,
     QPainter,
     QPicture,
+    QPixmap,
     QPyTextObject,
+    QTextBlock,
+    QTextBlockFormat,
+    QTextCursor,
     QTextDocument,
     QTextFormat,
 )
@@ -23,7 +27,7 @@ from PySide6.QtWidgets import QWidget
 from explorer.views.help.help_keys import help_key
 from explorer.views.parts.pages import fit_pictures
 from explorer.views.parts.widgets import give_room, named
-from explorer.words import say
+from explorer.words import text
 
 if TYPE_CHECKING:
     from explorer.flags.findings import Findings
@@ -88,7 +92,7 @@ class Pages:
         # WORKAROUND: Qt's text layout starts a timer, and warns on a thread of Python's until something gave it a dispatcher.
         QEventLoop()
         room = _paper().paintRect(QPageLayout.Unit.Inch)
-        title = f"{findings.footprint.partnership.name}, {say(findings.footprint.as_at)}"
+        title = text("tools-print-foot", body=findings.footprint.partnership.name, day=findings.footprint.as_at)
         return cls.laid_out(html, title, room.width() * UNITS_PER_INCH, room.height() * UNITS_PER_INCH - FOOT)
 
     @classmethod
@@ -96,7 +100,7 @@ class Pages:
         """Lay a report out and draw each page with its title and number."""
         document, images = QTextDocument(), _Images()
         document.documentLayout().registerHandler(QTextFormat.ObjectTypes.ImageObject, images)
-        _lay_out(document, html, width, height)
+        lay_out(document, html, width, height)
         count = document.pageCount()
         pages = tuple(_page(document, images, title, number, count) for number in range(count))
         return cls(html, title, width, height, pages)
@@ -115,7 +119,7 @@ def preview(pages: Pages, window: QWidget) -> QPrintPreviewDialog:
     # The dialog makes a printer of its own, and keeps it as long as itself.
     dialog = named(QPrintPreviewDialog(window), "print_preview")
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.setWindowTitle("Print")
+    dialog.setWindowTitle(text("tools-print-title"))
     help_key(dialog, "report", "print")
     set_up(dialog.printer(), pages.title)
 
@@ -176,7 +180,9 @@ class _Images(QPyTextObject):
     @staticmethod
     def _image(document: QTextDocument, form: QTextFormat) -> QImage:
         name = QUrl(form.toImageFormat().name())
-        return QImage(document.resource(QTextDocument.ResourceType.ImageResource, name))
+        held = document.resource(QTextDocument.ResourceType.ImageResource, name)
+        # On the main thread Qt holds them as pixmaps, on others as images.
+        return held.toImage() if isinstance(held, QPixmap) else QImage(held)
 
 
 def _page(document: QTextDocument, images: _Images, title: str, number: int, count: int) -> Page:
@@ -190,16 +196,42 @@ def _page(document: QTextDocument, images: _Images, title: str, number: int, cou
     foot = QRectF(0, size.height(), size.width(), FOOT)
     painter.setFont(document.defaultFont())
     painter.drawText(foot, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft, title)
-    painter.drawText(foot, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignRight, f"{number + 1} of {count}")
+    place = text("tools-print-page", page=number + 1, pages=count)
+    painter.drawText(foot, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignRight, place)
     painter.end()
     return Page(picture, tuple(images.drawn))
 
 
-def _lay_out(document: QTextDocument, page: str, width: float, height: float) -> None:
+def lay_out(document: QTextDocument, page: str, width: float, height: float) -> None:
+    """Lay a report out on pages of some width and height."""
     font = document.defaultFont()
     font.setPixelSize(13)
     document.setDefaultFont(font)
     document.setDocumentMargin(0)
-    document.setHtml(page.replace("</style>", f"{ON_PAPER}</style>"))
+    on_paper = page.replace("</style>", f"{ON_PAPER}</style>").replace("<summary>", "<h5>").replace("</summary>", "</h5>")
+    document.setHtml(on_paper)
     fit_pictures(document, width)
     document.setPageSize(QSizeF(width, height))
+    _keep_headings(document)
+
+
+def _keep_headings(document: QTextDocument) -> None:
+    """Begin a page with each heading that would stand at the foot of the one before, away from what it heads."""
+
+    def page_of(block: QTextBlock) -> int:
+        # Asked first: a document is laid out only as far as somebody has asked.
+        top = document.documentLayout().blockBoundingRect(block).top()
+        return int((top + block.layout().lineAt(0).rect().bottom() - 1) // document.pageSize().height())
+
+    new_page = QTextBlockFormat()
+    new_page.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
+    first, block = QTextBlock(), document.begin()
+    while block.isValid():
+        if block.blockFormat().headingLevel():
+            # Headings that follow on from one another stay together.
+            first = first if first.isValid() else block
+        elif block.text():
+            if first.isValid() and page_of(first) < page_of(block):
+                QTextCursor(first).mergeBlockFormat(new_page)
+            first = QTextBlock()
+        block = block.next()

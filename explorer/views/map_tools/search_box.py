@@ -21,11 +21,11 @@ from PySide6.QtWidgets import (
 from explorer.catalogue.search import Match, Place
 from explorer.qt.plain_text import PlainLabel, as_tip
 from explorer.views.parts.widgets import named
-from explorer.words import say
+from explorer.words import say, text
 
-PLACEHOLDER = "Find a place, partnership or postcode district"
-NOTHING = "Nothing by that name: try a district, partnership, region, functional area, or a postcode's first half."
 ROWS = 10
+KIND = Qt.ItemDataRole.UserRole + 1
+"""Where a row keeps what kind of place it names, in words."""
 
 
 class SearchBox(QWidget):
@@ -60,15 +60,15 @@ class SearchBox(QWidget):
         super().__init__(parent)
         self._find = find
         self._place: Place | None = None
-        self.field = named(QLineEdit(placeholderText=PLACEHOLDER), "map_search")
-        self.field.setAccessibleName("Find on the map")
-        self.field.setToolTip("Find a district, partnership, functional area, region or postcode district (Ctrl+K or /)")
+        self.field = named(QLineEdit(placeholderText=text("tools-search-hint")), "map_search")
+        self.field.setAccessibleName(text("tools-search"))
+        self.field.setToolTip(text("tools-search-tip"))
         self.field.setClearButtonEnabled(True)
         self.field.textEdited.connect(lambda _: self._search())
-        self.field.textChanged.connect(lambda text: None if text else self._put_aside())
+        self.field.textChanged.connect(lambda typed: None if typed else self._put_aside())
         self.field.installEventFilter(self)
         self.results = QListWidget()
-        self.results.setAccessibleName("Places found")
+        self.results.setAccessibleName(text("tools-search-found"))
         self.results.setUniformItemSizes(True)
         self.results.setFrameShape(QFrame.Shape.NoFrame)
         self.results.setItemDelegate(_KindAtTheRight(self.results))
@@ -155,12 +155,14 @@ class SearchBox(QWidget):
         for match in self._find(self.field.text()):
             item = QListWidgetItem(_named(match), self.results)
             item.setData(Qt.ItemDataRole.UserRole, match)
-            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{_named(match)}, {say(match.place.kind_name)}")
-            item.setToolTip(as_tip(f"{match.place.name}, {say(match.place.kind_name)} {match.place.key}"))
+            kind, place = say(match.place.kind_name), match.place
+            item.setData(KIND, kind)
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, text("tools-search-place", place=_named(match), kind=kind))
+            item.setToolTip(as_tip(text("tools-search-place-tip", place=place.name, kind=kind, code=place.key)))
         self.results.setCurrentRow(0)
         asked = bool(self.field.text().strip())
         if asked and not self.results.count():
-            self.tell(NOTHING)
+            self.tell(text("tools-search-nothing"))
             return
         self._show_list(shown=asked)
 
@@ -213,7 +215,7 @@ class _KindAtTheRight(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
         """Draw the name as far as it has room, then the kind."""
         whole = QStyleOptionViewItem(option)
-        kind = say(index.data(Qt.ItemDataRole.UserRole).place.kind_name)
+        kind: str = index.data(KIND)
         metrics = whole.fontMetrics
         room = whole.rect.adjusted(6, 0, -6, 0)
         colours = whole.palette

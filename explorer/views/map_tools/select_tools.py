@@ -22,20 +22,14 @@ from explorer.views.parts.theme import LIGHT, Theme
 from explorer.views.parts.widgets import ElidedLabel, named
 from explorer.views.session import Session
 from explorer.views.session.outcome import Outcome
+from explorer.words import text
 
 if TYPE_CHECKING:
     from explorer.flags.model import Flag
 
 ICON = 16
-MOSTLY = "Figures take in districts of which half or more lies inside; else every one they touch"
-
-TOOLS = {
-    POINT: ("Select with the cro&ss", "Move a cross with the arrow keys and press Enter", "Ctrl+Alt+X"),
-    RECTANGLE: ("Select in a &rectangle", "Draw a rectangle on the map", "Ctrl+Alt+R"),
-    LASSO: ("Select with a &lasso", "Draw round districts on the map", "Ctrl+Alt+L"),
-    CIRCLE: ("Select in a ra&dius", "Draw a circle from its middle", "Ctrl+Alt+D"),
-}
-"""Figures by which districts are selected: menu text, tip, shortcut."""
+TOOLS = {POINT: "Ctrl+Alt+X", RECTANGLE: "Ctrl+Alt+R", LASSO: "Ctrl+Alt+L", CIRCLE: "Ctrl+Alt+D"}
+"""Figures by which districts are selected, and their shortcuts."""
 
 
 class SelectTools(QObject):
@@ -57,7 +51,7 @@ class SelectTools(QObject):
         self.touched = False
         self.words = named(ElidedLabel(side=Qt.AlignmentFlag.AlignLeft), "selection_words")
         self.words.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-        self.words.setAccessibleName("Selection")
+        self.words.setAccessibleName(text("tools-selection"))
         self.overlay = FigureOverlay(pane.canvas, RECTANGLE)
         self.overlay.hide()
         self.overlay.measure = self._measure
@@ -73,28 +67,23 @@ class SelectTools(QObject):
 
     def entries(self, window: QWidget) -> list[Entry | None]:
         """Return the lines of the menu *Select*."""
-        clear = self._session.selection.clear
-        tools = [Entry(f"select_{kind}", *words[:2], partial(self.use, kind), [words[2]]) for kind, words in TOOLS.items()]
+        mostly = Entry(
+            "mostly_inside", text("tools-mostly_inside"), text("tools-mostly_inside-tip"), self.require_most, is_switch=True
+        )
         return [
-            *tools,
-            Entry("select_list", "Select by l&ist …", "Paste codes or names", partial(self.ask_for_list, window), ["Ctrl+Alt+I"]),
-            Entry("mostly_inside", "Only districts &mostly inside", MOSTLY, self.require_most, is_switch=True),
+            *(_entry(f"select_{kind}", partial(self.use, kind), keys) for kind, keys in TOOLS.items()),
+            _entry("select_list", partial(self.ask_for_list, window), "Ctrl+Alt+I"),
+            mostly,
             SEPARATOR,
-            Entry("select_all", "Select &all", "Every district", self.select_all, ["Ctrl+Shift+A"]),
-            Entry("select_inverse", "In&vert", "Every district that is not selected", self.invert, ["Ctrl+Alt+V"]),
-            Entry("select_footprint", "Select the &footprint", "Its districts", self.select_footprint, ["Ctrl+Alt+F"]),
-            Entry("select_flag", "Select the fla&g's areas", "Of the flag chosen", self.select_flag, ["Ctrl+Alt+G"]),
-            Entry("grow_region", "Grow to whole regio&ns", "From selection or footprint", self.grow_regions, ["Ctrl+Alt+N"]),
-            Entry("grow_area", "Grow to whole functional ar&eas", "As above", self.grow_areas, ["Ctrl+Alt+E"]),
+            _entry("select_all", self.select_all, "Ctrl+Shift+A"),
+            _entry("select_inverse", self.invert, "Ctrl+Alt+V"),
+            _entry("select_footprint", self.select_footprint, "Ctrl+Alt+F"),
+            _entry("select_flag", self.select_flag, "Ctrl+Alt+G"),
+            _entry("grow_region", self.grow_regions, "Ctrl+Alt+N"),
+            _entry("grow_area", self.grow_areas, "Ctrl+Alt+E"),
             SEPARATOR,
-            Entry("zoom_selection", "&Zoom to the selection", "All of it", self.zoom_to_selection, ["Ctrl+Alt+Z"]),
-            Entry(
-                "clear_selection",
-                "&Clear the selection",
-                "Select nothing",
-                clear,
-                ["Ctrl+Shift+Backspace"],
-            ),
+            _entry("zoom_selection", self.zoom_to_selection, "Ctrl+Alt+Z"),
+            _entry("clear_selection", self._session.selection.clear, "Ctrl+Shift+Backspace"),
         ]
 
     def possible(self) -> dict[str, bool]:
@@ -246,16 +235,20 @@ class SelectTools(QObject):
         return self._session.selection.codes or footprint
 
     def _button(self, kind: str) -> QToolButton:
-        text, tip, keys = TOOLS[kind]
         button = named(QToolButton(), "map_button")
         button.setCheckable(True)
-        button.setToolTip(as_tip(f"{tip} to select districts: {picks.HOW} ({keys})"))
-        button.setAccessibleName(text.replace("&", ""))
+        tip = text(f"tools-select_{kind}-tip")
+        button.setToolTip(as_tip(text("tools-select-button", tip=tip, keys=TOOLS[kind])))
+        button.setAccessibleName(text(f"tools-select_{kind}").replace("&", ""))
         button.clicked.connect(lambda: self.use(kind))
         column = self._pane.buttons.layout()
         if column is not None:
             column.addWidget(button)
         return button
+
+
+def _entry(name: str, act: Callable[[], object], keys: str) -> Entry:
+    return Entry(name, text(f"tools-{name}"), text(f"tools-{name}-tip"), act, [keys])
 
 
 def _icon(kind: str, theme: Theme, ratio: int = 4) -> QIcon:

@@ -6,7 +6,9 @@ from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
+from explorer.said import Share
 from explorer.views.parts.theme import LIGHT, Theme
+from explorer.words import text
 
 WIDTH = 26
 """Width of what can be grasped, in logical pixels."""
@@ -35,8 +37,8 @@ class SwipeHandle(QWidget):
         super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.SplitHCursor)
-        self.setAccessibleName("Swipe between two maps")
-        self.setToolTip("Drag to uncover either map (← → Home End)")
+        self.setAccessibleName(text("tools-swipe-handle"))
+        self.setToolTip(text("tools-swipe-handle-tip"))
         self.theme: Theme = LIGHT
         self.share = 0.5
         self._tell()
@@ -55,7 +57,7 @@ class SwipeHandle(QWidget):
             self.raise_()
 
     def _tell(self) -> None:
-        self.setAccessibleDescription(f"The left map takes {self.share:.0%} of the width")
+        self.setAccessibleDescription(text("tools-swipe-share", share=Share(self.share)))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Follow the pointer."""

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 
 from explorer.cartography.colour_vision import VISIONS
 from explorer.cartography.symbology import RAMPS
+from explorer.catalogue.indicators import period_said
 from explorer.catalogue.known import Known
 from explorer.project import Project
 from explorer.project.map_style import ALL_YEARS, FEWEST, MOST, THIS_YEAR, USER, Classification, MapStyle
@@ -42,11 +43,8 @@ from explorer.words import say, text
 if TYPE_CHECKING:
     from explorer.flags.findings import Findings
 
-KINDS = (
-    ("Classes of one indicator", "classes"), ("Two indicators (3 × 3)", "bivariate"),
-    ("Comparison with a benchmark", "benchmark"),
-)  # fmt: skip
-UNCERTAINTY = (("As all others", "none"), ("Hatched", "hatch"), ("Faded", "fade"))
+KINDS = ("classes", "bivariate", "benchmark")
+UNCERTAINTY = ("none", "hatch", "fade")
 SCHEME_IDS = (
     "quantiles", "equal_interval", "fisher_jenks", "standard_deviation", "maximum_breaks", "pretty", "ratio", USER,
 )  # fmt: skip
@@ -63,8 +61,8 @@ class SymbologyPanel(QDialog):
 
     Attributes
     ----------
-    style_chosen : Signal(str, object)
-        What the user did, in words, and the :class:`MapStyle` wanted: one step that can be undone.
+    style_chosen : Signal(object, object)
+        What the user did, to be said, and the :class:`MapStyle` wanted: one step that can be undone.
     style_tried : Signal(object)
         A style to show while a break is being moved.
     year_chosen : Signal(object)
@@ -73,7 +71,7 @@ class SymbologyPanel(QDialog):
         Whose eyes to show the map as seen by.
     """
 
-    style_chosen = Signal(str, object)
+    style_chosen = Signal(object, object)
     style_tried = Signal(object)
     year_chosen = Signal(object)
     vision_chosen = Signal(str)
@@ -81,7 +79,7 @@ class SymbologyPanel(QDialog):
     def __init__(self, known: Known, parent: QWidget | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Tool)
         self.setObjectName("symbology")
-        self.setWindowTitle("Colours and classes")
+        self.setWindowTitle(text("style-title"))
         help_key(self, "map", "colours-and-classes")
         self._known = known
         self._style = MapStyle()
@@ -93,38 +91,35 @@ class SymbologyPanel(QDialog):
     # Built once
 
     def _make_choices(self) -> None:
-        regions = sorted((f"This year, {name} only", code) for code, name in self._known.districts.regions.items())
-        self.kind = _box("Map shows", "What the colours mean", KINDS)
-        self.year = _box("Year", "Year of the indicator", ())
-        self.scheme = _box("Scheme", "How the breaks between classes are chosen", _schemes())
-        self.scope = _box(
-            "Breaks over", "Which values the breaks are made from: all years keep the legend the same from year to year",
-            (("This year", THIS_YEAR), ("All years held", ALL_YEARS), *regions),
-        )  # fmt: skip
-        self.ramp = _box("Colours", "Ramp from low to high", ((_ramp_name(key), key) for key in RAMPS))
+        names = sorted((name, code) for code, name in self._known.districts.regions.items())
+        regions = ((text("style-scope-region", region=name), code) for name, code in names)
+        years = (text("style-scope-this-year"), THIS_YEAR), (text("style-scope-all-years"), ALL_YEARS)
+        self.kind = _box("style-kind", ((text(f"style-kind-{key}"), key) for key in KINDS))
+        self.year = _box("style-year", ())
+        self.scheme = _box("style-scheme", _schemes())
+        self.scope = _box("style-scope", (*years, *regions))
+        self.ramp = _box("style-ramp", ((_ramp_name(key), key) for key in RAMPS))
         self.ramp.setIconSize(ICON)
         for row, ramp in enumerate(RAMPS):
             self.ramp.setItemIcon(row, ramp_icon(ramp))
-        self.second = _box("Second indicator", "What the map shows besides", self._indicators())
-        self.benchmark = _box("Benchmark", "What each district is compared with; type to search", self._benchmarks())
+        self.second = _box("style-second", self._indicators())
+        self.benchmark = _box("style-benchmark", self._benchmarks())
         _make_searchable(self.benchmark)
-        self.uncertainty = _box("Uncertain values", "Where the standard error is 20% of the value or more", UNCERTAINTY)
-        self.vision = _box(
-            "See the map as", "Show the map in the colours that others see", ((say(name), key) for key, name in VISIONS.items())
-        )
+        self.uncertainty = _box("style-uncertainty", ((text(f"style-uncertainty-{key}"), key) for key in UNCERTAINTY))
+        self.vision = _box("style-vision", ((say(name), key) for key, name in VISIONS.items()))
 
     def _make_texts(self) -> None:
         self.number = named(QSpinBox(), "number")
         self.number.setRange(FEWEST, MOST)
-        self.number.setAccessibleName("Number of classes")
-        self.number.setToolTip("Two to nine classes")
+        _name(self.number, "style-number")
         self.number.setKeyboardTracking(False)
         self.histogram = BreakHistogram()
-        self.breaks = _line("Breaks", "Values between the classes, separated by semicolons; Enter takes them")
-        self.middle = _line("Middle", "Value at which the colours part; empty for the value of the whole country")
-        self.middle.setPlaceholderText("Value of the country")
-        self.is_reversed = QCheckBox("&Reversed")
-        self.is_reversed.setToolTip("Let the ramp run from its other end")
+        self.breaks, self.middle = QLineEdit(), QLineEdit()
+        _name(self.breaks, "style-breaks")
+        _name(self.middle, "style-middle")
+        self.middle.setPlaceholderText(text("style-middle-hint"))
+        self.is_reversed = QCheckBox(text("style-reversed"))
+        self.is_reversed.setToolTip(text("style-reversed-tip"))
         self.strips = VisionStrips()
         self.said = words("note")
 
@@ -134,21 +129,21 @@ class SymbologyPanel(QDialog):
         self._colours = QHBoxLayout()
         self._colours.addWidget(self.ramp, 1)
         self._colours.addWidget(self.is_reversed)
-        self._form.addRow("&Map shows", self.kind)
-        self._form.addRow("Y&ear shown", self.year)
-        self._form.addRow("Se&cond indicator", self.second)
-        self._form.addRow("&Benchmark", self.benchmark)
-        self._form.addRow("&Scheme", self.scheme)
-        self._form.addRow("&Number of classes", self.number)
-        self._form.addRow("Breaks &over", self.scope)
+        self._form.addRow(text("style-kind"), self.kind)
+        self._form.addRow(text("style-year"), self.year)
+        self._form.addRow(text("style-second"), self.second)
+        self._form.addRow(text("style-benchmark"), self.benchmark)
+        self._form.addRow(text("style-scheme"), self.scheme)
+        self._form.addRow(text("style-number"), self.number)
+        self._form.addRow(text("style-scope"), self.scope)
         self._form.addRow(self.histogram)
-        self._form.addRow("Brea&ks", self.breaks)
-        heading = PlainLabel("Co&lours")
+        self._form.addRow(text("style-breaks"), self.breaks)
+        heading = PlainLabel(text("style-ramp"))
         heading.setBuddy(self.ramp)
         self._form.addRow(heading, self._colours)
-        self._form.addRow("Mi&ddle", self.middle)
-        self._form.addRow("&Uncertain values", self.uncertainty)
-        self._form.addRow("See the map &as", self.vision)
+        self._form.addRow(text("style-middle"), self.middle)
+        self._form.addRow(text("style-uncertainty"), self.uncertainty)
+        self._form.addRow(text("style-vision"), self.vision)
         layout = QVBoxLayout(self)
         layout.addLayout(self._form)
         layout.addWidget(self.strips)
@@ -158,16 +153,14 @@ class SymbologyPanel(QDialog):
 
     def _connect(self) -> None:
         self.kind.activated.connect(lambda _: self._choose_kind(self.kind.currentData()))
-        self.second.activated.connect(lambda _: self._choose("Choose the second indicator", second=self.second.currentData()))
-        self.benchmark.activated.connect(lambda _: self._choose("Choose the benchmark", benchmark=self.benchmark.currentData()))
+        self.second.activated.connect(lambda _: self._choose("second", second=self.second.currentData()))
+        self.benchmark.activated.connect(lambda _: self._choose("benchmark", benchmark=self.benchmark.currentData()))
         self.scheme.activated.connect(lambda _: self._choose_scheme(self.scheme.currentData()))
-        self.scope.activated.connect(lambda _: self._classify("Choose what breaks are made from", scope=self.scope.currentData()))
+        self.scope.activated.connect(lambda _: self._classify("scope", scope=self.scope.currentData()))
         self.number.valueChanged.connect(self._choose_number)
-        self.ramp.activated.connect(lambda _: self._choose("Choose colours", ramp=self.ramp.currentData()))
-        self.is_reversed.clicked.connect(lambda on: self._choose("Reverse the colours", is_reversed=on))
-        self.uncertainty.activated.connect(
-            lambda _: self._choose("Show uncertain values otherwise", uncertainty=self.uncertainty.currentData())
-        )
+        self.ramp.activated.connect(lambda _: self._choose("ramp", ramp=self.ramp.currentData()))
+        self.is_reversed.clicked.connect(lambda on: self._choose("reversed", is_reversed=on))
+        self.uncertainty.activated.connect(lambda _: self._choose("uncertainty", uncertainty=self.uncertainty.currentData()))
         self.middle.editingFinished.connect(self._choose_middle)
         self.breaks.editingFinished.connect(self._choose_typed_breaks)
         self.histogram.tried.connect(lambda breaks: self.style_tried.emit(with_breaks(self._style, breaks)))
@@ -226,50 +219,50 @@ class SymbologyPanel(QDialog):
 
     # What the user does
 
-    def _choose(self, label: str, **changes: Any) -> None:  # noqa: ANN401 (fields of MapStyle)
-        self._emit(label, replace(self._style, **changes))
+    def _choose(self, what: str, **changes: Any) -> None:  # noqa: ANN401 (fields of MapStyle)
+        self._emit(Said(f"style-step-{what}"), replace(self._style, **changes))
 
     def _choose_kind(self, kind: Any) -> None:  # noqa: ANN401 (a combo box holds anything)
         second = self._style.second or self.second.currentData()
-        self._choose("Choose what the map shows", kind=kind, second=second if kind == "bivariate" else self._style.second)
+        self._choose("kind", kind=kind, second=second if kind == "bivariate" else self._style.second)
 
     def _choose_scheme(self, scheme: str) -> None:
         breaks = self.histogram.breaks if scheme == USER else ()
-        self._classify("Choose a scheme of classes", scheme=scheme, breaks=breaks)
+        self._classify("scheme", scheme=scheme, breaks=breaks)
 
     def _choose_number(self, number: int) -> None:
         own = self._style.classification.scheme == USER
         scheme = Classification.scheme if own else self._style.classification.scheme
-        self._classify("Choose the number of classes", scheme=scheme, number=number, breaks=())
+        self._classify("number", scheme=scheme, number=number, breaks=())
 
     def _choose_middle(self) -> None:
-        text = self.middle.text().strip()
-        wanted = _numbers(text)[:1]
-        if bool(wanted) == bool(text):
-            self._choose("Choose the middle of the colours", middle=wanted[0] if wanted else None)
+        typed = self.middle.text().strip()
+        wanted = _numbers(typed)[:1]
+        if bool(wanted) == bool(typed):
+            self._choose("middle", middle=wanted[0] if wanted else None)
 
     def _choose_typed_breaks(self) -> None:
         breaks = _numbers(self.breaks.text())
         shown = tuple(float(f"{each:.6g}") for each in self.histogram.breaks)
         if breaks and breaks != shown:
-            self._emit("Type class breaks", with_breaks(self._style, breaks))
+            self._emit(Said("style-step-breaks"), with_breaks(self._style, breaks))
 
-    def _classify(self, label: str, **changes: Any) -> None:  # noqa: ANN401 (fields of Classification)
-        self._choose(label, classification=replace(self._style.classification, **changes))
+    def _classify(self, what: str, **changes: Any) -> None:  # noqa: ANN401 (fields of Classification)
+        self._choose(what, classification=replace(self._style.classification, **changes))
 
-    def _emit(self, label: str, style: MapStyle) -> None:
+    def _emit(self, label: Said, style: MapStyle) -> None:
         if style != self._style:
             self.style_chosen.emit(label, style)
 
     # Details
 
     def _show_years(self, project: Project) -> None:
-        latest, *earlier = self._known.indicators[project.indicator].years
+        latest, *earlier = self._known.indicators[project.indicator].periods
         self.year.clear()
-        self.year.addItem(f"{latest} (latest)", None)
-        for year in earlier:
-            self.year.addItem(str(year), year)
-        self.year.setCurrentIndex(max(self.year.findData(project.year), 0))
+        self.year.addItem(text("style-latest-year", year=period_said(latest)), None)
+        for period in earlier:
+            self.year.addItem(say(period_said(period)), period)
+        self.year.setCurrentIndex(max(self.year.findData(project.period), 0))
 
     def _show_what_matters(self, style: MapStyle) -> None:
         """Hide what has no effect on this kind of map."""
@@ -292,18 +285,23 @@ class SymbologyPanel(QDialog):
         lookup = self._known.districts
         regions = sorted((name, code) for code, name in lookup.regions.items())
         districts = sorted((lookup.name(code), code) for code in lookup.codes)
-        return [("United Kingdom (or Great Britain)", ""), *regions, *districts]
+        return [(text("style-benchmark-country"), ""), *regions, *districts]
 
 
-def _box(name: str, tip: str, items: Iterable[tuple[str, str]]) -> QComboBox:
+def _name(part: QWidget, key: str) -> None:
+    """Let a field be called as its row is, and say what it is for."""
+    part.setAccessibleName(text(key).replace("&", ""))
+    part.setToolTip(text(f"{key}-tip"))
+
+
+def _box(name: str, items: Iterable[tuple[str, str]]) -> QComboBox:
     box = QComboBox()
-    box.setAccessibleName(name)
-    box.setToolTip(tip)
+    _name(box, name)
     box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
     box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     box.setMinimumContentsLength(LEAST_LETTERS)
-    for name, key in items:
-        box.addItem(name, key)
+    for item, key in items:
+        box.addItem(item, key)
     return box
 
 
@@ -317,21 +315,14 @@ def _make_searchable(box: QComboBox) -> None:
     box.setCompleter(completer)
 
 
-def _line(name: str, tip: str) -> QLineEdit:
-    line = QLineEdit()
-    line.setAccessibleName(name)
-    line.setToolTip(tip)
-    return line
-
-
 def _ramp_name(ramp: str) -> str:
-    return f"{say(RAMPS[ramp].label)} ({RAMPS[ramp].kind})"
+    return text("style-ramp-name", ramp=RAMPS[ramp].label, kind=RAMPS[ramp].kind)
 
 
 def _schemes() -> Iterable[tuple[str, str]]:
     return ((text("panel-cell", cell=Said(f"map-scheme-{key}")), key) for key in SCHEME_IDS)
 
 
-def _numbers(text: str) -> tuple[float, ...]:
+def _numbers(typed: str) -> tuple[float, ...]:
     """Read numbers out of a text; a comma before three digits belongs to the number, any other parts two numbers."""
-    return tuple(float(found.replace(",", "")) for found in re.findall(_NUMBER, text.replace("−", "-")))
+    return tuple(float(found.replace(",", "")) for found in re.findall(_NUMBER, typed.replace("−", "-")))

@@ -33,7 +33,7 @@ from explorer.settings import Settings
 from explorer.views.map.paths import DrawingLevel
 from explorer.views.session.edits import Edits
 from explorer.views.session.outcome import Outcome, bundled_levels, journey
-from explorer.words import say
+from explorer.words import say, text
 
 if TYPE_CHECKING:
     from explorer.flags.findings import Findings
@@ -200,7 +200,7 @@ class Session(QObject):
         if shown is not None and before is not None and shown.findings.ground is before.findings.ground:
             before = shown
         return self.jobs.run(
-            lambda progress: journey(project, catalogue, before, progress), topic=topic, label="Drawing a further map"
+            lambda progress: journey(project, catalogue, before, progress), topic=topic, label=text("session-further-map")
         )
 
     def save_report(self, folder: Path) -> None:
@@ -215,7 +215,7 @@ class Session(QObject):
             exports.write_report(findings, folder, progress)
             return folder
 
-        self.jobs.run(write, topic="report", label=f"Saving the report in {folder.name}").then(self.report_saved.emit)
+        self.jobs.run(write, topic="report", label=text("session-report", folder=folder.name)).then(self.report_saved.emit)
 
     # What follows from it
 
@@ -248,7 +248,7 @@ class Session(QObject):
                 self._look_first(project, screen, progress)
             return journey(project, catalogue, before, progress)
 
-        job = self.jobs.run(work, topic="findings", label="Looking for misfits")
+        job = self.jobs.run(work, topic="findings", label=text("session-findings"))
         job.then(self._show).otherwise(self._drop)
         job.cancelled.connect(lambda: self._drop(CancelledError()))
 
@@ -257,9 +257,9 @@ class Session(QObject):
         path, lookup = project.boundaries, self.catalogue.districts
         if path is None or not path.is_file() or kept_boundaries.is_known(path, lookup):
             return
-        progress.step(f"Looking at {path.name}")
+        progress.step(Said("session-look", file=path.name))
         look = first_look(path, lookup, screen)
-        progress.step(f"Checking {path.name}")
+        progress.step(Said("session-check", file=path.name))
         if look is not None:
             self.looked_at.emit(look, [DrawingLevel(look.tolerance, look.shapes).prepare()])
 
@@ -301,4 +301,4 @@ class Session(QObject):
             names = Listing(tuple(path.name for path in own), joint="commas")
             self._go(self.history.done(Said("project-do-without", files=names), without(self.project, own), now()))
         elif self.project != Project():
-            self._go(self.history.done("Begin with the defaults", Project(), now()))
+            self._go(self.history.done(Said("step-begin-with-defaults"), Project(), now()))

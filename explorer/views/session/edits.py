@@ -15,7 +15,7 @@ from explorer.readers.flows import USUAL_READING, FlowReading
 from explorer.readers.kept_copies import source_of
 from explorer.readers.table_choices import OwnTableFile, as_json
 from explorer.said import Said
-from explorer.words import say
+from explorer.words import text
 
 if TYPE_CHECKING:
     from explorer.catalogue.held_tables import HeldIndicator
@@ -32,28 +32,28 @@ class Edits:
     def choose_partnership(self, partnership: str) -> None:
         """Look at another partnership."""
         name = self._session.known.partnerships.partnerships[partnership].name
-        self._session.choose(f"Choose {name}", partnership=partnership)
+        self._session.choose(Said("step-choose", what=name), partnership=partnership)
 
     def choose_indicator(self, indicator: str) -> None:
-        """Colour the map by another indicator, in its latest year."""
+        """Colour the map by another indicator, in its latest period."""
         style = self._session.project.map_style.for_another_indicator()
-        title = say(self._session.known.indicators[indicator].title)
-        self._session.choose(f"Choose {title}", indicator=indicator, year=None, map_style=style)
+        title = self._session.known.indicators[indicator].title
+        self._session.choose(Said("step-choose", what=title), indicator=indicator, period=None, map_style=style)
 
     def choose_region(self, region: str) -> None:
         """Limit the question to a region; empty for the regions the footprint lies in."""
-        name = self._session.catalogue.districts.regions.get(region, "every region")
-        self._session.choose(f"Choose {name}", region=region)
+        name = self._session.catalogue.districts.regions.get(region)
+        self._session.choose(Said("step-choose", what=name) if name else Said("step-every-region"), region=region)
 
     def open_boundaries(self, path: Path) -> None:
         """Take the shapes of a file in place of the bundled ones."""
         self._session.settings = self._session.settings.with_recent("recent_boundaries", path)
-        self._session.choose(f"Open {source_of(path)[0]}", boundaries=path)
+        self._session.choose(Said("project-open", file=source_of(path)[0]), boundaries=path)
 
     def open_flows(self, path: Path, reading: FlowReading = USUAL_READING) -> None:
         """Take the commuting flows of a file in place of the estimate, read as the user has said."""
         self._session.settings = self._session.settings.with_recent("recent_flows", path).with_names(reading.names)
-        self._session.choose(f"Open {path.name}", flows=path, flow_reading=reading)
+        self._session.choose(Said("project-open", file=path.name), flows=path, flow_reading=reading)
 
     def use_table(self, file: OwnTableFile, table: OwnTable) -> None:
         """Add the indicators of a user's table to the project, in place of an earlier reading of the same sheet, and show one.
@@ -63,10 +63,10 @@ class Edits:
         catalogue = self._session.catalogue
 
         def work(progress: Progress) -> tuple[HeldIndicator, ...]:
-            progress.step(f"Taking the figures of {file.path.name}")
+            progress.step(Said("session-figures", file=file.path.name))
             return catalogue.files.indicators(file, table)
 
-        job = self._session.jobs.run(work, topic="table", label=f"Taking the figures of {file.path.name}")
+        job = self._session.jobs.run(work, topic="table", label=text("session-figures", file=file.path.name))
         job.then(lambda found: self._take_table(file, table, found))
 
     def _take_table(self, file: OwnTableFile, table: OwnTable, found: Sequence[HeldIndicator]) -> None:
@@ -79,36 +79,41 @@ class Edits:
             table.shape, as_json(file.choices)
         )
         style = before.map_style.for_another_indicator()
-        self._session.choose(f"Use {file.path.name}", tables=(*kept, file), indicator=indicator, year=None, map_style=style)
+        self._session.choose(
+            Said("step-use", what=file.path.name), tables=(*kept, file), indicator=indicator, period=None, map_style=style
+        )
 
     def put_table_aside(self, file: OwnTableFile) -> None:
         """Take a user's table out of the project; where one of its indicators was shown, the default is."""
         left = tuple(other for other in self._session.project.tables if other != file)
         gone = self._session.known.table_of(self._session.project.indicator) == file
-        choices = {"indicator": DEFAULT_INDICATOR, "year": None} if gone else {}
-        self._session.choose(f"Remove {file.path.name}", tables=left, **choices)
+        choices = {"indicator": DEFAULT_INDICATOR, "period": None} if gone else {}
+        self._session.choose(Said("step-remove", what=file.path.name), tables=left, **choices)
 
     def add_layer(self, path: Path) -> None:
         """Draw a layer of the user's own over the map, on top of the others."""
         others = (kept for kept in self._session.project.layers if kept != path)
-        self._session.choose(f"Add {path.stem}", layers=(*others, path))
+        self._session.choose(Said("step-add", what=path.stem), layers=(*others, path))
 
     def remove_layer(self, path: Path) -> None:
         """Take a layer of the user's own off the map."""
-        self._session.choose(f"Remove {path.stem}", layers=tuple(kept for kept in self._session.project.layers if kept != path))
+        others = tuple(kept for kept in self._session.project.layers if kept != path)
+        self._session.choose(Said("step-remove", what=path.stem), layers=others)
 
     def add_footprints(self, made: tuple[OwnFootprint, ...]) -> None:
         """Take footprints of the user's own among the partnerships, in place of those of the same name, and look at the first."""
-        what = made[0].name if len(made) == 1 else f"{len(made)} footprints"
+        what = made[0].name if len(made) == 1 else Said("step-footprints", n=len(made))
         self._session.choose(
-            f"Add {what}", footprints=with_footprints(self._session.project.footprints, made), partnership=made[0].id
+            Said("step-add", what=what),
+            footprints=with_footprints(self._session.project.footprints, made),
+            partnership=made[0].id,
         )
 
     def remove_footprint(self, footprint: OwnFootprint) -> None:
         """Take a footprint of the user's own away; where it was looked at, the default is."""
         left = tuple(other for other in self._session.project.footprints if other != footprint)
         shown = DEFAULT_PARTNERSHIP if self._session.project.partnership == footprint.id else self._session.project.partnership
-        self._session.choose(f"Remove {footprint.name}", partnership=shown, footprints=left)
+        self._session.choose(Said("step-remove", what=footprint.name), partnership=shown, footprints=left)
 
     def choose_partners(self, members: Sequence[str], what: What | None) -> None:
         """Add, take out or confirm partners of the partnership; no ``what`` leaves them as they are documented."""
@@ -118,14 +123,14 @@ class Edits:
             choices = without_choice(choices, project.partnership, member)
             if what:
                 choices = with_choice(choices, PartnerChoice(project.partnership, member, what))
-        whom = self._session.known.member_name(members[0]) if len(members) == 1 else f"{len(members)} partners"
-        labels = {ADDED: f"Add {whom}", REMOVED: f"Take out {whom}", CONFIRMED: f"Confirm {whom}"}
-        self._session.choose(labels[what] if what else f"Leave {whom} as documented", partners=choices)
+        whom = self._session.known.member_name(members[0]) if len(members) == 1 else Said("step-partners", n=len(members))
+        step = {ADDED: "step-add", REMOVED: "step-take-out", CONFIRMED: "step-confirm"}[what] if what else "step-as-documented"
+        self._session.choose(Said(step, what=whom), partners=choices)
 
     def open_areas(self, path: Path) -> None:
         """Take the functional areas of a file in place of the travel-to-work areas."""
         self._session.settings = self._session.settings.with_recent("recent_areas", path)
-        self._session.choose(f"Open {path.name}", areas=path, areas_asked=None)
+        self._session.choose(Said("project-open", file=path.name), areas=path, areas_asked=None)
 
     def choose_day(self, day: date | None) -> None:
         """Look at partnerships and members as on a day; None for today, or the last day of a body that has ended."""

@@ -12,6 +12,7 @@ from explorer.places import boundaries, memory
 from explorer.places.shapes import Shapes
 from explorer.progress import Progress
 from explorer.project import Project
+from explorer.said import Said
 from explorer.views.map.content import MapContent, map_content
 from explorer.views.map.paths import DrawingLevel, pyramid
 
@@ -67,7 +68,7 @@ def bundled_levels() -> list[DrawingLevel]:
 
 def journey(project: Project, catalogue: Catalogue, before: Outcome | None, progress: Progress) -> Outcome:
     """Run the journey and prepare the map; on a worker's thread, where the heavy imports are welcome."""
-    progress.step("Starting the analysis", 0.0)
+    progress.step(Said("session-start"), 0.0)
     from explorer import flow
 
     changed = _changed(project, before)
@@ -79,7 +80,7 @@ def journey(project: Project, catalogue: Catalogue, before: Outcome | None, prog
     findings = flow.run(project, catalogue, progress)
     # The page about the footprint tells it: worked out here, it does not hold the window up.
     _ = findings.indicator_comparison
-    progress.step("Drawing the map", 0.95)
+    progress.step(Said("session-map"), 0.95)
     # Colours are the costliest part of the map: the very same design lets the canvas keep every pixel of them.
     same = before is not None and _is_coloured_as(findings, before.findings)
     design = before.content.design if before is not None and same else None

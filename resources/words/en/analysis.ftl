@@ -66,6 +66,7 @@ analysis-processes-ended = The processes that do the runs ended early again and 
 analysis-lack-memory = They may lack memory: try fewer zones, or a machine with more memory.
 analysis-needs-dask = A scheduler needs dask.distributed, which is not installed.
 analysis-install-dask = Install the extra: pip install 'subregion-explorer[cluster]'; or leave --scheduler out.
+analysis-dask-not-packed = This copy of the application was made without it: leave --scheduler out, and the runs are shared among the processors here.
 analysis-run = Run { $done } of { $count }
 analysis-no-scheduler = No Dask scheduler answers at { $address }.
 analysis-give-address = Give its address, such as tcp://10.0.0.5:8786.
@@ -75,10 +76,11 @@ analysis-zones-apart = { $other } has no zone in common with the flows of these 
 analysis-give-zone-flows = Give flows between the same zones.
 analysis-trend-broken = { $first } and { $last } cannot be compared, so they are not joined: { $told }.
 analysis-trend-missing = { $missing ->
-    [one] 1 of { $rows } districts has no value in one of the years.
-   *[other] { $missing } of { $rows } districts have no value in one of the years.
+    [one] 1 of { $rows } districts has no value in one of the periods.
+   *[other] { $missing } of { $rows } districts have no value in one of the periods.
  }
 analysis-trend-break-outside = The publisher notes: { $told }. This lies outside { $first } to { $last }.
+analysis-trend-none = No trend can be told: { $told }.
 analysis-trend-care = Compare with care: { $care }.
 analysis-flow-no-count = The flow from { $residence } to { $workplace } is { $people }, which is no count of people.
 analysis-correct-flow = Correct the count, or leave the pair out.

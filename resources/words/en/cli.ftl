@@ -17,8 +17,8 @@ cli-report = write the findings for a partnership
 cli-report-description = Compares one partnership with the economy it says it serves. Writes a report to read, a map, its flags as a table, and all findings as JSON. Ends with 0; with 1 where a file of your own has problems, which are in all that is written; with 2 where it cannot be used.
 cli-flags = flags, verdicts and a ledger of all partnerships of a kind
 cli-flags-description = Raises the flags of all partnerships of a kind. Writes them with the verdict of each, and a ledger of memberships.
-cli-areas = functional economic areas, delineated from a flows file
-cli-areas-description = Groups zones into functional economic areas from commuting flows. Writes the area of each zone, what each area holds, what was set aside and why, and what it was computed with. A folder is written whole or not at all.
+cli-areas = functional areas, worked out from a flows file
+cli-areas-description = Groups zones into functional areas from commuting flows. Writes the area of each zone, what each area holds, what was set aside and why, and what it was computed with. A folder is written whole or not at all.
 cli-containment = self-containment of groups of zones, from a flows file
 cli-containment-description = Prints, for each group of zones, the share of its employed residents who work inside (supply), the share of its jobs filled from inside (demand), and its size.
 cli-compare = how far two divisions of the same zones agree
@@ -31,8 +31,26 @@ cli-convert = write a clean copy of a boundary file or of a table of indicators
 cli-convert-description = Reads a file as check or check-table does, and writes its clean copy: shapes repaired, codes of today, one row for each area, period and indicator. What was repaired and assumed is said. Ends with 0, 1 or 2 as those do.
 cli-null = make the bundled table of random groups of districts anew
 cli-null-description = Draws contiguous groups of districts of every size in two ways, with fixed seeds. Works out what each keeps of the bundled commuting, and writes them into one file. Other flows are compared with the same groups.
+cli-self-test = check this installation
+cli-self-test-description = Checks whether everything works on this computer: files, folders, map libraries, findings, screen, window. Says what to do about each fault. Ends with 0 where nothing is wrong, else with 1.
+cli-self-test-line = { $status ->
+    [well] Works:    { $title }. { $told }
+    [note] To know:  { $title }. { $told }
+   *[fault] Wrong:    { $title }. { $told }
+ }
+cli-self-test-remedy = { "          " }{ $remedy }
+cli-self-test-faults = { $faults ->
+    [0] Everything works.
+    [one] One thing is wrong.
+   *[other] { $faults } things are wrong.
+ }
+cli-self-test-no-check = There is no check “{ $name }”.
+cli-self-test-choose = Choose among { $checks }.
 
 # Their options, in --help
+
+cli-help-self-test-json = print the results as JSON
+cli-help-self-test-only = make this check only; may be given again
 
 cli-group-window = window
 cli-group-project = project
@@ -171,7 +189,7 @@ cli-contradicted-without-shapes = --contradicted is about shapes from a file, an
 cli-copies-without-save = --copies is about a project that is saved, and none is.
 cli-compare-no-flows = How commuting is read, and random divisions, matter only with flows.
 cli-other-flows-without-runs = Other flows and bases are for runs beside the first.
-cli-scheduler-without-runs = One delineation is not worth a scheduler: without --sensitivity nothing is sent there.
+cli-scheduler-without-runs = One division needs no scheduler: without --sensitivity nothing is sent there.
 cli-random-zero = 0 random groups are none.
 cli-beta-not-above-zero = β must be a number above zero.
 cli-beta-remedy = Give --beta 1 for the usual V-measure.

@@ -14,3 +14,11 @@ figure-median-combine = never combined: medians are not additive
 figure-index-combine = never combined: index numbers are not additive
 figure-money-combine = sums of money add up
 figure-unknown-combine = never combined: it is not known what kind of figure it is
+figure-status = { $status ->
+    [x] not available
+    [c] confidential
+    [z] does not apply
+    [u] unreliable: too few were asked
+    [sum] added up from the districts that were merged
+   *[other] { $status }
+ }

@@ -354,7 +354,7 @@ flag-island-cannot-tell = { COUNT($districts) ->
 
 flag-lines = approximate bundled boundaries
 flag-lines-and-links = approximate bundled boundaries and listed links
-flag-population = population of 2020 to 2022
+flag-population = residents of 2020 to 2022
 flag-not_contiguous = { COUNT($districts) ->
     [one] { CAPITAL($footprint) } falls into { $pieces } pieces: { $districts } is cut off from the rest.
    *[other] { CAPITAL($footprint) } falls into { $pieces } pieces: { $districts } are cut off from the rest.

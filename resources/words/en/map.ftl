@@ -40,6 +40,7 @@ map-scheme-user = own breaks
 map-scheme-user-does = Breaks as you drag or type them; they stay the same for every year.
 map-scheme = Classes: { $scheme }.
 map-scheme-region = Classes: { $scheme }, over districts in { $region }.
+map-periods = { $first } to { $last }
 map-scheme-years = Classes: { $scheme }, over { $years }.
 map-scheme-years-care = Classes: { $scheme }, over { $years } (comparable over time: { $care }).
 map-whole-country = the whole country
@@ -56,6 +57,7 @@ map-vision-short-deuteranopia = Deuteranopia
 map-vision-short-protanopia = Protanopia
 map-vision-short-tritanopia = Tritanopia
 map-vision-short-greyscale = Greyscale
+map-colours-of = The colours of the map: { $vision }
 map-colours-simulated = Colours simulated: { $vision }.
 map-ramp-lagoon = Lagoon
 map-ramp-heather = Heather
@@ -127,6 +129,86 @@ map-line-areas-how = { CAPITAL($areas) } ({ $how })
 map-flows-to = Into it, from outside
 map-flows-from = Out of it, to outside
 map-flows-within = Between its districts
+map-line-selection = Selected districts
+map-regions-itl1 = Regions (ITL1)
+map-all-functional-areas = All functional areas (whole districts)
+
+# Layers that can be switched on, with their tips.
+
+map-layer-names = Names of districts
+map-layer-names-tip = Write the names where they find room
+map-layer-borders = Borders of districts
+map-layer-borders-tip = Draw the thin lines between districts
+map-layer-footprint = Footprint
+map-layer-footprint-tip = Outline the districts of the partnership
+map-layer-functional_area = Functional areas it meets
+map-layer-functional_area-tip = Outline the travel-to-work areas that the footprint meets
+map-layer-all_functional_areas = All functional areas
+map-layer-all_functional_areas-tip = Outline every travel-to-work area, as whole districts (best fit)
+map-layer-region = Region it lies in
+map-layer-region-tip = Outline the region or regions of the footprint
+map-layer-all_regions = All regions
+map-layer-all_regions-tip = Outline the twelve ITL1 regions
+map-layer-institutions = Partner institutions
+map-layer-institutions-tip = Show main sites as points, filled for partners of this partnership. N and P on the map name one after another.
+map-layer-own_layers = Your own layers
+map-layer-own_layers-tip = Draw outlines from your own boundary files (File, Open boundaries)
+map-layer-flows = Commuting flows
+map-layer-flows-tip = Draw the largest flows as arrows, from home to work. N and P on the map name one after another.
+
+# What the layers show, beside the map.
+
+map-footprints-day = Footprints as at { $day }.
+map-footprints-none = No whole district is recorded on { $day } for { $bodies }.
+map-flows-selection = the selection
+map-flows-estimated = estimated
+map-flows-way = { $way ->
+    [to] into { $whose }
+    [from] out of { $whose }
+   *[within] within { $whose }
+ }
+map-flows-no-district = { CAPITAL($whose) } has no district, so no commuting flows are drawn.
+map-flows-key = { $flows ->
+    [one] Commuting { $way }: the largest flow, of { $largest } people ({ $vintage })
+   *[other] Commuting { $way }: the { $flows } largest flows, the widest of { $largest } people ({ $vintage })
+ }
+map-flows-none = No commuting { $way } is known.
+map-flows-share = They hold { $share } of the people who commute { $way } between districts ({ $vintage }).
+map-flows-undrawn = { $flows ->
+    [one] 1 of these flows cannot be drawn: one of its ends is not on the map.
+   *[other] { $flows } of these flows cannot be drawn: one end of each is not on the map.
+ }
+map-flows-unknown = { $districts ->
+    [one] The flows do not cover the residents of 1 district.
+   *[other] The flows do not cover the residents of { $districts } districts.
+ }
+map-flow-people = { $people ->
+    [one] 1 person commutes ({ $vintage })
+   *[other] { $people } people commute ({ $vintage })
+ }
+map-institutions-key = Filled: partner of { $body }. Hollow: not documented as one. Sites are correct to a kilometre.
+map-institutions-none = No institutions are recorded.
+map-partner-of = Partner of { $bodies }
+map-partner-of-none = No partnership is documented
+map-site-uncertain = Its site is not certain
+map-also-here = Also here: { $name }
+map-layer-lost = { $file } cannot be drawn: its kept copy is gone. Open the file again (File, Open boundaries).
+
+# The map, what lies over it, and its buttons.
+
+map-name = Map
+map-country = UK
+map-zoom-in = Zoom in (+ on the map)
+map-zoom-out = Zoom out (− on the map)
+map-show-all = Show everything (0 or Home on the map)
+map-show-layers = Layers of the map (Ctrl+L)
+map-show-legend = Show or hide the legend
+map-north = N
+map-north-tip = Up is grid north of the British National Grid. True north differs by up to 5° at the edges of the country.
+map-kilometres = { $length } km
+map-metres = { $length } m
+map-sheet = { $title } ({ $unit }); footprint as at { $day }
+map-step-break = Move a class break
 
 # What the map says of a place under the pointer.
 
@@ -136,3 +218,8 @@ map-no-figure = No figure of its own: published for { $areas }
 map-in-several = In several { $areas }: { $figures }
 map-area-figure = { $area } { $figure }
 map-figure-of-area = { $figure }: value of its { $kind } { $area }
+map-mostly-in = Mostly in the { $area } functional area
+map-role = { $role } of { $body }
+map-role-not-counted = { $role } of { $body } (not counted: { $why })
+map-counts-right = At the right, the number of { $areas }.
+map-counts-in-fields = In each field, the number of districts.

@@ -204,7 +204,6 @@ panel-league-open = Open that partnership
 panel-ledger = Ledger of districts
 panel-ledger-open = Where its district stands …
 panel-ledger-lists = What the ledger lists
-panel-step-partnership = Choose { $partnership }
 panel-tab-league = &League table
 panel-tab-league-tip = Every footprint of the kind: answers, flags, self-containment
 panel-tab-answers = &Map of footprints
@@ -307,6 +306,48 @@ panel-tie-supply = It keeps, with | without
 panel-tie-demand = Jobs filled, with | without
 panel-other-days = On other days
 panel-other-day = { $partnership }: { $role }, { $span }
+
+# The window of thresholds.
+
+panel-thresholds = Thresholds
+panel-thresholds-note = Each number is compared with its bound. Change a bound, and the flags change at once. Ctrl+Z takes it back.
+panel-thresholds-changed = What changed
+panel-thresholds-own = { $n ->
+    [one] { $n } threshold below is your own.
+   *[other] { $n } thresholds below are your own.
+ }
+panel-preset = Preset
+panel-preset-label = &Preset
+panel-preset-tip = A set of thresholds that somebody has published
+panel-defaults = &Use the defaults
+panel-defaults-tip = Put every threshold back to its default
+panel-head-flag = Flag
+panel-head-whose = Whose
+panel-whose-ours = Ours
+panel-whose-yours = Your own
+panel-bound = { $worse ->
+    [below] below
+    [above] above
+   *[from] from
+ }
+panel-bound-of = { $flag }: { $level ->
+    [red] red
+    [amber] amber
+   *[info] information
+ } { $worse ->
+    [below] below
+    [above] above
+   *[from] from
+ }
+panel-bound-tip = { $level ->
+    [red] Red
+    [amber] Amber
+   *[info] Information
+ } { $worse ->
+    [below] below
+    [above] above
+   *[from] from
+ } this. { $rule }
 panel-threshold-not-used = { $typed } is not used. { $why }
 panel-threshold-order = { $level ->
     [red] Red

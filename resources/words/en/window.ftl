@@ -1,7 +1,24 @@
 # The window as a whole.
 
+window-program = Sub-region Explorer
+window-title = { $partnership }[*] – Sub-region Explorer
+window-title-file = { $file }[*] – { $partnership } – Sub-region Explorer
+window-title-read-only = { $file }[*] – { $partnership } (read only) – Sub-region Explorer
+
+window-picks = Ctrl adds, Alt takes away
+
+# What goes wrong with it.
+
 window-words = Some words of this program are missing: “…” stands in their place.
 window-words-remedy = Install the program again. If that does not help, send the details to the maintainers.
+window-unexpected = Something unexpected happened.
+window-unexpected-remedy = Your choices are kept. Please copy the details and send them to the maintainers. Then go on, or start again.
+window-no-display = There is no display here, so no window can open.
+window-no-display-remedy = To write a report: subregion-explorer report PARTNERSHIP --out DIR. To draw the window into a file: --screenshot FILE.
+window-picture-unwritten = { $file } could not be written.
+window-picture-unwritten-remedy = Choose another folder, and a name that ends in .png.
+window-restless = The window was not ready in time.
+window-restless-remedy = Try again when the computer is less busy.
 
 # Menus.
 

@@ -15,7 +15,8 @@ from PySide6.QtWidgets import QApplication
 
 from explorer.cartography import symbology
 from explorer.places import boundaries
-from explorer.views.map.picture import MapPicture, Outline
+from explorer.views.map.lines import Outline
+from explorer.views.map.picture import MapPicture
 from explorer.views.map.viewport import Viewport
 from explorer.views.parts.theme import LIGHT, rgb_of
 
@@ -36,8 +37,8 @@ def west_midlands() -> QImage:
     footprint = [f"E080000{number}" for number in range(25, 32)]
     area = ["E08000025", "E08000029", "E07000218", "E07000234"]
     roles = {"region": ["E07000192", "E07000196"], "functional_area": area, "footprint": footprint}
-    picture.set_outlines([Outline(role, picture.outline_of(around), role) for role, around in roles.items()])
-    bounds = picture.bounds(footprint)
+    picture.set_outlines([Outline(role, picture.areas.outline_of(around), role) for role, around in roles.items()])
+    bounds = picture.areas.bounds(footprint)
     assert bounds is not None
     return picture.image(Viewport(width=400, height=300).framing(bounds), 1.0)
 
