@@ -198,7 +198,7 @@ def test_ctrl_c_ends_with_a_sentence_and_no_half_of_a_report(
 
     monkeypatch.setattr("explorer.exports.printed_map.save_map", stop)
     assert main(["report", "ca-west-midlands", "--out", str(tmp_path / "wm")]) == 130
-    assert capsys.readouterr().err.splitlines()[-1] == "subregion-explorer: Stopped. No half of a report was left behind."
+    assert capsys.readouterr().err.splitlines()[-1] == "subregion-explorer: Stopped. No part of a report was left behind."
     assert list(tmp_path.iterdir()) == []
 
 
@@ -240,5 +240,5 @@ def test_a_report_that_is_asked_to_end_leaves_nothing_behind(tmp_path: Path) -> 
     child.terminate()
     told = child.communicate(timeout=60)[1]
     assert child.returncode == 130
-    assert "No half of a report was left behind." in told
+    assert "No part of a report was left behind." in told
     assert not out.exists() or list(out.iterdir()) == []
