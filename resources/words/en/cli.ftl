@@ -164,6 +164,7 @@ cli-option-names = --names CSV, a table with the columns name and code
 
 # What every command says
 
+cli-words = Some words of this program are missing or wrong: “…” or English stands in their place. Install the program again. If that does not help, send this to the maintainers: { $problems }.
 cli-complaint = subregion-explorer: { $sentence }
 cli-stopped = Stopped. No part of a report was left behind.
 cli-wrote = Wrote { $file }
