@@ -247,7 +247,7 @@ verdict-bodies-national = { COUNT($bodies) ->
  }
 verdict-bodies-own-kind = Bodies of its own kind ({ $family }) are not compared with it.
 verdict-bodies-absent = No local boundary of { $families } is recorded there on the day.
-verdict-bodies-rule = They line up where most families are cut by less than { $low }, and do not where most are cut by { $high } or more. The cut of a family counts its bodies' people inside, most where a body is halved.
+verdict-bodies-rule = They line up where most families are cut by less than { $low }, and do not where most are cut by { $high } or more. The cut of a family counts its bodies’ people inside, most where a body is halved.
 verdict-short-nation = It covers a nation as a whole.
 verdict-short-no-bodies = None with a local area is recorded.
 verdict-short-cut-through = { $families ->
