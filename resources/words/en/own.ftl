@@ -1,4 +1,4 @@
-# Footprints and functional areas of the user's own.
+# Footprints and functional areas of the user’s own.
 
 own-whole = { COUNT($districts) ->
     [one] 1 district lies inside: { $districts }.
@@ -174,7 +174,7 @@ own-official-stop-tip = Stop; what has come is kept for the next time
 own-official-use = &Use …
 own-official-use-tip = Look at the set and choose what to use it for
 
-# The list of the user's own data.
+# The list of the user’s own data.
 
 own-data = Your own data
 own-data-tip = Delete takes a row away
@@ -209,7 +209,7 @@ own-postgis-user = User
 own-postgis-user-label = &User
 own-postgis-password = Password
 own-postgis-password-label = &Password
-own-postgis-keep = Keep the password in the s&ystem's keyring
+own-postgis-keep = Keep the password in the s&ystem’s keyring
 own-postgis-no-keyring = No keyring of the system can be used here
 own-postgis-not-kept = The keyring did not take the password.
 own-postgis-connect = Co&nnect

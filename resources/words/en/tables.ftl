@@ -176,7 +176,7 @@ tables-became-added_up = added up
 tables-became-combined = combined through numerators and denominators
 tables-became-superseded = superseded: the table holds the district of today as well
 tables-became-nothing = nothing to combine: no figures
-tables-became-refused_borders = refused: the borders were others than today's
+tables-became-refused_borders = refused: the borders were others than today’s
 tables-became-refused_twice = refused: a district stands more than once
 tables-became-refused_parts = { $missing ->
     [one] refused: 1 of its parts has no figure
@@ -186,7 +186,7 @@ tables-became-refused_rates = refused: rates need the numerators and denominator
 tables-became-refused_kind = refused: { $why }
 tables-problem = { $what } Where: { $where }.
 
-# Tables of the user's own as indicators.
+# Tables of the user’s own as indicators.
 
 tables-no-licence = licence not stated: your own file
 tables-which-period = { $file } does not say which period its figures are for.
