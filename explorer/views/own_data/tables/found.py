@@ -45,7 +45,7 @@ def _facts(report: TableReport) -> list[tuple[Value, Value]]:
         for code, found in dict(report.suppressed).items()
     )
     facts: dict[str, Value] = {
-        "format": Said("own-table-fact-sheet", format=report.format, sheet=report.sheet) if report.sheet else report.format,
+        "format": Said("tables-sheet-of", file=report.format, sheet=report.sheet) if report.sheet else report.format,
         "areas": _areas(report),
         "rows": report.rows,
         "periods": _periods(report),
@@ -70,7 +70,7 @@ def _areas(report: TableReport) -> Value:
     if not report.key_column:
         return Said("own-table-none")
     known = Said("own-table-fact-keys", kind=report.key_kind or "unknown", column=report.key_column, known=report.matched)
-    return Said("own-table-fact-others", keys=known, others=len(report.other_level)) if report.other_level else known
+    return Said("own-table-fact-others", keys=known, others=report.number("other_level")) if report.other_level else known
 
 
 def _periods(report: TableReport) -> Said:
