@@ -56,6 +56,16 @@ class CardRow:
             return f"{cast('float', self.before):.3f}" == f"{cast('float', self.after):.3f}"
         return shown(self.before, self.unit) == shown(self.after, self.unit)
 
+    @property
+    def shown_values(self) -> tuple[Value, Value]:
+        """Both figures as a reader sees them."""
+        return shown(self.before, self.unit), shown(self.after, self.unit)
+
+    @property
+    def change_said(self) -> Said:
+        """Say whether it is better."""
+        return Said("plan-change", change="same" if self.reads_alike else self.change or "neither")
+
     def said(self) -> Said:
         """Say the line in a sentence."""
         before, after = shown(self.before, self.unit), shown(self.after, self.unit)

@@ -163,7 +163,7 @@ plan-page-table = Side by side
 plan-page-footprints = Each footprint
 plan-page-footprint = Footprint
 plan-page-plan = Plan
-plan-page-note = “best” and “cannot tell” stand where figures of a kind are better or worse. Differences smaller than the error of estimated commuting cannot be told. Labour markets are travel-to-work areas of 2011 unless others were given. Decisions on options are governments' choices.
+plan-page-note = “best” and “cannot tell” stand where figures of a kind are better or worse. Differences smaller than the error of estimated commuting cannot be told. Labour markets are travel-to-work areas of 2011 unless others were given. Decisions on options are governments’ choices.
 plan-no-edit = No edit is named.
 plan-no-edit-remedy = Name one with --add, --remove, --move, --lock or --unlock.
 plan-move-form = “{ $given }” does not say where the district moves.
@@ -234,3 +234,72 @@ plan-try-none = No small change of { $footprint } clears it.
 plan-try-offer = Try it: { $change }.
 plan-no-flag = The footprint raises no flag of the kind { $kind }.
 plan-its-flags = It raises { $kinds }.
+
+# The drawing table.
+
+plan-signed = { $sign ->
+    [minus] −{ $size }
+   *[plus] +{ $size }
+ }
+plan-state = { $state ->
+    [in] { $locked ->
+        [yes] in, locked
+       *[no] in
+     }
+    [out] { $locked ->
+        [yes] out, locked
+       *[no] out
+     }
+   *[elsewhere] { $locked ->
+        [yes] in another, locked
+       *[no] in another
+     }
+ }
+plan-change = { $change ->
+    [better] better
+    [worse] worse
+    [cannot_tell] cannot tell
+    [same] as before
+   *[neither] other
+ }
+plan-step-away = Put the plan away
+plan-menu-redraw = &Redraw the footprint …
+plan-menu-redraw-tip = Add and take out districts, and see at once what it does
+plan-window = Redraw
+plan-window-headline = { CAPITAL($footprint) }, drawn in the plan “{ $plan }”
+plan-window-redrawn = { $name } redrawn
+plan-window-find = Find a district
+plan-window-list = Districts, and what each would do
+plan-window-card = Before and after
+plan-window-busy = Measuring …
+plan-window-job = Measuring the footprint
+plan-window-new = Nothing is changed yet. Choose a district to see what it would do; Space adds it or takes it out.
+plan-window-own = The window shows this plan. Every step can be undone; “Put away” shows what stands today.
+plan-window-take = &Add or take out
+plan-window-take-tip = Add the district, or take it out (Space)
+plan-window-lock = &Lock or unlock
+plan-window-lock-tip = Lock the district where it lies, or let it move again (L)
+plan-window-undo = &Undo
+plan-window-undo-tip = Take the last step back
+plan-window-away = &Put away
+plan-window-away-tip = Show what stands today; the plan is kept
+plan-column-district = District
+plan-column-district-tip = A member, a neighbour, or a district that is tied to the footprint
+plan-column-state = State
+plan-column-state-tip = Whether it is in the footprint, and whether it is locked
+plan-column-points = What it would do
+plan-column-points-tip = Points of the measure by adding it, or by dropping it where it is in
+plan-column-sent = Works there
+plan-column-sent-tip = Share of its residents with work who work in the footprint’s other districts
+plan-column-filled = Comes from there
+plan-column-filled-tip = Share of its jobs filled from the footprint’s other districts
+plan-column-residents = Residents
+plan-column-residents-tip = Residents of the district
+plan-column-what = What
+plan-column-what-tip = What is measured
+plan-column-before = Before
+plan-column-before-tip = As the footprint stands
+plan-column-after = After
+plan-column-after-tip = With the change
+plan-column-change = Better?
+plan-column-change-tip = Cannot tell: the difference is smaller than the error of estimated commuting
