@@ -170,4 +170,4 @@ class ComparisonTools(QObject):
 
             return MapResult(design=inhomogeneity_design(comparison, lookup, second=number == 1))
 
-        self._session.jobs.run(work, COMPARE_TOPIC, text("markets-job-map")).then(self._on_map().show_result)
+        self._session.jobs.run(work, COMPARE_TOPIC, text("tools-job-map")).then(self._on_map().show_result)

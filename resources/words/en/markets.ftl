@@ -17,7 +17,6 @@ markets-job-stability = Testing how stable the areas are
 markets-job-groups = Drawing random groups
 markets-job-divisions = Drawing random divisions
 markets-job-compare = Comparing two divisions
-markets-job-map = Drawing the map
 markets-job-read = Reading { $file }
 markets-job-write = Writing { $file }
 
