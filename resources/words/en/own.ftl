@@ -1,4 +1,4 @@
-# Footprints and functional areas of the user's own.
+# Footprints and functional areas of the user’s own.
 
 own-whole = { COUNT($districts) ->
     [one] 1 district lies inside: { $districts }.
@@ -174,7 +174,7 @@ own-official-stop-tip = Stop; what has come is kept for the next time
 own-official-use = &Use …
 own-official-use-tip = Look at the set and choose what to use it for
 
-# The list of the user's own data.
+# The list of the user’s own data.
 
 own-data = Your own data
 own-data-tip = Delete takes a row away
@@ -184,9 +184,6 @@ own-data-reopen = &Open these again at the next start
 own-data-reopen-tip = Open tables, layers and flows again, with the choices made about them
 own-data-remove = &Remove
 own-data-remove-tip = Take the chosen row away (Delete)
-own-data-undo = &Undo
-own-data-undo-tip = Take the last choice back (Ctrl+Z)
-own-data-undo-step = Undo: { $step } (Ctrl+Z)
 own-data-sheet = { $file }, { $sheet }
 own-data-table = Table { $table }
 own-data-table-of = { $indicators ->
@@ -212,7 +209,7 @@ own-postgis-user = User
 own-postgis-user-label = &User
 own-postgis-password = Password
 own-postgis-password-label = &Password
-own-postgis-keep = Keep the password in the s&ystem's keyring
+own-postgis-keep = Keep the password in the s&ystem’s keyring
 own-postgis-no-keyring = No keyring of the system can be used here
 own-postgis-not-kept = The keyring did not take the password.
 own-postgis-connect = Co&nnect
@@ -298,7 +295,6 @@ own-table-list-problems = To look at
 own-table-list-notes = Notes
 own-table-none = none
 own-table-fact-format = Format
-own-table-fact-sheet = { $format }, sheet “{ $sheet }”
 own-table-fact-areas = Areas
 own-table-fact-keys = { $kind ->
     [unknown] not known in “{ $column }”; { $known } known

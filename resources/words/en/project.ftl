@@ -117,7 +117,6 @@ project-save-title = Save project
 project-qgis-title = Save a copy for QGIS
 project-job-open = Opening { $file }
 project-job-save = Saving { $file }
-project-job-write = Writing { $file }
 project-job-look = Looking at { $file }
 project-qgis-written = { $file } is written.
 project-qgis-means = Drag it into QGIS: its layers come with their styles. The table “sources” says where every figure comes from.

@@ -627,7 +627,7 @@ readers-choose-indicator = Choose another indicator.
 
 # Commuting flows: zones
 
-readers-names-chosen = By your choice the file's names stand for places: { $names }.
+readers-names-chosen = By your choice the file’s names stand for places: { $names }.
 readers-name-for-code = “{ $zone }” for { $code }
 readers-names-not-compared = { COUNT($columns) ->
     [one] The names in the column { $columns } go with the codes of neither end, so they were not compared with them.
