@@ -126,7 +126,7 @@ class ComparisonTools(QObject):
                 rows += [split_row(name, split)] if split else []
             return SplitShown(tuple(told), tuple(rows))
 
-        job = self._session.jobs.run(work, SPLIT_TOPIC, text("markets-job-divisions"))
+        job = self._session.jobs.run(work, SPLIT_TOPIC, text("analysis-drawing-divisions"))
         job.then(self.dialog.show_split)
         job.cancelled.connect(lambda: self.dialog.show_split(SplitShown((text("markets-split-stopped"),), ())))
 

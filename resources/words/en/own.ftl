@@ -184,9 +184,6 @@ own-data-reopen = &Open these again at the next start
 own-data-reopen-tip = Open tables, layers and flows again, with the choices made about them
 own-data-remove = &Remove
 own-data-remove-tip = Take the chosen row away (Delete)
-own-data-undo = &Undo
-own-data-undo-tip = Take the last choice back (Ctrl+Z)
-own-data-undo-step = Undo: { $step } (Ctrl+Z)
 own-data-sheet = { $file }, { $sheet }
 own-data-table = Table { $table }
 own-data-table-of = { $indicators ->
@@ -298,7 +295,6 @@ own-table-list-problems = To look at
 own-table-list-notes = Notes
 own-table-none = none
 own-table-fact-format = Format
-own-table-fact-sheet = { $format }, sheet “{ $sheet }”
 own-table-fact-areas = Areas
 own-table-fact-keys = { $kind ->
     [unknown] not known in “{ $column }”; { $known } known
