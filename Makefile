@@ -120,10 +120,13 @@ boundaries: $(VENV)/.recipe ## Rebuild the bundled boundaries and the commuting 
 	@$(PY) -m boundaries.recipe
 	@$(PY) -m boundaries.recipe.commuting
 
-package: $(VENV)/.package ## Build the application as a folder that needs no Python, and try it.
+# The same seed and the time of the last change in all files make two builds equal, byte for byte.
+package: $(VENV)/.package ## Build the application for this system: a folder that needs no Python, and on Linux a .deb and .tar.xz.
 	@.ci/system-libraries package $(PY)
-	@$(PY) -m PyInstaller --noconfirm --clean --log-level WARN --distpath dist --workpath build/pyinstaller build.spec
-	@.ci/try-package dist/subregion-explorer
+	@export PYTHONHASHSEED=0 SOURCE_DATE_EPOCH=$${SOURCE_DATE_EPOCH:-$$(git log -1 --format=%ct)} && \
+	$(PY) -m PyInstaller --noconfirm --clean --log-level WARN --distpath dist --workpath build/pyinstaller build.spec && \
+	rm -rf dist/handed-out && $(PY) -m resources.installer.handed_out dist/subregion-explorer dist/handed-out
+	@.ci/try-package dist/subregion-explorer dist/handed-out
 
 lock: ## Pin the newest releases that pyproject.toml allows into constraints.txt.
 	@rm -rf build/lock
