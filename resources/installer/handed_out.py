@@ -60,8 +60,8 @@ def finish(folder: Path, inside: str = "_internal") -> None:
     """Write down what the files of an application are, for its check of itself."""
     home = folder / inside
     listed = {
-        path.relative_to(home).as_posix(): hashlib.sha256(path.read_bytes()).hexdigest()
-        for path in sorted(home.rglob("*"))
+        os.path.relpath(path, home).replace(os.sep, "/"): hashlib.sha256(path.read_bytes()).hexdigest()
+        for path in sorted(folder.rglob("*"))
         if path.is_file() and path.name != "files.json"
     }
     (home / "files.json").write_text(json.dumps(listed, indent=0) + "\n", encoding="utf-8")
