@@ -40,21 +40,50 @@ NAMES_AS_WRITTEN = frozenset(
 )  # fmt: skip
 """Modules whose tables hold names, headings and notes as publishers write them, to be recognised in files."""
 
-_SHOWING = {
-    "setText", "setToolTip", "setStatusTip", "setWhatsThis", "setAccessibleName", "setAccessibleDescription",
-    "setWindowTitle", "setPlaceholderText", "setTitle", "setTabText", "setPrefix", "setSuffix", "setSpecialValueText",
-    "setLabelText", "showMessage", "addAction", "addMenu", "addRow", "addTab", "addItem", "addButton", "insertItem",
-    "setItemText", "drawText", "as_tip", "QAction", "QLabel", "PlainLabel", "QPushButton", "QToolButton", "QCheckBox",
-    "QRadioButton", "QGroupBox", "Entry", "SubMenu", "words", "push_button", "getSaveFileName", "getOpenFileName",
-    "getOpenFileNames", "getExistingDirectory", "getItem", "getText",
+_ALL = slice(None)
+_SHOWING: dict[str, slice] = {
+    # What a widget shows, tells on a pointer, or reads out.
+    **dict.fromkeys(
+        (
+            "setText", "setTitle", "setToolTip", "setStatusTip", "setWhatsThis", "setPlaceholderText", "setAccessibleName",
+            "setAccessibleDescription", "setWindowTitle", "setPrefix", "setSuffix", "setSpecialValueText", "setInformativeText",
+            "setDetailedText", "setHtml", "setMarkdown", "setPlainText", "setFormat", "setTabText", "setTabToolTip",
+            "setHeaderLabels", "setHorizontalHeaderLabels", "setHeaderLabel", "showMessage", "showText", "drawText",
+            "setLabelText", "as_tip",
+        ),
+        _ALL,
+    ),
+    **dict.fromkeys(("addAction", "addMenu", "addTab", "addRow", "addButton", "addSection", "addItems", "insertTab"), _ALL),
+    "addItem": slice(0, 1), "setLabel": slice(1, None), "setItemText": slice(1, None), "insertItem": slice(1, 2),
+    # Widgets that are made with their words.
+    **dict.fromkeys(
+        (
+            "QAction", "QCheckBox", "QGroupBox", "QLabel", "QMenu", "QPushButton", "QRadioButton", "QToolButton", "QLineEdit",
+            "QListWidgetItem", "QTableWidgetItem", "QTreeWidgetItem", "QMessageBox", "QProgressDialog", "PlainLabel",
+            "question", "information", "warning", "critical", "about", "getText", "getItem",
+        ),
+        _ALL,
+    ),
+    "getOpenFileName": slice(1, 2), "getOpenFileNames": slice(1, 2), "getSaveFileName": slice(1, 2),
+    "getExistingDirectory": slice(1, 2),
+    # The application's own parts.
+    "words": slice(1, None), "push_button": slice(1, 3), "Entry": slice(1, 3), "SubMenu": slice(0, 1), "tell": slice(1, None),
+    "RowsTable": slice(1, None), "FrameTable": slice(1, 3), "DayField": slice(1, 3), "GripSplitter": slice(1, None),
+    "run": slice(2, 3), "tell_saved": slice(1, 3),
 }  # fmt: skip
-"""What shows a text that it is given."""
+"""Calls by whose arguments, those in these places, something is shown."""
 
-_SHOWN_BY_NAME = {"placeholderText", "suffix", "prefix", "label", "title", "toolTip", "tip"}
-"""Arguments that are shown, whatever takes them."""
+_NAMED = {
+    "text", "title", "label", "toolTip", "statusTip", "placeholderText", "windowTitle", "accessibleName", "suffix", "prefix",
+    "specialValueText", "tip",
+}  # fmt: skip
+"""Arguments by name that are shown, whoever takes them."""
 
-_WORD = re.compile(r"[A-Za-z]{2}")
-_NAME = re.compile(r"\.?[a-z0-9_-]+")
+_NO_LETTERS = re.compile(r"<[^<>]*>?|\t[A-Za-z0-9+]+$|%[pvm]|&[a-z]+;")
+"""What letters may stand in: markup, the keys of a line of a menu, places that Qt fills in."""
+
+_CAPITAL = re.compile(r"\b&?[A-Z]&?[a-z]|&[A-Za-z]")
+_KEYS = re.compile(r"^((Ctrl|Alt|Shift)\+)+\S*$|^(Esc|Del|Home|Enter|Tab)$")
 
 
 @dataclass(frozen=True)
@@ -161,37 +190,6 @@ def _is_code(written: str) -> bool:
     return bool(_QUERY.match(written) or _EXPRESSION.search(written) or _STYLE_SHEET.search(written))
 
 
-def shown(modules: Collection[str]) -> Iterator[tuple[str, str]]:
-    """Yield texts of modules that are shown as they stand in the code, single words too."""
-    for where, nodes in sources().items():
-        if where in modules:
-            for node in nodes:
-                if isinstance(node, ast.Call):
-                    given = node.args if _called(node) in _SHOWING else []
-                    given = [*given, *(one.value for one in node.keywords if one.arg in _SHOWN_BY_NAME)]
-                    texts = [one for part in given for one in _written(part)]
-                    yield from ((f"{where}:{node.lineno}", one) for one in texts if _is_worded(one))
-
-
-def _is_worded(shown: str) -> bool:
-    """Whether a text holds a word, is not the id of something, and not a key behind the words of a menu."""
-    return bool(_WORD.search(shown)) and not _NAME.fullmatch(shown) and not shown.startswith("\t")
-
-
-def _written(node: ast.expr) -> Iterator[str]:
-    if isinstance(node, ast.Constant) and isinstance(node.value, str):
-        yield node.value
-    elif isinstance(node, ast.JoinedStr):
-        for part in node.values:
-            yield from _written(part)
-    elif isinstance(node, ast.IfExp):
-        yield from _written(node.body)
-        yield from _written(node.orelse)
-    elif isinstance(node, ast.BoolOp):
-        for part in node.values:
-            yield from _written(part)
-
-
 def _quiet(nodes: tuple[ast.AST, ...]) -> set[ast.AST]:
     """Return what no user reads: docstrings, technical errors, patterns, types, keys, and what something is compared with."""
     quiet: set[ast.AST] = set()
@@ -209,6 +207,53 @@ def _quiet(nodes: tuple[ast.AST, ...]) -> set[ast.AST]:
         elif isinstance(node, ast.Attribute) and node.attr == "split":
             quiet.add(node.value)
     return quiet
+
+
+def capitals(modules: Collection[str]) -> Iterator[tuple[str, str]]:
+    """Yield strings that begin a word with a capital, or mark a letter for the keyboard, as nothing but what is shown does."""
+    for where, nodes in sources().items():
+        if where in modules:
+            quiet = _quiet(nodes)
+            for node in nodes:
+                if isinstance(node, ast.Call) and _called(node) in {"cast", "TypeVar"}:
+                    quiet.update(node.args[:1])
+            for node in nodes:
+                if not isinstance(node, ast.Constant) or not isinstance(node.value, str) or node in quiet:
+                    continue
+                if _CAPITAL.search(_KEYS.sub("", _NO_LETTERS.sub("", node.value))):
+                    yield f"{where}:{node.lineno}", node.value
+
+
+def shown(modules: Collection[str]) -> Iterator[tuple[str, str]]:
+    """Yield strings with a letter that modules give to what shows them, single words too, with where they stand."""
+    for where, nodes in sources().items():
+        if where in modules:
+            for node in nodes:
+                if isinstance(node, ast.Call) and (places := _SHOWING.get(_called(node))):
+                    named = [one.value for one in node.keywords if one.arg in _NAMED]
+                    for written in (part for one in (*node.args[places], *named) for part in _written(one)):
+                        if re.search(r"[^\W\d_]", _NO_LETTERS.sub("", written)):
+                            yield f"{where}:{node.lineno}", written
+
+
+def _written(node: ast.expr) -> Iterator[str]:
+    """Yield the text that an expression writes itself; what it calls writes its own."""
+    match node:
+        case ast.Constant(value=str(text)):
+            yield text
+        case ast.JoinedStr(values=parts) | ast.Tuple(elts=parts) | ast.List(elts=parts) | ast.BoolOp(values=parts):
+            for part in parts:
+                yield from _written(part)
+        case ast.IfExp(body=one, orelse=other) | ast.BinOp(left=one, right=other):
+            yield from _written(one)
+            yield from _written(other)
+        case ast.Starred(value=part) | ast.FormattedValue(value=part):
+            yield from _written(part)
+        case ast.Call(func=ast.Name(id="as_tip" | "escape" | "breakable"), args=parts):
+            for part in parts:
+                yield from _written(part)
+        case ast.Call(func=ast.Attribute(value=ast.Constant() as text, attr="format" | "join")):
+            yield from _written(text)
 
 
 def _is_technical(node: ast.AST) -> bool:

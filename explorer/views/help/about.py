@@ -67,15 +67,7 @@ def _part(tag: str, told: Value) -> str:
 
 
 def _cited(data: Iterable[Source]) -> str:
-    return "".join(
-        f"<p><b>{_html(source.title)}</b>, {_html(source.vintage)}. {_html(source.publisher)}. {_html(source.licence)}."
-        f"{_caution(source)}</p>"
-        for source in data
-    )
-
-
-def _caution(source: Source) -> str:
-    return f" <i>{_html(Said('source-caution-sentence', caution=source.caution))}</i>" if source.caution else ""
+    return "".join(f"<p><b>{_html(source.cited)}</b><br>{_html(source.about())}</p>" for source in data)
 
 
 def _html(told: Value) -> str:

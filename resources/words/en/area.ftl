@@ -33,13 +33,13 @@ area-zero-reason = { $reason ->
  }
 area-zero = { $district } is in no area: it has { $reason } in the commuting data.
 area-unknown = { $district } is not in the commuting data.
-area-none = { $district } is in no area: it has no commuting with any.
+area-none = { $district } is in no area: it exchanges commuters with none.
 area-alone = { $district } is an area of its own.
 area-alone-link = { $district } is an area of its own. Its strongest link is to { $rival }.
 area-placed = { $district } is in the { $area } area: { $share } of its employed residents work in the other districts there.
 area-placed-only = { $district } is in the { $area } area: { $share } of its employed residents work in the other districts there. It is linked to no other area.
 area-next-weaker = Its next link, to { $rival }, is weaker ({ $strength } against { $own }).
-area-next-stronger = Its link to { $rival } is stronger now ({ $strength } against { $own }). It was placed while the areas were others, or the other would have become less valid with it.
+area-next-stronger = Its link to { $rival } is stronger now ({ $strength } against { $own }). It was placed when the areas were different, or the other area would have become less valid with it.
 area-reserved = { $times ->
     [one] { $district } went to the reserve list once, in step { $step }: { $reason }.
    *[other] { $district } went to the reserve list { $times } times, last in step { $step }: { $reason }.

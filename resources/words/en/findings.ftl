@@ -2,7 +2,7 @@
 
 # The headline.
 
-findings-no-district = Cannot tell: no whole district is recorded as a member of { $footprint } on { $day }, so there is no boundary to compare with an economy.
+findings-no-district = Cannot tell: no whole district is recorded as a member of { $footprint } on { $day }. So there is no boundary to compare with an economy.
 findings-in-line = { $checks ->
     [one] The only check made did not find { $footprint } out of line.
    *[other] None of the { $checks } checks made found { $footprint } out of line.
@@ -43,12 +43,12 @@ findings-section-elsewhere = Without a district
 
 findings-day-members = Members on other days, but not on { $day }: { $districts }.
 findings-day-undated-all = { COUNT($districts) ->
-    [one] When its 1 district became a member is not recorded; it is counted on { $day }.
-   *[other] When its { COUNT($districts) } districts became members is not recorded; they are counted on { $day }.
+    [one] It is not recorded when its 1 district became a member. It is counted on { $day }.
+   *[other] It is not recorded when its { COUNT($districts) } districts became members. They are counted on { $day }.
  }
 findings-day-undated = { COUNT($districts) ->
-    [one] When this district became a member is not recorded, but it is counted on { $day }: { $districts }.
-   *[other] When these districts became members is not recorded, but they are counted on { $day }: { $districts }.
+    [one] It is not recorded when this district became a member, but it is counted on { $day }: { $districts }.
+   *[other] It is not recorded when these districts became members, but they are counted on { $day }: { $districts }.
  }
 findings-day-shown = { $day } is shown instead.
 findings-day-kind-shown = There were no { $kinds } on { $day }. The nearest day with any is shown instead: { $shown }.
@@ -103,7 +103,7 @@ findings-comparison-apart = { $way ->
     [higher] Outside the footprint it is higher in { $boundaries }, by more than its uncertainty.
    *[lower] Outside the footprint it is lower in { $boundaries }, by more than its uncertainty.
  }
-findings-comparison-unknown = Whether it differs cannot be told for { $boundaries }.
+findings-comparison-unknown = Cannot tell whether it differs in { $boundaries }.
 
 # Steps of the work.
 
@@ -111,3 +111,4 @@ findings-step-indicator = Joining the indicator
 findings-step-areas = Comparing footprint and labour markets
 findings-step-flags = Looking for misfits
 findings-step-groups = Comparing with groups of its size
+findings-flows-uncovered = Your flows count no residents of { $districts }, which belong to the footprint: what needs them cannot be told.

@@ -14,12 +14,7 @@ markets-step-use = Use { $areas }
 markets-step-ttwa = Use travel-to-work areas 2011
 markets-job-delineate = Delineating functional areas
 markets-job-stability = Testing how stable the areas are
-markets-job-groups = Drawing random groups
-markets-job-divisions = Drawing random divisions
 markets-job-compare = Comparing two divisions
-markets-job-map = Drawing the map
-markets-job-read = Reading { $file }
-markets-job-write = Writing { $file }
 
 # Files.
 

@@ -15,12 +15,12 @@ places-vintage-up-to = up to { $year }
 places-vintage-from = { $year }–now
 places-told-by-columns = field names
 places-told-by-codes = codes
-places-told-by-name = the file's name
-places-told-by-codes-and-name = codes and the file's name
+places-told-by-name = the file’s name
+places-told-by-codes-and-name = codes and the file’s name
 places-vintage-codes-mixed = The codes never stood side by side: areas of several years are mixed.
 places-vintage-column-or-codes = The column { $field } says { $by_field }, but its codes are those of { $of_codes }.
-places-vintage-name-or-codes = The file's name says { $by_name }, but its codes are those of { $of_codes }.
-places-vintage-name-or-column = The file's name says { $by_name }, but its column { $field } says { $by_field }.
+places-vintage-name-or-codes = The file’s name says { $by_name }, but its codes are those of { $of_codes }.
+places-vintage-name-or-column = The file’s name says { $by_name }, but its column { $field } says { $by_field }.
 
 # How much of a level a file holds
 
@@ -203,7 +203,7 @@ places-features-left-refused = { $features ->
 places-left-out-why = { $number } { $why }
 places-crs = { $how ->
     [file] Coordinate system: { $name } ({ $code }), as the file says.
-    [format] Coordinate system: { $name } ({ $code }), by the format's standard.
+    [format] Coordinate system: { $name } ({ $code }), by the format’s standard.
     [guessed] Coordinate system: { $name } ({ $code }), guessed from the coordinates.
     [user] Coordinate system: { $name } ({ $code }), as you said.
    *[other] Coordinate system: { $name } ({ $code }).
@@ -236,7 +236,7 @@ places-indicators-here = { $number ->
 
 # A boundary file: what is good to know
 
-places-placed-only = No list here says where each of these areas lies. Compared is whether they lie in the nation and, where the file names one, in the district of their codes, and whether areas far apart carry each other's code: codes exchanged near by cannot be told.
+places-placed-only = No list here says where each of these areas lies. Compared is whether they lie in the nation and, where the file names one, in the district of their codes, and whether areas far apart carry each other’s code: codes exchanged near by cannot be told.
 places-several-layers = The file has { $layers } layers; this is { $layer }.
 places-to-be-converted = { $codes ->
     [one] 1 older code is brought to the districts of { $vintage } when the set is used.
@@ -266,8 +266,8 @@ places-some-repaired = { $shapes ->
    *[other] { $shapes } were repaired; look at them on the map.
  }
 places-so-many-features = It holds exactly { $features } features: services hand out so many at a time, so this file may be cut off.
-places-so-many-features-remedy = Compare with the publisher's own count, or download the rest.
-places-incomplete-remedy = Check with the publisher's own count, or download the set again.
+places-so-many-features-remedy = Compare with the publisher’s own count, or download the rest.
+places-incomplete-remedy = Check with the publisher’s own count, or download the set again.
 places-no-codes = No column holds area codes that are known.
 places-no-codes-remedy = Choose the column with codes, or use the shapes as a footprint or an extra layer.
 places-mixed-remedy = Bring it to one year before it is used as a set.
