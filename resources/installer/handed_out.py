@@ -104,7 +104,7 @@ def archive(folder: Path, target: Path, work: Path) -> None:
 
 
 def debian(folder: Path, target: Path, work: Path) -> None:
-    """Make the Debian package."""
+    """Make the Debian package; by zstd, which Debian 12 and Ubuntu 22.04 know, and which installs three times as fast as xz."""
     shutil.rmtree(work, ignore_errors=True)
     application = work / "opt" / NAME
     application.parent.mkdir(parents=True)
@@ -128,12 +128,12 @@ def debian(folder: Path, target: Path, work: Path) -> None:
         if not path.is_symlink():
             path.chmod(0o755 if path.is_dir() or os.access(path, os.X_OK) else 0o644)
     environment = {**os.environ, "SOURCE_DATE_EPOCH": str(stamp.moment())}
-    command = ["dpkg-deb", "--root-owner-group", "-Zxz", "-z6", "--threads-max=1", "--build", work, target]
+    command = ["dpkg-deb", "--root-owner-group", "-Zzstd", "-z9", "--build", work, target]
     subprocess.run(command, env=environment, check=True)
     shutil.rmtree(work)
 
 
-def add_on(target: Path, platform: str = "linux") -> None:
+def add_on(target: Path) -> None:
     """Pack the add-on for Parquet, to be unpacked into the folder ``add-ons``."""
     import zipfile
 
@@ -145,7 +145,6 @@ def add_on(target: Path, platform: str = "linux") -> None:
             entry = zipfile.ZipInfo(f"pyarrow/{path.relative_to(package).as_posix()}", (1980, 1, 1, 0, 0, 0))
             entry.external_attr = 0o644 << 16
             packed.writestr(entry, path.read_bytes(), zipfile.ZIP_DEFLATED)
-    print(f"{target.name}: add-on for {platform}")
 
 
 def sums(folder: Path) -> None:
@@ -156,17 +155,19 @@ def sums(folder: Path) -> None:
 
 
 def main(folder: Path, out: Path) -> None:
-    """Make everything for Linux."""
+    """Make everything that is handed out for the system that this runs on."""
     out.mkdir(parents=True, exist_ok=True)
     version, work = stamp.version(), out / "work"
+    system = {"linux": "linux", "darwin": "macos", "win32": "windows"}[sys.platform]
     finish(folder)
-    carried.write_bill(folder, out / f"{NAME}-{version}-linux.cdx.json")
-    archive(folder, out / f"{NAME}-{version}-linux.tar.xz", work)
-    if shutil.which("dpkg-deb"):
-        debian(folder, out / f"{NAME}_{version}_amd64.deb", work)
-    else:
-        print("There is no dpkg-deb here, so no package for Debian was made.")
-    add_on(out / f"{NAME}-{version}-parquet-linux.zip")
+    carried.write_bill(folder, out / f"{NAME}-{version}-{system}.cdx.json")
+    if system == "linux":
+        archive(folder, out / f"{NAME}-{version}-linux.tar.xz", work)
+        if shutil.which("dpkg-deb"):
+            debian(folder, out / f"{NAME}_{version}_amd64.deb", work)
+        else:
+            print("There is no dpkg-deb here, so no package for Debian was made.")
+    add_on(out / f"{NAME}-{version}-parquet-{system}.zip")
     (out / "FOR-IT.md").write_text(filled(HERE / "for-it.md"), encoding="utf-8")
     sums(out)
     for path in sorted(out.iterdir()):

@@ -34,7 +34,7 @@ def main(source: Path, target: Path, named: Path) -> None:
     def at(address: int) -> int:
         for _, size, start, stored, place in sections:
             if start <= address < start + max(size, stored):
-                return address - start + place
+                return int(address - start + place)
         raise ValueError(f"{address:x} is in no section")
 
     old, length = struct.unpack_from("<II", image, options + 112)
