@@ -72,6 +72,7 @@ def run(options: argparse.Namespace) -> int:
         Anything that the user can mend.
     """
     status: int = options.run(options)
+    tell_of_words()
     return status
 
 
@@ -90,13 +91,21 @@ def complain(error: ExplorerError) -> int:
     say(
         Said("cli-complaint", sentence=Listing.of([_with_options(error.message), _with_options(error.remedy)], joint="sentences"))
     )
+    tell_of_words()
     return FAILED
+
+
+def tell_of_words() -> None:
+    """Say on standard error that messages are missing or wrong, where one that was asked for is, and which."""
+    if problems := words.problems():
+        lines = Listing(problems, len(problems), "clauses")
+        say(Said("cli-words", problems=lines))
 
 
 def _with_options(told: Value) -> Value:
     """Return what is said with the option after each remedy that has one, however deep it stands."""
     if isinstance(told, Listing):
-        return Listing(tuple(_with_options(item) for item in told.items), told.most, told.joint)
+        return Listing(tuple(_with_options(item) for item in told.items), told.most, told.joint, told.more)
     if not isinstance(told, Said):
         return told
     said = Said(told.id, **{name: _with_options(value) for name, value in told.values.items()})

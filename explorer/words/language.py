@@ -36,6 +36,10 @@ _PLURALS: Mapping[str, Callable[[float, int], str]] = {"en": _one_or_other, "cy"
 """Which variant a number chooses, by language, as CLDR says."""
 
 
+class _LackingError(Exception):
+    """A message asks for a value that was not given, and another language may do without."""
+
+
 class Language:
     """A language that sentences are said in.
 
@@ -116,7 +120,10 @@ class Language:
         if found is None:
             self.problems.setdefault(f"{self.name}: {said.id} is missing")
             return _MISSING
-        return self._filled(found, said)
+        try:
+            return self._filled(found, said)
+        except _LackingError:
+            return self._other.say(said) if self._other else _MISSING
 
     def _filled(self, parts: Pattern, said: Said) -> str:
         whole = []
@@ -133,16 +140,18 @@ class Language:
         value = said.values.get(part.name)
         if value is None:
             self.problems.setdefault(f"{self.name}: {said.id} has no {part.name}")
+            if self._other is not None:
+                raise _LackingError
             return _MISSING
         if part.function == "COUNT" and isinstance(value, Listing):
-            return self.say(len(value.items))
+            return self.say(value.count)
         words = self.say(value)
         return words[:1].upper() + words[1:] if part.function == "CAPITAL" else words
 
     def _chosen(self, choice: Choice, said: Said) -> str:
         value = said.values.get(choice.by.name)
         if isinstance(value, Listing):
-            value = len(value.items)
+            value = value.count
         number, digits = (value.value, value.digits) if isinstance(value, Number) else (value, 0)
         if isinstance(number, int | float) and not isinstance(value, Share):
             exact = f"{number:g}"
@@ -155,7 +164,7 @@ class Language:
         parts = [self.say(item) for item in islice(listing.items, listing.most)]
         if listing.joint == "sentences":
             return " ".join(filter(None, parts))
-        if rest := len(listing.items) - len(parts):
+        if rest := listing.count - len(parts):
             parts.append(self.form("others", rest=rest))
         comma, clause = self.form("comma"), self.form("clause")
         if len(parts) < 2 or listing.joint in ("commas", "clauses"):

@@ -14,6 +14,7 @@ import pytest
 from explorer.__main__ import main
 from explorer.cli import COMMANDS
 from explorer.words import speak
+from explorer.words.language import language
 
 
 def run(*arguments: str) -> subprocess.CompletedProcess[str]:
@@ -59,6 +60,14 @@ def test_another_language_is_spoken_where_it_is_asked_for(capsys: pytest.Capture
         speak("en")
     assert accented != plain
     assert unicodedata.normalize("NFKD", accented).encode("ascii", "ignore") == plain.encode("ascii", "ignore")
+
+
+def test_words_that_are_missing_are_told_in_one_line(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(language("en"), "problems", {"en: cli-of-nobody is missing": None})
+    for arguments, status in ((["list", "regions"], 0), (["list", "nothing"], 2)):
+        assert main(arguments) == status
+        (line,) = [line for line in capsys.readouterr().err.splitlines() if "cli-of-nobody" in line]
+        assert line.startswith("Some words")
 
 
 @pytest.mark.parametrize(

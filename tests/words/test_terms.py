@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from functools import cache
 
 import pytest
 
@@ -52,6 +53,12 @@ def _texts(parts: Pattern) -> Iterator[str]:
                 yield from _texts(variant)
 
 
+@cache
+def _said() -> dict[str, str]:
+    """Return what each message says, in all its variants."""
+    return {key: " ".join(_texts(pattern(written))) for key, written in messages().items()}
+
+
 def _glossary() -> dict[str, str]:
     """Return the terms of the glossary, with what it says of each."""
     written = resources.resource("help/guide/glossary.md").read_text("utf-8")
@@ -61,13 +68,13 @@ def _glossary() -> dict[str, str]:
 @pytest.mark.parametrize("variant", REFUSED)
 def test_messages_use_one_term_for_one_thing(variant: str) -> None:
     unwanted = re.compile(rf"\b(?:{variant})(?!\w)", re.IGNORECASE if variant.islower() else 0)
-    found = [key for key, written in messages().items() if unwanted.search(" ".join(_texts(pattern(written))))]
+    found = [key for key, said in _said().items() if unwanted.search(said)]
 
     assert [key for key in found if key not in ALLOWED] == [], f"say: {REFUSED[variant]}"
 
 
 def test_the_glossary_explains_what_messages_say() -> None:
-    said = " ".join(text for written in messages().values() for text in _texts(pattern(written))).casefold()
+    said = " ".join(_said().values()).casefold()
     bare = {term: re.sub(r" \(\w+\)$", "", term).casefold() for term in _glossary()}
 
     assert [term for term, words in bare.items() if words not in said] == []

@@ -164,6 +164,7 @@ cli-option-names = --names CSV, a table with the columns name and code
 
 # What every command says
 
+cli-words = Some words of this program are missing or wrong: “…” or English stands in their place. Install the program again. If that does not help, send this to the maintainers: { $problems }.
 cli-complaint = subregion-explorer: { $sentence }
 cli-stopped = Stopped. No part of a report was left behind.
 cli-wrote = Wrote { $file }
@@ -266,6 +267,11 @@ cli-containment-no-groups-remedy = Add --groups CSV, or --project FILE of a proj
 cli-containment-nothing-common-remedy = The groups have zones such as { $groups }, the flows such as { $flows }.
 cli-containment-ungrouped = In no group, so outside of all: { $zones }.
 cli-containment-unknown = In the groups but not in the flows: { $zones }.
+cli-containment-partial = { COUNT($groups) ->
+    [one] 1 group is counted without some of its zones: { $groups }.
+   *[other] { COUNT($groups) } groups are counted without some of their zones: { $groups }.
+ }
+cli-containment-part = { $group } ({ $has } of { $of } zones)
 cli-containment-chance = Compared with { $groups } random contiguous groups of the same size (seed { $seed }).
 cli-all-groups-together = All groups together
 
