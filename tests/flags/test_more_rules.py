@@ -56,7 +56,7 @@ def test_flows_on_another_base_cannot_tell_whether_the_base_matters() -> None:
 
 def test_a_census_read_on_another_base_is_not_asked_about_its_base() -> None:
     flows = replace(some_flows(), base="fixed+home")
-    assert say(raise_flags(a_case(flows=flows)).not_checked["base_matters"]).startswith("the flows already count others")
+    assert say(raise_flags(a_case(flows=flows)).not_checked["base_matters"]).startswith("the flows already count more")
 
 
 def test_the_base_is_not_checked_where_the_flows_leave_a_member_out() -> None:

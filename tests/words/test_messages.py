@@ -114,7 +114,9 @@ def test_symbols_keys_and_ids_are_no_words(line: str, monkeypatch: pytest.Monkey
 
 def test_messages_are_written_as_an_officer_would_read_them() -> None:
     """Per cent without a space, no double spaces, curly quotation marks, no British words in American spelling."""
-    unwanted = re.compile(r"\d %|  \w|\w  |\bper cent\b|user's own|come[s]? to it|colou?r's|\bcolor\b|\bcenter\b")
+    unwanted = re.compile(
+        r"\d %|  \w|\w  |\bper cent\b|user’s own|come[s]? to it|colour’s|[A-Za-z]'(s\b| )|\bcolors?\b|\bcenters?\b"
+    )
     found = [f"{key}: {written}" for key, written in messages().items() if "\n" not in written and unwanted.search(written)]
 
     assert found == []

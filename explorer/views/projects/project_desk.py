@@ -159,7 +159,7 @@ class ProjectDesk(QObject):
             write_qgis_copy(findings, target, progress)
             return target
 
-        job = self._session.jobs.run(work, "qgis", text("project-job-write", file=target.name))
+        job = self._session.jobs.run(work, "qgis", text("tools-job-writing", file=target.name))
         job.then(
             lambda path: tell_saved(self._window, text("project-qgis-written", file=path.name), text("project-qgis-means"), path)
         )
