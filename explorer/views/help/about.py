@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayo
 from explorer import __version__, resources
 from explorer.catalogue import sources
 from explorer.catalogue.sources import Source
+from explorer.qt.buttons import button_row
 from explorer.said import Said, Value
 from explorer.views.help.help_keys import help_key
 from explorer.views.parts.widgets import give_room
@@ -34,7 +35,7 @@ class AboutDialog(QDialog):
         self.text = QTextBrowser()
         self.text.setOpenExternalLinks(True)
         self.text.setHtml(about_page())
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons = button_row(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         layout.addWidget(self.text)
