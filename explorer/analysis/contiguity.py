@@ -55,8 +55,8 @@ def neighbour_lists(touching: npt.NDArray[np.bool_]) -> tuple[tuple[int, ...], .
     return tuple(tuple(np.flatnonzero(row).tolist()) for row in touching)
 
 
-def connected(neighbours: Neighbours, places: Iterable[int]) -> list[list[int]]:
-    """Return some districts as the pieces that they fall into: the largest first, ties as they were given.
+def connected(neighbours: Neighbours, places: Iterable[int], beside: Iterable[int] | None = None) -> list[list[int]]:
+    """Return some districts as the pieces that they fall into: the largest first, ties by their first district.
 
     What it takes grows with those districts alone, not with all.
 
@@ -65,15 +65,19 @@ def connected(neighbours: Neighbours, places: Iterable[int]) -> list[list[int]]:
     neighbours : sequence of tuple of int
         From :func:`neighbour_lists`.
     places : iterable of int
+    beside : iterable of int, optional
+        Only the pieces that hold one of these; the others are not looked at.
 
     Examples
     --------
     >>> connected([(2,), (), (0,)], [1, 0, 2])
     [[0, 2], [1]]
+    >>> connected([(2,), (), (0,)], [1, 0, 2], beside=[1])
+    [[1]]
     """
     waiting = dict.fromkeys(places)
     found = []
-    for first in list(waiting):
+    for first in list(waiting) if beside is None else beside:
         if first not in waiting:
             continue
         del waiting[first]
@@ -84,4 +88,4 @@ def connected(neighbours: Neighbours, places: Iterable[int]) -> list[list[int]]:
                     del waiting[other]
                     piece.append(other)
         found.append(sorted(piece))
-    return sorted(found, key=len, reverse=True)
+    return sorted(found, key=lambda piece: (-len(piece), piece[0]))

@@ -127,13 +127,11 @@ def island(case: Case) -> Iterator[Look]:
         yield Unchecked(Said("unchecked-scattered", kinds=_kinds(case)))
         return
     free = ~SHARED.of(measures.counted, case.peers, case.totals.index) & ~case.chosen
-    beside = set(case.neighbours)
     # Without any block beside it, the footprint has been looked at all round.
     yield Reading(math.inf, 0.0, (), _day(case), lambda _: Told(Said("flag-island-none"), ()))
-    for block in connected(SHARED.of(neighbour_lists, case.touching), np.flatnonzero(free).tolist()):
-        codes = tuple(case.all_codes[place] for place in block)
-        if beside.intersection(codes):
-            yield _island(case, codes)
+    neighbours, beside = SHARED.of(neighbour_lists, case.touching), case.places(case.neighbours)
+    for block in connected(neighbours, np.flatnonzero(free).tolist(), beside):
+        yield _island(case, tuple(case.all_codes[place] for place in block))
 
 
 def _island(case: Case, block: tuple[str, ...]) -> Reading:

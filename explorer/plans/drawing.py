@@ -106,7 +106,7 @@ class Measured:
     @property
     def institutions(self) -> Answer:
         """The answer on the institutions' side."""
-        return self.case.institution_side.verdict.answer
+        return self.case.institution_side.answer
 
     @cached_property
     def residents(self) -> float:

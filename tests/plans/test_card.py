@@ -103,7 +103,7 @@ def test_a_comparison_says_what_decides_and_what_the_swing_is(surrey: Comparison
     told = say(surrey.differences[0])
 
     assert "The swing is Elmbridge, Runnymede and Spelthorne" in told
-    assert "which keeps more cannot be told" in told
+    assert "Which keeps more cannot be told" in told
 
 
 def test_every_figure_is_marked_only_where_it_can_be_told(surrey: Comparison) -> None:
@@ -142,7 +142,7 @@ def test_divided_districts_are_bounded_and_never_guessed(known: Known) -> None:
     assert low <= own <= high
     assert high - low > 0.2
     assert norfolk.kept_bounds[0] < norfolk.kept_bounds[1]
-    assert "figures of whole districts cannot settle that" in told
+    assert "Figures of whole districts cannot settle that" in told
     assert "Blofield" in told
 
 

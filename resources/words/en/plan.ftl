@@ -117,18 +117,18 @@ plan-compare-red = Red flags
 plan-compare-amber = Amber flags
 plan-compare-moved = Residents in another body than in the first
 plan-differ-kept = { $change ->
-    [cannot_tell] “{ $plan }” keeps { $kept } of commuters in their own footprint, “{ $other }” { $other_kept }; which keeps more cannot be told.
+    [cannot_tell] “{ $plan }” keeps { $kept } of commuters in their own footprint, “{ $other }” { $other_kept }. Which keeps more cannot be told.
    *[other] “{ $plan }” keeps { $kept } of commuters in their own footprint, “{ $other }” { $other_kept }.
  }
 plan-differ-weakest = { $change ->
-    [cannot_tell] The weakest footprint of “{ $plan }” keeps { $kept } on its weaker side, that of “{ $other }” { $other_kept }; which keeps more cannot be told.
-   *[other] The weakest footprint of “{ $plan }” keeps { $kept } on its weaker side, that of “{ $other }” { $other_kept }.
+    [cannot_tell] On its weaker side, the weakest footprint of “{ $plan }” keeps { $kept }; that of “{ $other }” { $other_kept }. Which keeps more cannot be told.
+   *[other] On its weaker side, the weakest footprint of “{ $plan }” keeps { $kept }; that of “{ $other }” { $other_kept }.
  }
 plan-differ-percentile = { $change ->
-    [cannot_tell] The weakest of “{ $plan }” keeps more than { $band } of groups of its size, that of “{ $other }” { $other_band }; these cannot be told apart.
+    [cannot_tell] The weakest of “{ $plan }” keeps more than { $band } of groups of its size, that of “{ $other }” { $other_band }. These cannot be told apart.
    *[other] The weakest of “{ $plan }” keeps more than { $band } of groups of its size, that of “{ $other }” { $other_band }.
  }
-plan-differ-whole = { $whole } of residents live in a labour market that their footprint holds in “{ $plan }”, and { $other_whole } in “{ $other }”.
+plan-differ-whole = In “{ $plan }”, { $whole } of residents live in a labour market that their footprint holds; in “{ $other }”, { $other_whole }.
 plan-differ-markets = “{ $plan }” cuts { $cut ->
     [one] 1 labour market
    *[other] { $cut } labour markets
@@ -137,18 +137,18 @@ plan-differ-bodies = “{ $plan }” cuts { $cut ->
     [one] 1 public body
    *[other] { $cut } public bodies
  }, “{ $other }” { $other_cut }.
-plan-differ-ratio = The largest footprint of “{ $plan }” has { $ratio } times the residents of its smallest, that of “{ $other }” { $other_ratio } times.
+plan-differ-ratio = In “{ $plan }” the largest footprint has { $ratio } times the residents of the smallest, in “{ $other }” { $other_ratio } times.
 plan-differ-swing = { COUNT($districts) ->
     [one] The swing is { $districts }, with { $people } residents.
    *[other] The swing is { $districts }, with { $people } residents together.
  }
 plan-differ-none = “{ $plan }” and “{ $other }” draw the same lines.
 plan-differ-not-covered = The flows do not cover { $districts }, so what the plans keep cannot be told.
-plan-split = “{ $plan }” divides { $districts }: figures of whole districts cannot settle that, so what follows is a range.
+plan-split = “{ $plan }” divides { $districts }. Figures of whole districts cannot settle that, so what follows is a range.
 plan-split-part = { $footprint } gets { $note }
 plan-split-parts = Of { $district }, { $parts }.
 plan-split-kept = With each of them wholly in one footprint or another, “{ $plan }” keeps { $low } to { $high } of commuters.
-plan-split-footprint = With them wholly in or wholly out, { $footprint } keeps { $low } to { $high } of its residents with work, and { $demand_low } to { $demand_high } of its jobs.
+plan-split-footprint = With them wholly in or wholly out, { $footprint } keeps { $low } to { $high } of its residents with work. It fills { $demand_low } to { $demand_high } of its jobs from inside.
 plan-option-about = { $area }; put forward by { $proposer }; { $status }.
 plan-option-source = Source: { $source } (confidence { $confidence }).
 plan-own = { $why }
@@ -229,7 +229,7 @@ plan-divide-gap = Not proved: no division keeps more than { $bound } (seed { $se
 # Try it.
 
 plan-try-data = This is about the figures: no other line clears it.
-plan-try-within = No line along districts clears it: it runs through a district, or through a labour market that stays as it is.
+plan-try-within = No line along districts clears it. It runs through a district, or through a labour market that stays as it is.
 plan-try-none = No small change of { $footprint } clears it.
 plan-try-offer = Try it: { $change }.
 plan-no-flag = The footprint raises no flag of the kind { $kind }.
