@@ -22,8 +22,8 @@ from explorer.statement.model import Statement, figures_in
 from explorer.statement.reading import EASE, LONGEST, MOST_WORDS, reading_of
 from explorer.words import say
 
-LONG_NAME = "Joint Committee for Growth, Skills, Housing and Transport " + "of the Boroughs, Cities and Counties from Severn up to Humber"
-    "Joint Committee for Growth, Skills, Housing and Transport of the Boroughs, Cities and Counties between Severn and Humber"
+LONG_NAME = (
+    "Committee for Growth, Skills, Housing and Transport of the Boroughs, Cities and Counties from Severn up to the Humber"
 )
 
 
