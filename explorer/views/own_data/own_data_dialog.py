@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QSizePolicy, QVBoxLayout, QWidget
 
 from explorer.project import Project
+from explorer.qt.buttons import button_row
 from explorer.qt.plain_text import as_tip
 from explorer.readers.table_choices import OwnTableFile
 from explorer.said import Listing, Said
@@ -51,7 +52,7 @@ class OwnDataDialog(QDialog):
         self.remove = said_button("remove", "own-data-remove", self.list.remove_chosen)
         self.undo = said_button("undo", "panel-undo", self._session.undo)
         self.undo.setShortcut("Ctrl+Z")
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons = button_row(QDialogButtonBox.StandardButton.Close)
         for button in (self.remove, self.undo):
             buttons.addButton(button, QDialogButtonBox.ButtonRole.ActionRole)
         buttons.rejected.connect(self.reject)

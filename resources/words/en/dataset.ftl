@@ -27,6 +27,7 @@ dataset-add = add them up
 dataset-divide = divide the sum of numerators by the sum of denominators
 dataset-kind-count = count
 dataset-kind-index = index
+dataset-kind-mean = mean
 dataset-kind-median = median
 dataset-kind-money = money
 dataset-kind-rate = rate

@@ -73,7 +73,7 @@ report-whole = For the footprint as a whole: { $figure }
 report-combine = In brackets: 95% confidence interval where published. How values may be combined: { $how }.
 report-combined = { $value } (95% interval { $low } to { $high }); { $method }; coverage { $coverage }.
 report-combined-no-interval = { $value } (its uncertainty is not published); { $method }; coverage { $coverage }.
-report-combined-caution = To be read with caution: its error is a fifth of it or more.
+report-combined-caution = Read it with caution: its error is a fifth of it or more.
 report-combined-refused = No figure for the whole: { $why }.
 report-combined-range = Its districts range from { $low } to { $high }.
 

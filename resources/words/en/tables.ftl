@@ -1,10 +1,10 @@
 # Names beside codes, and totals that are known.
 
-tables-as-chosen = The codes were taken, as you chose. Correct the names.
+tables-as-chosen = The codes count, as you chose. Correct the names.
 tables-name-row = row { $row }: { $code } is { $district }, the name is { $name }
 tables-names = { COUNT($rows) ->
-    [one] 1 code contradicts the name beside it: { $rows }. Nothing of this row is used.
-   *[other] { COUNT($rows) } codes contradict the names beside them: { $rows }. Nothing of these rows is used.
+    [one] 1 code contradicts the name beside it: { $rows }. Nothing of this row counts.
+   *[other] { COUNT($rows) } codes contradict the names beside them: { $rows }. Nothing of these rows counts.
  }
 tables-names-most = { COUNT($rows) ->
     [one] 1 code contradicts the name beside it: { $rows }.
@@ -25,26 +25,26 @@ tables-known-employed_residents = employed residents
 tables-known-jobs = jobs
 tables-known-hectares = hectares
 tables-far-row = row { $row }: { $entry } has { $has }, and { $district } { $known }
-tables-unlike = “{ $series }” does not match the { $what } that are known. Of { $areas } areas, { $far } have far more or fewer.
+tables-unlike = “{ $series }” does not match the known { $what }. Of { $areas } areas, { $far } have far more or fewer.
 tables-unlike-remedy = Check whom it counts, and whether its codes or names stand in the right rows.
 tables-far = { COUNT($rows) ->
     [one] 1 area has far more or fewer { $what } than known: { $rows }.
    *[other] { COUNT($rows) } areas have far more or fewer { $what } than known: { $rows }.
  }
-tables-far-remedy = Nothing of these rows is used. Check whether codes are mixed up, and say for each which area is meant.
-tables-whole = “{ $series }” adds up to { $times } times the { $what } that are known.
+tables-far-remedy = Nothing of these rows counts. Check whether codes are mixed up, and say for each which area is meant.
+tables-whole = “{ $series }” adds up to { $times } times the known { $what }.
 tables-whole-remedy = Check whom it counts, and in which unit.
 
 # Rows that may be of something else than districts.
 
-tables-no-word = “{ $column }” is no word for districts, though { $entries } of its entries are names of some. No area was given their figures.
+tables-no-word = “{ $column }” is no word for districts, though { $entries } of its entries are names of some. No area got their figures.
 tables-no-word-remedy = If the rows are of districts, say so. Otherwise accept the areas that are meant, or choose another column of areas.
-tables-few-known = Only { $known } of { $names } names are those of known areas ({ $examples }). The rows are probably of other areas or places, so no area was given their figures.
+tables-few-known = Only { $known } of { $names } names are those of known areas ({ $examples }). The rows are probably of other areas or places, so no area got their figures.
 tables-few-known-remedy = If they are districts, say so. Otherwise accept the areas that are meant, or choose another column of areas.
 tables-of-level = { $area }, { $level }
-tables-places = The { $rows } rows are of places, not of areas. No area was given their figures.
+tables-places = The { $rows } rows are of places, not of areas. No area got their figures.
 tables-add-up = Add up the figures of each area first. If the rows are of districts, say so.
-tables-of-others = The rows are of the { $entries } entries of “{ $column }” ({ $level }). They carry only the code or name of one of { $areas } areas, so no area was given their figures.
+tables-of-others = The rows are of the { $entries } entries of “{ $column }” ({ $level }). They carry only the code or name of one of { $areas } areas, so no area got their figures.
 
 # What the user of a table should look at.
 
@@ -106,7 +106,7 @@ tables-same-header-remedy = Give each a header of its own, and choose the one th
 tables-columns = columns { $columns }
 tables-no-figures = The table holds areas but no figures. It can be written and looked up, not shown on the map.
 tables-no-figures-remedy = Choose the column of figures, if there is one.
-tables-no-period = No period is given.
+tables-no-period = The table gives no period.
 tables-no-period-remedy = Say of which year the figures are.
 tables-odd-period = { $figures ->
     [one] 1 figure has no period that can be read.
@@ -217,10 +217,10 @@ tables-sums = { COUNT($sums) ->
 tables-not-explained = not explained in the file
 tables-turned = Areas stand side by side in this sheet; it was turned over.
 tables-once = Each area stands only in the first of its rows; it was taken for those below.
-tables-under = { $tables } tables stand one under the other; they were put together.
+tables-under = { $tables } tables stand one under the other; they count as one.
 tables-split = Rows that repeat an area were told apart by: { $columns }.
-tables-period-title = The period was taken from the title of the table.
-tables-period-sheet = The period was taken from the name of the sheet.
+tables-period-title = The title of the table gave the period.
+tables-period-sheet = The name of the sheet gave the period.
 tables-bare = Rows with figures but without an area were left out: { $rows }, the first of them row { $row }.
 tables-last-line = The file ends without the end of a line. Check whether its last row, { $row }, is whole.
 tables-sheets = The file has { COUNT($sheets) } sheets: { $sheets }.
