@@ -156,7 +156,7 @@ statement-institutions-caption = { $all ->
     [one] Partner or public body
    *[other] { $shown } of { $all } partners and public bodies, and letters of support
  }
-statement-institutions-about = Each row names a partner or public body, how its area lies, the share of its residents inside, its role, and its letter of support.
+statement-institutions-about = Each row has a partner or public body: its area, its residents inside, its role, and its letter of support.
 statement-head-institution = Institution
 statement-head-area = Its area
 statement-head-share = Residents inside
