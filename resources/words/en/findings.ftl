@@ -86,6 +86,8 @@ findings-part-whole = { CAPITAL($district) } is counted whole, although only { $
 
 findings-comparison-title = { $indicator } ({ $unit }), { $year }
 findings-comparison-footprint = the footprint
+findings-comparison-body = the footprint, as its publisher gives it
+findings-comparison-given = Its publisher gives { $value } for the whole of it.
 findings-comparison-together = its labour markets together
 findings-comparison-market = the { $area } labour market
 findings-comparison-outside = { $outside ->
