@@ -20,11 +20,17 @@ def main(arguments: Sequence[str] | None = None) -> int:
         import multiprocessing
 
         multiprocessing.freeze_support()
+    _find_add_ons()
     if (sys.argv[1:] if arguments is None else list(arguments)) == ["--read-apart"]:
         # A frozen application has no other program to start for reading files apart.
         from explorer.readers import apart_worker
 
         return apart_worker.main()
+    if (sys.argv[1:] if arguments is None else list(arguments)) == ["--screen-apart"]:
+        # What Qt finds here is asked of a process of its own, since Qt ends the one in which it finds no screen.
+        from explorer.qt import screen_apart
+
+        return screen_apart.main()
     try:
         return _run(arguments)
     except BrokenPipeError:
@@ -68,6 +74,16 @@ def _window(options: argparse.Namespace) -> int:
             raise lacking from problem
         raise
     return app.run(options)
+
+
+def _find_add_ons() -> None:
+    """Let a packaged application import what was unpacked beside it, or into the user's own folder."""
+    from explorer import resources
+
+    if resources.is_packaged():
+        from explorer.settings import add_ons_folders
+
+        sys.path += [str(folder) for folder in add_ons_folders() if folder.is_dir()]
 
 
 def _speak_utf8() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import sys
 from importlib.util import find_spec
 from pathlib import Path
@@ -9,7 +10,8 @@ from pathlib import Path
 _PACKAGE = Path(__file__).resolve().parent
 
 
-def _home() -> Path:
+def home() -> Path:
+    """Folder in which the bundled folders are."""
     frozen = getattr(sys, "_MEIPASS", None)
     if frozen:
         return Path(frozen)
@@ -19,17 +21,17 @@ def _home() -> Path:
 
 def boundaries(name: str = "") -> Path:
     """Path of a bundled boundary file or geographic lookup."""
-    return _home() / "boundaries" / name
+    return home() / "boundaries" / name
 
 
 def facts(name: str = "") -> Path:
     """Path of a bundled table of facts: partnerships, indicators, commuting totals."""
-    return _home() / "resources" / "data" / name
+    return home() / "resources" / "data" / name
 
 
 def resource(name: str) -> Path:
     """Path of any other bundled resource: icons, styles, templates, help."""
-    return _home() / "resources" / name
+    return home() / "resources" / name
 
 
 def typefaces() -> list[Path]:
@@ -38,3 +40,28 @@ def typefaces() -> list[Path]:
     inside = [Path(folder) / "mpl-data" / "fonts" / "ttf" for folder in (found and found.submodule_search_locations) or []]
     names = ("DejaVuSans.ttf", "DejaVuSans-Bold.ttf", "DejaVuSans-Oblique.ttf")
     return [folder / name for folder in inside for name in names if (folder / name).is_file()]
+
+
+def build() -> dict[str, str]:
+    """What was written down when the application was packaged: ``version``, ``commit``, ``day``; empty in a source checkout."""
+    try:
+        return dict(json.loads((home() / "build.json").read_text(encoding="utf-8")))
+    except (OSError, ValueError):
+        return {}
+
+
+def is_packaged() -> bool:
+    """Whether this is an installed application with a Python of its own, to which pip adds nothing."""
+    return bool(getattr(sys, "frozen", False)) or (home() / "build.json").is_file()
+
+
+def program_folder() -> Path:
+    """Folder of the program that was started."""
+    return Path(sys.executable).resolve().parent
+
+
+def own_command() -> list[str]:
+    """What starts this application anew, as another process."""
+    if getattr(sys, "frozen", False):
+        return [sys.executable]
+    return [sys.executable, "-m", "explorer"]

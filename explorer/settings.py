@@ -9,6 +9,8 @@ from dataclasses import Field, asdict, dataclass, field, fields, replace
 from pathlib import Path
 from typing import Any
 
+from explorer import resources
+
 RECENT_LIMIT = 8
 TABLE_SHAPES = 50
 """Shapes of tables whose choices are remembered."""
@@ -109,6 +111,11 @@ def cache_folder() -> Path:
 
     chosen = os.environ.get("SUBREGION_EXPLORER_CACHE")
     return Path(chosen) if chosen else user_cache_path("subregion-explorer", appauthor=False)
+
+
+def add_ons_folders() -> list[Path]:
+    """Where add-ons of a packaged application are looked for: beside the program, and in the user's own data folder."""
+    return [resources.program_folder() / "add-ons", data_folder() / "add-ons"]
 
 
 def stored_settings() -> dict[str, Any]:

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from explorer.errors import ChoiceError, ExplorerError
 from explorer.progress import SILENT, Progress
+from explorer.resources import is_packaged
 from explorer.said import Said
 
 if TYPE_CHECKING:
@@ -173,7 +174,7 @@ def _client(address: str) -> Client:
     if find_spec("distributed") is None:
         raise ChoiceError(
             Said("analysis-needs-dask"),
-            Said("analysis-install-dask"),
+            Said("analysis-dask-not-packed" if is_packaged() else "analysis-install-dask"),
         )
     from distributed import Client
 

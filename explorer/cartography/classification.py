@@ -1,12 +1,10 @@
-"""Classes of a choropleth: breaks by mapclassify, a class of its own for what is missing."""
+"""Classes of a choropleth: natural breaks by jenkspy, the others by numpy, a class of its own for what is missing."""
 
 from __future__ import annotations
 
-import warnings
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
-from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -162,43 +160,71 @@ class Scheme:
         return Said(f"map-scheme-{self.id}-does")
 
 
-def _by_mapclassify(name: str) -> Callable[[FloatArray, Classification], npt.ArrayLike]:
-    return lambda known, choice: np.asarray(_classifier(name)(known, k=_possible(known, choice)).bins, dtype=np.float64)
+def _by_quantiles(known: FloatArray, choice: Classification) -> npt.ArrayLike:
+    wanted = _possible(known, choice)
+    return np.quantile(known, np.arange(1, wanted + 1) / wanted)
 
 
 def _by_interval(known: FloatArray, choice: Classification) -> npt.ArrayLike:
-    return np.asarray(_classifier("EqualInterval")(known, k=choice.number).bins, dtype=np.float64)
+    return np.linspace(known.min(), known.max(), choice.number + 1)[1:]
 
 
 def _by_jenks(known: FloatArray, choice: Classification) -> npt.ArrayLike:
+    import jenkspy
+
+    different = np.unique(known)
+    if len(different) <= choice.number:
+        return different
     if len(known) > MOST_JENKS:
         # Values spread evenly over the ranks keep the shape of the distribution, and the same ones every time.
         known = np.sort(known)[np.linspace(0, len(known) - 1, MOST_JENKS).round().astype(int)]
-    return np.asarray(_classifier("FisherJenks")(known, k=_possible(known, choice)).bins, dtype=np.float64)
+    return np.asarray(jenkspy.jenks_breaks(known, n_classes=_possible(known, choice))[1:], dtype=np.float64)
 
 
 def _by_deviation(known: FloatArray, choice: Classification) -> npt.ArrayLike:
     multiples = np.arange(choice.number - 1) - (choice.number - 2) / 2
-    return np.asarray(_classifier("StdMean")(known, multiples=multiples.tolist()).bins, dtype=np.float64)
+    return np.append(known.mean() + multiples * known.std(ddof=1), known.max())
+
+
+def _by_gaps(known: FloatArray, choice: Classification) -> npt.ArrayLike:
+    """Break in the middle of the widest gaps between neighbouring values."""
+    ranked = np.unique(known)
+    widest = np.argsort(np.diff(ranked), kind="stable")[::-1][: choice.number - 1]
+    middles = (ranked[widest] + ranked[widest + 1]) / 2
+    return np.append(np.sort(middles), ranked[-1])
+
+
+def _by_round_numbers(known: FloatArray, choice: Classification) -> npt.ArrayLike:
+    """Break at multiples of 1, 2 or 5 times a power of ten (Heckbert, "Nice numbers for graph labels", Graphics Gems, 1990)."""
+    step = _nice(_nice(float(np.ptp(known)), _ROUND_UP) / (choice.number - 1), _NEAREST)
+    return np.arange(np.floor(known.min() / step) + 1, np.ceil(known.max() / step) + 1) * step
+
+
+_ROUND_UP, _NEAREST = (1.0, 2.0, 5.0), (1.5, 3.0, 7.0)
+"""Up to which a leading figure is taken for 1, 2 or 5; beyond for 10."""
+
+
+def _nice(span: float, ends: tuple[float, float, float]) -> float:
+    power = 10.0 ** np.floor(np.log10(span))
+    return float((1.0, 2.0, 5.0, 10.0)[int(np.searchsorted(ends, span / power))] * power)
 
 
 def _by_ratio(known: FloatArray, choice: Classification) -> npt.ArrayLike:
-    return np.exp(np.asarray(_classifier("EqualInterval")(np.log(known), k=choice.number).bins, dtype=np.float64))
+    return np.geomspace(known.min(), known.max(), choice.number + 1)[1:]
 
 
 def _by_user(known: FloatArray, choice: Classification) -> npt.ArrayLike:
     breaks = usable_breaks(choice.breaks)
-    bins = [*breaks, max(float(known.max()), breaks[-1])]
-    return np.asarray(_classifier("UserDefined")(known, bins=bins).bins, dtype=np.float64)
+    return np.asarray([*breaks, max(float(known.max()), breaks[-1])], dtype=np.float64)
 
 
 SCHEMES: Mapping[str, Scheme] = {
-    "quantiles": Scheme("quantiles", _by_mapclassify("Quantiles")),
+    "quantiles": Scheme("quantiles", _by_quantiles),
     "equal_interval": Scheme("equal_interval", _by_interval),
     "fisher_jenks": Scheme("fisher_jenks", _by_jenks),
     "standard_deviation": Scheme("standard_deviation", _by_deviation),
-    "maximum_breaks": Scheme("maximum_breaks", _by_mapclassify("MaximumBreaks")),
-    "pretty": Scheme("pretty", _by_mapclassify("PrettyBreaks")),
+    "maximum_breaks": Scheme("maximum_breaks", _by_gaps),
+    "pretty": Scheme("pretty", _by_round_numbers),
     RATIO: Scheme(RATIO, _by_ratio),
     USER: Scheme(USER, _by_user),
 }
@@ -292,10 +318,7 @@ def _upper_ends(known: FloatArray, scheme: str, choice: Classification) -> Float
     """Return upper ends of classes, ascending, the last no smaller than the largest value."""
     if scheme != USER and known.min() == known.max():
         return known[:1].copy()
-    with warnings.catch_warnings():
-        # Repeated values make fewer classes, and a slow path is taken without numba; neither is news to the user.
-        warnings.simplefilter("ignore")
-        upper = np.asarray(SCHEMES[scheme].breaks(known, choice), dtype=np.float64)
+    upper = np.asarray(SCHEMES[scheme].breaks(known, choice), dtype=np.float64)
     if scheme == USER:
         return upper
     upper = np.unique(upper[np.isfinite(upper)])
@@ -306,7 +329,7 @@ def _tidy(upper: FloatArray, known: FloatArray, *, drop_empty: bool) -> FloatArr
     """Take out ends that separate nothing, and make the last class reach the largest value."""
     inner = upper[(upper >= known.min()) & (upper < known.max())]
     beyond = upper[upper >= known.max()]
-    # WORKAROUND: mapclassify's last break can fall a rounding error short of the largest value (seen with 23 classes).
+    # The last break can fall a rounding error short of the largest value (seen with 23 classes).
     close = inner[-1:][np.isclose(inner[-1:], known.max(), rtol=1e-12, atol=0)]
     last = beyond[:1] if len(beyond) else known.max(keepdims=True)
     upper = np.concatenate([inner[: len(inner) - len(close)], last])
@@ -333,10 +356,3 @@ def _about(values: pd.Series[float], pool: pd.Series[float], scheme: str, wanted
 
 def _possible(known: FloatArray, choice: Classification) -> int:
     return int(min(choice.number, len(np.unique(known))))
-
-
-def _classifier(name: str) -> Any:  # noqa: ANN401 (the library has no types)
-    # mapclassify costs a second to import, and this runs while the map is already up.
-    import mapclassify
-
-    return getattr(mapclassify, name)

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 from explorer.errors import ChoiceError, WriteError
 from explorer.exports.whole_folder import put_in_place
 from explorer.places.shapes import CRS, Shapes
+from explorer.readers import parquet_addon
 from explorer.said import Listing
 from explorer.words import text
 
@@ -114,7 +115,5 @@ def _write(frame: gpd.GeoDataFrame, path: Path, ending: str) -> None:
 
 
 def _write_parquet(frame: gpd.GeoDataFrame, path: Path) -> None:
-    try:
-        frame.to_parquet(path)
-    except ImportError as problem:
-        raise WriteError(text("export-no-pyarrow"), text("export-no-pyarrow-remedy")) from problem
+    parquet_addon.need_to_write(path.name)
+    frame.to_parquet(path)

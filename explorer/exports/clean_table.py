@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from explorer.csv_text import frame_text
 from explorer.errors import ChoiceError, ReadError
 from explorer.exports.whole_folder import write_together
+from explorer.readers import parquet_addon
 from explorer.said import Listing
 from explorer.words import text
 
@@ -106,6 +107,7 @@ def _write_xlsx(frame: pd.DataFrame, file: Path) -> None:
 
 
 def _write_parquet(frame: pd.DataFrame, file: Path) -> None:
+    parquet_addon.need_to_write(file.name)
     frame.to_parquet(file, index=False)
 
 

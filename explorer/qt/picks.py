@@ -7,11 +7,12 @@ from collections.abc import Collection
 from PySide6.QtCore import Qt
 
 from explorer.qt.selection import Selection
+from explorer.said import Said
 
 ADD = Qt.KeyboardModifier.ControlModifier
 SUBTRACT = Qt.KeyboardModifier.AltModifier
 
-HOW = "Ctrl adds, Alt takes away"
+HOW = Said("window-picks")
 """The keys, for tooltips."""
 
 

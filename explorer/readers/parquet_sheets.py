@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from explorer.errors import ReadError
+from explorer.readers import parquet_addon
 from explorer.readers.cells import Cell
 from explorer.readers.sheets import ACCEPTED, MOST_CELLS, MOST_COLUMNS, MOST_TEXT, Sheet, SheetFile
 from explorer.readers.text_tables import column_order
@@ -27,6 +28,7 @@ def open_parquet(path: Path) -> SheetFile:
     ReadError
         It is damaged, too large, or holds shapes and no table.
     """
+    parquet_addon.need_to_read(path.name)
     import pyarrow as pa
     import pyarrow.parquet as pq
 

@@ -6,7 +6,6 @@ Nothing of a password is kept here; see :mod:`explorer.readers.passwords`.
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -17,6 +16,7 @@ from typing import TYPE_CHECKING, Any
 from explorer.errors import ReadError
 from explorer.progress import SILENT, Progress
 from explorer.readers.geopackage import field_of_rows
+from explorer.resources import is_packaged
 from explorer.said import Number, Said
 
 if TYPE_CHECKING:
@@ -99,7 +99,7 @@ def is_installed() -> bool:
 
 def how_to_install() -> Said:
     """Say how to come by what reads databases."""
-    return NOT_PACKED if getattr(sys, "frozen", False) else HOW_TO_INSTALL
+    return NOT_PACKED if is_packaged() else HOW_TO_INSTALL
 
 
 @contextmanager

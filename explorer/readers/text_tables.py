@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from explorer.errors import ReadError
-from explorer.readers import zipped_tables
+from explorer.readers import parquet_addon, zipped_tables
 from explorer.readers.sheets import MOST_CELLS
 from explorer.readers.text_files import Quoting, cells_of, decoded, quotation, read_content, separator_of
 from explorer.said import Said
@@ -309,6 +309,7 @@ def _of_rows(path: Path, sheet: str, rows: list[list[str]], least_columns: int) 
 
 
 def _parquet(path: Path, content: bytes) -> TextTable:
+    parquet_addon.need_to_read(path.name)
     import pyarrow as pa
     import pyarrow.parquet as pq
 

@@ -142,6 +142,7 @@ class MainWindow(QMainWindow):
             said_entry("shortcuts", "menu-keys", partial(self.show_help, "shortcuts")),
             said_entry("methods", "menu-methods", partial(self.show_help, "methods_flags")),
             SEPARATOR,
+            said_entry("installation", "check-menu", self.check_installation),
             said_entry("about", "menu-about", self.show_about),
         ]
 
@@ -326,6 +327,12 @@ class MainWindow(QMainWindow):
         from explorer.views.help.help_window import open_help
 
         open_help(page)
+
+    def check_installation(self) -> None:
+        """Check whether everything works on this computer."""
+        from explorer.views.help.installation_window import InstallationWindow
+
+        InstallationWindow(self.session.jobs, self).open()
 
     def show_about(self) -> None:
         """Show version, licences and attributions."""

@@ -11,7 +11,7 @@ import explorer
 
 ROOT = Path(__file__).resolve().parents[2]
 WITH_A_SCREEN = {"app", "views", "qt"}
-HEAVY = {"pandas", "shapely", "matplotlib", "geopandas", "scipy", "mapclassify", "pyogrio", "pyproj", "jinja2"}
+HEAVY = {"pandas", "shapely", "matplotlib", "geopandas", "scipy", "jenkspy", "pyogrio", "pyproj", "jinja2"}
 REFUSE_QT = """
 import sys
 

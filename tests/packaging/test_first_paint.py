@@ -13,7 +13,7 @@ HEAVY = {
     "matplotlib",
     "geopandas",
     "scipy",
-    "mapclassify",
+    "jenkspy",
     "pyogrio",
     "pyproj",
     "jinja2",

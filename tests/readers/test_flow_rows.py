@@ -97,7 +97,7 @@ def test_moves_of_home_are_no_commuting(write: Write, text: str) -> None:
 
 
 def test_ways_to_places_of_study_are_no_commuting(write: Write) -> None:
-    with pytest.raises(ReadError, match=r"counts people who travel to study, .*“place of study”"):
+    with pytest.raises(ReadError, check=says(r"counts people who travel to study, .*“place of study”")):
         preview_flows(write("residence,place of study,count\nE06000001,E06000002,5\nE06000002,E06000001,5\n"))
 
 

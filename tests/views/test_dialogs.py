@@ -8,7 +8,9 @@ from PySide6.QtGui import QHelpEvent
 from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QScrollArea, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
 
+from explorer.installation.checks import Result
 from explorer.qt import notices
+from explorer.views.help import installation_window
 from explorer.views.parts.appearance import LARGEST_SCALE
 from explorer.views.parts.widgets import ElidedLabel
 from tests.views.conftest import Desk, Scale
@@ -21,8 +23,15 @@ SMALLEST_WIDTH = 800
 
 BY_MENU = (
     "own_data", "catalogue", "connect_postgis", "official", "select_list", "compare_divisions", "symbology", "institutions",
-    "thresholds", "all_standing", "save_report", "functional_areas", "about", "help",
+    "thresholds", "all_standing", "save_report", "functional_areas", "about", "help", "installation",
 )  # fmt: skip
+
+
+@pytest.fixture(autouse=True)
+def nothing_is_checked(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The window that checks the installation shows one fault, and starts no other programs."""
+    fault = Result("geos", "fault", "A result is not the one that is known.", "Install the application again.")
+    monkeypatch.setattr(installation_window, "checked", lambda _: fault)
 
 
 def opened(desk: Desk, folder: Path) -> dict[str, QWidget]:

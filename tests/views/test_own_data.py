@@ -19,7 +19,7 @@ from explorer.views.map.area_content import AreaWords
 from explorer.views.map.overlays import FootprintLines
 from explorer.views.map_tools.linked_maps import TWO
 from explorer.views.own_data.own_data_dialog import OwnDataDialog
-from explorer.views.own_data.tables.dialog import TableDialog
+from explorer.views.own_data.tables.dialog import TableDialog, level_in_words
 from explorer.words import say, text
 from tests.layers.small_areas import kept, quarters
 from tests.views.conftest import Desk, opened_desk
@@ -111,7 +111,7 @@ def test_the_dialog_says_how_small_areas_are_drawn_and_opens_their_boundaries(
     desk.settle()
     dialog = desk.window.data.dialog
     assert isinstance(dialog, TableDialog)
-    assert "boundaries of small areas (LSOAs" in dialog.level.text()
+    assert dialog.level.text() == level_in_words("lsoa") != ""
     asked: list[bool] = []
     desk.window.data.boundaries_asked.disconnect()
     desk.window.data.boundaries_asked.connect(lambda: asked.append(True))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import fields, replace
 from datetime import date
 from pathlib import Path
 from typing import cast
@@ -29,7 +29,7 @@ from explorer.readers.table_choices import OwnTableFile
 from explorer.settings import Settings
 from explorer.views.charts.scatter import ScatterChart
 from explorer.views.map_tools.linked_maps import FOUR, Arrangement
-from explorer.views.projects.history_window import HERE, SAVED, TAKEN_BACK, HistoryWindow
+from explorer.views.projects.history_window import HERE, PART, SAVED, TAKEN_BACK, HistoryWindow, choice_said
 from explorer.words import say
 from tests.views.conftest import dispose
 
@@ -457,8 +457,15 @@ def test_history_lists_steps_taken_back_and_versions_saved(desks: Desks) -> None
         ("Choose West Midlands (England)", SAVED),
         ("Choose Worcestershire Local Enterprise Partnership", TAKEN_BACK),
         ("Choose West Midlands (England)", HERE),
-        ("Beginning", ""),
+        ("Beginning", PART),
     ]
+
+
+def test_every_choice_of_a_project_has_a_name_in_the_history() -> None:
+    names = {each.name: say(choice_said(each.name)) for each in fields(Project)}
+
+    assert len(set(names.values())) == len(names)
+    assert say(choice_said("")) not in names.values()
 
 
 def test_a_step_is_looked_at_without_being_taken_and_brought_back_as_a_new_one(desks: Desks, qtbot: QtBot) -> None:

@@ -2,30 +2,36 @@
 
 from __future__ import annotations
 
+import ast
 import re
 
 import pytest
 
 from explorer.words import languages
-from tests.words.uses import asked, literals, messages, named, shown, uses
-
-DONE = (
-    "flags", "analysis", "layers", "cartography", "plans", "words", "views/charts", "views/help", "views/labour_markets",
-    "views/parts",
-    "views/map", "views/map_tools",
-)  # fmt: skip
-"""Rooms in which every word for people stands in a message file."""
+from tests.words import uses as uses_of
+from tests.words.uses import asked, capitals, literals, messages, named, shown, sources, uses
 
 NO_WORDS = frozenset(
     {
-        # Keys, and names as publishers write them.
+        # Keys, and what other programs read.
+        "yes with care", "usable with problems", "not usable", "not stated", "board member", "research partner", "order made",
+        "rough share", "other code", "other level", "assumed by format", "guessed from coordinates", "all folders",
+        "lines between the rows", "above the table", "name of the sheet", "variable name", "functional areas",
+        # Names of places and bodies as their publishers write them, and of formats.
         "employed residents", "million people", "Commission on Economic Growth", "Centre for Public Policy", "East of England",
-        "yes with care",
+        # Families of type and a style, as Qt calls them.
+        "Monospace", "Sans Serif", "Serif", "Fusion",
+        "Office for National Statistics", ", County of", ", City of", "Esri geodatabase", "GeoJSON sequence",
+        "DOS (code page 850)",
+        # What stands in data: the value of a missing code, the heading of a column of ages.
+        "no code", "Aged ",
+        # What the library of figures asks for.
+        "offset points", "axes fraction", "upper left", "square legend",
         # What was wrong with a message file, for those who mend it.
         " is missing", " has no ",
     }
 )  # fmt: skip
-"""Strings of those rooms that look like words and are none: keys, names of columns, what another program reads."""
+"""Strings that look like words and are none: keys, names of columns, what another program reads."""
 
 
 def test_every_message_that_is_asked_for_is_there() -> None:
@@ -67,10 +73,43 @@ def test_another_language_has_no_message_of_its_own_and_asks_for_nothing_else(la
         assert asked(written) <= english[key], key
 
 
-def test_no_words_for_people_stand_in_the_rooms_that_are_done() -> None:
-    found = [f"{where}: {words}" for where, words in (*literals(*DONE), *shown(*DONE)) if words not in NO_WORDS]
+def test_no_words_for_people_stand_in_code() -> None:
+    found = [f"{where}: {words}" for where, words in literals(sources()) if words not in NO_WORDS]
 
     assert found == []
+
+
+def test_not_even_one_word_stands_where_the_window_shows_it() -> None:
+    window = [where for where in sources() if where.startswith(("views/", "qt/")) or where == "app.py"]
+    found = {f"{where}: {words}" for where, words in (*shown(window), *capitals(window)) if words not in NO_WORDS}
+
+    assert sorted(found) == []
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        'box.setText("close")', 'box.setToolTip(as_tip("against"))', 'QLabel("a")', 'box.setSuffix(" km")', 'TITLES = ["&Light"]',
+        'QLineEdit(placeholderText="filter …")', 'box.setText("on" if there else "off")', 'box.setText(f"about {number}")',
+    ],
+)  # fmt: skip
+def test_one_word_that_is_shown_is_noticed(line: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(uses_of, "sources", lambda: {"views/own.py": tuple(ast.walk(ast.parse(line)))})
+
+    assert [*shown(["views/own.py"]), *capitals(["views/own.py"])]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        'box.setText("×")', 'box.setText(text("window-close"))', 'box.addItem(text("window-close"), "close")',
+        'box.setShortcut("Ctrl+Z")', 'box.setSuffix("%")', 'page = cast("Page", widget)', 'box.setHtml(f"<p>{told}</p>")',
+    ],
+)  # fmt: skip
+def test_symbols_keys_and_ids_are_no_words(line: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(uses_of, "sources", lambda: {"views/own.py": tuple(ast.walk(ast.parse(line)))})
+
+    assert [*shown(["views/own.py"]), *capitals(["views/own.py"])] == []
 
 
 def test_messages_are_written_as_an_officer_would_read_them() -> None:

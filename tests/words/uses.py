@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -25,25 +25,65 @@ _ID = re.compile(r"[a-z]+(-[a-z0-9_]+)+|[a-z0-9]+")
 _TWO_WORDS = re.compile(r"[A-Za-z]{2,},? [a-z]{2,}")
 _STYLE_SHEET = re.compile(r"\{ *[a-z-]+:")
 _MARKUP = re.compile(r"<[^<>]*>?")
-_TECHNICAL = {
-    "ValueError", "TypeError", "KeyError", "RuntimeError", "NotImplementedError", "AttributeError", "LookupError",
-    "compile", "sub", "match", "search",
-}  # fmt: skip
-_SHOWING = {
-    "setText", "setToolTip", "setStatusTip", "setWhatsThis", "setAccessibleName", "setAccessibleDescription",
-    "setWindowTitle", "setPlaceholderText", "setTitle", "setTabText", "setPrefix", "setSuffix", "setSpecialValueText",
-    "setLabelText", "showMessage", "addAction", "addMenu", "addRow", "addTab", "addItem", "addButton", "insertItem",
-    "setItemText", "drawText", "as_tip", "QAction", "QLabel", "PlainLabel", "QPushButton", "QToolButton", "QCheckBox",
-    "QRadioButton", "QGroupBox", "Entry", "SubMenu", "words", "push_button", "getSaveFileName", "getOpenFileName",
-    "getOpenFileNames", "getExistingDirectory", "getItem", "getText",
-}  # fmt: skip
-"""What shows a text that it is given."""
+_QUERY = re.compile(r"\s*(SELECT|CREATE|INSERT|DELETE|PRAGMA|COPY)\s")
+_EXPRESSION = re.compile(r"\(\?:|\\[bdswW]|[a-z)?]\|[a-z(]")
+_TECHNICAL = {"damaged", "compile", "sub", "match", "search", "get", "startswith", "endswith", "removesuffix", "word_set"}
+"""Calls that are given no words for people: patterns, keys, what is wrong with a file as those who mend it read it."""
 
-_SHOWN_BY_NAME = {"placeholderText", "suffix", "prefix", "label", "title", "toolTip", "tip"}
-"""Arguments that are shown, whatever takes them."""
+NAMES_AS_WRITTEN = frozenset(
+    {
+        "catalogue/expected_ground.py", "catalogue/own_tables.py", "catalogue/table_doubts.py", "catalogue/table_level.py",
+        "places/area_keys.py", "places/area_levels.py", "places/counties.py", "places/district_names.py",
+        "places/districts.py", "places/zone_names.py", "readers/cells.py", "readers/flows/special.py",
+        "readers/moved_services.py", "readers/table_columns.py", "readers/tidy.py",
+    }
+)  # fmt: skip
+"""Modules whose tables hold names, headings and notes as publishers write them, to be recognised in files."""
 
-_WORD = re.compile(r"[A-Za-z]{2}")
-_NAME = re.compile(r"[a-z0-9_-]+")
+_ALL = slice(None)
+_SHOWING: dict[str, slice] = {
+    # What a widget shows, tells on a pointer, or reads out.
+    **dict.fromkeys(
+        (
+            "setText", "setTitle", "setToolTip", "setStatusTip", "setWhatsThis", "setPlaceholderText", "setAccessibleName",
+            "setAccessibleDescription", "setWindowTitle", "setPrefix", "setSuffix", "setSpecialValueText", "setInformativeText",
+            "setDetailedText", "setHtml", "setMarkdown", "setPlainText", "setFormat", "setTabText", "setTabToolTip",
+            "setHeaderLabels", "setHorizontalHeaderLabels", "setHeaderLabel", "showMessage", "showText", "drawText",
+            "setLabelText", "as_tip",
+        ),
+        _ALL,
+    ),
+    **dict.fromkeys(("addAction", "addMenu", "addTab", "addRow", "addButton", "addSection", "addItems", "insertTab"), _ALL),
+    "addItem": slice(0, 1), "setLabel": slice(1, None), "setItemText": slice(1, None), "insertItem": slice(1, 2),
+    # Widgets that are made with their words.
+    **dict.fromkeys(
+        (
+            "QAction", "QCheckBox", "QGroupBox", "QLabel", "QMenu", "QPushButton", "QRadioButton", "QToolButton", "QLineEdit",
+            "QListWidgetItem", "QTableWidgetItem", "QTreeWidgetItem", "QMessageBox", "QProgressDialog", "PlainLabel",
+            "question", "information", "warning", "critical", "about", "getText", "getItem",
+        ),
+        _ALL,
+    ),
+    "getOpenFileName": slice(1, 2), "getOpenFileNames": slice(1, 2), "getSaveFileName": slice(1, 2),
+    "getExistingDirectory": slice(1, 2),
+    # The application's own parts.
+    "words": slice(1, None), "push_button": slice(1, 3), "Entry": slice(1, 3), "SubMenu": slice(0, 1), "tell": slice(1, None),
+    "RowsTable": slice(1, None), "FrameTable": slice(1, 3), "DayField": slice(1, 3), "GripSplitter": slice(1, None),
+    "run": slice(2, 3), "tell_saved": slice(1, 3),
+}  # fmt: skip
+"""Calls by whose arguments, those in these places, something is shown."""
+
+_NAMED = {
+    "text", "title", "label", "toolTip", "statusTip", "placeholderText", "windowTitle", "accessibleName", "suffix", "prefix",
+    "specialValueText", "tip",
+}  # fmt: skip
+"""Arguments by name that are shown, whoever takes them."""
+
+_NO_LETTERS = re.compile(r"<[^<>]*>?|\t[A-Za-z0-9+]+$|%[pvm]|&[a-z]+;")
+"""What letters may stand in: markup, the keys of a line of a menu, places that Qt fills in."""
+
+_CAPITAL = re.compile(r"\b&?[A-Z]&?[a-z]|&[A-Za-z]")
+_KEYS = re.compile(r"^((Ctrl|Alt|Shift)\+)+\S*$|^(Esc|Del|Home|Enter|Tab)$")
 
 
 @dataclass(frozen=True)
@@ -133,57 +173,108 @@ def _shapes(node: ast.expr) -> Iterator[str]:
         yield from _shapes(node.orelse)
 
 
-def literals(*rooms: str) -> Iterator[tuple[str, str]]:
-    """Yield strings of rooms that look like words for people, with where they stand."""
+def literals(modules: Collection[str]) -> Iterator[tuple[str, str]]:
+    """Yield strings of modules that look like words for people, with where they stand."""
     for where, nodes in sources().items():
-        if where.startswith(tuple(f"{room}/" for room in rooms)) or where in {f"{room}.py" for room in rooms}:
-            quiet = _quiet(nodes)
+        if where in modules:
+            quiet = _quiet(nodes) | (_tables(nodes) if where in NAMES_AS_WRITTEN else set())
             for node in nodes:
                 if not isinstance(node, ast.Constant) or not isinstance(node.value, str) or node in quiet:
                     continue
-                if _TWO_WORDS.search(_MARKUP.sub(" ", node.value)) and not _STYLE_SHEET.search(node.value):
+                if _TWO_WORDS.search(_MARKUP.sub(" ", node.value)) and not _is_code(node.value):
                     yield f"{where}:{node.lineno}", node.value
 
 
-def shown(*rooms: str) -> Iterator[tuple[str, str]]:
-    """Yield texts of rooms that are shown as they stand in the code, single words too."""
-    for where, nodes in sources().items():
-        if where.startswith(tuple(f"{room}/" for room in rooms)) or where in {f"{room}.py" for room in rooms}:
-            for node in nodes:
-                if isinstance(node, ast.Call):
-                    given = node.args if _called(node) in _SHOWING else []
-                    given = [*given, *(one.value for one in node.keywords if one.arg in _SHOWN_BY_NAME)]
-                    texts = [one for part in given for one in _written(part)]
-                    yield from ((f"{where}:{node.lineno}", one) for one in texts if _is_worded(one))
-
-
-def _is_worded(shown: str) -> bool:
-    """Whether a text holds a word, is not the id of something, and not a key behind the words of a menu."""
-    return bool(_WORD.search(shown)) and not _NAME.fullmatch(shown) and not shown.startswith("\t")
-
-
-def _written(node: ast.expr) -> Iterator[str]:
-    if isinstance(node, ast.Constant) and isinstance(node.value, str):
-        yield node.value
-    elif isinstance(node, ast.JoinedStr):
-        for part in node.values:
-            yield from _written(part)
-    elif isinstance(node, ast.IfExp):
-        yield from _written(node.body)
-        yield from _written(node.orelse)
-    elif isinstance(node, ast.BoolOp):
-        for part in node.values:
-            yield from _written(part)
+def _is_code(written: str) -> bool:
+    """Whether a string is SQL, a regular expression or a style sheet."""
+    return bool(_QUERY.match(written) or _EXPRESSION.search(written) or _STYLE_SHEET.search(written))
 
 
 def _quiet(nodes: tuple[ast.AST, ...]) -> set[ast.AST]:
-    """Return what no user reads: docstrings, technical errors, patterns, types."""
+    """Return what no user reads: docstrings, technical errors, patterns, types, keys, and what something is compared with."""
     quiet: set[ast.AST] = set()
     for node in nodes:
         if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant):
             quiet.add(node.value)
-        elif isinstance(node, ast.Assert) or (isinstance(node, ast.Call) and _called(node) in _TECHNICAL):
+        elif isinstance(node, ast.Assert | ast.Compare | ast.MatchValue) or _is_technical(node):
             quiet.update(ast.walk(node))
         elif isinstance(node, ast.AnnAssign):
             quiet.update(ast.walk(node.annotation))
+        elif isinstance(node, ast.Subscript):
+            quiet.update(ast.walk(node.slice))
+        elif isinstance(node, ast.keyword) and node.arg == "detail":
+            quiet.update(ast.walk(node.value))
+        elif isinstance(node, ast.Attribute) and node.attr == "split":
+            quiet.add(node.value)
     return quiet
+
+
+def capitals(modules: Collection[str]) -> Iterator[tuple[str, str]]:
+    """Yield strings that begin a word with a capital, or mark a letter for the keyboard, as nothing but what is shown does."""
+    for where, nodes in sources().items():
+        if where in modules:
+            quiet = _quiet(nodes)
+            for node in nodes:
+                if isinstance(node, ast.Call) and _called(node) in {"cast", "TypeVar"}:
+                    quiet.update(node.args[:1])
+            for node in nodes:
+                if not isinstance(node, ast.Constant) or not isinstance(node.value, str) or node in quiet:
+                    continue
+                if _CAPITAL.search(_KEYS.sub("", _NO_LETTERS.sub("", node.value))):
+                    yield f"{where}:{node.lineno}", node.value
+
+
+def shown(modules: Collection[str]) -> Iterator[tuple[str, str]]:
+    """Yield strings with a letter that modules give to what shows them, single words too, with where they stand."""
+    for where, nodes in sources().items():
+        if where in modules:
+            for node in nodes:
+                if isinstance(node, ast.Call) and (places := _SHOWING.get(_called(node))):
+                    named = [one.value for one in node.keywords if one.arg in _NAMED]
+                    for written in (part for one in (*node.args[places], *named) for part in _written(one)):
+                        if re.search(r"[^\W\d_]", _NO_LETTERS.sub("", written)):
+                            yield f"{where}:{node.lineno}", written
+
+
+def _written(node: ast.expr) -> Iterator[str]:
+    """Yield the text that an expression writes itself; what it calls writes its own."""
+    match node:
+        case ast.Constant(value=str(text)):
+            yield text
+        case ast.JoinedStr(values=parts) | ast.Tuple(elts=parts) | ast.List(elts=parts) | ast.BoolOp(values=parts):
+            for part in parts:
+                yield from _written(part)
+        case ast.IfExp(body=one, orelse=other) | ast.BinOp(left=one, right=other):
+            yield from _written(one)
+            yield from _written(other)
+        case ast.Starred(value=part) | ast.FormattedValue(value=part):
+            yield from _written(part)
+        case ast.Call(func=ast.Name(id="as_tip" | "escape" | "breakable"), args=parts):
+            for part in parts:
+                yield from _written(part)
+        case ast.Call(func=ast.Attribute(value=ast.Constant() as text, attr="format" | "join")):
+            yield from _written(text)
+
+
+def _is_technical(node: ast.AST) -> bool:
+    """Whether a call makes an error that stays among the modules, or is given patterns or keys."""
+    if not isinstance(node, ast.Call):
+        return False
+    name = _called(node)
+    return name in _TECHNICAL or (name.endswith("Error") and name not in _told_errors())
+
+
+@cache
+def _told_errors() -> frozenset[str]:
+    """Return the errors that people are told: ``ExplorerError`` and what is made from it."""
+    classes = [node for nodes in sources().values() for node in nodes if isinstance(node, ast.ClassDef)]
+    told = {"ExplorerError"}
+    while more := {one.name for one in classes if any(isinstance(b, ast.Name) and b.id in told for b in one.bases)} - told:
+        told |= more
+    return frozenset(told)
+
+
+def _tables(nodes: tuple[ast.AST, ...]) -> set[ast.AST]:
+    """Return what stands at the top of a module, outside its functions."""
+    top = next(node for node in nodes if isinstance(node, ast.Module))
+    return {each for one in top.body if isinstance(one, ast.Assign | ast.AnnAssign) for each in ast.walk(one)}

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from explorer.errors import ReadError
+from explorer.readers import parquet_addon
 from explorer.readers.boundary_files.cell_shapes import CellShapes, are_points, shapes_in
 from explorer.readers.boundary_files.raw_layer import FROM_FILE, Column, LeftOut, RawLayer, named_rows
 from explorer.readers.boundary_files.through_gdal import chosen_layer, named_columns, unreadable
@@ -120,16 +121,12 @@ def read_parquet(path: Path, layer: str = "") -> RawLayer:
     ReadError
         It is not installed, or the file is damaged or has no shapes.
     """
+    parquet_addon.need_to_read(path.name)
     import geopandas as gpd
 
     chosen_layer(path.name, (path.stem,), layer)
     try:
         frame = gpd.read_parquet(path)
-    except ImportError as problem:
-        raise ReadError(
-            Said("readers-no-pyarrow", file=path.name),
-            Said("readers-give-geopackage-or-install"),
-        ) from problem
     except ValueError as problem:
         # Without the metadata of GeoParquet it may still hold shapes.
         return _plain_parquet(path, problem)

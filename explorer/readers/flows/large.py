@@ -7,6 +7,7 @@ is too long) makes this reader give up, so that the careful one can say in which
 from __future__ import annotations
 
 import gzip
+import zlib
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -15,7 +16,7 @@ import numpy as np
 import numpy.typing as npt
 
 from explorer.errors import ReadError
-from explorer.readers import zipped_tables
+from explorer.readers import parquet_addon, zipped_tables
 from explorer.readers.flows.columns import Roles
 from explorer.readers.text_files import is_packed, read_head
 from explorer.readers.text_tables import TextTable, arrow_as_text, column_order, find_heading, header_cells, text_table
@@ -64,14 +65,17 @@ def head_of(path: Path, least: int = LARGE) -> tuple[TextTable, str] | None:
 
 def head_of_parquet(path: Path, least: int = LARGE) -> TextTable | None:
     """Return the first rows of a large Parquet file; None for any other file."""
+    try:
+        with path.open("rb") as stream:
+            is_parquet = stream.read(4) == b"PAR1"
+        if not is_parquet or path.stat().st_size * _PACKED < least or not parquet_addon.is_there():
+            return None
+    except OSError:
+        return None
     import pyarrow as pa
     import pyarrow.parquet as pq
 
     try:
-        with path.open("rb") as stream:
-            is_parquet = stream.read(4) == b"PAR1"
-        if not is_parquet or path.stat().st_size * _PACKED < least:
-            return None
         with pq.ParquetFile(path) as file:
             batch = next(file.iter_batches(batch_size=1000), None)
             return None if batch is None else arrow_as_text(path, pa.Table.from_batches([batch]))
@@ -96,7 +100,7 @@ def load_parquet(path: Path, roles: Roles, beside: Sequence[int] = ()) -> pd.Dat
                     values = batch.column(batch.schema.get_field_index(name))
                     if role not in _ROLES:
                         values = values.fill_null("")
-                    if values.null_count or not columns[role].take(_cast(values, role)):
+                    if values.null_count or not columns[role].take(_cast(values, role).to_pandas()):
                         return None
     except (pa.ArrowException, OSError):
         return None
@@ -139,32 +143,35 @@ def load(path: Path, beginning: str, roles: Roles, beside: Sequence[int] = ()) -
         ``residence``, ``workplace`` and, for ODWP01EW, ``indicator`` as categories; ``people`` as floats; what stands beside
         as categories, called after its place.
     """
-    import pyarrow as pa
-    import pyarrow.csv as pa_csv
+    import pandas as pd
 
     heading = find_heading(beginning)
     named = _named(roles, beside)
-    columns = [f"column {place}" for place in range(len(header_cells(beginning, heading)))]
-    kinds = {
-        columns[place]: pa.float64() if role == "people" else pa.dictionary(pa.int32(), pa.string())
-        for role, place in named.items()
-    }
-    columns_by_role = {role: _Column(role) for role in named}
+    width = len(header_cells(beginning, heading))
+    # One column more than the header has: what stands there belongs to a line that is too long.
+    kinds = {place: "float64" if named.get("people") == place else "category" for place in range(width + 1)}
+    columns = {role: _Column(role) for role in named}
+    above = heading.lines_above + int(roles.has_header)
+    parts = pd.read_csv(
+        path, sep=heading.separator, header=None, names=list(kinds), index_col=False, dtype=kinds, skiprows=above,
+        chunksize=_ROWS, na_filter=False, encoding="utf-8-sig", compression="gzip" if is_packed(path) else None,
+    )  # fmt: skip
+    rows = 0
     try:
-        with pa_csv.open_csv(
-            str(path) if not is_packed(path) else pa.input_stream(str(path), compression="gzip"),
-            pa_csv.ReadOptions(column_names=columns, skip_rows=heading.lines_above + int(roles.has_header), block_size=_BLOCK),
-            pa_csv.ParseOptions(delimiter=heading.separator),
-            pa_csv.ConvertOptions(include_columns=list(kinds), column_types=kinds, null_values=[], strings_can_be_null=False),
-        ) as stream:
-            rows = 0
-            for batch in stream:
-                rows = _counted(path, rows + len(batch))
-                if not all(column.take(batch.column(columns[named[role]])) for role, column in columns_by_role.items()):
+        with parts:
+            for part in parts:
+                rows = _counted(path, rows + len(part))
+                if _breaks_the_form(part) or not all(column.take(part[named[role]]) for role, column in columns.items()):
                     return None
-    except (pa.ArrowException, OSError):
+    except (ValueError, OSError, EOFError, zlib.error):
         return None
-    return _framed(columns_by_role)
+    return _framed(columns)
+
+
+def _breaks_the_form(part: pd.DataFrame) -> bool:
+    """Whether a line has more cells than the header, or fewer: those that are missing are read as blank."""
+    last, beyond = part.iloc[:, -2], part.iloc[:, -1]
+    return bool(beyond.astype(bool).any() or (last.dtype == "category" and "" in last.cat.categories))
 
 
 def _counted(path: Path, rows: int) -> int:
@@ -199,15 +206,15 @@ class _Column:
         self.zones: dict[str, int] = {}
         self.blocks: list[npt.NDArray[Any]] = []
 
-    def take(self, block: pa.Array) -> bool:
-        """Add a block; False where something in it is odd."""
+    def take(self, block: pd.Series[Any]) -> bool:
+        """Add a block, numbers or categories of text; False where something in it is odd."""
         if self.counts:
-            people = block.to_numpy(zero_copy_only=False)
+            people = block.to_numpy(dtype=np.float64)
             self.blocks.append(people)
             return bool(np.isfinite(people).all() and (people >= 0).all() and (people <= _MOST).all())
-        names = block.dictionary.to_pylist()
+        names = list(map(str, block.cat.categories))
         places = np.array([self.zones.setdefault(name, len(self.zones)) for name in names], dtype=np.int32)
-        self.blocks.append(places[block.indices.to_numpy(zero_copy_only=False)])
+        self.blocks.append(places[block.cat.codes.to_numpy()])
         return self.may_be_blank or all(name and name == name.strip() for name in names)
 
     def whole(self) -> npt.NDArray[Any] | pd.Categorical[str]:

@@ -236,8 +236,8 @@ def refuse_no_commuting(table: TextTable) -> None:
     studying = next((header for header in headers if _STUDY.search(header)), "")
     if studying and not any(map(_WORK.search, (*headers, *table.titles))):
         raise ReadError(
-            f"{table.path.name} counts people who travel to study, not people who travel to work: “{studying[:100]}”.",
-            "Give commuting flows, such as the census table ODWP01EW.",
+            Said("readers-study", file=table.path.name, telling=studying[:100]),
+            Said("readers-give-flows-to-work"),
         )
 
 

@@ -13,7 +13,11 @@ from PySide6.QtGui import (
     QPageSize,
     QPainter,
     QPicture,
+    QPixmap,
     QPyTextObject,
+    QTextBlock,
+    QTextBlockFormat,
+    QTextCursor,
     QTextDocument,
     QTextFormat,
 )
@@ -96,7 +100,7 @@ class Pages:
         """Lay a report out and draw each page with its title and number."""
         document, images = QTextDocument(), _Images()
         document.documentLayout().registerHandler(QTextFormat.ObjectTypes.ImageObject, images)
-        _lay_out(document, html, width, height)
+        lay_out(document, html, width, height)
         count = document.pageCount()
         pages = tuple(_page(document, images, title, number, count) for number in range(count))
         return cls(html, title, width, height, pages)
@@ -176,7 +180,9 @@ class _Images(QPyTextObject):
     @staticmethod
     def _image(document: QTextDocument, form: QTextFormat) -> QImage:
         name = QUrl(form.toImageFormat().name())
-        return QImage(document.resource(QTextDocument.ResourceType.ImageResource, name))
+        held = document.resource(QTextDocument.ResourceType.ImageResource, name)
+        # On the main thread Qt holds them as pixmaps, on others as images.
+        return held.toImage() if isinstance(held, QPixmap) else QImage(held)
 
 
 def _page(document: QTextDocument, images: _Images, title: str, number: int, count: int) -> Page:
@@ -196,11 +202,36 @@ def _page(document: QTextDocument, images: _Images, title: str, number: int, cou
     return Page(picture, tuple(images.drawn))
 
 
-def _lay_out(document: QTextDocument, page: str, width: float, height: float) -> None:
+def lay_out(document: QTextDocument, page: str, width: float, height: float) -> None:
+    """Lay a report out on pages of some width and height."""
     font = document.defaultFont()
     font.setPixelSize(13)
     document.setDefaultFont(font)
     document.setDocumentMargin(0)
-    document.setHtml(page.replace("</style>", f"{ON_PAPER}</style>"))
+    on_paper = page.replace("</style>", f"{ON_PAPER}</style>").replace("<summary>", "<h5>").replace("</summary>", "</h5>")
+    document.setHtml(on_paper)
     fit_pictures(document, width)
     document.setPageSize(QSizeF(width, height))
+    _keep_headings(document)
+
+
+def _keep_headings(document: QTextDocument) -> None:
+    """Begin a page with each heading that would stand at the foot of the one before, away from what it heads."""
+
+    def page_of(block: QTextBlock) -> int:
+        # Asked first: a document is laid out only as far as somebody has asked.
+        top = document.documentLayout().blockBoundingRect(block).top()
+        return int((top + block.layout().lineAt(0).rect().bottom() - 1) // document.pageSize().height())
+
+    new_page = QTextBlockFormat()
+    new_page.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
+    first, block = QTextBlock(), document.begin()
+    while block.isValid():
+        if block.blockFormat().headingLevel():
+            # Headings that follow on from one another stay together.
+            first = first if first.isValid() else block
+        elif block.text():
+            if first.isValid() and page_of(first) < page_of(block):
+                QTextCursor(first).mergeBlockFormat(new_page)
+            first = QTextBlock()
+        block = block.next()

@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPaintEvent, Q
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from explorer.views.parts.theme import Theme, rgb_of, system_theme
+from explorer.words import text
 
 MARGIN = 12
 
@@ -21,11 +22,11 @@ class BoundaryPicture(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setAccessibleName("Picture of the shapes in the file")
+        self.setAccessibleName(text("own-picture"))
         self._theme: Theme = system_theme()
         self._path: QPainterPath | None = None
         self._marks: QImage | None = None
-        self._words = "Reading …"
+        self._words = text("own-picture-reading")
 
     def sizeHint(self) -> QSize:
         """Ask for a square of some twenty lines."""
@@ -37,14 +38,14 @@ class BoundaryPicture(QWidget):
         self._theme = theme
         self.update()
 
-    def say(self, text: str) -> None:
+    def say(self, words: str) -> None:
         """Show words in place of a picture."""
-        self._path, self._marks, self._words = None, None, text
+        self._path, self._marks, self._words = None, None, words
         self.update()
 
     def show_found(self, found: Mapping[str, Any]) -> None:
         """Show the shapes of a layer."""
-        self.say("" if found["bounds"] else "No shapes to draw")
+        self.say("" if found["bounds"] else text("own-picture-empty"))
         if "marks" in found:
             self._marks = _image(found["marks"], self._theme)
         elif "coordinates" in found:

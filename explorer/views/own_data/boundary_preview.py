@@ -24,36 +24,22 @@ from PySide6.QtWidgets import (
 
 from explorer.catalogue.boundary_reading import BoundaryReading, LayerOptions
 from explorer.errors import CancelledError, ExplorerError
-from explorer.places.boundary_report import BELIEVE_SHAPES, DECISIONS
-from explorer.places.boundary_words import headline, sentences
+from explorer.places.boundary_report import BELIEVE_SHAPES, DECISIONS, NOT_USABLE
+from explorer.places.boundary_words import headline
+from explorer.places.boundary_words import sentences as record_sentences
 from explorer.qt.jobs import JobRunner
 from explorer.views.help.help_keys import help_key
 from explorer.views.own_data.boundary_picture import BoundaryPicture
 from explorer.views.parts.theme import DARK, LIGHT, Theme
 from explorer.views.parts.widgets import give_room, let_scroll, named, words
-from explorer.words import say
+from explorer.words import say, text
 
 DISTRICTS, FOOTPRINT, FOOTPRINTS, AREAS, LAYER = "districts", "footprint", "footprints", "areas", "layer"
 
-USES: Mapping[str, tuple[str, str]] = {
-    DISTRICTS: ("District boundaries", "Draw and measure with these shapes instead of the approximate ones, everywhere"),
-    FOOTPRINT: ("A footprint", "Turn all shapes together into districts, whole and in part, and look at them as a partnership"),
-    FOOTPRINTS: ("A footprint for each shape", "Turn each shape into districts, whole and in part, under its own name"),
-    AREAS: ("Functional areas", "Hold footprints against these areas instead of the travel-to-work areas"),
-    LAYER: ("An extra layer", "Draw the outlines over the map, and colour the areas by tables that have figures of them"),
-}
-"""What a file can be used for: key → text and tip."""
+SYSTEMS = ("EPSG:27700", "EPSG:4326", "EPSG:3857", "EPSG:29903", "EPSG:2157")
+"""Coordinate systems that are offered where a file does not say, or says it wrong."""
 
-SYSTEMS = (
-    ("", "As the file says"),
-    ("EPSG:27700", "British National Grid (EPSG:27700)"),
-    ("EPSG:4326", "Longitude and latitude, WGS 84 (EPSG:4326)"),
-    ("EPSG:3857", "Web Mercator (EPSG:3857)"),
-    ("EPSG:29903", "Irish Grid (EPSG:29903)"),
-    ("EPSG:2157", "Irish Transverse Mercator (EPSG:2157)"),
-)
-
-TOPIC = "boundary preview"
+TOPIC = "boundary_preview"
 
 MIDDLE_GREY = 128
 
@@ -67,8 +53,9 @@ class BoundaryPreview(QDialog):
     Attributes
     ----------
     accepted_as : Signal(str, object, object, str)
-        Use (a key of :data:`USES`), the clean layer as :func:`explorer.catalogue.boundary_check.clean_apart` gives it,
-        the options it was read with, and the name for a footprint.
+        Use (``districts``, ``footprint``, ``footprints``, ``areas`` or ``layer``), the clean layer as
+        :func:`explorer.catalogue.boundary_check.clean_apart` gives it, the options it was read with, and the name for a
+        footprint.
     """
 
     accepted_as = Signal(str, object, object, str)
@@ -76,7 +63,7 @@ class BoundaryPreview(QDialog):
 
     def __init__(self, path: Path, jobs: JobRunner, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle(f"Open {path.name}")
+        self.setWindowTitle(text("own-boundary-title", file=path.name))
         help_key(self, "own_data", "a-boundary-file")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.path, self._jobs = path, jobs
@@ -112,8 +99,9 @@ class BoundaryPreview(QDialog):
         self.record = None
         self._allow(False)
         options = self.options
-        self.title.setText(f"Reading {self.path.name} …")
-        job = self._jobs.run(lambda progress: self.reading.look(options.layer, progress), TOPIC, f"Reading {self.path.name}")
+        doing = text("own-job-read", file=self.path.name)
+        self.title.setText(text("pane-doing", what=doing))
+        job = self._jobs.run(lambda progress: self.reading.look(options.layer, progress), TOPIC, doing)
         job.then(partial(self._looked, options)).otherwise(self._refuse)
 
     @property
@@ -131,8 +119,10 @@ class BoundaryPreview(QDialog):
         """Clean the layer and hand it over."""
         self._allow(False)
         options, use, name = self.options, self.use, self.name.text().strip()
-        self.title.setText("Cleaning the shapes …")
-        job = self._jobs.run(lambda progress: self.reading.clean(options, progress), TOPIC, f"Cleaning {self.path.name}")
+        self.title.setText(text("own-boundary-cleaning"))
+        job = self._jobs.run(
+            lambda progress: self.reading.clean(options, progress), TOPIC, text("own-job-clean", file=self.path.name)
+        )
 
         def hand_over(parcel: Mapping[str, Any]) -> None:
             self.accepted_as.emit(use, parcel, options, name)
@@ -145,9 +135,11 @@ class BoundaryPreview(QDialog):
     def _looked(self, options: LayerOptions, found: Mapping[str, Any]) -> None:
         self.picture.show_found(found)
         self.title.setText(say(headline(found)))
-        self.report.setHtml("<p>Checking the shapes, their codes and their neighbours …</p>")
+        self.report.setHtml(f"<p>{escape(text('own-boundary-checking'))}</p>")
         self._list_choices(found)
-        job = self._jobs.run(lambda progress: self.reading.check(options, progress), TOPIC, f"Checking {self.path.name}")
+        job = self._jobs.run(
+            lambda progress: self.reading.check(options, progress), TOPIC, text("own-job-check", file=self.path.name)
+        )
         job.then(self._checked).otherwise(self._refuse)
 
     def _checked(self, record: Mapping[str, Any]) -> None:
@@ -156,23 +148,23 @@ class BoundaryPreview(QDialog):
         self._offer_decisions(record)
         self._offer_uses(record)
         self._show_report(record)
-        self._allow(record["status"] != "not usable")
+        self._allow(record["status"] != NOT_USABLE)
 
     def _show_report(self, record: Mapping[str, Any]) -> None:
         # Problems of the file as a whole stand under the name of its layer, which says nothing to anybody.
         told = ({part: say(said) for part, said in each.items()} for each in record["problems"])
         told = ({**each, "where": ""} if each["where"] == record["layer"] else each for each in told)
         problems = "".join(_problem(each, self._theme) for each in told)
-        facts = "".join(f"<p>{escape(say(sentence))}</p>" for sentence in sentences(record))
+        facts = "".join(f"<p>{escape(say(sentence))}</p>" for sentence in record_sentences(record))
         self.report.setHtml(problems + facts)
 
     def _refuse(self, error: Exception) -> None:
         if isinstance(error, CancelledError):
             return
         told = (say(error.message), say(error.remedy)) if isinstance(error, ExplorerError) else (str(error), "")
-        self.title.setText(f"{self.path.name} cannot be used")
+        self.title.setText(text("own-boundary-refused", file=self.path.name))
         if self.record is None and not self._listed:
-            self.picture.say("No picture")
+            self.picture.say(text("own-picture-none"))
         self.report.setHtml(_problem({"what": told[0], "where": "", "what_to_do": told[1]}, self._theme))
         self._allow(False)
 
@@ -182,19 +174,19 @@ class BoundaryPreview(QDialog):
         self.picture = named(BoundaryPicture(), "boundary_picture")
         self.title = words("heading")
         self.report = named(QTextBrowser(), "boundary_report")
-        self.report.setAccessibleName("Report on the file")
+        self.report.setAccessibleName(text("own-boundary-report"))
         self.report.setTabChangesFocus(True)
-        self.layer = _box("boundary_layer", "Which layer of the file to read")
-        self.system = _box("boundary_system", "The coordinate system, where the file does not say or says it wrong")
-        for code, name in SYSTEMS:
-            self.system.addItem(name, code)
-        self.codes = _box("boundary_codes", "The column with area codes")
-        self.names = _box("boundary_names", "The column with names")
-        self.decision = _box("boundary_decision", "What to do about rows whose shape or name contradicts their code")
-        self.uses = _box("boundary_use", "What to use the file for")
+        self.layer = _box("boundary_layer", text("own-boundary-layer-tip"))
+        self.system = _box("boundary_system", text("own-boundary-system-tip"))
+        for code in ("", *SYSTEMS):
+            self.system.addItem(text("own-boundary-systems", code=code.replace(":", "-") or "file"), code)
+        self.codes = _box("boundary_codes", text("own-boundary-codes-tip"))
+        self.names = _box("boundary_names", text("own-boundary-names-tip"))
+        self.decision = _box("boundary_decision", text("own-boundary-decision-tip"))
+        self.uses = _box("boundary_use", text("own-boundary-use-tip"))
         self.name = named(QLineEdit(), "footprint_name")
-        self.name.setPlaceholderText("Name of the footprint")
-        self.name.setToolTip("What to call the footprint in the list of partnerships")
+        self.name.setPlaceholderText(text("own-boundary-name-hint"))
+        self.name.setToolTip(text("own-boundary-name-tip"))
         for box in (self.layer, self.system, self.codes, self.names, self.decision):
             box.activated.connect(lambda _: self.read())
         self.uses.currentIndexChanged.connect(lambda _: self._use_changed())
@@ -202,11 +194,12 @@ class BoundaryPreview(QDialog):
     def _lay_out(self) -> None:
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        for text, box in (
-            ("&Layer", self.layer), ("Coordinate &system", self.system), ("&Codes", self.codes), ("&Names", self.names),
-            ("Con&tradictions", self.decision), ("&Use as", self.uses), ("Na&me", self.name),
-        ):  # fmt: skip
-            form.addRow(text, box)
+        fields = {
+            "layer": self.layer, "system": self.system, "codes": self.codes, "names": self.names, "decision": self.decision,
+            "use": self.uses, "name": self.name,
+        }  # fmt: skip
+        for name, field in fields.items():
+            form.addRow(text(f"own-boundary-{name}"), field)
         self.form = form
         right = QVBoxLayout()
         right.addWidget(self.title)
@@ -216,7 +209,7 @@ class BoundaryPreview(QDialog):
         middle.addWidget(self.picture, 1)
         middle.addLayout(right, 1)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self.use_button: QPushButton = self.buttons.addButton("&Use it", QDialogButtonBox.ButtonRole.ActionRole)
+        self.use_button: QPushButton = self.buttons.addButton(text("own-boundary-accept"), QDialogButtonBox.ButtonRole.ActionRole)
         self.use_button.setDefault(True)
         self.use_button.clicked.connect(lambda _=False: self.accept_use())
         self.buttons.rejected.connect(self.reject)
@@ -237,7 +230,7 @@ class BoundaryPreview(QDialog):
         for box, own, seen in (
             (self.codes, chosen.code_field, found["code_field"]), (self.names, chosen.name_field, found["name_field"])
         ):  # fmt: skip
-            said = f"{seen} (recognised)" if seen else "None recognised"
+            said = text("own-boundary-recognised", column=seen) if seen else text("own-boundary-not-recognised")
             _fill(box, [("", said), *fields], own if own in found["fields"] else "")
         self._listed = True
 
@@ -248,7 +241,7 @@ class BoundaryPreview(QDialog):
         chosen = self.options.contradicted
         _fill(
             self.decision,
-            [("", "Please decide …"), *((key, say(said)) for key, said in decisions.items())] if is_asked else [],
+            [("", text("own-boundary-decide")), *((key, say(said)) for key, said in decisions.items())] if is_asked else [],
             chosen,
         )
         self.form.setRowVisible(self.decision, is_asked)
@@ -257,14 +250,14 @@ class BoundaryPreview(QDialog):
         """Offer what the layer can be used for, the likeliest first."""
         before = self.use if self.uses.count() else ""
         possible = possible_uses(record)
-        _fill(self.uses, [(use, USES[use][0]) for use in possible], before if before in possible else possible[0])
+        _fill(self.uses, [(use, text(f"own-use-{use}")) for use in possible], before if before in possible else possible[0])
         self._use_changed()
 
     def _use_changed(self) -> None:
         use = self.uses.currentData()
         self.form.setRowVisible(self.name, use == FOOTPRINT)
         if use:
-            self.uses.setToolTip(USES[use][1])
+            self.uses.setToolTip(text(f"own-use-{use}-tip"))
         if use == FOOTPRINT and not self.name.text():
             self.name.setText(self.path.name.split(".")[0].replace("_", " "))
 
@@ -308,7 +301,7 @@ def _box(name: str, tip: str) -> QComboBox:
 def _fill(box: QComboBox, items: list[tuple[str, str]], chosen: str) -> None:
     box.blockSignals(True)
     box.clear()
-    for value, text in items:
-        box.addItem(text, value)
+    for value, title in items:
+        box.addItem(title, value)
     box.setCurrentIndex(max(box.findData(chosen), 0))
     box.blockSignals(False)

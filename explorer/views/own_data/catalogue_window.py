@@ -26,19 +26,18 @@ from explorer.catalogue.known import Known
 from explorer.catalogue.known_datasets import NOT_HELD, Dataset, known_datasets
 from explorer.catalogue.partnerships import KINDS, kind_said
 from explorer.csv_text import copied_text
-from explorer.plurals import counted
 from explorer.project import Project
 from explorer.qt.plain_text import as_tip
+from explorer.said import Said, sentences
 from explorer.views.help.help_keys import help_key
 from explorer.views.parts.theme import Theme
 from explorer.views.parts.widgets import give_room, named, words
 from explorer.words import say, text
 
-HEADINGS = (
-    "Dataset", "Theme", "Held", "Finest level", "Periods", "Uncertainty", "Licence", "Access", "Cost", "What would do instead",
-    "Publisher",
+COLUMNS = (
+    "dataset", "theme", "held", "level", "periods", "uncertainty", "licence", "access", "cost", "proxy", "publisher",
 )  # fmt: skip
-_ANY = "Any theme"
+THEMES = ("economy", "community", "environment")
 
 
 class CatalogueWindow(QDialog):
@@ -55,7 +54,7 @@ class CatalogueWindow(QDialog):
 
     def __init__(self, known: Known, project: Project, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Catalogue of data")
+        self.setWindowTitle(text("catalogue-title"))
         help_key(self, "own_data", "the-catalogue-of-data")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._known, self._theme = known, theme
@@ -64,19 +63,21 @@ class CatalogueWindow(QDialog):
         self.datasets = known_datasets(known.indicators, known.own_indicators)
         self.search = named(QLineEdit(), "catalogue_search")
         self.theme_box, self.kind = QComboBox(), QComboBox()
-        self.list = _table("datasets", "Datasets")
-        self.matrix = _table("availability", "Availability of each dataset for each footprint")
+        self.list = _table("datasets", text("catalogue-datasets"))
+        self.matrix = _table("availability", text("catalogue-availability"))
         self.pages = QTabWidget()
         self.told = words("note")
         self._lay_out(project)
         self.show_matching()
 
     def _lay_out(self, project: Project) -> None:
-        self.search.setPlaceholderText("Type to filter: a topic, a publisher, a licence, a level …")
-        self.search.setAccessibleName("Filter the catalogue")
+        self.search.setPlaceholderText(text("catalogue-search-hint"))
+        self.search.setAccessibleName(text("catalogue-search"))
         self.search.textChanged.connect(self.show_matching)
-        self.theme_box.addItems([_ANY, "economy", "community", "environment"])
-        self.theme_box.setAccessibleName("Theme")
+        self.theme_box.addItem(text("catalogue-any-theme"), "")
+        for theme in THEMES:
+            self.theme_box.addItem(text(f"catalogue-theme-{theme}"), theme)
+        self.theme_box.setAccessibleName(text("catalogue-theme"))
         self.theme_box.currentIndexChanged.connect(self.show_matching)
         for kind in KINDS:
             if self._known.partnerships.of_kind(kind):
@@ -85,11 +86,11 @@ class CatalogueWindow(QDialog):
         self.kind.setCurrentIndex(self.kind.findData(own))
         self.kind.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.kind.setMinimumContentsLength(22)
-        self.kind.setAccessibleName("Kind of partnership")
-        self.kind.setToolTip("Whose footprints the matrix is about")
+        self.kind.setAccessibleName(text("catalogue-kind"))
+        self.kind.setToolTip(text("catalogue-kind-tip"))
         self.kind.currentIndexChanged.connect(self.show_matching)
-        self.pages.addTab(self.list, "&Datasets")
-        self.pages.addTab(self.matrix, "&Availability")
+        self.pages.addTab(self.list, text("catalogue-tab-datasets"))
+        self.pages.addTab(self.matrix, text("catalogue-tab-availability"))
         self.pages.currentChanged.connect(lambda _: self.show_matching())
         top = QHBoxLayout()
         for field, share in ((self.search, 1), (self.theme_box, 0), (self.kind, 0)):
@@ -103,8 +104,8 @@ class CatalogueWindow(QDialog):
 
     def _buttons(self) -> QDialogButtonBox:
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        copy: QPushButton = buttons.addButton("&Copy as table", QDialogButtonBox.ButtonRole.ActionRole)
-        copy.setToolTip("Copy what is shown, to paste into a spreadsheet")
+        copy: QPushButton = buttons.addButton(text("catalogue-copy"), QDialogButtonBox.ButtonRole.ActionRole)
+        copy.setToolTip(text("catalogue-copy-tip"))
         copy.clicked.connect(self.copy_shown)
         buttons.rejected.connect(self.reject)
         return buttons
@@ -119,12 +120,12 @@ class CatalogueWindow(QDialog):
         if is_matrix:
             self._show_matrix(shown)
         else:
-            _fill(self.list, HEADINGS, [_row(dataset) for dataset in shown])
+            _fill(self.list, [text(f"catalogue-column-{column}") for column in COLUMNS], [_row(dataset) for dataset in shown])
             for column, share in enumerate((34, 14, 12, 16, 18, 30, 24, 26, 20, 30, 26)):
                 self.list.setColumnWidth(column, self.fontMetrics().averageCharWidth() * share)
         held = sum(dataset.held != NOT_HELD for dataset in shown)
-        day = self._day_said() if is_matrix else ""
-        self.told.setText(f"{len(shown)} of {len(self.datasets)} datasets; {counted(held, 'is', 'are')} held here.{day}")
+        counts = Said("catalogue-shown", shown=len(shown), datasets=len(self.datasets), held=held)
+        self.told.setText(say(sentences(counts, self._day_said() if is_matrix else None)))
 
     def copy_shown(self) -> None:
         """Put the page that is shown on the clipboard as tab-separated text."""
@@ -137,9 +138,9 @@ class CatalogueWindow(QDialog):
         QGuiApplication.clipboard().setMimeData(table)
 
     def _matches(self, dataset: Dataset) -> bool:
-        theme = self.theme_box.currentText()
+        theme = self.theme_box.currentData()
         told = " ".join([*_row(dataset), say(dataset.note)]).casefold()
-        return (theme in (_ANY, dataset.theme)) and all(word in told for word in self.search.text().casefold().split())
+        return theme in ("", dataset.theme) and all(word in told for word in self.search.text().casefold().split())
 
     def _show_matrix(self, shown: Sequence[Dataset]) -> None:
         kind = str(self.kind.currentData())
@@ -150,7 +151,7 @@ class CatalogueWindow(QDialog):
         titles = [self._known.partnerships.partnerships[name].bare_name for name in footprints]
         _fill(
             self.matrix,
-            ("Dataset", *titles),
+            (text("catalogue-column-dataset"), *titles),
             [(say(d.title), *(text(f"dataset-status-{found[d.id, name].status}") for name in footprints)) for d in shown],
         )
         for row, dataset in enumerate(shown):
@@ -160,14 +161,14 @@ class CatalogueWindow(QDialog):
             self.matrix.setColumnWidth(column, self.fontMetrics().averageCharWidth() * 17)
         self.matrix.setColumnWidth(0, self.fontMetrics().averageCharWidth() * 40)
 
-    def _day_said(self) -> str:
+    def _day_said(self) -> Said:
         """Say on which day the footprints are looked at, and why not on the one chosen."""
         from explorer.flags.footprint_day import kind_moved_said
 
         kind = str(self.kind.currentData())
         day = self._known.partnerships.day_of_kind(kind, self._day) or self._day
         moved = kind_moved_said(kind, self._day, day)
-        return f" {say(moved)}" if moved else f" The footprints are those of {say(day)}."
+        return moved or Said("catalogue-day", day=day)
 
     def _mark(self, item: QTableWidgetItem | None, found: Availability) -> None:
         """Colour what there is; the words say it too."""
@@ -180,7 +181,8 @@ class CatalogueWindow(QDialog):
 
 def _row(dataset: Dataset) -> tuple[str, ...]:
     return (
-        say(dataset.title), dataset.theme, text(f"dataset-{dataset.held}"), text(f"areas-{dataset.finest_level}"),
+        say(dataset.title), text(f"catalogue-theme-{dataset.theme}"), text(f"dataset-{dataset.held}"),
+        text(f"areas-{dataset.finest_level}"),
         *map(say, (dataset.period, dataset.uncertainty, dataset.licence, dataset.access, dataset.cost, dataset.proxy)),
         say(dataset.publisher),
     )  # fmt: skip

@@ -11,9 +11,11 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from explorer.qt import notices
 from explorer.readers.table_choices import OwnTableFile
-from explorer.views.parts.menus import SEPARATOR, Entry
+from explorer.views.parts.menus import SEPARATOR, Entry, said_entry
+from explorer.views.parts.saving import file_sorts
 from explorer.views.parts.theme import LIGHT, Theme
 from explorer.views.session import Session
+from explorer.words import text
 
 if TYPE_CHECKING:
     from explorer.catalogue.own_tables import OwnTable
@@ -50,20 +52,14 @@ class DataDesk(QObject):
 
     def entries(self) -> list[Entry | None]:
         """Return the lines of the menu."""
-        own = "Read indicators from CSV, Excel, OpenDocument or an export of Nomis"
-        edit = "Correct how the table of the indicator on the map is read, and what is known of its indicators"
-        aside = "Take the table of the indicator on the map out of the project"
-        own_data = "Tables, layers, boundaries and flows of your own: see them, remove them, open them again at the next start"
-        database = "Load layers and tables of a PostGIS database, which is only read"
-        known = "Every known dataset, and which footprints each of them covers"
         return [
-            Entry("open_table", "Open &table of indicators …", own, self.ask_for_table, ["Ctrl+J"]),
-            Entry("edit_table", "&Edit this indicator …", edit, self.edit_table, ["Ctrl+Shift+J"]),
-            Entry("put_table_aside", "&Remove this table", aside, self.put_aside),
-            Entry("own_data", "&Your own data …", own_data, self.show_own_data, ["Ctrl+Alt+O"]),
+            said_entry("open_table", "own-menu-table", self.ask_for_table, ["Ctrl+J"]),
+            said_entry("edit_table", "own-menu-edit", self.edit_table, ["Ctrl+Shift+J"]),
+            said_entry("put_table_aside", "own-menu-aside", self.put_aside),
+            said_entry("own_data", "own-menu-data", self.show_own_data, ["Ctrl+Alt+O"]),
             SEPARATOR,
-            Entry("catalogue", "&Catalogue …", known, self.show_catalogue, ["Ctrl+D"]),
-            Entry("connect_postgis", "Connect to Post&GIS …", database, self.connect_postgis),
+            said_entry("catalogue", "own-menu-catalogue", self.show_catalogue, ["Ctrl+D"]),
+            said_entry("connect_postgis", "own-menu-postgis", self.connect_postgis),
         ]
 
     def takes(self, path: Path) -> bool:
@@ -79,9 +75,9 @@ class DataDesk(QObject):
         from explorer.readers.sheets import ENDINGS
 
         # The process that reads starts while the user looks for a file.
-        self._session.jobs.run(lambda _: apart.prepare(READY), "reading apart")
-        kinds = f"Tables of indicators ({' '.join('*' + ending for ending in ENDINGS)});;All files (*)"
-        name, _ = QFileDialog.getOpenFileName(self._window, "Open table of indicators", "", kinds)
+        self._session.jobs.run(lambda _: apart.prepare(READY), "reading_apart")
+        kinds = file_sorts(("own-file-tables", " ".join(f"*{ending}" for ending in ENDINGS)), ("pane-file-all", "*"))
+        name, _ = QFileDialog.getOpenFileName(self._window, text("own-table-open"), "", kinds)
         if name:
             self.table_picked.emit(Path(name))
 

@@ -25,7 +25,7 @@ from shiboken6 import isValid
 
 from explorer.errors import CancelledError, ExplorerError
 from explorer.readers.flows.model import ORIENTATIONS, FlowReading, OrientationError, people_said, whom_said
-from explorer.said import Value
+from explorer.said import Said, Value
 from explorer.views.help.help_keys import help_key
 from explorer.views.map_tools.places_asked import PlacesAsked
 from explorer.views.parts.widgets import give_room, let_scroll, named, words
@@ -35,9 +35,7 @@ from explorer.words import say, text
 if TYPE_CHECKING:
     from explorer.catalogue.flow_preview import JoinPreview
 
-TOPIC = "flows preview"
-_READING = "Reading {} …"
-_HOW_COLUMNS = "Headers of residence, workplace and people, if they are not told: home, work, count"
+TOPIC = "flows_preview"
 
 
 class FlowsDialog(QDialog):
@@ -54,7 +52,7 @@ class FlowsDialog(QDialog):
     def __init__(self, session: Session, path: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         named(self, "flows_dialog")
-        self.setWindowTitle(f"Commuting flows: {path.name}")
+        self.setWindowTitle(text("own-flows-title", file=path.name))
         help_key(self, "own_data", "commuting-flows")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._session, self._path = session, path
@@ -63,31 +61,37 @@ class FlowsDialog(QDialog):
         self.preview: JoinPreview | None = None
         self.bases: dict[str, QRadioButton] = {}
         self._group = QButtonGroup(self)
-        self.headline = words("headline", _READING.format(path.name))
+        self.headline = words("headline", self._doing)
         self.told = named(QTextBrowser(), "flows_told")
-        self.told.setAccessibleName("What was recognised")
+        self.told.setAccessibleName(text("own-flows-told"))
         self.told.setTabChangesFocus(True)
         self.orientation = self._orientation_box()
         self.columns = named(QLineEdit(), "flow_columns")
-        self.columns.setPlaceholderText("as the headers say")
-        self.columns.setToolTip(_HOW_COLUMNS)
-        self.columns.setAccessibleName("Columns")
+        self.columns.setPlaceholderText(text("own-flows-columns-hint"))
+        self.columns.setToolTip(text("own-flows-columns-tip"))
+        self.columns.setAccessibleName(text("own-flows-columns"))
         self.columns.editingFinished.connect(self._take_columns)
         self.zones = PlacesAsked(session.catalogue.districts)
         self.zones.chosen.connect(self._choose_places)
-        self.believe = named(QCheckBox("Use the &file anyway, although it contradicts the census"), "flows_believed")
-        self.believe.setToolTip("What contradicts the census stands first above; it is said wherever the flows are used")
+        self.believe = named(QCheckBox(text("own-flows-believe")), "flows_believed")
+        self.believe.setToolTip(text("own-flows-believe-tip"))
         self.believe.clicked.connect(self._decide)
         self.believe.hide()
         self._lay_out()
         self.read()
 
+    @property
+    def _doing(self) -> str:
+        return text("pane-doing", what=Said("own-job-read", file=self._path.name))
+
     def read(self) -> None:
         """Read the file as it is now to be read, beside the window."""
-        self.headline.setText(_READING.format(self._path.name))
+        self.headline.setText(self._doing)
         self._use.setEnabled(False)
         catalogue, path, reading = self._session.catalogue, self._path, self.reading
-        self._job = self._session.jobs.run(lambda _: catalogue.files.preview_flows(path, reading), TOPIC, f"Reading {path.name}")
+        self._job = self._session.jobs.run(
+            lambda _: catalogue.files.preview_flows(path, reading), TOPIC, text("own-job-read", file=path.name)
+        )
         self._job.then(self._show).otherwise(self._refuse)
         self._job.cancelled.connect(lambda: self._refuse(CancelledError()))
 
@@ -105,7 +109,7 @@ class FlowsDialog(QDialog):
         headline = "readers-headline-of" if found.table.vintage else "readers-headline"
         counts: dict[str, Value] = {"people": people_said(found.people), "zones": len(found.zones)}
         self.headline.setText(text(headline, **counts, vintage=found.table.vintage))
-        self.told.setPlainText("\n".join(f"•  {say(sentence)}" for sentence in preview.sentences()))
+        self.told.setPlainText("\n".join(text("own-flows-line", line=sentence) for sentence in preview.sentences()))
         self.believe.setVisible(bool(preview.doubts))
         self.believe.setChecked(self.reading.believed)
         self._show_bases(preview)
@@ -115,22 +119,18 @@ class FlowsDialog(QDialog):
         self.zones.ask(preview.questions)
         self._use.setEnabled(preview.can_be_used)
         self._use.setToolTip(
-            "Use these flows in place of the estimate"
-            if preview.can_be_used
-            else "The file contradicts the census: decide first"
-            if preview.waits
-            else "Every zone must be a district first"
+            text("own-flows-use-state", state="ready" if preview.can_be_used else "contradicts" if preview.waits else "zones")
         )
 
     def _refuse(self, error: Exception) -> None:
         self.preview = None
         self.believe.hide()
         is_told = isinstance(error, ExplorerError)
-        self.headline.setText(say(error.message) if is_told else "The file could not be read.")  # type: ignore[attr-defined]
+        self.headline.setText(say(error.message) if is_told else text("own-flows-unreadable"))  # type: ignore[attr-defined]
         self.told.setPlainText(say(error.remedy) if is_told else repr(error))  # type: ignore[attr-defined]
         needs_side = isinstance(error, OrientationError)
         if needs_side:
-            self.told.setPlainText("Say above what the rows of the matrix are.")
+            self.told.setPlainText(text("own-flows-say-rows"))
         self._form.setRowVisible(self.orientation, needs_side)
         self._form.setRowVisible(self.columns, not needs_side)
         self._show_bases(None)
@@ -186,8 +186,8 @@ class FlowsDialog(QDialog):
 
     def _orientation_box(self) -> QComboBox:
         box = named(QComboBox(), "flow_orientation")
-        box.setAccessibleName("Way round of the matrix")
-        box.addItem("As the file says", "")
+        box.setAccessibleName(text("own-flows-orientation"))
+        box.addItem(text("own-flows-orientation-file"), "")
         for key in ORIENTATIONS:
             box.addItem(text("readers-orientation", orientation=key), key)
         box.activated.connect(self._choose_orientation)
@@ -202,17 +202,17 @@ class FlowsDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 14, 16, 14)
         column.setSpacing(8)
-        self._whom = words("heading", "Whom to count")
+        self._whom = words("heading", text("own-flows-whom"))
         self._choices = QVBoxLayout()
         self._form = QFormLayout()
-        self._form.addRow("&Way round", self.orientation)
-        self._form.addRow("&Columns", self.columns)
+        self._form.addRow(text("own-flows-orientation-label"), self.orientation)
+        self._form.addRow(text("own-flows-columns-label"), self.columns)
         self._form.setRowVisible(self.orientation, False)
         self._form.setRowVisible(self.columns, False)
         self._whom.hide()
         self.zones.hide()
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self._use = self.buttons.addButton("&Use these flows", QDialogButtonBox.ButtonRole.AcceptRole)
+        self._use = self.buttons.addButton(text("own-flows-use"), QDialogButtonBox.ButtonRole.AcceptRole)
         self._use.setDefault(True)
         self.buttons.accepted.connect(self._accept_flows)
         self.buttons.rejected.connect(self.reject)

@@ -21,20 +21,14 @@ from PySide6.QtWidgets import (
 
 from explorer.catalogue.official import Held, OfficialSet, get_official, held, official_sets
 from explorer.errors import CancelledError, ExplorerError
-from explorer.plurals import counted
 from explorer.qt.jobs import Job, JobRunner
 from explorer.qt.plain_text import PlainLabel, as_tip
 from explorer.said import Said
 from explorer.views.help.help_keys import help_key
 from explorer.views.parts.widgets import give_room, let_scroll, named, words
-from explorer.words import error_said, say
+from explorer.words import error_said, say, text
 
-TOPIC = "official boundaries"
-
-WHAT = (
-    "Sets of the Office for National Statistics, under the Open Government Licence. Nothing but the request for a set leaves "
-    "this computer, and only when you press Download."
-)
+TOPIC = "official_boundaries"
 
 
 class OfficialBoundaries(QDialog):
@@ -50,7 +44,7 @@ class OfficialBoundaries(QDialog):
 
     def __init__(self, jobs: JobRunner, parent: QWidget | None = None, sets: list[OfficialSet] | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Get official boundaries")
+        self.setWindowTitle(text("own-official-title"))
         help_key(self, "own_data", "official-boundaries")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._jobs = jobs
@@ -70,8 +64,9 @@ class OfficialBoundaries(QDialog):
         """Get the chosen set from its publisher."""
         wanted = self.chosen
         self._busy(True)
-        self._tell(f"Downloading {wanted.title} …", [])
-        self._job = self._jobs.run(lambda progress: get_official(wanted, progress), TOPIC, f"Downloading {wanted.title}")
+        doing = text("own-official-job", set=wanted.title)
+        self._tell(text("pane-doing", what=doing), [])
+        self._job = self._jobs.run(lambda progress: get_official(wanted, progress), TOPIC, doing)
         self._job.progressed.connect(self._show_progress)
         self._job.then(partial(self._arrived, wanted)).otherwise(partial(self._failed, wanted))
         self._job.cancelled.connect(lambda: self._stopped(wanted))
@@ -99,13 +94,13 @@ class OfficialBoundaries(QDialog):
         said = (
             error_said(error)
             if isinstance(error, ExplorerError) and not isinstance(error, CancelledError)
-            else "It did not work."
+            else text("own-official-failed")
         )
-        self._tell(f"{wanted.title} could not be downloaded", [said], wanted.by_hand())
+        self._tell(text("own-official-refused", set=wanted.title), [said], wanted.by_hand())
 
     def _stopped(self, wanted: OfficialSet) -> None:
         self._busy(False)
-        self._tell(wanted.title, ["The download was stopped. It goes on where it ended when you start it again."])
+        self._tell(wanted.title, [Said("own-official-stopped")])
 
     def _show_progress(self, message: str, fraction: float | None) -> None:
         self.bar.setRange(0, 100 if fraction is not None else 0)
@@ -116,16 +111,22 @@ class OfficialBoundaries(QDialog):
     def _show_chosen(self) -> None:
         wanted, kept = self.chosen, held(self.chosen)
         told: Sequence[Said | str] = (
-            kept.sentences() if kept else [f"{counted(wanted.expected, 'area')}, {wanted.detail}. {wanted.licence}."]
+            kept.sentences()
+            if kept
+            else [
+                Said(
+                    "own-official-set", areas=Said("unit-areas", n=wanted.expected), detail=wanted.detail, licence=wanted.licence
+                )
+            ]
         )
         self._tell(wanted.title, told, () if kept else wanted.by_hand())
         self.use_button.setEnabled(kept is not None)
-        self.download_button.setText("&Download again" if kept else "&Download")
+        self.download_button.setText(text("own-official-again" if kept else "own-official-download"))
 
     def _tell(self, title: str, told: Iterable[Said | str], steps: Sequence[Said] = ()) -> None:
         said = "".join(f"<p>{escape(say(sentence))}</p>" for sentence in told)
         by_hand = "".join(f"<li>{escape(say(step))}</li>" for step in steps)
-        hand = f"<p><b>Without a connection</b></p><ol>{by_hand}</ol>" if steps else ""
+        hand = f"<p><b>{escape(text('own-official-by-hand'))}</b></p><ol>{by_hand}</ol>" if steps else ""
         self.words.setHtml(f"<p><b>{escape(title)}</b></p>{said}{hand}")
 
     def _busy(self, busy: bool) -> None:
@@ -139,16 +140,16 @@ class OfficialBoundaries(QDialog):
 
     def _build(self) -> None:
         self.sets = named(QListWidget(), "official_sets")
-        self.sets.setAccessibleName("Official boundary sets")
-        self.sets.setToolTip("What can be downloaded; a tick stands before what is here already")
+        self.sets.setAccessibleName(text("own-official-sets"))
+        self.sets.setToolTip(text("own-official-sets-tip"))
         self._list_again()
         self.sets.currentRowChanged.connect(lambda _: self._show_chosen())
         self.sets.itemActivated.connect(lambda _: self.use() if self.use_button.isEnabled() else self.download())
         self.words = named(QTextBrowser(), "official_words")
-        self.words.setAccessibleName("About the chosen set")
+        self.words.setAccessibleName(text("own-official-about"))
         self.words.setTabChangesFocus(True)
         self.bar = named(QProgressBar(), "official_progress")
-        self.bar.setAccessibleName("Progress of the download")
+        self.bar.setAccessibleName(text("own-official-progress"))
 
     def _list_again(self) -> None:
         row = self.sets.currentRow()
@@ -156,34 +157,32 @@ class OfficialBoundaries(QDialog):
         self.sets.clear()
         for each in self._sets:
             mark = "✓ " if held(each) else ""
-            item = QListWidgetItem(f"{mark}{each.title}, {each.detail}")
-            item.setToolTip(as_tip(f"{each.service} ({each.confirmed})"))
+            item = QListWidgetItem(mark + text("own-official-item", set=each.title, detail=each.detail))
+            item.setToolTip(as_tip(text("own-official-item-tip", service=each.service, day=each.confirmed)))
             self.sets.addItem(item)
         self.sets.setCurrentRow(max(row, 0))
         self.sets.blockSignals(False)
 
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
-        title = named(PlainLabel("&Sets"), "heading")
+        title = named(PlainLabel(text("own-official-sets-label")), "heading")
         title.setBuddy(self.sets)
-        for part in (title, words("note", WHAT), self.sets, self.words, self.bar):
+        for part in (title, words("note", text("own-official-what")), self.sets, self.words, self.bar):
             layout.addWidget(part)
         layout.setStretchFactor(self.sets, 2)
         layout.setStretchFactor(self.words, 2)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         self.buttons.rejected.connect(self.reject)
-        self.download_button: QPushButton = self._button(
-            "&Download", "Get this set from the Open Geography Portal", self.download
-        )
-        self.stop_button: QPushButton = self._button("&Stop", "Stop; what has come is kept for the next time", self.stop)
-        self.use_button: QPushButton = self._button("&Use …", "Look at the set and choose what to use it for", self.use)
+        self.download_button: QPushButton = self._button("own-official-download", self.download)
+        self.stop_button: QPushButton = self._button("own-official-stop", self.stop)
+        self.use_button: QPushButton = self._button("own-official-use", self.use)
         layout.addWidget(self.buttons)
         self._busy(False)
         let_scroll(self)
         give_room(self, 84, 32)
 
-    def _button(self, text: str, tip: str, act: Callable[[], None]) -> QPushButton:
-        button: QPushButton = self.buttons.addButton(text, QDialogButtonBox.ButtonRole.ActionRole)
-        button.setToolTip(tip)
+    def _button(self, key: str, act: Callable[[], None]) -> QPushButton:
+        button: QPushButton = self.buttons.addButton(text(key), QDialogButtonBox.ButtonRole.ActionRole)
+        button.setToolTip(text(f"{key}-tip"))
         button.clicked.connect(lambda _=False: act())
         return button

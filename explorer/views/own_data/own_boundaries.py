@@ -11,15 +11,15 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from explorer.catalogue.own_footprints import sentences
+from explorer.catalogue.own_footprints import sentences as footprint_sentences
 from explorer.errors import ReadError
-from explorer.plurals import counted
 from explorer.progress import Progress
 from explorer.project.own_footprint import OwnFootprint
 from explorer.qt import notices
+from explorer.said import Said
 from explorer.views.own_data.boundary_preview import AREAS, DISTRICTS, FOOTPRINT, FOOTPRINTS, BoundaryPreview
 from explorer.views.session import Session
-from explorer.words import say
+from explorer.words import say, text
 
 if TYPE_CHECKING:
     import geopandas as gpd
@@ -74,7 +74,7 @@ class OwnBoundaries(QObject):
         from explorer.catalogue.boundary_check import READY
         from explorer.readers import apart
 
-        self._session.jobs.run(lambda _: apart.prepare(READY), "reading apart")
+        self._session.jobs.run(lambda _: apart.prepare(READY), "reading_apart")
 
     def _forget(self) -> None:
         self.preview = None
@@ -83,8 +83,8 @@ class OwnBoundaries(QObject):
         catalogue = self._session.catalogue
         self._session.jobs.run(
             lambda progress: _made_ready(source, use, parcel, name, catalogue, progress),
-            "own boundaries",
-            f"Opening {source.name}",
+            "own_boundaries",
+            text("own-job-open", file=source.name),
         ).then(self._take)
 
     def _take(self, accepted: Accepted) -> None:
@@ -92,7 +92,7 @@ class OwnBoundaries(QObject):
         if accepted.use == DISTRICTS:
             session.edits.open_boundaries(accepted.layer)
         elif accepted.areas is not None:
-            session.choose(f"Use {accepted.source.name} as functional areas", areas=accepted.areas)
+            session.choose(Said("own-step-areas", file=accepted.source.name), areas=accepted.areas)
         elif accepted.footprints:
             self._take_footprints(accepted.footprints)
         else:
@@ -101,15 +101,12 @@ class OwnBoundaries(QObject):
     def _take_footprints(self, made: tuple[OwnFootprint, ...]) -> None:
         lookup = self._session.catalogue.districts
         self._session.edits.add_footprints(made)
-        detail = "\n\n".join("\n".join([each.name, *map(say, sentences(each, lookup))]) for each in made)
+        detail = "\n\n".join("\n".join([each.name, *map(say, footprint_sentences(each, lookup))]) for each in made)
         if len(made) == 1:
-            said = "\n".join(map(say, sentences(made[0], lookup, MOST_NAMES)))
-            notices.tell(self._window, f"{made[0].name} is now among the partnerships.", said, detail)
+            said = "\n".join(map(say, footprint_sentences(made[0], lookup, MOST_NAMES)))
+            notices.tell(self._window, text("own-footprint-added", footprint=made[0].name), said, detail)
             return
-        said = "They stand under “Footprint of your own”; the details tell which districts each covers."
-        notices.tell(
-            self._window, f"{counted(len(made), 'footprint is', 'footprints are')} now among the partnerships.", said, detail
-        )
+        notices.tell(self._window, text("own-footprints-added", number=len(made)), text("own-footprints-where"), detail)
 
 
 def _made_ready(
@@ -119,12 +116,12 @@ def _made_ready(
     from explorer.exports.boundary_layer import layer_frame
     from explorer.exports.own_layers import forget_layer, kept_areas, kept_layer, shares_of, with_codes_only
 
-    progress.step("Keeping a clean copy", 0.2)
+    progress.step(Said("own-step-keep"), 0.2)
     frame, record = layer_frame(parcel), parcel["report"]
     layer = kept_layer(with_codes_only(frame, record) if use == DISTRICTS else frame, source, record)
     if use not in (AREAS, FOOTPRINT, FOOTPRINTS):
         return Accepted(use, layer, source)
-    progress.step("Finding the districts inside", 0.5)
+    progress.step(Said("own-step-districts"), 0.5)
     together = use == FOOTPRINT
     names = [name or source.stem] if together else _names(frame, record)
     try:
@@ -153,7 +150,7 @@ def _footprints(shares: pd.DataFrame, source: Path) -> tuple[OwnFootprint, ...]:
 def _names(frame: gpd.GeoDataFrame, record: Mapping[str, Any]) -> list[str]:
     field = record["name_field"] or record["code_field"]
     cells = frame[field].astype(object).tolist() if field in frame else [None] * len(frame)
-    return [str(cell) if cell else f"Area {number}" for number, cell in enumerate(cells, start=1)]
+    return [str(cell) if cell else text("own-area", number=str(number)) for number, cell in enumerate(cells, start=1)]
 
 
 def _codes(frame: gpd.GeoDataFrame, record: Mapping[str, Any], names: list[str]) -> list[str]:

@@ -26,15 +26,15 @@ from PySide6.QtWidgets import (
 )
 
 from explorer.errors import ExplorerError
-from explorer.plurals import counted
 from explorer.progress import Progress
 from explorer.qt import notices
 from explorer.qt.jobs import JobRunner
 from explorer.readers import passwords, postgis
 from explorer.readers.postgis import Place, Relation
+from explorer.said import Said, sentences
 from explorer.views.help.help_keys import help_key
 from explorer.views.parts.widgets import give_room, let_scroll, named, words
-from explorer.words import error_said, say
+from explorer.words import error_said, say, text
 
 _RELATION = Qt.ItemDataRole.UserRole
 
@@ -63,18 +63,18 @@ class PostgisDialog(QDialog):
 
     def __init__(self, jobs: JobRunner, folder: Path, last: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Connect to a PostGIS database")
+        self.setWindowTitle(text("own-postgis"))
         help_key(self, "own_data", "a-postgis-database")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._jobs, self._folder = jobs, folder
-        self.host, self.database, self.user = (_line(name) for name in ("Host", "Database", "User"))
-        self.password = _line("Password")
+        self.host, self.database, self.user = (_line(f"own-postgis-{name}") for name in ("host", "database", "user"))
+        self.password = _line("own-postgis-password")
         self.password.setEchoMode(QLineEdit.EchoMode.Password)
         self.port = QSpinBox()
         self.port.setRange(1, 65_535)
-        self.port.setAccessibleName("Port")
-        self.keep = QCheckBox("Keep the password in the s&ystem's keyring")
-        self.connect_button = QPushButton("Co&nnect")
+        self.port.setAccessibleName(text("own-postgis-port"))
+        self.keep = QCheckBox(text("own-postgis-keep"))
+        self.connect_button = QPushButton(text("own-postgis-connect"))
         self.tree, self.rows = _tree(), _rows()
         self.told = words("note")
         self.missing = words("headline")
@@ -90,11 +90,11 @@ class PostgisDialog(QDialog):
     # Laid out once
 
     def _show_place(self, place: Place) -> None:
-        for field, text in ((self.host, place.host), (self.database, place.database), (self.user, place.user)):
-            field.setText(text)
+        for field, value in ((self.host, place.host), (self.database, place.database), (self.user, place.user)):
+            field.setText(value)
         self.port.setValue(place.port)
         self.keep.setEnabled(passwords.can_remember())
-        self.keep.setToolTip("" if self.keep.isEnabled() else "No keyring of the system can be used here")
+        self.keep.setToolTip("" if self.keep.isEnabled() else text("own-postgis-no-keyring"))
         self.password.setText(passwords.remembered(str(place)) if place.database else "")
 
     def _lay_out(self) -> None:
@@ -102,8 +102,12 @@ class PostgisDialog(QDialog):
         server = QHBoxLayout()
         server.addWidget(self.host, 1)
         server.addWidget(self.port)
-        form.addRow("Host and port", server)
-        for label, field in (("&Database", self.database), ("&User", self.user), ("&Password", self.password)):
+        form.addRow(text("own-postgis-server"), server)
+        for label, field in (
+            (text("own-postgis-database-label"), self.database),
+            (text("own-postgis-user-label"), self.user),
+            (text("own-postgis-password-label"), self.password),
+        ):
             form.addRow(label, field)
         form.addRow("", self.keep)
         form.addRow("", self.connect_button)
@@ -113,15 +117,15 @@ class PostgisDialog(QDialog):
         parts.setStretchFactor(0, 3)
         parts.setStretchFactor(1, 2)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        self.load = self.buttons.addButton("&Load …", QDialogButtonBox.ButtonRole.ActionRole)
-        self.load.setToolTip("Copy the layer or table, and look at it before it is used")
+        self.load = self.buttons.addButton(text("own-postgis-load"), QDialogButtonBox.ButtonRole.ActionRole)
+        self.load.setToolTip(text("own-postgis-load-tip"))
         self.load.setEnabled(False)
         layout = QVBoxLayout(self)
         layout.addLayout(form)
         layout.addWidget(parts, 1)
         layout.addWidget(self.told)
         layout.addWidget(self.buttons)
-        self.told.setText("The database is only read, never written to.")
+        self.told.setText(text("own-postgis-only-read"))
         if not postgis.is_installed():
             self._say_what_is_missing(layout)
         let_scroll(self)
@@ -129,7 +133,7 @@ class PostgisDialog(QDialog):
 
     def _say_what_is_missing(self, layout: QVBoxLayout) -> None:
         """Say before anything is filled in that nothing can be read, and what to install."""
-        self.missing.setText(f"{say(postgis.NOT_INSTALLED)} {say(postgis.how_to_install())}")
+        self.missing.setText(say(sentences(postgis.NOT_INSTALLED, postgis.how_to_install())))
         self.missing.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
@@ -153,9 +157,11 @@ class PostgisDialog(QDialog):
         """Connect, and list what may be read."""
         place, password = self.place, self.password.text()
         if not (place.host and place.database and place.user):
-            self.told.setText("Fill in host, database and user.")
+            self.told.setText(text("own-postgis-fill-in"))
             return
-        self._run(f"Connecting to {place}", lambda _: postgis.relations(place, password), self._show_relations)
+        self._run(
+            text("own-postgis-connecting", place=str(place)), lambda _: postgis.relations(place, password), self._show_relations
+        )
 
     def load_chosen(self) -> None:
         """Copy the layer or table that is chosen."""
@@ -163,7 +169,7 @@ class PostgisDialog(QDialog):
         if relation is None:
             return
         self._run(
-            f"Copying {relation.schema}.{relation.name}",
+            text("own-postgis-copying", relation=f"{relation.schema}.{relation.name}"),
             lambda progress: postgis.copy_to_file(place, password, relation, folder, progress),
             lambda file: self._tell_copied(file, relation),
         )
@@ -179,15 +185,15 @@ class PostgisDialog(QDialog):
         self.load.setEnabled(relation is not None)
         self.rows.setRowCount(0)
         if relation is not None:
-            self._run("Looking at the first rows", lambda _: postgis.first_rows(place, password, relation), self._show_rows)
+            self._run(text("own-postgis-looking"), lambda _: postgis.first_rows(place, password, relation), self._show_rows)
 
     # What is found
 
     def _run(self, label: str, work: Callable[[Progress], Any], then: Callable[[Any], None]) -> None:
-        self.told.setText(f"{label} …")
+        self.told.setText(text("pane-doing", what=label))
         job = self._jobs.run(work, topic="postgis", label=label)
         job.then(then).otherwise(self._tell_refused)
-        job.cancelled.connect(lambda: self.told.setText("It was stopped; nothing was loaded."))
+        job.cancelled.connect(lambda: self.told.setText(text("own-postgis-stopped")))
 
     def _show_relations(self, found: Sequence[Relation]) -> None:
         self.connected_to.emit(str(self.place))
@@ -198,13 +204,13 @@ class PostgisDialog(QDialog):
             if relation.schema not in groups:
                 groups[relation.schema] = QTreeWidgetItem(self.tree, [relation.schema])
                 groups[relation.schema].setExpanded(True)
-            kind = f"layer of {relation.shape.lower() or 'shapes'}" if relation.is_layer else "table"
-            rows = f"about {counted(relation.rows, 'row')}" if relation.rows >= 0 else ""
+            kind = text("own-postgis-kind", shape=(relation.shape.lower() or "shapes") if relation.is_layer else "table")
+            rows = text("own-postgis-about", rows=Said("unit-rows", n=relation.rows)) if relation.rows >= 0 else ""
             item = QTreeWidgetItem(groups[relation.schema], [relation.name, kind, rows])
             item.setData(0, _RELATION, relation)
         self.tree.setColumnWidth(0, self.fontMetrics().averageCharWidth() * 44)
-        told = f"{counted(len(found), 'layer or table', 'layers and tables')}. Choose one to see its first rows."
-        self.told.setText(told if kept else f"{told} The keyring did not take the password.")
+        refused = None if kept else Said("own-postgis-not-kept")
+        self.told.setText(say(sentences(Said("own-postgis-found", number=len(found)), refused)))
         self.tree.setFocus()
 
     def _show_rows(self, found: tuple[tuple[str, ...], list[tuple[str, ...]]]) -> None:
@@ -213,12 +219,12 @@ class PostgisDialog(QDialog):
         self.rows.setHorizontalHeaderLabels(list(headings))
         self.rows.setRowCount(len(rows))
         for at, texts in enumerate(rows):
-            for column, text in enumerate(texts):
-                self.rows.setItem(at, column, QTableWidgetItem(text))
-        self.told.setText("The first row." if len(rows) == 1 else f"The first {len(rows)} rows.")
+            for column, cell in enumerate(texts):
+                self.rows.setItem(at, column, QTableWidgetItem(cell))
+        self.told.setText(text("own-postgis-first", rows=len(rows)))
 
     def _tell_copied(self, file: Path, relation: Relation) -> None:
-        self.told.setText(f"Copied into {file.name}.")
+        self.told.setText(text("own-postgis-copied", file=file.name))
         self.accept()
         self.copied.emit(file, relation.is_layer)
 
@@ -235,22 +241,22 @@ class PostgisDialog(QDialog):
         super().reject()
 
 
-def _line(name: str) -> QLineEdit:
+def _line(key: str) -> QLineEdit:
     field = QLineEdit()
-    field.setAccessibleName(name)
+    field.setAccessibleName(text(key))
     return field
 
 
 def _tree() -> QTreeWidget:
     tree = named(QTreeWidget(), "relations")
-    tree.setAccessibleName("Layers and tables of the database")
-    tree.setHeaderLabels(["Name", "Kind", "Size"])
+    tree.setAccessibleName(text("own-postgis-relations"))
+    tree.setHeaderLabels([text(f"own-postgis-column-{column}") for column in ("name", "kind", "size")])
     return tree
 
 
 def _rows() -> QTableWidget:
     rows = named(QTableWidget(), "first_rows")
-    rows.setAccessibleName("First rows")
+    rows.setAccessibleName(text("own-postgis-rows"))
     rows.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
     rows.setTabKeyNavigation(False)
     return rows

@@ -15,26 +15,22 @@ from explorer.qt import notices
 from explorer.qt.plain_text import as_tip
 from explorer.readers.flows import FlowReading
 from explorer.readers.kept_copies import source_of
+from explorer.said import Said
 from explorer.views.labour_markets.analysis_tools import AnalysisTools
 from explorer.views.own_data.data_desk import DataDesk
-from explorer.views.parts.menus import SEPARATOR, Entry
-from explorer.views.parts.saving import flow_files, tell_saved
+from explorer.views.parts.menus import SEPARATOR, Entry, said_entry
+from explorer.views.parts.saving import file_sorts, flow_files, tell_saved
 from explorer.views.session import Session
-from explorer.words import say
+from explorer.words import say, text
 
 if TYPE_CHECKING:
     from explorer.flags.findings import Findings
     from explorer.views.own_data.own_boundaries import OwnBoundaries
 
-BOUNDARY_FILES = (
-    "Boundaries (*.gpkg *.shp *.zip *.geojson *.json *.topojson *.fgb *.kml *.kmz *.gml *.tab *.mif *.parquet *.csv *.gz);;"
-    "All files (*)"
-)
+BOUNDARY_NAMES = "*.gpkg *.shp *.zip *.geojson *.json *.topojson *.fgb *.kml *.kmz *.gml *.tab *.mif *.parquet *.csv *.gz"
 
 MAY_BE_FLOWS = (".csv", ".gz", ".tsv", ".txt", ".xlsx", ".parquet")
 """Endings of files that the dialog of flows can say more about, whatever they hold."""
-
-WHAT_OPENS = "Boundaries, tables of indicators and commuting flows can: the menus File and Data name the sorts of file."
 
 
 class FileDesk(QObject):
@@ -68,7 +64,7 @@ class FileDesk(QObject):
         super().__init__(window)
         self._open_project = open_project
         self._window, self._session, self._data, self._analysis = window, session, data, analysis
-        self.recent = QMenu("Recent &data", window)
+        self.recent = QMenu(text("project-menu-recent-data"), window)
         # The lambda leaves what reads boundaries for when it is wanted.
         data.layer_copied.connect(lambda path: self.own_boundaries.open(path))
         data.boundaries_asked.connect(self.ask_for_boundaries)
@@ -79,21 +75,17 @@ class FileDesk(QObject):
 
     def entries(self) -> list[Entry | None]:
         """Return the first lines of the File menu."""
-        own_shapes = "Use the shapes of a GeoPackage, Shapefile or GeoJSON"
-        own_flows = "Use a census flows file in place of the estimate"
-        written = "Write report, map, flags and findings into a folder of their own"
         return [
-            Entry("open_boundaries", "Open &boundaries …", own_shapes, self.ask_for_boundaries, ["Ctrl+B"]),
-            Entry("open_flows", "Open commuting &flows …", own_flows, self.ask_for_flows, ["Ctrl+Shift+O"]),
-            Entry("use_bundled", "&Use the bundled data again", "Put your own files aside", self.use_bundled),
+            said_entry("open_boundaries", "project-menu-boundaries", self.ask_for_boundaries, ["Ctrl+B"]),
+            said_entry("open_flows", "project-menu-flows", self.ask_for_flows, ["Ctrl+Shift+O"]),
+            said_entry("use_bundled", "project-menu-bundled", self.use_bundled),
             SEPARATOR,
-            Entry("save_report", "Save &report …", written, self.ask_where_to_save, ["Ctrl+R"]),
+            said_entry("save_report", "project-menu-report", self.ask_where_to_save, ["Ctrl+R"]),
         ]
 
     def official_entry(self) -> Entry:
         """Return Data → Get official boundaries."""
-        tip = "Download the official sets of the Office for National Statistics, or see how to get them by hand"
-        return Entry("official", "Get &official boundaries …", tip, self.get_official)
+        return said_entry("official", "project-menu-official", self.get_official)
 
     @cached_property
     def own_boundaries(self) -> OwnBoundaries:
@@ -109,7 +101,8 @@ class FileDesk(QObject):
     def ask_for_boundaries(self) -> None:
         """Let the user pick a boundary file."""
         self.own_boundaries.get_ready()
-        name, _ = QFileDialog.getOpenFileName(self._window, "Open boundaries", "", BOUNDARY_FILES)
+        sorts = file_sorts(("project-file-boundaries", BOUNDARY_NAMES), ("pane-file-all", "*"))
+        name, _ = QFileDialog.getOpenFileName(self._window, text("project-open-boundaries"), "", sorts)
         if name:
             self._look_at(Path(name), self.own_boundaries.open)
 
@@ -123,7 +116,7 @@ class FileDesk(QObject):
 
     def ask_for_flows(self) -> None:
         """Let the user pick a flows file."""
-        name, _ = QFileDialog.getOpenFileName(self._window, "Open commuting flows", "", flow_files())
+        name, _ = QFileDialog.getOpenFileName(self._window, text("project-open-flows"), "", flow_files())
         if name:
             self._analysis.preview_flows(Path(name))
 
@@ -138,12 +131,12 @@ class FileDesk(QObject):
         else:
             self._look_at(path, self._open_other)
         if any(each.with_suffix("") != path.with_suffix("") for each in paths):
-            said = f"{len(paths)} files were dropped, and one is opened: {path.name}."
-            notices.tell(self._window, said, "Drop the others one at a time; each is shown before it is used.")
+            said = text("project-dropped", files=len(paths), file=path.name)
+            notices.tell(self._window, said, text("project-dropped-remedy"))
 
     def _look_at(self, path: Path, otherwise: Callable[[Path], object]) -> None:
         """Preview a file that turns out to hold flows or a table, whatever it was picked for; leave others to ``otherwise``."""
-        looking = self._session.jobs.run(lambda _: _looked_at(path), "look", f"Looking at {path.name}")
+        looking = self._session.jobs.run(lambda _: _looked_at(path), "look", text("project-job-look", file=path.name))
 
         def hand_over(held: str) -> None:
             shown: dict[str, Callable[[Path], object]] = {
@@ -163,23 +156,23 @@ class FileDesk(QObject):
         elif path.suffix.casefold() in MAY_BE_FLOWS:
             self._analysis.preview_flows(path)
         else:
-            notices.tell(self._window, f"{path.name} is nothing that can be opened here.", WHAT_OPENS)
+            notices.tell(self._window, text("project-cannot-open", file=path.name), text("project-cannot-open-remedy"))
 
     def use_bundled(self) -> None:
         """Go back to the bundled shapes and functional areas, and the estimated flows."""
-        self._session.choose("Use the bundled data", boundaries=None, flows=None, areas=None)
+        self._session.choose(Said("project-use-bundled"), boundaries=None, flows=None, areas=None)
 
     def take_flows(self, path: Path | None) -> None:
         """Take the commuting flows of a file used before; None for the bundled ones."""
         if path is None:
-            self._session.choose("Use the bundled commuting", flows=None)
+            self._session.choose(Said("project-use-bundled-flows"), flows=None)
         else:
             self._session.edits.open_flows(path, FlowReading(names=self._session.settings.names_chosen))
 
     def take_areas(self, path: Path | None) -> None:
         """Take the functional areas of a file used before; None for the bundled ones."""
         if path is None:
-            self._session.choose("Use the bundled functional areas", areas=None)
+            self._session.choose(Said("project-use-bundled-areas"), areas=None)
         else:
             self._session.edits.open_areas(path)
 
@@ -208,7 +201,10 @@ class FileDesk(QObject):
         opened, shapes = findings.project.boundaries, findings.ground.newest
         if opened and not self._was_previewed():
             notices.tell(
-                self._window, say(shapes.statement), f"Coordinate system: {shapes.crs}.", "\n".join(map(say, shapes.notes))
+                self._window,
+                say(shapes.statement),
+                text("project-coordinate-system", crs=str(shapes.crs)),
+                "\n".join(map(say, shapes.notes)),
             )
 
     def _was_previewed(self) -> bool:
@@ -220,8 +216,8 @@ class FileDesk(QObject):
 
     def _tell_saved(self, folder: Path) -> None:
         self._session.remember(report_folder=str(folder.parent))
-        said = "report.html is the page to read; map.png, flags.csv and findings.json lie beside it."
-        tell_saved(self._window, f"The report is in {folder}.", said, folder / "report.html")
+        said = text("project-report-saved", folder=str(folder))
+        tell_saved(self._window, said, text("project-report-files"), folder / "report.html")
 
     def _show_recent(self) -> None:
         self.recent.clear()

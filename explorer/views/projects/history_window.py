@@ -15,39 +15,24 @@ from explorer.project import Project
 from explorer.project.container import Contents, Version, read
 from explorer.project.history import History
 from explorer.project.step_label import Label
-from explorer.said import Said
+from explorer.said import Listing, Said, sentences
 from explorer.views.help.help_keys import help_key
 from explorer.views.map.map_areas import Level
 from explorer.views.map.pane import MapPane
 from explorer.views.parts.rows_table import RowsTable
 from explorer.views.parts.theme import Theme
-from explorer.views.parts.widgets import give_room, push_button, words
+from explorer.views.parts.widgets import give_room, said_button, words
 from explorer.views.session import Session
 from explorer.views.session.outcome import Outcome
-from explorer.words import error_said, say
+from explorer.words import error_said, say, text
 
 TOPIC = "history"
 LOOKED_AT_AFTER = 150
 """Milliseconds after which a row that is chosen is looked at: the arrow keys go through many."""
 
-HEADS = ("Step", "When", "Where it stands")
-TIPS = (
-    "What was done, the newest first", "When it was done",
-    "Whether it is part of what is open, was taken back or left for another way, or was saved",
-)  # fmt: skip
-HERE, TAKEN_BACK, SAVED, PART = "you are here", "taken back", "saved in the file", ""
-CHOICES = {
-    "partnership": "partnership", "indicator": "indicator", "region": "region", "period": "year", "as_at": "day",
-    "flows": "commuting flows", "flow_reading": "how flows are read", "boundaries": "boundaries", "areas": "functional areas",
-    "preset": "set of thresholds", "limits": "thresholds", "tables": "own tables", "layers": "own layers",
-    "footprints": "own footprints", "map_style": "colours", "draws": "random groups", "partners": "partners",
-    "plans": "plans", "plan": "plan in hand",
-}  # fmt: skip
-"""What the choices of a project are called."""
-
-SAME = "Its choices are those of what is open."
-NOTHING = "Choose a step or a saved version to look at it."
-WORKING = "Finding what it led to …"
+COLUMNS = ("step", "when", "state")
+HERE, TAKEN_BACK, SAVED, PART = "here", "taken_back", "saved", "part"
+"""Where a step stands: here, taken back or left for another way, saved in the file, or part of what is open."""
 
 
 @dataclass(frozen=True)
@@ -85,19 +70,26 @@ class HistoryWindow(QDialog):
         super().__init__(parent)
         self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint, on=True)
         self.setObjectName("history")
-        self.setWindowTitle("History")
+        self.setWindowTitle(text("project-history"))
         help_key(self, "projects", "history")
         self._session, self._levels = session, levels
         self._past: dict[str, Past] = {}
         self._versions: tuple[Version, ...] = ()
-        self.rows = RowsTable("history_rows", "Steps and saved versions", HEADS, (0, 1, 2), TIPS, "Bring back")
+        self.rows = RowsTable(
+            "history_rows",
+            text("project-history-rows"),
+            [text(f"project-history-{column}") for column in COLUMNS],
+            (0, 1, 2),
+            [text(f"project-history-{column}-tip") for column in COLUMNS],
+            text("project-history-opens"),
+        )
         self.map = MapPane()
         self.map.buttons.hide()
         self.map.set_compact(compact=True)
         self.map.set_theme(theme)
-        self.told = words("note", NOTHING)
-        self.told.setAccessibleName("What is chosen")
-        self.bring_back = push_button("bring_back", "&Bring back", "Go on with it, as a new step", self._bring_back)
+        self.told = words("note", text("project-history-nothing"))
+        self.told.setAccessibleName(text("project-history-chosen"))
+        self.bring_back = said_button("bring_back", "project-history-back", self._bring_back)
         self.bring_back.setEnabled(False)
         self._look_soon = QTimer(self, singleShot=True, interval=LOOKED_AT_AFTER)
         self._look_soon.timeout.connect(self._look)
@@ -132,7 +124,10 @@ class HistoryWindow(QDialog):
         versions = {f"version {each.saving}": _of_version(file, each) for each in self._versions} if file is not None else {}
         steps = {f"step {step.number}": _of_step(document.history, step.number) for step in document.history.listed()}
         self._past = versions | steps
-        rows = [(say(past.step), _when_said(past.when), past.state) for past in self._past.values()]
+        rows = [
+            (say(past.step), _when_said(past.when), text("project-history-stands", state=past.state))
+            for past in self._past.values()
+        ]
         self.rows.show_rows(rows, list(self._past))
 
     @property
@@ -146,7 +141,7 @@ class HistoryWindow(QDialog):
         past = self.chosen
         self.bring_back.setEnabled(past is not None)
         if past is None:
-            self.told.setText(NOTHING)
+            self.told.setText(text("project-history-nothing"))
             return
         try:
             project = past.project()
@@ -154,7 +149,7 @@ class HistoryWindow(QDialog):
             self.bring_back.setEnabled(False)
             self.told.setText(error_said(problem))
             return
-        self.told.setText(WORKING)
+        self.told.setText(text("project-history-working"))
         job = self._session.find(project, TOPIC)
         job.then(self._show).otherwise(self._tell_refused)
 
@@ -163,11 +158,11 @@ class HistoryWindow(QDialog):
             self.map.canvas.set_levels(outcome.content.levels or self._levels())
         self.map.show_content(outcome.content)
         self.map.canvas.zoom_to_areas(outcome.findings.footprint.districts)
-        self.told.setText(f"{say(outcome.findings.headline)} {_differs(outcome.findings.project, self._session.project)}")
+        self.told.setText(say(sentences(outcome.findings.headline, _differs(outcome.findings.project, self._session.project))))
 
     def _tell_refused(self, error: Exception) -> None:
         why = error_said(error) if isinstance(error, ExplorerError) else str(error)
-        self.told.setText(f"It cannot be shown: {why}")
+        self.told.setText(text("project-history-refused", why=why))
 
     def _bring_back(self) -> None:
         past = self.chosen
@@ -231,14 +226,20 @@ def _when_said(when: str) -> str:
         time = datetime.fromisoformat(when).astimezone()
     except ValueError:
         return ""
-    day = "Today" if time.date() == datetime.now().astimezone().date() else say(time.date())
-    return f"{day}, {time:%H:%M}"
+    if time.date() == datetime.now().astimezone().date():
+        return text("project-history-today", time=f"{time:%H:%M}")
+    return text("project-history-day", day=time.date(), time=f"{time:%H:%M}")
 
 
-def _differs(past: Project, now: Project) -> str:
-    names = [
-        CHOICES.get(each.name, each.name.replace("_", " "))
-        for each in fields(Project)
-        if getattr(past, each.name) != getattr(now, each.name)
-    ]
-    return f"Other than what is open: {', '.join(names)}." if names else SAME
+def _differs(past: Project, now: Project) -> Said:
+    names = [choice_said(each.name) for each in fields(Project) if getattr(past, each.name) != getattr(now, each.name)]
+    return (
+        Said("project-history-differs", choices=Listing(tuple(names), len(names), "commas"))
+        if names
+        else Said("project-history-same")
+    )
+
+
+def choice_said(name: str) -> Said:
+    """Say what a choice of a project is called."""
+    return Said("project-history-choice", choice=name)

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox, QWidget
 
 from explorer import __version__
 from explorer.errors import ReadError
-from explorer.plurals import counted
 from explorer.progress import Progress
 from explorer.project import Project, container
 from explorer.project.codec import Answers
@@ -21,30 +20,24 @@ from explorer.project.document import Document, held_elsewhere, left_unsaved
 from explorer.project.own_files import files_of
 from explorer.qt import notices
 from explorer.qt.plain_text import as_tip
-from explorer.said import Listing, Said
+from explorer.said import Listing, Number, Said
 from explorer.views.map.canvas import MapCanvas
 from explorer.views.map.map_areas import Level
-from explorer.views.parts.menus import Entry
-from explorer.views.parts.saving import documents, tell_saved
+from explorer.views.parts.menus import Entry, said_entry
+from explorer.views.parts.saving import documents, file_sorts, tell_saved
 from explorer.views.session import Session
-from explorer.words import say
+from explorer.words import say, text
 
 if TYPE_CHECKING:
     from explorer.flags.findings import Findings
 
-NOT_SAVED = "Go on where it was left"
-NOTHING = "Nothing was opened yet"
-QGIS_SAID = "{name} is written."
-QGIS_MORE = "Drag it into QGIS: its layers come with their styles. The table “sources” says where every figure comes from."
-FILES = f"Projects (*{SUFFIX})"
 PICTURE_SIDE = 512
 """Of the picture of a project for the file manager, in pixels."""
 
-INSIDE = "Put copies of your own files into the project?"
-INSIDE_MORE = (
-    "It uses {files} of your own ({size}). With copies inside, others can open the project without the originals. "
-    "Without, it names them only."
-)
+
+def project_files() -> str:
+    """Return what is offered where projects are asked for."""
+    return file_sorts(("project-file-project", f"*{SUFFIX}"))
 
 
 class ProjectDesk(QObject):
@@ -64,7 +57,7 @@ class ProjectDesk(QObject):
     def __init__(self, window: QWidget, session: Session, canvas: MapCanvas, levels: Callable[[], Sequence[Level]]) -> None:
         super().__init__(window)
         self._window, self._session, self._canvas, self._levels = window, session, canvas, levels
-        self.recent = QMenu("Open recen&t")
+        self.recent = QMenu(text("project-menu-recent"))
         self.recent.setToolTipsVisible(True)
         self.recent.aboutToShow.connect(self._show_recent)
         self._problem: Said | Listing | str = ""
@@ -74,17 +67,16 @@ class ProjectDesk(QObject):
     def entries(self) -> list[Entry | None]:
         """Return the lines of the File menu that are about the project."""
         return [
-            Entry("new_project", "&New project", "Begin with the defaults; what is open now is kept", self.new, ["Ctrl+N"]),
-            Entry("open_project", "&Open project …", "Open what was saved", self.ask_to_open, ["Ctrl+O"]),
-            Entry("save_project", "&Save project", "Write everything into one file", self.save, ["Ctrl+S"]),
-            Entry("save_project_as", "Save project &as …", "Write it into another file", self.save_as, ["Ctrl+Shift+S"]),
-            Entry("save_for_qgis", "Save a copy for Q&GIS …", "Layers, styles and sources in one GeoPackage", self.save_for_qgis),
+            said_entry("new_project", "project-menu-new", self.new, ["Ctrl+N"]),
+            said_entry("open_project", "project-menu-open", self.ask_to_open, ["Ctrl+O"]),
+            said_entry("save_project", "project-menu-save", self.save, ["Ctrl+S"]),
+            said_entry("save_project_as", "project-menu-save-as", self.save_as, ["Ctrl+Shift+S"]),
+            said_entry("save_for_qgis", "project-menu-qgis", self.save_for_qgis),
         ]
 
     def history_entry(self) -> Entry:
         """Return File → History."""
-        tip = "Steps and saved versions, to look at and to bring back"
-        return Entry("history", "&History …", tip, self.show_history, ["Ctrl+H"])
+        return said_entry("history", "project-menu-history", self.show_history, ["Ctrl+H"])
 
     # What the user does
 
@@ -104,7 +96,7 @@ class ProjectDesk(QObject):
 
     def ask_to_open(self) -> None:
         """Let the user pick a project."""
-        name, _ = QFileDialog.getOpenFileName(self._window, "Open project", self._folder(), FILES)
+        name, _ = QFileDialog.getOpenFileName(self._window, text("project-open-title"), self._folder(), project_files())
         if name:
             self.open(Path(name))
 
@@ -115,7 +107,7 @@ class ProjectDesk(QObject):
         session, catalogue = self._session, self._session.catalogue
         if session.document.file == path.absolute():
             return
-        job = session.jobs.run(lambda _: open_document(path, catalogue), "project", f"Opening {path.name}")
+        job = session.jobs.run(lambda _: open_document(path, catalogue), "project", text("project-job-open", file=path.name))
         job.then(self._take)
 
     def resume(self, journal: Path) -> None:
@@ -138,7 +130,7 @@ class ProjectDesk(QObject):
     def save_as(self) -> None:
         """Let the user name the file."""
         document = self._session.document
-        name, _ = QFileDialog.getSaveFileName(self._window, "Save project", self._offered(), FILES)
+        name, _ = QFileDialog.getSaveFileName(self._window, text("project-save-title"), self._offered(), project_files())
         if not name:
             return
         path = Path(name) if Path(name).suffix.casefold() == SUFFIX else Path(f"{name}{SUFFIX}")
@@ -152,7 +144,9 @@ class ProjectDesk(QObject):
         if findings is None:
             return
         offered = str(Path(self._offered()).with_suffix(".gpkg"))
-        name, _ = QFileDialog.getSaveFileName(self._window, "Save a copy for QGIS", offered, "GeoPackage (*.gpkg)")
+        name, _ = QFileDialog.getSaveFileName(
+            self._window, text("project-qgis-title"), offered, file_sorts(("project-file-geopackage", "*.gpkg"))
+        )
         if name:
             self.write_for_qgis(Path(name).with_suffix(".gpkg"), findings)
 
@@ -165,8 +159,10 @@ class ProjectDesk(QObject):
             write_qgis_copy(findings, target, progress)
             return target
 
-        job = self._session.jobs.run(work, "qgis", f"Writing {target.name}")
-        job.then(lambda path: tell_saved(self._window, QGIS_SAID.format(name=path.name), QGIS_MORE, path))
+        job = self._session.jobs.run(work, "qgis", text("project-job-write", file=target.name))
+        job.then(
+            lambda path: tell_saved(self._window, text("project-qgis-written", file=path.name), text("project-qgis-means"), path)
+        )
 
     def write(self, target: Path) -> None:
         """Write the project into a file, beside the window."""
@@ -187,7 +183,9 @@ class ProjectDesk(QObject):
         version, at = document.version_to_save(), document.history.place.at
         base, key, png = document.file, document.id, self._picture()
         job = session.jobs.run(
-            lambda _: container.write(target, made(), version, base, png, key), "save project", f"Saving {target.name}"
+            lambda _: container.write(target, made(), version, base, png, key),
+            "save_project",
+            text("project-job-save", file=target.name),
         )
         job.then(partial(self._saved, document, target, at))
 
@@ -218,9 +216,7 @@ class ProjectDesk(QObject):
 
         told, document.origin = differences(document.origin, findings), None
         if told:
-            notices.tell(
-                self._window, f"{say(document.name)} was saved where something is not as it is here.", "\n".join(map(say, told))
-            )
+            notices.tell(self._window, text("project-not-as-here", project=document.name), "\n".join(map(say, told)))
 
     def _tell_problem(self) -> None:
         problem = self._session.document.problem
@@ -236,10 +232,10 @@ class ProjectDesk(QObject):
         if not files:
             return True
         size = sum(_size(path) for path in files)
-        box = QMessageBox(QMessageBox.Icon.Question, "Save project", INSIDE, parent=self._window)
-        box.setInformativeText(INSIDE_MORE.format(files=counted(len(files), "file"), size=_size_said(size)))
-        yes = box.addButton("Put copies &inside", QMessageBox.ButtonRole.AcceptRole)
-        no = box.addButton("Only &name them", QMessageBox.ButtonRole.DestructiveRole)
+        box = QMessageBox(QMessageBox.Icon.Question, text("project-save-title"), text("project-copies"), parent=self._window)
+        box.setInformativeText(text("project-copies-means", files=len(files), size=_size_said(size)))
+        yes = box.addButton(text("project-copies-yes"), QMessageBox.ButtonRole.AcceptRole)
+        no = box.addButton(text("project-copies-no"), QMessageBox.ButtonRole.DestructiveRole)
         box.addButton(QMessageBox.StandardButton.Cancel)
         box.setDefaultButton(yes)
         box.exec()
@@ -249,7 +245,7 @@ class ProjectDesk(QObject):
         return True
 
     def _may_replace(self, path: Path) -> bool:
-        answer = QMessageBox.question(self._window, "Save project", f"{path.name} is there already. Replace it?")
+        answer = QMessageBox.question(self._window, text("project-save-title"), text("project-replace", file=path.name))
         return answer == QMessageBox.StandardButton.Yes
 
     def _folder(self) -> str:
@@ -286,13 +282,13 @@ class ProjectDesk(QObject):
         self.recent.addSeparator()
         for journal, document in left_unsaved(journals_folder()):
             steps = document.unsaved_steps
-            last = f"{counted(len(steps), 'step')} not saved, the last: {say(steps[-1].label)}"
-            self._offer(f"{say(document.name)}: {last}", NOT_SAVED, partial(self.resume, journal))
+            unsaved = text("project-unsaved", project=document.name, steps=len(steps), last=steps[-1].label)
+            self._offer(unsaved, text("project-unsaved-tip"), partial(self.resume, journal))
         if self.recent.isEmpty():
-            self.recent.addAction(NOTHING).setEnabled(False)
+            self.recent.addAction(text("project-nothing-recent")).setEnabled(False)
 
-    def _offer(self, text: str, tip: str, act: Callable[[], None]) -> None:
-        action = self.recent.addAction(text.replace("&", "&&"))
+    def _offer(self, name: str, tip: str, act: Callable[[], None]) -> None:
+        action = self.recent.addAction(name.replace("&", "&&"))
         action.setToolTip(as_tip(tip))
         action.triggered.connect(act)
 
@@ -306,5 +302,7 @@ def _size(path: Path) -> int:
         return 0
 
 
-def _size_said(size: int) -> str:
-    return f"{size / 1e6:.1f} MB" if size >= 100_000 else f"{max(size, 1000) / 1e3:.0f} kB"
+def _size_said(size: int) -> Said:
+    if size >= 100_000:
+        return Said("unit-megabytes", n=Number(size / 1e6, 1))
+    return Said("unit-kilobytes", n=Number(max(size, 1000) / 1e3))

@@ -13,14 +13,8 @@ from explorer.qt.plain_text import PlainLabel
 from explorer.said import Listing
 from explorer.views.help.help_keys import help_key
 from explorer.views.parts.saving import documents
-from explorer.views.parts.widgets import give_room, named, push_button, words
-from explorer.words import say
-
-NEW = "A new folder is made there for {files}."
-ADDED = "The folder is there. {files} are put beside what it holds; nothing is replaced."
-TAKEN = "{folder} holds a report already ({files}). Replace it, or keep both?"
-A_FILE = "{folder} is a file, not a folder. Give the folder another name."
-NO_NAME = "Type or choose a folder."
+from explorer.views.parts.widgets import give_room, named, push_button, said_button, words
+from explorer.words import text
 
 
 class SaveReport(QDialog):
@@ -44,14 +38,14 @@ class SaveReport(QDialog):
     def __init__(self, within: Path | None, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("save_report_dialog")
-        self.setWindowTitle("Save report")
+        self.setWindowTitle(text("project-report-title"))
         help_key(self, "report", "saving-a-report")
-        self._within, self._name = within or documents() / "Sub-region reports", name
+        self._within, self._name = within or documents() / text("project-reports-folder"), name
         self.folder = named(QLineEdit(), "report_folder")
-        self.folder.setAccessibleName("Folder of the report")
-        self.folder.setToolTip("A folder of the report's own; one that is not there yet is made")
+        self.folder.setAccessibleName(text("project-report-folder"))
+        self.folder.setToolTip(text("project-report-folder-tip"))
         self.told = words("note")
-        self.told.setAccessibleName("What happens to this folder")
+        self.told.setAccessibleName(text("project-report-told"))
         self._lay_out()
         self.folder.textChanged.connect(lambda _: self._tell())
         self.folder.setText(str(self._within / name))
@@ -64,7 +58,7 @@ class SaveReport(QDialog):
     def browse(self) -> None:
         """Let the user pick the folder in which the report's own is made."""
         start = next((each for each in self.path.parents if each.is_dir()), Path.home())
-        name = QFileDialog.getExistingDirectory(self, "Where the folder of the report goes", str(start))
+        name = QFileDialog.getExistingDirectory(self, text("project-report-where"), str(start))
         if name:
             self.folder.setText(str(Path(name) / self._name))
 
@@ -84,30 +78,28 @@ class SaveReport(QDialog):
         """Say what saving would do, and offer what can be done."""
         path, typed = self.path, bool(self.folder.text().strip())
         there = [name for name in REPORT_FILES if (path / name).exists()] if typed else []
-        wrong = NO_NAME if not typed else A_FILE.format(folder=path.name) if path.is_file() else ""
-        files = say(Listing(tuple(there or REPORT_FILES)))
-        if there:
-            self.told.setText(TAKEN.format(folder=path.name or path, files=files))
-        else:
-            self.told.setText(wrong or (ADDED if path.is_dir() else NEW).format(files=files))
+        is_wrong = not typed or path.is_file()
+        does = "taken" if there else "none" if not typed else "file" if path.is_file() else "added" if path.is_dir() else "new"
+        files = Listing(tuple(there or REPORT_FILES))
+        self.told.setText(text("project-report-does", does=does, folder=path.name or str(path), files=files))
         self.write.setVisible(not there)
-        self.write.setEnabled(not wrong)
+        self.write.setEnabled(not is_wrong)
         self.replace.setVisible(bool(there))
         self.beside.setVisible(bool(there))
-        self.beside.setText(f"&Keep both: save in {free_name(path).name}" if there else "")
+        self.beside.setText(text("project-report-beside", folder=free_name(path).name) if there else "")
         (self.beside if there else self.write).setDefault(True)
 
     def _lay_out(self) -> None:
-        label = PlainLabel("&Folder")
+        label = PlainLabel(text("project-report-folder-label"))
         label.setBuddy(self.folder)
         row = QHBoxLayout()
         row.addWidget(label)
         row.addWidget(self.folder, 1)
-        row.addWidget(push_button("browse", "&Browse …", "Choose where the folder goes", self.browse))
+        row.addWidget(said_button("browse", "project-report-browse", self.browse))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self.write = push_button("write", "&Save", "Write the report into this folder", self.save)
-        self.replace = push_button("replace", "&Replace", "Write over the report that is there", self.save)
-        self.beside = push_button("beside", "", "Leave the report that is there as it is", self.save_beside)
+        self.write = said_button("write", "project-report-write", self.save)
+        self.replace = said_button("replace", "project-report-replace", self.save)
+        self.beside = push_button("beside", "", text("project-report-beside-tip"), self.save_beside)
         for button in (self.write, self.replace, self.beside):
             buttons.addButton(button, QDialogButtonBox.ButtonRole.ActionRole)
         buttons.rejected.connect(self.reject)

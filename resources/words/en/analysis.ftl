@@ -71,6 +71,7 @@ analysis-processes-ended = The processes that do the runs ended early again and 
 analysis-lack-memory = They may lack memory: try fewer zones, or a machine with more memory.
 analysis-needs-dask = A scheduler needs dask.distributed, which is not installed.
 analysis-install-dask = Install the extra: pip install 'subregion-explorer[cluster]'; or leave --scheduler out.
+analysis-dask-not-packed = This copy of the application was made without it: leave --scheduler out, and the runs are shared among the processors here.
 analysis-run = Run { $done } of { $count }
 analysis-no-scheduler = No Dask scheduler answers at { $address }.
 analysis-give-address = Give its address, such as tcp://10.0.0.5:8786.

@@ -15,3 +15,38 @@ catalogue-names-of-another-kind = The name of the file speaks of “{ $kind }”
 catalogue-names-of-another-kind-remedy = Rename the file if its areas are what the names say, or add a column with their codes.
 catalogue-no-column = The layer has no column “{ $field }”.
 catalogue-no-column-remedy = Its columns are: { $columns }.
+
+# The window.
+
+catalogue-title = Catalogue of data
+catalogue-search = Filter the catalogue
+catalogue-search-hint = Type to filter: a topic, a publisher, a licence, a level …
+catalogue-theme = Theme
+catalogue-any-theme = Any theme
+catalogue-theme-economy = economy
+catalogue-theme-community = community
+catalogue-theme-environment = environment
+catalogue-kind = Kind of partnership
+catalogue-kind-tip = Choose whose footprints the matrix is about
+catalogue-datasets = Datasets
+catalogue-tab-datasets = &Datasets
+catalogue-availability = Availability of each dataset for each footprint
+catalogue-tab-availability = &Availability
+catalogue-copy = &Copy as table
+catalogue-copy-tip = Copy what is shown, to paste into a spreadsheet
+catalogue-shown = { $held ->
+    [one] { $shown } of { $datasets } datasets; 1 is held here.
+   *[other] { $shown } of { $datasets } datasets; { $held } are held here.
+ }
+catalogue-day = The footprints are those of { $day }.
+catalogue-column-dataset = Dataset
+catalogue-column-theme = Theme
+catalogue-column-held = Held
+catalogue-column-level = Finest level
+catalogue-column-periods = Periods
+catalogue-column-uncertainty = Uncertainty
+catalogue-column-licence = Licence
+catalogue-column-access = Access
+catalogue-column-cost = Cost
+catalogue-column-proxy = What would do instead
+catalogue-column-publisher = Publisher

@@ -31,8 +31,26 @@ cli-convert = write a clean copy of a boundary file or of a table of indicators
 cli-convert-description = Reads a file as check or check-table does, and writes its clean copy: shapes repaired, codes of today, one row for each area, period and indicator. What was repaired and assumed is said. Ends with 0, 1 or 2 as those do.
 cli-null = make the bundled table of random groups of districts anew
 cli-null-description = Draws contiguous groups of districts of every size in two ways, with fixed seeds. Works out what each keeps of the bundled commuting, and writes them into one file. Other flows are compared with the same groups.
+cli-self-test = check this installation
+cli-self-test-description = Checks whether everything works on this computer: files, folders, map libraries, findings, screen, window. Says what to do about each fault. Ends with 0 where nothing is wrong, else with 1.
+cli-self-test-line = { $status ->
+    [well] Works:    { $title }. { $told }
+    [note] To know:  { $title }. { $told }
+   *[fault] Wrong:    { $title }. { $told }
+ }
+cli-self-test-remedy = { "          " }{ $remedy }
+cli-self-test-faults = { $faults ->
+    [0] Everything works.
+    [one] One thing is wrong.
+   *[other] { $faults } things are wrong.
+ }
+cli-self-test-no-check = There is no check “{ $name }”.
+cli-self-test-choose = Choose among { $checks }.
 
 # Their options, in --help
+
+cli-help-self-test-json = print the results as JSON
+cli-help-self-test-only = make this check only; may be given again
 
 cli-group-window = window
 cli-group-project = project

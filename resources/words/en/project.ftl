@@ -75,3 +75,148 @@ project-as-at = As at { $day }
 project-as-at-latest = As at the latest day
 project-changed-on-command-line = Changed on the command line
 project-beginning = Beginning
+
+# The menu: projects and files.
+
+project-menu-new = &New project
+project-menu-new-tip = Begin with the defaults; what is open now is kept
+project-menu-open = &Open project …
+project-menu-open-tip = Open what was saved
+project-menu-save = &Save project
+project-menu-save-tip = Write everything into one file
+project-menu-save-as = Save project &as …
+project-menu-save-as-tip = Write everything into another file
+project-menu-qgis = Save a copy for Q&GIS …
+project-menu-qgis-tip = Write layers, styles and sources into one GeoPackage
+project-menu-history = &History …
+project-menu-history-tip = Look at steps and saved versions, and bring them back
+project-menu-recent = Open recen&t
+project-menu-recent-data = Recent &data
+project-menu-boundaries = Open &boundaries …
+project-menu-boundaries-tip = Use the shapes of a GeoPackage, Shapefile or GeoJSON
+project-menu-flows = Open commuting &flows …
+project-menu-flows-tip = Use a census flows file in place of the estimate
+project-menu-bundled = &Use the bundled data again
+project-menu-bundled-tip = Put your own files aside
+project-menu-report = Save &report …
+project-menu-report-tip = Write report, map, flags and findings into a folder of their own
+project-menu-official = Get &official boundaries …
+project-menu-official-tip = Download the official sets of the Office for National Statistics, or see how to get them by hand
+project-use-bundled = Use the bundled data
+project-use-bundled-flows = Use the bundled commuting
+project-use-bundled-areas = Use the bundled functional areas
+
+# Files that are opened or saved
+
+project-file-project = Projects
+project-file-geopackage = GeoPackage
+project-file-boundaries = Boundaries
+project-open-title = Open project
+project-open-boundaries = Open boundaries
+project-open-flows = Open commuting flows
+project-save-title = Save project
+project-qgis-title = Save a copy for QGIS
+project-job-open = Opening { $file }
+project-job-save = Saving { $file }
+project-job-write = Writing { $file }
+project-job-look = Looking at { $file }
+project-qgis-written = { $file } is written.
+project-qgis-means = Drag it into QGIS: its layers come with their styles. The table “sources” says where every figure comes from.
+project-copies = Put copies of your own files into the project?
+project-copies-means = { $files ->
+    [one] It uses 1 file of your own ({ $size }).
+   *[other] It uses { $files } files of your own ({ $size }).
+ } With copies inside, others can open the project without the originals. Without, it names them only.
+project-copies-yes = Put copies &inside
+project-copies-no = Only &name them
+project-replace = { $file } is there already. Replace it?
+project-unsaved = { $steps ->
+    [one] { $project }: 1 step not saved, the last: { $last }
+   *[other] { $project }: { $steps } steps not saved, the last: { $last }
+ }
+project-unsaved-tip = Go on where it was left
+project-nothing-recent = Nothing was opened yet
+project-not-as-here = { $project } was saved where something is not as it is here.
+project-dropped = { $files } files were dropped, and one is opened: { $file }.
+project-dropped-remedy = Drop the others one at a time; each is shown before it is used.
+project-cannot-open = { $file } is nothing that can be opened here.
+project-cannot-open-remedy = Open boundaries, tables of indicators or commuting flows. The menus File and Data name the sorts of file.
+project-coordinate-system = Coordinate system: { $crs }.
+
+# Saving a report
+
+project-report-title = Save report
+project-reports-folder = Sub-region reports
+project-report-folder = Folder of the report
+project-report-folder-label = &Folder
+project-report-folder-tip = Name a folder for the report alone; one that is not there yet is made
+project-report-told = What happens to this folder
+project-report-where = Where the folder of the report goes
+project-report-does = { $does ->
+    [none] Type or choose a folder.
+    [file] { $folder } is a file, not a folder. Give the folder another name.
+    [taken] { $folder } holds a report already ({ $files }). Replace it, or keep both?
+    [added] The folder is there. { $files } are put beside what it holds; nothing is replaced.
+   *[new] A new folder is made there for { $files }.
+ }
+project-report-browse = &Browse …
+project-report-browse-tip = Choose where the folder goes
+project-report-write = &Save
+project-report-write-tip = Write the report into this folder
+project-report-replace = &Replace
+project-report-replace-tip = Write over the report that is there
+project-report-beside = &Keep both: save in { $folder }
+project-report-beside-tip = Leave the report that is there as it is
+project-report-saved = The report is in { $folder }.
+project-report-files = Read report.html; map.png, flags.csv and findings.json lie beside it.
+
+# History
+
+project-history = History
+project-history-rows = Steps and saved versions
+project-history-chosen = What is chosen
+project-history-opens = Bring back
+project-history-back = &Bring back
+project-history-back-tip = Go on with it, as a new step
+project-history-step = Step
+project-history-step-tip = What was done, the newest first
+project-history-when = When
+project-history-when-tip = When it was done
+project-history-state = Where it stands
+project-history-state-tip = Whether it is part of what is open, was taken back or left for another way, or was saved
+project-history-stands = { $state ->
+    [here] you are here
+    [taken_back] taken back
+    [saved] saved in the file
+   *[part] { "" }
+ }
+project-history-nothing = Choose a step or a saved version to look at it.
+project-history-working = Finding what it led to …
+project-history-refused = It cannot be shown: { $why }
+project-history-today = Today, { $time }
+project-history-day = { $day }, { $time }
+project-history-same = Its choices are those of what is open.
+project-history-differs = Other than what is open: { $choices }.
+project-history-choice = { $choice ->
+    [partnership] partnership
+    [indicator] indicator
+    [region] region
+    [period] year
+    [as_at] day
+    [flows] commuting flows
+    [flow_reading] how flows are read
+    [boundaries] boundaries
+    [areas] functional areas
+    [areas_asked] how functional areas are found
+    [preset] set of thresholds
+    [limits] thresholds
+    [tables] own tables
+    [layers] own layers
+    [footprints] own footprints
+    [map_style] colours
+    [draws] random groups
+    [partners] partners
+    [plans] plans
+    [plan] plan in hand
+   *[other] other choices
+ }

@@ -264,8 +264,9 @@ readers-no-areas-below-header = { $file } has no rows below its header.
 readers-give-area-rows = Give a table with one area a row.
 readers-points-not-areas = { $file } holds points, not areas.
 readers-give-areas-not-centres = Give the areas themselves, not their centres.
-readers-no-pyarrow = { $file } is a GeoParquet, and the package that reads it (pyarrow) is not installed.
-readers-give-geopackage-or-install = Give the boundaries as GeoPackage, or install pyarrow.
+readers-parquet-not-there = { $file } is a Parquet file, and what reads and writes those is an add-on that is not installed.
+readers-parquet-install = Install pyarrow with pip, or use a GeoPackage (.gpkg) for shapes and CSV for tables.
+readers-parquet-add = Unpack the add-on “parquet” into { $folders }, and start again. Or use a GeoPackage (.gpkg) for shapes and CSV for tables.
 readers-look-for-quote-or-break = Look for a missing quotation mark or line break there, or save the table again.
 
 # Features that are left out, and why
@@ -562,6 +563,8 @@ readers-column-twice = { $file } has more than one column { $column }.
 readers-no-such-column = { $file } has no column { $column }.
 readers-three-columns = Residence, workplace and people are three columns.
 readers-migration = { $file } counts people who moved home (migration), not people who travel to work: “{ $telling }”.
+readers-study = { $file } counts people who travel to study, not people who travel to work: “{ $telling }”.
+readers-give-flows-to-work = Give commuting flows, such as the census table ODWP01EW.
 readers-give-commuting = Give commuting flows, such as the census table ODWP01EW in place of ODMG01EW.
 
 # Commuting flows: counts

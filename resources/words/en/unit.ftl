@@ -56,3 +56,6 @@ unit-rows = { $n ->
     [one] { $n } row
    *[other] { $n } rows
  }
+
+unit-megabytes = { $n } MB
+unit-kilobytes = { $n } kB

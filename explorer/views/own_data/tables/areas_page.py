@@ -19,15 +19,13 @@ from explorer.catalogue.table_report import JOIN_HEADINGS, TableReport, join_row
 from explorer.csv_text import copied_text
 from explorer.places.area_keys import DISTRICT, LEVEL_NAMES, MIXED, UNMATCHED, AreaMatch
 from explorer.places.districts import DistrictLookup
-from explorer.plurals import counted
+from explorer.said import Said, sentences
 from explorer.views.map_tools.place_box import PlaceBox
 from explorer.views.parts.widgets import named, words
 from explorer.words import say, text
 
 MOST_ASKED = 300
 """Areas that are asked one by one; a table with more is of another kind."""
-
-_ASIDE = "Put aside"
 
 
 class AreasPage(QWidget):
@@ -50,18 +48,18 @@ class AreasPage(QWidget):
         self._report: TableReport | None = None
         self.told = words("note")
         self.tree = named(QTreeWidget(), "join_report")
-        self.tree.setAccessibleName("Join report")
-        self.tree.setHeaderLabels(["In the table", "What became of it", "Taken for"])
+        self.tree.setAccessibleName(text("own-table-join"))
+        self.tree.setHeaderLabels([text("tables-join-entry"), text("tables-join-became"), text("own-table-column-role")])
         self.tree.setUniformRowHeights(False)
         self.tree.setRootIsDecorated(True)
-        self.take_nearest = QPushButton("Accept the &nearest of each")
-        self.take_nearest.setToolTip("Take each area that is not known for the one whose name or code is most like it")
+        self.take_nearest = QPushButton(text("own-table-nearest"))
+        self.take_nearest.setToolTip(text("own-table-nearest-tip"))
         self.take_nearest.clicked.connect(self._accept_nearest)
-        self.are_districts = QPushButton("The rows are of &districts")
-        self.are_districts.setToolTip("Take the rows for districts although the table lets doubt it")
+        self.are_districts = QPushButton(text("own-table-districts"))
+        self.are_districts.setToolTip(text("own-table-districts-tip"))
         self.are_districts.clicked.connect(lambda: self.level_said.emit(DISTRICT))
-        self.copy = QPushButton("&Copy as table")
-        self.copy.setToolTip("Copy the whole join report, to paste into a spreadsheet")
+        self.copy = QPushButton(text("own-table-copy"))
+        self.copy.setToolTip(text("own-table-copy-tip"))
         self.copy.clicked.connect(self.copy_report)
         buttons = QHBoxLayout()
         buttons.addWidget(self.take_nearest)
@@ -78,24 +76,24 @@ class AreasPage(QWidget):
         self._report = report = table.report
         self.told.setText(_summary(report))
         self.tree.clear()
-        self._add_asked("Not known", report.not_known)
-        self._add_asked("Names of several areas, or doubtful", report.ambiguous)
+        self._add_asked("not_known", report.not_known)
+        self._add_asked("ambiguous", report.ambiguous)
         self._add_chosen(report.chosen)
         name = self._lookup.name
         self._add(
-            "Earlier districts",
+            "converted",
             [
                 (
-                    f"{c.alias.old_code} {c.alias.old_name}",
+                    text("own-table-area", code=c.alias.old_code, area=c.alias.old_name),
                     text("tables-join-converted", how=c.how, figures=c.figures),
-                    f"{c.alias.code} {name(c.alias.code)}",
+                    text("own-table-area", code=c.alias.code, area=name(c.alias.code)),
                 )
                 for c in report.converted
             ],
         )
-        self._add("Districts without a figure", [("", "", f"{code} {name(code)}") for code in report.without_values])
+        self._add("without", [("", "", text("own-table-area", code=code, area=name(code))) for code in report.without_values])
         others = [(m.key, say(LEVEL_NAMES.get(m.level, m.level)), "") for m in report.other_level[:MOST_ASKED]]
-        self._add("Areas of other levels", others, len(report.other_level))
+        self._add("other", others, len(report.other_level))
         self.are_districts.setVisible(report.level_asked)
         self.take_nearest.setEnabled(any(match.options for match in report.not_known))
         for column, share in enumerate((30, 34, 34)):
@@ -112,24 +110,27 @@ class AreasPage(QWidget):
             table.setText(copied_text(rows))
             QGuiApplication.clipboard().setMimeData(table)
 
-    def _add(self, title: str, rows: list[tuple[str, str, str]], number: int | None = None) -> QTreeWidgetItem | None:
+    def _add(self, group: str, rows: list[tuple[str, str, str]], number: int | None = None) -> QTreeWidgetItem | None:
         if not rows:
             return None
-        group = QTreeWidgetItem(self.tree, [f"{title} ({len(rows) if number is None else number:,})"])
-        group.setFirstColumnSpanned(True)
+        item = QTreeWidgetItem(self.tree, [text(f"own-table-group-{group}", number=len(rows) if number is None else number)])
+        item.setFirstColumnSpanned(True)
         for row in rows:
-            QTreeWidgetItem(group, list(row))
-        return group
+            QTreeWidgetItem(item, list(row))
+        return item
 
-    def _add_asked(self, title: str, matches: tuple[AreaMatch, ...]) -> None:
+    def _add_asked(self, name: str, matches: tuple[AreaMatch, ...]) -> None:
         asked = matches[:MOST_ASKED]
-        group = self._add(title, [(m.key, _like(m), "") for m in asked], len(matches))
+        group = self._add(name, [(m.key, _like(m), "") for m in asked], len(matches))
         if group is not None:
             group.setExpanded(True)
             self._ask(group, [self._box(match) for match in asked])
 
     def _add_chosen(self, matches: tuple[AreaMatch, ...]) -> None:
-        group = self._add("Chosen by you", [(m.key, "stands for" if m.code else "left out", "") for m in matches[:MOST_ASKED]])
+        group = self._add(
+            "chosen",
+            [(m.key, text("own-table-stands-for" if m.code else "own-table-left-out"), "") for m in matches[:MOST_ASKED]],
+        )
         if group is not None:
             group.setExpanded(True)
             self._ask(group, [self._box(match, match.code) for match in matches[:MOST_ASKED]])
@@ -141,7 +142,7 @@ class AreasPage(QWidget):
                 self.tree.setItemWidget(child, 2, box)
 
     def _box(self, match: AreaMatch, code: str | None = None) -> QComboBox:
-        box = PlaceBox(match.key, match.options, self._lookup, _ASIDE)
+        box = PlaceBox(match.key, match.options, self._lookup, text("own-table-aside"))
         box.show_choice(code)
         box.decided.connect(lambda chosen: self.accepted.emit({match.key: chosen}))
         return box
@@ -153,13 +154,17 @@ class AreasPage(QWidget):
 
 def _like(match: AreaMatch) -> str:
     if not match.options:
-        return "no similar name"
-    return f"like {say(match.options[0][1])}" if match.status == UNMATCHED else "choose which is meant"
+        return text("own-table-no-similar")
+    return text("own-table-like", area=match.options[0][1]) if match.status == UNMATCHED else text("own-table-choose")
 
 
 def _summary(report: TableReport) -> str:
-    level = f"; most are of the level: {say(LEVEL_NAMES.get(report.level, report.level))}" if report.level else ""
-    told = [f"{counted(report.matched, 'area is', 'areas are')} known{level}."]
-    if report.vintage:
-        told.append(f"Their codes or names are of {'several years at once' if report.vintage == MIXED else say(report.vintage)}.")
-    return " ".join(told)
+    level = LEVEL_NAMES.get(report.level, report.level) or "none"
+    vintage = "mixed" if report.vintage == MIXED else report.vintage
+    known = Said("own-table-known", areas=report.matched)
+    return say(
+        sentences(
+            known if level == "none" else Said("own-table-known-level", known=known, level=level),
+            Said("own-table-vintage", vintage=vintage) if vintage else None,
+        )
+    )

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QComboBox, QSplitter, QTableWidget, QTableWidgetIt
 from explorer.catalogue.own_tables import OwnTable
 from explorer.qt.plain_text import as_tip
 from explorer.readers.table_columns import KEY, ROLES
-from explorer.views.own_data.tables.preview import ROLE_NAMES
+from explorer.views.own_data.tables.preview import role_name
 from explorer.views.parts.widgets import named
-from explorer.words import say
+from explorer.words import say, text
 
 MOST_SHOWN = 200
 
@@ -31,8 +31,14 @@ class ColumnsPage(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.columns = _table("columns", "Columns", ["Column", "Taken for", "Unit"])
-        self.codes = _table("codes", "Codes in place of figures", ["Code", "Meaning", "Figures", "Hidden"])
+        self.columns = _table(
+            "columns", text("own-table-columns"), [text(f"own-table-column-{name}") for name in ("name", "role", "unit")]
+        )
+        self.codes = _table(
+            "codes",
+            text("own-table-codes"),
+            [text(f"own-table-code-{name}") for name in ("code", "meaning", "figures", "hidden")],
+        )
         self.codes.cellChanged.connect(self._meaning_changed)
         parts = QSplitter(Qt.Orientation.Horizontal)
         parts.addWidget(self.columns)
@@ -47,7 +53,7 @@ class ColumnsPage(QWidget):
         shown = table.columns[:MOST_SHOWN]
         self.columns.setRowCount(len(shown))
         for row, column in enumerate(shown):
-            header = column.header or f"column {column.at + 1}"
+            header = column.header or text("own-table-nameless", number=str(column.at + 1))
             self.columns.setItem(row, 0, _fixed(header))
             self.columns.setItem(row, 2, _fixed(dict(table.report.units).get(header, "")))
             self.columns.setCellWidget(row, 1, self._role_box(column.at + 1, header, column.role))
@@ -61,17 +67,17 @@ class ColumnsPage(QWidget):
             for row, (code, found) in enumerate(dict(table.report.suppressed).items()):
                 self.codes.setItem(row, 0, _fixed(code))
                 self.codes.setItem(row, 1, QTableWidgetItem(say(found.meaning)))
-                self.codes.setItem(row, 2, _fixed(f"{found.count:,}"))
-                self.codes.setItem(row, 3, _fixed(f"{found.missing:,}"))
+                self.codes.setItem(row, 2, _fixed(say(found.count)))
+                self.codes.setItem(row, 3, _fixed(say(found.missing)))
         self.codes.setVisible(bool(table.report.suppressed))
         self.codes.setColumnWidth(1, self.fontMetrics().averageCharWidth() * 34)
 
     def _role_box(self, number: int, header: str, role: str) -> QComboBox:
         box = QComboBox()
-        box.setAccessibleName(f"What {header} is taken for")
+        box.setAccessibleName(text("own-table-role-of", column=header))
         for name in ROLES:
             if name != KEY or role == KEY:
-                box.addItem(ROLE_NAMES[name], name)
+                box.addItem(role_name(name), name)
         box.setCurrentIndex(box.findData(role))
         box.setEnabled(role != KEY)
         box.activated.connect(lambda _: self.role_chosen.emit(number, box.currentData()))

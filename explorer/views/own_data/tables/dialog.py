@@ -40,6 +40,7 @@ from explorer.readers.table_choices import (
     for_another_file,
     from_json,
 )
+from explorer.said import Said
 from explorer.views.help.help_keys import help_key
 from explorer.views.own_data.tables.areas_page import AreasPage
 from explorer.views.own_data.tables.columns_page import ColumnsPage
@@ -48,7 +49,7 @@ from explorer.views.own_data.tables.indicators_page import IndicatorsPage
 from explorer.views.own_data.tables.preview import Preview
 from explorer.views.parts.flow_layout import FlowLayout
 from explorer.views.parts.theme import Theme
-from explorer.views.parts.widgets import give_room, let_scroll, named, push_button, words
+from explorer.views.parts.widgets import give_room, let_scroll, named, said_button, words
 from explorer.words import say, text
 
 _MOST_SHEETS = 500
@@ -91,16 +92,16 @@ class TableDialog(QDialog):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle(f"Open table: {reader.path.name}")
+        self.setWindowTitle(text("own-table-title", file=reader.path.name))
         help_key(self, "own_data", "a-table-of-indicators")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.table: OwnTable | None = None
         self.choices = choices or TableChoices()
         self._reader, self._jobs, self._remembered = reader, jobs, remembered
         self._may_recall = choices is None
-        self.sheet = _box("Sheet", "Which sheet of the workbook")
+        self.sheet = _box("own-table-sheet")
         self.header_row = _row_box()
-        self.key_column = _box("Column of areas", "Which column holds the codes or names of areas")
+        self.key_column = _box("own-table-key")
         self.period = _period_field()
         self.preview = Preview(theme)
         self.found = named(QTextBrowser(), "table_found")
@@ -109,8 +110,7 @@ class TableDialog(QDialog):
         self.recalled = words("caution")
         self.recalled.hide()
         self.level = words("note")
-        ask = "Small areas are drawn on boundaries of your own: take them as an extra layer"
-        self.boundaries = push_button("boundaries", "Open &boundaries …", ask, self.boundaries_asked.emit)
+        self.boundaries = said_button("boundaries", "own-table-boundaries", self.boundaries_asked.emit)
         self._lay_out()
         self._connect()
         self.finished.connect(lambda _: reader.close())
@@ -120,11 +120,9 @@ class TableDialog(QDialog):
 
     def _lay_out(self) -> None:
         self.pages = QTabWidget()
-        for page, title in (
-            (self.found, "What was &found"), (self.areas, "&Areas"), (self.columns, "&Columns and codes"),
-            (self.indicators, "&Indicators"),
-        ):  # fmt: skip
-            self.pages.addTab(page, title)
+        pages = {"found": self.found, "areas": self.areas, "columns": self.columns, "indicators": self.indicators}
+        for name, page in pages.items():
+            self.pages.addTab(page, text(f"own-table-tab-{name}"))
         parts = QSplitter(Qt.Orientation.Vertical)
         parts.addWidget(self.preview)
         parts.addWidget(self.pages)
@@ -147,10 +145,9 @@ class TableDialog(QDialog):
 
     def _choices_row(self) -> FlowLayout:
         row = FlowLayout(10)
-        for title, field in (
-            ("&Sheet", self.sheet), ("&Header row", self.header_row), ("A&reas in", self.key_column), ("&Period", self.period),
-        ):  # fmt: skip
-            label = PlainLabel(title)
+        fields = {"sheet": self.sheet, "header": self.header_row, "key": self.key_column, "period": self.period}
+        for name, field in fields.items():
+            label = PlainLabel(text(f"own-table-{name}-label"))
             label.setBuddy(field)
             # A name stays with its field, whatever goes into the next line.
             choice = QWidget()
@@ -163,11 +160,11 @@ class TableDialog(QDialog):
 
     def _buttons(self) -> QDialogButtonBox:
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self.use = buttons.addButton("&Use", QDialogButtonBox.ButtonRole.AcceptRole)
-        self.use.setToolTip("Add the indicators that are ticked, and show the first on the map")
+        self.use = buttons.addButton(text("own-table-use"), QDialogButtonBox.ButtonRole.AcceptRole)
+        self.use.setToolTip(text("own-table-use-tip"))
         self.use.setDefault(True)
-        self.afresh: QPushButton = buttons.addButton("&Read again", QDialogButtonBox.ButtonRole.ResetRole)
-        self.afresh.setToolTip("Put all corrections aside")
+        self.afresh: QPushButton = buttons.addButton(text("own-table-afresh"), QDialogButtonBox.ButtonRole.ResetRole)
+        self.afresh.setToolTip(text("own-table-afresh-tip"))
         self.afresh.clicked.connect(self.read_afresh)
         buttons.accepted.connect(self._use)
         buttons.rejected.connect(self.reject)
@@ -183,7 +180,9 @@ class TableDialog(QDialog):
         self.areas.accepted.connect(lambda pairs: self.choose(accepted=_with(self.choices.accepted, pairs)))
         self.areas.level_said.connect(lambda level: self.choose(level=level))
         self.columns.role_chosen.connect(lambda number, role: self.choose(roles=_with(self.choices.roles, {number: role})))
-        self.columns.meaning_chosen.connect(lambda code, text: self.choose(meanings=_with(self.choices.meanings, {code: text})))
+        self.columns.meaning_chosen.connect(
+            lambda code, meaning: self.choose(meanings=_with(self.choices.meanings, {code: meaning}))
+        )
         self.indicators.described.connect(self._describe)
         self.indicators.wanted_changed.connect(self._leave_out)
 
@@ -227,10 +226,12 @@ class TableDialog(QDialog):
     # What is found
 
     def _read(self) -> None:
-        self.verdict.setText("Reading …")
+        self.verdict.setText(text("own-picture-reading"))
         self.use.setEnabled(False)
         choices, reader = self.choices, self._reader
-        job = self._jobs.run(lambda progress: reader.read(choices, progress), topic="table", label=f"Reading {reader.path.name}")
+        job = self._jobs.run(
+            lambda progress: reader.read(choices, progress), topic="table", label=text("own-job-read", file=reader.path.name)
+        )
         job.then(self._show).otherwise(self._tell_refused)
         job.cancelled.connect(self._tell_stopped)
 
@@ -253,7 +254,7 @@ class TableDialog(QDialog):
         self._may_recall = False
         if kept is None or for_another_file(kept, table.report.sheets) == self.choices:
             return False
-        self.recalled.setText("Read in the same way as the last table of this shape. “Read again” ignores that one.")
+        self.recalled.setText(text("own-table-recalled"))
         self.recalled.show()
         self.choices = for_another_file(kept, table.report.sheets)
         self._read()
@@ -267,7 +268,7 @@ class TableDialog(QDialog):
             QSignalBlocker(self.period),
         ):
             self.sheet.clear()
-            self.sheet.addItems(list(report.sheets[:_MOST_SHEETS]) or ["(the whole file)"])
+            self.sheet.addItems(list(report.sheets[:_MOST_SHEETS]) or [text("own-table-whole-file")])
             self.sheet.setCurrentText(report.sheet)
             self.sheet.setEnabled(len(report.sheets) > 1)
             self.header_row.setValue(report.header_row)
@@ -275,14 +276,14 @@ class TableDialog(QDialog):
             asks = report.period_source in ("", "chosen", "title")
             self.period.setEnabled(asks)
             self.period.setText(self.choices.period)
-            self.period.setPlaceholderText("such as 2021 or 2021/22" if not report.periods else span(report))
+            self.period.setPlaceholderText(span(report) if report.periods else text("own-table-period-hint"))
 
     def _show_columns(self, report: TableReport) -> None:
         self.key_column.clear()
         width = max((len(row) for row in self.table.preview), default=0) if self.table else 0
         headers = {column.at: column.header for column in self.table.columns} if self.table else {}
         for at in range(min(width, _MOST_SHEETS)):
-            self.key_column.addItem(headers.get(at) or f"column {at + 1}", at + 1)
+            self.key_column.addItem(headers.get(at) or text("own-table-nameless", number=str(at + 1)), at + 1)
         self.key_column.setCurrentIndex(report.key_column_number - 1)
 
     def _show_verdict(self) -> None:
@@ -300,7 +301,7 @@ class TableDialog(QDialog):
     def _tell_refused(self, error: Exception) -> None:
         self.table = None
         self.use.setEnabled(False)
-        self.verdict.setText("The table cannot be used.")
+        self.verdict.setText(text("own-table-refused"))
         self.preview.setHidden(self.preview.model().rowCount() == 0)
         self.level.hide()
         self.boundaries.hide()
@@ -311,7 +312,7 @@ class TableDialog(QDialog):
             notices.report(self, error)
 
     def _tell_stopped(self) -> None:
-        self.verdict.setText("Reading was stopped. “Read again” starts over.")
+        self.verdict.setText(text("own-table-stopped"))
 
     def reject(self) -> None:
         """Leave without a trace; what is being read is let go."""
@@ -324,10 +325,10 @@ def _with(pairs: tuple[tuple[object, str], ...], changes: Mapping[object, str | 
     return tuple((first, second) for first, second in {**dict(pairs), **changes}.items() if second is not None)
 
 
-def _box(name: str, tip: str) -> QComboBox:
+def _box(key: str) -> QComboBox:
     box = QComboBox()
-    box.setAccessibleName(name)
-    box.setToolTip(tip)
+    box.setAccessibleName(text(key))
+    box.setToolTip(text(f"{key}-tip"))
     box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     box.setMinimumContentsLength(14)
     return box
@@ -336,17 +337,17 @@ def _box(name: str, tip: str) -> QComboBox:
 def _row_box() -> QSpinBox:
     box = QSpinBox()
     box.setRange(0, 1_000_000)
-    box.setSpecialValueText("find it")
-    box.setAccessibleName("Header row")
-    box.setToolTip("The row that names the columns, as a person counts; a click on a row number of the preview takes that row")
+    box.setSpecialValueText(text("own-table-find-header"))
+    box.setAccessibleName(text("own-table-header"))
+    box.setToolTip(text("own-table-header-tip"))
     return box
 
 
 def _period_field() -> QLineEdit:
     field = QLineEdit()
-    field.setAccessibleName("Period")
+    field.setAccessibleName(text("own-table-period"))
     field.setMinimumWidth(field.fontMetrics().averageCharWidth() * 16)
-    field.setToolTip("Of which time the figures are, where the table does not tell")
+    field.setToolTip(text("own-table-period-tip"))
     return field
 
 
@@ -356,15 +357,12 @@ def level_in_words(level: str) -> str:
     Examples
     --------
     >>> level_in_words("itl3")
-    'Figures of ITL3 areas are drawn on ITL3 areas built from districts; no district gets a figure of its own.'
+    'Figures of ITL3 areas are drawn on ITL3 areas built from districts. No district gets a figure of its own.'
     """
-    said = text(f"areas-{level}")
     if level == area_keys.DISTRICT:
         return ""
-    if level in SMALL:
-        return f"Figures of {said} are drawn on boundaries of {said} that you open as an extra layer."
-    only = "only a district that is one itself gets a figure" if level == UPPER_TIER else "no district gets a figure of its own"
-    return f"Figures of {said} are drawn on {said} built from districts; {only}."
+    drawn = "own" if level in SMALL else "some" if level == UPPER_TIER else "none"
+    return text("own-table-level", drawn=drawn, areas=Said(f"areas-{level}"))
 
 
 def _why_not(report: TableReport, choices: TableChoices) -> str:
@@ -372,11 +370,11 @@ def _why_not(report: TableReport, choices: TableChoices) -> str:
     if not report.usable:
         return say(report.verdict)
     if not {*LEVELS_DRAWN, "county"} & set(dict(report.levels)):
-        return "None of its areas is of a level that can be drawn."
+        return text("own-table-no-level")
     if not report.indicators:
-        return "It holds no figures. Choose a column of figures under “Columns and codes”, if there is one."
+        return text("own-table-no-figures")
     if not report.periods:
-        return "Say of which period its figures are."
+        return text("own-table-no-period")
     if len(choices.left_out) >= len(report.indicators):
-        return "No indicator is ticked."
+        return text("own-table-none-ticked")
     return ""

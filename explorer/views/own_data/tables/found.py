@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import html
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from explorer.catalogue.table_report import TableReport
 from explorer.errors import ExplorerError
-from explorer.plurals import counted
-from explorer.said import Value
-from explorer.words import say
+from explorer.said import Listing, Said, Value
+from explorer.words import say, text
 
 _MOST_NOTES = 40
 
@@ -19,7 +18,7 @@ def found_in_words(report: TableReport) -> str:
     cells = "".join(f"<tr><td><b>{_safe(k)}</b>&nbsp;&nbsp;</td><td>{_safe(v)}</td></tr>" for k, v in _facts(report))
     problems = [f"{_safe(p.what)} <i>{_safe(p.remedy)}</i>{f'<br>{_safe(p.where)}' if p.where else ''}" for p in report.problems]
     notes = [_safe(line) for line in (*report.notes, *report.footnotes[:_MOST_NOTES])]
-    return f"<table cellspacing=4>{cells}</table>{_list('To look at', problems)}{_list('Notes', notes)}"
+    return f"<table cellspacing=4>{cells}</table>{_list('problems', problems)}{_list('notes', notes)}"
 
 
 def refused_in_words(error: ExplorerError) -> str:
@@ -29,45 +28,61 @@ def refused_in_words(error: ExplorerError) -> str:
 
 def span(report: TableReport) -> str:
     """Return the periods of a table in a few words."""
-    return report.periods[0] if len(report.periods) == 1 else f"{report.periods[0]} to {report.periods[-1]}"
+    return periods_said(report.periods)
 
 
-def _facts(report: TableReport) -> list[tuple[str, str]]:
-    sheet = f", sheet “{report.sheet}”" if report.sheet else ""
-    areas = (
-        f"{report.key_kind or 'not known'} in “{report.key_column}”; {report.matched:,} known" if report.key_column else "none"
+def periods_said(periods: Sequence[str]) -> str:
+    """Return the first and the last of some periods."""
+    if not periods:
+        return text("own-table-no-periods")
+    return periods[0] if len(periods) == 1 else text("table-range", low=periods[0], high=periods[-1])
+
+
+def _facts(report: TableReport) -> list[tuple[Value, Value]]:
+    named = tuple(dict.fromkeys(report.ci_columns))
+    codes = tuple(
+        Said("own-table-fact-code", code=code, meaning=found.meaning, cells=found.count)
+        for code, found in dict(report.suppressed).items()
     )
-    if report.other_level:
-        areas += f", {len(report.other_level):,} of which no list is held"
-    periods = (
-        f"{span(report)} ({len(report.periods)}), from {_SOURCES.get(report.period_source, '')}" if report.periods else "not told"
-    )
-    codes = (f"{code} = {say(found.meaning)} ({found.count:,})" for code, found in dict(report.suppressed).items())
-    named = list(dict.fromkeys(report.ci_columns))
-    intervals = f"{'; '.join(named[:4])} ({counted(len(report.ci_columns), 'column')})" if named else "none"
-    return [
-        ("Format", f"{say(report.format)}{sheet}"),
-        ("Areas", areas),
-        ("Rows", f"{report.rows:,}"),
-        ("Periods", periods),
-        ("Figures", f"{counted(len(report.value_columns), 'column')}, {counted(len(report.indicators), 'indicator')}"),
-        ("Confidence intervals", intervals),
-        ("Codes", "; ".join(codes) or "none"),
-    ]
+    facts: dict[str, Value] = {
+        "format": Said("own-table-fact-sheet", format=report.format, sheet=report.sheet) if report.sheet else report.format,
+        "areas": _areas(report),
+        "rows": report.rows,
+        "periods": _periods(report),
+        "figures": Said(
+            "own-table-fact-columns",
+            columns=Said("own-table-counted-columns", number=len(report.value_columns)),
+            indicators=Said("own-table-counted-indicators", number=len(report.indicators)),
+        ),
+        "intervals": Said(
+            "own-table-fact-named",
+            named=Listing(named, 4, "clauses"),
+            columns=Said("own-table-counted-columns", number=len(report.ci_columns)),
+        ),
+        "codes": Listing(codes, len(codes), "clauses") if codes else Said("own-table-none"),
+    }
+    if not named:
+        facts["intervals"] = Said("own-table-none")
+    return [(Said(f"own-table-fact-{name}"), told) for name, told in facts.items()]
 
 
-_SOURCES = {
-    "column": "a column",
-    "header": "the header",
-    "above the table": "what stands above the table",
-    "title": "the title",
-    "chosen": "your choice",
-}
+def _areas(report: TableReport) -> Value:
+    if not report.key_column:
+        return Said("own-table-none")
+    known = Said("own-table-fact-keys", kind=report.key_kind or "unknown", column=report.key_column, known=report.matched)
+    return Said("own-table-fact-others", keys=known, others=len(report.other_level)) if report.other_level else known
 
 
-def _list(title: str, entries: Iterable[str]) -> str:
+def _periods(report: TableReport) -> Said:
+    if not report.periods:
+        return Said("own-table-periods-none")
+    source = report.period_source.replace(" ", "-")
+    return Said("own-table-periods", periods=span(report), number=len(report.periods), source=source)
+
+
+def _list(name: str, entries: Iterable[str]) -> str:
     items = "".join(f"<li>{entry}</li>" for entry in entries)
-    return f"<h4>{title}</h4><ul>{items}</ul>" if items else ""
+    return f"<h4>{_safe(Said(f'own-table-list-{name}'))}</h4><ul>{items}</ul>" if items else ""
 
 
 def _safe(told: Value) -> str:

@@ -21,26 +21,18 @@ from PySide6.QtWidgets import (
 from explorer.catalogue.own_tables import OwnTable
 from explorer.catalogue.table_kinds import KINDS, combining_said, kind_said
 from explorer.catalogue.table_report import IndicatorFound
-from explorer.plurals import counted
 from explorer.qt.plain_text import as_tip
 from explorer.readers.table_choices import IndicatorChoices
+from explorer.said import Said, sentences
+from explorer.views.own_data.tables.found import periods_said
 from explorer.views.parts.widgets import named, words
-from explorer.words import say
+from explorer.words import say, text
 
-_TEXTS: Mapping[str, tuple[str, str]] = {
-    "title": ("&Title", "As maps, charts and reports call it"),
-    "unit": ("U&nit", "Such as %, £ or number"),
-    "denominator": ("&Denominator", "What a rate is a share of, such as residents 16 to 64"),
-    "source": ("&Source", "Dataset it comes from"),
-    "publisher": ("&Publisher", "Who publishes it"),
-    "licence": ("&Licence", "Under which it may be used, such as Open Government Licence v3.0"),
-    "access": ("&Access", "How one gets at it: open, on request, commercial, secure"),
-    "breaks": ("&Breaks", "Where the series breaks, such as: new question in 2022"),
-}
-"""Fields that are typed: their labels and what they hold."""
+_TEXTS = ("title", "unit", "denominator", "source", "publisher", "licence", "access", "breaks")
+"""Fields that are typed."""
 
-_THEMES = (("Economy", "economy"), ("Community", "community"), ("Environment", "environment"))
-_POLARITY = (("Neither more nor less is better", 0), ("More is better", 1), ("Less is better", -1))
+_THEMES = ("economy", "community", "environment")
+_POLARITY = {"none": 0, "more": 1, "less": -1}
 
 
 class IndicatorsPage(QWidget):
@@ -63,8 +55,8 @@ class IndicatorsPage(QWidget):
         self._found: Mapping[str, IndicatorFound] = {}
         self._chosen: dict[str, IndicatorChoices] = {}
         self.list = named(QListWidget(), "own_indicators")
-        self.list.setAccessibleName("Indicators of the table")
-        self.list.setToolTip("Tick those to use; choose one to describe it")
+        self.list.setAccessibleName(text("own-indicators"))
+        self.list.setToolTip(text("own-indicators-tip"))
         self.list.currentItemChanged.connect(lambda *_: self._show_chosen())
         self.list.itemChanged.connect(lambda _: self._tell_wanted())
         self.texts = {name: QLineEdit() for name in _TEXTS}
@@ -102,9 +94,10 @@ class IndicatorsPage(QWidget):
     def _fill(self) -> None:
         for kind in KINDS:
             self.kind.addItem(say(kind_said(kind)), kind)
-        for box, entries in ((self.theme, _THEMES), (self.polarity, _POLARITY)):
-            for text, value in entries:
-                box.addItem(text, value)
+        for theme in _THEMES:
+            self.theme.addItem(text("panel-cell", cell=Said(f"catalogue-theme-{theme}")), theme)
+        for name, polarity in _POLARITY.items():
+            self.polarity.addItem(text(f"own-indicator-better-{name}"), polarity)
         self.kind.activated.connect(lambda _: self._describe(kind=self.kind.currentData()))
         self.theme.activated.connect(lambda _: self._describe(theme=self.theme.currentData()))
         self.polarity.activated.connect(lambda _: self._describe(polarity=self.polarity.currentData()))
@@ -114,25 +107,24 @@ class IndicatorsPage(QWidget):
     def _form(self) -> QScrollArea:
         body = QWidget()
         form = QFormLayout(body)
-        for name, (label, tip) in _TEXTS.items():
-            self.texts[name].setToolTip(tip)
-            self.texts[name].setAccessibleName(label.replace("&", ""))
-            form.addRow(label, self.texts[name])
+        for name in _TEXTS:
+            self._add_field(form, name, self.texts[name])
             if name == "unit":
-                self._add_box(form, "&Kind", self.kind, "What kind of figure it is")
+                self._add_field(form, "kind", self.kind)
                 form.addRow("", self.combining)
-        self._add_box(form, "T&heme", self.theme, "Economy, community or environment")
-        self._add_box(form, "&Better", self.polarity, "Which way is better, for words such as above and below")
+        self._add_field(form, "theme", self.theme)
+        self._add_field(form, "better", self.polarity)
         scroll = QScrollArea()
         scroll.setWidget(body)
         scroll.setWidgetResizable(True)
         return scroll
 
     @staticmethod
-    def _add_box(form: QFormLayout, label: str, box: QComboBox, tip: str) -> None:
-        box.setToolTip(tip)
-        box.setAccessibleName(label.replace("&", ""))
-        form.addRow(label, box)
+    def _add_field(form: QFormLayout, name: str, field: QWidget) -> None:
+        label = text(f"own-indicator-{name}")
+        field.setToolTip(text(f"own-indicator-{name}-tip"))
+        field.setAccessibleName(label.replace("&", ""))
+        form.addRow(label, field)
 
     def _show_chosen(self) -> None:
         """Fill the form; what the table itself tells stands as a hint."""
@@ -140,16 +132,17 @@ class IndicatorsPage(QWidget):
         if series not in self._found:
             return
         found, chosen = self._found[series], self._chosen[series]
-        hints = {"title": series, "unit": found.unit or "not stated in the table", "source": self._source or "not stated"}
+        unknown = text("own-indicator-not-stated")
+        hints = {"title": series, "unit": found.unit or text("own-indicator-not-in-table"), "source": self._source or unknown}
         for name, field in self.texts.items():
             field.setText(getattr(chosen, name))
-            field.setPlaceholderText(hints.get(name, "not stated"))
+            field.setPlaceholderText(hints.get(name, unknown))
         kind = chosen.kind or found.kind
         self.kind.setCurrentIndex(self.kind.findData(kind))
         self.theme.setCurrentIndex(max(self.theme.findData(chosen.theme), 0))
         self.polarity.setCurrentIndex(self.polarity.findData(chosen.polarity))
-        assumed = " Assumed, because all its figures are whole numbers." if found.kind_assumed and not chosen.kind else ""
-        self.combining.setText(f"For several areas together: {say(combining_said(kind))}.{assumed}")
+        assumed = Said("own-indicator-assumed") if found.kind_assumed and not chosen.kind else None
+        self.combining.setText(say(sentences(Said("own-indicator-combining", how=combining_said(kind)), assumed)))
 
     def _describe(self, **changes: str | int) -> None:
         series = self._series
@@ -168,6 +161,11 @@ class IndicatorsPage(QWidget):
 
 
 def _about(found: IndicatorFound) -> str:
-    span = f"{found.periods[0]} to {found.periods[-1]}" if len(found.periods) > 1 else next(iter(found.periods), "no period")
-    figures = counted(found.figures, "figure")
-    return f"{found.series}\n{figures}, {found.missing:,} missing, {found.intervals:,} with interval; {span}"
+    counts = text(
+        "own-indicator-about",
+        figures=found.figures,
+        missing=found.missing,
+        intervals=found.intervals,
+        periods=periods_said(found.periods),
+    )
+    return f"{found.series}\n{counts}"

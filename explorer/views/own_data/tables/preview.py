@@ -10,6 +10,7 @@ from explorer.catalogue.own_tables import OwnTable
 from explorer.qt.plain_text import as_tip
 from explorer.views.parts.theme import Theme
 from explorer.views.parts.widgets import named
+from explorer.words import text
 
 Index = QModelIndex | QPersistentModelIndex
 _MOST_COLUMNS = 200
@@ -46,8 +47,8 @@ class PreviewModel(QAbstractTableModel):
         """Text, weight and colour of a cell."""
         row, column = index.row(), index.column()
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            text = self._rows[row][column] if column < len(self._rows[row]) else ""
-            return as_tip(text) if role == Qt.ItemDataRole.ToolTipRole else text
+            cell = self._rows[row][column] if column < len(self._rows[row]) else ""
+            return as_tip(cell) if role == Qt.ItemDataRole.ToolTipRole else cell
         if role == Qt.ItemDataRole.FontRole and row == self._header:
             font = QFont()
             font.setBold(True)
@@ -62,19 +63,15 @@ class PreviewModel(QAbstractTableModel):
         """Row numbers as a person counts; above each column what it was taken for."""
         is_row = orientation == Qt.Orientation.Vertical
         if role == Qt.ItemDataRole.DisplayRole:
-            return str(section + 1) if is_row else ROLE_NAMES.get(self._roles.get(section, ""), "")
+            return str(section + 1) if is_row else role_name(self._roles.get(section, ""))
         if role == Qt.ItemDataRole.ToolTipRole:
-            return "Click to take this row for the header" if is_row else "Click to take this column for the areas"
+            return text("own-table-take-row" if is_row else "own-table-take-column")
         return None
 
 
-ROLE_NAMES = {
-    "key": "Areas", "value": "Figures", "lower": "Lower limit", "upper": "Upper limit", "margin": "Margin ±",
-    "both bounds": "Both limits", "standard error": "Standard error", "variation": "Variation (CV, %)", "flag": "Codes",
-    "period": "Periods", "month": "Month or quarter", "series": "Indicator", "unit": "Unit", "numerator": "Numerator",
-    "denominator": "Denominator", "name": "Names", "level": "Level", "note": "Notes", "other": "Other",
-}  # fmt: skip
-"""What a column can be, as a person is told."""
+def role_name(role: str) -> str:
+    """Say what a column is taken for; nothing where it is taken for nothing."""
+    return text("own-table-role", role=role.replace(" ", "-") or "none")
 
 
 class Preview(QTableView):
@@ -92,8 +89,8 @@ class Preview(QTableView):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         named(self, "table_preview")
-        self.setAccessibleName("First rows of the table")
-        self.setAccessibleDescription("The header row and the column of areas are marked.")
+        self.setAccessibleName(text("own-table-preview"))
+        self.setAccessibleDescription(text("own-table-preview-about"))
         self._shown = PreviewModel(theme, self)
         self.setModel(self._shown)
         self.setWordWrap(False)

@@ -1,0 +1,274 @@
+"""What is checked of an installation, one function a check: each says that all is well, or what is wrong and what to do.
+
+Results are held against stored ones, since a library that loads may still reckon wrongly: a damaged file, an exchanged
+library, a grid of coordinates that is missing.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import subprocess
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Literal
+
+from explorer import resources, settings
+from explorer.errors import ExplorerError
+from explorer.installation.system_libraries import NEEDED, PACKAGES, missing_library
+from explorer.readers import apart, parquet_addon
+from explorer.said import Listing, Number, Said, Value, record
+from explorer.scratch import passing_folder
+
+if TYPE_CHECKING:
+    from explorer.flags.findings import Findings
+
+Status = Literal["well", "note", "fault"]
+
+PARTNERSHIP = "ca-west-midlands"
+"""Whose findings are made and held against those that were stored when the application was packaged."""
+
+_HERE = "explorer.installation.reckoning"
+_SECONDS = 60.0
+_SMALLEST_PICTURE = 20_000
+_INSTALL_AGAIN = Said("check-install-again")
+
+
+@dataclass(frozen=True)
+class Result:
+    """What came of a check.
+
+    Attributes
+    ----------
+    id : str
+        By which programs know the check.
+    status : str
+        ``well``; ``note``, where something is worth knowing and nothing wrong; or ``fault``.
+    told : Said, Listing or str
+        What was seen, in a sentence.
+    remedy : Said, Listing or str
+        What to do about a fault.
+    detail : str
+        Technical text; may be empty.
+    """
+
+    id: str
+    status: Status
+    told: Value
+    remedy: Value = ""
+    detail: str = ""
+
+    @property
+    def title(self) -> Said:
+        """What was checked."""
+        return Said(f"check-{self.id}")
+
+    def record(self) -> dict[str, Any]:
+        """Return it as JSON has it."""
+        from explorer.words import say
+
+        return {
+            "check": self.id,
+            "status": self.status,
+            "told": say(self.told),
+            "remedy": say(self.remedy) if self.remedy else "",
+            "said": record(self.told),
+            "detail": self.detail,
+        }
+
+
+def packaged_files() -> Path:
+    """Folder of the files that were packaged."""
+    return resources.home()
+
+
+def bundled_files() -> Result:
+    """Hold each file of the package against the list that was written when it was made."""
+    home = packaged_files()
+    try:
+        listed: dict[str, str] = json.loads((home / "files.json").read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return Result("files", "note", Said("check-files-no-list"))
+    other = [name for name, digest in listed.items() if _digest(home / name) != digest]
+    if not other:
+        return Result("files", "well", Said("check-files-well", files=len(listed)))
+    return Result("files", "fault", Said("check-files-other", files=len(other), names=Listing(tuple(other))), _INSTALL_AGAIN)
+
+
+def _digest(path: Path) -> str:
+    try:
+        with path.open("rb") as stream:
+            return hashlib.file_digest(stream, "sha256").hexdigest()
+    except OSError:
+        return ""
+
+
+def write_access() -> Result:
+    """Write into each folder that the application keeps something in."""
+    folders = [settings.settings_file().parent, settings.data_folder(), settings.cache_folder()]
+    closed = [folder for folder in folders if not _takes_a_file(folder)]
+    if closed:
+        named = Listing(tuple(map(str, closed)))
+        return Result("write", "fault", Said("check-write-closed", folders=named), Said("check-write-open"))
+    with passing_folder() as passing:
+        return Result("write", "well", Said("check-write-well", folders=Listing((*map(str, folders), str(passing.parent)))))
+
+
+def _takes_a_file(folder: Path) -> bool:
+    probe = folder / ".check"
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        probe.write_text("", encoding="utf-8")
+        probe.unlink()
+    except OSError:
+        return False
+    return True
+
+
+def reckoning(kind: Literal["apart", "gdal", "proj", "geos", "parquet"]) -> Callable[[], Result]:
+    """Return what lets a library work in the process apart, where it works for files from outside, and looks at its result."""
+
+    def check() -> Result:
+        if kind == "parquet" and not parquet_addon.is_there():
+            return Result("parquet", "note", Said("check-parquet-absent"), parquet_addon.how_to_add())
+        with passing_folder() as folder, apart.take() as worker:
+            answer = worker.call(f"{_HERE}:{kind}", {"folder": folder})
+        if answer["as_stored"]:
+            return Result(kind, "well", Said("check-reckoned", what=answer["version"]))
+        told = Said("check-reckoned-otherwise", what=answer["version"], result=str(answer["result"]))
+        return Result(kind, "fault", told, _INSTALL_AGAIN)
+
+    return check
+
+
+def findings() -> Result:
+    """Make a whole report and hold its findings against those that were stored when the application was packaged."""
+    made = _findings()
+    digest, stored = _digest_of(made), resources.build().get("findings")
+    if stored and stored != digest:
+        return Result("findings", "fault", Said("check-findings-other"), _INSTALL_AGAIN, f"{digest}, not {stored}")
+    from explorer import exports
+
+    with passing_folder() as folder:
+        written = exports.write_report(made, folder / "report")
+    told = Said("check-findings-well", files=len(written), flags=len(made.flags), stored="yes" if stored else "no")
+    return Result("findings", "well", told)
+
+
+def findings_digest() -> str:
+    """Return what tells the findings that are made here from any others, to be stored with a package."""
+    return _digest_of(_findings())
+
+
+def _findings() -> Findings:
+    from explorer import flow
+    from explorer.catalogue import Catalogue
+    from explorer.project import Project
+
+    return flow.run(Project(partnership=PARTNERSHIP), Catalogue.load())
+
+
+def _digest_of(made: Findings) -> str:
+    from explorer.exports import findings_json
+
+    return hashlib.sha256(findings_json(made).encode()).hexdigest()
+
+
+def screen() -> Result:
+    """Ask a process of its own what screen Qt finds, and which typefaces."""
+    absent = [name for name in NEEDED if sys.platform == "linux" and not _loads(name)]
+    if absent:
+        packages = Listing(tuple(PACKAGES[name] for name in absent), joint="and")
+        told = Said("check-screen-no-library", libraries=Listing(tuple(absent)))
+        return Result("screen", "fault", told, Said("check-screen-install", packages=packages))
+    done = _own_program(["--screen-apart"])
+    try:
+        found = json.loads(done.stdout.splitlines()[-1])
+    except (ValueError, IndexError):
+        lacking = missing_library(RuntimeError(done.stderr))
+        if lacking:
+            return Result("screen", "fault", lacking.message, lacking.remedy, done.stderr[-2000:])
+        return Result("screen", "fault", Said("check-screen-none"), Said("check-screen-reports"), done.stderr[-2000:])
+    if not found["typefaces"]:
+        return Result(
+            "screen", "fault", Said("check-screen-no-typeface"), Said("error-install-package", package="fonts-dejavu-core")
+        )
+    if found["platform"] == "offscreen":
+        return Result("screen", "note", Said("check-screen-offscreen", qt=found["qt"]), Said("check-screen-reports"))
+    size = Said("check-screen-size", width=str(found["width"]), height=str(found["height"]))
+    told = Said("check-screen-well", qt=found["qt"], platform=found["platform"], size=size, typefaces=Number(found["typefaces"]))
+    return Result("screen", "well", told)
+
+
+def _loads(name: str) -> bool:
+    import ctypes
+
+    try:
+        ctypes.CDLL(name)
+    except OSError:
+        return False
+    return True
+
+
+def window() -> Result:
+    """Let a process of its own draw the window into a picture, and look whether there is one."""
+    with passing_folder() as folder:
+        picture = folder / "window.png"
+        done = _own_program(["--screenshot", str(picture), "--size", "1100x700", "--partnership", PARTNERSHIP], offscreen=True)
+        drawn = picture.read_bytes() if picture.is_file() else b""
+    if drawn.startswith(b"\x89PNG") and len(drawn) > _SMALLEST_PICTURE:
+        return Result("window", "well", Said("check-window-well"))
+    return Result("window", "fault", Said("check-window-none"), _INSTALL_AGAIN, done.stderr[-2000:])
+
+
+def certificates() -> Result:
+    """See whether certificates are there for downloads; nothing is downloaded."""
+    from explorer.readers.certificates import trusting
+
+    known = trusting().cert_store_stats()["x509_ca"]
+    if known:
+        return Result("certificates", "well", Said("check-certificates-well", certificates=Number(known)))
+    return Result("certificates", "note", Said("check-certificates-none"), Said("readers-name-certificates"))
+
+
+def _own_program(arguments: list[str], *, offscreen: bool = False) -> subprocess.CompletedProcess[str]:
+    """Run this application as a process of its own."""
+    import os
+
+    environment = {**os.environ, **({"QT_QPA_PLATFORM": "offscreen"} if offscreen else {})}
+    try:
+        return subprocess.run(  # noqa: S603 - our own program
+            [*resources.own_command(), *arguments],
+            env=environment, capture_output=True, text=True, encoding="utf-8", errors="replace", timeout=_SECONDS, check=False,
+            stdin=subprocess.DEVNULL, creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+        )  # fmt: skip
+    except (OSError, subprocess.TimeoutExpired) as problem:
+        return subprocess.CompletedProcess(arguments, -1, "", repr(problem))
+
+
+CHECKS: dict[str, Callable[[], Result]] = {
+    "files": bundled_files,
+    "write": write_access,
+    "apart": reckoning("apart"),
+    "gdal": reckoning("gdal"),
+    "proj": reckoning("proj"),
+    "geos": reckoning("geos"),
+    "parquet": reckoning("parquet"),
+    "findings": findings,
+    "screen": screen,
+    "window": window,
+    "certificates": certificates,
+}
+"""All checks by their ids, in the order in which they are made."""
+
+
+def checked(name: str) -> Result:
+    """Make one check; what goes wrong on the way is a fault like any other."""
+    try:
+        return CHECKS[name]()
+    except ExplorerError as error:
+        return Result(name, "fault", error.message, error.remedy or _INSTALL_AGAIN, error.detail)
+    except Exception as problem:  # a damaged library raises whatever it likes
+        return Result(name, "fault", Said("check-stopped"), _INSTALL_AGAIN, repr(problem))

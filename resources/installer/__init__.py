@@ -1,0 +1,1 @@
+"""How installers are made; nothing here is part of the application."""
