@@ -18,7 +18,7 @@ NO_DISPLAY := $(if $(DISPLAY)$(WAYLAND_DISPLAY)$(QT_QPA_PLATFORM),,yes)
 endif
 
 .DEFAULT_GOAL := help
-.PHONY: help run test bench fuzz kills hostile coverage screenshots guide boundaries package lock clean libraries
+.PHONY: help run test bench fuzz kills hostile findings coverage screenshots guide boundaries package lock clean libraries
 
 help: ## Show this list.
 	@echo "Sub-region Explorer. Type \"make\" and one of these words:"
@@ -96,6 +96,10 @@ kills: $(VENV)/.tests ## Kill a window at ten thousand random moments and count 
 
 hostile: $(VENV)/.tests ## Open five thousand damaged project files and count what became of them.
 	@HOSTILE=$${HOSTILE:-5000} $(PY) -m tests.project.hostile
+
+# Words of findings may change, their ids, numbers and areas only on purpose: RENEW=yes keeps what is found.
+findings: $(VENV)/.tests ## Look at every footprint: are ids, numbers and areas of its findings as they were?
+	@$(PY) -m tests.flags.digest $(if $(RENEW),--renew)
 
 # Rooms of which every line and branch is tested, each by its own tests and doctests; what only published files test does not
 # count, since a fresh clone has none of them.

@@ -72,6 +72,7 @@ def run(options: argparse.Namespace) -> int:
         Anything that the user can mend.
     """
     status: int = options.run(options)
+    tell_of_words()
     return status
 
 
@@ -90,7 +91,15 @@ def complain(error: ExplorerError) -> int:
     say(
         Said("cli-complaint", sentence=Listing.of([_with_options(error.message), _with_options(error.remedy)], joint="sentences"))
     )
+    tell_of_words()
     return FAILED
+
+
+def tell_of_words() -> None:
+    """Say on standard error that messages are missing or wrong, where one that was asked for is, and which."""
+    if problems := words.problems():
+        lines = Listing(problems, len(problems), "clauses")
+        say(Said("cli-words", problems=lines))
 
 
 def _with_options(told: Value) -> Value:

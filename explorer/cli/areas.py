@@ -166,7 +166,7 @@ def _delineated(
     if found.statistics.empty:
         raise ChoiceError(
             Said("cli-areas-none", people=Number(flows.total), zones=len(flows.zones)),
-            Said("cli-areas-none-remedy"),
+            Said("analysis-ask-less"),
         )
     return found, seconds
 

@@ -312,7 +312,7 @@ def _scale_bar(axes: Axes) -> None:
     length = step * max(factor for factor in (1, 2, 5) if step * factor <= wanted)
     x, y = west + (east - west) * 0.03, south + (north - south) * 0.035
     halo = [withStroke(linewidth=3.0, foreground="white")]
-    said, above = text("print-kilometres", length=plain(length / 1000)), y + (north - south) * 0.012
+    said, above = text("map-kilometres", length=plain(length / 1000)), y + (north - south) * 0.012
     axes.plot([x, x + length], [y, y], color="#1b2530", linewidth=2.0, solid_capstyle="butt", path_effects=halo)
     axes.text(x + length / 2, above, said, fontsize=8, ha="center", va="bottom", path_effects=halo)
 
@@ -326,7 +326,7 @@ def _north_arrow(axes: Axes) -> None:
     axes.plot([0.965, 0.965], [0.92, 0.955], color="#1b2530", linewidth=1.4, transform=at, path_effects=halo)
     axes.plot([0.965], [0.965], marker="^", markersize=7, color="#1b2530", transform=at, path_effects=halo)
     axes.text(
-        0.965, 0.9, text("print-north"), fontsize=9, ha="center", va="center", color="#1b2530", transform=at, path_effects=halo
+        0.965, 0.9, text("map-north"), fontsize=9, ha="center", va="center", color="#1b2530", transform=at, path_effects=halo
     )
 
 
@@ -372,7 +372,7 @@ def _legend(figure: Figure, design: MapDesign, lines: Sequence[MapLine]) -> None
 def _fills(figure: Figure, design: MapDesign, top: float) -> float:
     from matplotlib.patches import Patch
 
-    missing = FillKey(text("print-no-data"), "", design.no_data)
+    missing = FillKey(text("map-figure-none"), "", design.no_data)
     keys = [*reversed(design.keys), *design.extras, missing]
     patches = [Patch(**_key_ink(key), label=_wrapped(f"{say(key.label)}  ({key.count})", 36)) for key in keys]
     title = _wrapped(f"{say(design.title)}\n{say(design.unit)}", 34)

@@ -105,7 +105,7 @@ def _districts(findings: Findings) -> gpd.GeoDataFrame:
     shapes, design, figures = findings.ground.shapes, findings.design, findings.layer.values  # noqa: PD011 - the frame of figures
     codes = [str(code) for code in shapes.codes]
     label_of = {key.colour: say(key.label) for key in (*design.keys, *design.extras)}
-    colours, no_data = design.colours.reindex(codes).fillna(""), text("print-no-data")
+    colours, no_data = design.colours.reindex(codes).fillna(""), text("map-figure-none")
     frame = gpd.GeoDataFrame(
         {
             "code": codes,
@@ -142,7 +142,7 @@ def _put_styles(file: sqlite3.Connection, findings: Findings) -> None:
     fills = {say(key.label): key.colour for key in (*design.keys, *design.extras)}
     fills = fills or {str(colour): str(colour) for colour in design.colours.dropna().unique() if colour}
     styles = {
-        "districts": _by_value("class", {**fills, text("print-no-data"): NO_DATA_COLOUR}, width=0.1, line="#ffffff"),
+        "districts": _by_value("class", {**fills, text("map-figure-none"): NO_DATA_COLOUR}, width=0.1, line="#ffffff"),
         "functional_areas": _outline("#8e3b73", width=0.5, dash=True),
         "footprint": _outline("#111827", width=1.0),
         "flags": _by_value("level", LEVEL_COLOURS, width=0.6, fill_style="b_diagonal"),

@@ -93,7 +93,7 @@ def _copy_if_there(file: Path, copy: Path) -> None:
     if not file.exists():
         return
     if file.is_dir():
-        raise WriteError(text("export-is-folder", name=str(file)), text("export-is-folder-remedy"))
+        raise WriteError(text("export-is-folder", name=str(file)), text("error-choose-another-place"))
     try:
         os.link(file, copy)
     except (OSError, NotImplementedError):

@@ -36,6 +36,10 @@ _PLURALS: Mapping[str, Callable[[float, int], str]] = {"en": _one_or_other, "cy"
 """Which variant a number chooses, by language, as CLDR says."""
 
 
+class _LackingError(Exception):
+    """A message asks for a value that was not given, and another language may do without."""
+
+
 class Language:
     """A language that sentences are said in.
 
@@ -116,7 +120,10 @@ class Language:
         if found is None:
             self.problems.setdefault(f"{self.name}: {said.id} is missing")
             return _MISSING
-        return self._filled(found, said)
+        try:
+            return self._filled(found, said)
+        except _LackingError:
+            return self._other.say(said) if self._other else _MISSING
 
     def _filled(self, parts: Pattern, said: Said) -> str:
         whole = []
@@ -133,6 +140,8 @@ class Language:
         value = said.values.get(part.name)
         if value is None:
             self.problems.setdefault(f"{self.name}: {said.id} has no {part.name}")
+            if self._other is not None:
+                raise _LackingError
             return _MISSING
         if part.function == "COUNT" and isinstance(value, Listing):
             return self.say(len(value.items))

@@ -21,7 +21,7 @@ DAY = date(2022, 6, 1)
 def test_nested_divisions_are_said_to_be_nested(known: Known) -> None:
     told = summary(compared(known, "itl1", "itl2", "population", DAY))
     assert told[0] == "The regions (ITL1) cut 0 of 46 ITL2 areas."
-    assert "ITL2 areas that lie whole in one of the regions (ITL1) hold 100% of residents." in told
+    assert "ITL2 areas that lie wholly in one of the regions (ITL1) hold 100% of residents." in told
 
 
 def test_the_same_division_agrees_wholly(known: Known) -> None:
@@ -34,7 +34,7 @@ def test_the_leps_cut_travel_to_work_areas(known: Known) -> None:
     told = summary(compared(known, "kind:local_enterprise_partnership", "ttwa", "population", DAY))
     assert told[0].startswith("The local enterprise partnerships cut ")
     assert told[0].endswith(" travel-to-work areas 2011.")
-    assert told[-1] == "296 districts are compared; 65 are not, being in one division only."
+    assert told[-1] == "296 districts are compared. 65 are in one division only and take no part."
 
 
 def test_every_measure_has_a_meaning(known: Known) -> None:

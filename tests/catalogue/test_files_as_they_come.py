@@ -176,7 +176,7 @@ def test_names_of_other_kinds_of_area_are_never_taken_for_districts(tmp_path: Pa
 
 def test_where_the_file_speaks_of_another_kind_that_is_said(tmp_path: Path) -> None:
     found = check(written(area_table(COUNTIES, column="NAME"), tmp_path / "Police_Forces.gpkg"))
-    assert "The name of the file speaks of “Police”" in said(found)
+    assert "The name of the file says “Police”" in said(found)
 
 
 def test_a_third_of_the_names_decides_nothing(tmp_path: Path) -> None:

@@ -30,8 +30,8 @@ def test_a_member_whose_people_work_in_another_footprint_would_fit_better_there(
     found = fit(THREE, WEST_EAST, {(THREE, FOUR): 30, (THREE, TWO): 8})
     assert found.answer == "elsewhere"
     assert told(found).startswith(
-        "Of the employed residents of Three, 8% work in other districts of the West Authority, but 30% in the East Authority: "
-        "by commuting it would fit better there. "
+        "Of the employed residents of Three, 8% work in other districts of the West Authority, but 30% in the East Authority. "
+        "By commuting it would fit better there. "
         "Without Three, the West Authority would keep 100% of its employed residents (now 90%)"
     )
     assert " With Three, the East Authority would keep" in told(found)
@@ -60,7 +60,7 @@ def test_a_footprint_that_would_keep_less_with_it_does_not_fit_better() -> None:
     (tie,) = found.ties
     assert tie.supply_with < tie.demand_without
     assert found.answer == "no_better"
-    assert "would keep less to itself with it than without: nothing fits better." in told(found)
+    assert "would be less self-contained with it than without it: nothing fits better." in told(found)
 
 
 def test_a_footprint_that_the_flows_do_not_cover_is_not_said_to_fit_better() -> None:

@@ -33,8 +33,8 @@ def test_numbers_are_written_in_their_unit_and_missing_ones_are_not_zero(link: E
         (DEFAULT_LIMITS["hinterland_excluded"], "Red from 25%, amber from 15%; the threshold is ours"),
         (
             DEFAULT_LIMITS["supply_containment"],
-            "Red below 66.7%, amber below 75%; ONS's travel-to-work rule of 2011 asks 66.7% of areas of 25,000 workers or "
-            "more; to ask 75% of a partnership is ours",
+            "Red below 66.7%, amber below 75%; ONS's travel-to-work rule of 2011 asks 66.7% where 25,000 or more work; "
+            "75% for a partnership is ours",
         ),
         (DEFAULT_LIMITS["area_split"], "Red below 66.7%, amber below 75%; the threshold is ours"),
         (DEFAULT_LIMITS["gap"], "Amber from the first; the threshold is ours"),

@@ -77,8 +77,7 @@ def test_a_weak_member_is_named_with_both_ties() -> None:
     flag = found(a_case(flows=some_flows({(THREE, ONE): 5, (THREE, FOUR): 9})), "weak_member")[0]
     assert flag.areas == (THREE,)
     assert say(flag.sentence) == (
-        "Of the employed residents of Three, 5% work in the rest of the Toy Authority, of which it is a member, and 9% in the "
-        "Rest Authority."
+        "Of the employed residents of Three, a member, 5% work in the rest of the Toy Authority and 9% in the Rest Authority."
     )
 
 

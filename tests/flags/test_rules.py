@@ -102,7 +102,7 @@ def test_a_region_is_said_as_everyone_says_it() -> None:
 def test_a_core_that_holds_more_than_half_of_the_jobs_holds_most_of_them() -> None:
     flows = some_flows({(FIVE, FOUR): 90, (SIX, FOUR): 90})
     flags = found(a_case(functional_areas=some_areas({THREE: {"T2": 1.0}}), flows=flows), "core_excluded")
-    assert "but not Four, the district with most of its jobs" in say(flags[0].sentence)
+    assert "but not Four. That is the district with most of its jobs" in say(flags[0].sentence)
 
 
 def test_several_other_bodies_are_told_in_the_plural() -> None:
@@ -167,7 +167,7 @@ def test_holding_a_quarter_of_an_area_without_its_core_is_red() -> None:
     flows = some_flows({(SIX, FOUR): 90})
     flags = found(a_case(functional_areas=some_areas({THREE: {"T2": 1.0}}), flows=flows), "core_excluded")
     assert [(flag.level, flag.areas) for flag in flags] == [("red", ("T2", FOUR))]
-    assert "but not Four, the district with the largest share of its jobs (49%)" in say(flags[0].sentence)
+    assert "but not Four. That is the district with the largest share of its jobs (49%)" in say(flags[0].sentence)
 
 
 def test_holding_the_core_is_clear_however_much_of_the_area_is_outside() -> None:

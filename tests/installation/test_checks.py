@@ -39,7 +39,7 @@ def test_a_damaged_file_is_named(package: Path, damage: object) -> None:
     damage(package / "library.so")
     result = checked("files")
     assert result.status == "fault"
-    assert "library.so. Install the application again" in told(result)
+    assert "library.so. Install the program again" in told(result)
 
 
 def test_a_folder_that_cannot_be_written_to_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

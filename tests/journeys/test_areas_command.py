@@ -128,7 +128,7 @@ def test_a_scheduler_without_runs_for_it_is_told_not_ignored_in_silence(
 ) -> None:
     arguments = ("--flows", str(towns), *SMALL, "--scheduler", "tcp://127.0.0.1:9", "--out", str(tmp_path / "out"))
     assert main(["areas", *arguments]) == 0
-    assert "without --sensitivity nothing is sent there" in capsys.readouterr().err
+    assert "--scheduler is for the runs of --sensitivity" in capsys.readouterr().err
 
 
 def test_areas_are_called_by_the_names_of_districts(tmp_path: Path) -> None:
@@ -181,7 +181,7 @@ def test_areas_are_held_against_random_groups_of_their_size(
     assert (together["random_divisions"]["draws"], together["random_divisions"]["seed"]) == (50, 3)
     assert together["scale"] + together["contiguity"] + together["placement"] == pytest.approx(together["self_containment"])
     told = capsys.readouterr().err
-    assert "50 random contiguous groups of the same size (seed 3): see chance.csv." in told
+    assert "50 contiguous groups of the same size (seed 3): see chance.csv." in told
     assert "All areas together keep" in told
 
 
@@ -211,7 +211,7 @@ def test_chance_needs_to_know_who_touches_whom(towns: Path, tmp_path: Path, caps
     out = tmp_path / "out"
     assert "Give their shapes with --boundaries FILE." in refused(capsys, out, *arguments, "--random", "20")
     assert "Add --random 200." in refused(capsys, out, *arguments, "--boundaries", str(towns))
-    assert "0 random groups are none" in refused(capsys, out, *arguments, "--random", "0")
+    assert "0 random groups are too few" in refused(capsys, out, *arguments, "--random", "0")
 
 
 def test_the_same_rows_in_another_order_write_the_same_files(towns: Path, tmp_path: Path) -> None:

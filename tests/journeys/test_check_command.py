@@ -156,7 +156,7 @@ def test_what_was_told_of_a_boundary_file_goes_into_the_report(
 @pytest.mark.parametrize(
     ("source", "target", "said"),
     [
-        ("torn.shp", "a.docx", "no ending that a boundary layer can be written by"),
+        ("torn.shp", "a.docx", "A boundary layer cannot be written as"),
         ("torn.shp", "none/a.gpkg", "cannot be written"),
         ("torn.shp", "torn.shp", "is the file itself"),
         ("none.shp", "a.gpkg", "none.shp"),

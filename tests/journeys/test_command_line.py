@@ -14,6 +14,7 @@ import pytest
 from explorer.__main__ import main
 from explorer.cli import COMMANDS
 from explorer.words import speak
+from explorer.words.language import language
 
 
 def run(*arguments: str) -> subprocess.CompletedProcess[str]:
@@ -59,6 +60,14 @@ def test_another_language_is_spoken_where_it_is_asked_for(capsys: pytest.Capture
         speak("en")
     assert accented != plain
     assert unicodedata.normalize("NFKD", accented).encode("ascii", "ignore") == plain.encode("ascii", "ignore")
+
+
+def test_words_that_are_missing_are_told_in_one_line(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(language("en"), "problems", {"en: cli-of-nobody is missing": None})
+    for arguments, status in ((["list", "regions"], 0), (["list", "nothing"], 2)):
+        assert main(arguments) == status
+        (line,) = [line for line in capsys.readouterr().err.splitlines() if "cli-of-nobody" in line]
+        assert line.startswith("Some words")
 
 
 @pytest.mark.parametrize(
@@ -198,7 +207,7 @@ def test_ctrl_c_ends_with_a_sentence_and_no_half_of_a_report(
 
     monkeypatch.setattr("explorer.exports.printed_map.save_map", stop)
     assert main(["report", "ca-west-midlands", "--out", str(tmp_path / "wm")]) == 130
-    assert capsys.readouterr().err.splitlines()[-1] == "subregion-explorer: Stopped. No half of a report was left behind."
+    assert capsys.readouterr().err.splitlines()[-1] == "subregion-explorer: Stopped. No part of a report was left behind."
     assert list(tmp_path.iterdir()) == []
 
 
@@ -240,5 +249,5 @@ def test_a_report_that_is_asked_to_end_leaves_nothing_behind(tmp_path: Path) -> 
     child.terminate()
     told = child.communicate(timeout=60)[1]
     assert child.returncode == 130
-    assert "No half of a report was left behind." in told
+    assert "No part of a report was left behind." in told
     assert not out.exists() or list(out.iterdir()) == []

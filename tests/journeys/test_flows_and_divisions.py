@@ -198,7 +198,7 @@ def test_names_are_placed_or_left_out_by_a_table_and_nobody_is_lost(
     assert main(["areas", "--flows", flows, "--names", names, "--out", str(tmp_path / "out"), *sizes]) == 0
     told = capsys.readouterr().err
     assert "Not counted: 7 people who live or work in places that you left out: Dudly." in told
-    assert "Not in the flows, so of no effect in n.csv: Nix." in told
+    assert "These names are not in the flows, so they change nothing in n.csv: Nix." in told
     record = json.loads((tmp_path / "out" / "run.json").read_text(encoding="utf-8"))
     assert record["parameters"]["names"] == {"Newcastle": "E08000021", "Dudly": ""}
     people = record["people"]

@@ -285,7 +285,7 @@ def test_bundled_shapes_lie_in_the_united_kingdom() -> None:
 
 def test_a_missing_bundled_set_says_to_install_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(resources, "boundaries", lambda name="": tmp_path / name)
-    with pytest.raises(ReadError, check=says(re.escape("itl1_200m.npz could not be read. Install the application again"))):
+    with pytest.raises(ReadError, check=says(re.escape("itl1_200m.npz could not be read. Install the program again"))):
         boundaries.bundled("itl1")
 
 

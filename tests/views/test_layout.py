@@ -233,11 +233,11 @@ def test_from_the_evidence_one_goes_on_to_the_next_flag(desk: Desk) -> None:
     resize(desk, 1366, 768)
     findings = desk.window.findings
     bring(desk, "evidence")
-    findings.after.click()
+    findings.reader.after.click()
     assert findings.chosen is findings.flags.flags[1]
-    assert findings.place.text() == f"2 of {len(findings.flags.flags)}"
-    findings.before.click()
-    findings.before.click()
+    assert findings.reader.place.text() == f"2 of {len(findings.flags.flags)}"
+    findings.reader.before.click()
+    findings.reader.before.click()
     assert findings.chosen is findings.flags.flags[-1]
 
 

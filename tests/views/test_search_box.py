@@ -1,5 +1,6 @@
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextDocument
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -139,3 +140,14 @@ def test_a_click_chooses_a_row(desk: Desk, click: int) -> None:
     desk.settle()
     assert desk.window.finder.box.field.text() == wanted
     assert desk.window.map.canvas.highlighted
+
+
+def test_a_district_found_offers_a_link_to_where_it_stands(desk: Desk) -> None:
+    find(desk, "Cornwall")
+    box = desk.window.finder.box
+    offer = text("tools-found-ask", link=text("panel-district-stands", district="Cornwall"))
+    assert box.field.accessibleDescription() == offer
+    written = QTextDocument()
+    written.setHtml(box.told.text())
+    assert box.told.textFormat() == Qt.TextFormat.RichText
+    assert written.toPlainText() == offer

@@ -388,7 +388,7 @@ def test_a_name_without_an_ending_takes_that_of_the_kind_chosen(
 def test_a_map_that_cannot_be_written_is_told(desk: Desk, tmp_path: Path) -> None:
     desk.window.map_tools.export_map(tmp_path / "map.bmp")
     desk.settle()
-    assert "not a picture that a map" in notices.open_notices()[-1].text()
+    assert "A map cannot be saved as" in notices.open_notices()[-1].text()
 
 
 # The legend

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
@@ -13,7 +14,7 @@ from babel.dates import format_date
 from babel.lists import format_list
 from babel.numbers import format_decimal, format_percent
 from fluent.runtime import FluentBundle, FluentResource
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from explorer import resources, words
@@ -23,6 +24,23 @@ from explorer.words.pattern import Choice, Pattern, pattern
 from tests.words.uses import asked, messages
 
 NAMES = st.text("abcdefgh", min_size=1, max_size=6)
+
+
+VALUES = st.recursive(
+    st.one_of(
+        NAMES,
+        st.integers(-1000, 1000),
+        st.dates(),
+        st.builds(Share, st.floats(0, 1), st.integers(0, 3)),
+        st.builds(Number, st.floats(-1e6, 1e6), st.integers(0, 3), NAMES),
+        st.builds(Area, NAMES, NAMES, st.booleans()),
+    ),
+    lambda inner: st.one_of(
+        st.builds(lambda items, most: Listing(tuple(items), most), st.lists(inner, max_size=4), st.integers(1, 6)),
+        st.builds(lambda key, values: Said(f"x-{key}", **values), NAMES, st.dictionaries(NAMES, inner, max_size=3)),
+    ),
+    max_leaves=8,
+)
 
 
 @pytest.fixture
@@ -183,6 +201,25 @@ def test_a_value_that_was_not_given_shows_no_name_of_a_variable(own_words: Path)
     assert list(english.problems) == ["en: x-hello has no name"]
 
 
+def test_a_message_that_asks_for_another_value_than_english_is_said_in_english_with_one_notice(own_words: Path) -> None:
+    (own_words / "en/x.ftl").write_text("x-hello = Good day, { $name }.\nx-both = { $said } { $said }\n", "utf-8")
+    (own_words / "cy/x.ftl").write_text("x-hello = Bore da, { $enw }.\nx-both = Ddwywaith: { $said } { $said }\n", "utf-8")
+    welsh = Language("cy", Language("en"))
+
+    assert welsh.say(Said("x-both", said=Said("x-hello", name="Rhys"))) == "Ddwywaith: Good day, Rhys. Good day, Rhys."
+    assert list(welsh.problems) == ["cy: x-hello has no enw"]
+
+
+@settings(max_examples=400)
+@given(st.sampled_from(sorted(messages())), st.data())
+def test_whatever_stands_in_a_message_it_becomes_text_without_a_key(key: str, drawn: st.DataObject) -> None:
+    values = {name: drawn.draw(VALUES) for name in asked(messages()[key])}
+
+    told = Language("en").say(Said(key, **values))
+
+    assert not re.search(r"\{ *\$|\bx-", told), told
+
+
 def test_the_pseudo_language_accents_what_is_in_message_files_and_nothing_else() -> None:
     pseudo = language(words.PSEUDO)
 
@@ -190,22 +227,6 @@ def test_the_pseudo_language_accents_what_is_in_message_files_and_nothing_else()
 
 
 # ---- As JSON -------------------------------------------------------------------------------------------------------------
-
-VALUES = st.recursive(
-    st.one_of(
-        NAMES,
-        st.integers(-1000, 1000),
-        st.dates(),
-        st.builds(Share, st.floats(0, 1), st.integers(0, 3)),
-        st.builds(Number, st.floats(-1e6, 1e6), st.integers(0, 3), NAMES),
-        st.builds(Area, NAMES, NAMES, st.booleans()),
-    ),
-    lambda inner: st.one_of(
-        st.builds(lambda items, most: Listing(tuple(items), most), st.lists(inner, max_size=4), st.integers(1, 6)),
-        st.builds(lambda key, values: Said(f"x-{key}", **values), NAMES, st.dictionaries(NAMES, inner, max_size=3)),
-    ),
-    max_leaves=8,
-)
 
 
 @given(VALUES)

@@ -2,34 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QSize, Qt, QTimer, QUrl, Signal
-from PySide6.QtGui import QResizeEvent, QTextDocument
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
-    QHBoxLayout,
     QScrollArea,
     QSizePolicy,
     QStackedWidget,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )  # fmt: skip
 
 from explorer.catalogue.partnerships import Partnership
 from explorer.project.flag_choice import FlagChoice
-from explorer.qt.plain_text import PlainLabel
 from explorer.views.findings import evidence
-from explorer.views.findings.chance_part import GROUP_LINK, IMAGE, chance_image, group_codes, group_said
+from explorer.views.findings.chance_part import GROUP_LINK, group_codes, group_said
+from explorer.views.findings.evidence_part import EvidencePart
 from explorer.views.findings.flag_bar import FlagBar
 from explorer.views.findings.flag_list import FlagList
 from explorer.views.findings.verdict_page import FLAG_LINK, QUESTION_LINK, VERDICT_LINK
 from explorer.views.findings.verdict_view import VerdictView
 from explorer.views.parts.grips import GripSplitter
 from explorer.views.parts.page_parts import link
-from explorer.views.parts.pages import Page
 from explorer.views.parts.status import SHOWN_AFTER
 from explorer.views.parts.theme import LIGHT, Theme
 from explorer.views.parts.widgets import named, words
@@ -95,15 +92,11 @@ class FindingsPanel(QWidget):
         self.flags = FlagList()
         self.empty = words("note")
         self.empty.setMargin(14)
-        self.evidence = named(Page(text("panel-evidence")), "evidence")
+        self.reader = EvidencePart()
+        self.evidence = self.reader.page
         self._head = named(QWidget(), "findings_head")
         self._parts = GripSplitter(Qt.Orientation.Vertical, text("panel-verdict-height"), text("panel-flags-height"))
         self._book = QStackedWidget()
-        self._reader = QWidget()
-        self.place = named(PlainLabel(), "note")
-        self.back = _reader_button("panel-back", self.close_evidence)
-        self.before = _reader_button("panel-before", lambda: self._step(-1))
-        self.after = _reader_button("panel-after", lambda: self._step(1))
         self._is_roomy: bool | None = None
         # Moved in a turn of its own: in the midst of a change of style, Qt does not survive that a part finds another place.
         self._soon = QTimer(self, interval=0, singleShot=True)
@@ -111,10 +104,6 @@ class FindingsPanel(QWidget):
         self._expected: Partnership | None = None
         self._waiting = QTimer(self, interval=SHOWN_AFTER, singleShot=True)
         self._waiting.timeout.connect(self._show_waiting)
-        self._is_owed = False
-        self._written: Findings | None = None
-        self._page = QTimer(self, interval=0, singleShot=True)
-        self._page.timeout.connect(self._write_overview)
         self._shares: list[int] = []
         self._connect()
         self._lay_out()
@@ -150,7 +139,7 @@ class FindingsPanel(QWidget):
         self.headline.setText(text("panel-working"))
         self.headline.show()
         self._list()
-        self.evidence.clear()
+        self.reader.clear()
         self._say_if_empty("")
 
     def show_stopped(self) -> None:
@@ -192,7 +181,8 @@ class FindingsPanel(QWidget):
         if self._findings is not None:
             self._firmness = firmness
             self.verdict.show_verdicts(self._findings.verdicts if self._findings.footprint.districts else (), firmness)
-            self._page.start()
+            if self.chosen is None:
+                self.reader.show_overview(self._findings, firmness)
 
     def choose_flag(self, flag: Flag) -> None:
         """Choose a flag, or one that says the same; a filter that leaves it out is put aside."""
@@ -207,12 +197,12 @@ class FindingsPanel(QWidget):
     @property
     def is_reading(self) -> bool:
         """Whether evidence stands in place of the flags."""
-        return not self._is_roomy and self._book.currentWidget() is self._reader
+        return not self._is_roomy and self._book.currentWidget() is self.reader
 
     def open_evidence(self) -> None:
         """Bring the evidence of the flag chosen, or the overview, in place of the flags; where there is room it shows anyway."""
         if not self._is_roomy:
-            self._book.setCurrentWidget(self._reader)
+            self._book.setCurrentWidget(self.reader)
         self.evidence.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def close_evidence(self) -> bool:
@@ -227,7 +217,7 @@ class FindingsPanel(QWidget):
         """Bring what there is to read about the footprint as a whole."""
         self.flags.clearSelection()
         self.open_evidence()
-        self._write_overview()
+        self.reader.write_overview()
 
     def set_theme(self, theme: Theme) -> None:
         """Take other colours."""
@@ -235,6 +225,7 @@ class FindingsPanel(QWidget):
         self.bar.set_theme(theme)
         self.verdict.set_theme(theme)
         self.flags.set_theme(theme)
+        self.reader.set_theme(theme)
         self._write_page(self.chosen)
 
     def sizeHint(self) -> QSize:
@@ -258,11 +249,9 @@ class FindingsPanel(QWidget):
             self._soon.start()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Give the verdict the height that its words ask for; write the page when it comes into sight."""
+        """Give the verdict the height that its words ask for."""
         if watched is self._head and event.type() == QEvent.Type.LayoutRequest:
             self._share_height()
-        elif watched is self.evidence and event.type() == QEvent.Type.Show and self._is_owed:
-            self._page.start()
         return False
 
     def _arrange(self) -> None:
@@ -270,12 +259,12 @@ class FindingsPanel(QWidget):
         if is_roomy != self._is_roomy:
             self._is_roomy = is_roomy
             if is_roomy:
-                self._parts.addWidget(self._reader)
-                self._reader.show()
+                self._parts.addWidget(self.reader)
+                self.reader.show()
             else:
-                self._book.addWidget(self._reader)
+                self._book.addWidget(self.reader)
             self._book.setCurrentWidget(self._parts)
-            self._reader_head.setVisible(not is_roomy)
+            self.reader.head.setVisible(not is_roomy)
         self._share_height()
         self._say_as_much_as_fits()
 
@@ -306,33 +295,14 @@ class FindingsPanel(QWidget):
         self.flag_chosen.emit(flag)
 
     def _write_page(self, flag: Flag | None) -> None:
-        self._written = None
-        self._say_place(flag)
         if self._findings is None:
-            self.evidence.clear()
+            self.reader.clear()
         elif flag is None:
-            # In a turn of its own: pages about a footprint take as long to write as all else that findings bring.
-            self._page.start()
+            self.reader.show_overview(self._findings, self._firmness)
         else:
-            self.evidence.setHtml(evidence.flag_page(flag, self._findings, self._theme))
-
-    def _write_overview(self) -> None:
-        self._page.stop()
-        self._is_owed = not self.evidence.isVisible()
-        if self._findings is not None and self.chosen is None and not self._is_owed:
-            place = self.evidence.verticalScrollBar().value() if self._written is self._findings else 0
-            self._written = self._findings
-            self._add_picture(self._findings)
-            self.evidence.setHtml(evidence.overview_page(self._findings, self._theme, self._firmness))
-            self.evidence.verticalScrollBar().setValue(place)
-
-    def _add_picture(self, findings: Findings) -> None:
-        """Draw the footprint among groups of its size, for the page to show."""
-        found = findings.verdict.economy.numbers.comparison
-        if found is not None:
-            wide = min(max(self.evidence.viewport().width() - 24, 240), 620)
-            image = chance_image(found, self._theme, self.font(), wide, self.devicePixelRatioF())
-            self.evidence.document().addResource(QTextDocument.ResourceType.ImageResource, QUrl(IMAGE), image)
+            listed = self.flags.flags
+            at = next((place for place, other in enumerate(listed, start=1) if other is flag), 0)
+            self.reader.show_flag(flag, self._findings, at, len(listed))
 
     def _list(self) -> None:
         """Fill the list as the bar says, with the flag chosen before where it still is there."""
@@ -367,6 +337,8 @@ class FindingsPanel(QWidget):
         self.thresholds.linkActivated.connect(self._follow)
         self.verdict.link_followed.connect(self._follow)
         self.bar.changed.connect(self._take_choice)
+        self.reader.back_asked.connect(self.close_evidence)
+        self.reader.step_asked.connect(self._step)
 
     def _follow(self, link: str) -> None:
         if link == evidence.COPY_LINK:
@@ -393,11 +365,6 @@ class FindingsPanel(QWidget):
         at = next((place for place, flag in enumerate(listed) if flag is chosen), -1 if way > 0 else 0)
         if listed:
             self.flags.choose_flag(listed[(at + way) % len(listed)])
-
-    def _say_place(self, flag: Flag | None) -> None:
-        listed = self.flags.flags
-        at = next((place for place, other in enumerate(listed, start=1) if other is flag), 0)
-        self.place.setText(text("panel-place", at=at, listed=len(listed)) if at else text("panel-overview"))
 
     def _say_if_empty(self, why: str) -> None:
         self.empty.setText(why)
@@ -430,39 +397,14 @@ class FindingsPanel(QWidget):
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setWidget(head)
         head.installEventFilter(self)
-        self.evidence.installEventFilter(self)
         self._parts.addWidget(self._area)
         self._parts.addWidget(listing)
         self._parts.setChildrenCollapsible(False)
         self._parts.splitterMoved.connect(lambda *_: self._take_shares())
-        self._lay_out_reader()
         self._book.addWidget(self._parts)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._book)
-
-    def _lay_out_reader(self) -> None:
-        self._reader_head = named(QWidget(), "flag_bar")
-        row = QHBoxLayout(self._reader_head)
-        row.setContentsMargins(11, 6, 8, 6)
-        row.addWidget(self.back)
-        row.addStretch(1)
-        for part in (self.place, self.before, self.after):
-            row.addWidget(part)
-        column = QVBoxLayout(self._reader)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._reader_head)
-        column.addWidget(self.evidence, 1)
-
-
-def _reader_button(key: str, act: Callable[[], object]) -> QToolButton:
-    button, tip = named(QToolButton(), "flat_plain"), text(f"{key}-tip")
-    button.setText(text(key))
-    button.setToolTip(tip)
-    button.setAccessibleName(tip)
-    button.clicked.connect(lambda: act())
-    return button
 
 
 def _kind(findings: Findings) -> str:

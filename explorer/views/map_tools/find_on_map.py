@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from html import escape
+
 from PySide6.QtCore import QEvent, QObject, Signal
 
 from explorer.catalogue.partnerships import PartnershipList
@@ -100,7 +102,9 @@ class FindOnMap(QObject):
         if not drawn:
             self.box.tell(text("tools-found-undrawn", place=place.name))
         elif place.kind == "district":
-            self.box.tell(text("tools-found-ask", link=f"<a href='ask'>{text('panel-district-stands', district=place.name)}</a>"))
+            asks = text("panel-district-stands", district=place.name)
+            link = f"<a href='ask'>{escape(asks)}</a>"
+            self.box.tell(text("tools-found-ask", link=asks), text("tools-found-ask", link=link))
         self._highlight(drawn, text("tools-found", place=place.name))
         self._pane.canvas.zoom_to_areas(drawn)
 

@@ -97,9 +97,10 @@ class SearchBox(QWidget):
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.field.selectAll()
 
-    def tell(self, sentence: str) -> None:
-        """Say something of the place that was chosen; an empty sentence ends it."""
-        self.told.setText(sentence)
+    def tell(self, sentence: str, html: str = "") -> None:
+        """Say something of the place that was chosen, as HTML where a link is in it; an empty sentence ends it."""
+        self.told.setTextFormat(Qt.TextFormat.RichText if html else Qt.TextFormat.PlainText)
+        self.told.setText(html or sentence)
         self.told.setVisible(bool(sentence))
         self.field.setAccessibleDescription(sentence)
         self._show_list(shown=False)

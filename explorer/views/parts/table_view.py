@@ -17,6 +17,9 @@ EDGES = 14
 WIDEST = 44
 """Characters of the widest column at first."""
 
+LEAST_REST = 18
+"""Characters below which a column that takes what the others leave is not cut."""
+
 
 class TableView(QTableView):
     """Shows a :class:`~explorer.qt.table_model.TableModel` a row at a time.
@@ -46,6 +49,7 @@ class TableView(QTableView):
     def __init__(self, model: TableModel, title: str, opens: str = "") -> None:
         super().__init__()
         self.model_of_rows, self._opens, self._quiet = model, opens, False
+        self._rest: int | None = None
         self.setModel(model)
         self.setAccessibleName(title)
         self.doubleClicked.connect(lambda index: self._open(index.row()))
@@ -75,10 +79,13 @@ class TableView(QTableView):
             longest = self.fontMetrics().horizontalAdvance(max(cells, key=len)) + letter + EDGES
             mark = 3 * letter if columns[at].colours else 0
             self.setColumnWidth(at, min(max(longest + mark, heads.sectionSizeHint(at)), letter * WIDEST))
+        if self._rest is not None:
+            others = heads.length() - heads.sectionSize(self._rest)
+            self.setMinimumWidth(min(others, letter * WIDEST) + letter * LEAST_REST)
 
     def give_rest_to(self, column: int) -> None:
-        """Let a column take the width that the others leave, cut short where that is little; no other is ever cut off."""
-        heads = self.horizontalHeader()
+        """Let a column take the width that the others leave, cut short where that is little, but never to nothing."""
+        self._rest, heads = column, self.horizontalHeader()
         heads.setStretchLastSection(False)
         heads.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
 

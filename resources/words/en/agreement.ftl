@@ -1,11 +1,11 @@
 # How two divisions lie to each other: in sentences, and each measure with its meaning.
 
 agreement-cut = The { $knife } cut { $cut } of { $n } { $areas }.
-agreement-whole = { CAPITAL($areas) } that lie whole in one of the { $others } hold { $share } of { $unit }.
+agreement-whole = { CAPITAL($areas) } that lie wholly in one of the { $others } hold { $share } of { $unit }.
 agreement-overall = The two agree by { $agreement } on a scale from 0 (nothing in common) to 1 (the same).
 agreement-left-out = { $left ->
-    [one] { $common } districts are compared; 1 is not, being in one division only.
-   *[other] { $common } districts are compared; { $left } are not, being in one division only.
+    [one] { $common } districts are compared. 1 is in one division only and takes no part.
+   *[other] { $common } districts are compared. { $left } are in one division only and take no part.
  }
 
 agreement-v_measure-title = V-measure
@@ -21,7 +21,7 @@ agreement-variation_of_information-meaning = Distance between the two, in bits; 
 agreement-normalised_mutual_information-title = Normalised mutual information
 agreement-normalised_mutual_information-meaning = How much one division says about the other; 0 to 1.
 agreement-mutual_information-title = Mutual information
-agreement-mutual_information-meaning = The same, in bits.
+agreement-mutual_information-meaning = How much one division says about the other, in bits.
 agreement-mapcurves_gof-title = MapCurves goodness of fit
 agreement-mapcurves_gof-meaning = How well areas of one match whole areas of the other; the better direction.
 agreement-mapcurves_from_x-title = MapCurves, first to second

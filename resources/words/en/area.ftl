@@ -39,7 +39,7 @@ area-alone-link = { $district } is an area of its own. Its strongest link is to 
 area-placed = { $district } is in the { $area } area: { $share } of its employed residents work in the other districts there.
 area-placed-only = { $district } is in the { $area } area: { $share } of its employed residents work in the other districts there. It is linked to no other area.
 area-next-weaker = Its next link, to { $rival }, is weaker ({ $strength } against { $own }).
-area-next-stronger = Its link to { $rival } is stronger now ({ $strength } against { $own }). It was placed while the areas were others, or the other would have become less valid with it.
+area-next-stronger = Its link to { $rival } is stronger now ({ $strength } against { $own }). It was placed when the areas were different, or the other area would have become less valid with it.
 area-reserved = { $times ->
     [one] { $district } went to the reserve list once, in step { $step }: { $reason }.
    *[other] { $district } went to the reserve list { $times } times, last in step { $step }: { $reason }.

@@ -12,7 +12,7 @@ chart-districts = Districts
 chart-selected = Selected districts
 chart-of-footprint = Districts of { $footprint }
 chart-indicator = { $indicator } ({ $unit }), { $year }
-chart-other-areas = Published for { $areas }, which the map shows. Charts show districts, and these have no figures of it.
+chart-other-areas = Published for { $areas }, which the map shows. Charts show districts, which have no figures of it.
 chart-united-kingdom = United Kingdom
 
 # The table.

@@ -22,7 +22,7 @@ check-files-other = { $files ->
  }
 check-write-well = These can be written to: { $folders }.
 check-write-closed = These cannot be written to: { $folders }.
-check-write-open = Ask who looks after this computer for leave to write there. Choices are not kept until then.
+check-write-open = Ask who looks after this computer for leave to write there. The program keeps no choices until then.
 check-reckoned = { $what } gives the results that are known.
 check-reckoned-otherwise = { $what } gives another result than is known: { $result }.
 check-parquet-absent = Parquet files cannot be read or written: the add-on is not there. All else works without it.
@@ -37,14 +37,14 @@ check-screen-offscreen = Qt { $qt } works, and there is no screen here: no windo
 check-screen-none = Qt cannot open a screen here.
 check-screen-reports = Commands such as “report” work without a screen.
 check-screen-no-library = Libraries of the system that the window needs are missing: { $libraries }.
-check-screen-install = Install { $packages }, or ask who looks after this computer to.
+check-screen-install = Install { $packages }, or ask whoever looks after this computer to.
 check-screen-no-typeface = There are no typefaces: every letter would be an empty box.
 check-window-well = The window was drawn with its map and findings.
 check-window-none = The window could not be drawn.
 check-certificates-well = { $certificates } authorities are trusted for downloads. Nothing was downloaded.
-check-certificates-none = No certificates are known, so that boundaries cannot be downloaded. All else works.
-check-stopped = The check stopped half-way.
-check-install-again = Install the application again. If that does not help, send this report to the maintainers.
+check-certificates-none = There are no certificates, so boundaries cannot be downloaded. All else works.
+check-stopped = The check stopped halfway.
+check-install-again = Install the program again. If that does not help, send this report to the maintainers.
 
 # The window of Help → Check this installation
 
@@ -67,4 +67,4 @@ check-status = { $status ->
    *[fault] Wrong
  }
 check-copy = Copy the report
-check-copy-tip = Copies everything, with technical details, to send to who helps you
+check-copy-tip = Copy everything, with technical details, to send to whoever helps you

@@ -14,21 +14,21 @@ cli-description = Does this partnership's boundary fit the economy it says it se
 cli-list = list what is known
 cli-list-description = Lists partnerships, indicators and the rest of what is known, with the ids that other commands take. With a project, what it brings stands among them.
 cli-report = write the findings for a partnership
-cli-report-description = Compares one partnership with the economy it says it serves. Writes a report to read, a map, its flags as a table, and all findings as JSON. Ends with 0; with 1 where a file of your own has problems, which are in all that is written; with 2 where it cannot be used.
+cli-report-description = Compares one partnership with the economy it says it serves. Writes a report to read, a map, its flags as a table, and all findings as JSON. Ends with 0 where all went well. Ends with 1 where your own file has problems, which every output tells. Ends with 2 where the file cannot be used.
 cli-flags = flags, verdicts and a ledger of all partnerships of a kind
 cli-flags-description = Raises the flags of all partnerships of a kind. Writes them with the verdict of each, and a ledger of memberships.
-cli-areas = functional economic areas, delineated from a flows file
-cli-areas-description = Groups zones into functional economic areas from commuting flows. Writes the area of each zone, what each area holds, what was set aside and why, and what it was computed with. A folder is written whole or not at all.
+cli-areas = functional areas, worked out from a flows file
+cli-areas-description = Groups zones into functional areas from commuting flows. Writes the area of each zone, what each area holds, and what was left out and why. Also writes the data and criteria used. A folder is written whole or not at all.
 cli-containment = self-containment of groups of zones, from a flows file
-cli-containment-description = Prints, for each group of zones, the share of its employed residents who work inside (supply), the share of its jobs filled from inside (demand), and its size.
+cli-containment-description = Prints the size and self-containment of each group of zones. Supply side: the share of its employed residents who work inside. Demand side: the share of its jobs filled from inside.
 cli-compare = how far two divisions of the same zones agree
-cli-compare-description = Compares two divisions of the same zones and prints every measure of their agreement as JSON. With --flows it also says how much commuting each keeps inside its areas, and how much of that is scale, contiguity and placement.
+cli-compare-description = Compares two divisions of the same zones and prints every measure of their agreement as JSON. With --flows it also says how much commuting each keeps inside its areas. It parts that into scale, contiguity and placement.
 cli-check = report on a boundary file: level, codes, coordinate system, problems
-cli-check-description = Prints as JSON what a boundary file is: format, layer, coordinate system, level and year, codes, invalid shapes, and everything that should be looked at. Nothing is changed. Ends with 0 where it is usable, 1 where it is usable with problems, 2 where it is not.
+cli-check-description = Prints as JSON what a boundary file is: format, layer, coordinate system, level and year, codes, invalid shapes. Says everything that you should look at. Changes nothing. Ends with 0 where it is usable, 1 where it is usable with problems, 2 where it is not.
 cli-check-table = report what is in a table of indicators, and whether it can be used
-cli-check-table-description = Prints as JSON what a table of indicators holds: its header row, areas, periods, figures, confidence intervals and codes, and everything that should be looked at. Nothing is changed. Ends with 0 where it is usable, 1 where it is usable with problems, 2 where it is not.
+cli-check-table-description = Prints as JSON what a table of indicators holds: its header row, areas, periods, figures, confidence intervals and codes. Says everything that you should look at. Changes nothing. Ends with 0 where it is usable, 1 where it is usable with problems, 2 where it is not.
 cli-convert = write a clean copy of a boundary file or of a table of indicators
-cli-convert-description = Reads a file as check or check-table does, and writes its clean copy: shapes repaired, codes of today, one row for each area, period and indicator. What was repaired and assumed is said. Ends with 0, 1 or 2 as those do.
+cli-convert-description = Reads a file as check or check-table does, and writes a clean copy. It has repaired shapes, codes of today, and one row for each area, period and indicator. The command says what it repaired and assumed. Ends with 0, 1 or 2 as those do.
 cli-null = make the bundled table of random groups of districts anew
 cli-null-description = Draws contiguous groups of districts of every size in two ways, with fixed seeds. Works out what each keeps of the bundled commuting, and writes them into one file. Other flows are compared with the same groups.
 cli-self-test = check this installation
@@ -85,7 +85,7 @@ cli-help-header-row = row that names the columns, from 1
 cli-help-key-column = column of areas, counted from 1
 cli-help-period = period of figures that have none, such as 2021
 cli-help-level = level of the rows, where the table leaves in doubt whether they are districts
-cli-help-area = area that a name or code of the table stands for, as often as needed; without a code it is put aside
+cli-help-area = area that a name or code of the table stands for, or none to leave it out; may be given again
 cli-help-first = table with the columns zone and area
 cli-help-second = another division of the same zones; without it, the areas of the project
 cli-help-weights = weight of each zone; without it, each zone counts one
@@ -164,8 +164,9 @@ cli-option-names = --names CSV, a table with the columns name and code
 
 # What every command says
 
+cli-words = Some words of this program are missing or wrong: “…” or English stands in their place. Install the program again. If that does not help, send this to the maintainers: { $problems }.
 cli-complaint = subregion-explorer: { $sentence }
-cli-stopped = Stopped. No half of a report was left behind.
+cli-stopped = Stopped. No part of a report was left behind.
 cli-wrote = Wrote { $file }
 cli-where = Where: { $where }.
 cli-some-zones = { $zones ->
@@ -184,13 +185,13 @@ cli-add-save = Add --save FILE.
 cli-add-sensitivity = Add --sensitivity.
 cli-add-weights = Add --weights FILE.
 cli-believe-weights-without = --believe-weights is about weights from a file, and there is none.
-cli-boundaries-without-random = --boundaries says which zones touch, for random groups.
+cli-boundaries-without-random = --boundaries says which zones touch, for random groups, and there are none.
 cli-contradicted-without-shapes = --contradicted is about shapes from a file, and there is none.
 cli-copies-without-save = --copies is about a project that is saved, and none is.
-cli-compare-no-flows = How commuting is read, and random divisions, matter only with flows.
-cli-other-flows-without-runs = Other flows and bases are for runs beside the first.
-cli-scheduler-without-runs = One delineation is not worth a scheduler: without --sensitivity nothing is sent there.
-cli-random-zero = 0 random groups are none.
+cli-compare-no-flows = Options about flows and random divisions matter only with flows, and there are none.
+cli-other-flows-without-runs = --other-flows and --other-base are for the runs of --sensitivity, and there are none.
+cli-scheduler-without-runs = --scheduler is for the runs of --sensitivity, and there are none.
+cli-random-zero = 0 random groups are too few: nothing can be compared with them.
 cli-beta-not-above-zero = β must be a number above zero.
 cli-beta-remedy = Give --beta 1 for the usual V-measure.
 
@@ -200,8 +201,8 @@ cli-flows-none = There are no commuting flows to read.
 cli-flows-none-remedy = Add --flows FILE, or --project FILE of a project that has some.
 cli-flows-one-way = The bundled commuting is an estimate that is read in one way only.
 cli-flows-mixed-years = They stay zones of their own.
-cli-flows-idle = Not in the flows, so of no effect in { $file }: { $names }.
-cli-flows-idle-in-project = Not in the flows, so of no effect in the project: { $names }.
+cli-flows-idle = These names are not in the flows, so they change nothing in { $file }: { $names }.
+cli-flows-idle-in-project = These names are not in the flows, so they change nothing in the project: { $names }.
 cli-touching-not-known = Which zones touch is not known: { $unmatched } of { $zones } are no districts.
 cli-touching-not-known-remedy = Give their shapes with --boundaries FILE.
 cli-touching-earlier = { $zones ->
@@ -238,16 +239,15 @@ cli-areas-unassigned = { $zones ->
    *[other] { $zones } zones stayed without an area: { $listed }.
  }
 cli-areas-above = { $above ->
-    [one] 1 area of { $areas } is more self-contained on both sides than { $share } of { $groups } random contiguous groups of the same size (seed { $seed }): see chance.csv.
-   *[other] { $above } areas of { $areas } are more self-contained on both sides than { $share } of { $groups } random contiguous groups of the same size (seed { $seed }): see chance.csv.
- }
+    [one] 1 area of { $areas } is more self-contained on both sides than { $share } of random groups.
+   *[other] { $above } areas of { $areas } are more self-contained on both sides than { $share } of random groups.
+ } These are { $groups } contiguous groups of the same size (seed { $seed }): see chance.csv.
 cli-areas-stability = { $sentence } See stability.csv.
 cli-all-areas-together = All areas together
 cli-areas-none = { $zones ->
     [one] No area of { $people } people in 1 zone meets these criteria.
    *[other] No area of { $people } people in { $zones } zones meets these criteria.
  }
-cli-areas-none-remedy = Ask for smaller or less self-contained areas.
 
 # compare
 

@@ -32,7 +32,7 @@ error-bundled = { $kind ->
     [boundaries] The bundled boundary file { $name } could not be read.
    *[other] The bundled file { $name } could not be read.
  }
-error-install-again = Install the application again: a file of it is missing or damaged.
+error-install-again = Install the program again: one of its files is missing or damaged.
 
 # What the system lacks
 

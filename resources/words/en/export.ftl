@@ -18,17 +18,17 @@ export-sources = Where every figure comes from
 # In tables.
 
 export-sheet = Table
-export-row-left = earlier district, not brought to today's
+export-row-left = earlier district without a district of today
 export-row-unknown = area not known
 export-zero-zones = in zones with { $reason }
 export-flag-number = { $claim }: { $number }
 
 # What went wrong.
 
-export-no-picture = { $name } is not a picture that a map can be saved as.
+export-no-picture = A map cannot be saved as { $name }.
 export-no-picture-remedy = End the name in .png, .svg or .pdf.
-export-no-layer-ending = { $name } has no ending that a boundary layer can be written by.
-export-no-table-ending = { $name } names no format that a table is written in.
+export-no-layer-ending = A boundary layer cannot be written as { $name }.
+export-no-table-ending = A table cannot be written as { $name }.
 export-endings = Use one of: { $endings }.
 export-not-written = { $name } could not be written.
 export-not-written-remedy = Choose another format.
@@ -37,4 +37,3 @@ export-no-figures-remedy = Choose the column of figures, if there is one.
 export-no-district = The shapes meet no district of the United Kingdom.
 export-no-district-remedy = Check the coordinate system.
 export-is-folder = { $name } cannot be written: it is a folder, not a file.
-export-is-folder-remedy = Choose another place.

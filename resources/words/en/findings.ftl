@@ -2,7 +2,7 @@
 
 # The headline.
 
-findings-no-district = Cannot tell: no whole district is recorded as a member of { $footprint } on { $day }, so there is no boundary to compare with an economy.
+findings-no-district = Cannot tell: no whole district is recorded as a member of { $footprint } on { $day }. So there is no boundary to compare with an economy.
 findings-in-line = { $checks ->
     [one] The only check made did not find { $footprint } out of line.
    *[other] None of the { $checks } checks made found { $footprint } out of line.
@@ -105,7 +105,7 @@ findings-comparison-apart = { $way ->
     [higher] Outside the footprint it is higher in { $boundaries }, by more than its uncertainty.
    *[lower] Outside the footprint it is lower in { $boundaries }, by more than its uncertainty.
  }
-findings-comparison-unknown = Whether it differs cannot be told for { $boundaries }.
+findings-comparison-unknown = Cannot tell whether it differs in { $boundaries }.
 
 # Steps of the work.
 

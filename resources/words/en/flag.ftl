@@ -11,8 +11,8 @@ flag-gap-why = Nobody there has the task that the partnership has next door.
 flag-gap-clears = Every district of the extent belongs to a body of the kind.
 
 flag-island-title = Left between
-flag-island-rule = A block of districts in no footprint of the kind is enclosed by footprints, and is small for a body of its own.
-flag-island-why = It can join only one of its neighbours, or stand alone at a size that government does not expect to work.
+flag-island-rule = A block of districts in no footprint of the kind lies between footprints. It is small for a body of its own.
+flag-island-why = It must join a neighbour, or stand alone at a size that government does not expect to work.
 flag-island-clears = The block joins a neighbouring footprint.
 
 flag-supply_containment-title = Workers leave
@@ -31,12 +31,12 @@ flag-base_matters-why = Two honest analysts can reach two answers, so any figure
 flag-base_matters-clears = Both ways of counting give the same level.
 
 flag-area_split-title = Labour market cut
-flag-area_split-rule = The largest share of a functional area that any footprint of the kind holds is too small. No more than amber where under 5% of the footprint's residents live, information where it holds under a quarter of such an area.
+flag-area_split-rule = The largest share of a labour market that any footprint of the kind holds is too small. Amber at most where under 5% of the footprint's residents live. Information where it holds under a quarter of such a labour market.
 flag-area_split-why = No single body can act for the labour market as a whole.
 flag-area_split-clears = One footprint of the kind holds most of the area.
 
 flag-core_excluded-title = Core left out
-flag-core_excluded-rule = The footprint holds a good part of a functional area but not the district with the largest share of its jobs. Amber where under 5% of the footprint's residents live.
+flag-core_excluded-rule = The footprint holds much of a labour market, but not the district with the largest share of its jobs. Amber where under 5% of the footprint's residents live.
 flag-core_excluded-why = The suburbs are inside and the jobs outside: the partnership steers the edge of an economy.
 flag-core_excluded-clears = The district with the jobs comes in, with the rest of its labour market.
 
@@ -46,22 +46,22 @@ flag-hinterland_excluded-why = Their people are part of this economy but have no
 flag-hinterland_excluded-clears = The districts come in, each with the rest of its labour market, or take part in another role.
 
 flag-weak_member-title = Weak member
-flag-weak_member-rule = A member, but the one with most of the jobs, sends more of its workers into another footprint of the kind than into the rest of this one, and few there.
+flag-weak_member-rule = A member sends few workers into the rest of the footprint, and more into another footprint of the kind. The member with most of the jobs is left out.
 flag-weak_member-why = Its ties lead elsewhere: it may be a member for other reasons than its economy.
 flag-weak_member-clears = The member joins the footprint that its workers go to, or its ties to this one grow.
 
 flag-many_economies-title = Many economies
-flag-many_economies-rule = The effective number of functional areas in the footprint is high.
+flag-many_economies-rule = The effective number of labour markets in the footprint is high.
 flag-many_economies-why = One strategy has to serve several labour markets with different needs.
 flag-many_economies-clears = The footprint is drawn around fewer labour markets, or plans for each of them.
 
 flag-district_split-title = District divided
-flag-district_split-rule = The largest functional area holds too little of a member district.
+flag-district_split-rule = The largest labour market holds too little of a member district.
 flag-district_split-why = No line along districts can put it right; figures for the district mix two economies.
 flag-district_split-clears = Nothing that a footprint of whole districts can do; use figures for smaller areas there.
 
 flag-low_agreement-title = No better than chance
-flag-low_agreement-rule = The footprint matches functional areas no better than contiguous groups of districts drawn at random.
+flag-low_agreement-rule = The footprint matches labour markets no better than contiguous groups of districts drawn at random.
 flag-low_agreement-why = What agreement there is comes from its size and shape, not from its economy.
 flag-low_agreement-clears = The agreement rises above the lowest twentieth of random groups of the same size.
 
@@ -71,12 +71,12 @@ flag-coverage_edge-why = The labour market goes on beyond the edge of the data, 
 flag-coverage_edge-clears = Figures from across the border are added.
 
 flag-nation_border-title = Across a national border
-flag-nation_border-rule = A functional area that the footprint meets lies across a border between nations.
+flag-nation_border-rule = A labour market that the footprint meets lies across a border between nations.
 flag-nation_border-why = Two governments decide over one labour market.
 flag-nation_border-clears = Nothing that the footprint can do; an agreement across the border helps.
 
 flag-region_border-title = Across a regional border
-flag-region_border-rule = A functional area that the footprint meets lies across a border between ITL1 regions.
+flag-region_border-rule = A labour market that the footprint meets lies across a border between ITL1 regions.
 flag-region_border-why = Regional statistics and programmes cut the labour market.
 flag-region_border-clears = Nothing that the footprint can do; use figures by district.
 
@@ -92,7 +92,7 @@ flag-scale-clears = It joins with neighbours, or government accepts the size.
 
 flag-shape-title = Unusual shape
 flag-shape-rule = The footprint is among the tenth of its kind with the least compact shapes.
-flag-shape-why = A long or ragged shape can mean that places in between were left out, or only that the land is so.
+flag-shape-why = A long or ragged shape can mean that places in between were left out. Or the land is just so.
 flag-shape-clears = Nothing needs to be done where coast or rivers explain the shape.
 
 flag-institution_outside-title = Partner outside
@@ -106,17 +106,17 @@ flag-institution_misfit-why = The partnership needs bodies whose own areas lie h
 flag-institution_misfit-clears = The footprint holds each body's area whole, lies wholly inside it, or holds none of it.
 
 flag-unstable_area-title = Unsettled labour market
-flag-unstable_area-rule = The functional area changes in many of the runs with slightly other settings.
+flag-unstable_area-rule = The labour market changes in many of the runs with slightly other settings.
 flag-unstable_area-why = Where its line runs depends on the method, so a misfit against it is no strong evidence.
-flag-unstable_area-clears = The area keeps its members whatever the settings.
+flag-unstable_area-clears = The labour market keeps its members whatever the settings.
 
 flag-area_invalid-title = Not a labour market by its own test
-flag-area_invalid-rule = A functional area itself misses the criteria of size and self-containment.
+flag-area_invalid-rule = A labour market itself misses the criteria of size and self-containment.
 flag-area_invalid-why = To miss a poor target says little against the footprint.
 flag-area_invalid-clears = Another set of functional areas is used, or the area is merged with its neighbour.
 
 flag-rank_changes-title = Rank depends on the boundary
-flag-rank_changes-rule = The indicator's rank among peers moves by more than its uncertainty when measured on the functional areas instead.
+flag-rank_changes-rule = The indicator's rank among peers moves by more than its uncertainty when measured on its labour markets instead.
 flag-rank_changes-why = Whether the place looks strong or weak is an effect of its boundary.
 flag-rank_changes-clears = Both boundaries lead to the same place among peers.
 
@@ -136,7 +136,7 @@ flag-uncertain-why = A rank or a trend read from such figures may be chance.
 flag-uncertain-clears = A larger sample, several years together, or a figure for the whole footprint is used.
 
 flag-series_break-title = Series broken
-flag-series_break-rule = The two periods of an indicator straddle a known break in how it is measured.
+flag-series_break-rule = How an indicator is measured changed between its two periods.
 flag-series_break-why = A change between them may come from the new method and not from the place.
 flag-series_break-clears = Periods on one side of the break are compared.
 
@@ -144,7 +144,7 @@ flag-series_break-clears = Periods on one side of the break are compared.
 
 flag-verdict_containment-title = Holds together: self-containment
 flag-verdict_containment-rule = The smaller of supply-side and demand-side self-containment. Under the lower bound it does not hold together.
-flag-verdict_containment-why = ONS accepts two thirds on both sides from 25,000 workers on before it calls a group of places one labour market.
+flag-verdict_containment-why = ONS accepts two thirds on both sides where a group of places has 25,000 workers or more.
 flag-verdict_containment-clears = More of the residents work inside, or more of the jobs are filled from inside.
 
 flag-verdict_percentile-title = Holds together: groups that keep fewer
@@ -168,7 +168,7 @@ flag-verdict_hinterland-why = People whose working lives depend on the footprint
 flag-verdict_hinterland-clears = The districts that send most come in, or take part in another role.
 
 flag-verdict_core-title = Is whole: core left out
-flag-verdict_core-rule = Share of the residents in a labour market of which the footprint holds a quarter or more but not the main district.
+flag-verdict_core-rule = Share of the residents in labour markets of which it holds a quarter or more, but not the main district.
 flag-verdict_core-why = The place that their working lives turn on is outside.
 flag-verdict_core-clears = The district with the most jobs comes in.
 
@@ -206,7 +206,7 @@ flag-district-share = { $district } ({ $share })
 flag-supply_containment = Only { $share } of the employed residents of { $footprint } work inside it.
 flag-supply_containment-cannot-tell = Cannot tell how many of the employed residents of { $footprint } work inside it: the flows do not cover { $districts }.
 flag-demand_containment = Only { $share } of the jobs in { $footprint } are filled by people who live there.
-flag-demand_containment-cannot-tell = Cannot tell how many of the jobs in { $footprint } are filled by people who live there: the flows do not cover { $districts }.
+flag-demand_containment-cannot-tell = Cannot tell how many of the jobs in { $footprint } its residents fill: the flows do not cover { $districts }.
 flag-base_matters = The answer for { $footprint } depends on whether people who work at home are counted: { $sides }.
 flag-base_matters-supply_containment = { $fixed } of employed residents work inside, { $home } with them ({ $before ->
     [red] red
@@ -252,10 +252,10 @@ flag-hinterland_excluded-role = { $districts } { $role ->
      }
  }
 flag-hinterland_excluded-cannot-tell = { COUNT($districts) ->
-    [one] Cannot tell how many people commute into { $footprint } from a bordering or linked district that the flows do not cover: { $districts }.
-   *[other] Cannot tell how many people commute into { $footprint } from { COUNT($districts) } bordering or linked districts that the flows do not cover: { $districts }.
+    [one] Cannot tell how many people commute into { $footprint } from a bordering or linked district: the flows do not cover { $districts }.
+   *[other] Cannot tell how many people commute into { $footprint } from { COUNT($districts) } bordering or linked districts: the flows do not cover { $districts }.
  }
-flag-weak_member = Of the employed residents of { $district }, { $here } work in the rest of { $footprint }, of which it is a member, and { $there } in { $other }.
+flag-weak_member = Of the employed residents of { $district }, a member, { $here } work in the rest of { $footprint } and { $there } in { $other }.
 flag-weak_member-cannot-tell = Cannot tell where the people of { $district } work: the flows do not cover it.
 flag-coverage_edge = Of the employed residents of { $district }, { $share } work abroad or offshore, where these data do not follow them.
 flag-coverage_edge-cannot-tell = Cannot tell how many of the employed residents of { $district } work abroad: there is no figure.
@@ -289,7 +289,7 @@ flag-uncertain = { COUNT($districts) ->
 flag-series_break = { $indicator }: { $earlier } and { $later } cannot be compared without care ({ $why }).
 flag-series_break-with-care = { $indicator }: its publisher compares { $earlier } and { $later } with care ({ $why }).
 flag-rank_changes = On { $indicator }, { $year }, { $footprint } ranks { $rank } of { $peers } with { $value }. Its labour markets would rank { $areas_rank } with { $areas_value }. Uncertainty does not explain the difference: rank { $best } to { $worst } against { $areas_best } to { $areas_worst }.
-flag-rank_changes-cannot-tell = Cannot tell whether the rank of { $footprint } on { $indicator }, { $year }, depends on its boundary. How uncertain the figure is, is not published for every district of the footprint and of its labour markets.
+flag-rank_changes-cannot-tell = Cannot tell whether the rank of { $footprint } on { $indicator }, { $year }, depends on its boundary. Its uncertainty is not published for every district of the footprint and of its labour markets.
 flag-rank_changes-data = { $indicator }; { $areas }
 
 # Labour markets: whether the footprint holds whole ones, and one of them.
@@ -303,8 +303,8 @@ flag-area_split = { CAPITAL($footprint) } holds { $share } of the people of the 
 flag-area_split-alone = { CAPITAL($footprint) } holds { $share } of the people of the { $area } labour market; the others live outside it.
 flag-area_split-none = No labour market is cut.
 flag-area_split-cannot-tell = Cannot tell whether { $footprint } cuts labour markets: { $why }.
-flag-core_excluded = { CAPITAL($footprint) } holds { $share } of the people of the { $area } labour market, but not { $core }, the district with most of its jobs.
-flag-core_excluded-largest = { CAPITAL($footprint) } holds { $share } of the people of the { $area } labour market, but not { $core }, the district with the largest share of its jobs ({ $jobs }).
+flag-core_excluded = { CAPITAL($footprint) } holds { $share } of the people of the { $area } labour market, but not { $core }. That is the district with most of its jobs.
+flag-core_excluded-largest = { CAPITAL($footprint) } holds { $share } of the people of the { $area } labour market, but not { $core }. That is the district with the largest share of its jobs ({ $jobs }).
 flag-core_excluded-cannot-tell = Cannot tell whether { $footprint } leaves out the core of a labour market: { $why }.
 flag-many_economies = The residents of { $footprint } live in several labour markets: { $areas }.
 flag-many_economies-nobody = Cannot tell how many labour markets { $footprint } takes in: nobody is known to live in its districts.
@@ -354,7 +354,7 @@ flag-island-cannot-tell = { COUNT($districts) ->
 
 flag-lines = approximate bundled boundaries
 flag-lines-and-links = approximate bundled boundaries and listed links
-flag-population = population of 2020 to 2022
+flag-population = residents of 2020 to 2022
 flag-not_contiguous = { COUNT($districts) ->
     [one] { CAPITAL($footprint) } falls into { $pieces } pieces: { $districts } is cut off from the rest.
    *[other] { CAPITAL($footprint) } falls into { $pieces } pieces: { $districts } are cut off from the rest.

@@ -1,6 +1,6 @@
-# Flows of the user's own: what does not match, and what contradicts what is known.
+# Your own flows: what does not match, and what contradicts what is known.
 
-flow-believe = To use the file all the same, say so: --believe-flows.
+flow-believe = To use the file all the same, add --believe-flows.
 flow-file = The flows file
 flow-unmatched = { $what ->
     [codes] { COUNT($zones) ->
@@ -23,20 +23,20 @@ flow-names = { COUNT($rows) ->
  }
 flow-name-row = line { $line }: { $code } is { $district }, the name is { $name }
 flow-names-remedy = Correct the file, or say in a table of names (--names) which district each of these codes stands for.
-flow-too-many = In the median of { $districts } districts { $file } counts { $times } times as many people as the census has { $whom ->
+flow-too-many = In the median of { $districts } districts, { $file } counts { $times } times as many people as the census. That counts { $whom ->
     [all] employed residents
    *[fixed] employed residents with a fixed workplace
- }: { $holds ->
-    [home] it holds people who work at home or have no fixed place
-   *[others] it seems to hold others as well
- }.
+ }. { $holds ->
+    [home] The file holds people who work at home or have no fixed place.
+   *[others] The file seems to hold others as well.
+ }
 flow-count-them = Count them (base all), or give a file that parts them, such as ODWP01EW as published.
-flow-too-few = In the median of { $districts } districts { $file } counts { $times } times as many people as the census has { $whom ->
+flow-too-few = In the median of { $districts } districts, { $file } counts { $times } times as many people as the census. That counts { $whom ->
     [all] employed residents
    *[fixed] employed residents with a fixed workplace
- }: it may count moves of home, one way of travelling, or a sample.
+ }. The file may count moves of home, one way of travelling, or a sample.
 flow-check-count = Check what the file counts.
-flow-exchanged = Residences and workplaces seem to be exchanged: the other way round the totals are closer to the known ones ({ $rows }).
+flow-exchanged = Residences and workplaces seem to be swapped. The other way round, the totals are closer to the known ones ({ $rows }).
 flow-exchanged-row = in { $district } { $live } live and { $work } work by the file, by the census { $known_live } and { $known_work }
 flow-turn-matrix = Turn the matrix round (orientation).
 flow-turn-columns = Name the columns the other way round.
@@ -54,12 +54,12 @@ flow-neighbours-contradict = { COUNT($rows) ->
     [one] { $file }: 1 row contradicts the areas of the codes: { $rows }.
    *[other] { $file }: { COUNT($rows) } rows contradict the areas of the codes: { $rows }.
  }
-flow-neighbours-decide = Correct the file, or decide: leave these zones without neighbours (--contradicted leave-out), or use the rows as they stand (--contradicted codes).
+flow-neighbours-decide = Correct the file, or decide. Leave these zones without neighbours (--contradicted leave-out), or use the rows as they stand (--contradicted codes).
 flow-neighbours-decided = { $how ->
     [leave_out] { $file }: rows that contradict the areas of their codes have no neighbours, as you decided: { $rows }.
    *[believe] { $file }: rows that contradict the areas of their codes are used as they stand, as you decided: { $rows }.
  }
 flow-neighbours-names = { $file }: { $number } of { $names } names are those of other areas than the codes beside them.
-flow-neighbours-unknown = Whether the shapes are those of their codes could not be told: the codes in { $column } are not known here.
+flow-neighbours-unknown = Cannot tell whether the shapes are those of their codes: the codes in { $column } are not known here.
 flow-weights = { $file }: { $what }
-flow-believe-weights = To use the weights all the same, say so: --believe-weights.
+flow-believe-weights = To use the weights all the same, add --believe-weights.

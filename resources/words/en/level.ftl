@@ -68,10 +68,10 @@ level-number-lad = { $number } { $number ->
  }
 level-several-lad = districts
 level-number-utla = { $number } { $number ->
-    [one] upper tier authority
-   *[other] upper tier authorities
+    [one] upper-tier authority
+   *[other] upper-tier authorities
  }
-level-several-utla = upper tier authorities
+level-several-utla = upper-tier authorities
 level-number-cty = { $number } { $number ->
     [one] county
    *[other] counties

@@ -173,7 +173,7 @@ map-flows-key = { $flows ->
    *[other] Commuting { $way }: the { $flows } largest flows, the widest of { $largest } people ({ $vintage })
  }
 map-flows-none = No commuting { $way } is known.
-map-flows-share = They hold { $share } of the people who commute { $way } between districts ({ $vintage }).
+map-flows-share = The flows drawn hold { $share } of the people who commute { $way } between districts ({ $vintage }).
 map-flows-undrawn = { $flows ->
     [one] 1 of these flows cannot be drawn: one of its ends is not on the map.
    *[other] { $flows } of these flows cannot be drawn: one end of each is not on the map.

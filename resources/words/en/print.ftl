@@ -11,7 +11,4 @@ print-source = { $publisher }, { $title }, { $vintage }
 print-sources = Sources: { $sources }; { $areas }, drawn as whole districts.
 print-drawn = Contains OS data © Crown copyright and database right. Drawn on { $day }.
 print-program = Sub-region Explorer { $version }
-print-no-data = No data
 print-lined-out = Districts lined out
-print-kilometres = { $length } km
-print-north = N

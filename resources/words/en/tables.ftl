@@ -115,10 +115,10 @@ tables-unreadable = { $cells ->
  }
 tables-unreadable-remedy = Correct them, or say what the code means.
 tables-odd-format = { $cells ->
-    [one] 1 cell of “{ $column }” is of another format than the others, or formatted as a per cent that it cannot be.
-   *[other] { $cells } cells of “{ $column }” are of another format than the others, or formatted as a per cent that they cannot be.
+    [one] 1 cell of “{ $column }” is of another format than the others, or formatted as a percentage that it cannot be.
+   *[other] { $cells } cells of “{ $column }” are of another format than the others, or formatted as percentages that they cannot be.
  }
-tables-odd-format-remedy = Look which are per cents: those that differ from the others are an indicator of their own.
+tables-odd-format-remedy = Look which are percentages: those that differ from the others are an indicator of their own.
 tables-same = { $figures ->
     [one] 1 figure stands more than once for the same area, period and indicator.
    *[other] { $figures } figures stand more than once for the same area, period and indicator.

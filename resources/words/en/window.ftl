@@ -9,7 +9,7 @@ window-picks = Ctrl adds, Alt takes away
 
 # What goes wrong with it.
 
-window-words = Some words of this program are missing: “…” stands in their place.
+window-words = Some words of this program are missing or wrong: “…” or English stands in their place.
 window-words-remedy = Install the program again. If that does not help, send the details to the maintainers.
 window-unexpected = Something unexpected happened.
 window-unexpected-remedy = Your choices are kept. Please copy the details and send them to the maintainers. Then go on, or start again.

@@ -1,0 +1,134 @@
+"""What there is to read: the evidence of a flag, or the overview of a footprint, with a head that steps through the flags."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, QTimer, QUrl, Signal
+from PySide6.QtGui import QTextDocument
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+
+from explorer.qt.plain_text import PlainLabel
+from explorer.views.findings import evidence
+from explorer.views.findings.chance_part import IMAGE, chance_image
+from explorer.views.parts.pages import Page
+from explorer.views.parts.theme import LIGHT, Theme
+from explorer.views.parts.widgets import named
+from explorer.words import text
+
+if TYPE_CHECKING:
+    from explorer.flags.answers import Firmness
+    from explorer.flags.findings import Findings
+    from explorer.flags.model import Flag, Side
+
+
+class EvidencePart(QWidget):
+    """A page of evidence. The overview is written in a turn of its own, and only when it is in sight.
+
+    Attributes
+    ----------
+    back_asked : Signal()
+        The user wants the flags again.
+    step_asked : Signal(int)
+        The user wants the next flag (1) or the one before (-1).
+    page : Page
+        What is read.
+    head : QWidget
+        The line above it, for where the page stands in place of the flags.
+    place : PlainLabel
+        Which of the flags it is about.
+    back, before, after : QToolButton
+    """
+
+    back_asked = Signal()
+    step_asked = Signal(int)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._theme: Theme = LIGHT
+        self.page = named(Page(text("panel-evidence")), "evidence")
+        self.place = named(PlainLabel(), "note")
+        self.back = _button("panel-back", self.back_asked.emit)
+        self.before = _button("panel-before", lambda: self.step_asked.emit(-1))
+        self.after = _button("panel-after", lambda: self.step_asked.emit(1))
+        self._about: Findings | None = None
+        self._firmness: Mapping[Side, Firmness] | None = None
+        self._written: Findings | None = None
+        self._is_owed = False
+        self._soon = QTimer(self, interval=0, singleShot=True)
+        self._soon.timeout.connect(self.write_overview)
+        self.page.installEventFilter(self)
+        self._lay_out()
+
+    def show_flag(self, flag: Flag, findings: Findings, at: int, listed: int) -> None:
+        """Show the evidence of a flag, which is at some place of those listed."""
+        self._about = self._written = None
+        self._say_place(at, listed)
+        self.page.setHtml(evidence.flag_page(flag, findings, self._theme))
+
+    def show_overview(self, findings: Findings, firmness: Mapping[Side, Firmness] | None) -> None:
+        """Show the overview of a footprint soon: it takes as long to write as all else that findings bring."""
+        if self._about is None:
+            self._written = None
+        self._about, self._firmness = findings, firmness
+        self._say_place(0, 0)
+        self._soon.start()
+
+    def clear(self) -> None:
+        """Show nothing."""
+        self._about = self._written = None
+        self._say_place(0, 0)
+        self.page.clear()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take other colours from the next page on."""
+        self._theme, self._written = theme, None
+
+    def write_overview(self) -> None:
+        """Write the overview now, where it is wanted and in sight; what was read before stays where it was."""
+        self._soon.stop()
+        self._is_owed = not self.page.isVisible()
+        if self._about is None or self._is_owed:
+            return
+        place = self.page.verticalScrollBar().value() if self._written is self._about else 0
+        self._written = self._about
+        found = self._about.verdict.economy.numbers.comparison
+        if found is not None:
+            wide = min(max(self.page.viewport().width() - 24, 240), 620)
+            image = chance_image(found, self._theme, self.font(), wide, self.devicePixelRatioF())
+            self.page.document().addResource(QTextDocument.ResourceType.ImageResource, QUrl(IMAGE), image)
+        self.page.setHtml(evidence.overview_page(self._about, self._theme, self._firmness))
+        self.page.verticalScrollBar().setValue(place)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Write the overview when it comes into sight."""
+        if watched is self.page and event.type() == QEvent.Type.Show and self._is_owed:
+            self._soon.start()
+        return False
+
+    def _say_place(self, at: int, listed: int) -> None:
+        self.place.setText(text("panel-place", at=at, listed=listed) if at else text("panel-overview"))
+
+    def _lay_out(self) -> None:
+        self.head = named(QWidget(), "flag_bar")
+        row = QHBoxLayout(self.head)
+        row.setContentsMargins(11, 6, 8, 6)
+        row.addWidget(self.back)
+        row.addStretch(1)
+        for part in (self.place, self.before, self.after):
+            row.addWidget(part)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.head)
+        column.addWidget(self.page, 1)
+
+
+def _button(key: str, act: Callable[[], object]) -> QToolButton:
+    button, tip = named(QToolButton(), "flat_plain"), text(f"{key}-tip")
+    button.setText(text(key))
+    button.setToolTip(tip)
+    button.setAccessibleName(tip)
+    button.clicked.connect(lambda: act())
+    return button
