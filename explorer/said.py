@@ -54,14 +54,23 @@ class Area(Unsaid):
 
 @dataclass(frozen=True, slots=True)
 class Listing(Unsaid):
-    """A list; where it has more items than ``most``, the rest are told as a number."""
+    """A list; where it has more items than ``most``, the rest are told as a number.
+
+    ``more`` counts items that are not held, where a list was cut because nobody could read it all.
+    """
 
     items: tuple[Value, ...]
     most: int = 6
     joint: Joint = "and"
+    more: int = 0
 
     def __bool__(self) -> bool:
         return bool(self.items)
+
+    @property
+    def count(self) -> int:
+        """How many items there are, held or not."""
+        return len(self.items) + self.more
 
     @classmethod
     def of(cls, items: Sequence[Value | None], most: int = 6, joint: Joint = "and") -> Listing:
@@ -125,6 +134,22 @@ def sentences(*parts: Said | Listing | str | None) -> Listing:
     return Listing.of(parts, most=len(parts), joint="sentences")
 
 
+def bounded(value: Value, most: int = 200) -> Value:
+    """Return what is said with its lists cut to so many items; the rest are counted.
+
+    Examples
+    --------
+    >>> bounded(Said("x-a", names=Listing(("a", "b", "c"), 5)), most=2)
+    Said('x-a', names=Listing(items=('a', 'b'), most=5, joint='and', more=1))
+    """
+    if isinstance(value, Said):
+        return Said(value.id, **{name: bounded(one, most) for name, one in value.values.items()})
+    if isinstance(value, Listing):
+        kept = tuple(bounded(item, most) for item in value.items[:most])
+        return Listing(kept, value.most, value.joint, value.count - len(kept))
+    return value
+
+
 def record(value: Value) -> Any:  # noqa: ANN401 - JSON is of any type
     """Return a value as plain JSON that says what kind it is.
 
@@ -144,7 +169,8 @@ def record(value: Value) -> Any:  # noqa: ANN401 - JSON is of any type
         case Area():
             return {"area": value.code, "name": value.name} | ({"article": True} if value.article else {})
         case Listing():
-            return {"list": [record(item) for item in value.items], "most": value.most, "joint": value.joint}
+            more = {"more": value.more} if value.more else {}
+            return {"list": [record(item) for item in value.items], "most": value.most, "joint": value.joint} | more
         case date():
             return {"day": value.isoformat()}
         case _:
@@ -176,7 +202,8 @@ def of_record(told: Any) -> Value:  # noqa: ANN401 - JSON is of any type
         case {"area": str(code), "name": str(name)}:
             return Area(code, name, bool(told.get("article")))
         case {"list": list(items), "most": int(most), "joint": "and" | "or" | "commas" | "clauses" | "sentences" as joint}:
-            return Listing(tuple(of_record(item) for item in items), max(most, 0), joint)
+            more = told.get("more", 0)
+            return Listing(tuple(of_record(item) for item in items), max(most, 0), joint, more if isinstance(more, int) else 0)
         case {"day": str(day)}:
             return date.fromisoformat(day)
     raise ValueError(f"{told!r} is nothing that can be said")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -25,11 +25,14 @@ class GroupContainment:
         Zones of the flows in no group: they count as outside of every group.
     unknown : tuple of str
         Zones of the groups that the flows do not have.
+    partial : dict of str to (int, int)
+        Groups of which the flows have some zones and not others: how many it has, and of how many.
     """
 
     groups: pd.DataFrame
     ungrouped: tuple[str, ...]
     unknown: tuple[str, ...]
+    partial: dict[str, tuple[int, int]] = field(default_factory=dict)
 
 
 def group_containment(pairs: pd.DataFrame, division: pd.DataFrame) -> GroupContainment:
@@ -69,8 +72,10 @@ def group_containment(pairs: pd.DataFrame, division: pd.DataFrame) -> GroupConta
     columns = {"zones": counts, "supply": supply, "demand": demand, "size": size, "jobs": jobs, "within": within}
     found = pd.DataFrame(columns, index=names)
     found.loc[counts == 0, ["supply", "demand", "size", "jobs", "within"]] = np.nan
+    whole = division.groupby("area")["zone"].size().reindex(names)
+    partial = {str(group): (int(counts[group]), int(whole[group])) for group in names[(counts > 0) & (counts < whole)]}
     return GroupContainment(
-        found, tuple(sorted(zones - set(group_of))), tuple(sorted(set(map(str, group_of)) - set(map(str, zones))))
+        found, tuple(sorted(zones - set(group_of))), tuple(sorted(set(map(str, group_of)) - set(map(str, zones)))), partial
     )
 
 

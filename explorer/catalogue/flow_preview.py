@@ -64,7 +64,8 @@ class JoinPreview:
     @property
     def problems(self) -> tuple[Said, ...]:
         """What a user must know of flows that are used all the same, one sentence each."""
-        return tuple(doubt.sentence for doubt in self.doubts)
+        mixed = self.match.mixed_years(self.lookup) if self.is_of_districts else None
+        return (*(doubt.sentence for doubt in self.doubts), *self.reading.doubtful, *([mixed] if mixed else []))
 
     def refuse_doubtful(self, how: Said | None) -> None:
         """Refuse a file that waits for a decision.
@@ -80,7 +81,8 @@ class JoinPreview:
             With everything in which it contradicts what is known.
         """
         if self.waits:
-            raise ReadError(sentences(*self.problems), sentences(*(doubt.remedy for doubt in self.doubts), how))
+            what, remedies = (doubt.sentence for doubt in self.doubts), (doubt.remedy for doubt in self.doubts)
+            raise ReadError(sentences(*what), sentences(*remedies, how))
 
     @property
     def questions(self) -> tuple[ZoneQuestion, ...]:

@@ -88,7 +88,7 @@ class Flows:
         People who work at home, where the file tells them apart and does not count them; None where it does not tell. Those
         of Census 2021 stand in the bundled totals.
     problems : tuple of Said
-        In what the file contradicts what is known, though it is used: one sentence each.
+        In what the file contradicts what is known, though it is used, and what should be looked at in it: one sentence each.
     former : FormerFlows, optional
         The same with merged districts apart, where the file has them.
     """
@@ -134,7 +134,8 @@ def flows_of_preview(preview: JoinPreview) -> Flows:
     found = preview.reading
     flows = join_flows(found.table, preview.lookup, _source(found.table), found.file)
     preview.refuse_doubtful(BELIEVE)
-    return replace(flows, bases=found.bases, problems=preview.problems, notes=(*preview.problems, *flows.notes))
+    notes = tuple(dict.fromkeys((*preview.problems, *flows.notes)))
+    return replace(flows, bases=found.bases, problems=preview.problems, notes=notes)
 
 
 BELIEVE = Said("flow-believe")

@@ -39,7 +39,7 @@ from explorer.said import Listing, Said
 if TYPE_CHECKING:
     import pandas as pd
 
-_PREVIEW_ROWS = 40
+_PREVIEW_ROWS, _PREVIEW_LETTERS = 40, 300
 
 
 @dataclass(frozen=True, eq=False)
@@ -244,7 +244,7 @@ def _no_table(file: SheetFile, sheet: Sheet, chosen: TableChoices) -> OwnTable:
 def _preview(sheet: Sheet) -> tuple[tuple[str, ...], ...]:
     from explorer.readers.cells import words
 
-    return tuple(tuple(words(cell) for cell in row) for row in sheet.rows[:_PREVIEW_ROWS])
+    return tuple(tuple(words(cell)[:_PREVIEW_LETTERS] for cell in row) for row in sheet.rows[:_PREVIEW_ROWS])
 
 
 def _columns(layout: Layout, chosen: TableChoices) -> tuple[Column, ...]:

@@ -13,6 +13,7 @@ from typing import Any
 
 from explorer.catalogue.own_tables import OwnTable, keys_of, own_table
 from explorer.catalogue.partnerships import load_partnerships
+from explorer.catalogue.table_report import bounded
 from explorer.places.area_keys import AreaKeys
 from explorer.places.districts import load_districts
 from explorer.progress import SILENT, Progress
@@ -82,7 +83,8 @@ def read_apart(path: Path, choices: TableChoices, *, afresh: bool = True) -> Own
     if afresh or path not in _OPEN_HERE:
         _OPEN_HERE.clear()
         _OPEN_HERE[path] = _keeping_sheets(open_sheets(path))
-    return own_table(_OPEN_HERE[path], known_areas(), choices)
+    table = own_table(_OPEN_HERE[path], known_areas(), choices)
+    return replace(table, report=bounded(table.report))
 
 
 def check_apart(path: Path, choices: TableChoices) -> dict[str, Any]:

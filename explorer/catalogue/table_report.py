@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field, replace
+from itertools import islice
 from typing import Any
 
 from explorer.errors import ExplorerError
@@ -125,6 +126,8 @@ class TableReport:
         What became of every row of the sheet.
     level_asked : bool
         Whether a person must say that the rows are of districts before they are taken for them.
+    unlisted : mapping of list to int
+        Entries that a list has beyond those held: see :func:`bounded`.
     """
 
     file: str
@@ -160,6 +163,11 @@ class TableReport:
     rows: int = 0
     account: RowAccount = NOTHING_READ
     level_asked: bool = False
+    unlisted: Mapping[str, int] = field(default_factory=dict)
+
+    def number(self, name: str) -> int:
+        """How many entries a list of the report has, those that were too many to be held among them."""
+        return len(getattr(self, name)) + dict(self.unlisted).get(name, 0)
 
     @property
     def source(self) -> str:
@@ -201,7 +209,7 @@ class TableReport:
             "level": LEVEL_NAMES.get(self.level, self.level), "vintage": self.vintage, "rows": self.rows,
             "row_account": {
                 "rows": self.account.rows, "read": self.account.read, "titles": self.account.titles, "notes": self.account.notes,
-                "left_out": len(self.account.left_out),
+                "left_out": self.account.rows_left_out,
             },
             "left_out": [asdict(row) for row in self.account.left_out[:MOST_LISTED]],
             "levels": {LEVEL_NAMES.get(level, level): number for level, number in dict(self.levels).items()},
@@ -209,9 +217,9 @@ class TableReport:
             "value_columns": list(self.value_columns), "units": dict(self.units), "ci_columns": list(self.ci_columns),
             "suppressed": {code: asdict(found) for code, found in dict(self.suppressed).items()},
             "matched": self.matched,
-            "unmatched_count": len(self.unmatched), "unmatched": [_match_record(m) for m in self.unmatched[:MOST_LISTED]],
+            "unmatched_count": self.number("unmatched"), "unmatched": [_match_record(m) for m in self.unmatched[:MOST_LISTED]],
             "ambiguous": [_match_record(m) for m in self.ambiguous[:MOST_LISTED]],
-            "other_level_count": len(self.other_level),
+            "other_level_count": self.number("other_level"),
             "other_level": [_match_record(m) for m in self.other_level[:MOST_LISTED]],
             "districts_without_values": list(self.without_values),
             "many_to_one": {code: list(keys) for code, keys in list(dict(self.many_to_one).items())[:MOST_LISTED]},
@@ -220,6 +228,31 @@ class TableReport:
             "titles": list(self.titles), "footnotes": list(self.footnotes), "notes": list(self.notes),
             "problems": [{"what": p.what, "where": p.where, "what_to_do": p.remedy} for p in self.problems],
         }  # fmt: skip
+
+
+def bounded(report: TableReport) -> TableReport:
+    """Return a report whose lists hold no more entries than can be looked at; notes say how many more there are."""
+    cut: dict[str, Any] = {"many_to_one": {code: keys[:_MOST_KEYS] for code, keys in dict(report.many_to_one).items()}}
+    unlisted: dict[str, int] = {}
+    for name, most in MOST_HELD.items():
+        entries = getattr(report, name)
+        if len(entries) > most:
+            unlisted[name] = len(entries) - most
+            cut[name] = dict(islice(entries.items(), most)) if isinstance(entries, Mapping) else entries[:most]
+    left = report.account.left_out
+    if len(left) > _MOST_ROWS:
+        unlisted["left_out"] = len(left) - _MOST_ROWS
+        cut["account"] = replace(report.account, left_out=left[:_MOST_ROWS], unlisted=unlisted["left_out"])
+    told = [Said("tables-not-listed", what=name, rest=rest) for name, rest in unlisted.items()]
+    return replace(report, **cut, notes=(*report.notes, *told), unlisted=unlisted)
+
+
+_MOST_ROWS, _MOST_KEYS = 10_000, 100
+MOST_HELD = {
+    "sheets": 5000, "periods": 5000, "suppressed": 300, "unmatched": 10_000, "ambiguous": 10_000, "other_level": 10_000,
+    "titles": 500, "footnotes": 500,
+}  # fmt: skip
+"""Entries that each list of a report holds at most (ours): more than anybody looks at."""
 
 
 def refused(file: str, error: ExplorerError) -> TableReport:

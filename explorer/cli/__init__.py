@@ -105,7 +105,7 @@ def tell_of_words() -> None:
 def _with_options(told: Value) -> Value:
     """Return what is said with the option after each remedy that has one, however deep it stands."""
     if isinstance(told, Listing):
-        return Listing(tuple(_with_options(item) for item in told.items), told.most, told.joint)
+        return Listing(tuple(_with_options(item) for item in told.items), told.most, told.joint, told.more)
     if not isinstance(told, Said):
         return told
     said = Said(told.id, **{name: _with_options(value) for name, value in told.values.items()})

@@ -78,16 +78,17 @@ def _run(options: argparse.Namespace, start: Begun) -> int:
     overlaps = cross(first.frame, second.frame, weights)
     if not overlaps.total > 0:
         raise JoinError(*_nothing_common(first, second, left_out))
-    notes = (*first.notes, *second.notes, *(weighed.notes if weighed else ()), *_left_out(first, second, left_out))
-    for note in (*doubts, *notes):
+    problems = (*doubts, *_left_out(first, second, left_out))
+    notes = (*first.notes, *second.notes, *(weighed.notes if weighed else ()))
+    for note in (*problems, *notes):
         say(note)
     record = _record(first, second, weights, agreement(overlaps, options.beta), left_out, notes)
-    record["problems"] = list(doubts)
+    record["problems"] = list(problems)
     if has_flows:
         record["self_containment"] = _kept(options, start, first, second)
     hand_over(json.dumps(words.plain(record), ensure_ascii=False, indent=2, allow_nan=False) + "\n", options.out)
     start.tell_differences()
-    return start.status(doubts or record.get("self_containment", {}).get("problems"))
+    return start.status(problems or record.get("self_containment", {}).get("problems"))
 
 
 def _doubts(options: argparse.Namespace, weights: Weights) -> tuple[Said, ...]:
@@ -128,7 +129,8 @@ def _kept(options: argparse.Namespace, start: Begun, *both: Division) -> dict[st
         for sentence in split_sentences(Said("cli-areas-of", division=division.name), split) if split else ():
             say(sentence)
         if split is None:
-            say(Said("cli-nobody-common", first=division.name, second=preview.file))
+            problems.append(Said("cli-nobody-common", first=division.name, second=preview.file))
+            say(problems[-1])
     return told
 
 

@@ -63,10 +63,12 @@ def _run(options: argparse.Namespace, start: Begun) -> int:
             Said("cli-nothing-common", first=groups.name, second=preview.file),
             Said("cli-containment-nothing-common-remedy", groups=str(found.unknown[0]), flows=str(found.ungrouped[0])),
         )
-    for note in (*division.notes, *_unmatched(found)):
+    incomplete = _incomplete(found)
+    ungrouped = [Said("cli-containment-ungrouped", zones=some(found.ungrouped))] if found.ungrouped else []
+    for note in (*division.notes, *ungrouped, *incomplete):
         say(note)
     table = found.groups
-    problems: tuple[Said | str, ...] = preview.problems
+    problems: tuple[Said | str, ...] = (*preview.problems, *incomplete)
     if options.random is not None:
         flows = ZoneFlows.of(preview.table.frame)
         touching = touching_for_chance(options.boundaries or start.project.boundaries, flows.zones, options.contradicted)
@@ -93,13 +95,11 @@ def _with_chance(
     return found.groups.join(chance.filter(regex="_random|_above|random_groups"))
 
 
-def _unmatched(found: GroupContainment) -> list[Said]:
-    told = []
-    if found.ungrouped:
-        told.append(Said("cli-containment-ungrouped", zones=some(found.ungrouped)))
-    if found.unknown:
-        told.append(Said("cli-containment-unknown", zones=some(found.unknown)))
-    return told
+def _incomplete(found: GroupContainment) -> list[Said]:
+    """Say which zones the flows lack, and which groups are counted without some of theirs."""
+    told = [Said("cli-containment-unknown", zones=some(found.unknown))] if found.unknown else []
+    parts = [Said("cli-containment-part", group=group, has=has, of=of) for group, (has, of) in found.partial.items()]
+    return [*told, Said("cli-containment-partial", groups=Listing(tuple(parts), 10, "clauses"))] if parts else told
 
 
 def some(zones: Sequence[object], most: int = 10) -> Said:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from explorer.cli.arguments import file
 from explorer.cli.output import say
 from explorer.errors import ChoiceError
-from explorer.said import Listing, Said, sentences
+from explorer.said import Listing, Said
 from explorer.words import text
 
 if TYPE_CHECKING:
@@ -103,14 +103,16 @@ def read_flows_of(options: argparse.Namespace, project: Project) -> FlowPreview:
         raise ChoiceError(Said("cli-flows-none"), Said("cli-flows-none-remedy"))
     found = catalogue.files.preview_flows(flows, reading)
     mixed = found.match.mixed_years(catalogue.districts)
-    kept = sentences(mixed, Said("cli-flows-mixed-years")) if mixed else None
+    kept = Said("cli-flows-mixed-years") if mixed and found.is_of_districts else mixed
     unused = [name for name, _ in reading.names if name not in dict(found.reading.named)]
     told = Listing(tuple(unused), 10)
     file = options.names.name if options.names else None
     idle = Said("cli-flows-idle", names=told, file=file) if file else Said("cli-flows-idle-in-project", names=told)
     found.refuse_doubtful(BELIEVE)
-    preview = replace(found.reading, problems=found.problems)
-    for sentence in (*preview.sentences(), found.told_by_totals, kept, idle if unused else None):
+    # A census table as published counts the people of some countries only: that nobody of others is in it is no fault of it.
+    one_sided = [] if found.reading.table.is_census else found.reading.one_sided()
+    preview = replace(found.reading, problems=(*found.problems, *one_sided))
+    for sentence in dict.fromkeys((*preview.sentences(), found.told_by_totals, kept, idle if unused else None)):
         if sentence:
             say(sentence)
     return preview

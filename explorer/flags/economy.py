@@ -242,6 +242,8 @@ def _integration(case: Case, known: BoolArray, comparison: chance.Comparison | N
 
     Flows are between districts, so it is not known where these divide most residents from the rest of their labour market.
     """
+    if not np.array_equal(known, case.chosen):
+        return np.nan, None
     fit, flows = _fit(case), SHARED.of(measures.values_of, case.flows.matrix)
     inside = flows[np.ix_(known, known)]
     same = fit[known][:, None] == fit[known][None, :]

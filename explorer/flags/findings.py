@@ -166,7 +166,7 @@ class Findings:
             case=case,
             others=partial(alternatives, project, known, case),
             known=known,
-            problems=known.problems(project.indicator),
+            problems=(*known.problems(project.indicator), *_uncovered(case)),
         )
 
     @property
@@ -292,6 +292,12 @@ class Findings:
         missing = self.ground.undrawn(self.footprint.districts)
         whole = len(self.footprint.districts)
         return (Said("findings-caution-undrawn", whole=whole, districts=districts_said(self.lookup, missing)),) if missing else ()
+
+
+def _uncovered(case: Case) -> list[Said]:
+    """Say which districts of the footprint own flows leave out."""
+    missing = [] if case.flows.source.estimated else case.flows.unknown(case.codes)
+    return [Said("findings-flows-uncovered", districts=districts_said(case.lookup, missing))] if missing else []
 
 
 OLDER_TOTALS = frozenset({"Scotland", "Northern Ireland"})

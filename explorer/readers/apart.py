@@ -30,7 +30,7 @@ from explorer.progress import SILENT, Progress
 from explorer.readers import apart_limits
 from explorer.readers.apart_limits import USUAL as USUAL
 from explorer.readers.apart_limits import Limits as Limits
-from explorer.readers.apart_worker import FOLDERS
+from explorer.readers.apart_worker import FOLDERS, LONGEST_ANSWER
 from explorer.readers.outside import refuse_unreadable
 from explorer.said import Listing, Said, of_record
 from explorer.scratch import passing_folder, place
@@ -158,9 +158,12 @@ class Worker:
             return
 
     def _listen(self, replies: IO[str]) -> None:
-        for line in replies:
+        # The other side keeps to the longest answer too; what a broken process sends must not fill the memory here.
+        while (line := replies.readline(LONGEST_ANSWER + 1)).endswith("\n"):
             self._replies.put(line)
         self._replies.put(None)
+        if line:
+            self._process.kill()
 
     def _reply(self, subject: Said | str, progress: Progress) -> dict[str, Any]:
         """Wait for the answer, passing steps on and looking whether the user has cancelled."""
@@ -357,6 +360,8 @@ def _raised(told: dict[str, Any], subject: Said | str) -> errors.ExplorerError:
         return error
     if told.get("kind") == "MemoryError":
         return errors.ReadError(Said("readers-apart-no-memory", subject=subject), Said("readers-give-smaller"))
+    if told.get("kind") == "long":
+        return errors.ReadError(Said("readers-apart-too-much", subject=subject), Said("readers-give-smaller"))
     if told.get("kind") == "full":
         return errors.WriteError(
             Said("readers-apart-no-room", subject=subject),

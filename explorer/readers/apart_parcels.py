@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from explorer.said import Area, Listing, Number, Said, Share, of_record, record
+from explorer.said import Area, Listing, Number, Said, Share, bounded, of_record, record
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -53,7 +53,7 @@ def packed(value: Plain, folder: Path) -> Plain:
     if isinstance(value, Path):
         return {_PATH: str(value)}
     if isinstance(value, Said | Share | Number | Area | Listing):
-        return {_SAID: record(value)}
+        return {_SAID: record(bounded(value))}
     if is_dataclass(value) and not isinstance(value, type):
         return {_RECORD: _name_of(type(value)), "parts": {f.name: _part(getattr(value, f.name), folder) for f in fields(value)}}
     if "pandas" in sys.modules and isinstance(value, sys.modules["pandas"].DataFrame):

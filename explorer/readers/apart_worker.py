@@ -16,10 +16,13 @@ from pathlib import Path
 from typing import IO, Any
 
 from explorer.errors import ExplorerError, is_full
-from explorer.said import Said, record
+from explorer.said import Said, bounded, record
 
 FOLDERS = "subregion-apart-"
 """How the names of the folders begin through which values travel."""
+
+LONGEST_ANSWER = 200_000_000
+"""Letters that an answer may have; arrays stand in files beside it."""
 
 LIMITS: dict[str, Any] = {}
 """The limits this process was given; empty where the code runs in the application itself."""
@@ -78,7 +81,7 @@ def _outcome(message: dict[str, Any], answers: IO[str]) -> dict[str, Any]:
         result = _called(message["function"], unpacked(message["arguments"], folder), _Narrator(answers))
         return {"result": packed(result, folder)}
     except ExplorerError as error:
-        told = {"message": record(error.message), "remedy": record(error.remedy), "detail": error.detail}
+        told = {"message": record(bounded(error.message)), "remedy": record(bounded(error.remedy)), "detail": error.detail}
         return {"error": {"kind": f"{type(error).__module__}:{type(error).__qualname__}", **told}}
     except MemoryError:
         return {"error": {"kind": "MemoryError"}}
@@ -95,7 +98,10 @@ def _called(function: str, arguments: dict[str, Any], narrator: _Narrator) -> ob
 
 
 def _answer(answers: IO[str], message: dict[str, Any]) -> None:
-    answers.write(json.dumps(message) + "\n")
+    text = json.dumps(message)
+    if len(text) >= LONGEST_ANSWER:
+        text = json.dumps({"error": {"kind": "long"}})
+    answers.write(text + "\n")
     answers.flush()
 
 

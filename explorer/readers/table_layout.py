@@ -56,6 +56,8 @@ class RowAccount:
     notes : int
         Remarks between and below the rows.
     left_out : tuple of RowLeftOut
+    unlisted : int
+        Rows left out beyond those listed, where there were too many.
     """
 
     rows: int = 0
@@ -63,11 +65,17 @@ class RowAccount:
     titles: int = 0
     notes: int = 0
     left_out: tuple[RowLeftOut, ...] = ()
+    unlisted: int = 0
+
+    @property
+    def rows_left_out(self) -> int:
+        """How many rows were left out."""
+        return len(self.left_out) + self.unlisted
 
     @property
     def said(self) -> Said:
         """The account as a sentence."""
-        counts = {"read": self.read, "titles": self.titles, "notes": self.notes, "left_out": len(self.left_out)}
+        counts = {"read": self.read, "titles": self.titles, "notes": self.notes, "left_out": self.rows_left_out}
         return Said("readers-rows", rows=self.rows, **counts)
 
 
@@ -156,7 +164,7 @@ class Layout:
         names = []
         for column in range(self.width):
             parts = list(dict.fromkeys(level[column] for level in levels if level[column]))
-            names.append(" | ".join(parts))
+            names.append(" | ".join(parts)[:_LONGEST_HEADER])
         if block.name_row >= 0:
             names[self.key_column] = words(_cell(self.rows[block.name_row], self.key_column)) or names[self.key_column]
         return names
@@ -252,6 +260,9 @@ _MOST_OF_A_NOTE = 2
 """Filled cells that a remark below a table has at most, where none of them is long."""
 
 _LONG_TEXT = 60
+
+_LONGEST_HEADER = 1000
+"""Letters of a header; longer ones are no names, and stand in every list of columns."""
 
 
 def _account(rows: Rows, blocks: Sequence[Block], key_column: int, broken: Mapping[int, Said]) -> RowAccount:

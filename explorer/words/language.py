@@ -144,14 +144,14 @@ class Language:
                 raise _LackingError
             return _MISSING
         if part.function == "COUNT" and isinstance(value, Listing):
-            return self.say(len(value.items))
+            return self.say(value.count)
         words = self.say(value)
         return words[:1].upper() + words[1:] if part.function == "CAPITAL" else words
 
     def _chosen(self, choice: Choice, said: Said) -> str:
         value = said.values.get(choice.by.name)
         if isinstance(value, Listing):
-            value = len(value.items)
+            value = value.count
         number, digits = (value.value, value.digits) if isinstance(value, Number) else (value, 0)
         if isinstance(number, int | float) and not isinstance(value, Share):
             exact = f"{number:g}"
@@ -164,7 +164,7 @@ class Language:
         parts = [self.say(item) for item in islice(listing.items, listing.most)]
         if listing.joint == "sentences":
             return " ".join(filter(None, parts))
-        if rest := len(listing.items) - len(parts):
+        if rest := listing.count - len(parts):
             parts.append(self.form("others", rest=rest))
         comma, clause = self.form("comma"), self.form("clause")
         if len(parts) < 2 or listing.joint in ("commas", "clauses"):

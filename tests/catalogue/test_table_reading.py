@@ -7,15 +7,16 @@ from pathlib import Path
 import pandas as pd
 import pytest
 
-from explorer.catalogue import Catalogue
+from explorer.catalogue import Catalogue, table_report
 from explorer.catalogue.own_tables import own_table
-from explorer.catalogue.table_reading import TableReader, read_table
+from explorer.catalogue.table_reading import TableReader, read_apart, read_table
 from explorer.errors import CancelledError, ReadError
 from explorer.readers import tidy
 from explorer.readers.apart import Limits
 from explorer.readers.sheet_files import open_sheets
 from explorer.readers.sheets import Sheet, SheetFile
 from explorer.readers.table_choices import TableChoices
+from explorer.words import say
 from tests.support import says
 from tests.tables import read_rows
 
@@ -81,6 +82,20 @@ def test_more_figures_than_are_held_are_refused_with_their_number(catalogue: Cat
     monkeypatch.setattr(tidy, "MOST_FIGURES", 3)
     with pytest.raises(ReadError, check=says("The table has 4 figures; at most 3 are read")):
         read_rows(catalogue, [["Area", "2020", "2021"], ["Dudley", 1, 2], ["Walsall", 3, 4]])
+
+
+def test_long_lists_of_a_report_arrive_cut_and_say_how_many_more_there_are(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "a.csv"
+    path.write_text("Area,Jobs 2021\nDudley,1\nWalsall,2\nSandwell,3\n" + "".join(f"Ward {at},{at}\n" for at in range(9)))
+    whole = read_apart(path, TableChoices()).report
+    monkeypatch.setitem(table_report.MOST_HELD, "unmatched", 4)
+    cut = read_apart(path, TableChoices()).report
+    assert (len(whole.unmatched), len(cut.unmatched), cut.number("unmatched")) == (9, 4, 9)
+    assert cut.as_record()["unmatched_count"] == 9
+    assert say(cut.notes[-1]) == "5 more areas that are not known are not listed."
+    assert cut.problems == whole.problems
 
 
 def test_a_table_behind_many_sheets_is_found(catalogue: Catalogue) -> None:

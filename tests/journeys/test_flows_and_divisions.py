@@ -17,6 +17,7 @@ from tests.journeys.test_command_line import refused
 
 Write = Callable[[str, str], str]
 FLOWS = "home,work,people\na,a,80\na,b,20\nb,b,50\nb,c,10\nc,c,5\n"
+GROUPS = "zone,group\na,G\nb,G\nc,H\n"
 
 
 @pytest.fixture
@@ -30,13 +31,37 @@ def write(tmp_path: Path) -> Write:
 
 def test_containment_prints_a_row_for_each_group(capsys: pytest.CaptureFixture[str], write: Write) -> None:
     groups = write("groups.csv", "zone,group\na,G\nb,G\nx,H\n")
-    assert main(["containment", "--flows", write("flows.csv", FLOWS), "--groups", groups]) == 0
+    assert main(["containment", "--flows", write("flows.csv", FLOWS), "--groups", groups]) == 1
     out, told = capsys.readouterr()
     rows = {row["group"]: row for row in csv.DictReader(io.StringIO(out))}
     assert (rows["G"]["zones"], float(rows["G"]["supply"]), float(rows["G"]["demand"])) == ("2", 150 / 160, 1.0)
     assert rows["H"]["size"] == ""
     assert "In no group, so outside of all: 1 zone (c)." in told
     assert "In the groups but not in the flows: 1 zone (x)." in told
+
+
+@pytest.mark.parametrize(
+    ("flows", "groups", "said"),
+    [
+        (FLOWS + "a,b,20\n", GROUPS, "1 repeated pair was added up"),
+        (FLOWS.replace("c,c,5\n", ""), GROUPS, "no one lives in 1 of 3 zones: c"),
+        (FLOWS, GROUPS + "d,H\n", "1 group is counted without some of its zones: H (1 of 2 zones)"),
+    ],
+)
+def test_what_should_be_looked_at_in_flows_and_groups_ends_every_command_with_one(
+    capsys: pytest.CaptureFixture[str], write: Write, tmp_path: Path, squares_in_a_row: str, flows: str, groups: str, said: str
+) -> None:
+    file, division = write("f.csv", flows), write("g.csv", groups)
+    assert main(["containment", "--flows", file, "--groups", division]) == 1
+    assert said in capsys.readouterr().err
+    if groups == GROUPS:
+        assert main(["areas", "--flows", file, "--out", str(tmp_path / "out"), "--min-size", "1", "--target-size", "2"]) == 1
+        assert said in capsys.readouterr().err
+        recorded = json.loads((tmp_path / "out" / "run.json").read_text())["parameters"]["problems"]
+        assert any(said in problem for problem in recorded)
+        shapes = ["--boundaries", squares_in_a_row]
+        assert main(["compare", division, division, "--flows", file, "--random", "5", *shapes]) == 1
+        assert said in capsys.readouterr().err
 
 
 def test_containment_writes_a_file(capsys: pytest.CaptureFixture[str], write: Write, tmp_path: Path) -> None:
@@ -69,7 +94,7 @@ def test_a_matrix_without_a_way_round_asks_for_it(capsys: pytest.CaptureFixture[
 
 
 def test_columns_are_named_by_three_headers(capsys: pytest.CaptureFixture[str], write: Write) -> None:
-    flows, groups = write("f.csv", "u,v,w,x\n1,a,b,7\n"), write("g.csv", "zone,group\na,G\n")
+    flows, groups = write("f.csv", "u,v,w,x\n1,a,b,7\n1,b,a,5\n"), write("g.csv", "zone,group\na,G\n")
     assert "--columns" in refused(capsys, "containment", "--flows", flows, "--groups", groups)
     assert "three columns" in refused(capsys, "containment", "--flows", flows, "--groups", groups, "--columns", "v,w")
     assert main(["containment", "--flows", flows, "--groups", groups, "--columns", "v,w,x"]) == 0
@@ -77,7 +102,7 @@ def test_columns_are_named_by_three_headers(capsys: pytest.CaptureFixture[str], 
 
 def test_compare_prints_all_measures_as_json(capsys: pytest.CaptureFixture[str], write: Write) -> None:
     first, second = write("a.csv", "zone,area\nz1,T\nz2,T\nz3,U\nz4,U\n"), write("b.csv", "zone,area\nz1,A\nz2,B\nz3,C\nz5,C\n")
-    assert main(["compare", first, second]) == 0
+    assert main(["compare", first, second]) == 1
     out, told = capsys.readouterr()
     found = json.loads(out)
     assert found["homogeneity"] == 1
@@ -145,7 +170,7 @@ def test_the_areas_of_the_reference_run_keep_the_shares_it_gives(capsys: pytest.
 
 def test_districts_of_different_years_side_by_side_are_told(capsys: pytest.CaptureFixture[str], write: Write) -> None:
     flows = write("f.csv", "home,work,people\nE07000004,E06000060,5\nE06000060,E06000060,9\n")
-    assert main(["containment", "--flows", flows, "--groups", write("g.csv", "zone,group\nE06000060,B\n")]) == 0
+    assert main(["containment", "--flows", flows, "--groups", write("g.csv", "zone,group\nE06000060,B\n")]) == 1
     assert "mixes districts of different years: Aylesbury Vale (E07000004)" in capsys.readouterr().err
 
 
@@ -213,7 +238,9 @@ def test_a_report_of_unsure_names_says_how_to_place_them(
     assert "--names CSV" in refused(capsys, "report", "ca-west-midlands", "--out", out, "--flows", flows)
     assert not (tmp_path / "out").exists()
     names = write("n.csv", "name,code\nNewcastle,E08000021\nDudly,E08000027\n")
-    assert main(["report", "ca-west-midlands", "--out", out, "--flows", flows, "--names", names]) == 0
+    assert main(["report", "ca-west-midlands", "--out", out, "--flows", flows, "--names", names]) == 1
+    told = capsys.readouterr().err
+    assert "Your flows count no residents of Birmingham, Coventry" in told
 
 
 @pytest.mark.parametrize(
@@ -274,7 +301,7 @@ def test_compare_with_flows_of_other_zones_says_so(
     capsys: pytest.CaptureFixture[str], write: Write, squares_in_a_row: str
 ) -> None:
     first = write("a.csv", "zone,area\nz1,T\nz2,T\n")
-    assert main(["compare", first, first, "--flows", write("f.csv", TWO_TOWNS), "--boundaries", squares_in_a_row]) == 0
+    assert main(["compare", first, first, "--flows", write("f.csv", TWO_TOWNS), "--boundaries", squares_in_a_row]) == 1
     out, told = capsys.readouterr()
     assert json.loads(out)["self_containment"]["first"] is None
     assert "a.csv and f.csv have no zone with employed residents in common." in told

@@ -16,8 +16,8 @@ import pytest
 
 from explorer.errors import CancelledError, JoinError, ReadError
 from explorer.progress import Progress
-from explorer.readers import apart
-from explorer.said import Said
+from explorer.readers import apart, apart_worker
+from explorer.said import Listing, Said
 from explorer.words import say
 from tests.support import says
 
@@ -63,6 +63,18 @@ def chattered(progress: Progress) -> str:
     return "done"
 
 
+def long_list() -> Said:
+    return Said("readers-give-one-of", choices=Listing(tuple(map(str, range(5000))), 3))
+
+
+def long_text() -> str:
+    return "x" * 1_100
+
+
+def with_short_answers() -> None:
+    apart_worker.LONGEST_ANSWER = 1000
+
+
 def process_of(path: Path) -> int:
     assert path.is_file()
     return os.getpid()
@@ -102,6 +114,18 @@ def test_objects_do_not_travel(worker: apart.Worker) -> None:
     with pytest.raises(ReadError) as caught:
         worker.call(f"{HERE}:objects", {})
     assert "objects" in caught.value.detail
+
+
+def test_a_long_list_of_what_is_said_arrives_cut_and_still_says_how_long_it_is(worker: apart.Worker) -> None:
+    listing = worker.call(f"{HERE}:long_list", {}).values["choices"]
+    assert (len(listing.items), say(listing)) == (200, "0, 1, 2 and 4,997 others")
+
+
+def test_an_answer_that_would_fill_the_memory_is_a_sentence(worker: apart.Worker) -> None:
+    worker.call(f"{HERE}:with_short_answers", {})
+    with pytest.raises(ReadError, check=says("The file holds too many different words")):
+        worker.call(f"{HERE}:long_text", {})
+    assert worker.is_alive
 
 
 def test_an_error_in_plain_words_arrives_as_it_was(worker: apart.Worker) -> None:

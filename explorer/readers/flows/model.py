@@ -168,6 +168,9 @@ class LeftOut:
 _MOST_ZONES = 5
 """Zones that a sentence names."""
 
+_TO_LOOK_AT = frozenset({"readers-pairs-added-up"})
+"""Notes on a file that should be looked at; the others say what is usual."""
+
 
 def people_said(people: float) -> Number:
     """Return people of a file as they are written: with the decimals that it has, which are none or few."""
@@ -307,6 +310,11 @@ class FlowPreview:
                 numbers.setdefault(written[1], []).append(zone)
         several = [Listing(tuple(zones), joint="commas") for zones in numbers.values() if len(zones) > 1]
         return [Said("readers-zones-alike", zones=Listing(tuple(several), _MOST_ZONES))] if several else []
+
+    @property
+    def doubtful(self) -> list[Said]:
+        """What should be looked at in the file, whatever its zones are, one sentence each."""
+        return [*(note for note in self.table.notes if note.id in _TO_LOOK_AT), *self.alike()]
 
     def sentences(self) -> list[Said]:
         """Return what a user should know before using the flows, one sentence each."""

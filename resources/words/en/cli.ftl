@@ -267,6 +267,11 @@ cli-containment-no-groups-remedy = Add --groups CSV, or --project FILE of a proj
 cli-containment-nothing-common-remedy = The groups have zones such as { $groups }, the flows such as { $flows }.
 cli-containment-ungrouped = In no group, so outside of all: { $zones }.
 cli-containment-unknown = In the groups but not in the flows: { $zones }.
+cli-containment-partial = { COUNT($groups) ->
+    [one] 1 group is counted without some of its zones: { $groups }.
+   *[other] { COUNT($groups) } groups are counted without some of their zones: { $groups }.
+ }
+cli-containment-part = { $group } ({ $has } of { $of } zones)
 cli-containment-chance = Compared with { $groups } random contiguous groups of the same size (seed { $seed }).
 cli-all-groups-together = All groups together
 

@@ -4,6 +4,7 @@ readers-the-file = The file
 readers-apart-unreadable = { $subject } could not be read: it is damaged, cut off or of another kind.
 readers-apart-too-slow = { $subject } took longer than { $seconds } seconds to read, and reading was stopped.
 readers-apart-died = { $subject } is damaged in a way that made the reading program fail; nothing was loaded.
+readers-apart-too-much = { $subject } holds too many different words to be listed.
 readers-apart-no-memory = { $subject } needs more memory to read than is allowed.
 readers-apart-no-room = { $subject } was read, but there is no room for its content: the disk of temporary files is full.
 readers-apart-not-whole = { $subject } was read, but its content did not arrive whole.
@@ -562,8 +563,8 @@ readers-quoted = “{ $text }”
 readers-column-twice = { $file } has more than one column { $column }.
 readers-no-such-column = { $file } has no column { $column }.
 readers-three-columns = Residence, workplace and people are three columns.
-readers-migration = { $file } counts people who moved home (migration), not people who travel to work: “{ $telling }”.
 readers-study = { $file } counts people who travel to study, not people who travel to work: “{ $telling }”.
+readers-migration = { $file } counts people who moved home (migration), not people who travel to work: “{ $telling }”.
 readers-give-flows-to-work = Give commuting flows, such as the census table ODWP01EW.
 readers-give-commuting = Give commuting flows, such as the census table ODWP01EW in place of ODMG01EW.
 

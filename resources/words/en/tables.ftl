@@ -91,6 +91,16 @@ tables-twice-remedy = Keep one row for each area.
 tables-no-header = No row names the columns.
 tables-no-header-where = above the first area
 tables-no-header-remedy = Say which row is the header, or add one.
+tables-not-listed = { $what ->
+    [sheets] { $rest } more sheets are not listed.
+    [periods] { $rest } more periods are not listed.
+    [suppressed] { $rest } more marks beside figures are not listed.
+    [unmatched] { $rest } more areas that are not known are not listed.
+    [ambiguous] { $rest } more names of several areas are not listed.
+    [other_level] { $rest } more areas of other levels are not listed.
+    [left_out] { $rest } more rows that were left out are not listed.
+   *[other] { $rest } more lines above and below the table are not listed.
+ }
 tables-same-header = { $columns } columns have the same header, “{ $header }”.
 tables-same-header-remedy = Look which is meant, and give each a header of its own.
 tables-columns = columns { $columns }

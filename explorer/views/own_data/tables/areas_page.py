@@ -93,7 +93,7 @@ class AreasPage(QWidget):
         )
         self._add("without", [("", "", text("own-table-area", code=code, area=name(code))) for code in report.without_values])
         others = [(m.key, say(LEVEL_NAMES.get(m.level, m.level)), "") for m in report.other_level[:MOST_ASKED]]
-        self._add("other", others, len(report.other_level))
+        self._add("other", others, report.number("other_level"))
         self.are_districts.setVisible(report.level_asked)
         self.take_nearest.setEnabled(any(match.options for match in report.not_known))
         for column, share in enumerate((30, 34, 34)):

@@ -70,7 +70,7 @@ def _areas(report: TableReport) -> Value:
     if not report.key_column:
         return Said("own-table-none")
     known = Said("own-table-fact-keys", kind=report.key_kind or "unknown", column=report.key_column, known=report.matched)
-    return Said("own-table-fact-others", keys=known, others=len(report.other_level)) if report.other_level else known
+    return Said("own-table-fact-others", keys=known, others=report.number("other_level")) if report.other_level else known
 
 
 def _periods(report: TableReport) -> Said:
