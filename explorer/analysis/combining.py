@@ -151,6 +151,10 @@ class Combining:
         known = group & np.isfinite(self.value)
         inside = self.value[known] if known.any() else np.array([math.nan])
         lowest, highest = float(inside.min()), float(inside.max())
+        if group.sum() == 1 and parts[group][0] == 1 and known.any():
+            # A whole district has its own figure, whatever its kind.
+            error = float(self.error[known][0])
+            return Combined(lowest, error, 1.0, lowest, highest, Said("analysis-combined-one"))
         if self.refused is not None:
             coverage = float(known.sum() / group.sum()) if group.any() else 0.0
             return Combined(math.nan, math.nan, coverage, lowest, highest, RANGE, self.refused)

@@ -14,6 +14,7 @@ analysis-combined-range = not combined: the range of the members is shown
 analysis-combined-unknown = the right denominator is not known for every area
 analysis-combined-partly = only areas with { $coverage } of the denominator have a value
 analysis-combined-mean = mean weighted by the denominator
+analysis-combined-one = published for its one district
 analysis-combined-near = mean weighted by { $by }, approximate
 analysis-combined-median = medians are never combined
 analysis-combined-volume = chained volumes do not add up

@@ -77,6 +77,20 @@ report-combined-caution = To be read with caution: its error is a fifth of it or
 report-combined-refused = No figure for the whole: { $why }.
 report-combined-range = Its districts range from { $low } to { $high }.
 
+# Peers.
+
+report-peers-heading = Among its peers
+report-peer = Peer, region or nation
+report-against = The footprint against it
+report-against-way = { $way ->
+    [higher] higher
+    [lower] lower
+    [none] no figure
+   *[cannot_tell] cannot tell
+ }
+report-profile-heading = What stands out
+report-profile-how = Over all bundled indicators, in their latest period: figures that lie further from the middle of the peers than chance explains, the furthest first, five at most.
+
 # Institutions.
 
 report-institutions-heading = Institutions
