@@ -22,11 +22,12 @@ from explorer.flags import measures
 from explorer.flags.names import body_said, region_said
 from explorer.flags.published import published_for
 from explorer.flags.standing import combining_of
+from explorer.flags.wording import figure
 from explorer.layers import Layer, indicator_layer
 from explorer.layers.combinable import Combinable, combinable
 from explorer.memory import SHARED
 from explorer.places.districts import COUNTRY_CODES
-from explorer.said import Area, Listing, Number, Said, sentences
+from explorer.said import Area, Listing, Number, Said, Share, sentences
 
 if TYPE_CHECKING:
     from explorer.catalogue.known import Known
@@ -109,7 +110,7 @@ class PeerComparison:
         found = self.standing
         known = Said(
             "findings-peers-standing", indicator=title, answer=found.answer, number=len(found.ways), higher=found.count("higher"),
-            lower=found.count("lower"), unknown=found.count("cannot_tell"), middle=self.written(found.middle),
+            lower=found.count("lower"), unknown=found.count("cannot_tell"), middle=with_its_unit(self.layer, found.middle),
         )  # fmt: skip
         wider = [Said("findings-peers-wider", name=name, way=way) for name, _, way in self.wider]
         return sentences(known if found.ways else Said("findings-peers-without", indicator=title), *wider)
@@ -138,7 +139,7 @@ class StandsOut:
         """What stands out, and how far."""
         return Said(
             "findings-profile-line", indicator=self.layer.indicator.title, period=self.layer.period_said,
-            value=written(self.layer, self.own.value), middle=written(self.layer, self.standing.middle),
+            value=with_its_unit(self.layer, self.own.value), middle=with_its_unit(self.layer, self.standing.middle),
             way="higher" if self.distance > 0 else "lower", known="yes" if math.isfinite(self.own.standard_error) else "no",
         )  # fmt: skip
 
@@ -150,6 +151,12 @@ def written(layer: Layer, number: float) -> Said | Number:
     is_whole = layer.indicator.kind == "count" or abs(number) >= 1000
     rounded = Number(number, 0 if is_whole else 2 if abs(number) < 10 else 1, layer.indicator.unit)
     return Said("unit-pounds", n=rounded) if layer.indicator.unit.startswith("£") else rounded
+
+
+def with_its_unit(layer: Layer, number: float) -> Said | Share | Number:
+    """Write a figure with its unit, as a sentence needs it."""
+    is_large = abs(number) >= 1000
+    return figure(round(number) if is_large else number, layer.indicator.unit, 9 if is_large else 4)
 
 
 def peers_of(case: Case, known: Known) -> Peers:
