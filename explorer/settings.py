@@ -116,6 +116,14 @@ def cache_folder() -> Path:
     return Path(chosen) if chosen else user_cache_path("subregion-explorer", appauthor=False)
 
 
+def keep_beside_the_program() -> None:
+    """Keep everything in the folder ``portable`` beside the program from now on, in processes that it starts, too."""
+    beside = resources.program_folder() / "portable"
+    for name, folder in (("CONFIG", "settings"), ("DATA", "data"), ("CACHE", "cache")):
+        os.environ[f"SUBREGION_EXPLORER_{name}"] = str(beside / folder)
+    os.environ["MPLCONFIGDIR"] = str(beside / "cache" / "matplotlib")
+
+
 def add_ons_folders() -> list[Path]:
     """Where add-ons of a packaged application are looked for: beside the program, and in the user's own data folder."""
     return [resources.program_folder() / "add-ons", data_folder() / "add-ons"]

@@ -129,7 +129,7 @@ class Edits:
             choices = without_choice(choices, project.partnership, member)
             if what:
                 choices = with_choice(choices, PartnerChoice(project.partnership, member, what))
-        whom = self._session.known.member_name(members[0]) if len(members) == 1 else Said("step-partners", n=len(members))
+        whom = self._session.known.member_name(members[0]) if len(members) == 1 else Said("unit-partners", n=len(members))
         step = {ADDED: "step-add", REMOVED: "step-take-out", CONFIRMED: "step-confirm"}[what] if what else "step-as-documented"
         self._session.choose(Said(step, what=whom), partners=choices)
 

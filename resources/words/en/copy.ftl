@@ -1,4 +1,4 @@
-# What is copied of a district's standing: as text, and as a table for a spreadsheet.
+# What is copied of a district’s standing: as text, and as a table for a spreadsheet.
 
 copy-head = { $district } ({ $code }), { $place }, as at { $day }
 copy-belongs = Belongs to:

@@ -43,12 +43,12 @@ findings-section-elsewhere = Without a district
 
 findings-day-members = Members on other days, but not on { $day }: { $districts }.
 findings-day-undated-all = { COUNT($districts) ->
-    [one] When its 1 district became a member is not recorded; it is counted on { $day }.
-   *[other] When its { COUNT($districts) } districts became members is not recorded; they are counted on { $day }.
+    [one] It is not recorded when its 1 district became a member. It is counted on { $day }.
+   *[other] It is not recorded when its { COUNT($districts) } districts became members. They are counted on { $day }.
  }
 findings-day-undated = { COUNT($districts) ->
-    [one] When this district became a member is not recorded, but it is counted on { $day }: { $districts }.
-   *[other] When these districts became members is not recorded, but they are counted on { $day }: { $districts }.
+    [one] It is not recorded when this district became a member, but it is counted on { $day }: { $districts }.
+   *[other] It is not recorded when these districts became members, but they are counted on { $day }: { $districts }.
  }
 findings-day-shown = { $day } is shown instead.
 findings-day-kind-shown = There were no { $kinds } on { $day }. The nearest day with any is shown instead: { $shown }.

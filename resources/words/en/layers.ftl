@@ -9,7 +9,7 @@ layers-unmatched = Values for { $codes } match no area and are not shown.
 layers-combined = { $indicator }, { $year }: the figures of { $known } districts are combined from { $areas } ({ $combine }). The others have areas without a figure, or not all of their areas are in the layer.
 layers-other-areas = { $known ->
     [0] { $indicator }, { $year }, is published for { $areas }: no district has a figure of its own.
-   *[other] { $indicator }, { $year }, is published for { $areas }: only the { $known } districts that are such themselves have one.
+   *[other] { $indicator }, { $year }, is published for { $areas }: only the { $known } districts that are such areas, too, have a figure.
  }
 layers-no-reason-given = no reason is given
 layers-drawn-own = { CAPITAL($areas) }: your own layer { $layer }.

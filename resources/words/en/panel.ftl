@@ -74,8 +74,6 @@ panel-met-note = By residents; { $areas }.
 panel-met-undrawn = Without an outline on the map, because they hold the largest part of no district: { $areas }.
 panel-containment = Self-containment
 panel-containment-cannot-tell = Cannot tell: the commuting flows do not cover every district of this footprint.
-panel-containment-supply = Employed residents who work inside (supply side)
-panel-containment-demand = Jobs filled from inside (demand side)
 panel-containment-note = { CAPITAL($base) }.
 panel-containment-note-estimated = { CAPITAL($base) }. Estimated.
 panel-comparison = The indicator on other boundaries
@@ -288,7 +286,7 @@ panel-commuters = Commuters
 panel-economies = Functional areas
 panel-economies-none = The set of functional areas in use does not cover this district.
 panel-fits = Where it would fit, by commuting
-panel-fits-method = What is compared is the share of its employed residents who work in the other districts of a footprint. Another footprint is said to fit better only where this share is { $bound } or more. It must also keep no less to itself with the district than without. The method is ours.
+panel-fits-method = Footprints are compared by the share of its employed residents who work in their other districts. Another footprint fits better only where this share is { $bound } or more. It must also keep no less to itself with the district than without. The method is ours.
 panel-fits-none = In none of these, and none takes { $bound } of its employed residents: { $kinds }.
 panel-fit-answer = { $answer ->
     [elsewhere] { $kinds }: would fit better elsewhere.
