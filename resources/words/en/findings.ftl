@@ -129,7 +129,7 @@ findings-peers-standing = { CAPITAL($indicator) } { $answer ->
     [higher] is higher than that of most peers
     [lower] is lower than that of most peers
    *[cannot_tell] cannot be told from that of most peers
- }: higher than { $higher } of { $number }, lower than { $lower }, { $unknown } cannot be told. Their middle is { $middle }.
+ }. Of { $number }, it is higher than { $higher } and lower than { $lower }; { $unknown } cannot be told. Their middle is { $middle }.
 findings-peers-wider = { $way ->
     [higher] It is higher than in the rest of { $name }.
     [lower] It is lower than in the rest of { $name }.

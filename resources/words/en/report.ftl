@@ -89,7 +89,7 @@ report-against-way = { $way ->
    *[cannot_tell] cannot tell
  }
 report-profile-heading = What stands out
-report-profile-how = Over all bundled indicators, in their latest period: figures that lie further from the middle of the peers than chance explains, the furthest first, five at most.
+report-profile-how = Over all bundled indicators, in their latest period. Each lies further from the middle of the peers than chance explains. The furthest stands first, and there are five at most.
 
 # Institutions.
 
