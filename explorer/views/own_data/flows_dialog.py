@@ -28,7 +28,7 @@ from explorer.readers.flows.model import ORIENTATIONS, FlowReading, OrientationE
 from explorer.said import Said, Value
 from explorer.views.help.help_keys import help_key
 from explorer.views.map_tools.places_asked import PlacesAsked
-from explorer.views.parts.widgets import give_room, let_scroll, named, words
+from explorer.views.parts.widgets import dialog_buttons, give_room, let_scroll, named, words
 from explorer.views.session import Session
 from explorer.words import say, text
 
@@ -211,7 +211,7 @@ class FlowsDialog(QDialog):
         self._form.setRowVisible(self.columns, False)
         self._whom.hide()
         self.zones.hide()
-        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        self.buttons = dialog_buttons("cancel")
         self._use = self.buttons.addButton(text("own-flows-use"), QDialogButtonBox.ButtonRole.AcceptRole)
         self._use.setDefault(True)
         self.buttons.accepted.connect(self._accept_flows)

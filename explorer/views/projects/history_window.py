@@ -21,7 +21,7 @@ from explorer.views.map.map_areas import Level
 from explorer.views.map.pane import MapPane
 from explorer.views.parts.rows_table import RowsTable
 from explorer.views.parts.theme import Theme
-from explorer.views.parts.widgets import give_room, said_button, words
+from explorer.views.parts.widgets import dialog_buttons, give_room, said_button, words
 from explorer.views.session import Session
 from explorer.views.session.outcome import Outcome
 from explorer.words import error_said, say, text
@@ -186,7 +186,7 @@ class HistoryWindow(QDialog):
         split.addWidget(right)
         split.setSizes([570, 430])
         split.setChildrenCollapsible(False)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons = dialog_buttons("close")
         buttons.addButton(self.bring_back, QDialogButtonBox.ButtonRole.ActionRole)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)

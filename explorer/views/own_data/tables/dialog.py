@@ -49,7 +49,7 @@ from explorer.views.own_data.tables.indicators_page import IndicatorsPage
 from explorer.views.own_data.tables.preview import Preview
 from explorer.views.parts.flow_layout import FlowLayout
 from explorer.views.parts.theme import Theme
-from explorer.views.parts.widgets import give_room, let_scroll, named, said_button, words
+from explorer.views.parts.widgets import dialog_buttons, give_room, let_scroll, named, said_button, words
 from explorer.words import say, text
 
 _MOST_SHEETS = 500
@@ -159,7 +159,7 @@ class TableDialog(QDialog):
         return row
 
     def _buttons(self) -> QDialogButtonBox:
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        buttons = dialog_buttons("cancel")
         self.use = buttons.addButton(text("own-table-use"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.use.setToolTip(text("own-table-use-tip"))
         self.use.setDefault(True)
