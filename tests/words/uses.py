@@ -286,6 +286,8 @@ def standard_buttons() -> list[str]:
         (where, node)
         for where, nodes in sources().items()
         for node in nodes
-        if isinstance(node, ast.Call) and _called(node) in {"QDialogButtonBox", "question", "setStandardButtons"}
+        if isinstance(node, ast.Call)
+        and ast.unparse(node.func)
+        in {"QDialogButtonBox", "QMessageBox.question", "QMessageBox.information", "QMessageBox.warning"}
     )
     return [f"{where}:{node.lineno}" for where, node in made if where != "views/parts/widgets.py"]
