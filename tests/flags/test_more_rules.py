@@ -38,7 +38,7 @@ def test_people_who_work_at_home_can_lift_the_level() -> None:
     case = replace(case, totals=case.totals.assign(home=100.0))
     flag = found(case, "base_matters")[0]
     assert flag.level == "info"
-    assert "73% of employed residents work inside, 87% with them (amber becomes clear)" in say(flag.sentence)
+    assert "Of employed residents, 73% work inside, or 87% with them (amber becomes clear)." in say(flag.sentence)
 
 
 def test_people_who_work_at_home_leave_a_clear_level_clear() -> None:

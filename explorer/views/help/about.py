@@ -6,14 +6,15 @@ from collections.abc import Iterable
 from datetime import date
 from html import escape
 
-from PySide6.QtWidgets import QDialog, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
 
 from explorer import __version__, resources
 from explorer.catalogue import sources
 from explorer.catalogue.sources import Source
+from explorer.qt.buttons import button_row
 from explorer.said import Said, Value
 from explorer.views.help.help_keys import help_key
-from explorer.views.parts.widgets import dialog_buttons, give_room
+from explorer.views.parts.widgets import give_room
 from explorer.words import say, text
 
 DATA = (
@@ -34,7 +35,7 @@ class AboutDialog(QDialog):
         self.text = QTextBrowser()
         self.text.setOpenExternalLinks(True)
         self.text.setHtml(about_page())
-        buttons = dialog_buttons("close")
+        buttons = button_row(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         layout.addWidget(self.text)

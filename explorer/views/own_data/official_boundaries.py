@@ -21,11 +21,12 @@ from PySide6.QtWidgets import (
 
 from explorer.catalogue.official import Held, OfficialSet, get_official, held, official_sets
 from explorer.errors import CancelledError, ExplorerError
+from explorer.qt.buttons import button_row
 from explorer.qt.jobs import Job, JobRunner
 from explorer.qt.plain_text import PlainLabel, as_tip
 from explorer.said import Said
 from explorer.views.help.help_keys import help_key
-from explorer.views.parts.widgets import dialog_buttons, give_room, let_scroll, named, words
+from explorer.views.parts.widgets import give_room, let_scroll, named, words
 from explorer.words import error_said, say, text
 
 TOPIC = "official_boundaries"
@@ -171,7 +172,7 @@ class OfficialBoundaries(QDialog):
             layout.addWidget(part)
         layout.setStretchFactor(self.sets, 2)
         layout.setStretchFactor(self.words, 2)
-        self.buttons = dialog_buttons("close")
+        self.buttons = button_row(QDialogButtonBox.StandardButton.Close)
         self.buttons.rejected.connect(self.reject)
         self.download_button: QPushButton = self._button("own-official-download", self.download)
         self.stop_button: QPushButton = self._button("own-official-stop", self.stop)

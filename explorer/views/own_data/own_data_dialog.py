@@ -9,12 +9,13 @@ from pathlib import Path
 from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QSizePolicy, QVBoxLayout, QWidget
 
 from explorer.project import Project
+from explorer.qt.buttons import button_row
 from explorer.qt.plain_text import as_tip
 from explorer.readers.table_choices import OwnTableFile
 from explorer.said import Listing, Said
 from explorer.views.help.help_keys import help_key
 from explorer.views.parts.own_files import OwnFilesList
-from explorer.views.parts.widgets import dialog_buttons, give_room, named, said_button, words
+from explorer.views.parts.widgets import give_room, named, said_button, words
 from explorer.views.session import Session
 from explorer.words import say, text
 
@@ -51,7 +52,7 @@ class OwnDataDialog(QDialog):
         self.remove = said_button("remove", "own-data-remove", self.list.remove_chosen)
         self.undo = said_button("undo", "panel-undo", self._session.undo)
         self.undo.setShortcut("Ctrl+Z")
-        buttons = dialog_buttons("close")
+        buttons = button_row(QDialogButtonBox.StandardButton.Close)
         for button in (self.remove, self.undo):
             buttons.addButton(button, QDialogButtonBox.ButtonRole.ActionRole)
         buttons.rejected.connect(self.reject)

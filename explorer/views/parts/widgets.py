@@ -4,21 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from typing import Literal, TypeVar
+from typing import TypeVar
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, QTimer
 from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import (
-    QDialogButtonBox,
-    QLabel,
-    QPushButton,
-    QScrollArea,
-    QSizePolicy,
-    QStyle,
-    QToolTip,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QSizePolicy, QStyle, QToolTip, QVBoxLayout, QWidget
 
 from explorer.qt.plain_text import PlainLabel, as_tip
 from explorer.words import text
@@ -59,14 +49,6 @@ def push_button(name: str, title: str, tip: str, act: Callable[[], object]) -> Q
 def said_button(name: str, key: str, act: Callable[[], object]) -> QPushButton:
     """Return such a button with the words of a message, and the tip that belongs to it."""
     return push_button(name, text(key), text(f"{key}-tip"), act)
-
-
-def dialog_buttons(leaving: Literal["close", "cancel"]) -> QDialogButtonBox:
-    """Return the foot of a dialog with a button that leaves it; Qt's own would speak the language of the system."""
-    button = QDialogButtonBox.StandardButton.Close if leaving == "close" else QDialogButtonBox.StandardButton.Cancel
-    buttons = QDialogButtonBox(button)
-    buttons.button(button).setText(text(f"pane-leave-{leaving}"))
-    return buttons
 
 
 def give_room(window: QWidget, characters: int, lines: int) -> None:

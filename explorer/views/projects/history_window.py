@@ -15,13 +15,14 @@ from explorer.project import Project
 from explorer.project.container import Contents, Version, read
 from explorer.project.history import History
 from explorer.project.step_label import Label
+from explorer.qt.buttons import button_row
 from explorer.said import Listing, Said, sentences
 from explorer.views.help.help_keys import help_key
 from explorer.views.map.map_areas import Level
 from explorer.views.map.pane import MapPane
 from explorer.views.parts.rows_table import RowsTable
 from explorer.views.parts.theme import Theme
-from explorer.views.parts.widgets import dialog_buttons, give_room, said_button, words
+from explorer.views.parts.widgets import give_room, said_button, words
 from explorer.views.session import Session
 from explorer.views.session.outcome import Outcome
 from explorer.words import error_said, say, text
@@ -186,7 +187,7 @@ class HistoryWindow(QDialog):
         split.addWidget(right)
         split.setSizes([570, 430])
         split.setChildrenCollapsible(False)
-        buttons = dialog_buttons("close")
+        buttons = button_row(QDialogButtonBox.StandardButton.Close)
         buttons.addButton(self.bring_back, QDialogButtonBox.ButtonRole.ActionRole)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)

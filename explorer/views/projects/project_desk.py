@@ -236,7 +236,7 @@ class ProjectDesk(QObject):
         box.setInformativeText(text("project-copies-means", files=len(files), size=_size_said(size)))
         yes = box.addButton(text("project-copies-yes"), QMessageBox.ButtonRole.AcceptRole)
         no = box.addButton(text("project-copies-no"), QMessageBox.ButtonRole.DestructiveRole)
-        box.addButton(QMessageBox.StandardButton.Cancel).setText(text("pane-leave-cancel"))
+        box.addButton(QMessageBox.StandardButton.Cancel).setText(text("window-cancel"))
         box.setDefaultButton(yes)
         box.exec()
         if box.clickedButton() not in (yes, no):
@@ -248,7 +248,7 @@ class ProjectDesk(QObject):
         said = text("project-replace", file=path.name)
         box = QMessageBox(QMessageBox.Icon.Question, text("project-save-title"), said, parent=self._window)
         yes = box.addButton(text("project-report-replace"), QMessageBox.ButtonRole.DestructiveRole)
-        box.addButton(QMessageBox.StandardButton.Cancel).setText(text("pane-leave-cancel"))
+        box.addButton(QMessageBox.StandardButton.Cancel).setText(text("window-cancel"))
         box.exec()
         return box.clickedButton() is yes
 

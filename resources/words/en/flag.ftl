@@ -207,8 +207,8 @@ flag-supply_containment = Only { $share } of the employed residents of { $footpr
 flag-supply_containment-cannot-tell = Cannot tell how many of the employed residents of { $footprint } work inside it: the flows do not cover { $districts }.
 flag-demand_containment = Only { $share } of the jobs in { $footprint } are filled by people who live there.
 flag-demand_containment-cannot-tell = Cannot tell how many of the jobs in { $footprint } its residents fill: the flows do not cover { $districts }.
-flag-base_matters = The answer for { $footprint } depends on whether people who work at home are counted: { $sides }.
-flag-base_matters-supply_containment = { $fixed } of employed residents work inside, { $home } with them ({ $before ->
+flag-base_matters = The answer for { $footprint } depends on whether people who work at home are counted. { $sides }
+flag-base_matters-supply_containment = Of employed residents, { $fixed } work inside, or { $home } with them ({ $before ->
     [red] red
     [amber] amber
     [info] information
@@ -218,8 +218,8 @@ flag-base_matters-supply_containment = { $fixed } of employed residents work ins
     [amber] amber
     [info] information
    *[clear] clear
- })
-flag-base_matters-demand_containment = { $fixed } of jobs are filled from inside, { $home } with them ({ $before ->
+ }).
+flag-base_matters-demand_containment = Of jobs, { $fixed } are filled from inside, or { $home } with them ({ $before ->
     [red] red
     [amber] amber
     [info] information
@@ -229,7 +229,7 @@ flag-base_matters-demand_containment = { $fixed } of jobs are filled from inside
     [amber] amber
     [info] information
    *[clear] clear
- })
+ }).
 flag-base_matters-cannot-tell = Cannot tell whether the answer depends on people who work at home: these flows hold no count of them. The census table ODWP01EW does.
 flag-hinterland_excluded = { COUNT($districts) ->
     [one] 1 district outside { $footprint } sends it { $bound } or more of its employed residents, but has no part in it: { $districts }.

@@ -65,8 +65,3 @@ pane-caution-approximate = Boundaries approximate
 pane-doing = { $what } …
 pane-stop = Stop
 pane-stop-tip = Stop this work; nothing changes
-
-# Leaving a dialog.
-
-pane-leave-close = Close
-pane-leave-cancel = Cancel

@@ -31,6 +31,7 @@ from explorer.layers.area_figures import SMALL
 from explorer.places import area_keys
 from explorer.places.districts import DistrictLookup
 from explorer.qt import notices
+from explorer.qt.buttons import button_row
 from explorer.qt.jobs import JobRunner
 from explorer.qt.plain_text import PlainLabel
 from explorer.readers.table_choices import (
@@ -49,7 +50,7 @@ from explorer.views.own_data.tables.indicators_page import IndicatorsPage
 from explorer.views.own_data.tables.preview import Preview
 from explorer.views.parts.flow_layout import FlowLayout
 from explorer.views.parts.theme import Theme
-from explorer.views.parts.widgets import dialog_buttons, give_room, let_scroll, named, said_button, words
+from explorer.views.parts.widgets import give_room, let_scroll, named, said_button, words
 from explorer.words import say, text
 
 _MOST_SHEETS = 500
@@ -159,7 +160,7 @@ class TableDialog(QDialog):
         return row
 
     def _buttons(self) -> QDialogButtonBox:
-        buttons = dialog_buttons("cancel")
+        buttons = button_row(QDialogButtonBox.StandardButton.Cancel)
         self.use = buttons.addButton(text("own-table-use"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.use.setToolTip(text("own-table-use-tip"))
         self.use.setDefault(True)
