@@ -9,9 +9,7 @@ chart-tab = { $tip } ({ $keys })
 chart-how = Click or draw round marks to select districts: { $keys }
 chart-bars-how = Drag over bars to select their districts. { $how }
 chart-districts = Districts
-chart-selected = Selected districts
 chart-of-footprint = Districts of { $footprint }
-chart-indicator = { $indicator } ({ $unit }), { $year }
 chart-other-areas = Published for { $areas }, which the map shows. Charts show districts, which have no figures of it.
 chart-united-kingdom = United Kingdom
 
