@@ -18,11 +18,11 @@ NO_DISPLAY := $(if $(DISPLAY)$(WAYLAND_DISPLAY)$(QT_QPA_PLATFORM),,yes)
 endif
 
 .DEFAULT_GOAL := help
-.PHONY: help run test bench fuzz kills hostile findings coverage screenshots guide boundaries package lock clean libraries
+.PHONY: help package-windows try-packages run test bench fuzz kills hostile findings coverage screenshots guide boundaries package lock clean libraries
 
 help: ## Show this list.
 	@echo "Sub-region Explorer. Type \"make\" and one of these words:"
-	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  \1|\2/p' $(MAKEFILE_LIST) | awk -F'|' '{printf "%-14s%s\n", $$1, $$2}'
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  \1|\2/p' $(MAKEFILE_LIST) | awk -F'|' '{printf "%-18s%s\n", $$1, $$2}'
 
 # ---- Python and packages -------------------------------------------------------------------------------------------
 # A stamp in .venv for each step: a second call starts at once, a changed requirement installs anew, an interrupted
@@ -124,10 +124,24 @@ boundaries: $(VENV)/.recipe ## Rebuild the bundled boundaries and the commuting 
 	@$(PY) -m boundaries.recipe
 	@$(PY) -m boundaries.recipe.commuting
 
-package: $(VENV)/.package ## Build the application as a folder that needs no Python, and try it.
+# The same seed and the time of the last change in all files make two builds equal, byte for byte.
+package: $(VENV)/.package ## Build the application for this system: a folder that needs no Python, and on Linux a .deb and .tar.xz.
 	@.ci/system-libraries package $(PY)
-	@$(PY) -m PyInstaller --noconfirm --clean --log-level WARN --distpath dist --workpath build/pyinstaller build.spec
-	@.ci/try-package dist/subregion-explorer
+	@export PYTHONHASHSEED=0 SOURCE_DATE_EPOCH=$${SOURCE_DATE_EPOCH:-$$(git log -1 --format=%ct)} && \
+	$(PY) -m PyInstaller --noconfirm --clean --log-level WARN --distpath dist --workpath build/pyinstaller build.spec && \
+	rm -rf dist/handed-out && $(PY) -m resources.installer.handed_out dist/subregion-explorer dist/handed-out
+	@.ci/try-package dist/subregion-explorer dist/handed-out
+
+# On any Linux with mingw-w64, nsis and wixl. WINDOWS_PYTHON names the embeddable zip of Python's publisher; without it a trial is made.
+package-windows: $(VENV)/.package ## Put the application together for Windows: setup, MSI and portable zip; try them under Wine.
+	@command -v makensis >/dev/null && command -v x86_64-w64-mingw32-gcc >/dev/null || \
+	{ echo "This needs mingw-w64 and NSIS: sudo apt-get install gcc-mingw-w64-x86-64 nsis wixl"; exit 1; }
+	@export PYTHONHASHSEED=0 SOURCE_DATE_EPOCH=$${SOURCE_DATE_EPOCH:-$$(git log -1 --format=%ct)} QT_QPA_PLATFORM=offscreen && \
+	rm -rf dist/windows-handed-out && $(PY) -m resources.installer.windows_layout dist/windows dist/windows-handed-out
+	@.ci/try-windows dist/windows dist/windows-handed-out
+
+try-packages: ## Try the packages on bare systems (debootstrap) and under Wine, where those tools are; it takes a while.
+	@.ci/try-packages dist/handed-out
 
 lock: ## Pin the newest releases that pyproject.toml allows into constraints.txt.
 	@rm -rf build/lock

@@ -20,6 +20,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         import multiprocessing
 
         multiprocessing.freeze_support()
+    if arguments is None:
+        _travel_along()
     _find_add_ons()
     if (sys.argv[1:] if arguments is None else list(arguments)) == ["--read-apart"]:
         # A frozen application has no other program to start for reading files apart.
@@ -74,6 +76,16 @@ def _window(options: argparse.Namespace) -> int:
             raise lacking from problem
         raise
     return app.run(options)
+
+
+def _travel_along() -> None:
+    """Keep settings and data beside the program where that is asked for: on a memory stick they travel with it."""
+    if "--portable" not in sys.argv[1:]:
+        return
+    from explorer.settings import keep_beside_the_program
+
+    sys.argv.remove("--portable")
+    keep_beside_the_program()
 
 
 def _find_add_ons() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from explorer.said import Said
+from explorer.said import Said, sentences
 
 _MONTHS = (
     "January", "February", "March", "April", "May", "June",
@@ -43,13 +43,18 @@ class NoDayError(ValueError):
 
     Parameters
     ----------
-    said : Said
+    why : Said
+        Why it is none.
+
+    Attributes
+    ----------
+    said : Listing
         Why it is none, and how to type one.
     """
 
-    def __init__(self, said: Said) -> None:
-        super().__init__(said)
-        self.said = said
+    def __init__(self, why: Said) -> None:
+        super().__init__(why)
+        self.said = sentences(why, Said("day-how"))
 
 
 def day_typed(text: str) -> date:

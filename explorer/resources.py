@@ -62,6 +62,6 @@ def program_folder() -> Path:
 
 def own_command() -> list[str]:
     """What starts this application anew, as another process."""
-    if getattr(sys, "frozen", False):
+    if is_packaged():
         return [sys.executable]
     return [sys.executable, "-m", "explorer"]

@@ -43,6 +43,8 @@ class Settings:
         Whether what was open last is opened again at the next start.
     recent_projects : tuple of str
         Projects opened last, newest first.
+    favourite_indicators : tuple of str
+        Ids of the indicators that stand first in the list.
     journal : str
         Name of the journal of the project that is open; empty before the first.
     appearance : str
@@ -64,6 +66,7 @@ class Settings:
     reopen: bool = True
     recent_projects: tuple[str, ...] = ()
     journal: str = ""
+    favourite_indicators: tuple[str, ...] = ()
     appearance: str = ""
     window: dict[str, str] = field(default_factory=dict)
 
@@ -111,6 +114,14 @@ def cache_folder() -> Path:
 
     chosen = os.environ.get("SUBREGION_EXPLORER_CACHE")
     return Path(chosen) if chosen else user_cache_path("subregion-explorer", appauthor=False)
+
+
+def keep_beside_the_program() -> None:
+    """Keep everything in the folder ``portable`` beside the program from now on, in processes that it starts, too."""
+    beside = resources.program_folder() / "portable"
+    for name, folder in (("CONFIG", "settings"), ("DATA", "data"), ("CACHE", "cache")):
+        os.environ[f"SUBREGION_EXPLORER_{name}"] = str(beside / folder)
+    os.environ["MPLCONFIGDIR"] = str(beside / "cache" / "matplotlib")
 
 
 def add_ons_folders() -> list[Path]:

@@ -58,6 +58,7 @@ def _window_options(top: argparse.ArgumentParser) -> None:
     window.add_argument("--partnership", metavar="ID", help=text("cli-help-partnership"))
     window.add_argument("--indicator", metavar="ID", help=text("cli-help-indicator"))
     window.add_argument("--project", metavar="FILE", type=Path, help=text("cli-help-project"))
+    window.add_argument("--portable", action="store_true", help=text("cli-help-portable"))
     window.add_argument("--screenshot", metavar="FILE", type=Path, help=text("cli-help-screenshot"))
     window.add_argument("--size", metavar="WxH", type=size, help=text("cli-help-size"))
     window.add_argument("--scale", metavar="N", type=scale, default=1.0, help=text("cli-help-scale"))

@@ -60,10 +60,10 @@ def _belonging(one: Belonging) -> Said:
 
 def _dates(one: Belonging) -> Said | None:
     if one.since and one.until:
-        return Said("copy-from-to", since=one.since, until=one.until)
+        return Said("day-span", since=one.since, until=one.until)
     if one.since:
-        return Said("copy-from", since=one.since)
-    return Said("copy-to", until=one.until) if one.until else None
+        return Said("day-since", since=one.since)
+    return Said("day-until", until=one.until) if one.until else None
 
 
 def _partner(one: CommutingPartner) -> Said:

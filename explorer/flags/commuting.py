@@ -100,7 +100,7 @@ def _base_reading(case: Case, home: Containment) -> Reading:
             side, levels = f"flag-base_matters-{kind}", (before or "clear", after or "clear")
             sides.append(Said(side, fixed=limit.shown(one), home=limit.shown(other), before=levels[0], after=levels[1]))
     told = Told(
-        Said("flag-base_matters", footprint=case.name, sides=Listing.of(sides, joint="clauses")),
+        Said("flag-base_matters", footprint=case.name, sides=Listing.of(sides, joint="sentences")),
         (
             Evidence(Said("evidence-supply-fixed"), fixed.supply, "share", "commuting"),
             Evidence(Said("evidence-supply-home"), home.supply, "share", "commuting_totals"),

@@ -482,5 +482,5 @@ def _unwritten(target: Path, problem: Exception) -> WriteError:
     full = "full" in str(problem) or is_full(OSError(0, str(problem)))
     what, remedy = "project-unwritten", Said("project-unwritten-remedy")
     if full:
-        what, remedy = "project-unwritten-full", Said("project-unwritten-full-remedy")
+        what, remedy = "project-unwritten-full", Said("error-make-room-or-elsewhere")
     return WriteError(Said(what, file=str(target)), remedy, detail=repr(problem))

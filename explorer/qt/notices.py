@@ -119,7 +119,7 @@ def _show(
         button.clicked.disconnect()
         button.clicked.connect(lambda _=False, do=act: do())
     if acts:
-        box.addButton(QMessageBox.StandardButton.Close)
+        box.addButton(QMessageBox.StandardButton.Close).setText(text("window-close"))
     # A window without a parent lives as long as somebody holds it.
     _kept.add(box)
     box.destroyed.connect(lambda: _kept.discard(box))

@@ -32,6 +32,7 @@ from explorer.readers.apart_limits import USUAL as USUAL
 from explorer.readers.apart_limits import Limits as Limits
 from explorer.readers.apart_worker import FOLDERS, LONGEST_ANSWER
 from explorer.readers.outside import refuse_unreadable
+from explorer.resources import is_packaged
 from explorer.said import Listing, Said, of_record
 from explorer.scratch import passing_folder, place
 
@@ -297,7 +298,7 @@ def _started() -> subprocess.Popen[str]:
 
 
 def _command() -> list[str]:
-    if getattr(sys, "frozen", False):
+    if is_packaged():
         return [sys.executable, HIDDEN_ARGUMENT]
     return [sys.executable, "-W", "ignore", "-m", "explorer.readers.apart_worker"]
 

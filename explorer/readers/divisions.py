@@ -173,7 +173,7 @@ def read_weights(path: Path, column: str = "") -> Weights:
     plain, commas = without_commas(rows["weight"], table.separator)
     values = pd.to_numeric(plain, errors="coerce").astype(float)
     for wrong, problem in (
-        (~values.between(-np.inf, np.inf, inclusive="neither"), "readers-weight-no-number"),
+        (~values.between(-np.inf, np.inf, inclusive="neither"), "readers-no-number"),
         (values < 0, "readers-weight-below-zero"),
         (values > _MOST, "readers-weight-too-large"),
     ):

@@ -42,15 +42,21 @@ def licence_files() -> list[tuple[str, str]]:
     ]
 
 
-def bill(folder: Path) -> dict[str, Any]:
+def bill(folder: Path, python: str = "") -> dict[str, Any]:
     """Return a bill of materials in the form of CycloneDX 1.5: packages, and the native libraries inside them.
 
     Parameters
     ----------
     folder : Path
         The folder of the application.
+    python : str
+        The release of its Python, where that is not the one which runs this; its libraries are then told by their files.
     """
-    components = [*_packages(), *_known_libraries(), *_libraries_in(folder)]
+    known = [part for part in _known_libraries() if not python or part["name"] not in {"SQLite", "OpenSSL"}]
+    for part in known:
+        if python and part["name"] == "CPython":
+            part["version"] = python
+    components = [*_packages(), *known, *_libraries_in(folder)]
     identity = uuid.uuid5(uuid.NAMESPACE_URL, f"subregion-explorer {stamp.version()} {stamp.moment()} {sys.platform}")
     application = {"type": "application", "name": "subregion-explorer", "version": stamp.version(), "bom-ref": "application"}
     return {

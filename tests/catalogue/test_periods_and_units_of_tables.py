@@ -110,7 +110,7 @@ def test_a_percent_format_in_one_row_changes_no_other(tmp_path: Path, catalogue:
 def test_shares_among_counts_are_an_indicator_of_their_own(catalogue: Catalogue) -> None:
     table = read_rows(catalogue, _staff(0.45), percent=PercentCells(frozenset(), frozenset({(4, 1)})))
     assert {(found.series, found.unit) for found in table.report.indicators} == {("Staff", ""), ("Staff – per cent", "%")}
-    assert "1 cell of “Staff 2021” is of another format" in said(table)
+    assert "1 cell of “Staff 2021” has another format" in said(table)
 
 
 def test_counts_formatted_as_percentages_stay_counts_and_are_named(catalogue: Catalogue) -> None:
@@ -137,7 +137,7 @@ def test_a_share_that_has_lost_its_sign_is_no_per_cent(catalogue: Catalogue) -> 
         ("Rate (%)", "%"),
         ("Rate (%) – not per cent", ""),
     }
-    assert "1 cell of “Rate 2021 (%)” is of another format" in said(table)
+    assert "1 cell of “Rate 2021 (%)” has another format" in said(table)
 
 
 def test_dots_that_part_thousands_are_never_read_as_decimals(catalogue: Catalogue) -> None:

@@ -29,8 +29,8 @@ DAY = date(2026, 6, 1)
 PARTS = ("ids", "numbers", "areas")
 _CODE = re.compile(r"[A-Z]\d{8}")
 _ID = re.compile(r"[a-z][a-z0-9_-]*")
-_WORDS = {"text", "name", "version", "written", "source"}
-"""Keys of words, and of what is another with every release."""
+_WORDS = {"text", "name", "joint", "most", "digits", "version", "written", "source"}
+"""Keys of words, of how they are put together, and of what is another with every release."""
 
 Digests = dict[str, str]
 

@@ -115,7 +115,7 @@ def test_a_district_that_belongs_in_part_is_never_left_out_and_the_range_is_told
     assert economy(case).left_out == {}
     sentence = say(economy_side(case).verdict.question("holds_together").sentence)
     assert "Four belongs in part" in sentence
-    assert "counted whole or not at all, it keeps 88% to 100%." in sentence
+    assert "counted whole or left out, the footprint keeps 88% to 100%." in sentence
 
 
 def test_flows_that_miss_more_than_a_tenth_of_the_residents_cannot_tell() -> None:

@@ -64,7 +64,7 @@ def test_a_part_that_the_flows_tell_apart_is_counted_exactly_whether_or_not_its_
 def test_a_part_that_is_counted_exactly_has_no_range_and_says_what_is_counted() -> None:
     said = holding(a_past_case())
     assert "Of Four, which belongs in part, the former East Four is counted: the flows tell it apart." in said
-    assert "counted whole or not at all" not in said
+    assert "counted whole or left out" not in said
 
 
 def test_labour_markets_of_which_no_part_is_known_say_that_it_is_not_counted_in_them() -> None:
@@ -89,7 +89,9 @@ def test_what_a_part_could_change_in_labour_markets_is_tried() -> None:
     ],
 )
 def test_a_part_that_cannot_be_told_apart_keeps_its_range(case: Case) -> None:
-    assert "Four belongs in part, and no flows are held for a part of a district: counted whole or not at all" in holding(case)
+    assert "Four belongs in part, and there are no flows for a part of a district. With it counted whole or left out" in holding(
+        case
+    )
 
 
 def test_people_who_stand_at_the_district_as_a_whole_leave_its_parts_unknown() -> None:

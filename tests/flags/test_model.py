@@ -33,7 +33,7 @@ def test_numbers_are_written_in_their_unit_and_missing_ones_are_not_zero(link: E
         (DEFAULT_LIMITS["hinterland_excluded"], "Red from 25%, amber from 15%; the threshold is ours"),
         (
             DEFAULT_LIMITS["supply_containment"],
-            "Red below 66.7%, amber below 75%; ONS's travel-to-work rule of 2011 asks 66.7% where 25,000 or more work; "
+            "Red below 66.7%, amber below 75%; ONS’s travel-to-work rule of 2011 asks 66.7% where 25,000 or more work; "
             "75% for a partnership is ours",
         ),
         (DEFAULT_LIMITS["area_split"], "Red below 66.7%, amber below 75%; the threshold is ours"),
@@ -55,7 +55,7 @@ def test_a_flag_says_where_its_level_begins_and_nothing_of_other_levels() -> Non
     assert amber is not None
     assert say(red) == "Red from 25%"
     assert ours.said("info") is None
-    assert say(amber).startswith("Amber below 75%; ONS's travel-to-work rule of 2011")
+    assert say(amber).startswith("Amber below 75%; ONS’s travel-to-work rule of 2011")
 
 
 @pytest.mark.parametrize(("share", "text"), [(0.7498, "74.98%"), (0.66696, "66.696%"), (0.751, "75%"), (0.31, "31%")])

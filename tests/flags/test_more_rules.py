@@ -38,7 +38,7 @@ def test_people_who_work_at_home_can_lift_the_level() -> None:
     case = replace(case, totals=case.totals.assign(home=100.0))
     flag = found(case, "base_matters")[0]
     assert flag.level == "info"
-    assert "73% of employed residents work inside, 87% with them (amber becomes clear)" in say(flag.sentence)
+    assert "Of employed residents, 73% work inside, or 87% with them (amber becomes clear)." in say(flag.sentence)
 
 
 def test_people_who_work_at_home_leave_a_clear_level_clear() -> None:
@@ -56,7 +56,7 @@ def test_flows_on_another_base_cannot_tell_whether_the_base_matters() -> None:
 
 def test_a_census_read_on_another_base_is_not_asked_about_its_base() -> None:
     flows = replace(some_flows(), base="fixed+home")
-    assert say(raise_flags(a_case(flows=flows)).not_checked["base_matters"]).startswith("the flows already count others")
+    assert say(raise_flags(a_case(flows=flows)).not_checked["base_matters"]).startswith("the flows already count more")
 
 
 def test_the_base_is_not_checked_where_the_flows_leave_a_member_out() -> None:

@@ -149,5 +149,5 @@ def test_a_project_with_an_unknown_kind_is_refused() -> None:
 def test_what_a_project_changes_of_the_thresholds_is_said_in_short() -> None:
     said = changed_said(Project(preset="ttwa", limits=(Threshold("gap", (0.1,)),)))
     assert said is not None
-    assert say(said) == "Thresholds changed: ONS's travel-to-work rule, 1 of your own"
+    assert say(said) == "Thresholds changed: ONS’s travel-to-work rule, 1 of your own"
     assert changed_said(Project()) is None

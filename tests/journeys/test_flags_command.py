@@ -49,7 +49,7 @@ def test_flags_name_their_partnership_side_and_criterion(out: Path) -> None:
     overlap = next(row for row in found if row["kind"] == "overlap" and row["partnership"] == "lep-greater-birmingham-solihull")
     assert (overlap["level"], overlap["side"], overlap["as_at"]) == ("red", "institutions", "2019-12-31")
     assert {row["criterion"] for row in found if row["kind"] == "supply_containment"} == {
-        "ONS's travel-to-work rule of 2011 asks 66.7% where 25,000 or more work; 75% for a partnership is ours"
+        "ONS’s travel-to-work rule of 2011 asks 66.7% where 25,000 or more work; 75% for a partnership is ours"
     }
     assert all(row["why"] and row["clears_when"] for row in found)
     assert {row["partnership_kind"] for row in found} == {"local_enterprise_partnership"}

@@ -235,7 +235,7 @@ def test_a_layer_without_shapes_or_codes_says_nothing_of_them() -> None:
 
 def test_a_system_that_is_not_known_is_asked_for() -> None:
     made = report_of("a", raw(), placed(crs=""), Recognised("LAD", code_field="c"), Faults())
-    assert "please choose it" in said_of(made.record())[1]
+    assert "Choose it" in said_of(made.record())[1]
     assert "Vintage not known." in said_of(made.record())[3]
 
 

@@ -63,11 +63,11 @@ def test_an_areas_own_code_is_told_from_the_code_of_what_it_lies_in(lookup: Dist
         ("LAD23CD", "", ["E08000025"], "2023", "field names"),
         ("ITL321CD", "", ["TLC11"], "2021", "field names"),
         ("lad18cd", "x", ["E08000025"], "2018", "field names"),
-        ("AREACD", "Local_Authority_Districts_April_2019_UK_BGC_2022.json", ["E08000025"], "2019", "the file's name"),
-        ("AREACD", "lsoa21_west.gpkg", ["E01000001"], "2021", "the file's name"),
-        ("AREACD", "LAD_2012_GB.json", ["00EB"], "2012", "the file's name"),
+        ("AREACD", "Local_Authority_Districts_April_2019_UK_BGC_2022.json", ["E08000025"], "2019", "the file’s name"),
+        ("AREACD", "lsoa21_west.gpkg", ["E01000001"], "2021", "the file’s name"),
+        ("AREACD", "LAD_2012_GB.json", ["00EB"], "2012", "the file’s name"),
         ("AREACD", "districts.json", ["E06000066", "E08000016"], "2023–2024", "codes"),
-        ("AREACD", "LAD_Dec_2024.json", ["E06000066", "E08000016"], "2024", "codes and the file's name"),
+        ("AREACD", "LAD_Dec_2024.json", ["E06000066", "E08000016"], "2024", "codes and the file’s name"),
         ("AREACD", "districts.json", ["E08000038"], "2025–now", "codes"),
         ("AREACD", "districts.json", ["E08000025"], "", ""),
     ],
@@ -82,7 +82,7 @@ def test_the_vintage_is_told_by_columns_codes_and_names(
 def test_a_name_that_contradicts_the_columns_is_reported(lookup: DistrictLookup) -> None:
     found = recognise({"CAUTH24CD": ["E47000001"]}, ["Combined_Authorities_May_2023.geojson"], lookup)
     assert found.vintage == "2024"
-    assert say(found.disagreement or "") == "The file's name says 2023, but its column CAUTH24CD says 2024."
+    assert say(found.disagreement or "") == "The file’s name says 2023, but its column CAUTH24CD says 2024."
 
 
 def test_a_name_that_contradicts_the_codes_is_reported(lookup: DistrictLookup) -> None:

@@ -82,7 +82,7 @@ def test_metres_without_a_coordinate_system_are_taken_for_the_british_grid(tmp_p
     table = read_boundaries(written(area_table(CODES, crs=None), tmp_path / f"areas.{ending}"))
     assert (bounds(table), tuple(map(say, table.notes))) == (
         HERE,
-        ("The file names no coordinate system; EPSG:27700 was assumed from its coordinates.",),
+        ("The file names no coordinate system. EPSG:27700 was assumed from its coordinates.",),
     )
 
 
@@ -91,14 +91,14 @@ def test_degrees_without_a_coordinate_system_are_taken_for_longitude_and_latitud
     table = read_boundaries(written(nameless, tmp_path / "areas.shp"))
     assert (bounds(table), tuple(map(say, table.notes))) == (
         HERE,
-        ("The file names no coordinate system; EPSG:4326 was assumed from its coordinates.",),
+        ("The file names no coordinate system. EPSG:4326 was assumed from its coordinates.",),
     )
 
 
 def test_coordinates_that_fit_no_known_system_are_refused(tmp_path: Path) -> None:
     elsewhere = area_table(CODES[:1], [translate(square(0, 0), 5e6, 5e6)], crs=None)
     assert refusal(written(elsewhere, tmp_path / "areas.shp")) == (
-        "areas.shp: The file names no coordinate system; its coordinates (from 5.4e+06, 5.28e+06) fit none that is usual for "
+        "areas.shp: The file names no coordinate system. Its coordinates (from 5.4e+06, 5.28e+06) fit none that is usual for "
         "the United Kingdom."
     )
 
@@ -111,7 +111,7 @@ def test_a_geojson_in_metres_is_not_taken_for_degrees(tmp_path: Path) -> None:
 def test_a_coordinate_system_that_cannot_be_is_told(tmp_path: Path) -> None:
     table = read_boundaries(geojson(tmp_path / "areas.geojson", shapely.geometry.mapping(square(0, 0))))
     assert tuple(map(say, table.notes)) == (
-        "The file names no coordinate system, and its coordinates are not those of its format (WGS 84); EPSG:27700 was assumed "
+        "The file names no coordinate system, and its coordinates are not those of its format (WGS 84). EPSG:27700 was assumed "
         "from its coordinates.",
     )
 
@@ -131,7 +131,7 @@ def test_shapes_outside_the_united_kingdom_are_refused(tmp_path: Path) -> None:
 def test_a_plan_without_a_place_on_earth_names_no_coordinate_system(tmp_path: Path) -> None:
     local = 'ENGCRS["site plan",EDATUM["gate"],CS[Cartesian,2],AXIS["x",east],AXIS["y",north],LENGTHUNIT["metre",1]]'
     table = read_boundaries(written(area_table(CODES, crs=local), tmp_path / "areas.gpkg"))
-    assert tuple(map(say, table.notes)) == ("The file names no coordinate system; EPSG:27700 was assumed from its coordinates.",)
+    assert tuple(map(say, table.notes)) == ("The file names no coordinate system. EPSG:27700 was assumed from its coordinates.",)
     plan = area_table(CODES[:1], [shapely.box(0, 0, 30, 70)], crs=local)
     assert "fit none that is usual for the United Kingdom" in refusal(written(plan, tmp_path / "plan.gpkg"))
 

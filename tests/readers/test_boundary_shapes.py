@@ -68,7 +68,7 @@ def test_the_user_knows_better_than_the_file() -> None:
 def test_a_system_that_the_user_names_and_the_coordinates_cannot_be_in_is_said() -> None:
     found = placed(layer([shapely.box(4e5, 28e4, 41e4, 29e4)]), "EPSG:4326")
     (problem,) = [problem for problem in found.problems if problem.fatal]
-    assert "cannot be in WGS 84, which was asked for; they look like those of EPSG:27700" in say(problem.what)
+    assert "cannot be in WGS 84, which was asked for. They look like those of EPSG:27700" in say(problem.what)
 
 
 def test_a_system_that_does_not_exist_is_refused() -> None:

@@ -83,7 +83,7 @@ def test_rows_in_are_rows_read_titles_notes_and_left_out(ending: str, tmp_path: 
     assert account.rows == _filled(TABLE) == account.read + account.titles + account.notes + len(account.left_out)
     assert (account.read, account.titles, account.notes) == (5, 2, 1)
     assert [left.row for left in account.left_out] == [4, 6]
-    assert say(account.said) == "Rows: 10, of which 5 were read; 2 are titles and headers, 1 is a note and 2 were left out."
+    assert say(account.said) == "Rows: 10; read: 5; titles and headers: 2; notes: 1; left out: 2."
     assert account.said in report.notes
     assert report.as_record()["row_account"] == {"rows": 10, "read": 5, "titles": 2, "notes": 1, "left_out": 2}
 

@@ -150,7 +150,7 @@ def test_a_file_that_breaks_off_in_a_row_is_said_to(write: Write, cut: str) -> N
 
 def test_a_file_that_may_break_off_in_its_last_figure_is_told(write: Write) -> None:
     told = " ".join(map(say, preview_flows(write(CUT + "E08000025,E08000025,4")).sentences()))
-    assert "The last row (line 4) has no line end: if the file was cut off there, its last figure is too small." in told
+    assert "The last row (line 4) has no line end. If the file was cut off there, its last figure is too small." in told
     assert "no line end" not in " ".join(map(say, preview_flows(write(CUT)).sentences()))
 
 

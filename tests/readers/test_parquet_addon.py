@@ -39,7 +39,7 @@ READERS: list[Callable[[Path], object]] = [
 @pytest.mark.usefixtures("without_arrow")
 @pytest.mark.parametrize("use", READERS, ids=["sheet", "shapes", "flows", "write"])
 def test_what_needs_the_add_on_says_how_to_add_it(file: Path, use: Callable[[Path], object]) -> None:
-    with pytest.raises(ExplorerError, check=says("rates.parquet.*add-on that is not installed.*pip")):
+    with pytest.raises(ExplorerError, check=says("rates.parquet.*add-on .* is not installed.*pip")):
         use(file)
 
 

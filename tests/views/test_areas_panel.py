@@ -372,7 +372,7 @@ def test_without_one_area_all_are_held_against_random_divisions(desk: Desk, pane
     assert panel.delineate.text() == "Sto&p"
     desk.settle()
     assert panel.why.text().startswith("All areas together keep ")
-    assert "with where the lines run" in panel.why.text()
+    assert "where the lines run" in panel.why.text()
     assert "200 random divisions of the same 361 districts" in panel.why.text()
 
 

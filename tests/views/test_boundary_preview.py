@@ -189,7 +189,7 @@ def test_the_coordinate_system_is_asked_for_where_it_cannot_be_told(desk: Desk, 
     far = area_table([DUDLEY], [square(0, 0)], crs=None)
     far.geometry = far.geometry.scale(1000, 1000, origin=(0, 0))
     preview = opened(desk, written(far, tmp_path / "far.gpkg"))
-    assert "please choose it" in preview.report.toPlainText()
+    assert "Choose it" in preview.report.toPlainText()
     assert not preview.use_button.isEnabled()
 
 

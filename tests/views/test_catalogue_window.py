@@ -5,6 +5,7 @@ from explorer.catalogue.known import Known
 from explorer.project import Project
 from explorer.views.own_data.catalogue_window import CatalogueWindow
 from explorer.views.parts.theme import LIGHT
+from explorer.words import problems
 
 
 def _window(qtbot: QtBot, known: Known) -> CatalogueWindow:
@@ -37,6 +38,15 @@ def test_the_matrix_tells_for_each_body_what_there_is_and_why(qtbot: QtBot, know
     assert item is not None
     assert item.text() in ("published", "can be built", "only at ITL", "not at all")
     assert item.toolTip().endswith(".")
+
+
+def test_no_word_of_the_matrix_is_missing(qtbot: QtBot, known: Known) -> None:
+    before = problems()
+    window = _window(qtbot, known)
+    window.pages.setCurrentWidget(window.matrix)
+    window.kind.setCurrentIndex(window.kind.findData("local_enterprise_partnership"))
+
+    assert problems() == before
 
 
 def test_bodies_that_have_ended_are_shown_on_their_last_day_which_is_told(qtbot: QtBot, known: Known) -> None:

@@ -118,10 +118,10 @@ def test_how_much_commuting_both_keep_is_told_and_what_of_it_chance_would_keep(d
 def test_drawing_random_divisions_can_be_stopped_and_begun_anew(desk: Desk, dialog: CompareDialog) -> None:
     compare(desk, dialog, "itl1", "country")
     dialog.tabs.setCurrentIndex(COMMUTING)
-    assert dialog.split.text() == "Random divisions are being drawn …"
+    assert dialog.split.text() == text("markets-split-to-come")
     desk.session.jobs.cancel(SPLIT_TOPIC)
     desk.settle()
-    assert dialog.split.text() == "Drawing random divisions was stopped. Compare again to begin anew."
+    assert dialog.split.text() == text("markets-split-stopped")
     dialog.run.click()
     desk.settle()
     assert dialog.kept.rows.rowCount() == 2

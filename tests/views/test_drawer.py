@@ -147,7 +147,7 @@ def test_the_scatter_tells_slope_correlation_and_what_is_left_out(desk: Desk) ->
     chart: ScatterChart = opened(desk, "scatter")
     assert chart.fit is not None
     told = chart.sentence.text()
-    assert f"n = {chart.fit.n}. {chart.fit.left_out} districts are left out" in told
+    assert f"n = {chart.fit.n}. {chart.fit.left_out} districts lack one of the two values" in told
     assert f"r = {chart.fit.r:.2f}" in told
 
 

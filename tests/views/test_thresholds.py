@@ -30,7 +30,7 @@ def test_every_kind_with_a_bound_stands_in_the_table_with_whose_it_is(desk: Desk
     model = window.table.model()
     whose = {kind: model.index(row, COLUMNS - 1).data() for kind, row in window._rows.items()}
     assert whose["hinterland_excluded"] == "Ours"
-    assert whose["supply_containment"].startswith("ONS's travel-to-work rule of 2011 asks 66.7%")
+    assert whose["supply_containment"].startswith("ONS’s travel-to-work rule of 2011 asks 66.7%")
 
 
 def test_flags_come_and_go_at_once_and_the_change_is_told(desk: Desk, window: ThresholdsWindow) -> None:
@@ -101,7 +101,7 @@ def test_a_preset_brings_its_bounds_and_its_source(desk: Desk, window: Threshold
 
 
 def test_own_thresholds_lie_over_a_preset_and_go_with_the_defaults(desk: Desk, window: ThresholdsWindow) -> None:
-    use(window, "ONS's travel-to-work rule")
+    use(window, "ONS’s travel-to-work rule")
     window.boxes["supply_containment", "red"].setValue(90)
     desk.settle()
     assert desk.session.project.limits == (Threshold("supply_containment", (0.9,)),)

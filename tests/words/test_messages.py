@@ -8,8 +8,11 @@ import re
 import pytest
 
 from explorer.words import languages
+from explorer.words.pattern import Choice, Pattern, pattern
 from tests.words import uses as uses_of
 from tests.words.uses import asked, capitals, literals, messages, named, shown, sources, uses
+
+_SENTENCES = re.compile(r"(?<=[.!?])\s+")
 
 NO_WORDS = frozenset(
     {
@@ -114,7 +117,28 @@ def test_symbols_keys_and_ids_are_no_words(line: str, monkeypatch: pytest.Monkey
 
 def test_messages_are_written_as_an_officer_would_read_them() -> None:
     """Per cent without a space, no double spaces, curly quotation marks, no British words in American spelling."""
-    unwanted = re.compile(r"\d %|  \w|\w  |\bper cent\b|user's own|come[s]? to it|colou?r's|\bcolor\b|\bcenter\b")
+    unwanted = re.compile(
+        r"\d %|  \w|\w  |\bper cent\b|user’s own|come[s]? to it|colour’s|[A-Za-z]'(s\b| )|\bcolors?\b|\bcenters?\b"
+    )
     found = [f"{key}: {written}" for key, written in messages().items() if "\n" not in written and unwanted.search(written)]
+
+    assert found == []
+
+
+def _wordiest(parts: Pattern) -> str:
+    """Return what a message says at its longest, with every value as one word."""
+    return "".join(
+        part
+        if isinstance(part, str)
+        else max(map(_wordiest, part.variants.values()), key=lambda said: len(said.split()))
+        if isinstance(part, Choice)
+        else "value"
+        for part in parts
+    )
+
+
+def test_no_sentence_is_longer_than_twenty_words() -> None:
+    said = ((key, sentence) for key, written in messages().items() for sentence in _SENTENCES.split(_wordiest(pattern(written))))
+    found = [f"{key}: {sentence}" for key, sentence in said if len(sentence.split()) > 20]
 
     assert found == []

@@ -70,7 +70,7 @@ def checked_counts(path: Path, cells: pd.Series[str], heading: str) -> pd.Series
     people = pd.to_numeric(cells, errors="coerce").astype(float)
     for wrong, problem, remedy in (
         (cells == "", "readers-count-missing", Said("readers-fill-or-download")),
-        (~people.between(-np.inf, np.inf, inclusive="neither"), "readers-count-no-number", Said("readers-write-plain-counts")),
+        (~people.between(-np.inf, np.inf, inclusive="neither"), "readers-no-number", Said("readers-write-plain-counts")),
         (people < 0, "readers-count-below-zero", Said("readers-correct-count")),
         (people > _MOST, "readers-count-too-many", Said("readers-correct-count")),
     ):

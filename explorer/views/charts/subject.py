@@ -78,7 +78,7 @@ class Subject:
 
     def scope_in_words(self, selected: frozenset[str]) -> str:
         """Say which districts those are."""
-        return text("chart-selected") if selected else text("chart-of-footprint", footprint=self.footprint_name)
+        return text("map-line-selection") if selected else text("chart-of-footprint", footprint=self.footprint_name)
 
     @cached_property
     def wider_areas(self) -> dict[str, str]:
@@ -93,4 +93,4 @@ class Subject:
 
 def indicator_title(layer: Layer) -> str:
     """Name an indicator with its unit and year."""
-    return text("chart-indicator", indicator=layer.indicator.title, unit=layer.indicator.unit, year=layer.period_said)
+    return text("findings-comparison-title", indicator=layer.indicator.title, unit=layer.indicator.unit, year=layer.period_said)

@@ -64,10 +64,10 @@ def _belongings(standing: DistrictStanding, theme: Theme) -> str:
 
 def _span(since: Moment | None, until: Moment | None) -> Said:
     if since and until:
-        return Said("panel-span", since=since, until=until)
+        return Said("day-span", since=since, until=until)
     if since:
-        return Said("panel-span-since", since=since)
-    return Said("panel-span-until", until=until) if until else Said("panel-span-unknown")
+        return Said("day-since", since=since)
+    return Said("day-until", until=until) if until else Said("panel-span-unknown")
 
 
 def _commuting(standing: DistrictStanding, partners: Sequence[CommutingPartner], theme: Theme) -> str:

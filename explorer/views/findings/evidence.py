@@ -133,8 +133,8 @@ def _containment(findings: Findings, theme: Theme) -> str:
     if kept is None:
         return muted(text("panel-containment-cannot-tell"), theme)
     rows = [
-        (text("panel-containment-supply"), say(percent(kept.supply))),
-        (text("panel-containment-demand"), say(percent(kept.demand))),
+        (text("report-supply"), say(percent(kept.supply))),
+        (text("report-demand"), say(percent(kept.demand))),
     ]
     note = "panel-containment-note-estimated" if findings.flows.source.estimated else "panel-containment-note"
     return table([("", ""), *rows], theme) + muted(text(note, base=whom_said(findings.flows.base)), theme)

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from explorer.catalogue.member_search import MemberSearch
 from explorer.exports import institution_rows as rows
 from explorer.project.partner_choice import ADDED, CONFIRMED, REMOVED, What
+from explorer.qt.buttons import button_row
 from explorer.qt.plain_text import PlainLabel, as_tip
 from explorer.views.help.help_keys import help_key
 from explorer.views.parts.rows_table import RowsTable
@@ -82,7 +83,7 @@ class InstitutionsWindow(QDialog):
         self.tabs.addTab(self.bodies, text("panel-tab-bodies"))
         self.tabs.addTab(self._partner_page(), text("panel-tab-partners"))
         self.tabs.addTab(self._there_page(), text("panel-tab-there"))
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons = button_row(QDialogButtonBox.StandardButton.Close)
         buttons.addButton(self.undo, QDialogButtonBox.ButtonRole.ActionRole)
         buttons.addButton(said_button("copy_rows", "panel-copy-rows", self.copy), QDialogButtonBox.ButtonRole.ActionRole)
         buttons.rejected.connect(self.reject)

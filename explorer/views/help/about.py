@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import date
 from html import escape
 
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
 
-from explorer import __version__
+from explorer import __version__, resources
 from explorer.catalogue import sources
 from explorer.catalogue.sources import Source
+from explorer.qt.buttons import button_row
 from explorer.said import Said, Value
 from explorer.views.help.help_keys import help_key
 from explorer.views.parts.widgets import give_room
@@ -33,7 +35,7 @@ class AboutDialog(QDialog):
         self.text = QTextBrowser()
         self.text.setOpenExternalLinks(True)
         self.text.setHtml(about_page())
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons = button_row(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         layout.addWidget(self.text)
@@ -46,7 +48,7 @@ def about_page() -> str:
     software = "".join(_part("p", Said(f"help-software-{name}")) for name in SOFTWARE)
     return "".join(
         (
-            _part("h2", Said("help-about-version", version=__version__)), _part("p", Said("help-about-question")),
+            _part("h2", Said("help-about-version", version=__version__)), _packaged(), _part("p", Said("help-about-question")),
             _part("p", Said("help-about-free")),
             _part("h3", Said("help-about-data")), _cited(DATA), _part("p", Said("help-about-sources")),
             _part("h3", Said("help-about-attribution")), _part("p", Said("help-attribution")),
@@ -55,20 +57,18 @@ def about_page() -> str:
     )  # fmt: skip
 
 
+def _packaged() -> str:
+    """Say of which state of the source a package was made."""
+    made = resources.build()
+    return _part("p", Said("help-about-build", commit=made["commit"], day=date.fromisoformat(made["day"]))) if made else ""
+
+
 def _part(tag: str, told: Value) -> str:
     return f"<{tag}>{_html(told)}</{tag}>"
 
 
 def _cited(data: Iterable[Source]) -> str:
-    return "".join(
-        f"<p><b>{_html(source.title)}</b>, {_html(source.vintage)}. {_html(source.publisher)}. {_html(source.licence)}."
-        f"{_caution(source)}</p>"
-        for source in data
-    )
-
-
-def _caution(source: Source) -> str:
-    return f" <i>{_html(Said('source-caution-sentence', caution=source.caution))}</i>" if source.caution else ""
+    return "".join(f"<p><b>{_html(source.cited)}</b><br>{_html(source.about())}</p>" for source in data)
 
 
 def _html(told: Value) -> str:

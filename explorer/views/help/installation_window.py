@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 from explorer import __version__, resources
 from explorer.installation.checks import CHECKS, Result, checked
 from explorer.progress import Progress
+from explorer.qt.buttons import button_row
 from explorer.qt.jobs import JobRunner
 from explorer.said import Said
 from explorer.views.help.help_keys import help_key
@@ -38,7 +39,7 @@ class InstallationWindow(QDialog):
         self.table = RowsTable("checks", text("check-title"), heads, range(4))
         self.copier = said_button("copy_checks", "check-copy", self.copy)
         self.copier.setEnabled(False)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons = button_row(QDialogButtonBox.StandardButton.Close)
         buttons.addButton(self.copier, QDialogButtonBox.ButtonRole.ActionRole)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)

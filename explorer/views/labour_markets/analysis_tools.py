@@ -346,7 +346,7 @@ class AnalysisTools(QObject):
                 save_lookup(found, path, changes)
             return path
 
-        job = self._session.jobs.run(write, "areas_export", text("markets-job-write", file=path.name))
+        job = self._session.jobs.run(write, "areas_export", text("tools-job-writing", file=path.name))
         job.then(lambda done: self._window.statusBar().showMessage(text("markets-wrote", file=done.name), 4000))
 
     def ask_for_areas(self) -> None:

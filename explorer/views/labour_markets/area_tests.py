@@ -175,11 +175,11 @@ class AreaTests(QObject):
         def work(progress: Progress) -> tuple[str, str]:
             from explorer.analysis.district_stability import about_other_flows
 
-            progress.step(Said("markets-job-read", file=path.name))
+            progress.step(Said("own-job-read", file=path.name))
             name, about = about_other_flows(catalogue.files.flows(path, reading), in_use, path)
             return say(name), say(about)
 
-        job = self._session.jobs.run(work, FLOWS_TOPIC, text("markets-job-read", file=path.name))
+        job = self._session.jobs.run(work, FLOWS_TOPIC, text("own-job-read", file=path.name))
         job.then(lambda told: self._panel.trial.add_flows(path, reading, *told)).otherwise(partial(self._tell, STABLE))
 
     # By chance
@@ -205,7 +205,7 @@ class AreaTests(QObject):
             return split_sentences(Said("markets-all-areas"), split, "districts")
 
         self._panel.busy(True)
-        work, doing = (about_area, text("markets-job-groups")) if area else (about_all, text("markets-job-divisions"))
+        work, doing = (about_area, text("analysis-drawing-groups")) if area else (about_all, text("analysis-drawing-divisions"))
         job = self._session.jobs.run(work, TOPIC, doing)
         job.then(self._show_chance).otherwise(partial(self._tell, CHANCE))
         job.cancelled.connect(lambda: self._panel.busy(False))

@@ -126,7 +126,7 @@ class ComparisonTools(QObject):
                 rows += [split_row(name, split)] if split else []
             return SplitShown(tuple(told), tuple(rows))
 
-        job = self._session.jobs.run(work, SPLIT_TOPIC, text("markets-job-divisions"))
+        job = self._session.jobs.run(work, SPLIT_TOPIC, text("analysis-drawing-divisions"))
         job.then(self.dialog.show_split)
         job.cancelled.connect(lambda: self.dialog.show_split(SplitShown((text("markets-split-stopped"),), ())))
 
@@ -170,4 +170,4 @@ class ComparisonTools(QObject):
 
             return MapResult(design=inhomogeneity_design(comparison, lookup, second=number == 1))
 
-        self._session.jobs.run(work, COMPARE_TOPIC, text("markets-job-map")).then(self._on_map().show_result)
+        self._session.jobs.run(work, COMPARE_TOPIC, text("tools-job-map")).then(self._on_map().show_result)

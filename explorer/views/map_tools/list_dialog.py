@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QVBoxLa
 
 from explorer.places.districts import DistrictLookup
 from explorer.places.naming import NamedDistricts, districts_named
+from explorer.qt.buttons import button_row
 from explorer.qt.plain_text import PlainLabel
 from explorer.views.help.help_keys import help_key
 from explorer.views.parts.widgets import give_room, let_scroll, named, words
@@ -65,7 +66,7 @@ class ListDialog(QDialog):
         for part in (title, words("note", text("tools-list-how")), self.entry, self.answer):
             layout.addWidget(part)
         layout.setStretchFactor(self.entry, 1)
-        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        self.buttons = button_row(QDialogButtonBox.StandardButton.Cancel)
         self.buttons.rejected.connect(self.reject)
         none = Qt.KeyboardModifier.NoModifier
         for act, keys in (

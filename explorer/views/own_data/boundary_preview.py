@@ -27,6 +27,7 @@ from explorer.errors import CancelledError, ExplorerError
 from explorer.places.boundary_report import BELIEVE_SHAPES, DECISIONS, NOT_USABLE
 from explorer.places.boundary_words import headline
 from explorer.places.boundary_words import sentences as record_sentences
+from explorer.qt.buttons import button_row
 from explorer.qt.jobs import JobRunner
 from explorer.views.help.help_keys import help_key
 from explorer.views.own_data.boundary_picture import BoundaryPicture
@@ -208,7 +209,7 @@ class BoundaryPreview(QDialog):
         middle = QHBoxLayout()
         middle.addWidget(self.picture, 1)
         middle.addLayout(right, 1)
-        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        self.buttons = button_row(QDialogButtonBox.StandardButton.Cancel)
         self.use_button: QPushButton = self.buttons.addButton(text("own-boundary-accept"), QDialogButtonBox.ButtonRole.ActionRole)
         self.use_button.setDefault(True)
         self.use_button.clicked.connect(lambda _=False: self.accept_use())

@@ -27,6 +27,7 @@ from explorer.catalogue.known_datasets import NOT_HELD, Dataset, known_datasets
 from explorer.catalogue.partnerships import KINDS, kind_said
 from explorer.csv_text import copied_text
 from explorer.project import Project
+from explorer.qt.buttons import button_row
 from explorer.qt.plain_text import as_tip
 from explorer.said import Said, sentences
 from explorer.views.help.help_keys import help_key
@@ -103,7 +104,7 @@ class CatalogueWindow(QDialog):
         give_room(self, 150, 42)
 
     def _buttons(self) -> QDialogButtonBox:
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons = button_row(QDialogButtonBox.StandardButton.Close)
         copy: QPushButton = buttons.addButton(text("catalogue-copy"), QDialogButtonBox.ButtonRole.ActionRole)
         copy.setToolTip(text("catalogue-copy-tip"))
         copy.clicked.connect(self.copy_shown)

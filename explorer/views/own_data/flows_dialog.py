@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 from shiboken6 import isValid
 
 from explorer.errors import CancelledError, ExplorerError
+from explorer.qt.buttons import button_row
 from explorer.readers.flows.model import ORIENTATIONS, FlowReading, OrientationError, people_said, whom_said
 from explorer.said import Said, Value
 from explorer.views.help.help_keys import help_key
@@ -211,7 +212,7 @@ class FlowsDialog(QDialog):
         self._form.setRowVisible(self.columns, False)
         self._whom.hide()
         self.zones.hide()
-        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        self.buttons = button_row(QDialogButtonBox.StandardButton.Cancel)
         self._use = self.buttons.addButton(text("own-flows-use"), QDialogButtonBox.ButtonRole.AcceptRole)
         self._use.setDefault(True)
         self.buttons.accepted.connect(self._accept_flows)

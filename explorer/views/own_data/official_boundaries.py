@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from explorer.catalogue.official import Held, OfficialSet, get_official, held, official_sets
 from explorer.errors import CancelledError, ExplorerError
+from explorer.qt.buttons import button_row
 from explorer.qt.jobs import Job, JobRunner
 from explorer.qt.plain_text import PlainLabel, as_tip
 from explorer.said import Said
@@ -171,7 +172,7 @@ class OfficialBoundaries(QDialog):
             layout.addWidget(part)
         layout.setStretchFactor(self.sets, 2)
         layout.setStretchFactor(self.words, 2)
-        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        self.buttons = button_row(QDialogButtonBox.StandardButton.Close)
         self.buttons.rejected.connect(self.reject)
         self.download_button: QPushButton = self._button("own-official-download", self.download)
         self.stop_button: QPushButton = self._button("own-official-stop", self.stop)

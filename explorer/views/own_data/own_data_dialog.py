@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QSizePolicy, QVBoxLayout, QWidget
 
 from explorer.project import Project
+from explorer.qt.buttons import button_row
 from explorer.qt.plain_text import as_tip
 from explorer.readers.table_choices import OwnTableFile
 from explorer.said import Listing, Said
@@ -49,9 +50,9 @@ class OwnDataDialog(QDialog):
 
     def _lay_out(self) -> None:
         self.remove = said_button("remove", "own-data-remove", self.list.remove_chosen)
-        self.undo = said_button("undo", "own-data-undo", self._session.undo)
+        self.undo = said_button("undo", "panel-undo", self._session.undo)
         self.undo.setShortcut("Ctrl+Z")
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons = button_row(QDialogButtonBox.StandardButton.Close)
         for button in (self.remove, self.undo):
             buttons.addButton(button, QDialogButtonBox.ButtonRole.ActionRole)
         buttons.rejected.connect(self.reject)
@@ -73,7 +74,7 @@ class OwnDataDialog(QDialog):
         self.list.show_files([(key, name, tip) for key, name, tip, _ in rows])
         self.told.setText("" if rows else text("own-data-none"))
         last = self._session.history.undo_label
-        self.undo.setToolTip(as_tip(text("own-data-undo-step", step=last) if last else text("own-data-undo-tip")))
+        self.undo.setToolTip(as_tip(text("panel-undo-step", step=last) if last else text("panel-undo-tip")))
         self._enable()
 
     def _enable(self) -> None:

@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
 from explorer.errors import ExplorerError
 from explorer.progress import Progress
 from explorer.qt import notices
+from explorer.qt.buttons import button_row
 from explorer.qt.jobs import JobRunner
 from explorer.readers import passwords, postgis
 from explorer.readers.postgis import Place, Relation
@@ -116,7 +117,7 @@ class PostgisDialog(QDialog):
         parts.addWidget(self.rows)
         parts.setStretchFactor(0, 3)
         parts.setStretchFactor(1, 2)
-        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        self.buttons = button_row(QDialogButtonBox.StandardButton.Close)
         self.load = self.buttons.addButton(text("own-postgis-load"), QDialogButtonBox.ButtonRole.ActionRole)
         self.load.setToolTip(text("own-postgis-load-tip"))
         self.load.setEnabled(False)

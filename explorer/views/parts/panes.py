@@ -79,6 +79,7 @@ class Panes(GripSplitter):
         )  # fmt: skip
         for side in self._sides:
             side.asked.connect(lambda shown, side=side: self._take_wish(side, shown))
+            side.grown.connect(self.fit, Qt.ConnectionType.QueuedConnection)
         below.installEventFilter(self)
         self.splitterMoved.connect(lambda *_: self._keep_widths())
         self._middle.splitterMoved.connect(lambda *_: self._keep_height())
@@ -194,9 +195,12 @@ class _Side(QWidget):
     ----------
     asked : Signal(bool)
         The panel was shown or hidden, or its rail clicked.
+    grown : Signal()
+        The panel now asks for more width than it has.
     """
 
     asked = Signal(bool)
+    grown = Signal()
 
     def __init__(self, panel: QWidget, name: str, key: str) -> None:
         super().__init__()
@@ -259,6 +263,8 @@ class _Side(QWidget):
             shown = event.type() == QEvent.Type.ShowToParent
             if shown != self.is_open:
                 self.asked.emit(shown)
+        elif event.type() == QEvent.Type.LayoutRequest and self.is_open and self.width() < self.least():
+            self.grown.emit()
         return False
 
 

@@ -15,6 +15,7 @@ from explorer.project import Project
 from explorer.project.container import Contents, Version, read
 from explorer.project.history import History
 from explorer.project.step_label import Label
+from explorer.qt.buttons import button_row
 from explorer.said import Listing, Said, sentences
 from explorer.views.help.help_keys import help_key
 from explorer.views.map.map_areas import Level
@@ -186,7 +187,7 @@ class HistoryWindow(QDialog):
         split.addWidget(right)
         split.setSizes([570, 430])
         split.setChildrenCollapsible(False)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons = button_row(QDialogButtonBox.StandardButton.Close)
         buttons.addButton(self.bring_back, QDialogButtonBox.ButtonRole.ActionRole)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)

@@ -159,7 +159,7 @@ class ProjectDesk(QObject):
             write_qgis_copy(findings, target, progress)
             return target
 
-        job = self._session.jobs.run(work, "qgis", text("project-job-write", file=target.name))
+        job = self._session.jobs.run(work, "qgis", text("tools-job-writing", file=target.name))
         job.then(
             lambda path: tell_saved(self._window, text("project-qgis-written", file=path.name), text("project-qgis-means"), path)
         )
@@ -236,7 +236,7 @@ class ProjectDesk(QObject):
         box.setInformativeText(text("project-copies-means", files=len(files), size=_size_said(size)))
         yes = box.addButton(text("project-copies-yes"), QMessageBox.ButtonRole.AcceptRole)
         no = box.addButton(text("project-copies-no"), QMessageBox.ButtonRole.DestructiveRole)
-        box.addButton(QMessageBox.StandardButton.Cancel)
+        box.addButton(QMessageBox.StandardButton.Cancel).setText(text("window-cancel"))
         box.setDefaultButton(yes)
         box.exec()
         if box.clickedButton() not in (yes, no):

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QHBoxLayou
 
 from explorer.exports import REPORT_FILES
 from explorer.exports.file_names import free_name
+from explorer.qt.buttons import button_row
 from explorer.qt.plain_text import PlainLabel
 from explorer.said import Listing
 from explorer.views.help.help_keys import help_key
@@ -96,7 +97,7 @@ class SaveReport(QDialog):
         row.addWidget(label)
         row.addWidget(self.folder, 1)
         row.addWidget(said_button("browse", "project-report-browse", self.browse))
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        buttons = button_row(QDialogButtonBox.StandardButton.Cancel)
         self.write = said_button("write", "project-report-write", self.save)
         self.replace = said_button("replace", "project-report-replace", self.save)
         self.beside = push_button("beside", "", text("project-report-beside-tip"), self.save_beside)

@@ -80,7 +80,7 @@ def journey(project: Project, catalogue: Catalogue, before: Outcome | None, prog
     findings = flow.run(project, catalogue, progress)
     # The page about the footprint tells it: worked out here, it does not hold the window up.
     _ = findings.indicator_comparison
-    progress.step(Said("session-map"), 0.95)
+    progress.step(Said("tools-job-map"), 0.95)
     # Colours are the costliest part of the map: the very same design lets the canvas keep every pixel of them.
     same = before is not None and _is_coloured_as(findings, before.findings)
     design = before.content.design if before is not None and same else None

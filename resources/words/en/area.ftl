@@ -33,7 +33,7 @@ area-zero-reason = { $reason ->
  }
 area-zero = { $district } is in no area: it has { $reason } in the commuting data.
 area-unknown = { $district } is not in the commuting data.
-area-none = { $district } is in no area: it has no commuting with any.
+area-none = { $district } is in no area: it exchanges commuters with none.
 area-alone = { $district } is an area of its own.
 area-alone-link = { $district } is an area of its own. Its strongest link is to { $rival }.
 area-placed = { $district } is in the { $area } area: { $share } of its employed residents work in the other districts there.

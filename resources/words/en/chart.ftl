@@ -9,9 +9,7 @@ chart-tab = { $tip } ({ $keys })
 chart-how = Click or draw round marks to select districts: { $keys }
 chart-bars-how = Drag over bars to select their districts. { $how }
 chart-districts = Districts
-chart-selected = Selected districts
 chart-of-footprint = Districts of { $footprint }
-chart-indicator = { $indicator } ({ $unit }), { $year }
 chart-other-areas = Published for { $areas }, which the map shows. Charts show districts, which have no figures of it.
 chart-united-kingdom = United Kingdom
 
@@ -57,8 +55,8 @@ chart-no-fit = { $n ->
    *[other] No line can be drawn through { $n } districts.
  }
 chart-fit-left-out = { $rest ->
-    [one] 1 district is left out because one of the two values is missing.
-   *[other] { $rest } districts are left out because one of the two values is missing.
+    [one] 1 district lacks one of the two values and is left out.
+   *[other] { $rest } districts lack one of the two values and are left out.
  }
 chart-fit-means = The line shows how districts differ, not what causes it. Ringed: { $footprint }.
 
@@ -68,7 +66,7 @@ chart-bars = Ranked bars
 chart-bars-tip = The districts of the footprint, or those selected, with their uncertainty
 chart-bars-title = { $scope }: { $indicator }
 chart-bars-ends = The { $drawn } highest and the { $drawn } lowest; { $rest } between them are not drawn.
-chart-bars-no-value = None of these districts has a value.
+chart-bars-no-value = None of these districts has a value. Choose others, or another indicator.
 chart-bars-no-district = No district is selected, and the footprint has none. Select districts on the map.
 chart-bars-whiskers = Whiskers: 95% confidence intervals; where two overlap, the order may be chance.
 chart-bars-no-intervals = No confidence intervals are published.
@@ -92,7 +90,7 @@ chart-bar-interval = { $district }: { $value }, 95% interval { $low } to { $high
 chart-trend = Trend
 chart-trend-tip = The two years that are held
 chart-trend-title = { $scope }: { $indicator } ({ $unit })
-chart-trend-none = None of these districts has a value in either year.
+chart-trend-none = None of these districts has a value in either year. Choose others, or another indicator.
 chart-trend-strong = Strong lines: the 95% intervals of the years lie apart ({ $clear } of { $districts }).
 chart-trend-value = { $value ->
     [none] no value in { $year }

@@ -10,7 +10,7 @@ cli-standing-none-remedy = Choose another day with --as-at, or another kind.
 
 # The commands, in --help
 
-cli-description = Does this partnership's boundary fit the economy it says it serves? Without a command, the window opens.
+cli-description = Does this partnership’s boundary fit the economy it says it serves? Without a command, the window opens.
 cli-list = list what is known
 cli-list-description = Lists partnerships, indicators and the rest of what is known, with the ids that other commands take. With a project, what it brings stands among them.
 cli-report = write the findings for a partnership
@@ -50,7 +50,7 @@ cli-self-test-choose = Choose among { $checks }.
 # Their options, in --help
 
 cli-help-self-test-json = print the results as JSON
-cli-help-self-test-only = make this check only; may be given again
+cli-help-self-test-only = make this check only; can be repeated
 
 cli-group-window = window
 cli-group-project = project
@@ -58,10 +58,11 @@ cli-group-table = how a table of indicators is read
 cli-help-partnership = id or name of the partnership to open with
 cli-help-indicator = id or title of the indicator to open with
 cli-help-project = project to open with; its name alone is enough
+cli-help-portable = keep settings and data beside the program, as on a memory stick
 cli-help-screenshot = draw the window into a PNG file and quit
 cli-help-size = size of the window, such as 1600x1000
 cli-help-scale = pixels a point in the PNG, such as 2
-cli-help-method = how to delineate (documented is the default)
+cli-help-method = method of working out areas (documented is the default)
 cli-help-preset = named criteria; each can be changed below
 cli-help-min-size = employed residents that an area must have
 cli-help-min-containment = self-containment enough for a large area
@@ -83,9 +84,9 @@ cli-help-contradicted = what to do about rows that contradict their codes: leave
 cli-help-sheet = sheet of a workbook; the first with areas by default
 cli-help-header-row = row that names the columns, from 1
 cli-help-key-column = column of areas, counted from 1
-cli-help-period = period of figures that have none, such as 2021
+cli-help-period = period shown, such as 2023/24; of your own table, that of figures that name none
 cli-help-level = level of the rows, where the table leaves in doubt whether they are districts
-cli-help-area = area that a name or code of the table stands for, or none to leave it out; may be given again
+cli-help-area = area that a name or code of the table stands for, or none to leave it out; can be repeated
 cli-help-first = table with the columns zone and area
 cli-help-second = another division of the same zones; without it, the areas of the project
 cli-help-weights = weight of each zone; without it, each zone counts one
@@ -123,13 +124,13 @@ cli-help-report-indicator = id or title of the indicator on the map
 cli-help-table = table of your own, with the indicator to show
 cli-help-region = look for gaps in this region instead of that of the footprint
 cli-help-report-as-at = day of the footprint, such as 2019-12-31
-cli-help-partner = institution or public body, by id or name, that is a partner too; may be given again
-cli-help-without-partner = documented partner to leave out; may be given again
+cli-help-partner = institution or public body, by id or name, that is a partner too; can be repeated
+cli-help-without-partner = documented partner to leave out; can be repeated
 cli-help-report-boundaries = boundaries in place of the bundled ones
 cli-help-draws = draw this many random groups for each way and seed
 cli-help-report-seed = first seed of groups that are drawn; 1 by default
 cli-help-threshold-preset = thresholds: own, ttwa, lep-review-2018 or white-paper-2024
-cli-help-threshold = own threshold of a flag; can be given again
+cli-help-threshold = own threshold of a flag; can be repeated
 cli-help-file = CSV, TSV, Excel, OpenDocument or Parquet
 cli-help-layer-file = { $or_table ->
     [yes] boundary file, a zip of it, or a table of indicators

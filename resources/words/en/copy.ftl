@@ -1,4 +1,4 @@
-# What is copied of a district's standing: as text, and as a table for a spreadsheet.
+# What is copied of a district’s standing: as text, and as a table for a spreadsheet.
 
 copy-head = { $district } ({ $code }), { $place }, as at { $day }
 copy-belongs = Belongs to:
@@ -10,9 +10,6 @@ copy-fits = Where it would fit:
 copy-sources = Sources:
 copy-note = ({ $what }.)
 copy-belonging = { $body } ({ $kind }): { $clauses }
-copy-from-to = from { $since } to { $until }
-copy-from = from { $since }
-copy-to = to { $until }
 copy-not-counted = not counted in its footprint
 copy-area = { $area }: { $share }
 copy-partner = { $district }: { $people } people, { $share }

@@ -12,7 +12,7 @@ error-reason-missing = it does not exist
 error-reason-folder = it is a folder, not a file
 error-reason-file = it is a file, not a folder
 
-error-ask-owner = Ask its owner for leave to read it, or close it in the program that holds it.
+error-ask-owner = Ask its owner for leave to read it, or close it in the program that has it open.
 error-check-name = Check the name and the folder.
 error-make-room = Make room on the disk.
 error-make-room-or-elsewhere = Make room on the disk, or choose another place.
@@ -42,5 +42,5 @@ error-ask-for-library = Ask who looks after this computer for the package that h
 
 # Work that was stopped
 
-error-cancelled = The work was cancelled.
+error-cancelled = The work was stopped.
 error-nothing-changed = Nothing was changed.

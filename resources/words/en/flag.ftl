@@ -16,14 +16,14 @@ flag-island-why = It must join a neighbour, or stand alone at a size that govern
 flag-island-clears = The block joins a neighbouring footprint.
 
 flag-supply_containment-title = Workers leave
-flag-supply_containment-rule = Too few of the footprint's employed residents work inside it.
+flag-supply_containment-rule = Too few of the footprint’s employed residents work inside it.
 flag-supply_containment-why = What decides their working lives lies outside, so a plan for the footprint misses much of their labour market.
-flag-supply_containment-clears = The places they commute to are brought in.
+flag-supply_containment-clears = The footprint takes in the places they commute to.
 
 flag-demand_containment-title = Jobs filled from outside
-flag-demand_containment-rule = Too few of the footprint's jobs are filled by its own residents.
+flag-demand_containment-rule = Too few of the footprint’s jobs are filled by its own residents.
 flag-demand_containment-why = Its employers depend on people for whose homes, skills and transport the partnership does not speak.
-flag-demand_containment-clears = The places their workers come from are brought in.
+flag-demand_containment-clears = The footprint takes in the places their workers come from.
 
 flag-base_matters-title = Depends on whom is counted
 flag-base_matters-rule = The level of self-containment changes when people who work at home are counted too.
@@ -31,12 +31,12 @@ flag-base_matters-why = Two honest analysts can reach two answers, so any figure
 flag-base_matters-clears = Both ways of counting give the same level.
 
 flag-area_split-title = Labour market cut
-flag-area_split-rule = The largest share of a labour market that any footprint of the kind holds is too small. Amber at most where under 5% of the footprint's residents live. Information where it holds under a quarter of such a labour market.
+flag-area_split-rule = The largest share of a labour market that any footprint of the kind holds is too small. Amber at most where under 5% of the footprint’s residents live. Information where it holds under a quarter of such a labour market.
 flag-area_split-why = No single body can act for the labour market as a whole.
 flag-area_split-clears = One footprint of the kind holds most of the area.
 
 flag-core_excluded-title = Core left out
-flag-core_excluded-rule = The footprint holds much of a labour market, but not the district with the largest share of its jobs. Amber where under 5% of the footprint's residents live.
+flag-core_excluded-rule = The footprint holds much of a labour market, but not the district with the largest share of its jobs. Amber where under 5% of the footprint’s residents live.
 flag-core_excluded-why = The suburbs are inside and the jobs outside: the partnership steers the edge of an economy.
 flag-core_excluded-clears = The district with the jobs comes in, with the rest of its labour market.
 
@@ -53,7 +53,7 @@ flag-weak_member-clears = The member joins the footprint that its workers go to,
 flag-many_economies-title = Many economies
 flag-many_economies-rule = The effective number of labour markets in the footprint is high.
 flag-many_economies-why = One strategy has to serve several labour markets with different needs.
-flag-many_economies-clears = The footprint is drawn around fewer labour markets, or plans for each of them.
+flag-many_economies-clears = The footprint takes in fewer labour markets, or plans for each of them.
 
 flag-district_split-title = District divided
 flag-district_split-rule = The largest labour market holds too little of a member district.
@@ -87,12 +87,12 @@ flag-not_contiguous-clears = The districts between the pieces come in.
 
 flag-scale-title = Scale
 flag-scale-rule = The footprint has fewer residents than government expects of a body at this scale.
-flag-scale-why = Powers and money may be withheld, and the body may be too small to carry its task.
+flag-scale-why = Government may withhold powers and money, and the body may be too small for its task.
 flag-scale-clears = It joins with neighbours, or government accepts the size.
 
 flag-shape-title = Unusual shape
 flag-shape-rule = The footprint is among the tenth of its kind with the least compact shapes.
-flag-shape-why = A long or ragged shape can mean that places in between were left out. Or the land is just so.
+flag-shape-why = A long or ragged shape can mean that places in between were left out. Coast or rivers can explain it, too.
 flag-shape-clears = Nothing needs to be done where coast or rivers explain the shape.
 
 flag-institution_outside-title = Partner outside
@@ -103,7 +103,7 @@ flag-institution_outside-clears = The district of its site comes in, or its part
 flag-institution_misfit-title = Public body cut
 flag-institution_misfit-rule = The footprint cuts the areas of a family of public bodies: police, health, fire, skills, counties or authorities.
 flag-institution_misfit-why = The partnership needs bodies whose own areas lie half outside it, so plans, budgets and figures do not match.
-flag-institution_misfit-clears = The footprint holds each body's area whole, lies wholly inside it, or holds none of it.
+flag-institution_misfit-clears = The footprint holds each body’s area whole, lies wholly inside it, or holds none of it.
 
 flag-unstable_area-title = Unsettled labour market
 flag-unstable_area-rule = The labour market changes in many of the runs with slightly other settings.
@@ -116,12 +116,12 @@ flag-area_invalid-why = To miss a poor target says little against the footprint.
 flag-area_invalid-clears = Another set of functional areas is used, or the area is merged with its neighbour.
 
 flag-rank_changes-title = Rank depends on the boundary
-flag-rank_changes-rule = The indicator's rank among peers moves by more than its uncertainty when measured on its labour markets instead.
+flag-rank_changes-rule = The indicator’s rank among peers moves by more than its uncertainty when measured on its labour markets instead.
 flag-rank_changes-why = Whether the place looks strong or weak is an effect of its boundary.
 flag-rank_changes-clears = Both boundaries lead to the same place among peers.
 
 flag-vintage-title = Codes of another year
-flag-vintage-rule = A file's codes are not those of the footprint's districts: older ones were converted, unknown ones could not be used.
+flag-vintage-rule = A file’s codes are not those of the footprint’s districts: older ones were converted, unknown ones could not be used.
 flag-vintage-why = Districts were merged and redrawn; a figure may stand for other land than it names.
 flag-vintage-clears = All files use districts of April 2025.
 
@@ -131,14 +131,14 @@ flag-data_gap-why = A figure for the footprint would stand for a part of it only
 flag-data_gap-clears = The indicator is published for at least nine tenths of its people.
 
 flag-uncertain-title = Too uncertain
-flag-uncertain-rule = An indicator's confidence interval is too wide to say where a member district stands.
+flag-uncertain-rule = An indicator’s confidence interval is too wide to say where a member district stands.
 flag-uncertain-why = A rank or a trend read from such figures may be chance.
 flag-uncertain-clears = A larger sample, several years together, or a figure for the whole footprint is used.
 
 flag-series_break-title = Series broken
 flag-series_break-rule = How an indicator is measured changed between its two periods.
 flag-series_break-why = A change between them may come from the new method and not from the place.
-flag-series_break-clears = Periods on one side of the break are compared.
+flag-series_break-clears = You compare periods on one side of the break.
 
 # The questions of the verdict whose thresholds can be changed.
 
@@ -207,8 +207,8 @@ flag-supply_containment = Only { $share } of the employed residents of { $footpr
 flag-supply_containment-cannot-tell = Cannot tell how many of the employed residents of { $footprint } work inside it: the flows do not cover { $districts }.
 flag-demand_containment = Only { $share } of the jobs in { $footprint } are filled by people who live there.
 flag-demand_containment-cannot-tell = Cannot tell how many of the jobs in { $footprint } its residents fill: the flows do not cover { $districts }.
-flag-base_matters = The answer for { $footprint } depends on whether people who work at home are counted: { $sides }.
-flag-base_matters-supply_containment = { $fixed } of employed residents work inside, { $home } with them ({ $before ->
+flag-base_matters = The answer for { $footprint } depends on whether people who work at home are counted. { $sides }
+flag-base_matters-supply_containment = Of employed residents, { $fixed } work inside, or { $home } with them ({ $before ->
     [red] red
     [amber] amber
     [info] information
@@ -218,8 +218,8 @@ flag-base_matters-supply_containment = { $fixed } of employed residents work ins
     [amber] amber
     [info] information
    *[clear] clear
- })
-flag-base_matters-demand_containment = { $fixed } of jobs are filled from inside, { $home } with them ({ $before ->
+ }).
+flag-base_matters-demand_containment = Of jobs, { $fixed } are filled from inside, or { $home } with them ({ $before ->
     [red] red
     [amber] amber
     [info] information
@@ -229,7 +229,7 @@ flag-base_matters-demand_containment = { $fixed } of jobs are filled from inside
     [amber] amber
     [info] information
    *[clear] clear
- })
+ }).
 flag-base_matters-cannot-tell = Cannot tell whether the answer depends on people who work at home: these flows hold no count of them. The census table ODWP01EW does.
 flag-hinterland_excluded = { COUNT($districts) ->
     [one] 1 district outside { $footprint } sends it { $bound } or more of its employed residents, but has no part in it: { $districts }.

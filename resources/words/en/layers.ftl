@@ -9,7 +9,7 @@ layers-unmatched = Values for { $codes } match no area and are not shown.
 layers-combined = { $indicator }, { $year }: the figures of { $known } districts are combined from { $areas } ({ $combine }). The others have areas without a figure, or not all of their areas are in the layer.
 layers-other-areas = { $known ->
     [0] { $indicator }, { $year }, is published for { $areas }: no district has a figure of its own.
-   *[other] { $indicator }, { $year }, is published for { $areas }: only the { $known } districts that are such themselves have one.
+   *[other] { $indicator }, { $year }, is published for { $areas }: only the { $known } districts that are such areas, too, have a figure.
  }
 layers-no-reason-given = no reason is given
 layers-drawn-own = { CAPITAL($areas) }: your own layer { $layer }.
@@ -29,3 +29,11 @@ layers-unplaced = { COUNT($codes) } of the { $areas } with a figure have no plac
    *[bundled] { " " }Boundaries of their year would show them (File, Open boundaries).
  }
 layers-upper-tier-authority = upper-tier authority
+
+# What stands in for a denominator that is not held.
+
+layers-weight-over_15 = residents aged 16 and over
+layers-weight-active = the economically active aged 16 to 64
+layers-weight-under_16 = residents under 16
+layers-weight-people = residents
+layers-weight-all_businesses = all active businesses

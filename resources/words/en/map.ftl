@@ -106,7 +106,7 @@ map-legend-class = { $label }: { $count } { $areas }
 map-legend-square = colours show { $across } and { $up } together, in three classes each
 map-mixed = How mixed the { $one } are, seen by the { $other }
 map-mixed-note = 0% lies within one of the { $other }; 100% is as mixed as the whole country.
-map-mixed-unit = % of the country's entropy
+map-mixed-unit = % of the country’s entropy
 map-stability = Stability
 map-stability-unit = % of runs
 

@@ -14,12 +14,7 @@ markets-step-use = Use { $areas }
 markets-step-ttwa = Use travel-to-work areas 2011
 markets-job-delineate = Delineating functional areas
 markets-job-stability = Testing how stable the areas are
-markets-job-groups = Drawing random groups
-markets-job-divisions = Drawing random divisions
 markets-job-compare = Comparing two divisions
-markets-job-map = Drawing the map
-markets-job-read = Reading { $file }
-markets-job-write = Writing { $file }
 
 # Files.
 
@@ -145,10 +140,10 @@ markets-overlaps = Overlaps of areas
 markets-tab-overlaps = &Overlaps
 markets-kept = Commuting kept inside
 markets-tab-kept = Commuting &kept
-markets-split-to-come = Random divisions are being drawn …
-markets-split-stopped = Drawing random divisions was stopped. Compare again to begin anew.
+markets-split-to-come = Drawing random divisions …
+markets-split-stopped = You stopped drawing random divisions. Compare again to begin anew.
 markets-on-commuting = On commuting of { $counted }.
-markets-not-compared = The divisions could not be compared.
+markets-not-compared = The divisions could not be compared. Choose other divisions, or another day.
 markets-compare-mixed_0 = Map how mixed the f&irst is
 markets-compare-mixed_0-tip = Colour districts by how mixed their area of the first division is
 markets-compare-mixed_1 = Map how mixed the s&econd is

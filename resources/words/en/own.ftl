@@ -1,4 +1,4 @@
-# Footprints and functional areas of the user's own.
+# Footprints and functional areas of the user’s own.
 
 own-whole = { COUNT($districts) ->
     [one] 1 district lies inside: { $districts }.
@@ -139,8 +139,8 @@ own-flows-orientation = Way round of the matrix
 own-flows-orientation-label = &Way round
 own-flows-orientation-file = As the file says
 own-flows-believe = Use the &file anyway, although it contradicts the census
-own-flows-believe-tip = What contradicts the census stands first above; it is said wherever the flows are used
-own-flows-unreadable = The file could not be read.
+own-flows-believe-tip = What contradicts the census stands first above; every use of the flows says so
+own-flows-unreadable = This file cannot be read. Check that it opens in another program.
 own-flows-say-rows = Say above what the rows of the matrix are.
 own-flows-use = &Use these flows
 own-flows-use-state = { $state ->
@@ -154,9 +154,9 @@ own-flows-use-state = { $state ->
 own-official-title = Get official boundaries
 own-official-what = Sets of the Office for National Statistics, under the Open Government Licence. Nothing but the request for a set leaves this computer, and only when you press Download.
 own-official-job = Downloading { $set }
-own-official-failed = It did not work.
+own-official-failed = Something went wrong. Try again, or get the set by hand as described below.
 own-official-refused = { $set } could not be downloaded
-own-official-stopped = The download was stopped. It goes on where it ended when you start it again.
+own-official-stopped = You stopped the download. It goes on from there when you start it again.
 own-official-set = { $areas }, { $detail }. { $licence }.
 own-official-item = { $set }, { $detail }
 own-official-item-tip = { $service } ({ $day })
@@ -174,7 +174,7 @@ own-official-stop-tip = Stop; what has come is kept for the next time
 own-official-use = &Use …
 own-official-use-tip = Look at the set and choose what to use it for
 
-# The list of the user's own data.
+# The list of the user’s own data.
 
 own-data = Your own data
 own-data-tip = Delete takes a row away
@@ -184,9 +184,6 @@ own-data-reopen = &Open these again at the next start
 own-data-reopen-tip = Open tables, layers and flows again, with the choices made about them
 own-data-remove = &Remove
 own-data-remove-tip = Take the chosen row away (Delete)
-own-data-undo = &Undo
-own-data-undo-tip = Take the last choice back (Ctrl+Z)
-own-data-undo-step = Undo: { $step } (Ctrl+Z)
 own-data-sheet = { $file }, { $sheet }
 own-data-table = Table { $table }
 own-data-table-of = { $indicators ->
@@ -212,12 +209,12 @@ own-postgis-user = User
 own-postgis-user-label = &User
 own-postgis-password = Password
 own-postgis-password-label = &Password
-own-postgis-keep = Keep the password in the s&ystem's keyring
-own-postgis-no-keyring = No keyring of the system can be used here
-own-postgis-not-kept = The keyring did not take the password.
+own-postgis-keep = Keep the password in the s&ystem’s keyring
+own-postgis-no-keyring = This system has no keyring that can keep it
+own-postgis-not-kept = The keyring did not take the password, so type it again next time.
 own-postgis-connect = Co&nnect
 own-postgis-connecting = Connecting to { $place }
-own-postgis-only-read = The database is only read, never written to.
+own-postgis-only-read = This program only reads the database, and never writes to it.
 own-postgis-fill-in = Fill in host, database and user.
 own-postgis-relations = Layers and tables of the database
 own-postgis-column-name = Name
@@ -243,7 +240,7 @@ own-postgis-load = &Load …
 own-postgis-load-tip = Copy the layer or table, and look at it before it is used
 own-postgis-copying = Copying { $relation }
 own-postgis-copied = Copied into { $file }.
-own-postgis-stopped = It was stopped; nothing was loaded.
+own-postgis-stopped = You stopped it; nothing was loaded. Choose a layer or table to try again.
 
 # A table of indicators before it is used.
 
@@ -276,7 +273,7 @@ own-table-use-tip = Add the indicators that are ticked, and show the first on th
 own-table-afresh = &Read again
 own-table-afresh-tip = Put all corrections aside
 own-table-recalled = Read in the same way as the last table of this shape. “Read again” ignores that one.
-own-table-refused = The table cannot be used.
+own-table-refused = The table cannot be used. “What was found” says why.
 own-table-stopped = Reading was stopped. “Read again” starts over.
 own-table-level = { $drawn ->
     [own] Figures of { $areas } are drawn on boundaries of your own. Open them as an extra layer.
@@ -298,7 +295,6 @@ own-table-list-problems = To look at
 own-table-list-notes = Notes
 own-table-none = none
 own-table-fact-format = Format
-own-table-fact-sheet = { $format }, sheet “{ $sheet }”
 own-table-fact-areas = Areas
 own-table-fact-keys = { $kind ->
     [unknown] not known in “{ $column }”; { $known } known

@@ -64,4 +64,4 @@ pane-caution-estimated = Commuting estimated
 pane-caution-approximate = Boundaries approximate
 pane-doing = { $what } …
 pane-stop = Stop
-pane-stop-tip = Stop this work; nothing is changed
+pane-stop-tip = Stop this work; nothing changes

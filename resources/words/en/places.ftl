@@ -15,12 +15,12 @@ places-vintage-up-to = up to { $year }
 places-vintage-from = { $year }–now
 places-told-by-columns = field names
 places-told-by-codes = codes
-places-told-by-name = the file's name
-places-told-by-codes-and-name = codes and the file's name
+places-told-by-name = the file’s name
+places-told-by-codes-and-name = codes and the file’s name
 places-vintage-codes-mixed = The codes never stood side by side: areas of several years are mixed.
 places-vintage-column-or-codes = The column { $field } says { $by_field }, but its codes are those of { $of_codes }.
-places-vintage-name-or-codes = The file's name says { $by_name }, but its codes are those of { $of_codes }.
-places-vintage-name-or-column = The file's name says { $by_name }, but its column { $field } says { $by_field }.
+places-vintage-name-or-codes = The file’s name says { $by_name }, but its codes are those of { $of_codes }.
+places-vintage-name-or-column = The file’s name says { $by_name }, but its column { $field } says { $by_field }.
 
 # How much of a level a file holds
 
@@ -147,9 +147,9 @@ places-larger = is { $times } times as large as { $area }
 places-larger-covering = is { $times } times as large as { $area } and covers { $others }
 places-little-in-common = has only { $share } of its ground in common with { $area }
 places-exchanged = lies { $where }, where { $code } is expected: exchanged with it
-places-drawing-sizes = All { $shapes } shapes have the same size: this is a drawing (a cartogram or a grid), not the boundaries of { $areas }.
-places-drawing-corners = All { $shapes } shapes have the same number of corners ({ $corners }): this is a drawing (a cartogram or a grid), not the boundaries of { $areas }.
-places-not-these-overlap = These shapes are not the boundaries of { $areas }: they have { $overlap } of their ground in common with the { $areas } whose codes or names they carry.
+places-drawing-sizes = All { $shapes } shapes have the same size. This is a drawing (a cartogram or a grid), not the boundaries of { $areas }.
+places-drawing-corners = All { $shapes } shapes have the same number of corners ({ $corners }). This is a drawing (a cartogram or a grid), not the boundaries of { $areas }.
+places-not-these-overlap = These shapes are not the boundaries of { $areas }. They have { $overlap } of their ground in common with the { $areas } whose codes or names they carry.
 places-not-these-elsewhere = These shapes are not the boundaries of { $areas }: { $wrong } of { $compared } lie elsewhere than they say.
 places-not-these-smaller = These shapes are not the boundaries of { $areas }: all together they cover { $share } of { $nations }.
 places-not-these-larger = These shapes are not the boundaries of { $areas }: all together they cover { $times } times the ground of { $nations }.
@@ -158,7 +158,7 @@ places-contradict = { $rows ->
     [one] 1 row contradicts the areas of the codes.
    *[other] { $rows } rows contradict the areas of the codes.
  }
-places-contradict-remedy = Correct the file, or decide before it is used: leave these rows out (--contradicted leave-out), use them as they stand (--contradicted codes), or set all codes aside (--contradicted shapes).
+places-contradict-remedy = Correct the file, or decide what to do. Leave these rows out (--contradicted leave-out), use them as they stand (--contradicted codes), or set all codes aside (--contradicted shapes).
 places-contradict-but-used = { $rows ->
     [one] 1 row contradicts the areas of the codes. As you decided, it is used as it stands.
    *[other] { $rows } rows contradict the areas of the codes. As you decided, they are used as they stand.
@@ -189,26 +189,26 @@ places-features-all-used = { $features ->
    *[other] { $features } features in the file: { $features } used, 0 left out.
  }
 places-features-refused = { $features ->
-    [one] 1 feature in the file: 1 could be used, 0 left out; as it stands, nothing is.
-   *[other] { $features } features in the file: { $features } could be used, 0 left out; as it stands, nothing is.
+    [one] 1 feature in the file: 1 could be used, 0 left out. As it stands, nothing is used.
+   *[other] { $features } features in the file: { $features } could be used, 0 left out. As it stands, nothing is used.
  }
 places-features-left = { $features ->
     [one] 1 feature in the file: { $used } used, { $lost } left out ({ $why }).
    *[other] { $features } features in the file: { $used } used, { $lost } left out ({ $why }).
  }
 places-features-left-refused = { $features ->
-    [one] 1 feature in the file: { $used } could be used, { $lost } left out ({ $why }); as it stands, nothing is.
-   *[other] { $features } features in the file: { $used } could be used, { $lost } left out ({ $why }); as it stands, nothing is.
+    [one] 1 feature in the file: { $used } could be used, { $lost } left out ({ $why }). As it stands, nothing is used.
+   *[other] { $features } features in the file: { $used } could be used, { $lost } left out ({ $why }). As it stands, nothing is used.
  }
 places-left-out-why = { $number } { $why }
 places-crs = { $how ->
     [file] Coordinate system: { $name } ({ $code }), as the file says.
-    [format] Coordinate system: { $name } ({ $code }), by the format's standard.
+    [format] Coordinate system: { $name } ({ $code }), by the format’s standard.
     [guessed] Coordinate system: { $name } ({ $code }), guessed from the coordinates.
     [user] Coordinate system: { $name } ({ $code }), as you said.
    *[other] Coordinate system: { $name } ({ $code }).
  }
-places-crs-unknown = The coordinate system is not known: please choose it.
+places-crs-unknown = The coordinate system is not known. Choose it.
 places-codes = Codes in { $field }: { $matched } matched, { $unmatched } not.
 places-vintage = Vintage { $vintage }, from { $told_by }.
 places-vintage-unknown = Vintage not known.
@@ -236,7 +236,7 @@ places-indicators-here = { $number ->
 
 # A boundary file: what is good to know
 
-places-placed-only = No list here says where each of these areas lies. Compared is whether they lie in the nation and, where the file names one, in the district of their codes, and whether areas far apart carry each other's code: codes exchanged near by cannot be told.
+places-placed-only = No list here says where each of these areas lies. They were held against their nation, and against the district of their codes where the file names one. So was whether areas far apart carry each other’s code. Codes that neighbours have exchanged cannot be told.
 places-several-layers = The file has { $layers } layers; this is { $layer }.
 places-to-be-converted = { $codes ->
     [one] 1 older code is brought to the districts of { $vintage } when the set is used.
@@ -266,8 +266,8 @@ places-some-repaired = { $shapes ->
    *[other] { $shapes } were repaired; look at them on the map.
  }
 places-so-many-features = It holds exactly { $features } features: services hand out so many at a time, so this file may be cut off.
-places-so-many-features-remedy = Compare with the publisher's own count, or download the rest.
-places-incomplete-remedy = Check with the publisher's own count, or download the set again.
+places-so-many-features-remedy = Compare with the publisher’s own count, or download the rest.
+places-incomplete-remedy = Check with the publisher’s own count, or download the set again.
 places-no-codes = No column holds area codes that are known.
 places-no-codes-remedy = Choose the column with codes, or use the shapes as a footprint or an extra layer.
 places-mixed-remedy = Bring it to one year before it is used as a set.
@@ -302,7 +302,7 @@ places-older-northern-ireland = { $districts ->
     [one] 1 district is of Northern Ireland before April 2015.
    *[other] { $districts } districts are of Northern Ireland before April 2015.
  }
-places-older-northern-ireland-remedy = Borders moved then: they cannot be brought to the eleven of today. Use a set of 2015 or later.
+places-older-northern-ireland-remedy = Their borders moved then, so they cannot be turned into the eleven districts of today. Use a set of 2015 or later.
 places-codes-before-2011 = The codes are of a form used before 2011 ({ $code }), which is not known here.
 places-codes-before-2011-remedy = Add a column with codes of nine characters, such as E06000001.
 places-levels-mixed = Areas of several levels are mixed: beside { $areas }, it holds { $others }.

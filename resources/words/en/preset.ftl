@@ -1,12 +1,12 @@
 # Sets of thresholds, and thresholds of the user.
 
 preset-title-own = Own thresholds
-preset-title-ttwa = ONS's travel-to-work rule
+preset-title-ttwa = ONS’s travel-to-work rule
 preset-title-lep_review_2018 = LEP review 2018
 preset-title-white_paper_2024 = White Paper 2024
 preset-source-own = the thresholds of this program: published criteria where there are any, else ours
-preset-source-ttwa = ONS's travel-to-work rule of 2011: from 25,000 workers on, 66.7% on both sides is enough
-preset-source-lep_review_2018 = the review “Strengthened Local Enterprise Partnerships” (July 2018), which asked that partnerships no longer overlap and that every place has one
+preset-source-ttwa = ONS’s travel-to-work rule of 2011: from 25,000 workers on, 66.7% on both sides is enough
+preset-source-lep_review_2018 = the review “Strengthened Local Enterprise Partnerships” (July 2018): partnerships no longer overlap, and every place has one
 preset-source-white_paper_2024 = the English Devolution White Paper (December 2024): scale, contiguity, no places left between authorities, alignment with other public bodies
 
 preset-changed = Thresholds changed: { $changes }

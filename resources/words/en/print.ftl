@@ -5,7 +5,7 @@ print-subtitle = { $title } ({ $unit }), by { $areas }; footprint as at { $day }
 print-district = district
 print-alternative = { COUNT($districts) ->
     [0] Map of { $indicator } in { $year } by { $areas }, with the functional areas that meet { $footprint }, which has no districts. Legend: { $legend } { $headline }
-   *[other] Map of { $indicator } in { $year } by { $areas }, with the footprint of { $footprint } ({ $districts }) outlined, and the functional areas that meet it. Legend: { $legend } { $headline }
+   *[other] Map of { $indicator } in { $year } by { $areas }. It outlines the footprint of { $footprint } ({ $districts }) and the functional areas that meet it. Legend: { $legend } { $headline }
  }
 print-source = { $publisher }, { $title }, { $vintage }
 print-sources = Sources: { $sources }; { $areas }, drawn as whole districts.

@@ -21,7 +21,6 @@ project-choose-saved = Choose a file that Sub-region Explorer has saved.
 # Files that cannot be written
 
 project-unwritten-full = { $file } cannot be written: the disk is full.
-project-unwritten-full-remedy = Make room on the disk, or choose another place.
 project-unwritten = { $file } cannot be written: the disk or share failed.
 project-unwritten-remedy = Check that it is there, or choose another place.
 project-held = { $file } is open in another window, or its folder cannot be written to.
@@ -118,7 +117,6 @@ project-save-title = Save project
 project-qgis-title = Save a copy for QGIS
 project-job-open = Opening { $file }
 project-job-save = Saving { $file }
-project-job-write = Writing { $file }
 project-job-look = Looking at { $file }
 project-qgis-written = { $file } is written.
 project-qgis-means = Drag it into QGIS: its layers come with their styles. The table “sources” says where every figure comes from.

@@ -48,8 +48,8 @@ readers-quotes-as-letters = A quotation mark in row { $row } is not closed where
 readers-quote-over-rows = { $file }: a quotation mark in row { $first } is closed only in row { $last }, or never. The rows between would be one cell.
 readers-close-quote = Close or remove the quotation mark, or save the table again as CSV.
 readers-look-for-quote = Look for a quotation mark that is never closed, or save the table again as CSV.
-readers-text-too-large = { $file } has more than { $most } MB; that is the most that is read of such a table.
-readers-text-too-large-unpacked = { $file } has more than { $most } MB once it is unpacked; that is the most that is read of such a table.
+readers-text-too-large = { $file } has more than { $most } MB. No more is read of such a table.
+readers-text-too-large-unpacked = { $file } has more than { $most } MB once it is unpacked. No more is read of such a table.
 readers-text-too-many-cells = { $file } has more than { $most } cells.
 readers-line-too-wide = { $file }, line { $line }, has { $columns } columns; at most { $most } are read.
 readers-line-unreadable = { $file }, line { $line }, cannot be read: { $problem }.
@@ -74,8 +74,8 @@ readers-header-too-long = { $file } is not a table: its first line has { $charac
 readers-row-over-header = { $file }, line { $line }: the row has more cells than the header has columns.
 readers-name-columns-plain-counts = Name every column, and write counts without thousands separators.
 readers-row-cut-off = { $file } is cut off in line { $line }: that row has { $filled } of { $usual } cells, and no line end.
-readers-no-line-end = The last row has no line end: if the file was cut off there, its last figure is too small.
-readers-no-line-end-at = The last row (line { $line }) has no line end: if the file was cut off there, its last figure is too small.
+readers-no-line-end = The last row has no line end. If the file was cut off there, its last figure is too small.
+readers-no-line-end-at = The last row (line { $line }) has no line end. If the file was cut off there, its last figure is too small.
 readers-parquet-too-many-cells = { $file } has { $rows } rows of { $columns } columns; at most { $most } cells are read.
 readers-cell-missing = { $role ->
     [zone] { $file }, line { $line }: the code of the zone is missing.
@@ -123,7 +123,7 @@ readers-cell-one-of = one of { $allowed }
 
 # Areas of zones: lookups, divisions, weights and names
 
-readers-give-lookup = Give a CSV with the columns zone (code of a district), area and, where there is one, area_name and share; or a published lookup such as LAD24CD, TTWA11CD, TTWA11NM.
+readers-give-lookup = Give a CSV with the columns zone (code of a district) and area, and if need be area_name and share. Or give a published lookup such as LAD24CD, TTWA11CD, TTWA11NM.
 readers-rows-without-area = { $rows ->
     [one] 1 row of { $file } names no area: its zone belongs to none.
    *[other] { $rows } rows of { $file } name no area: their zones belong to none.
@@ -146,7 +146,7 @@ readers-as-header-of = { $role ->
  }
 readers-zone-in-two-areas = { $file }, line { $line }: { $zone } is in two areas, { $one } and { $other }.
 readers-keep-row-per-zone = Keep one row for each zone.
-readers-weight-no-number = { $file }, line { $line }, column { $column }: “{ $cell }” is not a number.
+readers-no-number = { $file }, line { $line }, column { $column }: “{ $cell }” is not a number.
 readers-weight-below-zero = { $file }, line { $line }, column { $column }: “{ $cell }” is below zero.
 readers-weight-too-large = { $file }, line { $line }, column { $column }: “{ $cell }” is more than anything weighs.
 readers-weights-are = Weights are numbers of zero or more.
@@ -159,7 +159,7 @@ readers-name-weights = Name the column of weights.
 
 # Boundary files
 
-readers-give-boundaries = Give a GeoPackage, Shapefile (also zipped), GeoJSON, TopoJSON, FlatGeobuf, KML, KMZ, GML, MapInfo file, GeoParquet, an Esri geodatabase, or a CSV with shapes as text.
+readers-give-boundaries = Give a GeoPackage, Shapefile (also zipped), GeoJSON, TopoJSON, FlatGeobuf, KML, KMZ, GML or GeoParquet. A MapInfo file, an Esri geodatabase or a CSV with shapes as text will do, too.
 readers-give-plain-boundaries = Give a GeoPackage (.gpkg), a Shapefile (.shp with its .shx and .dbf) or a GeoJSON (.geojson).
 readers-ask-for-boundaries = Ask for the boundaries as GeoPackage, Shapefile or GeoJSON.
 readers-no-boundary-file = { $file } is not a boundary file that can be read here.
@@ -265,7 +265,7 @@ readers-no-areas-below-header = { $file } has no rows below its header.
 readers-give-area-rows = Give a table with one area a row.
 readers-points-not-areas = { $file } holds points, not areas.
 readers-give-areas-not-centres = Give the areas themselves, not their centres.
-readers-parquet-not-there = { $file } is a Parquet file, and what reads and writes those is an add-on that is not installed.
+readers-parquet-not-there = { $file } is a Parquet file. The add-on that reads and writes those is not installed.
 readers-parquet-install = Install pyarrow with pip, or use a GeoPackage (.gpkg) for shapes and CSV for tables.
 readers-parquet-add = Unpack the add-on “parquet” into { $folders }, and start again. Or use a GeoPackage (.gpkg) for shapes and CSV for tables.
 readers-look-for-quote-or-break = Look for a missing quotation mark or line break there, or save the table again.
@@ -280,7 +280,7 @@ readers-left-out = { $count } of { $features ->
    *[other] were
  } left out.
 readers-check-left-out = Check whether these areas are needed.
-readers-nothing-to-do = Nothing need be done, unless they were meant.
+readers-nothing-to-do = Do nothing, unless these were meant to be there.
 readers-why-no-polygon = have no polygon
 readers-why-no-area = have no area
 readers-why-no-coordinates = have coordinates that are no numbers
@@ -345,18 +345,18 @@ readers-look-at-map = Look at the map.
 readers-look-at-map-and-name = Look at the map; if it lies wrong, name the coordinate system.
 readers-look-at-map-or-irish = Look at the map; for areas of Northern Ireland on the Irish grid name the coordinate system { $system }.
 readers-system-guessed = { $by ->
-    [file] The file says { $system }, which its coordinates cannot be in; { $guess } was assumed from its coordinates.
-    [format] The file names no coordinate system, and its coordinates are not those of its format ({ $system }); { $guess } was assumed from its coordinates.
-   *[nothing] The file names no coordinate system; { $guess } was assumed from its coordinates.
+    [file] The file says { $system }, which its coordinates cannot be in. { $guess } was assumed from its coordinates.
+    [format] The file names no coordinate system, and its coordinates are not those of its format ({ $system }). { $guess } was assumed from its coordinates.
+   *[nothing] The file names no coordinate system. { $guess } was assumed from its coordinates.
  }
 readers-system-unknown = { $by ->
     [file] The file says { $system }, which its coordinates cannot be in. They (from { $west }, { $south }) fit none that is usual for the United Kingdom.
     [format] The file names no coordinate system, and its coordinates are not those of its format ({ $system }). They (from { $west }, { $south }) fit none that is usual for the United Kingdom.
-   *[nothing] The file names no coordinate system; its coordinates (from { $west }, { $south }) fit none that is usual for the United Kingdom.
+   *[nothing] The file names no coordinate system. Its coordinates (from { $west }, { $south }) fit none that is usual for the United Kingdom.
  }
 readers-name-system = Name the coordinate system, or save the file again with it (for a Shapefile, add the .prj).
 readers-not-in-system = The coordinates (from { $west }, { $south }) cannot be in { $system }, which was asked for.
-readers-not-in-system-but = The coordinates (from { $west }, { $south }) cannot be in { $system }, which was asked for; they look like those of { $guess }.
+readers-not-in-system-but = The coordinates (from { $west }, { $south }) cannot be in { $system }, which was asked for. They look like those of { $guess }.
 readers-name-true-system = Name the system that they are in, or leave it to be found.
 readers-no-system = “{ $asked }” is no coordinate system.
 readers-give-system = Give one such as EPSG:27700 or EPSG:4326.
@@ -386,7 +386,7 @@ readers-service-progress = { $here } of { $features } features
 readers-joining-pages = Putting the pages together
 readers-looking-for-set = Looking for the set among the services
 readers-service-out-of-reach = The service at { $host } cannot be reached.
-readers-service-not-trusted = What answers at { $host } could not be shown to be that service: its certificate is not trusted here.
+readers-service-not-trusted = What answers at { $host } may not be that service: its certificate is not trusted here.
 readers-name-certificates = Ask who runs your network for the certificate file of your organisation, and name it in the variable SSL_CERT_FILE.
 readers-service-refuses-http = The service at { $host } refuses (HTTP { $code }); its address may have changed.
 readers-service-refuses = The service refuses: { $reason }.
@@ -403,7 +403,7 @@ readers-correct-address = Correct the table official_boundaries.csv.
 
 readers-postgis-not-installed = The part that reads databases is not installed.
 readers-postgis-install = Install it in the folder of the application with: .venv/bin/python -m pip install --editable '.[postgis]'; then start again.
-readers-postgis-not-packed = This copy of the application was made without it: ask for one with it, or export the layer to a GeoPackage.
+readers-postgis-not-packed = This copy of the application was made without it. Ask for one with it, or export the layer to a GeoPackage.
 readers-answered-otherwise = { $place } did not answer as it should: { $reason }.
 readers-did-not-answer = { $place } did not answer as it should, and gave no reason.
 readers-check-connection = Check host, port, database, user and password.
@@ -452,7 +452,7 @@ readers-sheet-too-wide = The sheet “{ $sheet }” of { $file } has { $columns 
 readers-sheet-too-sparse = The sheet “{ $sheet }” of { $file } spans { $cells } cells; at most { $most } are read.
 readers-xls-too-sparse = A sheet of { $file } spans { $cells } cells; at most { $most } are read.
 readers-delete-far-cells = Delete the cells far from the table, or save the table alone.
-readers-sheet-repeats = The sheet “{ $sheet }” of { $file } repeats its cells until it has { $rows } rows and { $cells } cells; at most { $most_rows } and { $most_cells } are read.
+readers-sheet-repeats = The sheet “{ $sheet }” of { $file } repeats its cells until it has { $rows } rows and { $cells } cells. At most { $most_rows } and { $most_cells } are read.
 readers-delete-cells-around = Delete the cells below and beside the table, or save the table alone.
 readers-sheet-too-much-text = The texts in the sheet “{ $sheet }” of { $file } would take { $size } MB: it was not read.
 readers-delete-long-texts = Delete the columns with long texts, or save the table alone.
@@ -467,16 +467,7 @@ readers-too-many-figures = The table has { $figures } figures; at most { $most }
 readers-leave-out-or-split = Leave out columns or rows that are not needed, or split it into several files.
 readers-row-cell = row { $row }: “{ $cell }”
 readers-row-figure = row { $row }: { $figure }
-readers-rows = Rows: { $rows }, of which { $read } were read; { $titles ->
-    [one] 1 is a title or header
-   *[other] { $titles } are titles and headers
- }, { $notes ->
-    [one] 1 is a note
-   *[other] { $notes } are notes
- } and { $left_out ->
-    [one] 1 was
-   *[other] { $left_out } were
- } left out.
+readers-rows = Rows: { $rows }; read: { $read }; titles and headers: { $titles }; notes: { $notes }; left out: { $left_out }.
 readers-row-no-area = it names no area
 readers-row-apart = it stands apart from the table
 readers-row-unlike = its area is not known and it is unlike the rows of areas
@@ -519,8 +510,8 @@ readers-symbol-formula-no-result = a formula without a result
 
 # Commuting flows: layouts and columns
 
-readers-give-flows = Give the census table ODWP01EW as published, a matrix of workplaces and residences, or a table with the columns residence, workplace and people (area codes and a count).
-readers-give-layout-or-columns = Give the census table ODWP01EW as published, a matrix of workplaces and residences, or a table with the columns residence, workplace and people (area codes and a count). Or name the three columns: where people live, where they work, and how many.
+readers-give-flows = Give the census table ODWP01EW as published, a matrix of workplaces and residences, or a table of pairs. A table of pairs has the columns residence, workplace (area codes) and people (a count).
+readers-give-layout-or-columns = Give the census table ODWP01EW as published, a matrix of workplaces and residences, or a table of pairs. A table of pairs has the columns residence, workplace (area codes) and people (a count). Or name the three columns: where people live, where they work, and how many.
 readers-name-columns = Name the three columns: where people live, where they work, and how many.
 readers-odwp = Census 2021 origin-destination data, ODWP01EW
 readers-wu03 = Location of usual residence and place of work, WU03
@@ -571,7 +562,6 @@ readers-give-commuting = Give commuting flows, such as the census table ODWP01EW
 # Commuting flows: counts
 
 readers-count-missing = { $file }, line { $line }, column { $column }: the count is missing; the file may be cut off.
-readers-count-no-number = { $file }, line { $line }, column { $column }: “{ $cell }” is not a number.
 readers-count-below-zero = { $file }, line { $line }, column { $column }: { $cell } is below zero.
 readers-count-too-many = { $file }, line { $line }, column { $column }: { $cell } is more people than there are.
 readers-write-plain-counts = Write counts as plain numbers, without thousands separators; leave out pairs with no people.
@@ -607,7 +597,7 @@ readers-pairs-added-up = { $pairs ->
     [one] 1 repeated pair was added up.
    *[other] { $pairs } repeated pairs were added up.
  }
-readers-too-many-rows = { $file } has more than { $most } rows; that is the most that is read.
+readers-too-many-rows = { $file } has more than { $most } rows. No more are read.
 readers-give-larger-zones = Give larger zones, or leave out pairs without people.
 
 # Commuting flows: whom they count
@@ -645,7 +635,7 @@ readers-choose-indicator = Choose another indicator.
 
 # Commuting flows: zones
 
-readers-names-chosen = By your choice the file's names stand for places: { $names }.
+readers-names-chosen = By your choice the file’s names stand for places: { $names }.
 readers-name-for-code = “{ $zone }” for { $code }
 readers-names-not-compared = { COUNT($columns) ->
     [one] The names in the column { $columns } go with the codes of neither end, so they were not compared with them.

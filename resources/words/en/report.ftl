@@ -1,7 +1,7 @@
 # The report as a page.
 
 report-page-title = { $footprint }: does the boundary fit the economy?
-report-question = Does this partnership's boundary fit the economy it says it serves?
+report-question = Does this partnership’s boundary fit the economy it says it serves?
 report-footprint = { $kind }, footprint as at { $day }.
 report-membership = Membership: { $source } (confidence: { $confidence ->
     [high] high
@@ -57,8 +57,8 @@ report-base-estimated = Base: { $base }. { $title }, { $vintage } (estimated).
 report-areas-heading = Functional areas that meet the footprint
 report-functional-area = Functional area
 report-code = Code
-report-of-area = Of the area's residents, in the footprint
-report-of-footprint = Of the footprint's residents, in the area
+report-of-area = Of the area’s residents, in the footprint
+report-of-footprint = Of the footprint’s residents, in the area
 report-in-both = Residents in both
 report-by-residents = By residents; { $areas }.
 report-districts-heading = Districts
@@ -73,9 +73,23 @@ report-whole = For the footprint as a whole: { $figure }
 report-combine = In brackets: 95% confidence interval where published. How values may be combined: { $how }.
 report-combined = { $value } (95% interval { $low } to { $high }); { $method }; coverage { $coverage }.
 report-combined-no-interval = { $value } (its uncertainty is not published); { $method }; coverage { $coverage }.
-report-combined-caution = To be read with caution: its error is a fifth of it or more.
+report-combined-caution = Read it with caution: its error is a fifth of it or more.
 report-combined-refused = No figure for the whole: { $why }.
 report-combined-range = Its districts range from { $low } to { $high }.
+
+# Peers.
+
+report-peers-heading = Among its peers
+report-peer = Peer, region or nation
+report-against = The footprint against it
+report-against-way = { $way ->
+    [higher] higher
+    [lower] lower
+    [none] no figure
+   *[cannot_tell] cannot tell
+ }
+report-profile-heading = What stands out
+report-profile-how = Over all bundled indicators, in their latest period. Each lies further from the middle of the peers than chance explains. The furthest stands first, and there are five at most.
 
 # Institutions.
 

@@ -2,7 +2,6 @@
 
 session-start = Starting the analysis
 session-findings = Looking for misfits
-session-map = Drawing the map
 session-further-map = Drawing a further map
 session-report = Saving the report in { $folder }
 session-figures = Taking the figures of { $file }

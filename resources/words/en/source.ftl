@@ -12,7 +12,6 @@ source-cited = { $title }, { $vintage }{ $caution ->
     [both] { " " }(estimated, approximate)
    *[none] { "" }
  }
-source-caution-sentence = { CAPITAL($caution) }.
 source-caution = { $caution ->
     [estimated] estimated
     [approximate] approximate
@@ -34,9 +33,9 @@ source-districts-vintage = April 2025
 source-functional_areas-title = Travel-to-work areas 2011, as shares of districts
 source-functional_areas-publisher = Office for National Statistics, National Records of Scotland, NISRA; shares added up from small areas
 source-functional_areas-vintage = 2011
-source-functional_areas-note = Travel-to-work areas are made of small areas. Each district is shared out by the residents of its small areas in mid-2020 (England, Wales and Scotland), and by their number in Northern Ireland.
+source-functional_areas-note = Travel-to-work areas are made of small areas. In England, Wales and Scotland, each district is shared out by the residents of its small areas in mid-2020. In Northern Ireland it is shared out by their number.
 source-partnerships-title = Partnerships, public bodies with an area, and their members
-source-partnerships-publisher = Compiled from the bodies' own publications, legislation, government lists and ONS lookups named in each row
+source-partnerships-publisher = Compiled from the bodies’ own publications, legislation, government lists and ONS lookups named in each row
 source-partnerships-vintage = December 2026, with dates of earlier members
 source-population-title = Resident population
 source-population-publisher = Office for National Statistics; National Records of Scotland; NISRA
@@ -47,9 +46,9 @@ source-commuting_totals-vintage = Census 2021 (England and Wales), Census 2011 (
 source-commuting_estimate-title = Estimated commuting between districts
 source-commuting_estimate-publisher = Sub-region Explorer, a gravity model fitted to census totals
 source-commuting_estimate-vintage = Census 2021 totals (England and Wales), Census 2011 totals (Scotland and Northern Ireland)
-source-commuting_estimate-note = Against Census 2021 in England and Wales, the self-containment of combined authorities is off by 0.9 percentage points on average and 2.3 at worst; single flows can be further off, and Scotland and Northern Ireland could not be checked. The census matrix itself is used when a flows file is given. { $lockdown }
+source-commuting_estimate-note = In England and Wales, the self-containment of combined authorities differs from Census 2021 by 0.9 percentage points on average. At worst it differs by 2.3. Single flows can be further off. Scotland and Northern Ireland could not be checked. Give a flows file to use the census matrix itself. { $lockdown }
 source-institutions-title = Institutions, their main sites, and documented partners
-source-institutions-publisher = Compiled from registers of learning providers and NHS bodies, the reviews of local research partnerships and the institutions' own publications, named in each row
+source-institutions-publisher = Compiled from registers of learning providers and NHS bodies, reviews of research partnerships and institutions’ publications, named in each row
 source-institutions-vintage = December 2026
 source-institutions-note = A main site stands for the institution; campuses are held where they were found. Partners that are not recorded may still be partners.
 source-links-title = Fixed links and ferries between districts

@@ -1,9 +1,9 @@
 # How much commuting a division keeps, split into scale, contiguity and placement.
 
-split-kept = { CAPITAL($division) } keep { $kept } of { $people } commuters in the area where they live. Of that, { $scale } come with the sizes of areas and { $zones ->
+split-kept = { CAPITAL($division) } keep { $kept } of { $people } commuters in the area where they live. The sizes of areas and { $zones ->
     [districts] districts
    *[zones] zones
- } alone, { $contiguity } with each area being in one piece, and { $placement } with where the lines run.
+ } alone explain { $scale } of that. That each area is in one piece explains { $contiguity }, and where the lines run { $placement }.
 split-points = { $n } points
 split-random = { $draws } random divisions of the same { $zones ->
     [districts] { $n } districts

@@ -14,10 +14,6 @@ step-footprints = { $n ->
     [one] { $n } footprint
    *[other] { $n } footprints
  }
-step-partners = { $n ->
-    [one] { $n } partner
-   *[other] { $n } partners
- }
 step-threshold = Change the threshold of “{ $flag }”
 step-thresholds = Use the thresholds “{ $preset }”
 step-default-thresholds = Use the default thresholds

@@ -1,17 +1,17 @@
 # Names beside codes, and totals that are known.
 
-tables-as-chosen = The codes were taken, as you have chosen; correct the names.
+tables-as-chosen = The codes count, as you chose. Correct the names.
 tables-name-row = row { $row }: { $code } is { $district }, the name is { $name }
 tables-names = { COUNT($rows) ->
-    [one] 1 code contradicts the name beside it: { $rows }. Nothing of this row is used.
-   *[other] { COUNT($rows) } codes contradict the names beside them: { $rows }. Nothing of these rows is used.
+    [one] 1 code contradicts the name beside it: { $rows }. Nothing of this row counts.
+   *[other] { COUNT($rows) } codes contradict the names beside them: { $rows }. Nothing of these rows counts.
  }
 tables-names-most = { COUNT($rows) ->
     [one] 1 code contradicts the name beside it: { $rows }.
    *[other] { COUNT($rows) } codes contradict the names beside them: { $rows }.
  }
 tables-names-meant = Say for each which area is meant, or correct the file.
-tables-names-apart = The columns seem to be sorted apart: correct the file, or choose the column that is right.
+tables-names-apart = The columns seem to be sorted apart. Correct the file, or choose the column that is right.
 tables-column = column “{ $column }”
 tables-column-cells = column “{ $column }”, { $cells }
 tables-quoted = “{ $text }”
@@ -25,31 +25,31 @@ tables-known-employed_residents = employed residents
 tables-known-jobs = jobs
 tables-known-hectares = hectares
 tables-far-row = row { $row }: { $entry } has { $has }, and { $district } { $known }
-tables-unlike = “{ $series }” does not go with the { $what } that are known: { $far } of { $areas } areas have far more or fewer.
-tables-unlike-remedy = Look whom it counts, and whether its codes or names stand in the right rows.
+tables-unlike = “{ $series }” does not match the known { $what }. Of { $areas } areas, { $far } have far more or fewer.
+tables-unlike-remedy = Check whom it counts, and whether its codes or names stand in the right rows.
 tables-far = { COUNT($rows) ->
     [one] 1 area has far more or fewer { $what } than known: { $rows }.
    *[other] { COUNT($rows) } areas have far more or fewer { $what } than known: { $rows }.
  }
-tables-far-remedy = Nothing of these rows is used. Look whether codes are mixed up; say for each which area is meant.
-tables-whole = “{ $series }” comes to { $times } times the { $what } that are known.
-tables-whole-remedy = Look whom it counts, and in which unit.
+tables-far-remedy = Nothing of these rows counts. Check whether codes are mixed up, and say for each which area is meant.
+tables-whole = “{ $series }” adds up to { $times } times the known { $what }.
+tables-whole-remedy = Check whom it counts, and in which unit.
 
 # Rows that may be of something else than districts.
 
-tables-no-word = “{ $column }” is no word for districts, though { $entries } of its entries are names of some: no area was given their figures.
-tables-no-word-remedy = Say that the rows are of districts if they are, accept the areas that are meant, or choose another column of areas.
-tables-few-known = Only { $known } of { $names } names are those of areas that are known ({ $examples }): the rows are probably of another kind of area or place, and no area was given their figures.
-tables-few-known-remedy = Say that they are districts, accept the areas that are meant, or choose another column of areas.
+tables-no-word = “{ $column }” is no word for districts, though { $entries } of its entries are names of some. No area got their figures.
+tables-no-word-remedy = If the rows are of districts, say so. Otherwise accept the areas that are meant, or choose another column of areas.
+tables-few-known = Only { $known } of { $names } names are those of known areas ({ $examples }). The rows are probably of other areas or places, so no area got their figures.
+tables-few-known-remedy = If they are districts, say so. Otherwise accept the areas that are meant, or choose another column of areas.
 tables-of-level = { $area }, { $level }
-tables-places = The { $rows } rows are of places, not of areas: no area was given their figures.
-tables-add-up = Add up the figures of each area first, or say that the rows are of districts if they are.
-tables-of-others = The rows are of the { $entries } entries of “{ $column }” ({ $level }), carrying only the code or name of one of { $areas } areas: no area was given their figures.
+tables-places = The { $rows } rows are of places, not of areas. No area got their figures.
+tables-add-up = Add up the figures of each area first. If the rows are of districts, say so.
+tables-of-others = The rows are of the { $entries } entries of “{ $column }” ({ $level }). They carry only the code or name of one of { $areas } areas, so no area got their figures.
 
 # What the user of a table should look at.
 
 tables-row = row { $row }
-tables-misaligned = Most rows of { $file } have more cells than its header names, as where thousands are separated by commas: no figure can be told from the next.
+tables-misaligned = Most rows of { $file } have more cells than its header has names, as where commas separate thousands. No figure can be told from the next.
 tables-misaligned-remedy = Write numbers without commas or in quotation marks, and name every column.
 tables-no-areas = { $file }: no column holds codes or names of areas that are known.
 tables-no-areas-remedy = Add a column with ONS codes such as E08000025, or say which column holds the areas.
@@ -58,12 +58,12 @@ tables-left-out = { COUNT($rows) ->
    *[other] { COUNT($rows) } rows were left out: { $rows }.
  }
 tables-left-out-row = row { $row } ({ $text }), because { $why }
-tables-left-out-remedy = Look at these rows, and correct the file or choose another header row or column of areas.
+tables-left-out-remedy = Look at these rows. Correct the file, or choose another header row or column of areas.
 tables-short = { COUNT($rows) ->
     [one] 1 row has fewer cells than the header: { $rows }. What is not there is missing.
    *[other] { COUNT($rows) } rows have fewer cells than the header: { $rows }. What is not there is missing.
  }
-tables-short-remedy = Look whether a cell is left out within them, so that figures stand in the wrong column.
+tables-short-remedy = Check whether a cell is left out within them, so that figures stand in the wrong column.
 tables-unknown = { COUNT($areas) ->
     [one] 1 area is not known: { $areas }.
    *[other] { COUNT($areas) } areas are not known: { $areas }.
@@ -76,12 +76,12 @@ tables-several = { COUNT($names) ->
  }
 tables-several-remedy = Choose which is meant.
 tables-level = Most areas of this table are of another level than districts: { $level }.
-tables-level-remedy = They are drawn as whole districts where districts make them up, else on boundaries of that level that you open. No district gets their figures.
+tables-level-remedy = Where districts make them up, the map draws them as whole districts. Otherwise, open boundaries of that level. No district gets their figures.
 tables-old-itl = { COUNT($codes) ->
     [one] 1 ITL or NUTS code is not among those of 2025: { $codes }.
    *[other] { COUNT($codes) } ITL or NUTS codes are not among those of 2025: { $codes }.
  }
-tables-old-itl-remedy = They are kept, but cannot be shown until boundaries of their year are opened.
+tables-old-itl-remedy = They are kept. Open boundaries of their year to show them.
 tables-twice = { COUNT($areas) ->
     [one] 1 area stands in the table more than once: { $areas }.
    *[other] { COUNT($areas) } areas stand in the table more than once: { $areas }.
@@ -102,11 +102,11 @@ tables-not-listed = { $what ->
    *[other] { $rest } more lines above and below the table are not listed.
  }
 tables-same-header = { $columns } columns have the same header, “{ $header }”.
-tables-same-header-remedy = Look which is meant, and give each a header of its own.
+tables-same-header-remedy = Give each a header of its own, and choose the one that is meant.
 tables-columns = columns { $columns }
-tables-no-figures = The table holds areas but no figures: it can be written and looked up, not shown on the map.
+tables-no-figures = The table holds areas but no figures. It can be written and looked up, not shown on the map.
 tables-no-figures-remedy = Choose the column of figures, if there is one.
-tables-no-period = No period is given.
+tables-no-period = The table gives no period.
 tables-no-period-remedy = Say of which year the figures are.
 tables-odd-period = { $figures ->
     [one] 1 figure has no period that can be read.
@@ -117,18 +117,18 @@ tables-odd-period-remedy = Correct the period.
 tables-second = A second table stands beside this one; it was not read.
 tables-second-where = from column { $column } on
 tables-second-remedy = Put it into a sheet of its own.
-tables-errors-only = The title says that these numbers tell how uncertain figures are; they are not the figures.
+tables-errors-only = The title says that these numbers tell how uncertain figures are. They are not the figures.
 tables-errors-only-remedy = Choose the sheet or the file with the figures themselves.
 tables-unreadable = { $cells ->
-    [one] 1 cell holds neither a figure nor a known code: missing.
-   *[other] { $cells } cells hold neither a figure nor a known code: missing.
+    [one] 1 cell holds neither a figure nor a known code. It counts as missing.
+   *[other] { $cells } cells hold neither a figure nor a known code. They count as missing.
  }
 tables-unreadable-remedy = Correct them, or say what the code means.
 tables-odd-format = { $cells ->
-    [one] 1 cell of “{ $column }” is of another format than the others, or formatted as a percentage that it cannot be.
-   *[other] { $cells } cells of “{ $column }” are of another format than the others, or formatted as percentages that they cannot be.
+    [one] 1 cell of “{ $column }” has another format than the others, or is formatted as a percentage that it cannot be.
+   *[other] { $cells } cells of “{ $column }” have another format than the others, or are formatted as percentages that they cannot be.
  }
-tables-odd-format-remedy = Look which are percentages: those that differ from the others are an indicator of their own.
+tables-odd-format-remedy = Check which are percentages: those that differ from the others are an indicator of their own.
 tables-same = { $figures ->
     [one] 1 figure stands more than once for the same area, period and indicator.
    *[other] { $figures } figures stand more than once for the same area, period and indicator.
@@ -148,13 +148,13 @@ tables-outside = { $figures ->
     [one] 1 figure lies outside the confidence interval given with it.
    *[other] { $figures } figures lie outside the confidence interval given with them.
  }
-tables-outside-remedy = Look at the columns of the interval.
+tables-outside-remedy = Check the columns of the interval.
 tables-refused = { COUNT($districts) ->
     [one] { $figures } figures of 1 earlier district could not be brought to those of today: { $districts }.
    *[other] { $figures } figures of { COUNT($districts) } earlier districts could not be brought to those of today: { $districts }.
  }
-tables-refused-moved = They are left out of the map. Their borders were others: use figures of today.
-tables-refused-remedy = They are left out of the map. Give numerators and denominators, or say that the figures are counts, if they are.
+tables-refused-moved = The map leaves them out, because their borders were others. Use figures of the districts of today.
+tables-refused-remedy = The map leaves them out. Give numerators and denominators. If the figures are counts, say so.
 
 # The report on a table, and what became of its areas.
 
@@ -185,7 +185,7 @@ tables-became-added_up = added up
 tables-became-combined = combined through numerators and denominators
 tables-became-superseded = superseded: the table holds the district of today as well
 tables-became-nothing = nothing to combine: no figures
-tables-became-refused_borders = refused: the borders were others than today's
+tables-became-refused_borders = refused: the borders were others than today’s
 tables-became-refused_twice = refused: a district stands more than once
 tables-became-refused_parts = { $missing ->
     [one] refused: 1 of its parts has no figure
@@ -193,9 +193,9 @@ tables-became-refused_parts = { $missing ->
  }
 tables-became-refused_rates = refused: rates need the numerators and denominators of all parts
 tables-became-refused_kind = refused: { $why }
-tables-problem = { $what } { $where }
+tables-problem = { $what } Where: { $where }.
 
-# Tables of the user's own as indicators.
+# Tables of the user’s own as indicators.
 
 tables-no-licence = licence not stated: your own file
 tables-which-period = { $file } does not say which period its figures are for.
@@ -226,12 +226,12 @@ tables-sums = { COUNT($sums) ->
 tables-not-explained = not explained in the file
 tables-turned = Areas stand side by side in this sheet; it was turned over.
 tables-once = Each area stands only in the first of its rows; it was taken for those below.
-tables-under = { $tables } tables stand one under the other; they were put together.
+tables-under = { $tables } tables stand one under the other; they count as one.
 tables-split = Rows that repeat an area were told apart by: { $columns }.
-tables-period-title = The period was taken from the title of the table.
-tables-period-sheet = The period was taken from the name of the sheet.
+tables-period-title = The title of the table gave the period.
+tables-period-sheet = The name of the sheet gave the period.
 tables-bare = Rows with figures but without an area were left out: { $rows }, the first of them row { $row }.
-tables-last-line = The file ends without the end of a line: look whether its last row, { $row }, is whole.
+tables-last-line = The file ends without the end of a line. Check whether its last row, { $row }, is whole.
 tables-sheets = The file has { COUNT($sheets) } sheets: { $sheets }. Only “{ $read }” was read.
 tables-assumed = Taken for counts, because all figures are whole numbers: { $series }.
 tables-below-zero = { COUNT($rows) ->

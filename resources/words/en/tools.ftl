@@ -93,7 +93,7 @@ tools-job-layers = Drawing the layers
 # Steps, as undo names them.
 
 tools-step-year = Choose { $year }
-tools-step-latest-year = Choose the latest year
+tools-step-latest-year = Choose the latest period
 
 # Several maps.
 

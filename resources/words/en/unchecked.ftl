@@ -1,7 +1,7 @@
 # Why a question could not be looked at, to stand after a colon.
 
 unchecked-flows-cover = the flows do not cover every district of the footprint
-unchecked-flows-count-others = the flows already count others than people with a fixed workplace
+unchecked-flows-count-others = the flows already count more than people with a fixed workplace
 unchecked-single-district = the footprint is a single district, which has no rest to be tied to
 unchecked-no-other-footprint = there is no other footprint of the kind to be tied to
 unchecked-no-abroad = no figures are held on people who work abroad
@@ -20,7 +20,7 @@ unchecked-nothing = there was nothing to look at
 # Labour markets, members, shape and institutions.
 
 unchecked-no-random-groups = there are no random groups of its size to compare it with
-unchecked-not-tried = how settled these functional areas are was not tried (“How stable?” tries it)
+unchecked-not-tried = nobody has tested how stable these functional areas are (“How stable?” tests it)
 unchecked-no-whole-area = no functional area that it meets consists of whole districts, which these flows could test
 unchecked-own-drafts = footprints of your own are drafts, which are not compared with each other
 unchecked-scattered = { $kinds } are not meant to cover the country

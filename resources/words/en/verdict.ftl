@@ -79,9 +79,9 @@ verdict-no-district = Cannot tell: there is no district to look at.
 verdict-holds-not-covered = Cannot tell whether it holds together: the flows do not cover { $districts }.
 verdict-holds-nobody = Cannot tell whether it holds together: nobody is counted who lives or works there.
 verdict-kept = { $supply } of its employed residents work inside it; { $demand } of its jobs are filled from inside.
-verdict-kept-home = { $supply } of its employed residents, including those who work at home, work inside it; { $demand } of its jobs are filled from inside.
+verdict-kept-home = { $supply } of its employed residents, including those who work at home, work inside it. { $demand } of its jobs are filled from inside.
 verdict-kept-fixed = { $supply } of its residents with a fixed workplace work inside it; { $demand } of its jobs are filled from inside.
-verdict-kept-fixed-counted = { $supply } of its residents with a fixed workplace ({ $counted } of all its employed residents) work inside it; { $demand } of its jobs are filled from inside.
+verdict-kept-fixed-counted = { $supply } of its residents with a fixed workplace work inside it; { $demand } of its jobs are filled from inside. Residents with a fixed workplace are { $counted } of all its employed residents.
 verdict-no-comparison = There is nothing of its size to compare it with: { $why }.
 verdict-groups-no-district = there is no district
 verdict-groups-not-covered = the flows do not cover it
@@ -99,8 +99,8 @@ verdict-former = { COUNT($former) ->
    *[other] Of { $district }, which belongs in part, the former { $former } are counted: the flows tell them apart.
  }
 verdict-part-range = { COUNT($districts) ->
-    [one] { $districts } belongs in part, and no flows are held for a part of a district: counted whole or not at all, it keeps { $low } to { $high }.
-   *[other] { $districts } belong in part, and no flows are held for a part of a district: counted whole or not at all, it keeps { $low } to { $high }.
+    [one] { $districts } belongs in part, and there are no flows for a part of a district. With it counted whole or left out, the footprint keeps { $low } to { $high }.
+   *[other] { $districts } belong in part, and there are no flows for a part of a district. With them counted whole or left out, the footprint keeps { $low } to { $high }.
  }
 verdict-holds-rule = It holds together from { $good } on both sides if { $many } in 100 groups keep fewer. It does not under { $bad }, or where fewer than { $few } in 100 keep fewer and it keeps less than { $alone }.
 verdict-holds-rule-alone = With nothing to compare it with, it holds together from { $good } on both sides. It does not under { $bad }.
@@ -146,7 +146,7 @@ verdict-cores = { COUNT($cores) ->
    *[other] It leaves out the core of { COUNT($cores) } labour markets: { $cores }.
  }
 verdict-no-cores = It leaves out no core of a labour market of which it holds a quarter or more.
-verdict-whole-rule = It is whole if { $whole } of its residents live in such labour markets, districts left out fill less than { $hinterland } of its jobs, and no core is left out where { $core } of its residents live. It is not under { $whole_no }, from { $hinterland_no } of the jobs, or with a core left out where { $core_no } live.
+verdict-whole-rule = It is whole if { $whole } of its residents live in such labour markets. Districts left out must fill less than { $hinterland } of its jobs. No core may be left out where { $core } of its residents live. It is not whole under { $whole_no }, from { $hinterland_no } of the jobs, or with a core left out where { $core_no } live.
 verdict-short-whole = { $share } of its residents live in labour markets that it holds ({ $grade ->
     [no] no under
    *[yes] yes from
@@ -172,7 +172,7 @@ verdict-markets = { $markets ->
    *[other] It takes in { $markets } labour markets.
  }
 verdict-integration = Of those who commute out of their own labour market, { $share } stay inside.
-verdict-integration-ranked = Of those who commute out of their own labour market, { $share } stay inside, more than in { $band } of 100 groups of its size.
+verdict-integration-ranked = Of those who commute out of their own labour market, { $share } stay inside. That is more than in { $band } of 100 groups of its size.
 
 # Institutions.
 
@@ -181,18 +181,18 @@ verdict-no-figure = There is no figure for the { $weight } of { $districts }.
 verdict-institutions-nothing = Cannot tell whether the boundary of { $footprint } follows those of its institutions. { $why }
 verdict-institutions = { $answer ->
     [fits] { $partners ->
-        [none] The boundary of { $footprint } follows those of the institutions that work in it: most families of public bodies line up with it.
-       *[some] The boundary of { $footprint } follows those of the institutions that work in it: most families of public bodies line up with it, and no partner lies outside.
+        [none] The boundary of { $footprint } follows those of its institutions. Most families of public bodies line up with it.
+       *[some] The boundary of { $footprint } follows those of its institutions. Most families of public bodies line up with it, and no partner lies outside.
      }
     [fits_in_part] { $decided ->
-        [bodies] The boundary of { $footprint } follows in part those of the institutions that work in it; public bodies decide.
-        [partners] The boundary of { $footprint } follows in part those of the institutions that work in it; partners decide.
-       *[bodies-partners] The boundary of { $footprint } follows in part those of the institutions that work in it; public bodies and partners decide.
+        [bodies] The boundary of { $footprint } follows those of its institutions in part. Public bodies decide this answer.
+        [partners] The boundary of { $footprint } follows those of its institutions in part. Partners decide this answer.
+       *[bodies-partners] The boundary of { $footprint } follows those of its institutions in part. Public bodies and partners decide this answer.
      }
     [does_not_fit] { $decided ->
-        [bodies] The boundary of { $footprint } does not follow those of the institutions that work in it; public bodies decide.
-        [partners] The boundary of { $footprint } does not follow those of the institutions that work in it; partners decide.
-       *[bodies-partners] The boundary of { $footprint } does not follow those of the institutions that work in it; public bodies and partners decide.
+        [bodies] The boundary of { $footprint } does not follow those of its institutions. Public bodies decide this answer.
+        [partners] The boundary of { $footprint } does not follow those of its institutions. Partners decide this answer.
+       *[bodies-partners] The boundary of { $footprint } does not follow those of its institutions. Public bodies and partners decide this answer.
      }
    *[cannot_tell] { $decided ->
         [bodies] Cannot tell whether the boundary of { $footprint } follows those of its institutions: public bodies leave it open.
@@ -240,14 +240,14 @@ verdict-short-councils-cut = { $councils } cut
 verdict-bodies-nation = { CAPITAL($footprint) } covers a nation as a whole, so no local body could be cut by it.
 verdict-bodies-lined-up = It lines up with { $families }: { $bodies }.
 verdict-bodies-cut = { CAPITAL($family) }: it cuts { $bodies }, a cut of { $cut }.
-verdict-bodies-scale = A cut of 100% would mean that bodies cut in half serve all of its residents; 0%, that none is cut.
+verdict-bodies-scale = A cut of 0% means that no body is cut. At 100%, bodies cut in half would serve all of its residents.
 verdict-bodies-national = { COUNT($bodies) ->
     [one] { $bodies } serves a nation as a whole and is left out.
    *[other] { $bodies } serve a nation as a whole and are left out.
  }
 verdict-bodies-own-kind = Bodies of its own kind ({ $family }) are not compared with it.
 verdict-bodies-absent = No local boundary of { $families } is recorded there on the day.
-verdict-bodies-rule = They line up where most families are cut by less than { $low }, and do not where most are cut by { $high } or more. The cut of a family counts its bodies' people inside, most where a body is halved.
+verdict-bodies-rule = They line up where most families are cut by less than { $low }. They do not where most are cut by { $high } or more. A family’s cut counts the residents whose bodies are cut; a body cut in half counts most.
 verdict-short-nation = It covers a nation as a whole.
 verdict-short-no-bodies = None with a local area is recorded.
 verdict-short-cut-through = { $families ->
@@ -334,7 +334,7 @@ verdict-points = { $points ->
 verdict-move-kept = It would be “{ $answer }” if self-containment were { $points }.
 verdict-move-whole = It would be “{ $answer }” if the share of its residents in labour markets that it holds were { $points }.
 verdict-move-hinterland = It would be “{ $answer }” if the share of its jobs filled from districts left out were { $points }.
-verdict-move-core = It would be “{ $answer }” if the share of its residents in a labour market whose core is left out were { $points }.
+verdict-move-core = It would be “{ $answer }” if the share of residents in a labour market whose core is left out were { $points }.
 verdict-move-held = It would be “{ $answer }” if its share of the { $area } labour market were { $points }.
 verdict-move-core_held = It would be “{ $answer }” if its share of the { $area } labour market, whose core it leaves out, were { $points }.
 verdict-move-sent = It would be “{ $answer }” if the share of employed residents that { $district } sends it were { $points }.

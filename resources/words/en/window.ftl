@@ -5,6 +5,8 @@ window-title = { $partnership }[*] – Sub-region Explorer
 window-title-file = { $file }[*] – { $partnership } – Sub-region Explorer
 window-title-read-only = { $file }[*] – { $partnership } (read only) – Sub-region Explorer
 
+window-close = Close
+window-cancel = Cancel
 window-picks = Ctrl adds, Alt takes away
 
 # What goes wrong with it.

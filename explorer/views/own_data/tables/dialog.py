@@ -31,6 +31,7 @@ from explorer.layers.area_figures import SMALL
 from explorer.places import area_keys
 from explorer.places.districts import DistrictLookup
 from explorer.qt import notices
+from explorer.qt.buttons import button_row
 from explorer.qt.jobs import JobRunner
 from explorer.qt.plain_text import PlainLabel
 from explorer.readers.table_choices import (
@@ -159,7 +160,7 @@ class TableDialog(QDialog):
         return row
 
     def _buttons(self) -> QDialogButtonBox:
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        buttons = button_row(QDialogButtonBox.StandardButton.Cancel)
         self.use = buttons.addButton(text("own-table-use"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.use.setToolTip(text("own-table-use-tip"))
         self.use.setDefault(True)

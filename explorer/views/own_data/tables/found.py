@@ -45,7 +45,7 @@ def _facts(report: TableReport) -> list[tuple[Value, Value]]:
         for code, found in dict(report.suppressed).items()
     )
     facts: dict[str, Value] = {
-        "format": Said("own-table-fact-sheet", format=report.format, sheet=report.sheet) if report.sheet else report.format,
+        "format": Said("tables-sheet-of", file=report.format, sheet=report.sheet) if report.sheet else report.format,
         "areas": _areas(report),
         "rows": report.rows,
         "periods": _periods(report),
