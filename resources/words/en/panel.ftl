@@ -70,7 +70,6 @@ panel-met-none = None can be named: no district of this footprint is known.
 panel-met-area = Functional area
 panel-met-of-footprint = Share of the footprint
 panel-met-of-area = Share of the area inside
-panel-met-note = By residents; { $areas }.
 panel-met-undrawn = Without an outline on the map, because they hold the largest part of no district: { $areas }.
 panel-containment = Self-containment
 panel-containment-cannot-tell = Cannot tell: the commuting flows do not cover every district of this footprint.

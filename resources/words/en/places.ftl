@@ -114,7 +114,6 @@ places-district-now = { $how ->
    *[mostly_in] { $old } is now { $new } (mostly in).
  }
 places-not-district = “{ $text }” is not a district of { $vintage }.
-places-nearest = The nearest: { $names }.
 places-never-district = “{ $text }” is not a district of { $vintage }, nor of any year since 2011.
 places-could-be = “{ $text }” could be { $names }.
 places-counted-together = The census counts { $large } and { $small } together (“{ $zone }”): its people are counted in { $large }.
