@@ -17,7 +17,8 @@ from explorer.catalogue.institutions import Institution
 from explorer.catalogue.partnerships import Footprint, Membership, kind_said
 from explorer.catalogue.sources import Source
 from explorer.flags.answers import Firmness, SideVerdict
-from explorer.flags.economy import Economy
+from explorer.flags.commuting import CONTAINMENT_MEAN_ERROR, CONTAINMENT_WORST_ERROR
+from explorer.flags.economy import Economy, taking_part
 from explorer.flags.findings import Findings
 from explorer.flags.institution_side import InstitutionSide
 from explorer.flags.model import Evidence, Flag, Limit
@@ -70,6 +71,8 @@ def findings_record(findings: Findings) -> Record:
         "overlaps": _overlaps(findings),
         "containment": _containment(findings),
         "indicator": _indicator(findings),
+        "peers": _peers(findings),
+        "profile": _profile(findings),
         "institutions": [_institution(findings, institution) for institution in findings.institutions],
         "flags": [flag_record(flag) for flag in findings.flags],
         "clear": list(findings.clear),
@@ -158,6 +161,18 @@ def _economy(findings: Findings, numbers: Economy, verdict: SideVerdict) -> Reco
                 {"code": code, "name": findings.lookup.name(code), "share": number(share), "people": number(people)}
                 for code, (share, people) in numbers.left_out.items()
             ],
+            "taking_part": [
+                {
+                    "code": one.code,
+                    "name": findings.lookup.name(one.code),
+                    "role": one.role,
+                    "share": number(one.share),
+                    "people": number(one.people),
+                }
+                for one in taking_part(findings.case)
+            ],
+            "enough": findings.case.limits["area_split"].steps[-1][1],
+            "sends_many": findings.case.limits["hinterland_excluded"].lowest,
             "cores_left_out": [
                 {
                     "area": one.area,
@@ -188,6 +203,12 @@ def _institutions(side: InstitutionSide) -> Record:
         "bodies": [_row(one, *bodies) | {"doubt": _if_any(one.doubt)} for one in side.bodies],
         "cuts": {family: number(cut) for family, cut in (side.cuts or {}).items()},
         "national": dict(side.national),
+        "counts": {
+            "districts": sum(one.kind == "district" for one in side.councils),
+            "partners": len(side.counted),
+            "outside": sum(one.place == "outside" for one in side.counted),
+            "not_known": sum(one.place == "not_known" for one in side.counted),
+        },
         "partners": [_row(one, *partners) | {"why": sentence(one.why)} for one in side.partners],
     }
 
@@ -283,6 +304,7 @@ def _containment(findings: Findings) -> Record:
         "source": flows.source.id,
         "estimated": flows.source.estimated,
         "not_covered": flows.unknown(findings.footprint.districts),
+        "measured_error": {"mean": CONTAINMENT_MEAN_ERROR, "worst": CONTAINMENT_WORST_ERROR} if flows.source.estimated else None,
     }
 
 
@@ -306,10 +328,49 @@ def _indicator(findings: Findings) -> Record:
                 "value": number(value),
                 "lower95": number(low),
                 "upper95": number(high),
+                "status": layer.status.get(str(code)),
             }
             for code, value, low, high in rows
         ],
     }
+
+
+def _peers(findings: Findings) -> Record | None:
+    compared = findings.peer_comparison
+    if compared is None:
+        return None
+    found = compared.standing
+    return {
+        "sentence": sentence(compared.sentence),
+        "chosen": sentence(compared.peers.said),
+        "answer": found.answer,
+        "middle": number(found.middle),
+        "own": _figure(compared.own),
+        "peers": [
+            {"id": key, "name": compared.peers.names[key].name, **_figure(figure), "against": found.ways.get(key)}
+            for key, figure in compared.figures.items()
+        ],
+        "wider": [{"name": say(name), **_figure(figure), "against": way} for name, figure, way in compared.wider],
+    }
+
+
+def _figure(figure: Combined) -> Record:
+    low, high = figure.interval
+    return {"value": number(figure.value), "lower95": number(low), "upper95": number(high)}
+
+
+def _profile(findings: Findings) -> list[Record]:
+    return [
+        {
+            "indicator": one.layer.indicator.id,
+            "period": one.layer.period,
+            "sentence": sentence(one.sentence),
+            **_figure(one.own),
+            "middle": number(one.standing.middle),
+            "distance": number(one.distance),
+        }
+        for one in findings.profile
+    ]
 
 
 def _combined(combined: Combined) -> Record:

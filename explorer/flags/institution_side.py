@@ -214,6 +214,11 @@ class InstitutionSide:
         """The answer with its questions and sentences, which a footprint that is only looked at in passing needs none of."""
         return self.tell()
 
+    @property
+    def counted(self) -> tuple[PartnerRow, ...]:
+        """The partners that count."""
+        return tuple(one for one in self.partners if one.place != "not_counted")
+
     def of_family(self, family: str) -> tuple[BodyRow, ...]:
         """Return the bodies of one family."""
         return tuple(body for body in self.bodies if body.family == family)
