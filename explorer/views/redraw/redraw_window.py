@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLineEdit,
 
 from explorer.errors import ExplorerError
 from explorer.progress import Progress
+from explorer.qt.buttons import button_row
 from explorer.qt.plain_text import as_tip
 from explorer.said import Said, sentences
 from explorer.views.help.help_keys import help_key
@@ -69,7 +70,7 @@ class RedrawWindow(QDialog):
         halves.setChildrenCollapsible(False)
         for half in (left, right):
             halves.addWidget(half)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons = button_row(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         line = QHBoxLayout()
         for button in (self.take, self.lock, self.undo, self.away):
