@@ -585,6 +585,14 @@ readers-footnotes = { $lines ->
  }
 readers-commas-thousands = Commas in the counts were read as thousands separators.
 readers-commas-decimal = Commas in the counts were read as decimal points.
+readers-dots-thousands = Dots in the counts were read as thousands separators.
+readers-no-counts = { $kind ->
+    [shares] { $file } tells shares of people, not how many they are: “{ $heading }”.
+   *[thousands] { $file } counts people in thousands: “{ $heading }”.
+ }
+readers-write-people = Give the number of people of each pair, written out.
+readers-sums-among = { $file } has several rows for each pair, told apart by “{ $heading }” ({ $parts }), and their sum is among them.
+readers-keep-one-part = Keep the rows of one of them.
 readers-pairs-added-up = { $pairs ->
     [one] 1 repeated pair was added up.
    *[other] { $pairs } repeated pairs were added up.
