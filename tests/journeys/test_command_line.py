@@ -198,7 +198,7 @@ def test_the_census_file_gives_the_published_containment(shared_data: Path, caps
     record = json.loads(capsys.readouterr().out)
     assert record["containment"]["supply"] == pytest.approx(0.833, abs=0.0005)
     assert record["containment"]["demand"] == pytest.approx(0.841, abs=0.0005)
-    assert any("older codes were brought to districts of April 2025" in note["text"] for note in record["notes"])
+    assert any("older codes were converted to districts of April 2025" in note["text"] for note in record["notes"])
     assert not any("estimated" in caution["text"] for caution in record["cautions"])
 
 

@@ -14,7 +14,6 @@ catalogue-left-out-remedy = You decided so. Correct the file if you need them.
 catalogue-names-of-another-kind = The name of the file says “{ $kind }”, so the names in { $field } were not looked up as districts.
 catalogue-names-of-another-kind-remedy = Rename the file if its areas are what the names say, or add a column with their codes.
 catalogue-no-column = The layer has no column “{ $field }”.
-catalogue-no-column-remedy = Its columns are: { $columns }.
 
 # The window.
 
