@@ -53,6 +53,18 @@ class Area(Unsaid):
 
 
 @dataclass(frozen=True, slots=True)
+class Figure(Unsaid):
+    """A number in a text that is handed on, with the id under which ``findings.json`` holds it.
+
+    ``marks`` stand before and after it where it is written, so that whoever sets the text finds it there.
+    """
+
+    value: Share | Number | int
+    id: str
+    marks: tuple[str, str] = ("", "")
+
+
+@dataclass(frozen=True, slots=True)
 class Listing(Unsaid):
     """A list; where it has more items than ``most``, the rest are told as a number.
 
@@ -121,7 +133,7 @@ class Said(Unsaid):
         return _said, (self.id, dict(self.values))
 
 
-Value = Said | Share | Number | Area | Listing | date | str | int
+Value = Said | Share | Number | Figure | Area | Listing | date | str | int
 """What can stand in a sentence; a whole number is written with its thousands apart, so years are text."""
 
 
@@ -166,6 +178,8 @@ def record(value: Value) -> Any:  # noqa: ANN401 - JSON is of any type
             return {"share": value.value, "digits": value.digits}
         case Number():
             return {"number": value.value, "digits": value.digits, "unit": value.unit}
+        case Figure():
+            return {"figure": value.id, "value": record(value.value)}
         case Area():
             return {"area": value.code, "name": value.name} | ({"article": True} if value.article else {})
         case Listing():
@@ -199,6 +213,8 @@ def of_record(told: Any) -> Value:  # noqa: ANN401 - JSON is of any type
             return Share(share, digits)
         case {"number": float() | int() as number, "digits": int(digits), "unit": str(unit)} if 0 <= digits <= _MOST_DIGITS:
             return Number(number, digits, unit)
+        case {"figure": str(key), "value": number} if isinstance(told_number := of_record(number), Share | Number | int):
+            return Figure(told_number, key)
         case {"area": str(code), "name": str(name)}:
             return Area(code, name, bool(told.get("article")))
         case {"list": list(items), "most": int(most), "joint": "and" | "or" | "commas" | "clauses" | "sentences" as joint}:

@@ -17,7 +17,8 @@ from explorer.catalogue.institutions import Institution
 from explorer.catalogue.partnerships import Footprint, Membership, kind_said
 from explorer.catalogue.sources import Source
 from explorer.flags.answers import Firmness, SideVerdict
-from explorer.flags.economy import Economy
+from explorer.flags.commuting import CONTAINMENT_MEAN_ERROR, CONTAINMENT_WORST_ERROR
+from explorer.flags.economy import Economy, taking_part
 from explorer.flags.findings import Findings
 from explorer.flags.institution_side import InstitutionSide
 from explorer.flags.model import Evidence, Flag, Limit
@@ -160,6 +161,18 @@ def _economy(findings: Findings, numbers: Economy, verdict: SideVerdict) -> Reco
                 {"code": code, "name": findings.lookup.name(code), "share": number(share), "people": number(people)}
                 for code, (share, people) in numbers.left_out.items()
             ],
+            "taking_part": [
+                {
+                    "code": one.code,
+                    "name": findings.lookup.name(one.code),
+                    "role": one.role,
+                    "share": number(one.share),
+                    "people": number(one.people),
+                }
+                for one in taking_part(findings.case)
+            ],
+            "enough": findings.case.limits["area_split"].steps[-1][1],
+            "sends_many": findings.case.limits["hinterland_excluded"].lowest,
             "cores_left_out": [
                 {
                     "area": one.area,
@@ -190,6 +203,12 @@ def _institutions(side: InstitutionSide) -> Record:
         "bodies": [_row(one, *bodies) | {"doubt": _if_any(one.doubt)} for one in side.bodies],
         "cuts": {family: number(cut) for family, cut in (side.cuts or {}).items()},
         "national": dict(side.national),
+        "counts": {
+            "districts": sum(one.kind == "district" for one in side.councils),
+            "partners": len(side.counted),
+            "outside": sum(one.place == "outside" for one in side.counted),
+            "not_known": sum(one.place == "not_known" for one in side.counted),
+        },
         "partners": [_row(one, *partners) | {"why": sentence(one.why)} for one in side.partners],
     }
 
@@ -285,6 +304,7 @@ def _containment(findings: Findings) -> Record:
         "source": flows.source.id,
         "estimated": flows.source.estimated,
         "not_covered": flows.unknown(findings.footprint.districts),
+        "measured_error": {"mean": CONTAINMENT_MEAN_ERROR, "worst": CONTAINMENT_WORST_ERROR} if flows.source.estimated else None,
     }
 
 

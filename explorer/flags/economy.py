@@ -182,6 +182,38 @@ def economy(case: Case, progress: Progress = SILENT) -> Economy:
     )
 
 
+@dataclass(frozen=True)
+class TakingPart:
+    """A district that takes part without being a full member, and sends many of its employed residents.
+
+    Attributes
+    ----------
+    code, role : str
+    share : float
+        Share of its employed residents who work in the footprint.
+    people : float
+        How many that are.
+    """
+
+    code: str
+    role: str
+    share: float
+    people: float
+
+
+def taking_part(case: Case) -> tuple[TakingPart, ...]:
+    """Return the districts that take part in another role and send the footprint many workers, the largest share first."""
+    bound = case.limits["hinterland_excluded"].lowest
+    shares, sent = case.share_into.to_numpy(dtype=np.float64), case.sent_in
+    found = [
+        TakingPart(code, role, float(shares[place]), float(sent[place]))
+        for role, codes in case.other_roles.items()
+        for code, place in zip(codes, case.places(codes), strict=True)
+        if shares[place] >= bound
+    ]
+    return tuple(sorted(found, key=lambda one: -one.share))
+
+
 def compared(
     case: Case, kept: float, known: BoolArray, *, progress: Progress = SILENT
 ) -> tuple[chance.Comparison | None, Said | None]:

@@ -204,6 +204,11 @@ class InstitutionSide:
     cuts: Mapping[str, float] | None = None
     national: Mapping[str, str] = field(default_factory=dict)
 
+    @property
+    def counted(self) -> tuple[PartnerRow, ...]:
+        """The partners that count."""
+        return tuple(one for one in self.partners if one.place != "not_counted")
+
     def of_family(self, family: str) -> tuple[BodyRow, ...]:
         """Return the bodies of one family."""
         return tuple(body for body in self.bodies if body.family == family)

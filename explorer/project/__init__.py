@@ -9,6 +9,7 @@ from pathlib import Path
 from explorer.project.areas_asked import AreasAsked
 from explorer.project.map_style import MapStyle
 from explorer.project.own_footprint import OwnFootprint
+from explorer.project.own_words import OwnWords
 from explorer.project.partner_choice import PartnerChoice
 from explorer.project.plan import Plan
 from explorer.readers.flows import USUAL_READING, FlowReading
@@ -74,6 +75,8 @@ class Project:
         Footprints drawn as a what-if.
     plan : str
         Id of the plan whose footprints stand in place of those of the partnerships; empty for none.
+    words : tuple of OwnWords
+        What the author says in the statements of partnerships.
     """
 
     partnership: str = DEFAULT_PARTNERSHIP
@@ -96,6 +99,7 @@ class Project:
     partners: tuple[PartnerChoice, ...] = ()
     plans: tuple[Plan, ...] = ()
     plan: str = ""
+    words: tuple[OwnWords, ...] = ()
 
     @property
     def plan_in_hand(self) -> Plan | None:

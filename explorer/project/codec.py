@@ -22,7 +22,7 @@ from explorer.project.areas_asked import of_texts
 from explorer.project.look import Look
 from explorer.said import Said
 
-VERSION = 4
+VERSION = 5
 """Of the codec: it grows with every change to what a saved project can hold."""
 
 
@@ -68,10 +68,18 @@ def _with_period(told: dict[str, Any]) -> dict[str, Any]:
     return {**others, "period": None if year is None else str(year)}
 
 
+def _own_words(told: dict[str, Any]) -> dict[str, Any]:
+    """In version 4, the author of a statement had no words."""
+    if "saved" in told:
+        return {"saved": {**told["saved"], **_own_words({"project": told["saved"]["project"]})}}
+    return {name: {**value, "words": []} if name == "project" else value for name, value in told.items() if name != "version"}
+
+
 STEPS: Mapping[int, Callable[[dict[str, Any]], dict[str, Any]]] = {
     1: _areas_asked_as_value,
     2: _plans,
     3: _year_as_period,
+    4: _own_words,
 }
 """How a version becomes the next one: version → what turns its JSON into that of the version after it."""
 

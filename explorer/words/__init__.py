@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from explorer.errors import ExplorerError
-from explorer.said import Area, Listing, Number, Said, Share, Value
+from explorer.said import Area, Figure, Listing, Number, Said, Share, Value
 from explorer.words.language import PSEUDO as PSEUDO
 from explorer.words.language import Language, language
 from explorer.words.language import languages as languages
@@ -61,7 +61,7 @@ def plain(record: Any) -> Any:  # noqa: ANN401 - a record is of any type
     >>> plain({"status": "usable", "notes": (Said("form-others", rest=2),)})
     {'status': 'usable', 'notes': ['2 others']}
     """
-    if isinstance(record, Said | Share | Number | Area | Listing):
+    if isinstance(record, Said | Share | Number | Figure | Area | Listing):
         return say(record)
     if isinstance(record, Mapping):
         return {plain(name): plain(part) for name, part in record.items()}

@@ -8,7 +8,7 @@ from functools import cache
 from itertools import islice
 
 from explorer import resources
-from explorer.said import Area, Listing, Number, Said, Share, Value
+from explorer.said import Area, Figure, Listing, Number, Said, Share, Value
 from explorer.words.pattern import Choice, Pattern, Variable, entries, pattern
 
 PSEUDO = "zz"
@@ -85,6 +85,8 @@ class Language:
             return self.form("percent", number=f"{value.value * 100:.{value.digits}f}")
         if isinstance(value, Listing):
             return self._listed(value)
+        if isinstance(value, Figure):
+            return self.say(value.value).join(value.marks)
         return self._day(value)
 
     def text(self, key: str, /, **values: Value) -> str:
@@ -152,6 +154,8 @@ class Language:
         value = said.values.get(choice.by.name)
         if isinstance(value, Listing):
             value = value.count
+        if isinstance(value, Figure):
+            value = value.value
         number, digits = (value.value, value.digits) if isinstance(value, Number) else (value, 0)
         if isinstance(number, int | float) and not isinstance(value, Share):
             exact = f"{number:g}"

@@ -39,6 +39,8 @@ REFUSED: Mapping[str, str] = {
 
 ALLOWED = {
     "institution-local_authority", "level-district", "source-boundaries-publisher", "source-population-title",
+    # What funders ask for, in their words.
+    "statement-part-economy", "statement-economy-answer",
 }  # fmt: skip
 """Messages that may use such a word: names that others have given."""
 

@@ -1,0 +1,62 @@
+"""The parts on how sure a statement is, and on what it cannot tell."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from explorer.flags.commuting import CONTAINMENT_MEAN_ERROR, CONTAINMENT_WORST_ERROR
+from explorer.flags.findings import OLDER_TOTALS, Findings, rests_on_lockdown
+from explorer.readers.flows import whom_said
+from explorer.said import Said
+from explorer.statement.economy_parts import commuting
+from explorer.statement.figures import HOLDS, cited, count, is_known, points, share
+from explorer.statement.model import Part, Sentence
+
+
+def certainty_part(findings: Findings) -> Part:
+    """Say what is estimated and how far that is off, which census it is, and how firm the answers are."""
+    source = commuting(findings)
+    told = [Sentence(said, source) for said in _data_said(findings)]
+    told += [Sentence(said, source) for said in _firm_said(findings)]
+    return Part("certainty", Said("statement-part-certainty"), tuple(told))
+
+
+def _data_said(findings: Findings) -> Iterator[Said]:
+    nations = {findings.lookup.districts[code].country for code in findings.footprint.districts}
+    if findings.flows.source.estimated:
+        mean = points(CONTAINMENT_MEAN_ERROR, "containment.measured_error.mean")
+        worst = points(CONTAINMENT_WORST_ERROR, "containment.measured_error.worst")
+        yield Said("statement-estimated")
+        if nations - OLDER_TOTALS:
+            yield Said("statement-error", mean=mean, worst=worst)
+    else:
+        yield Said("statement-counted")
+    if findings.flows.source.estimated and nations & OLDER_TOTALS:
+        yield Said("statement-older")
+    if rests_on_lockdown(findings.case):
+        yield Said("statement-lockdown")
+    if findings.problems:
+        yield Said("statement-problems", n=count(len(findings.problems), "problems"))
+
+
+def _firm_said(findings: Findings) -> Iterator[Said]:
+    for side, found in findings.firmness.items():
+        yield Said("statement-firmness", side=side, firm=found.answer)
+        if found.changes_if is not None and found.answer == "close_call":
+            key = f"verdict.{side}.firmness.changes_if"
+            changes = found.changes_if
+            yield Said(changes.id, **{name: cited(one, f"{key}.values.{name}") for name, one in changes.values.items()})
+
+
+def unknown_part(findings: Findings) -> Part:
+    """Say, once, what no figure here can tell."""
+    told = [Sentence(Said("statement-cannot-commuting"))]
+    numbers = findings.verdict.economy.numbers
+    if is_known(numbers.counted):
+        counted = share(numbers.counted, f"{HOLDS}.counted_share")
+        base = whom_said(findings.flows.base)
+        told.append(Sentence(Said("statement-cannot-home", base=base, share=counted), ("commuting_totals",)))
+    told.append(Sentence(Said("statement-cannot-future")))
+    if findings.not_checked:
+        told.append(Sentence(Said("statement-cannot-checks", n=len(findings.not_checked))))
+    return Part("unknown", Said("statement-part-unknown"), tuple(told))

@@ -1,0 +1,121 @@
+"""A statement made of findings and the author's own words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from explorer.catalogue import sources
+from explorer.flags.findings import Findings
+from explorer.project.own_words import OwnWords, words_for
+from explorer.said import Said, Value
+from explorer.statement.certainty_parts import certainty_part, unknown_part
+from explorer.statement.economy_parts import census_said, economy_part, kept_sentences, map_part, outside_part
+from explorer.statement.institution_parts import institutions_part
+from explorer.statement.model import Cited, Part, Sentence, Statement, Table
+from explorer.statement.reading import MOST_WORDS, reading_of
+
+ROWS = ((8, 12), (6, 10), (5, 8), (4, 6), (3, 4), (2, 3))
+"""Rows of the tables of labour markets and of institutions: the first pair that leaves the statement short enough."""
+
+_BUNDLED = (
+    sources.COMMUTING_ESTIMATE, sources.COMMUTING_TOTALS, sources.FUNCTIONAL_AREAS, sources.POPULATION, sources.PARTNERSHIPS,
+    sources.INSTITUTIONS,
+)  # fmt: skip
+
+
+def statement_of(findings: Findings) -> Statement:
+    """Make the statement of findings, with what the project holds of the author's words.
+
+    It is as short as it must be: where there is too much to say, tables show their largest rows and tell how many there are.
+    """
+    own = words_for(findings.project.words, findings.footprint.partnership.id)
+    made = (_made(findings, own, *rows) for rows in ROWS)
+    last = next(made)
+    for shorter in made:
+        if reading_of(last).words <= MOST_WORDS:
+            break
+        last = shorter
+    return last
+
+
+def _made(findings: Findings, own: OwnWords, markets: int, institutions: int) -> Statement:
+    if not findings.footprint.districts:
+        told = Sentence(Said("statement-no-district", day=findings.footprint.as_at), ("partnerships",))
+        parts: tuple[Part, ...] = (Part("brief", Said("statement-part-brief"), (told,)), _reasons(own))
+    else:
+        parts = (
+            _brief(findings),
+            map_part(findings),
+            economy_part(findings, markets),
+            outside_part(findings),
+            institutions_part(findings, own, institutions),
+            _reasons(own),
+            certainty_part(findings),
+            unknown_part(findings),
+        )
+    cited = tuple(_cited(findings, parts))
+    last = Part("sources", Said("statement-part-sources"))
+    return Statement(_title(findings), _byline(findings, own), (*parts, last), cited, own, tuple(_missing(findings, own)))
+
+
+def _title(findings: Findings) -> Said:
+    return Said("statement-title", footprint=findings.name)
+
+
+def _byline(findings: Findings, own: OwnWords) -> Said:
+    author: Value = own.author.strip() or Said("statement-no-author")
+    return Said("statement-byline", day=findings.footprint.as_at, author=author, status=own.status)
+
+
+def _brief(findings: Findings) -> Part:
+    economy, institutions = findings.verdicts
+    partners = "some" if findings.verdict.institutions.counted else "none"
+    told = [
+        Sentence(Said("statement-economy-answer", answer=economy.answer)),
+        Sentence(Said("statement-institutions-answer", answer=institutions.answer, partners=partners)),
+        *kept_sentences(findings),
+    ]
+    return Part("brief", Said("statement-part-brief"), tuple(told))
+
+
+def _reasons(own: OwnWords) -> Part:
+    told = () if own.paragraphs else (Sentence(Said("statement-no-why")),)
+    rows: tuple[tuple[Value, ...], ...] = tuple((one.name, one.why) for one in own.considered)
+    if not rows:
+        told = (*told, Sentence(Said("statement-no-alternative")))
+        return Part("reasons", Said("statement-part-reasons"), told, own=own.paragraphs)
+    heads = (Said("statement-head-alternative"), Said("statement-head-became"))
+    table = Table(Said("statement-alternatives-caption"), Said("statement-alternatives-about", n=len(rows)), heads, rows)
+    return Part("reasons", Said("statement-part-reasons"), told, table, own.paragraphs)
+
+
+def _missing(findings: Findings, own: OwnWords) -> Iterator[Said]:
+    """Say what the author has still to give."""
+    if not own.author.strip():
+        yield Said("statement-missing-author")
+    if not own.paragraphs:
+        yield Said("statement-missing-why")
+    if not own.considered:
+        yield Said("statement-missing-considered")
+    partners = findings.verdict.institutions.counted
+    without = sum(not own.letter(one.id) for one in partners)
+    if not partners:
+        yield Said("statement-missing-partners")
+    elif without:
+        yield Said("statement-missing-letters", n=without)
+
+
+def _cited(findings: Findings, parts: Iterable[Part]) -> Iterator[Cited]:
+    """Yield the sources in the order in which they are cited first; the bundled ones in fewer words than in the annex."""
+    keys: dict[str, None] = {}
+    for part in parts:
+        told = [key for one in part.sentences for key in one.sources]
+        keys |= dict.fromkeys((*told, *(part.table.sources if part.table else ())))
+    for key in keys:
+        source = findings.sources[key]
+        if source in _BUNDLED:
+            is_census = source in (sources.COMMUTING_ESTIMATE, sources.COMMUTING_TOTALS)
+            vintage = census_said(findings) if is_census else source.vintage
+            yield Cited(key, Said(f"statement-source-{key}", vintage=vintage))
+        else:
+            yield Cited(key, Said("statement-source", title=source.cited, publisher=source.publisher))

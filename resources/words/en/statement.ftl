@@ -1,0 +1,235 @@
+# The statement: two pages for those who decide, who never open the application. Short sentences; figures carry ids.
+
+statement-title = Statement on the boundary of { $footprint }
+statement-byline = As at { $day }. Prepared by { $author }. Status: { $status ->
+    [agreed] agreed
+   *[draft] draft
+ }.
+statement-no-author = (author to be named)
+statement-no-district = On { $day } no district belongs to it, so nothing can be said of its boundary.
+
+statement-part-brief = In brief
+statement-part-map = Who commutes in
+statement-part-economy = Does it reflect functional economic areas?
+statement-part-outside = Places tied to it but outside
+statement-part-institutions = Does it reflect partner institutions?
+statement-part-reasons = Why the line is here, and what was considered
+statement-part-certainty = How sure this is
+statement-part-unknown = What this cannot tell
+statement-part-sources = Sources
+
+statement-economy-answer = { $answer ->
+    [fits] The boundary reflects functional economic areas.
+    [fits_in_part] The boundary reflects functional economic areas in part.
+    [does_not_fit] The boundary does not reflect functional economic areas.
+   *[cannot_tell] The data cannot tell whether the boundary reflects functional economic areas.
+ }
+statement-institutions-answer = { $partners ->
+    [none] { $answer ->
+        [fits] It follows the areas of most public bodies; no partner is on record.
+        [fits_in_part] It follows the areas of public bodies in part; no partner is on record.
+        [does_not_fit] It does not follow the areas of most public bodies; no partner is on record.
+       *[cannot_tell] The data cannot tell whether it follows the areas of public bodies.
+     }
+   *[some] { $answer ->
+        [fits] It follows the areas of most public bodies, and none of its partners lies outside.
+        [fits_in_part] It follows the areas of public bodies and partners in part.
+        [does_not_fit] It does not follow the areas of its public bodies and partners.
+       *[cannot_tell] The data cannot tell whether it follows the areas of public bodies and partners.
+     }
+ }
+
+statement-census = { $which ->
+    [older] Census 2011
+    [both] Census 2021 and, in Scotland and Northern Ireland, Census 2011
+   *[newer] Census 2021
+ }
+statement-supply = { $known ->
+    [estimated] Of the employed residents, an estimated { $share } work inside.
+   *[counted] Of the employed residents, { $share } work inside.
+ }
+statement-demand = { $known ->
+    [estimated] Of the jobs, an estimated { $share } are filled from inside.
+   *[counted] Of the jobs, { $share } are filled from inside.
+ }
+statement-whom = Both count { $base }, as of { $census }.
+statement-groups = Of { $groups } groups of neighbouring districts of its size, { $below } in 100 keep a smaller share.
+statement-no-groups = How it compares with groups of its size cannot be told: { $why }.
+statement-kept-unknown = How many work inside cannot be told: no figures cover { $districts }.
+statement-kept-nobody = How many work inside cannot be told: the figures count nobody here.
+
+statement-map = { $known ->
+    [estimated] Map 1 shows how many of each district’s employed residents work inside, as estimated from { $census }. Dark shades begin at { $many }.
+   *[counted] Map 1 shows how many of each district’s employed residents work inside, as counted in { $census }. Dark shades begin at { $many }.
+ }
+
+statement-markets = { $n ->
+    [0] It takes in no labour market of any size.
+    [one] It takes in { $n } labour market.
+   *[other] It takes in { $n } labour markets.
+ }
+statement-whole = Of its residents, { $share } live in labour markets that have { $enough } or more of their residents inside.
+statement-none-held = It has { $enough } or more of the residents of no labour market.
+statement-held = { COUNT($areas) ->
+    [one] That is the labour market of { $areas }.
+   *[other] These are the labour markets of { $areas }.
+ }
+statement-divided = { COUNT($areas) ->
+    [one] The line divides the labour market of { $areas }: { $share } of its residents are inside.
+   *[other] The line divides those of { $areas }. { $least }’s is the most divided: { $share } of its residents are inside.
+ }
+statement-no-core = It leaves out no core of a labour market of which it has a quarter or more.
+statement-core = { $core } (labour market of { $area })
+statement-cores = { COUNT($cores) ->
+    [one] It leaves out a main centre of jobs: { $cores }.
+   *[other] It leaves out main centres of jobs: { $cores }.
+ }
+statement-markets-unknown = Labour markets cannot be told: they do not cover { $districts }.
+statement-markets-nobody = Labour markets cannot be told: the figures count nobody here.
+statement-markets-caption = { $all ->
+    [one] Labour market: { $areas }
+   *[other] { $shown } of { $all } labour markets, by residents inside: { $areas }
+ }
+statement-markets-about = Most residents of the footprint live in the labour market of { $largest }, of whose residents { $share } are inside.
+statement-head-market = Labour market
+statement-head-inside = Its residents inside
+statement-head-of-footprint = Share of all residents inside
+statement-head-people = Residents inside
+
+statement-outside-unknown = Who commutes in from outside cannot be told: the figures do not cover enough of it.
+statement-none-left-out = { $beside ->
+    [some] Every district that sends { $many } or more of its employed residents takes part.
+   *[none] No district outside sends { $many } or more of its employed residents to work inside.
+ }
+statement-left-out = { $n ->
+    [one] { $n } district that has no part in it sends { $many } or more of its employed residents.
+   *[other] { $n } districts that have no part in it send { $many } or more of their employed residents.
+ }
+statement-sends = { $district } ({ $share })
+statement-sending = { $known ->
+    [estimated] By estimate, these are { $districts }.
+   *[counted] These are { $districts }.
+ }
+statement-filling = { $n ->
+    [one] It fills { $share } of the jobs inside.
+   *[other] Together they fill { $share } of the jobs inside.
+ }
+statement-taking-part = { $n ->
+    [one] { $districts } does so too, but takes part (role: { $role }).
+   *[other] { $districts } do so too, but take part (role: { $role }).
+ }
+
+statement-councils = { $n ->
+    [one] The one district council is inside as a whole.
+   *[other] All { $n } district councils are inside as a whole.
+ }
+statement-councils-parts = Of { $n } district councils, these are inside only in part: { $parts }.
+statement-no-body = No local public body with an area of its own meets it.
+statement-bodies-same = { COUNT($bodies) ->
+    [one] { $bodies } serves the same area.
+   *[other] { $bodies } serve the same area.
+ }
+statement-bodies-inside = { COUNT($bodies) ->
+    [one] { $bodies } lies wholly inside.
+   *[other] { $bodies } lie wholly inside.
+ }
+statement-bodies-contains = { COUNT($bodies) ->
+    [one] { $bodies } covers all of it.
+   *[other] { $bodies } each cover all of it.
+ }
+statement-body-part = { $body } ({ $share })
+statement-bodies-cut = The line cuts { $bodies }; shares are of residents inside.
+statement-no-partner = No partner institution is on record.
+statement-partners-inside = { $n ->
+    [one] Its one partner on record does not lie outside.
+   *[other] None of its { $n } partners on record lies outside.
+ }
+statement-partners-outside = { $outside } of its { $n } partners on record { $outside ->
+    [one] lies outside: { $names }.
+   *[other] lie outside: { $names }.
+ }
+statement-partners-unknown = { $n ->
+    [one] Where { $n } of them lies is not known.
+   *[other] Where { $n } of them lie is not known.
+ }
+statement-institutions-caption = { $all ->
+    [one] Partner or public body
+   *[other] { $shown } of { $all } partners and public bodies, and letters of support
+ }
+statement-institutions-about = Each row has a partner or public body: its area, its residents inside, its role, and its letter of support.
+statement-head-institution = Institution
+statement-head-area = Its area
+statement-head-share = Residents inside
+statement-head-role = Role
+statement-head-letter = Letter of support
+statement-public-body = public body
+statement-relation = { $relation ->
+    [same] the same
+    [inside] inside
+    [contains] covers all of it
+    [cut] cut
+   *[outside] outside
+ }
+statement-place = { $place ->
+    [inside] site inside
+    [in_part] site in a part
+    [further_site] further site inside
+    [cut] cut
+    [outside] site outside
+   *[not_known] not known
+ }
+
+statement-no-why = The author has not yet said why the line is here.
+statement-no-alternative = No other line is named as considered.
+statement-alternatives-caption = Other lines that were considered
+statement-alternatives-about = { $n ->
+    [one] The one line that was considered instead, and what became of it.
+   *[other] The { $n } lines that were considered instead, and what became of them.
+ }
+statement-head-alternative = Line
+statement-head-became = What became of it
+
+statement-estimated = Commuting is estimated from published totals, not counted.
+statement-error = For combined authorities the share who work inside is off by { $mean } points on average, { $worst } at worst.
+statement-counted = Commuting is counted, not estimated.
+statement-older = Figures of Scotland and Northern Ireland rest on Census 2011, and their error could not be checked.
+statement-lockdown = Census 2021 was taken in lockdown, when fewer people travelled to work.
+statement-problems = { $n ->
+    [one] A file of the author’s own has { $n } problem, which the annex tells.
+   *[other] Files of the author’s own have { $n } problems, which the annex tells.
+ }
+statement-firmness = { $side ->
+    [economy] { $firm ->
+        [firm] The answer on the economy is firm.
+       *[close_call] The answer on the economy is a close call.
+     }
+   *[institutions] { $firm ->
+        [firm] The answer on institutions is firm.
+       *[close_call] The answer on institutions is a close call.
+     }
+ }
+
+statement-cannot-commuting = Commuting shows where people work, not where they shop, learn or are treated, nor where firms trade.
+statement-cannot-home = The figures count { $base }: { $share } of all employed residents. Most others work at home or have no fixed workplace.
+statement-cannot-future = They tell of the day of the census, not of tomorrow.
+statement-cannot-checks = { $n ->
+    [one] { $n } check could not be made; the annex says why.
+   *[other] { $n } checks could not be made; the annex says why.
+ }
+
+statement-source-commuting = Commuting: estimate of Sub-region Explorer from { $vintage } (ONS, NRS, NISRA).
+statement-source-functional_areas = Travel-to-work areas, { $vintage }: ONS; shares of districts by Sub-region Explorer.
+statement-source-population = Residents, { $vintage }: ONS, NRS, NISRA.
+statement-source-commuting_totals = Employed residents and jobs, { $vintage }: ONS, NRS, NISRA.
+statement-source-partnerships = Areas of bodies, from their publications: { $vintage }.
+statement-source-institutions = Sites and partners, from registers and publications: { $vintage }.
+statement-source = { $title }. { $publisher }.
+
+statement-missing-author = Say who prepared it: author.
+statement-missing-why = Say why the line is here: why.
+statement-missing-considered = Name the lines that were considered instead: considered.
+statement-missing-partners = No partner is on record: add those that you have.
+statement-missing-letters = { $n ->
+    [one] The letter of support of { $n } partner is not given: letters.
+   *[other] The letters of support of { $n } partners are not given: letters.
+ }
