@@ -1,4 +1,5 @@
 import gzip
+import re
 from pathlib import Path
 
 import pandas as pd
@@ -133,3 +134,10 @@ def test_an_indicator_of_an_unknown_kind_is_refused(tmp_path: Path, monkeypatch:
     monkeypatch.setattr(resources, "facts", lambda name="": tmp_path / name)
     with pytest.raises(ReadError, check=says(r"indicators\.csv, line 2, column kind: “guess” is not one of")):
         load_indicators()
+
+
+def test_what_is_told_of_an_indicator_names_no_other_by_its_id() -> None:
+    indicators = load_indicators()
+    ids = {key for key in indicators if "_" in key}
+    named = {key: ids.intersection(re.findall(r"\w+", say(one.note))) for key, one in indicators.items()}
+    assert not {key: others for key, others in named.items() if others}
