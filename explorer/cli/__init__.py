@@ -12,7 +12,21 @@ from pathlib import Path
 from typing import NoReturn
 
 from explorer import __version__, words
-from explorer.cli import areas, check, check_table, compare, containment, convert, flags, listing, null, report, self_test
+from explorer.cli import (
+    areas,
+    check,
+    check_table,
+    compare,
+    containment,
+    convert,
+    flags,
+    listing,
+    null,
+    report,
+    self_test,
+    statement,
+    verify,
+)
 from explorer.cli.arguments import scale, size
 from explorer.cli.output import say
 from explorer.errors import ChoiceError, ExplorerError
@@ -20,7 +34,7 @@ from explorer.said import Listing, Said, Value
 from explorer.words import PSEUDO, languages, text
 
 FAILED = 2
-COMMANDS = (listing, report, flags, areas, containment, compare, check, check_table, convert, null, self_test)
+COMMANDS = (listing, report, statement, verify, flags, areas, containment, compare, check, check_table, convert, null, self_test)
 """In the order of the help."""
 
 

@@ -12,7 +12,7 @@ from explorer.flags.names import districts_said
 from explorer.readers.flows import whom_said
 from explorer.said import Area, Listing, Said, Value
 from explorer.statement.figures import ECONOMY, HOLDS, WHOLE, count, in_hundred, is_known, people, share
-from explorer.statement.model import Part, Sentence, Table
+from explorer.statement.model import Part, Picture, Sentence, Table
 from explorer.statement.reading import fitted
 
 NAMED = 5
@@ -61,10 +61,22 @@ def kept_sentences(findings: Findings) -> Iterator[Sentence]:
 
 
 def map_part(findings: Findings) -> Part:
-    """Say what the map shows; the picture itself is the exports'."""
-    many = share(findings.case.limits["hinterland_excluded"].lowest, f"{WHOLE}.sends_many")
-    told = Said("statement-map", known=how_known(findings), census=census_said(findings), many=many)
-    return Part("map", Said("statement-part-map"), (Sentence(told, commuting(findings)),))
+    """Say what the map shows: who is inside, who is tied to it but outside, and where the line cuts."""
+    caption = Said("statement-map-caption", known=how_known(findings), census=census_said(findings))
+    sent = {code: ("left_out", sent) for code, (sent, _) in findings.verdict.economy.numbers.left_out.items()}
+    sent |= {one.code: ("taking_part", one.share) for one in taking_part(findings.case)}
+    ranked = sorted(sent.items(), key=lambda item: -item[1][1])
+    outside = tuple(_sending(findings, code, share, where) for code, (where, share) in ranked)
+    enough = findings.case.limits["area_split"].steps[-1][1]
+    markets = findings.case.markets
+    cut = tuple(markets.area(area) for area in findings.met_areas if markets.share(area) < enough)
+    about = Said(
+        "statement-map-about",
+        members=districts_said(findings.lookup, list(findings.footprint.districts), 12),
+        outside=Said("statement-map-outside", districts=Listing(outside, 8)) if outside else Said("statement-map-none"),
+        cut=Said("statement-map-cut", areas=Listing(cut, 6)) if cut else Said("statement-map-uncut"),
+    )
+    return Part("map", Said("statement-part-map"), picture=Picture(caption, about, commuting(findings)))
 
 
 def economy_part(findings: Findings, rows: int) -> Part:
@@ -150,9 +162,9 @@ def _outside_said(findings: Findings, numbers: Economy) -> Iterator[Said]:
     else:
         sending = tuple(_sending(findings, code, sent, "left_out") for code, (sent, _) in numbers.left_out.items())
         known = how_known(findings)
-        yield Said("statement-left-out", n=count(len(sending), f"{WHOLE}.left_out"), many=many)
-        yield fitted(lambda most: Said("statement-sending", known=known, districts=Listing(sending, most)), NAMED)
-        yield Said("statement-filling", n=len(sending), share=share(numbers.hinterland, f"{WHOLE}.hinterland_share"))
+        yield Said("statement-left-out", known=known, n=count(len(sending), f"{WHOLE}.left_out"), many=many)
+        yield fitted(lambda most: Said("statement-sending", districts=Listing(sending, most)), NAMED)
+        yield Said("statement-filling", known=known, n=len(sending), share=share(numbers.hinterland, f"{WHOLE}.hinterland_share"))
     for role in dict.fromkeys(one.role for one in beside):
         yield _beside_said(findings, role, [one for one in beside if one.role == role])
 
