@@ -43,6 +43,8 @@ class Settings:
         Whether what was open last is opened again at the next start.
     recent_projects : tuple of str
         Projects opened last, newest first.
+    favourite_indicators : tuple of str
+        Ids of the indicators that stand first in the list.
     journal : str
         Name of the journal of the project that is open; empty before the first.
     appearance : str
@@ -64,6 +66,7 @@ class Settings:
     reopen: bool = True
     recent_projects: tuple[str, ...] = ()
     journal: str = ""
+    favourite_indicators: tuple[str, ...] = ()
     appearance: str = ""
     window: dict[str, str] = field(default_factory=dict)
 

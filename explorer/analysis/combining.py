@@ -23,7 +23,7 @@ ENOUGH = 0.90
 RANGE = Said("analysis-combined-range")
 """The method of a figure that is refused."""
 
-Kind = Literal["count", "rate", "ratio", "median"]
+Kind = Literal["count", "rate", "ratio", "mean", "median"]
 FloatArray = npt.NDArray[np.float64]
 
 
@@ -80,9 +80,13 @@ class Combining:
     Attributes
     ----------
     kind : str
-        ``count``, ``rate`` (in per cent of its denominator), ``ratio`` or ``median``.
+        ``count``, ``rate`` (in per cent of its denominator), ``ratio``, ``mean`` or ``median``.
     value, error, numerator, weight : ndarray of float64, shape (areas,)
         Values, their standard errors, published numerators, and the indicator's own denominator; NaN where not known.
+    refused : Said, optional
+        Why figures are never put together.
+    stand_in : Said, optional
+        What the weights are, where they only stand in for the denominator.
 
     Examples
     --------
@@ -99,9 +103,14 @@ class Combining:
     error: FloatArray
     numerator: FloatArray
     weight: FloatArray
+    refused: Said | None = None
+    stand_in: Said | None = None
 
     @classmethod
-    def of(cls, values: pd.DataFrame, kind: Kind, weights: pd.Series[float]) -> Combining:
+    def of(
+        cls, values: pd.DataFrame, kind: Kind, weights: pd.Series[float], *,
+        refused: Said | None = None, stand_in: Said | None = None,
+    ) -> Combining:  # fmt: skip
         """Take a table of values.
 
         Parameters
@@ -112,12 +121,18 @@ class Combining:
         weights : Series, indexed by area
             The indicator's own denominator for areas whose denominator is not published: employed residents for a rate of
             employed residents, hours for output an hour. NaN where none is known.
+        refused : Said, optional
+            Why its figures are never put together.
+        stand_in : Said, optional
+            What the weights are, where they only stand in for the denominator.
         """
         own = values["denominator"].fillna(weights) if "denominator" in values else weights.reindex(values.index)
         numerator = values["numerator"] if "numerator" in values else own * np.nan
         weight = own * 0 + 1 if kind == "count" else own
-        return cls(kind, *(np.asarray(column, dtype=np.float64) for column in
-                           (values["value"], standard_errors(values), numerator, weight)))  # fmt: skip
+        columns = (values["value"], standard_errors(values), numerator, weight)
+        value, error, numerators, own_weight = (np.asarray(column, dtype=np.float64) for column in columns)
+        never = refused or (Said("analysis-combined-median") if kind == "median" else None)
+        return cls(kind, value, error, numerators, own_weight, never, stand_in)
 
     def over(self, parts: FloatArray) -> Combined:
         """Combine over a group of areas.
@@ -136,9 +151,13 @@ class Combining:
         known = group & np.isfinite(self.value)
         inside = self.value[known] if known.any() else np.array([math.nan])
         lowest, highest = float(inside.min()), float(inside.max())
-        if self.kind == "median":
+        if group.sum() == 1 and parts[group][0] == 1 and known.any():
+            # A whole district has its own figure, whatever its kind.
+            error = float(self.error[known][0])
+            return Combined(lowest, error, 1.0, lowest, highest, Said("analysis-combined-one"))
+        if self.refused is not None:
             coverage = float(known.sum() / group.sum()) if group.any() else 0.0
-            return Combined(math.nan, math.nan, coverage, lowest, highest, RANGE, Said("analysis-combined-median"))
+            return Combined(math.nan, math.nan, coverage, lowest, highest, RANGE, self.refused)
         if not np.isfinite(self.weight[group]).all() and self.kind != "count":
             why = Said("analysis-combined-unknown")
             return Combined(math.nan, math.nan, math.nan, lowest, highest, RANGE, why)
@@ -160,7 +179,8 @@ class Combining:
             # Where a part of an area counts, its numerator is shared out as its denominator is.
             total = float((numerator * weight / self.weight[known]).sum())
             return 100 * total / present, uncertainty, Said("analysis-combined-ratio")
-        return float((value * weight).sum()) / present, uncertainty, Said("analysis-combined-mean")
+        method = Said("analysis-combined-mean") if self.stand_in is None else Said("analysis-combined-near", by=self.stand_in)
+        return float((value * weight).sum()) / present, uncertainty, method
 
 
 def _root_of_squares(errors: FloatArray) -> float:

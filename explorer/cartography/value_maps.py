@@ -71,7 +71,7 @@ def value_design(
         A sentence below the legend.
     """
     indicator = Indicator(
-        "", "", "", "", "index", "", "", "", "", "", "", "", periods=("",), earlier_period="", polarity=0, note=""
+        "", "", "", "", "index", "", "", "", "", "", "", "", "", periods=("",), earlier_period="", polarity=0, note=""
     )
     table = pd.DataFrame({"value": values, "lower95": np.nan, "upper95": np.nan}).reindex(list(lookup.codes))
     layer = Layer(indicator, "", table, table.iloc[:0], (), Source("", "", "", "", ""))

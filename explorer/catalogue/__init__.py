@@ -21,8 +21,9 @@ from explorer.catalogue.facts import (
 )
 from explorer.catalogue.files_read import FilesRead
 from explorer.catalogue.flows import Flows, estimated_flows
-from explorer.catalogue.indicators import Indicator, IndicatorTable, load_indicators
+from explorer.catalogue.indicators import Indicator, IndicatorTable, load_indicators, load_published_bodies
 from explorer.catalogue.institutions import Institution, Partner, load_institutions, load_partners
+from explorer.catalogue.neighbours import Neighbours, load_neighbours
 from explorer.catalogue.partnerships import PartnershipList, load_partnerships
 from explorer.catalogue.reorganisation import FundPlace, ReorganisationOption, load_fund_places, load_options
 from explorer.places import boundaries
@@ -67,6 +68,16 @@ class Catalogue:
     def indicator_values(self) -> IndicatorTable:
         """Published values of all indicators, each read when it is first asked for."""
         return IndicatorTable(self.indicators)
+
+    @cached_property
+    def published_bodies(self) -> pd.DataFrame:
+        """Figures published for counties and combined authorities as a whole, by ONS code."""
+        return load_published_bodies(self.indicators)
+
+    @cached_property
+    def neighbours(self) -> Neighbours:
+        """Districts that are alike."""
+        return load_neighbours(self.districts)
 
     @cached_property
     def population(self) -> pd.Series[float]:

@@ -210,7 +210,7 @@ def recognised(raw: RawLayer, path: Path, code_field: str = "", name_field: str 
         if field and field not in raw.columns:
             raise ChoiceError(
                 Said("catalogue-no-column", field=field),
-                Said("catalogue-no-column-remedy", columns=Listing(tuple(raw.columns), 1000, "commas")),
+                Said("readers-its-columns", columns=Listing(tuple(raw.columns), 1000, "commas")),
             )
     columns |= {name: _cells(raw.columns[name]) for name in (chosen, name_field) if name}
     found = recognise(columns, called, catalogue.districts, known_codes(), code_field=chosen, name_field=name_field)

@@ -90,10 +90,33 @@ def doubts_of(
         Whether a name is of the district of a code.
     """
     named = name_doubt(preview, lookup, judge)
-    turned = orientation_doubt(preview, mapped, lookup, totals)
+    inside = _inside(preview, mapped, known)
+    turned = orientation_doubt(preview, mapped, lookup, totals, inside)
     if turned:
         return (*named, *turned)
-    return (*named, *base_doubt(preview, mapped, totals), *code_doubt(preview, mapped, lookup, totals, known))
+    base = base_doubt(preview, mapped, totals) or few_doubt(preview, inside)
+    return (*named, *base, *code_doubt(preview, mapped, lookup, totals, known))
+
+
+@dataclass(frozen=True, eq=False)
+class _Inside:
+    """People between the districts of a file by the file, and by the bundled estimate: shape (districts, districts)."""
+
+    codes: tuple[str, ...]
+    people: npt.NDArray[np.float64]
+    usual: npt.NDArray[np.float64]
+
+
+def _inside(preview: FlowPreview, mapped: Mapping[str, str], known: pd.DataFrame) -> _Inside:
+    frame = preview.table.frame
+    codes = sorted({mapped[zone] for zone in map(str, frame["residence"].unique()) if zone in mapped} & set(known.index))
+    place = {code: at for at, code in enumerate(codes)}
+    ends = [frame[end].map(mapped).astype(object).map(place) for end in ("residence", "workplace")]
+    held = (ends[0].notna() & ends[1].notna()).to_numpy()
+    size = len(codes)
+    cells = ends[0][held].to_numpy(dtype=np.int64) * size + ends[1][held].to_numpy(dtype=np.int64)
+    people = np.bincount(cells, frame["people"].to_numpy(dtype=float)[held], size * size).astype(float).reshape(size, size)
+    return _Inside(tuple(codes), people, known.loc[codes, codes].to_numpy(dtype=float))
 
 
 # Names beside codes
@@ -158,6 +181,27 @@ def base_doubt(preview: FlowPreview, mapped: Mapping[str, str], totals: pd.DataF
     return ()
 
 
+def few_doubt(preview: FlowPreview, inside: _Inside) -> tuple[Doubt, ...]:
+    """Tell a file of a few districts that counts far fewer people between them than are known, or nobody who stays in one."""
+    own, usual = np.diag(inside.people), np.diag(inside.usual)
+    if len(inside.codes) >= _LEAST_FOR_TOTALS and not own.any() and (usual > 0).all():
+        remedy = Said("flow-give-everybody")
+        return (Doubt("base", Said("flow-nobody-stays", file=preview.file, districts=len(inside.codes)), remedy),)
+    expected = inside.usual.sum(axis=1)
+    if not _LEAST_FOR_FEW <= len(inside.codes) < LEAST_ZONES or not (expected > 0).all():
+        return ()
+    times = float(np.median(inside.people.sum(axis=1) / expected))
+    if times >= TOO_FEW:
+        return ()
+    whom = "all" if preview.base != "fixed" else "fixed"
+    said = Said("flow-too-few", districts=len(inside.codes), file=preview.file, times=Number(times, 2), whom=whom)
+    return (Doubt("base", said, Said("flow-check-count")),)
+
+
+_LEAST_FOR_FEW = 5
+"""Districts from which on too few people between them are told (ours)."""
+
+
 def ends_by_district(preview: FlowPreview, mapped: Mapping[str, str]) -> tuple[pd.Series[float], pd.Series[float]]:
     """Return the people who live, and who work, in each district of a file."""
     frame = preview.table.frame
@@ -196,11 +240,14 @@ def _balances(preview: FlowPreview, mapped: Mapping[str, str], totals: pd.DataFr
 
 
 def orientation_doubt(
-    preview: FlowPreview, mapped: Mapping[str, str], lookup: DistrictLookup, totals: pd.DataFrame
+    preview: FlowPreview, mapped: Mapping[str, str], lookup: DistrictLookup, totals: pd.DataFrame, inside: _Inside
 ) -> tuple[Doubt, ...]:
-    """Tell residences and workplaces that are exchanged: the other way round, the known totals fit far better."""
+    """Tell residences and workplaces that are exchanged: the other way round, the known totals fit far better.
+
+    Of a few districts, the flows one way and the other between each two are compared with those that are known.
+    """
     as_read, turned = misfit(preview, mapped, totals)
-    if not turned < CLEARLY * as_read:
+    if not (turned < CLEARLY * as_read or (np.isnan(as_read) and _leans_the_other_way(inside))):
         return ()
     balances = _balances(preview, mapped, totals)
     worst = (balances["found"] - balances["known"]).abs().sort_values(ascending=False).index[:3]
@@ -216,6 +263,19 @@ def orientation_doubt(
     )  # fmt: skip
     remedy = Said("flow-turn-matrix" if preview.orientation else "flow-turn-columns")
     return (Doubt("orientation", Said("flow-exchanged", rows=Listing(shown, joint="clauses")), remedy),)
+
+
+def _leans_the_other_way(inside: _Inside) -> bool:
+    """Whether more people of a file commute where fewer are known to, between most of its districts."""
+    ours, theirs = inside.people - inside.people.T, inside.usual - inside.usual.T
+    if len(inside.codes) < _LEAST_FOR_TOTALS or np.abs(ours).sum() < _LEAST_PEOPLE * len(inside.codes):
+        return False
+    likeness = float((ours * theirs).sum() / (np.linalg.norm(ours) * np.linalg.norm(theirs) or 1.0))
+    return likeness < -_SURELY_TURNED
+
+
+_SURELY_TURNED = 0.7
+"""Cosine of the differences between both ways from which on a file of a few districts is surely the other way round (ours)."""
 
 
 # Codes
@@ -238,18 +298,10 @@ def code_doubt(
 
 def _commuting_as(preview: FlowPreview, mapped: Mapping[str, str], known: pd.DataFrame) -> dict[str, str]:
     """Return which districts commute as which others: each is held against where people of each district work."""
-    frame = preview.table.frame
-    codes = sorted({mapped[zone] for zone in map(str, frame["residence"].unique()) if zone in mapped} & set(known.index))
+    inside = _inside(preview, mapped, known)
+    codes, people, usual = inside.codes, inside.people, inside.usual
     if len(codes) < LEAST_ZONES:
         return {}
-    place = {code: at for at, code in enumerate(codes)}
-    ends = [frame[end].map(mapped).astype(object).map(place) for end in ("residence", "workplace")]
-    inside = (ends[0].notna() & ends[1].notna()).to_numpy()
-    size = len(codes)
-    cells = ends[0][inside].to_numpy(dtype=np.int64) * size + ends[1][inside].to_numpy(dtype=np.int64)
-    weights = frame["people"].to_numpy(dtype=float)[inside]
-    people = np.bincount(cells, weights, size * size).astype(float).reshape(size, size)
-    usual = known.loc[codes, codes].to_numpy(dtype=float)
     wrong = _exchanged(people, usual) or _workplaces_exchanged(people)
     return {codes[at]: codes[like] for at, like in wrong.items()}
 

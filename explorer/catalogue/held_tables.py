@@ -154,6 +154,7 @@ def _indicator(found: IndicatorFound, periods: tuple[str, ...], file: OwnTableFi
         theme=chosen.theme or "economy",
         kind=_KNOWN_AS.get(kind, kind),
         denominator=chosen.denominator or "none",
+        weights="",
         combine=chosen.combine or combining_said(kind),
         uncertainty=_uncertainty(found),
         comparable_over_time=f"break: {chosen.breaks}" if chosen.breaks else "not stated",
@@ -173,7 +174,7 @@ def _indicator(found: IndicatorFound, periods: tuple[str, ...], file: OwnTableFi
 
 
 _KNOWN_AS: Mapping[str, str] = {MONEY: "count", INDEX: "median", UNKNOWN: "ratio"}
-_REFUSED: Mapping[str, str] = {MEDIAN: "median", INDEX: "index", UNKNOWN: "unknown"}
+_REFUSED: Mapping[str, str] = {MEDIAN: "median", INDEX: "index", UNKNOWN: "kind"}
 """Kinds that the analysis treats like another: sums of money add up as counts do, index numbers cannot be combined."""
 
 

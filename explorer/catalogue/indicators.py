@@ -52,8 +52,8 @@ class Indicator:
 
     Attributes
     ----------
-    id, title, unit, theme, kind, denominator, combine, uncertainty, comparable_over_time, access, publisher, dataset
-        As their publisher has them.
+    id, title, unit, theme, kind, denominator, weights, combine, uncertainty, comparable_over_time, access, publisher, dataset
+        As their publisher has them; ``weights`` is what stands for the denominator: see :mod:`explorer.layers.denominators`.
     periods : tuple of str
         Periods held, latest first, as their publisher writes them: ``2023``, ``2023/24``, ``2021-2023``, ``2026-01``.
     earlier_period : str
@@ -75,7 +75,7 @@ class Indicator:
         First and last year of each known break.
     refused : str
         Why figures of several districts are never put together: ``median``, ``volume``, ``life_table``, ``index`` or
-        ``unknown``; empty where they may be.
+        ``kind``; empty where they may be.
     error : str
         What is known of chance: ``none`` (counted in full), ``interval`` or ``unknown``.
     continues_as : str
@@ -90,6 +90,7 @@ class Indicator:
     theme: str
     kind: str
     denominator: str
+    weights: str
     combine: Said | str
     uncertainty: Said | str
     comparable_over_time: str
@@ -244,6 +245,21 @@ def load_values(indicator: Indicator) -> pd.DataFrame:
     return frame.assign(area_code=frame["area_code"].replace(dict(REGION_CODES))).set_index("area_code")
 
 
+def load_published_bodies(indicators: Mapping[str, Indicator]) -> pd.DataFrame:
+    """Read figures that publishers give for counties and combined authorities as a whole, indexed by their ONS code.
+
+    They check what is combined from districts, and stand where districts cannot be combined, as for medians.
+
+    Raises
+    ------
+    ReadError
+        The table is damaged, or names an indicator that is not known.
+    """
+    path = resources.facts("published_for_bodies.csv.gz")
+    frame = tables.read_frame(path, {"indicator": tables.one_of(*indicators), **_VALUE_COLUMNS})
+    return frame.set_index("area_code")
+
+
 def _periods(cell: str) -> tuple[str, ...]:
     return tuple(tables.named(cell).split())
 
@@ -273,6 +289,7 @@ _INDICATOR_COLUMNS = {
     "theme": tables.one_of(*THEMES),
     "kind": tables.one_of("rate", "ratio", "median", "mean", "count"),
     "denominator": tables.text,
+    "weights": tables.text,
     "combine": tables.named,
     "uncertainty": tables.named,
     "comparable_over_time": tables.named,

@@ -213,7 +213,8 @@ class Known:
 def _awaited(indicator: str) -> Indicator:
     """Stand in for an indicator whose table is still to be read."""
     return Indicator(
-        id=indicator, title=Said("known-indicator-own"), unit="", theme="economy", kind="ratio", denominator="none", combine="",
+        id=indicator, title=Said("known-indicator-own"), unit="", theme="economy", kind="ratio", denominator="none", weights="",
+        combine="",
         uncertainty="", comparable_over_time="", access="", publisher=Said("known-indicator-waits"), dataset="", periods=("",),
         earlier_period="", polarity=0, note="", licence="",
     )  # fmt: skip

@@ -6,6 +6,7 @@ import difflib
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
+from explorer.catalogue.indicators import year_of
 from explorer.catalogue.partnerships import KINDS, PartnershipList
 from explorer.errors import ChoiceError
 from explorer.said import Listing, Said
@@ -42,6 +43,16 @@ def indicator_named(indicators: Mapping[str, Indicator], text: str) -> str:
     return _chosen(
         "indicator", text, [(name, i.id) for i in indicators.values() for name in (i.id, i.title) if isinstance(name, str)]
     )
+
+
+def period_named(indicator: Indicator, text: str) -> str:
+    """Return the period of an indicator of this name, or the latest that ends in this year; ChoiceError names those held."""
+    wanted = text.strip()
+    for period in indicator.periods:
+        if wanted in (period, str(year_of(period))):
+            return period
+    periods = Listing(indicator.periods, len(indicator.periods), "commas")
+    raise ChoiceError(Said("named-none-period", name=text, indicator=indicator.title), Said("named-periods", periods=periods))
 
 
 def kind_named(text: str) -> str:

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 from explorer.catalogue.name_judge import Judge
 from explorer.catalogue.partnerships import PartnershipList
-from explorer.catalogue.table_conversion import Converted, to_current
+from explorer.catalogue.table_conversion import SUPERSEDED, Converted, to_current
 from explorer.catalogue.table_doubts import names_against_codes, totals_against_known
 from explorer.catalogue.table_kinds import ADDITIVE, COUNT, KINDS, kind_told, may_be_count
 from explorer.catalogue.table_level import Settled, rows_of_others, settled
@@ -366,10 +366,12 @@ def _with_areas(
     level = _main_level(levels)
     unknown = by_status[area_keys.UNMATCHED]
     totals = [match.key for match in unknown if is_total(match.key)]
-    told = Said("tables-sums", sums=Listing(tuple(totals), len(totals), "clauses"))
+    told = [Said("tables-sums", sums=Listing(tuple(totals), len(totals), "clauses"))] if totals else []
+    if older := sorted({f"{c.alias.old_name} ({c.alias.old_code})" for c in converted.conversions if c.how == SUPERSEDED}):
+        told.append(Said("tables-superseded", districts=Listing(tuple(older), 6, "clauses")))
     return replace(
         report,
-        notes=(*report.notes, *([told] if totals else [])),
+        notes=(*report.notes, *told),
         level=level,
         levels=dict(levels.most_common()),
         vintage=area_keys.vintage_of(matches.values(), lookup),
@@ -490,7 +492,7 @@ def _notes(file: SheetFile, sheet: Sheet, layout: Layout, table: TidyTable, kind
         told.append(Said("tables-last-line", row=str(len(layout.rows))))
     others = [name for name in file.names if name]
     if len(others) > 1:
-        told.append(Said("tables-sheets", sheets=Listing(tuple(others), 30, "clauses")))
+        told.append(Said("tables-sheets", sheets=Listing(tuple(others), 30, "clauses"), read=sheet.name))
     assumed = [series for series, (kind, is_assumed) in kinds.items() if is_assumed and kind in ADDITIVE]
     if assumed:
         told.append(Said("tables-assumed", series=Listing(tuple(assumed), 3, "clauses")))

@@ -17,6 +17,8 @@ from explorer.readers.table_layout import NO_AREA
 from explorer.said import Listing, Said
 
 if TYPE_CHECKING:
+    import pandas as pd
+
     from explorer.readers.table_layout import Layout
     from explorer.readers.tidy import TidyTable
 
@@ -199,6 +201,8 @@ def _of_figures(table: TidyTable) -> Iterator[TableProblem]:
                 keys,
                 Said("tables-same-remedy"),
             )
+        yield from _of_stand_ins(frame)
+        yield from _of_hundredths(frame)
         outside = (frame["lower"] > frame["value"]) | (frame["upper"] < frame["value"]) | (frame["lower"] > frame["upper"])
         if outside.any():
             rows = _listed(_row(row) for row in frame["row"][outside])
@@ -207,6 +211,52 @@ def _of_figures(table: TidyTable) -> Iterator[TableProblem]:
                 rows,
                 Said("tables-outside-remedy"),
             )
+
+
+_STAND_INS = (-1.0, *(sign * float(digit * times) for sign in (1, -1) for digit in "89" for times in range(1, 8)))
+"""What programs write where they have no figure: -1, -9, -99, 9999, -8, -88 and the like."""
+
+_FEWEST_OTHERS, _FAR_BEYOND = 3, 10.0
+
+
+def _of_stand_ins(frame: pd.DataFrame) -> Iterator[TableProblem]:
+    """Name figures such as -999 or 9999 that lie far from all others of their column: they may stand for missing ones."""
+    filled = frame[frame["value"].notna()]
+    suspect = filled.loc[filled["value"].isin(_STAND_INS), "column"].unique()
+    for _, rows in filled[filled["column"].isin(suspect)].groupby(["column", "series"], sort=False):
+        values = rows["value"]
+        odd = values.isin(_STAND_INS)
+        others = values[~odd]
+        if not odd.any() or len(others) < _FEWEST_OTHERS or 2 * odd.sum() > len(values) or (others < 0).any():
+            continue
+        far = odd & ((values < -1) | (values > max(_FAR_BEYOND * others.max(), 100)))
+        far |= odd & (values == -1) & far.any()
+        if far.any():
+            told = _listed(
+                Said("tables-stand-in-row", row=str(row), value=f"{value:.10g}")
+                for row, value in zip(rows["row"][far], values[far], strict=True)
+            )
+            remedy = Said("tables-stand-ins-remedy")
+            yield TableProblem(Said("tables-stand-ins", cells=int(far.sum())), told, remedy)
+
+
+_SOME = 0.1
+
+
+def _of_hundredths(frame: pd.DataFrame) -> Iterator[TableProblem]:
+    """Name per cents that are a hundredth of the size of all others of their column: 0.45 among 44 and 46."""
+    for series, rows in frame[(frame["unit"] == "%") & (frame["value"] > 0)].groupby("series", sort=False):
+        low = rows["value"] <= 1
+        least = max(2, _SOME * len(rows))
+        if min(low.sum(), (~low).sum()) < least or rows["value"][~low].min() < _FAR_BEYOND * rows["value"][low].max():
+            continue
+        told = _listed(
+            Said("tables-stand-in-row", row=str(row), value=f"{value:.10g}")
+            for row, value in zip(rows["row"][low], rows["value"][low], strict=True)
+        )
+        yield TableProblem(
+            Said("tables-hundredths", cells=int(low.sum()), series=str(series)), told, Said("tables-hundredths-remedy")
+        )
 
 
 def _refused(converted: Converted) -> Iterator[TableProblem]:

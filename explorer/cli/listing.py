@@ -9,6 +9,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from explorer import words
+from explorer.catalogue.indicator_use import coverage_said, uses_said
+from explorer.catalogue.indicators import NATIONS
 from explorer.cli.output import Narrator, put_out
 from explorer.cli.project_options import add_project_options, begun
 from explorer.said import Listing, Said
@@ -43,9 +45,11 @@ def run(options: argparse.Namespace) -> int:
     with begun(options, catalogue) as start:
         # Nothing that is listed stands in flows or shapes.
         project = replace(start.project, flows=None, boundaries=None)
-        columns, rows = _listing(options.what, Known.of(catalogue, project, Narrator()))
+        known = Known.of(catalogue, project, Narrator())
+        columns, rows = _listing(options.what, known)
     if options.json:
-        put_out(json.dumps([dict(zip(columns, row, strict=True)) for row in rows], ensure_ascii=False, indent=2) + "\n")
+        records = _indicators(known) if options.what == "indicators" else [dict(zip(columns, row, strict=True)) for row in rows]
+        put_out(json.dumps(records, ensure_ascii=False, indent=2) + "\n")
     else:
         put_out("".join("\t".join(row) + "\n" for row in [columns, *rows]))
     start.tell_differences()
@@ -69,8 +73,34 @@ def _listing(what: str, known: Known) -> tuple[Sequence[str], list[Sequence[str]
     if what == "regions":
         return ("code", "name", "districts"), [(c, n, str(len(lookup.in_regions((c,))))) for c, n in lookup.regions.items()]
     if what == "indicators":
-        return ("id", "title", "unit", "periods"), [
-            (i.id, words.say(i.title), i.unit, ", ".join(i.periods)) for i in known.indicators.values()
+        return ("id", "title", "theme", "unit", "periods", "coverage"), [
+            (i.id, words.say(i.title), i.theme, i.unit, ", ".join(i.periods), words.say(coverage_said(i)))
+            for i in known.indicators.values()
         ]
     names = known.functional_areas.names.sort_index()
     return ("code", "name"), [(str(code), str(name)) for code, name in names.items()]
+
+
+def _indicators(known: Known) -> list[dict[str, object]]:
+    """Return what is known of each indicator: what it covers, and what it may be used for."""
+    return [
+        {
+            "id": one.id,
+            "title": words.say(one.title),
+            "theme": one.theme,
+            "unit": one.unit,
+            "kind": one.kind,
+            "periods": list(one.periods),
+            "level": one.level,
+            "coverage": words.say(coverage_said(one)),
+            "nations": [NATIONS[letter] for letter in one.nations],
+            "use": one.use,
+            "uses": [words.say(sentence) for sentence in uses_said(one, known.indicators)],
+            "publisher": words.say(one.publisher),
+            "dataset": one.dataset,
+            "released": one.vintage,
+            "source": one.source_url,
+            "note": words.say(one.note),
+        }
+        for one in known.indicators.values()
+    ]

@@ -117,7 +117,7 @@ def _draws(options: argparse.Namespace, before: Draws | None) -> Draws | None:
 def _project(options: argparse.Namespace, project: Project, catalogue: Catalogue) -> Project:
     """Return the project that the options make of another."""
     from explorer.catalogue.known import Known
-    from explorer.catalogue.named import region_named
+    from explorer.catalogue.named import period_named, region_named
     from explorer.exports.own_layers import readable
     from explorer.opening import looking_at
     from explorer.readers.table_choices import OwnTableFile
@@ -146,6 +146,9 @@ def _project(options: argparse.Namespace, project: Project, catalogue: Catalogue
         for table in project.tables:
             catalogue.files.indicators(table)
         project = looking_at(project, Known.at_once(catalogue, project), indicator=options.indicator)
+    if options.period and not options.table:
+        indicator = Known.at_once(catalogue, project).indicators[project.indicator]
+        project = replace(project, period=period_named(indicator, options.period))
     return project
 
 

@@ -74,7 +74,7 @@ def write_clean(table: OwnTable, target: Path) -> Path:
     if not table.report.usable:
         raise ReadError(table.report.verdict)
     if table.frame.empty and table.left.empty:
-        raise ReadError(text("export-no-figures", name=table.report.file), text("export-no-figures-remedy"))
+        raise ReadError(text("export-no-figures", name=table.report.file), text("tables-no-figures-remedy"))
     frame = clean_frame(table)
     return write_together(target.absolute().parent, {target.name: lambda file: write(frame, file)})[0]
 

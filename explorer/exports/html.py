@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 from collections.abc import Iterable, Mapping
 from datetime import date
+from functools import partial
 from typing import Any
 
 from explorer import __version__, resources
@@ -19,6 +20,8 @@ from explorer.flags.answers import answer_inside, grade_said
 from explorer.flags.findings import Findings
 from explorer.flags.institution_side import family_said
 from explorer.flags.model import Flag, percent
+from explorer.flags.peer_comparison import written
+from explorer.layers.figure_words import status_said
 from explorer.said import Listing, Number, Said, Value
 from explorer.words import say, spoken, text
 
@@ -61,7 +64,10 @@ def report_html(findings: Findings, map_png: bytes) -> str:
         map_data=base64.b64encode(map_png).decode("ascii"),
         alternative_text=alternative_text(findings),
         day=findings.footprint.as_at,
-        written=date.today(),
+        written_on=date.today(),
+        period=findings.layer.period_said,
+        status_said=status_said,
+        written=partial(written, findings.layer),
         version=__version__,
     )
 

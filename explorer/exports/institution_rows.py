@@ -70,7 +70,7 @@ def body_rows(side: InstitutionSide) -> list[tuple[str, Row]]:
         (
             row.id,
             (text("table-body-council"), row.name, relation_said(row.relation), _people(row.people), _share(row.share_inside), "",
-             "" if not math.isnan(row.share_inside) else text("table-body-part")),
+             "" if not math.isnan(row.share_inside) else text("body-part-unknown")),
         )
         for row in side.councils if row.kind == "district"
     ]  # fmt: skip

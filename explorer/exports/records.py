@@ -71,6 +71,8 @@ def findings_record(findings: Findings) -> Record:
         "overlaps": _overlaps(findings),
         "containment": _containment(findings),
         "indicator": _indicator(findings),
+        "peers": _peers(findings),
+        "profile": _profile(findings),
         "institutions": [_institution(findings, institution) for institution in findings.institutions],
         "flags": [flag_record(flag) for flag in findings.flags],
         "clear": list(findings.clear),
@@ -326,10 +328,49 @@ def _indicator(findings: Findings) -> Record:
                 "value": number(value),
                 "lower95": number(low),
                 "upper95": number(high),
+                "status": layer.status.get(str(code)),
             }
             for code, value, low, high in rows
         ],
     }
+
+
+def _peers(findings: Findings) -> Record | None:
+    compared = findings.peer_comparison
+    if compared is None:
+        return None
+    found = compared.standing
+    return {
+        "sentence": sentence(compared.sentence),
+        "chosen": sentence(compared.peers.said),
+        "answer": found.answer,
+        "middle": number(found.middle),
+        "own": _figure(compared.own),
+        "peers": [
+            {"id": key, "name": compared.peers.names[key].name, **_figure(figure), "against": found.ways.get(key)}
+            for key, figure in compared.figures.items()
+        ],
+        "wider": [{"name": say(name), **_figure(figure), "against": way} for name, figure, way in compared.wider],
+    }
+
+
+def _figure(figure: Combined) -> Record:
+    low, high = figure.interval
+    return {"value": number(figure.value), "lower95": number(low), "upper95": number(high)}
+
+
+def _profile(findings: Findings) -> list[Record]:
+    return [
+        {
+            "indicator": one.layer.indicator.id,
+            "period": one.layer.period,
+            "sentence": sentence(one.sentence),
+            **_figure(one.own),
+            "middle": number(one.standing.middle),
+            "distance": number(one.distance),
+        }
+        for one in findings.profile
+    ]
 
 
 def _combined(combined: Combined) -> Record:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 import pandas as pd
 
+from explorer.analysis.combining import Combined
 from explorer.analysis.containment import Containment, containment
 from explorer.catalogue.facts import FunctionalAreas
 from explorer.catalogue.flows import Flows
@@ -25,6 +26,7 @@ from explorer.flags.model import Limit
 from explorer.flags.names import body_said, peer_kinds_said
 from explorer.flags.partners import KnownPartner, partners_of
 from explorer.flags.presets import limits_of
+from explorer.flags.published import published_for
 from explorer.layers import Layer
 from explorer.layers.combinable import Combinable, combinable
 from explorer.memory import SHARED
@@ -91,6 +93,8 @@ class Case:
         What shares of functional areas are weighted by: one of :data:`WEIGHTS`.
     draws : Draws, optional
         How the groups are drawn that the footprint is held against; None for the bundled ones.
+    published : Combined, optional
+        What the publisher gives for the body as a whole; None where there is no such figure, or the footprint is not the body.
     """
 
     footprint: Footprint
@@ -111,6 +115,7 @@ class Case:
     notes: tuple[Said | str, ...] = ()
     weighed_by: str = WEIGHTS[0]
     draws: Draws | None = None
+    published: Combined | None = None
 
     @classmethod
     def of(
@@ -143,6 +148,7 @@ class Case:
             ground=known.catalogue.ground,
             notes=(*drawn_said(project), *told_of_day(bodies, footprint, lookup)),
             draws=project.draws,
+            published=published_for(known, layer, footprint) if layer else None,
         )
 
     @cached_property

@@ -29,6 +29,7 @@ from explorer.flags.indicator_comparison import IndicatorComparison, indicator_c
 from explorer.flags.limits import MATERIAL
 from explorer.flags.model import MISFITS, Flag, Side
 from explorer.flags.names import districts_said
+from explorer.flags.peer_comparison import PeerComparison, StandsOut, peer_comparison, profile
 from explorer.flags.presets import limit_lines
 from explorer.flags.standing import combined_over
 from explorer.flags.verdict import Verdict, firmness
@@ -178,6 +179,16 @@ class Findings:
     def indicator_comparison(self) -> IndicatorComparison | None:
         """The indicator on the footprint and on other boundaries; None without an indicator or without districts."""
         return indicator_comparison(self.case)
+
+    @cached_property
+    def peer_comparison(self) -> PeerComparison | None:
+        """The indicator against peers, region and nation; None without an indicator or without districts."""
+        return peer_comparison(self.case, self.known)
+
+    @cached_property
+    def profile(self) -> tuple[StandsOut, ...]:
+        """What stands out among peers over all bundled indicators: five at most. Reads every indicator when first asked for."""
+        return profile(self.case, self.known)
 
     @cached_property
     def firmness(self) -> Mapping[Side, Firmness]:

@@ -20,7 +20,7 @@ from explorer.memory import SHARED
 from explorer.places.districts import DistrictLookup
 from explorer.said import Area, Listing, Number, Said, sentences
 
-OWN, TOGETHER, AREA, REGION, WIDER = "footprint", "areas", "area", "region", "wider"
+OWN, BODY, TOGETHER, AREA, REGION, WIDER = "footprint", "body", "areas", "area", "region", "wider"
 """What a figure is measured on."""
 
 
@@ -97,7 +97,11 @@ class IndicatorComparison:
         own, *others = self.rows
         title = self.layer.indicator.title
         if own.figure.refused:
-            return sentences(Said("findings-comparison-refused", indicator=title, why=own.figure.refused))
+            published = next((row.figure.value for row in others if row.on == BODY), None)
+            return sentences(
+                Said("findings-comparison-refused", indicator=title, why=own.figure.refused),
+                None if published is None else Said("findings-comparison-given", value=self.written(published)),
+            )
         apart = {
             way: Listing.of([row.name for row in others if row.outside == way]) for way in ("higher", "lower", "cannot_tell")
         }
@@ -121,6 +125,8 @@ def _rows(case: Case, figures: Combinable, ready: Combining) -> Iterator[Measure
     own = case.chosen.astype(np.float64)
     footprint = ready.over(own)
     yield MeasuredOn(OWN, Said("findings-comparison-footprint"), footprint, "")
+    if case.published is not None:
+        yield MeasuredOn(BODY, Said("findings-comparison-body"), case.published, "")
     shares = case.functional_areas.shares
     met = [area for area in case.markets.met if area in shares]
     if len(met) > 1:

@@ -155,7 +155,9 @@ def economy_parts(case: Case) -> FloatArray:
 
 def combining_of(figures: Combinable) -> Combining:
     """Make the indicator ready to be combined."""
-    return Combining.of(figures.values, cast("Kind", figures.kind), figures.weights)
+    return Combining.of(
+        figures.values, cast("Kind", figures.kind), figures.weights, refused=figures.refused, stand_in=figures.stand_in
+    )
 
 
 def combined_over(case: Case, figures: Combinable) -> Combined:

@@ -31,7 +31,7 @@ PARTNERSHIP = "ca-west-midlands"
 """Whose findings are made and held against those that were stored when the application was packaged."""
 
 _HERE = "explorer.installation.reckoning"
-_SECONDS = 60.0
+_SECONDS = 120.0
 _SMALLEST_PICTURE = 20_000
 _INSTALL_AGAIN = Said("check-install-again")
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from explorer.catalogue import Catalogue
 from explorer.catalogue.indicators import IndicatorTable
 from explorer.layers import Layer
+from explorer.layers.denominators import weights_of
 from explorer.said import Said
 
 if TYPE_CHECKING:
@@ -29,16 +29,25 @@ class Combinable:
         ``value``, ``lower95``, ``upper95``, ``numerator`` and ``denominator``; a missing number is NaN.
     weights : Series, indexed by district code
         The indicator's own denominator where this program holds it, else NaN.
+    stand_in : Said, optional
+        What stands in for the denominator, where it is held nowhere.
     """
 
     layer: Layer
     values: pd.DataFrame
     weights: pd.Series[float]
+    stand_in: Said | None = None
 
     @property
     def kind(self) -> str:
         """``count``, ``rate``, ``ratio``, ``mean`` or ``median``."""
         return self.layer.indicator.kind
+
+    @property
+    def refused(self) -> Said | None:
+        """Why figures of several districts are never put together; None where they may be."""
+        refused = self.layer.indicator.refused
+        return Said(f"analysis-combined-{refused}") if refused else None
 
     @property
     def is_broken(self) -> bool:
@@ -63,11 +72,7 @@ def combinable(values: IndicatorTable, catalogue: Catalogue, layer: Layer) -> Co
     codes = list(catalogue.districts.codes)
     own = values.of(layer.indicator.id, layer.period).reindex(codes)
     table = own if layer.built is None else layer.built
-    found = denominators(catalogue).get(layer.indicator.denominator)
-    weights = pd.Series(float("nan"), index=codes) if found is None else found
-    return Combinable(layer, table[["value", "lower95", "upper95", "numerator", "denominator"]], weights)
-
-
-def denominators(catalogue: Catalogue) -> Mapping[str, pd.Series[float]]:
-    """Return the denominators that are held for every district, by their name in the list of indicators."""
-    return {"residents": catalogue.population, "residents 16 to 64": catalogue.working_age}
+    found = weights_of(values, catalogue.districts, layer.indicator, layer.period)
+    weights = pd.Series(float("nan"), index=codes) if found is None else found.numbers
+    figures = table[["value", "lower95", "upper95", "numerator", "denominator"]]
+    return Combinable(layer, figures, weights, None if found is None else found.stand_in)

@@ -67,7 +67,8 @@ _KINDS: Sequence[tuple[str, str]] = (
     (DISTRICT, r"(?:local )?(?:(?:government|planning|housing|billing|licensing|lower[- ]tier(?: local)?|single[- ]tier) )*"
      r"(?:authorit(?:y|ies)|districts?|councils?|boroughs?)(?: districts?| areas?| councils?)?(?: ?/ ?(?:unitary|ua|district|"
      r"unitary authority))?(?: \(?lads?\)?)?|council areas?|unitary authorit(?:y|ies)|(?:lad|ltla|ualad|lau1?|lgd|la)s?\d*"
-     r"|local authority: .*|district / unitary.*|local government districts?|(?:london|metropolitan) (?:district|borough)s?"),
+     r"|awdurdod(?:au)? (?:lleol|unedol)|cyngh?or(?:au)?(?: sir)?|local authority: .*|district / unitary.*"
+    r"|local government districts?|(?:london|metropolitan) (?:district|borough)s?"),
 )  # fmt: skip
 _BEFORE = r"(?:ons |gss |nomis |dfe |old |new |current )?"
 _BEHIND = (

@@ -110,4 +110,4 @@ def _of_unmatched(entry: Unmatched) -> Listing:
 
 def nearest_said(entry: Unmatched) -> Said | None:
     """Return what may be meant by something that is no district; None where nothing is near."""
-    return Said("places-nearest", names=Listing(entry.nearest, joint="clauses")) if entry.nearest else None
+    return Said("named-nearest", names=Listing(entry.nearest, joint="clauses")) if entry.nearest else None

@@ -473,6 +473,7 @@ _UNITS = (
     (re.compile(r"£|pounds", re.I), "£"),
     (re.compile(r"%|\bper ?cent(?:age)?\b|\bpct\b", re.I), "%"),
     (re.compile(r"\bindex\b|\bindices\b|=\s*100\b", re.I), "index"),
+    (re.compile(r"\b(?:in )?thousands?\b(?! (?:households|people|persons|population))|\('?000s?\)", re.I), "thousands"),
     (re.compile(r"\bhours\b", re.I), "hours"),
     (re.compile(r"\bjobs\b", re.I), "jobs"),
     (

@@ -230,12 +230,18 @@ class MainWindow(QMainWindow):
         choices.region_chosen.connect(session.edits.choose_region)
         choices.partnership_chosen.connect(session.edits.choose_partnership)
         choices.indicator_chosen.connect(session.edits.choose_indicator)
+        choices.picker.period_chosen.connect(session.edits.choose_period)
+        choices.picker.favourites_changed.connect(self._keep_favourites)
         choices.day.day_chosen.connect(session.edits.choose_day)
         session.day_moved.connect(choices.day.say)
         choices.data.flows_asked.connect(self.files.ask_for_flows)
         choices.data.areas_asked.connect(self.analysis.ask_for_areas)
         choices.data.flows_chosen.connect(self.files.take_flows)
         choices.data.areas_chosen.connect(self.files.take_areas)
+
+    def _keep_favourites(self, favourites: tuple[str, ...]) -> None:
+        self.session.remember(favourite_indicators=favourites)
+        self.choices.show_project(self.session.project, self.session.known)
 
     def _mark_sides(self, panel: QWidget, shows: bool) -> None:
         """Let the menu tell which panels show."""

@@ -87,7 +87,7 @@ def test_what_is_wrong_with_codes_is_told_with_where_and_what_to_do(tmp_path: Pa
     found = check(written(area_table(codes), tmp_path / "a.gpkg"))
     told = {problem["what"]: (problem["where"], problem["what_to_do"]) for problem in found["problems"]}
     assert told["1 code is not among the districts known here."][0] == "E06999999"
-    assert told["1 code stands on more than one shape."][0] == "E08000025"
+    assert told["1 code is on more than one shape."][0] == "E08000025"
     assert told["1 shape has no code."][0] == "row 5"
     assert all(remedy for _, remedy in told.values())
 

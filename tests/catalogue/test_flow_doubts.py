@@ -272,3 +272,37 @@ def test_a_district_that_merged_is_not_the_whole_of_what_it_became(catalogue: Ca
     assert "E06000063 is Cumberland, the name is Carlisle" in say(doubt.sentence)
     today = {"E07000028": "Cumberland", "E06000063": "Cumberland"}
     assert catalogue.files.preview_flows(write(beside(today))).doubts == ()
+
+
+@pytest.fixture(scope="module")
+def midlands(catalogue: Catalogue, pairs: pd.DataFrame) -> pd.DataFrame:
+    """Flows between the seven districts of the West Midlands, and no others."""
+    codes = [code for code in catalogue.districts.codes if "E08000025" <= code <= "E08000031"]
+    return pairs[pairs["residence"].isin(codes) & pairs["workplace"].isin(codes)]
+
+
+def test_flows_between_a_few_districts_that_agree_with_what_is_known_are_not_doubted(
+    catalogue: Catalogue, midlands: pd.DataFrame, write: Write
+) -> None:
+    assert catalogue.files.preview_flows(write(midlands)).doubts == ()
+
+
+@pytest.mark.parametrize(
+    ("change", "kind", "said"),
+    [
+        (lambda flows: flows.assign(people=flows["people"] / 1000), "base", "0.00 times as many people"),
+        (lambda flows: flows[flows["residence"] != flows["workplace"]], "base", "nobody works in the district where they live"),
+        (lambda flows: flows.set_axis(["workplace", "residence", "people"], axis="columns"), "orientation", "seem to be swapped"),
+    ],
+)
+def test_flows_between_a_few_districts_that_contradict_what_is_known_are_questioned(
+    catalogue: Catalogue,
+    midlands: pd.DataFrame,
+    write: Write,
+    change: Callable[[pd.DataFrame], pd.DataFrame],
+    kind: str,
+    said: str,
+) -> None:
+    (doubt,) = catalogue.files.preview_flows(write(change(midlands))).doubts
+    assert doubt.kind == kind
+    assert said in say(doubt.sentence)

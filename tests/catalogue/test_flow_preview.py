@@ -54,7 +54,7 @@ def test_a_matrix_of_other_places_asks(catalogue: Catalogue, write: Write) -> No
 def test_a_file_whose_ends_are_exchanged_is_doubted(catalogue: Catalogue, estimate: pd.DataFrame, write: Write) -> None:
     (doubt,) = catalogue.files.preview_flows(write(estimate, "place of work")).doubts
     assert doubt.kind == "orientation"
-    assert "seem to be exchanged" in say(doubt.sentence)
+    assert "seem to be swapped" in say(doubt.sentence)
     assert catalogue.files.preview_flows(write(estimate, "usual residence")).doubts == ()
 
 

@@ -88,7 +88,7 @@ def test_flows_of_todays_districts_have_none_apart(joined: Join) -> None:
 
 def test_older_codes_are_reported(joined: Join) -> None:
     assert tuple(map(say, joined(f"E08000016,{BIRMINGHAM},12\n").notes)) == (
-        "1 older code was brought to districts of April 2025: E08000016 Barnsley → E08000038 (recoded).",
+        "1 older code was converted to districts of April 2025: E08000016 Barnsley → E08000038 (recoded).",
     )
 
 

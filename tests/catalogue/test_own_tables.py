@@ -249,3 +249,51 @@ def test_csv_written_by_the_standard_library_is_read_back(catalogue: Catalogue, 
         csv.writer(stream).writerows([["Area", "2020"], ["Bristol, City of", 1], ['He said "hi"', 2], ["Dudley", 3]])
     report = read_table(tmp_path / "a.csv").report
     assert (report.matched, [m.key for m in report.unmatched]) == (2, ['He said "hi"'])
+
+
+WEST_MIDLANDS = tuple(f"E0800002{at}" for at in range(5, 10))
+
+
+def _problems(catalogue: Catalogue, header: str, figures: list[str]) -> list[tuple[str, str]]:
+    rows = [["Code", header], *([code, figure] for code, figure in zip(WEST_MIDLANDS, figures, strict=False))]
+    return [(say(problem.what), say(problem.where)) for problem in _table(catalogue, rows).report.problems]
+
+
+def test_figures_that_stand_for_missing_ones_are_named(catalogue: Catalogue) -> None:
+    assert _problems(catalogue, "Rate 2022", ["-999", "50", "51.5", "49", "9999"]) == [
+        ("2 figures lie far from all others and may stand for missing ones.", "row 2: -999; row 6: 9999")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("header", "figures"),
+    [
+        ("Rate 2022", ["8", "9", "88", "50", "99"]),
+        ("Change 2022", ["-1", "-9", "-3", "5", "6"]),
+        ("Cases 2022", ["999", "2", "800", "7", "650"]),
+    ],
+)
+def test_figures_that_only_look_like_such_are_left_alone(catalogue: Catalogue, header: str, figures: list[str]) -> None:
+    assert _problems(catalogue, header, figures) == []
+
+
+def test_shares_of_one_among_per_cents_are_named(catalogue: Catalogue) -> None:
+    assert _problems(catalogue, "Rate 2022 (%)", ["0.45", "44", "0.5", "48", "51"]) == [
+        (
+            "2 figures of “Rate (%)” are a hundredth of the size of the others: they seem to be shares of one.",
+            "row 2: 0.45; row 4: 0.5",
+        )
+    ]
+    assert _problems(catalogue, "Rate 2022 (%)", ["0.45", "4", "0.5", "48", "51"]) == []
+
+
+def test_earlier_districts_beside_what_they_became_are_said_to_be_unused(catalogue: Catalogue) -> None:
+    rows = [["Code", "Jobs 2022"], [CUMBERLAND, "500"], *([code, "1"] for code in CUMBRIAN)]
+    notes = [say(note) for note in _table(catalogue, rows).report.notes]
+    assert any(note.startswith("Not used, because the table holds the districts that they became: Allerdale") for note in notes)
+
+
+def test_a_welsh_word_for_local_authorities_and_a_unit_of_thousands_are_understood(catalogue: Catalogue) -> None:
+    rows = [["Awdurdod lleol", "Population 2022 (thousands)"], ["Ynys Môn", "69"], ["Caerdydd", "372"], ["Sir y Fflint", "155"]]
+    report = _table(catalogue, rows).report
+    assert (report.matched, report.problems, report.indicators[0].unit) == (3, (), "thousands")

@@ -4,7 +4,16 @@ import pytest
 
 from explorer import flow
 from explorer.catalogue import Catalogue
-from explorer.flags.indicator_comparison import AREA, OWN, REGION, TOGETHER, WIDER, IndicatorComparison, indicator_comparison
+from explorer.flags.indicator_comparison import (
+    AREA,
+    BODY,
+    OWN,
+    REGION,
+    TOGETHER,
+    WIDER,
+    IndicatorComparison,
+    indicator_comparison,
+)
 from explorer.project import Project
 from explorer.views.findings.comparison_part import HEADS, comparison_as_table, comparison_part
 from explorer.views.parts.theme import LIGHT
@@ -20,7 +29,7 @@ def compared(catalogue: Catalogue, indicator: str, partnership: str = "ca-west-m
 
 def test_the_footprint_its_areas_its_regions_and_the_country_are_measured(catalogue: Catalogue) -> None:
     kinds = [row.on for row in compared(catalogue, "employment_rate").rows]
-    assert kinds == [OWN, TOGETHER, AREA, AREA, AREA, AREA, REGION, WIDER]
+    assert kinds == [OWN, BODY, TOGETHER, AREA, AREA, AREA, AREA, REGION, WIDER]
 
 
 def test_a_part_that_differs_beyond_its_uncertainty_is_told_higher_or_lower(catalogue: Catalogue) -> None:

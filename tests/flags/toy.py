@@ -82,7 +82,8 @@ def some_areas(rows: dict[str, dict[str, float]] | None = None) -> FunctionalAre
 def an_indicator(**changes: Any) -> Indicator:
     """A rate of residents in per cent, published for 2018 and 2023."""
     rate = Indicator(
-        "toy_rate", "Toy rate", "%", "economy", "rate", "residents", "sum", "95%", "yes", "open", "Toy office", "Toy survey",
+        "toy_rate", "Toy rate", "%", "economy", "rate", "residents", "residents", "sum", "95%", "yes", "open", "Toy office",
+        "Toy survey",
         ("2023", "2018"), "2018", 1, "",
     )  # fmt: skip
     return replace(rate, **changes)

@@ -88,7 +88,10 @@ def test_a_word_that_does_not_fit_is_a_sentence(capsys: pytest.CaptureFixture[st
     [
         ("partnerships", "ca-west-midlands\tWest Midlands Combined Authority\tcombined_authority"),
         ("regions", "TLG\tWest Midlands (England)\t30"),
-        ("indicators", "smoking\tAdults who smoke cigarettes, five-year average\t%\t2020-2024, 2019-2023"),
+        (
+            "indicators",
+            "median_age\tMedian age of residents\tcommunity\tyears\t2022, 2011\tdistricts of the United Kingdom",
+        ),
         ("areas", "E30000169\tBirmingham"),
     ],
 )
@@ -195,7 +198,7 @@ def test_the_census_file_gives_the_published_containment(shared_data: Path, caps
     record = json.loads(capsys.readouterr().out)
     assert record["containment"]["supply"] == pytest.approx(0.833, abs=0.0005)
     assert record["containment"]["demand"] == pytest.approx(0.841, abs=0.0005)
-    assert any("older codes were brought to districts of April 2025" in note["text"] for note in record["notes"])
+    assert any("older codes were converted to districts of April 2025" in note["text"] for note in record["notes"])
     assert not any("estimated" in caution["text"] for caution in record["cautions"])
 
 
@@ -251,3 +254,27 @@ def test_a_report_that_is_asked_to_end_leaves_nothing_behind(tmp_path: Path) -> 
     assert child.returncode == 130
     assert "No part of a report was left behind." in told
     assert not out.exists() or list(out.iterdir()) == []
+
+
+def test_the_list_of_indicators_says_what_each_covers_and_is_good_for(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["list", "indicators", "--json"]) == 0
+    held = {one["id"]: one for one in json.loads(capsys.readouterr().out)}
+    assert len(held) == 52
+    assert held["child_poverty_ahc"]["periods"] == ["2024/25", "2023/24"]
+    assert (held["exports"]["level"], held["exports"]["use"]) == ("itl3", "wider")
+    assert held["employment_rate_ni"]["nations"] == ["Northern Ireland"]
+    assert "The series breaks (break with Universal Credit roll-out 2013 to 2018)." in held["claimant_count"]["uses"]
+    assert any("another measure" in use for use in held["ev_devices"]["uses"])
+
+
+def test_a_report_takes_a_period(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["report", "ca-west-midlands", "--indicator", "child_poverty_ahc", "--period", "2023/24", "--json"]) == 0
+    told = json.loads(capsys.readouterr().out)
+    assert (told["indicator"]["period"], told["indicator"]["year"]) == ("2023/24", 2024)
+    assert 0 < len(told["profile"]) <= 5
+    assert {peer["against"] for peer in told["peers"]["peers"]} <= {"higher", "lower", "cannot_tell", None}
+
+
+def test_a_period_that_is_not_held_is_refused_with_those_that_are(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["report", "ca-west-midlands", "--indicator", "median_age", "--period", "1066", "--json"]) == 2
+    assert "Give one of these: 2022, 2011." in capsys.readouterr().err

@@ -114,7 +114,7 @@ def test_a_file_that_is_gone_is_said_and_the_report_still_made(
     file = keep(Project(areas=areas))
     areas.unlink()
     said = told(capsys, "report", "--project", str(file), "--out", str(tmp_path / "out"), status=1)
-    assert f"areas.csv is no longer in {tmp_path}: the bundled data stand in." in said
+    assert f"areas.csv is no longer in {tmp_path}: the bundled data are used instead." in said
     assert (tmp_path / "out" / "report.html").is_file()
 
 

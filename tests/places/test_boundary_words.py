@@ -181,7 +181,7 @@ def test_what_was_compared_is_told_with_how_well_it_agrees() -> None:
 def test_a_number_of_features_that_services_stop_at_may_be_cut_off() -> None:
     thousand = np.array(squares(1000), dtype=object)
     made = report_of("a", raw(geometry=thousand), placed(rows=np.arange(1000)), Recognised("LAD"), Faults())
-    assert told(made)[0].startswith("It holds exactly 1,000 features: services hand out so many at a time")
+    assert told(made)[0].startswith("It holds exactly 1,000 features. Services give so many at a time")
 
 
 def test_what_cannot_be_used_at_all_is_not_asked_for_codes() -> None:
@@ -191,7 +191,7 @@ def test_what_cannot_be_used_at_all_is_not_asked_for_codes() -> None:
 
 def test_codes_brought_to_the_usual_spelling_are_counted() -> None:
     assert noted(report(Recognised("LAD", respelled=2), layers=("towns",))) == (
-        "2 codes were brought to the usual spelling, such as E06000001.",
+        "2 codes were changed to the usual spelling, such as E06000001.",
     )
 
 
@@ -278,11 +278,11 @@ def test_everything_recognised_finds_its_place_in_the_report() -> None:
     )
     made = report(found, layers=("towns",))
     older, unlisted = noted(made)
-    assert older == "1 older code is brought to the districts of April 2025 when the set is used."
+    assert older == "1 older code is converted to the districts of April 2025 when the set is used."
     assert unlisted.startswith("No list of districts is bundled")
     assert told(made) == [
         "1 shape has no code.",
-        "1 of 361 districts: this file looks cut off; services hand out so many at a time.",
+        "1 of 361 districts: this file looks cut off. Services give so many at a time.",
         "The codes never stood side by side: areas of several years are mixed.",
     ]
 

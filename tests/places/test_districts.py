@@ -84,7 +84,7 @@ def test_no_code_of_today_is_an_older_code(lookup: DistrictLookup) -> None:
 
 def test_older_codes_are_told_with_their_names(lookup: DistrictLookup) -> None:
     assert said(lookup.to_current(["E08000016"])) == [
-        "1 older code was brought to districts of April 2025: E08000016 Barnsley → E08000038 (recoded)."
+        "1 older code was converted to districts of April 2025: E08000016 Barnsley → E08000038 (recoded)."
     ]
 
 

@@ -119,7 +119,7 @@ def test_the_number_of_districts_of_each_year_is_the_published_one(lookup: Distr
 
 def test_the_first_fifty_districts_look_cut_off(lookup: DistrictLookup) -> None:
     found = recognise({"AREACD": sorted(lookup.codes)[:50]}, [], lookup)
-    assert how_much(found) == "50 of 361 districts: this file looks cut off; services hand out so many at a time."
+    assert how_much(found) == "50 of 361 districts: this file looks cut off. Services give so many at a time."
     assert found.completeness.incomplete
 
 

@@ -49,7 +49,7 @@ def test_a_misspelt_name_is_listed_with_the_nearest(lookup: DistrictLookup) -> N
 def test_two_districts_counted_together_are_told(lookup: DistrictLookup) -> None:
     match = match_zones(["Westminster,City of London"], lookup)
     told = "The census counts Westminster and City of London together (“Westminster,City of London”)"
-    assert list(map(say, match.sentences(lookup))) == [f"{told}: its people stand at Westminster."]
+    assert list(map(say, match.sentences(lookup))) == [f"{told}: its people are counted in Westminster."]
 
 
 def test_a_district_beside_the_one_it_became_mixes_years(lookup: DistrictLookup) -> None:

@@ -58,7 +58,7 @@ def test_a_place_of_the_fund_is_the_partnership_it_is_read_as(catalogue: Catalog
     assert (plan.name, plan.start.id, len(plan.footprints[0].districts)) == (
         "Cardiff Capital Region", "crd-cardiff-capital-region", 10
     )  # fmt: skip
-    with pytest.raises(ChoiceError, check=says("No partnership of Greater London is held")):
+    with pytest.raises(ChoiceError, check=says("No partnership of Greater London is known here")):
         starts.from_fund_place(catalogue.partnerships, places["Greater London"])
 
 

@@ -83,10 +83,10 @@ def gone(file: Path) -> None:
 @pytest.mark.parametrize(
     ("make", "sentence"),
     [
-        (empty, "is no project of Sub-region Explorer. It is empty: saving was broken off, or the disk was full."),
-        (a_text, "is no project of Sub-region Explorer."),
-        (a_zip, "is no project of Sub-region Explorer."),
-        (a_geopackage, "is no project of Sub-region Explorer."),
+        (empty, "is not a project of Sub-region Explorer. It is empty: saving was broken off, or the disk was full."),
+        (a_text, "is not a project of Sub-region Explorer."),
+        (a_zip, "is not a project of Sub-region Explorer."),
+        (a_geopackage, "is not a project of Sub-region Explorer."),
         (too_large, "is too large to be a project."),
         (gone, "does not exist."),
         (Path.mkdir, "is a folder, not a project."),

@@ -218,7 +218,7 @@ def test_a_cut_off_file_is_refused(tmp_path: Path, ending: str) -> None:
 def test_a_file_of_something_else_is_refused(tmp_path: Path, ending: str, content: bytes) -> None:
     path = tmp_path / f"areas.{ending}"
     path.write_bytes(content)
-    assert any(said in refusal(path) for said in ("could not be read as", "is no GeoJSON", "is cut off"))
+    assert any(said in refusal(path) for said in ("could not be read as", "is not a GeoJSON", "is cut off"))
 
 
 @pytest.mark.parametrize("ending", ENDINGS)
@@ -231,7 +231,7 @@ def test_a_shapefile_without_its_index_is_read_and_that_is_told(tmp_path: Path) 
     path = written(area_table(CODES), tmp_path / "areas.shp")
     path.with_suffix(".shx").unlink()
     table = read_boundaries(path)
-    assert (bounds(table), tuple(map(say, table.notes))) == (HERE, ("areas.shx is missing: an index was made anew.",))
+    assert (bounds(table), tuple(map(say, table.notes))) == (HERE, ("areas.shx is missing: its index was made again.",))
 
 
 def test_a_ring_left_open_is_closed_and_that_is_told(tmp_path: Path) -> None:

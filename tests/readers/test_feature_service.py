@@ -98,7 +98,7 @@ def test_a_service_that_stops_at_its_cap_without_a_word_is_found_out(
     services: ExitStack, tmp_path: Path, codes: list[str]
 ) -> None:
     said = refusal(services, Stub(districts(codes), cap=200, silent_cap=True), tmp_path)
-    assert said == "The service says it holds 361 features and handed out 200."
+    assert said == "The service says it holds 361 features and gave 200."
 
 
 @pytest.mark.parametrize("says", [400, 300])

@@ -237,7 +237,7 @@ def test_special_workplaces_among_columns_are_no_places(write: Write) -> None:
 
 def test_a_base_that_the_file_cannot_tell_is_said_not_to_be(write: Write) -> None:
     preview = preview_flows(write(f"home,work,n\n{ROWS}"), reading=FlowReading(base="all"))
-    assert any("does not tell who works at home" in note for note in map(say, preview.table.notes))
+    assert any("does not say who works at home" in note for note in map(say, preview.table.notes))
 
 
 def test_zones_of_one_margin_only_are_named(write: Write) -> None:

@@ -138,3 +138,28 @@ def test_one_number_written_in_several_ways_stays_several_zones_and_is_said(writ
     assert len(preview.zones) == 6
     told = list(map(say, preview.sentences()))
     assert "Zones that write the same number differently stay apart: 0, 00; and 01, 1, 1.0." in told
+
+
+def test_dots_that_part_thousands_between_semicolons_are_taken_out_and_it_is_said(write: Write) -> None:
+    found = preview_flows(write("home;work;people\na;a;1.100\na;b;20\nb;b;12.080\nb;a;10\n"))
+    assert flows(found) == {("a", "a"): 1100, ("a", "b"): 20, ("b", "b"): 12080, ("b", "a"): 10}
+    assert "Dots in the counts were read as thousands separators." in map(say, found.sentences())
+
+
+@pytest.mark.parametrize(
+    ("heading", "said"),
+    [("percent", "tells shares of people"), ("share_of_workers", "tells shares"), ("people (thousands)", "counts people in")],
+)
+def test_shares_and_thousands_are_not_taken_for_people(write: Write, heading: str, said: str) -> None:
+    with pytest.raises(ReadError, check=says(said)):
+        preview_flows(write(f"home,work,{heading}\n{ROWS}"))
+
+
+def test_a_year_in_the_header_of_the_people_is_no_thousand(write: Write) -> None:
+    assert preview_flows(write(f"home,work,people 2000\n{ROWS}")).people == 210
+
+
+def test_rows_of_parts_beside_rows_of_their_sum_are_refused(write: Write) -> None:
+    rows = "".join(f"{row},{kind}\n" for row in ROWS.split() for kind in ("All", "Car", "Train"))
+    with pytest.raises(ReadError, check=says("told apart by “mode” \\(All; Car; Train\\), and their sum is among them")):
+        preview_flows(write(f"home,work,people,mode\n{rows}"))

@@ -84,13 +84,13 @@ def test_a_broken_line_of_a_sequence_loses_its_feature_and_no_other(
     lines = [json.dumps(feature) for feature in features]
     (tmp_path / name).write_text("\n".join([lines[0], lines[1], broken, lines[3]]) + "\n")
     found = balanced(tmp_path / name)
-    assert (found["codes_matched"], lost(found)) == (3, [(1, "stand in broken lines", "line 3")])
+    assert (found["codes_matched"], lost(found)) == (3, [(1, "are in broken lines", "line 3")])
 
 
 def test_the_last_line_of_a_sequence_may_be_cut_off(tmp_path: Path, features: list[dict[str, Any]]) -> None:
     whole = "\n".join(json.dumps(feature) for feature in features)
     (tmp_path / "a.geojsonl").write_text(whole[:-200])
-    assert lost(balanced(tmp_path / "a.geojsonl")) == [(1, "stand in broken lines", "line 4")]
+    assert lost(balanced(tmp_path / "a.geojsonl")) == [(1, "are in broken lines", "line 4")]
 
 
 def test_a_broken_record_between_separators_is_named(tmp_path: Path, features: list[dict[str, Any]]) -> None:
@@ -98,7 +98,7 @@ def test_a_broken_record_between_separators_is_named(tmp_path: Path, features: l
     records[1] = records[1][:300] + "\n"
     (tmp_path / "a.geojsons").write_text("".join(records))
     found = balanced(tmp_path / "a.geojsons")
-    assert (found["codes_matched"], lost(found)[0][:2]) == (3, (1, "stand in broken lines"))
+    assert (found["codes_matched"], lost(found)[0][:2]) == (3, (1, "are in broken lines"))
 
 
 @pytest.mark.parametrize("broken", [None, {"type": "Featur", "geometry": None}, 7, {"type": "Feature"}])
@@ -360,7 +360,7 @@ def test_convert_tells_the_account(capsys: pytest.CaptureFixture[str], tmp_path:
     (tmp_path / "a.geojsonl").write_text("\n".join([*lines[:3], "broken"]))
     assert main(["convert", str(tmp_path / "a.geojsonl"), "--out", str(tmp_path / "out.gpkg")]) == 1
     said = capsys.readouterr().err
-    assert "4 features in the file: 3 used, 1 left out (1 stand in broken lines)." in said
+    assert "4 features in the file: 3 used, 1 left out (1 are in broken lines)." in said
     assert "line 4" in said
     assert len(gpd.read_file(tmp_path / "out.gpkg")) == 3
 

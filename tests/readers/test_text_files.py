@@ -128,4 +128,4 @@ def test_a_quotation_mark_that_would_swallow_pairs_of_flows_is_taken_for_a_lette
     (tmp_path / "flows.csv").write_text("residence,workplace,people\n" + "\n".join(pairs) + "\n", encoding="utf-8")
     table = read_flows(tmp_path / "flows.csv")
     assert table.frame["people"].sum() == sum(range(1, 41))
-    assert any("taken for letters" in note for note in map(say, table.notes))
+    assert any("read as letters" in note for note in map(say, table.notes))

@@ -310,7 +310,7 @@ def test_a_project_dropped_on_the_window_is_opened(desks: Desks) -> None:
 @pytest.mark.parametrize(
     ("content", "told"),
     [
-        (b"PK\3\4 a zip file", "is no project"),
+        (b"PK\3\4 a zip file", "is not a project"),
     ],
 )
 def test_a_file_that_is_no_project_leaves_what_is_open_as_it_is(desks: Desks, content: bytes, told: str) -> None:

@@ -89,6 +89,10 @@ def test_not_even_one_word_stands_where_the_window_shows_it() -> None:
     assert sorted(found) == []
 
 
+def test_no_button_is_left_with_the_words_of_qt() -> None:
+    assert uses_of.standard_buttons() == []
+
+
 @pytest.mark.parametrize(
     "line",
     [

@@ -278,3 +278,16 @@ def _tables(nodes: tuple[ast.AST, ...]) -> set[ast.AST]:
     """Return what stands at the top of a module, outside its functions."""
     top = next(node for node in nodes if isinstance(node, ast.Module))
     return {each for one in top.body if isinstance(one, ast.Assign | ast.AnnAssign) for each in ast.walk(one)}
+
+
+def standard_buttons() -> list[str]:
+    """Return where a button is left with Qt's own words, which are those of the system's language."""
+    made = (
+        (where, node)
+        for where, nodes in sources().items()
+        for node in nodes
+        if isinstance(node, ast.Call)
+        and ast.unparse(node.func)
+        in {"QDialogButtonBox", "QMessageBox.question", "QMessageBox.information", "QMessageBox.warning"}
+    )
+    return [f"{where}:{node.lineno}" for where, node in made if where != "qt/buttons.py"]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -44,6 +44,7 @@ from explorer.readers.flows.model import (
 from explorer.readers.flows.names import any_district, names_of, not_compared
 from explorer.readers.flows.placing import place_zones, said_of
 from explorer.readers.flows.rows import without_commas, without_footnotes, without_totals
+from explorer.readers.flows.special import is_total
 from explorer.readers.row_count import NOTHING, RowCount
 from explorer.readers.text_tables import TextTable, read_text_table, with_first_line
 from explorer.said import Listing, Said
@@ -162,7 +163,56 @@ def _with_words(table: TextTable, roles: Roles, rows: pd.DataFrame) -> _Recognis
     return _Recognised(layout, rows, heading, tuple(filter(None, (told, roles.told))), titles=table.titles)
 
 
+_SHARES = re.compile(r"%|\b(?:per ?cent(?:age)?s?|pct|shares?|proportions?|rates?)\b", re.IGNORECASE)
+_THOUSANDS = re.compile(r"\bthousands?\b|(?<!\d)'?000s?\)?\s*$", re.IGNORECASE)
+
+
+def _refuse_no_counts(table: TextTable, heading: str) -> None:
+    """Refuse shares of people, and people in thousands: both look like counts.
+
+    Raises
+    ------
+    ReadError
+        With the header that says so.
+    """
+    words = heading.replace("_", " ")
+    kind = "shares" if _SHARES.search(words) else "thousands" if _THOUSANDS.search(words) else ""
+    if kind:
+        raise ReadError(
+            Said("readers-no-counts", file=table.path.name, heading=heading[:100], kind=kind), Said("readers-write-people")
+        )
+
+
+def _refuse_sums_among(table: TextTable, rows: pd.DataFrame, roles: Roles, called: Iterable[str]) -> None:
+    """Refuse pairs that are told apart by a further column, with their sum among them: everybody would count twice.
+
+    Raises
+    ------
+    ReadError
+        With the column, and what it tells apart.
+    """
+    if not rows.duplicated(["residence", "workplace"]).any():
+        return
+    left = set(range(table.cells.shape[1])) - set(roles.places)
+    for place in sorted(left):
+        kinds = table.cells.iloc[:, place].reindex(rows.index).fillna("").str.strip().unique()[: _MOST_PARTS + 1]
+        if str(table.cells.columns[place]) not in called and 1 < len(kinds) <= _MOST_PARTS and any(map(_is_sum, kinds)):
+            heading, parts = str(table.cells.columns[place]), Listing(tuple(map(str, kinds)), 6, "clauses")
+            raise ReadError(
+                Said("readers-sums-among", file=table.path.name, heading=heading, parts=parts), Said("readers-keep-one-part")
+            )
+
+
+_MOST_PARTS = 40
+
+
+def _is_sum(kind: str) -> bool:
+    return is_total(kind) or bool(re.fullmatch(r"(?:all|both|total|everyone|persons)\b.*", kind, re.IGNORECASE))
+
+
 def _of_columns(table: TextTable, roles: Roles) -> _Recognised:
+    if roles.has_header:
+        _refuse_no_counts(table, str(table.cells.columns[roles.people]))
     cells = table.cells if roles.has_header else with_first_line(table)
     wanted = cells.iloc[:, list(roles.places)].set_axis([*_PLAIN, "indicator"][: len(roles.places)], axis="columns")
     wanted = wanted.apply(lambda column: column.str.strip()).fillna("")
@@ -181,6 +231,8 @@ def _of_columns(table: TextTable, roles: Roles) -> _Recognised:
         len(filled), above, len(paired) - len(filled), len(worded) - len(paired), len(wanted) - len(worded), table.continued
     )
     headers = list(table.cells.columns)
+    if roles.indicator is None and roles.has_header:
+        _refuse_sums_among(table, filled, roles, [headers[at] for _, at in names_beside(headers, roles)])
     beside = [(end, headers[at], cells.iloc[:, at].reindex(filled.index)) for end, at in names_beside(headers, roles)]
     called = tuple(zone for end, header, names in beside for zone in names_of(filled[end], names, header, 1, end))
     if any_district(filled["residence"]):

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     import pandas as pd
 
 _GROUPED = r"[+-]?\d{1,3}(,\d{3})+(\.\d+)?"
+_DOTTED = r"[+-]?[1-9]\d{0,2}(\.\d{3})+"
 _COMMA_DECIMAL = r"[+-]?\d+,\d+"
 _NOTE = re.compile(r"\s*([#*©]|(sources?|notes?|footnotes?|copyright)\s*:)", re.IGNORECASE)
 
@@ -22,7 +23,8 @@ def without_commas(cells: pd.Series[str], separator: str) -> tuple[pd.Series[str
     """Take the commas out of counts where it is certain what they mean, and say how they were taken.
 
     A comma before every three digits parts thousands, unless semicolons part the cells: then 1,234 could be either, and
-    stays as it is (no number). There, and between tabs, a comma that cannot part thousands is a decimal one.
+    stays as it is (no number). There, and between tabs, a comma that cannot part thousands is a decimal one. Between semicolons
+    dots are taken out where all of them part thousands.
 
     Parameters
     ----------
@@ -38,7 +40,15 @@ def without_commas(cells: pd.Series[str], separator: str) -> tuple[pd.Series[str
     (['1234', '5'], ['1.5', '2.25'])
     >>> without_commas(pd.Series(["1,234"]), ";")[0].tolist()
     ['1,234']
+    >>> without_commas(pd.Series(["1.234", "15.060", "7"]), ";")[0].tolist()
+    ['1234', '15060', '7']
+    >>> without_commas(pd.Series(["1.234", "0.5"]), ";")[0].tolist()
+    ['1.234', '0.5']
     """
+    dotted = cells[cells.str.contains(".", regex=False)].str.strip()
+    # Where semicolons part the cells the comma is the decimal sign, and a dot before every three digits parts thousands.
+    if separator == ";" and len(dotted) > 1 and dotted.str.fullmatch(_DOTTED).all() and not cells.str.contains(",").any():
+        return cells.str.replace(".", "", regex=False), Said("readers-dots-thousands")
     has_comma = cells.str.contains(",", regex=False)
     if not has_comma.any():
         return cells, None

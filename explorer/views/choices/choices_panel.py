@@ -4,18 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize, Signal
-from PySide6.QtWidgets import QComboBox, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QSignalBlocker, QSize, Signal
+from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
-from explorer.catalogue.indicators import Indicator, period_said
 from explorer.catalogue.known import Known
 from explorer.project import Project
 from explorer.views.choices.data_choice import DataChoice
 from explorer.views.choices.day_choice import DayChoice
-from explorer.views.choices.indicator_items import fill_indicators
+from explorer.views.choices.indicator_choice import IndicatorChoice
 from explorer.views.choices.partnership_tree import PartnershipTree
-from explorer.views.parts.widgets import breakable, named, words
-from explorer.words import say, text
+from explorer.views.parts.widgets import named, words
+from explorer.words import text
 
 
 class ChoicesPanel(QWidget):
@@ -25,7 +24,7 @@ class ChoicesPanel(QWidget):
     ----------
     known : Known
     recent : callable
-        Name of a setting → the files opened last of that kind.
+        Name of a setting → the files opened last of that kind, or the favourite indicators.
 
     Attributes
     ----------
@@ -42,31 +41,29 @@ class ChoicesPanel(QWidget):
     ) -> None:
         super().__init__(parent)
         self.setObjectName("choices")
-        self._known = known
+        self._known, self._recent = known, recent
         self.day = DayChoice(known.partnerships, known.districts)
         self.data = DataChoice(recent)
         self.region = self._region_box()
         self.partnerships = PartnershipTree(known.partnerships.partnerships.values())
         self.partnerships.partnership_chosen.connect(self.partnership_chosen)
-        self.indicator = self._indicator_box()
-        self.about_indicator = words("note")
+        self.picker = IndicatorChoice(known.indicators)
+        self.picker.indicator_chosen.connect(self.indicator_chosen)
+        self.indicator = self.picker.box
         self._lay_out()
 
     def show_project(self, project: Project, known: Known) -> None:
         """Show the choices as they now stand, and what there is to choose from, without telling anybody."""
         is_offered, self._known = known.partnerships is self._known.partnerships, known
-        fill_indicators(self.indicator, known.indicators)
-        for box, chosen in ((self.region, project.region), (self.indicator, project.indicator)):
-            box.blockSignals(True)
-            box.setCurrentIndex(box.findData(chosen))
-            box.blockSignals(False)
+        self.picker.show_project(project, known.indicators, self._recent("favourite_indicators"))
+        with QSignalBlocker(self.region):
+            self.region.setCurrentIndex(self.region.findData(project.region))
         if not is_offered:
             self.partnerships.offer(known.partnerships.partnerships.values())
         self.partnerships.allow(self._in_region(project.region))
         self.partnerships.show_chosen(project.partnership)
         self.day.show_project(project, known.partnerships)
         self.data.show_project(project)
-        self.about_indicator.setText(_about(known.indicators[project.indicator]))
 
     def sizeHint(self) -> QSize:
         """Ask for as much as most names need."""
@@ -82,15 +79,6 @@ class ChoicesPanel(QWidget):
         box.currentIndexChanged.connect(lambda _: self.region_chosen.emit(box.currentData()))
         return box
 
-    def _indicator_box(self) -> QComboBox:
-        box = named(QComboBox(), "indicator")
-        box.setAccessibleName(text("choices-indicator"))
-        box.setToolTip(text("choices-indicator-tip"))
-        box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        fill_indicators(box, self._known.indicators)
-        box.currentIndexChanged.connect(lambda _: self.indicator_chosen.emit(box.currentData()))
-        return box
-
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
         layout.setContentsMargins(14, 12, 14, 12)
@@ -101,14 +89,13 @@ class ChoicesPanel(QWidget):
             ("choices-partnership-label", self.partnerships, self.partnerships.search),
             ("choices-day-label", self.day, self.day.field),
             ("choices-data-label", self.data, self.data.flows),
-            ("choices-indicator-label", self.indicator, self.indicator),
+            ("choices-indicator-label", self.picker, self.indicator),
         ):
             heading = words("heading", text(key))
             heading.setBuddy(field)
             layout.addWidget(heading)
             layout.addWidget(widget, 1 if widget is self.partnerships else 0)
             layout.addSpacing(8)
-        layout.addWidget(self.about_indicator)
 
     def _in_region(self, region: str) -> set[str] | None:
         """Return the partnerships with a district in the region; None for every partnership."""
@@ -117,10 +104,3 @@ class ChoicesPanel(QWidget):
         districts = set(self._known.districts.in_regions([region]))
         members = self._known.partnerships.members
         return {key for key, held in members.items() if any(m.district in districts for m in held)}
-
-
-def _about(indicator: Indicator) -> str:
-    latest = period_said(indicator.latest_period)
-    about = text("choices-about-indicator", publisher=indicator.publisher, dataset=indicator.dataset, year=latest)
-    note = text("panel-sentence", sentence=indicator.note) if say(indicator.note) else ""
-    return breakable(f"{about} {note}".rstrip())

@@ -22,15 +22,15 @@ def fill_indicators(box: QComboBox, indicators: Mapping[str, Indicator], *, with
     box.clear()
     for key, indicator in indicators.items():
         named = Said("choices-indicator-unit", title=indicator.title, unit=indicator.unit) if with_unit else indicator.title
-        box.addItem(_with_level(indicator, named), key)
+        box.addItem(with_level(indicator, named), key)
         source = text("choices-source", publisher=indicator.publisher, dataset=indicator.dataset)
-        tip = f"{_with_level(indicator, indicator.title)}\n{source}"
+        tip = f"{with_level(indicator, indicator.title)}\n{source}"
         box.setItemData(box.count() - 1, as_tip(tip), Qt.ItemDataRole.ToolTipRole)
     box.setCurrentIndex(box.findData(chosen))
     box.blockSignals(was_blocked)
 
 
-def _with_level(indicator: Indicator, title: Said | str) -> str:
+def with_level(indicator: Indicator, title: Said | str) -> str:
     """Name an indicator with the areas that it is about, where those are no districts."""
     if indicator.is_of_districts:
         return say(title)

@@ -120,7 +120,7 @@ def _overlaps(findings: Findings, theme: Theme) -> str:
     undrawn = findings.undrawn_areas
     names = Listing.of(tuple(map(findings.area_name, undrawn)), most=len(undrawn), joint="commas")
     notes = sentences(
-        Said("panel-met-note", areas=findings.areas_said),
+        Said("report-by-residents", areas=findings.areas_said),
         Said("panel-met-undrawn", areas=names) if undrawn else None,
     )
     return table([heads, *rows], theme) + muted(say(notes), theme)

@@ -48,7 +48,7 @@ def about_page() -> str:
     software = "".join(_part("p", Said(f"help-software-{name}")) for name in SOFTWARE)
     return "".join(
         (
-            _part("h2", Said("help-about-version", version=__version__)), _packaged(), _part("p", Said("help-about-question")),
+            _part("h2", Said("print-program", version=__version__)), _packaged(), _part("p", Said("report-question")),
             _part("p", Said("help-about-free")),
             _part("h3", Said("help-about-data")), _cited(DATA), _part("p", Said("help-about-sources")),
             _part("h3", Said("help-about-attribution")), _part("p", Said("help-attribution")),

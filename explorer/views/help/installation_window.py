@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import json
+from html import escape
 
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
 
 from explorer import __version__, resources
 from explorer.installation.checks import CHECKS, Result, checked
@@ -14,8 +15,7 @@ from explorer.qt.buttons import button_row
 from explorer.qt.jobs import JobRunner
 from explorer.said import Said
 from explorer.views.help.help_keys import help_key
-from explorer.views.parts.rows_table import RowsTable
-from explorer.views.parts.widgets import give_room, said_button, words
+from explorer.views.parts.widgets import give_room, named, said_button, words
 from explorer.words import say, text
 
 
@@ -35,17 +35,17 @@ class InstallationWindow(QDialog):
         help_key(self, "start")
         self.results: list[Result] = []
         self.headline = words("heading")
-        heads = [text(f"check-column-{name}") for name in ("check", "result", "told", "remedy")]
-        self.table = RowsTable("checks", text("check-title"), heads, range(4))
+        self.page = named(QTextBrowser(), "checks")
+        self.page.setAccessibleName(text("check-title"))
         self.copier = said_button("copy_checks", "check-copy", self.copy)
         self.copier.setEnabled(False)
         buttons = button_row(QDialogButtonBox.StandardButton.Close)
         buttons.addButton(self.copier, QDialogButtonBox.ButtonRole.ActionRole)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
-        for part in (self.headline, self.table, buttons):
+        for part in (self.headline, self.page, buttons):
             layout.addWidget(part)
-        give_room(self, 140, 26)
+        give_room(self, 90, 32)
         job = jobs.run(_all_checks, topic="installation").then(self._show)
         job.progressed.connect(lambda told, _: self.headline.setText(told or self.headline.text()))
         self.finished.connect(lambda _: job.silence())
@@ -59,9 +59,16 @@ class InstallationWindow(QDialog):
         self.results = results
         faults = [result for result in results if result.status == "fault"]
         self.headline.setText(text("check-done", faults=len(faults)))
-        rows = [(say(one.title), text("check-status", status=one.status), say(one.told), say(one.remedy)) for one in results]
-        self.table.show_rows(rows, [one.id for one in results], {one.id for one in faults})
+        # What is wrong stands first, then what is worth knowing.
+        order = ("fault", "note", "well")
+        self.page.setHtml("".join(_paragraph(one) for one in sorted(results, key=lambda one: order.index(one.status))))
         self.copier.setEnabled(True)
+
+
+def _paragraph(result: Result) -> str:
+    head = escape(text("check-head", title=result.title, status=result.status))
+    remedy = f"<br><i>{escape(say(result.remedy))}</i>" if result.remedy else ""
+    return f"<p><b>{head}</b><br>{escape(say(result.told))}{remedy}</p>"
 
 
 def _all_checks(progress: Progress) -> list[Result]:

@@ -136,7 +136,7 @@ def map_content(
         That of the findings, where it is at hand.
     """
     areas = findings.layer.areas
-    statement = " ".join(filter(None, (say(findings.ground.statement), say(areas.statement or "") if areas is not None else "")))
+    statement = say(sentences(findings.ground.statement, areas.statement if areas is not None else None))
     return MapContent(
         own_levels, tuple(findings.ground.shapes.codes.tolist()), design or findings.design,
         _outlines(findings), _names(findings), _descriptions(findings), statement, _bars(findings),

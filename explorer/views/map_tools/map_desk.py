@@ -10,7 +10,6 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QStatusBar
 
-from explorer.catalogue.indicators import period_said
 from explorer.progress import Progress
 from explorer.project import Project
 from explorer.project.map_style import MapStyle
@@ -188,8 +187,7 @@ class MapTools(QObject):
         self._session.choose(label, map_style=style)
 
     def _choose_year(self, period: str | None) -> None:
-        label = Said("tools-step-year", year=period_said(period)) if period else Said("tools-step-latest-year")
-        self._session.choose(label, period=period)
+        self._session.edits.choose_period(period)
 
     def _try_style(self, style: MapStyle) -> None:
         """Recolour the map at once, while a break is moved; nothing is decided yet."""

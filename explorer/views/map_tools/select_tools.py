@@ -238,7 +238,7 @@ class SelectTools(QObject):
         button = named(QToolButton(), "map_button")
         button.setCheckable(True)
         tip = text(f"tools-select_{kind}-tip")
-        button.setToolTip(as_tip(text("tools-select-button", tip=tip, keys=TOOLS[kind])))
+        button.setToolTip(as_tip(text("tools-select-button", tip=tip, picks=picks.HOW, keys=TOOLS[kind])))
         button.setAccessibleName(text(f"tools-select_{kind}").replace("&", ""))
         button.clicked.connect(lambda: self.use(kind))
         column = self._pane.buttons.layout()

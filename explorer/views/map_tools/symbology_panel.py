@@ -30,7 +30,7 @@ from explorer.catalogue.known import Known
 from explorer.project import Project
 from explorer.project.map_style import ALL_YEARS, FEWEST, MOST, THIS_YEAR, USER, Classification, MapStyle
 from explorer.qt.plain_text import PlainLabel
-from explorer.said import Said
+from explorer.said import Said, sentences
 from explorer.views.choices.indicator_items import fill_indicators
 from explorer.views.help.help_keys import help_key
 from explorer.views.map.break_histogram import BreakHistogram
@@ -205,7 +205,7 @@ class SymbologyPanel(QDialog):
             colour for row in (design.square.colours if design.square else ()) for colour in row
         ]
         self.strips.show_colours(used)
-        self.said.setText(" ".join(map(say, design.notes)))
+        self.said.setText(say(sentences(*design.notes)))
 
     def set_theme(self, theme: Theme) -> None:
         """Take other colours."""

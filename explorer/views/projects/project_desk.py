@@ -245,8 +245,12 @@ class ProjectDesk(QObject):
         return True
 
     def _may_replace(self, path: Path) -> bool:
-        answer = QMessageBox.question(self._window, text("project-save-title"), text("project-replace", file=path.name))
-        return answer == QMessageBox.StandardButton.Yes
+        said = text("project-replace", file=path.name)
+        box = QMessageBox(QMessageBox.Icon.Question, text("project-save-title"), said, parent=self._window)
+        yes = box.addButton(text("project-report-replace"), QMessageBox.ButtonRole.DestructiveRole)
+        box.addButton(QMessageBox.StandardButton.Cancel).setText(text("window-cancel"))
+        box.exec()
+        return box.clickedButton() is yes
 
     def _folder(self) -> str:
         recent = self._session.settings.recent_projects

@@ -7,6 +7,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from explorer.catalogue.indicators import period_said
 from explorer.progress import Progress
 from explorer.project import DEFAULT_INDICATOR, DEFAULT_PARTNERSHIP
 from explorer.project.own_footprint import OwnFootprint, with_footprints
@@ -39,6 +40,11 @@ class Edits:
         style = self._session.project.map_style.for_another_indicator()
         title = self._session.known.indicators[indicator].title
         self._session.choose(Said("step-choose", what=title), indicator=indicator, period=None, map_style=style)
+
+    def choose_period(self, period: str | None) -> None:
+        """Look at another period of the indicator; None for its latest."""
+        label = Said("tools-step-year", year=period_said(period)) if period else Said("tools-step-latest-year")
+        self._session.choose(label, period=period)
 
     def choose_region(self, region: str) -> None:
         """Limit the question to a region; empty for the regions the footprint lies in."""

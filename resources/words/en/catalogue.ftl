@@ -14,7 +14,6 @@ catalogue-left-out-remedy = You decided so. Correct the file if you need them.
 catalogue-names-of-another-kind = The name of the file says “{ $kind }”, so the names in { $field } were not looked up as districts.
 catalogue-names-of-another-kind-remedy = Rename the file if its areas are what the names say, or add a column with their codes.
 catalogue-no-column = The layer has no column “{ $field }”.
-catalogue-no-column-remedy = Its columns are: { $columns }.
 
 # The window.
 
@@ -50,3 +49,31 @@ catalogue-column-access = Access
 catalogue-column-cost = Cost
 catalogue-column-proxy = What would do instead
 catalogue-column-publisher = Publisher
+
+# What an indicator covers, and what it may be used for.
+
+catalogue-coverage-all = { $areas } of the United Kingdom
+catalogue-coverage = { $areas } of { $nations }
+catalogue-use = { $use ->
+    [places] Places may be compared.
+    [nation] Places of one nation may be compared. Nations count differently.
+    [total] A total: compare places by it per resident only.
+    [growth] For growth within a place. Levels of places are not compared.
+   *[wider] Shown for wider areas only. No district has a figure.
+ }
+catalogue-trend = { $trend ->
+    [yes] Periods may be compared.
+    [care] Compare periods with care ({ $told }).
+    [break] The series breaks ({ $told }).
+   *[none] No trend can be told ({ $told }).
+ }
+catalogue-together = { $refused ->
+    [none] Several districts: { $how }.
+   *[other] Figures of several districts are never put together ({ $how }).
+ }
+catalogue-chance = { $error ->
+    [none] Counted in full: no sampling error.
+    [interval] Published with 95% intervals.
+   *[unknown] Its uncertainty is not published.
+ }
+catalogue-continues = The series has ended. It continues as “{ $indicator }”, which is another measure.

@@ -54,17 +54,13 @@ check-title = Check this installation
 check-going-on = Checking { $what }…
 check-done = { $faults ->
     [0] Everything works.
-    [one] One thing is wrong. What to do stands beside it.
-   *[other] { $faults } things are wrong. What to do stands beside each.
+    [one] One thing is wrong. What to do stands below it.
+   *[other] { $faults } things are wrong. What to do stands below each.
  }
-check-column-check = Check
-check-column-result = Result
-check-column-told = What was seen
-check-column-remedy = What to do
-check-status = { $status ->
-    [well] Works
-    [note] To know
-   *[fault] Wrong
+check-head = { $status ->
+    [well] { $title }: works
+    [note] { $title }: worth knowing
+   *[fault] { $title }: wrong
  }
 check-copy = Copy the report
 check-copy-tip = Copy everything, with technical details, to send to whoever helps you

@@ -33,7 +33,6 @@ export-endings = Use one of: { $endings }.
 export-not-written = { $name } could not be written.
 export-not-written-remedy = Choose another format.
 export-no-figures = { $name } holds no figures.
-export-no-figures-remedy = Choose the column of figures, if there is one.
 export-no-district = The shapes meet no district of the United Kingdom.
 export-no-district-remedy = Check the coordinate system.
 export-is-folder = { $name } cannot be written: it is a folder, not a file.

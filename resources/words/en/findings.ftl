@@ -86,6 +86,8 @@ findings-part-whole = { CAPITAL($district) } is counted whole, although only { $
 
 findings-comparison-title = { $indicator } ({ $unit }), { $year }
 findings-comparison-footprint = the footprint
+findings-comparison-body = the footprint, as its publisher gives it
+findings-comparison-given = Its publisher gives { $value } for the whole of it.
 findings-comparison-together = its labour markets together
 findings-comparison-market = the { $area } labour market
 findings-comparison-outside = { $outside ->
@@ -112,3 +114,32 @@ findings-step-areas = Comparing footprint and labour markets
 findings-step-flags = Looking for misfits
 findings-step-groups = Comparing with groups of its size
 findings-flows-uncovered = Your flows count no residents of { $districts }, which belong to the footprint: what needs them cannot be told.
+
+# Against peers, region and nation; what stands out.
+
+findings-peers-none = No body is alike enough to be held against.
+findings-peers-alike = Peers, alike in residents and kinds of place: { $peers }.
+findings-peers-neighbours = Statistical neighbours: { $peers }.{ $doubtful ->
+    [yes] { " " }This district is unlike all others, so they say little.
+   *[no] { "" }
+ }
+findings-peers-no-figure = { CAPITAL($indicator) } cannot be given for the footprint, so it is held against no peers.
+findings-peers-without = No peer has a figure of { $indicator }.
+findings-peers-standing = { CAPITAL($indicator) } { $answer ->
+    [higher] is higher than that of most peers
+    [lower] is lower than that of most peers
+   *[cannot_tell] cannot be told from that of most peers
+ }. Of { $number }, it is higher than { $higher } and lower than { $lower }; { $unknown } cannot be told. Their middle is { $middle }.
+findings-peers-wider = { $way ->
+    [higher] It is higher than in the rest of { $name }.
+    [lower] It is lower than in the rest of { $name }.
+   *[cannot_tell] Whether it differs from the rest of { $name } cannot be told.
+ }
+findings-profile-line = { CAPITAL($indicator) }, { $period }: { $value }, { $way ->
+    [higher] above
+   *[lower] below
+ } the middle of its peers ({ $middle }).{ $known ->
+    [no] { " " }Its uncertainty is not published, so half of the distance counts.
+   *[yes] { "" }
+ }
+findings-profile-nothing = Nothing stands out among its peers beyond chance.

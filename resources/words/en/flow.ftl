@@ -63,3 +63,5 @@ flow-neighbours-names = { $file }: { $number } of { $names } names are those of 
 flow-neighbours-unknown = Cannot tell whether the shapes are those of their codes: the codes in { $column } are not known here.
 flow-weights = { $file }: { $what }
 flow-believe-weights = To use the weights all the same, add --believe-weights.
+flow-nobody-stays = By { $file } nobody works in the district where they live, in any of { $districts } districts.
+flow-give-everybody = Give a file that counts those, too: they are most people.

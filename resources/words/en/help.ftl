@@ -53,9 +53,7 @@ help-keys-help-does = open the help page of this window
 # About.
 
 help-about = About Sub-region Explorer
-help-about-version = Sub-region Explorer { $version }
 help-about-build = Packaged from { $commit } of { $day }.
-help-about-question = Does this partnership’s boundary fit the economy it says it serves?
 help-about-free = The program is free software under the MIT licence. It works offline and sends nothing anywhere.
 help-about-data = Data
 help-about-sources = Every indicator names its own source beside its values.

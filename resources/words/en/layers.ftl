@@ -29,3 +29,11 @@ layers-unplaced = { COUNT($codes) } of the { $areas } with a figure have no plac
    *[bundled] { " " }Boundaries of their year would show them (File, Open boundaries).
  }
 layers-upper-tier-authority = upper-tier authority
+
+# What stands in for a denominator that is not held.
+
+layers-weight-over_15 = residents aged 16 and over
+layers-weight-active = the economically active aged 16 to 64
+layers-weight-under_16 = residents under 16
+layers-weight-people = residents
+layers-weight-all_businesses = all active businesses

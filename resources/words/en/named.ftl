@@ -26,3 +26,5 @@ named-list-plan = List them with: subregion-explorer plan list.
 named-several-footprint = Several footprints are called “{ $name }”.
 named-none-footprint = The plan has no footprint called “{ $name }”.
 named-list-footprint = See its footprints with: subregion-explorer plan show.
+named-none-period = { CAPITAL($indicator) } is not held for “{ $name }”.
+named-periods = Give one of these: { $periods }.

@@ -39,8 +39,8 @@ places-all-of-regions = { $found } of { $areas }: all of { $regions }.
 places-some-of = { $found } of { $areas }.
 places-some-but = { $found } of { $areas }; not there: { $missing }.
 places-more-than-there-were = { $areas }, more than the { $count } of { $year }: several years may be mixed.
-places-may-be-cut-off = { $areas }: download services hand out so many at a time, so this file may be cut off.
-places-looks-cut-off = { $found } of { $areas }: this file looks cut off; services hand out so many at a time.
+places-may-be-cut-off = { $areas }: download services give so many at a time, so this file may be cut off.
+places-looks-cut-off = { $found } of { $areas }: this file looks cut off. Services give so many at a time.
 places-no-list = No list of { $areas } is bundled: the form of the codes was checked, not each code.
 places-list-of-another-year = The bundled list of { $areas } is of { $of_list }, the file of { $of_file }: { $shared } of { $codes } codes are in both.
 
@@ -91,8 +91,8 @@ places-became = { $how ->
    *[mostly_in] { $old } → { $new } (mostly in)
  }
 places-older-codes = { COUNT($pairs) ->
-    [one] 1 older code was brought to districts of { $vintage }: { $pairs }.
-   *[other] { COUNT($pairs) } older codes were brought to districts of { $vintage }: { $pairs }.
+    [one] 1 older code was converted to districts of { $vintage }: { $pairs }.
+   *[other] { COUNT($pairs) } older codes were converted to districts of { $vintage }: { $pairs }.
  }
 places-unknown-codes = { $of ->
     [districts] { COUNT($codes) ->
@@ -114,10 +114,9 @@ places-district-now = { $how ->
    *[mostly_in] { $old } is now { $new } (mostly in).
  }
 places-not-district = “{ $text }” is not a district of { $vintage }.
-places-nearest = The nearest: { $names }.
 places-never-district = “{ $text }” is not a district of { $vintage }, nor of any year since 2011.
 places-could-be = “{ $text }” could be { $names }.
-places-counted-together = The census counts { $large } and { $small } together (“{ $zone }”): its people stand at { $large }.
+places-counted-together = The census counts { $large } and { $small } together (“{ $zone }”): its people are counted in { $large }.
 places-beside = { $old } beside { $new }
 places-mixes-years = The file mixes districts of different years: { $pairs }.
 places-mixed-added-up = Their people were added up.
@@ -140,7 +139,7 @@ places-in = in { $area }
 places-at-sea = in the sea or outside the United Kingdom
 places-lies-not-in = lies { $where }, not in { $area }
 places-lies-mostly-not-in = lies mostly { $where }, not in { $area }
-places-covers-nothing = covers next to nothing of { $area }
+places-covers-nothing = covers almost nothing of { $area }
 places-covers-only = covers only { $share } of { $area }
 places-also-covers = also covers { $others }
 places-larger = is { $times } times as large as { $area }
@@ -239,14 +238,14 @@ places-indicators-here = { $number ->
 places-placed-only = No list here says where each of these areas lies. They were held against their nation, and against the district of their codes where the file names one. So was whether areas far apart carry each other’s code. Codes that neighbours have exchanged cannot be told.
 places-several-layers = The file has { $layers } layers; this is { $layer }.
 places-to-be-converted = { $codes ->
-    [one] 1 older code is brought to the districts of { $vintage } when the set is used.
-   *[other] { $codes } older codes are brought to the districts of { $vintage } when the set is used.
+    [one] 1 older code is converted to the districts of { $vintage } when the set is used.
+   *[other] { $codes } older codes are converted to the districts of { $vintage } when the set is used.
  }
 places-crs-guessed = The coordinate system ({ $crs }) was recognised from the coordinates alone.
 places-crs-by-format = { $format } is in longitude and latitude by its standard.
 places-respelled = { $codes ->
-    [one] 1 code was brought to the usual spelling, such as E06000001.
-   *[other] { $codes } codes were brought to the usual spelling, such as E06000001.
+    [one] 1 code was changed to the usual spelling, such as E06000001.
+   *[other] { $codes } codes were changed to the usual spelling, such as E06000001.
  }
 places-outlines-closed = their outlines closed
 
@@ -265,7 +264,7 @@ places-some-repaired = { $shapes ->
     [one] 1 was repaired; look at it on the map.
    *[other] { $shapes } were repaired; look at them on the map.
  }
-places-so-many-features = It holds exactly { $features } features: services hand out so many at a time, so this file may be cut off.
+places-so-many-features = It holds exactly { $features } features. Services give so many at a time, so this file may be cut off.
 places-so-many-features-remedy = Compare with the publisher’s own count, or download the rest.
 places-incomplete-remedy = Check with the publisher’s own count, or download the set again.
 places-no-codes = No column holds area codes that are known.
@@ -282,15 +281,15 @@ places-slivers = { $number ->
     [one] 1 sliver belongs to more than one shape, { $area } ha in all.
    *[other] { $number } slivers belong to more than one shape, { $area } ha in all.
  }
-places-slivers-remedy = Areas come out a little too large.
+places-slivers-remedy = Areas are measured a little too large.
 places-overlaps = { $number ->
     [one] 1 place belongs to more than one shape, { $area } ha in all.
    *[other] { $number } places belong to more than one shape, { $area } ha in all.
  }
 places-overlaps-remedy = Check whether these areas are meant to overlap.
 places-duplicate-codes = { $codes ->
-    [one] 1 code stands on more than one shape.
-   *[other] { $codes } codes stand on more than one shape.
+    [one] 1 code is on more than one shape.
+   *[other] { $codes } codes are on more than one shape.
  }
 places-duplicate-codes-remedy = Shapes of the same code are merged when the set is used.
 places-missing-codes = { $shapes ->

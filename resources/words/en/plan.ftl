@@ -13,7 +13,7 @@ plan-unknown-codes = { COUNT($codes) ->
     [one] { $codes } is not the code of a district of April 2025.
    *[other] These are not codes of districts of April 2025: { $codes }.
  }
-plan-no-place = No partnership of { $place } is held.
+plan-no-place = No partnership of { $place } is known here.
 plan-take-region = Begin with a region or with codes of districts instead.
 plan-no-codes = No district is named.
 plan-outside-extent = { COUNT($districts) ->

@@ -72,5 +72,5 @@ preset-order-remedy = { $worse ->
  }
 preset-twice = The threshold of { $kind } is given twice.
 preset-twice-remedy = Give it once.
-preset-no-threshold = “{ $text }” is no threshold.
+preset-no-threshold = “{ $text }” is not a threshold.
 preset-no-threshold-remedy = Write it as { $written }.

@@ -44,7 +44,7 @@ readers-in-file = { $file }: { $problem }
 readers-no-text = { $file } is not a text table.
 readers-not-utf8 = The file is not in UTF-8 (line { $line }); it was read as { $encoding }.
 readers-not-utf8-unsure = The file is not in UTF-8 (line { $line }); it was read as { $encoding }. Its accented letters make no sense in that: names with accents may be damaged.
-readers-quotes-as-letters = A quotation mark in row { $row } is not closed where its cell ends; all of them were taken for letters.
+readers-quotes-as-letters = A quotation mark in row { $row } is not closed where its cell ends; all of them were read as letters.
 readers-quote-over-rows = { $file }: a quotation mark in row { $first } is closed only in row { $last }, or never. The rows between would be one cell.
 readers-close-quote = Close or remove the quotation mark, or save the table again as CSV.
 readers-look-for-quote = Look for a quotation mark that is never closed, or save the table again as CSV.
@@ -130,8 +130,8 @@ readers-rows-without-area = { $rows ->
  }
 readers-cell-too-long = { $file } is not a table: one of its cells has { $characters } characters.
 readers-no-zone-in-area = { $file } has no zone that belongs to an area.
-readers-no-share-of-runs = { $file }, line { $line }: “{ $cell }” is no share of runs from 0 to 1.
-readers-no-share-of-zone = { $file }, line { $line }: “{ $cell }” is no share or weight above zero.
+readers-no-share-of-runs = { $file }, line { $line }: “{ $cell }” is not a share of runs from 0 to 1.
+readers-no-share-of-zone = { $file }, line { $line }: “{ $cell }” is not a share or weight above zero.
 readers-write-plain-share = Write a plain number, and leave out areas that a zone has no part in.
 readers-give-zone-and-area = Give a table with the columns zone and area.
 readers-give-zone-and-weight = Give a table with the columns zone and weight.
@@ -221,7 +221,7 @@ readers-part-lacking = { $file } is { $state ->
    *[damaged] damaged
  }: { $ending ->
     [dbf] its shapes have no codes and no names.
-    [shx] an index was made anew.
+    [shx] its index was made again.
    *[prj] its coordinate system is not known.
  }
 readers-put-part-beside-shp = Put a whole one beside the .shp.
@@ -244,7 +244,7 @@ readers-set-cut-off = The service that it came from has more than these { $featu
 readers-download-rest = Download the rest, page by page, or the whole file.
 readers-web-page = { $file } is a web page or XML, not a GeoJSON.
 readers-download-file-not-page = Download the file itself, not the page about it.
-readers-no-geojson = { $file } is no GeoJSON: it begins with “{ $start }”.
+readers-no-geojson = { $file } is not a GeoJSON: it begins with “{ $start }”.
 readers-save-as-geojson = Save it as GeoJSON in the encoding UTF-8.
 readers-try-again-later = Try again later.
 readers-no-whole-feature = { $lines ->
@@ -283,13 +283,13 @@ readers-check-left-out = Check whether these areas are needed.
 readers-nothing-to-do = Do nothing, unless these were meant to be there.
 readers-why-no-polygon = have no polygon
 readers-why-no-area = have no area
-readers-why-no-coordinates = have coordinates that are no numbers
+readers-why-no-coordinates = have coordinates that are not numbers
 readers-why-outside = lie outside the United Kingdom
-readers-why-no-feature = are no whole features
+readers-why-no-feature = are not whole features
 readers-why-announced = are announced by the file and not in it
-readers-why-broken-line = stand in broken lines
+readers-why-broken-line = are in broken lines
 readers-why-unreadable = could not be read
-readers-why-unreadable-or-elsewhere = could not be read, or stand in other layers
+readers-why-unreadable-or-elsewhere = could not be read, or are in other layers
 readers-why-no-arcs = are drawn by arcs that are missing or damaged
 readers-why-run-together = have run into another row
 readers-why-no-row = have no row in { $table }
@@ -340,7 +340,7 @@ readers-repaired = { $shapes ->
  }
 readers-untangled = outlines untangled by GEOS (make_valid): { $faults }
 readers-fault = { $count } { $fault }
-readers-latitude-first = Latitude and longitude stand in the wrong order; they were put right.
+readers-latitude-first = Latitude and longitude are in the wrong order. They were swapped.
 readers-look-at-map = Look at the map.
 readers-look-at-map-and-name = Look at the map; if it lies wrong, name the coordinate system.
 readers-look-at-map-or-irish = Look at the map; for areas of Northern Ireland on the Irish grid name the coordinate system { $system }.
@@ -358,7 +358,7 @@ readers-name-system = Name the coordinate system, or save the file again with it
 readers-not-in-system = The coordinates (from { $west }, { $south }) cannot be in { $system }, which was asked for.
 readers-not-in-system-but = The coordinates (from { $west }, { $south }) cannot be in { $system }, which was asked for. They look like those of { $guess }.
 readers-name-true-system = Name the system that they are in, or leave it to be found.
-readers-no-system = “{ $asked }” is no coordinate system.
+readers-no-system = “{ $asked }” is not a coordinate system.
 readers-give-system = Give one such as EPSG:27700 or EPSG:4326.
 readers-outside-kingdom = The shapes, in { $system }, lie outside the United Kingdom.
 
@@ -393,8 +393,8 @@ readers-service-refuses = The service refuses: { $reason }.
 readers-service-refuses-silently = The service refuses, and does not say why.
 readers-service-no-features = The service answers with something else than features, such as a web page.
 readers-service-no-count = The service does not say how many features it holds.
-readers-service-other-count = The service says it holds { $told } features and handed out { $given }.
-readers-service-repeats = The service hands out the same features twice instead of the next ones.
+readers-service-other-count = The service says it holds { $told } features and gave { $given }.
+readers-service-repeats = The service gives the same features twice instead of the next ones.
 readers-try-later-or-by-hand = Try again later, or download the file by hand.
 readers-no-service-address = “{ $address }” is not the address of a service.
 readers-correct-address = Correct the table official_boundaries.csv.
@@ -531,7 +531,7 @@ readers-by-rows = the rows such as “{ $example }”
 readers-by-columns = the columns such as “{ $example }”
 readers-by-header = the header “{ $header }” of its rows
 readers-by-title = “{ $title }” above its columns
-readers-no-orientation = { $orientation } is no orientation.
+readers-no-orientation = { $orientation } is not an orientation.
 readers-give-one-of = Give one of: { $choices }.
 readers-matrix-both-ways = { $file } is a matrix that does not say whether its rows are workplaces or residences.
 readers-say-rows = Say what its rows are.
@@ -585,6 +585,14 @@ readers-footnotes = { $lines ->
  }
 readers-commas-thousands = Commas in the counts were read as thousands separators.
 readers-commas-decimal = Commas in the counts were read as decimal points.
+readers-dots-thousands = Dots in the counts were read as thousands separators.
+readers-no-counts = { $kind ->
+    [shares] { $file } tells shares of people, not how many they are: “{ $heading }”.
+   *[thousands] { $file } counts people in thousands: “{ $heading }”.
+ }
+readers-write-people = Give the number of people of each pair, written out.
+readers-sums-among = { $file } has several rows for each pair, told apart by “{ $heading }” ({ $parts }), and their sum is among them.
+readers-keep-one-part = Keep the rows of one of them.
 readers-pairs-added-up = { $pairs ->
     [one] 1 repeated pair was added up.
    *[other] { $pairs } repeated pairs were added up.
@@ -619,7 +627,7 @@ readers-headline-of = { $people } people between { $zones ->
 readers-base-choice = { CAPITAL($base) }: { $people }
 readers-not-counted = Not counted: { $people } { $who }.
 readers-people-of-zones = people who live or work in places that you left out: { $zones }
-readers-base-not-parted = The file does not tell who works at home or has no fixed place: everyone in it is counted.
+readers-base-not-parted = The file does not say who works at home or has no fixed place: everyone in it is counted.
 readers-base-home-or-none = The census table puts people who work at home and people without a fixed place together, on the diagonal. They cannot be told apart, and both are counted where they live.
 readers-base-where-they-live = People who are counted without a place of work are taken to work where they live.
 readers-no-indicator = { $file } has no rows with place-of-work indicator { $indicator }.

@@ -77,6 +77,20 @@ report-combined-caution = Read it with caution: its error is a fifth of it or mo
 report-combined-refused = No figure for the whole: { $why }.
 report-combined-range = Its districts range from { $low } to { $high }.
 
+# Peers.
+
+report-peers-heading = Among its peers
+report-peer = Peer, region or nation
+report-against = The footprint against it
+report-against-way = { $way ->
+    [higher] higher
+    [lower] lower
+    [none] no figure
+   *[cannot_tell] cannot tell
+ }
+report-profile-heading = What stands out
+report-profile-how = Over all bundled indicators, in their latest period. Each lies further from the middle of the peers than chance explains. The furthest stands first, and there are five at most.
+
 # Institutions.
 
 report-institutions-heading = Institutions

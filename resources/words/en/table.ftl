@@ -124,7 +124,6 @@ table-body-of_footprint-tip = Share of the footprint’s residents who live in t
 table-body-doubt = Not certain
 table-body-doubt-tip = What is not certain of the row
 table-body-council = councils
-table-body-part = only a part belongs, and its size is not documented
 table-partner-name = Partner
 table-partner-name-tip = Documented, or added by you
 table-partner-role = Role

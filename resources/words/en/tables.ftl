@@ -135,6 +135,15 @@ tables-same = { $figures ->
  }
 tables-same-row = { $entry } (row { $row })
 tables-same-remedy = Choose the column that tells them apart, or keep one of each.
+tables-stand-ins = { $cells ->
+    [one] 1 figure lies far from all others and may stand for a missing one.
+   *[other] { $cells } figures lie far from all others and may stand for missing ones.
+ }
+tables-stand-in-row = row { $row }: { $value }
+tables-stand-ins-remedy = Leave the cells of missing figures empty.
+tables-hundredths = { $cells } figures of “{ $series }” are a hundredth of the size of the others: they seem to be shares of one.
+tables-hundredths-remedy = Write all of them as percentages.
+tables-superseded = Not used, because the table holds the districts that they became: { $districts }.
 tables-outside = { $figures ->
     [one] 1 figure lies outside the confidence interval given with it.
    *[other] { $figures } figures lie outside the confidence interval given with them.
@@ -223,7 +232,7 @@ tables-period-title = The title of the table gave the period.
 tables-period-sheet = The name of the sheet gave the period.
 tables-bare = Rows with figures but without an area were left out: { $rows }, the first of them row { $row }.
 tables-last-line = The file ends without the end of a line. Check whether its last row, { $row }, is whole.
-tables-sheets = The file has { COUNT($sheets) } sheets: { $sheets }.
+tables-sheets = The file has { COUNT($sheets) } sheets: { $sheets }. Only “{ $read }” was read.
 tables-assumed = Taken for counts, because all figures are whole numbers: { $series }.
 tables-below-zero = { COUNT($rows) ->
     [one] 1 figure is below zero, which { $what } cannot be: { $rows }.

@@ -31,7 +31,7 @@ tools-select_lasso = Select with a &lasso
 tools-select_lasso-tip = Draw a line around districts on the map to select them
 tools-select_circle = Select in a ra&dius
 tools-select_circle-tip = Draw a circle from its middle to select districts
-tools-select-button = { $tip }: Ctrl adds, Alt takes away ({ $keys })
+tools-select-button = { $tip }: { $picks } ({ $keys })
 tools-select_list = Select by l&ist …
 tools-select_list-tip = Paste codes or names of districts
 tools-mostly_inside = Only districts &mostly inside
@@ -93,7 +93,7 @@ tools-job-layers = Drawing the layers
 # Steps, as undo names them.
 
 tools-step-year = Choose { $year }
-tools-step-latest-year = Choose the latest year
+tools-step-latest-year = Choose the latest period
 
 # Several maps.
 
