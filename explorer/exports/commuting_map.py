@@ -87,11 +87,21 @@ def _extent(findings: Findings) -> Extent:
     shapes = findings.ground.shapes
     shown = {*findings.footprint.districts, *findings.verdict.economy.numbers.left_out}
     shown |= {one.code for one in taking_part(findings.case)}
+    is_alone = len(shown) == len(findings.footprint.districts)
     chosen = np.isin(shapes.codes, sorted(shown))
     bounds = shapes.area_bounds[chosen if chosen.any() else slice(None)]
     (west, south), (east, north) = bounds[:, :2].min(axis=0), bounds[:, 2:].max(axis=0)
+    if is_alone:
+        # Nobody outside is tied to it: its neighbours show that, as far as their names are near.
+        far = 0.6 * max(east - west, north - south)
+        points = findings.ground.label_points[np.isin(shapes.codes, findings.case.neighbours), :2]
+        near = points[((points > [west - far, south - far]) & (points < [east + far, north + far])).all(axis=1)]
+        (west, south), (east, north) = (
+            np.vstack([near, [[west, south]]]).min(axis=0),
+            np.vstack([near, [[east, north]]]).max(axis=0),
+        )
     ratio = SIZE[0] * MAP_WIDTH / (SIZE[1] * 0.988)
-    height = 1.12 * max(north - south, (east - west) / ratio, 1.0)
+    height = (1.3 if is_alone else 1.12) * max(north - south, (east - west) / ratio, 1.0)
     across, up = (west + east) / 2, (south + north) / 2
     return across - height * ratio / 2, up - height / 2, across + height * ratio / 2, up + height / 2
 
@@ -170,6 +180,9 @@ def _names(findings: Findings) -> Iterator[_Name]:
     if len(members) <= MOST_MEMBERS:
         for code in sorted(members, key=lambda code: -points[code][2]):
             yield _Name(findings.lookup.said(code), tuple(points[code][:2]), (INK, "normal", USUAL), must=True)
+    around = [code for code in findings.case.neighbours if code in points and code not in shares]
+    for code in around:
+        yield _Name(findings.lookup.said(code), tuple(points[code][:2]), (INK, "normal", SMALL), must=False)
     for area in findings.met_areas:
         own = [points[code] for code, fit in findings.drawn_areas.items() if fit == area and code in points]
         if own:
@@ -200,6 +213,8 @@ def _name(axes: Axes, findings: Findings) -> None:
         box = label.get_window_extent()
         bounds = np.array([box.x0, box.y0, box.x1, box.y1])
         shifts = _TURNS if name.must else _TURNS[:17]
+        if not (page[0] < (box.x0 + box.x1) / 2 < page[2] and page[1] < (box.y0 + box.y1) / 2 < page[3]):
+            shifts = []
         free = (turn for turn in shifts if _is_free(bounds + np.tile(turn, 2) * dots, taken, page))
         turn = next(free, None)
         if turn is None:

@@ -30,6 +30,9 @@ NAMESPACE = "urn:subregion-explorer:statement"
 MOST_TAG = 64
 """Characters that Word keeps of the name of a content control."""
 
+FIRST = 36
+"""Of 100, the width of the column that names the rows."""
+
 FONT, INK = "Calibri", "1B2530"
 LANGUAGES = {"en": "en-GB", "cy": "cy-GB"}
 
@@ -179,7 +182,7 @@ def _picture(document: Document, statement: Statement, picture: Picture, png: by
 
 
 def _table(document: Document, statement: Statement, table: Table) -> None:
-    from docx.shared import Pt
+    from docx.shared import Mm, Pt
 
     caption = document.add_paragraph(_plain(table.caption), style="Caption")
     _cite(caption, statement, table.sources)
@@ -189,11 +192,14 @@ def _table(document: Document, statement: Statement, table: Table) -> None:
     about.append(_element("w:tblDescription", {"w:val": _plain(table.about)}))
     for _ in table.rows:
         made.add_row()
+    widths = [FIRST, *[(100 - FIRST) / max(len(table.heads) - 1, 1)] * (len(table.heads) - 1)]
     made.rows[0]._tr.get_or_add_trPr().append(_element("w:tblHeader"))
     for place, row in enumerate((table.heads, *table.rows)):
         made.rows[place]._tr.get_or_add_trPr().append(_element("w:cantSplit"))
         for column, cell in enumerate(row):
-            paragraph = made.cell(place, column).paragraphs[0]
+            held = made.cell(place, column)
+            held.width = Mm(170 * widths[column] / 100)
+            paragraph = held.paragraphs[0]
             _say(paragraph, cell)
             paragraph.paragraph_format.space_after = Pt(0)
             if column in table.numeric:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from explorer.catalogue.partnerships import role_said
-from explorer.flags.economy import CoreOut, Economy, TakingPart, taking_part
+from explorer.flags.economy import HALF, CoreOut, Economy, TakingPart, taking_part
 from explorer.flags.findings import OLDER_TOTALS, Findings
 from explorer.flags.limits import MATERIAL
 from explorer.flags.names import districts_said
@@ -69,7 +69,7 @@ def map_part(findings: Findings) -> Part:
     outside = tuple(_sending(findings, code, share, where) for code, (where, share) in ranked)
     enough = findings.case.limits["area_split"].steps[-1][1]
     markets = findings.case.markets
-    cut = tuple(markets.area(area) for area in findings.met_areas if markets.share(area) < enough)
+    cut = tuple(markets.area(area) for area in _taken_in(findings) if markets.share(area) < enough)
     about = Said(
         "statement-map-about",
         members=districts_said(findings.lookup, list(findings.footprint.districts), 12),
@@ -95,20 +95,26 @@ def _markets_said(findings: Findings) -> Iterator[Said]:
     enough_bound = findings.case.limits["area_split"].steps[-1][1]
     enough = share(enough_bound, f"{WHOLE}.enough")
     yield Said("statement-markets", n=count(numbers.markets, f"{ECONOMY}.labour_markets"))
-    held = [markets.area(area) for area in findings.met_areas if markets.share(area) >= enough_bound]
-    lived_in = [area for area in findings.met_areas if markets.part(area) >= MATERIAL]
+    taken_in = _taken_in(findings)
+    held = [markets.area(area) for area in taken_in if markets.share(area) >= enough_bound]
     if not held:
         yield Said("statement-none-held", enough=enough)
     else:
         yield Said("statement-whole", share=share(numbers.whole, f"{WHOLE}.share_in_whole_areas"), enough=enough)
         yield fitted(lambda most: Said("statement-held", areas=Listing(tuple(held), most)), NAMED)
-    divided = [area for area in lived_in if markets.share(area) < enough_bound]
+    divided = [area for area in taken_in if markets.share(area) < enough_bound]
     if divided:
         least = min(divided, key=markets.share)
         inside = share(markets.share(least), f"overlaps.{least}.share_of_area_in_footprint")
         named, last = tuple(map(markets.area, divided)), markets.area(least)
         yield fitted(lambda most: Said("statement-divided", areas=Listing(named, most), least=last, share=inside), NAMED)
     yield _cores_said(findings, numbers.cores)
+
+
+def _taken_in(findings: Findings) -> list[str]:
+    """Return the labour markets that the findings count: many of its residents live there, or most of it lies inside."""
+    parts, shares = findings.case.markets.parts, findings.case.markets.shares
+    return [area for area, share in shares.items() if parts[area] >= MATERIAL or share >= HALF]
 
 
 def _cores_said(findings: Findings, cores: Sequence[CoreOut]) -> Said:
@@ -122,7 +128,7 @@ def _cores_said(findings: Findings, cores: Sequence[CoreOut]) -> Said:
 
 def _markets_table(findings: Findings, rows: int, sources: tuple[str, ...]) -> Table | None:
     markets = findings.case.markets
-    ranked = sorted((area for area in findings.met_areas if is_known(markets.share(area))), key=markets.residents, reverse=True)
+    ranked = sorted(_taken_in(findings), key=markets.residents, reverse=True)
     if not ranked:
         return None
     told: list[tuple[Value, ...]] = []
@@ -134,17 +140,15 @@ def _markets_table(findings: Findings, rows: int, sources: tuple[str, ...]) -> T
             (
                 Area(area, markets.name(area)),
                 share(markets.share(area), f"{key}.share_of_area_in_footprint"),
-                share(markets.part(area), f"{key}.share_of_footprint_in_area"),
                 people(weight, f"{key}.weight"),
             )
         )
     caption = Said("statement-markets-caption", shown=len(told), all=len(ranked), areas=findings.areas_said)
     heads = (
-        Said("statement-head-market"), Said("statement-head-inside"), Said("statement-head-of-footprint"),
-        Said("statement-head-people"),
+        Said("statement-head-market"), Said("statement-head-inside"), Said("statement-head-people"),
     )  # fmt: skip
     about = Said("statement-markets-about", largest=told[0][0], share=told[0][1])
-    return Table(caption, about, heads, tuple(told), frozenset({1, 2, 3}), sources)
+    return Table(caption, about, heads, tuple(told), frozenset({1, 2}), sources)
 
 
 def outside_part(findings: Findings) -> Part:

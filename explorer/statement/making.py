@@ -77,9 +77,11 @@ def _byline(findings: Findings, own: OwnWords) -> Said:
 
 def _brief(findings: Findings) -> Part:
     economy, institutions = findings.verdicts
+    holds, whole = (economy.question(key).grade for key in ("holds_together", "whole"))
+    why, firm = Said("verdict-economy-why", holds=holds, whole=whole), findings.firmness.get("economy")
     partners = "some" if findings.verdict.institutions.counted else "none"
     told = [
-        Sentence(Said("statement-economy-answer", answer=economy.answer)),
+        Sentence(Said("statement-economy-answer", answer=economy.answer, why=why, firm=firm.answer if firm else "firm")),
         Sentence(Said("statement-institutions-answer", answer=institutions.answer, partners=partners)),
         *kept_sentences(findings),
     ]

@@ -87,7 +87,7 @@ def test_no_sentence_has_a_figure_without_a_source(statement: Statement, of_sixt
 def test_what_lines_up_is_said_as_plainly_as_what_does_not(statement: Statement) -> None:
     assert "West Midlands Police" in say(statement.part("institutions").sentences[1].said)
     assert "serve the same area" in body(statement)
-    assert "Coventry and Warwickshire Integrated Care Board (39%)" in body(statement)
+    assert "Coventry and Warwickshire ICB (39%)" in body(statement)
 
 
 def test_places_outside_are_told_apart_from_those_that_take_part(statement: Statement) -> None:

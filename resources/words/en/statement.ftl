@@ -18,11 +18,19 @@ statement-part-certainty = How sure this is
 statement-part-unknown = What this cannot tell
 statement-part-sources = Sources
 
-statement-economy-answer = { $answer ->
-    [fits] The boundary reflects functional economic areas.
-    [fits_in_part] The boundary reflects functional economic areas in part.
-    [does_not_fit] The boundary does not reflect functional economic areas.
-   *[cannot_tell] The data cannot tell whether the boundary reflects functional economic areas.
+statement-economy-answer = { $firm ->
+    [close_call] { $answer ->
+        [fits] The boundary reflects functional economic areas, by a close call: { $why }.
+        [fits_in_part] The boundary reflects functional economic areas in part, by a close call: { $why }.
+        [does_not_fit] The boundary does not reflect functional economic areas, by a close call: { $why }.
+       *[cannot_tell] The data cannot tell whether the boundary reflects functional economic areas.
+     }
+   *[firm] { $answer ->
+        [fits] The boundary reflects functional economic areas: { $why }.
+        [fits_in_part] The boundary reflects functional economic areas in part: { $why }.
+        [does_not_fit] The boundary does not reflect functional economic areas: { $why }.
+       *[cannot_tell] The data cannot tell whether the boundary reflects functional economic areas.
+     }
  }
 statement-institutions-answer = { $partners ->
     [none] { $answer ->
@@ -89,7 +97,6 @@ statement-markets-caption = { $all ->
 statement-markets-about = Most residents of the footprint live in the labour market of { $largest }, of whose residents { $share } are inside.
 statement-head-market = Labour market
 statement-head-inside = Its residents inside
-statement-head-of-footprint = Share of all residents inside
 statement-head-people = Residents inside
 
 statement-outside-unknown = Who commutes in from outside cannot be told: the figures do not cover enough of it.
