@@ -67,6 +67,9 @@ def _run(arguments: Sequence[str] | None) -> int:
 
 
 def _window(options: argparse.Namespace) -> int:
+    # WORKAROUND: PySide reads the source of every module that is imported after it, so ours below Qt come first.
+    from explorer import opening  # noqa: F401
+
     try:
         from explorer import app
     except ImportError as problem:

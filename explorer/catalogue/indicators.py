@@ -12,7 +12,6 @@ from explorer.catalogue.sources import OGL, Source
 from explorer.errors import BundledFileError
 from explorer.places.boundaries import REGION_CODES
 from explorer.readers import tables
-from explorer.readers.periods import period, span
 from explorer.said import Said
 
 if TYPE_CHECKING:
@@ -160,6 +159,8 @@ def year_of(of_period: str) -> int:
     >>> year_of("2023/24"), year_of("2021-2023"), year_of("2026-01"), year_of("")
     (2024, 2023, 2026, 0)
     """
+    from explorer.readers.periods import period
+
     read = period(of_period)
     return read.year if read else 0
 
@@ -172,6 +173,8 @@ def time_of(of_period: str) -> float:
     >>> time_of("2023"), time_of("2023/24"), time_of("2021-2023")
     (2023.5, 2024.0, 2022.5)
     """
+    from explorer.readers.periods import span
+
     first, last = span(of_period)
     return (first + last) / 2
 

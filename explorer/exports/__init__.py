@@ -43,7 +43,8 @@ def report_page(findings: Findings, progress: Progress = SILENT) -> str:
 
 
 def _write_json(findings: Findings, path: Path) -> None:
-    path.write_text(findings_json(findings), encoding="utf-8", errors="backslashreplace")
+    # The same bytes on every system, so that reports can be compared.
+    path.write_text(findings_json(findings), encoding="utf-8", errors="backslashreplace", newline="\n")
 
 
 def _write_flags(findings: Findings, path: Path) -> None:

@@ -99,7 +99,7 @@ def archive(folder: Path, target: Path, work: Path) -> None:
         "-C", work, "-cf", "-", root.name,
     ]  # fmt: skip
     with target.open("wb") as stream, subprocess.Popen(tar, stdout=subprocess.PIPE) as packing:
-        subprocess.run(["xz", "-6", "--threads=1"], stdin=packing.stdout, stdout=stream, check=True)
+        subprocess.run(["xz", "--x86", "--lzma2=preset=9", "--threads=1"], stdin=packing.stdout, stdout=stream, check=True)
     shutil.rmtree(work)
 
 

@@ -25,7 +25,7 @@ from collections.abc import Iterator
 from io import BytesIO
 from pathlib import Path
 
-from resources.installer import carried, contents, handed_out, icons, stamp
+from resources.installer import carried, closure, contents, handed_out, icons, stamp
 
 HERE = Path(__file__).resolve().parent / "windows"
 ROOT = Path(__file__).resolve().parents[2]
@@ -39,6 +39,9 @@ QT_KEPT = {
     "QtWidgets.pyd", "QtPrintSupport.pyd", "pyside6.abi3.dll", "__init__.py", "_config.py", "_git_pyside_version.py",
 }  # fmt: skip
 """Files of PySide6 that the application uses, beside Microsoft's runtime."""
+
+UNUSED_LIBRARIES = {"qpdf.dll", "vcamp140.dll"}
+"""Parts that ask for libraries which are left out: pictures in PDF, and reckoning on graphics cards."""
 
 QT_PLUGINS = {"platforms", "styles", "imageformats", "iconengines", "printsupport"}
 _RUNTIME = ("msvcp", "vcruntime", "concrt")
@@ -148,10 +151,15 @@ def _trim(lib: Path) -> None:
         is_testing = path.parent == lib / "numpy" and path.name == "testing"
         if path.is_dir() and path.name in _UNUSED_FOLDERS and not is_testing:
             shutil.rmtree(path)
-        elif path.is_file() and (path.suffix in _UNUSED_ENDINGS or not contents.is_needed(path.relative_to(lib).as_posix())):
+        elif path.is_file() and _is_unused(path, lib):
             path.unlink()
     for folder in (*lib.glob("*.data"), *(one for one in lib.iterdir() if one.name in {"pip", "setuptools"})):
         shutil.rmtree(folder)
+
+
+def _is_unused(path: Path, lib: Path) -> bool:
+    by_kind = path.suffix in _UNUSED_ENDINGS or path.name in UNUSED_LIBRARIES
+    return by_kind or not contents.is_needed(path.relative_to(lib).as_posix())
 
 
 def _drop(path: Path) -> None:
@@ -280,6 +288,8 @@ def main(stage: Path, out: Path) -> None:
     build, version = Path("build/windows"), stamp.version()
     fetched(cache)
     may_be_handed_out = laid_out(cache, stage, build)
+    if lacking := closure.missing(stage):
+        raise SystemExit(f"These are asked for and not there: {lacking}. See what was left out.")
     told = signed(iter(sorted(stage.glob("*.exe"))))
     out.mkdir(parents=True, exist_ok=True)
     trial = "" if may_be_handed_out else "-trial"

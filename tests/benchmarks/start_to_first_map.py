@@ -7,6 +7,8 @@ from explorer import cli
 
 cli.parser().parse_args([])
 
+from explorer import opening  # noqa: E402, F401  isort: skip
+
 # Only now, as the front door does it.
 from PySide6.QtCore import QEvent, QObject  # noqa: E402
 from PySide6.QtWidgets import QApplication  # noqa: E402

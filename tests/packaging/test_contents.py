@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from packaging.requirements import Requirement
 
-from resources.installer import carried, contents, handed_out, stamp, stripping
+from resources.installer import carried, closure, contents, handed_out, stamp, stripping
 
 ROOT = Path(__file__).resolve().parents[2]
 ADD_ONS = {"pyarrow", "distributed"}
@@ -137,3 +137,27 @@ def test_the_script_that_tries_a_package_refuses_one_that_does_not_start(tmp_pat
     broken.write_text("#!/bin/sh\nexit 3\n")
     broken.chmod(0o755)
     assert subprocess.run([ROOT / ".ci" / "try-package", tmp_path], capture_output=True, check=False).returncode != 0
+
+
+def library(folder: Path, name: str, *asked: str) -> None:
+    """A library for Windows that asks for others, and does nothing."""
+    begin = 0x200
+    told, table = b"", b""
+    for each in asked:
+        table += struct.pack("<IIIII", 0, 0, 0, begin + 20 * (len(asked) + 1) + len(told), 0)
+        told += each.encode() + b"\0"
+    content = table + bytes(20) + told
+    options = (
+        struct.pack("<H", 0x20B) + bytes(110) + struct.pack("<II", 0, 0) + struct.pack("<II", begin, len(content)) + bytes(112)
+    )
+    section = struct.pack("<8sIIII", b".data", len(content), begin, len(content), begin) + bytes(16)
+    head = b"MZ" + bytes(58) + struct.pack("<I", 64) + b"PE\0\0" + struct.pack("<HHIIIHH", 0x8664, 1, 0, 0, 0, len(options), 0)
+    (folder / name).write_bytes((head + options + section).ljust(begin, b"\0") + content)
+
+
+def test_a_library_that_was_left_out_by_mistake_is_found(tmp_path: Path) -> None:
+    library(tmp_path, "Qt6Gui.dll", "KERNEL32.dll", "api-ms-win-crt-math-l1-1-0.dll", "Qt6Core.dll")
+    library(tmp_path, "Qt6Core.dll")
+    assert closure.missing(tmp_path) == {}
+    (tmp_path / "Qt6Core.dll").unlink()
+    assert closure.missing(tmp_path) == {"qt6core.dll": ["Qt6Gui.dll"]}

@@ -404,16 +404,18 @@ class MapPane(QWidget):
         self.buttons.move(GAP, GAP)
 
     def _place_key(self, part: QRect, bottom: int) -> None:
-        """Put the key at the left; beside the panel of layers, or above the legend, where one is in its way."""
+        """Put the key at the left, or where nothing is in its way: beside a panel or the legend, above it, at the right."""
         self.key.adjustSize()
-        self.key.move(part.left() + GAP, max(bottom - self.key.height(), 0))
-        for panel in self.floating:
-            if panel.isVisibleTo(self) and panel.geometry().intersects(self.key.geometry()):
-                self.key.move(panel.geometry().right() + GAP, self.key.y())
-        if self.legend.isVisibleTo(self) and self.key.geometry().intersects(self.legend.geometry()):
-            self.key.move(
-                self.legend.geometry().right() + 1 - self.key.width(), max(self.legend.y() - GAP - self.key.height(), 0)
-            )
+        card, low = self.legend.geometry(), max(bottom - self.key.height(), 0)
+        spots = [QPoint(part.left() + GAP, low)]
+        spots += [QPoint(panel.geometry().right() + GAP, low) for panel in self.floating if panel.isVisibleTo(self)]
+        if self.legend.isVisibleTo(self):
+            above = max(card.y() - GAP - self.key.height(), 0)
+            spots += [QPoint(card.right() + 1 - self.key.width(), above), QPoint(card.right() + GAP, low)]
+        spots.append(QPoint(part.right() - GAP - self.key.width(), low))
+        in_the_way = self._boxes([self.legend, *self.floating, *self.heads])
+        free = (spot for spot in spots if not any(QRectF(QRect(spot, self.key.size())).intersects(box) for box in in_the_way))
+        self.key.move(next(free, spots[0]))
 
     def _keep_clear(self, low: float, *, reframe: bool) -> None:
         """Keep what is brought into view, and the names, clear of what floats."""
