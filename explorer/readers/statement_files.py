@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 import tomllib
 import zipfile
+import zlib
 from html.parser import HTMLParser
 from pathlib import Path
 from typing import Any
@@ -97,7 +98,7 @@ def read_statement(path: Path) -> dict[str, Any]:
         raise _not_ours(path, f"over {LARGEST_PAGE}")
     try:
         told = _document(path) if zipfile.is_zipfile(path) else _page(path.read_text(encoding="utf-8"))
-    except (ValueError, KeyError, ElementTree.ParseError, zipfile.BadZipFile, RecursionError, NotImplementedError) as problem:
+    except _DAMAGED as problem:
         raise _not_ours(path, repr(problem)) from problem
     if not told["carried"]:
         raise _not_ours(path, "carried")
@@ -106,6 +107,13 @@ def read_statement(path: Path) -> dict[str, Any]:
 
 def _not_ours(path: Path, detail: str) -> ReadError:
     return ReadError(Said("statement-not-ours", file=path.name), Said("statement-not-ours-remedy"), detail=detail)
+
+
+_DAMAGED = (
+    ValueError, KeyError, EOFError, OSError, RuntimeError, NotImplementedError, ElementTree.ParseError, zipfile.BadZipFile,
+    zlib.error,
+)  # fmt: skip
+"""What a damaged package makes the libraries raise; a wrong place in it is an OSError, a password a RuntimeError."""
 
 
 class _Page(HTMLParser):
