@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
+from itertools import pairwise
 
 import numpy as np
 import numpy.typing as npt
@@ -65,6 +66,68 @@ def trend(indicator: Indicator, earlier: pd.DataFrame, later: pd.DataFrame, area
     periods = compared_periods(indicator)
     is_joined = indicator.trend != "none" and not indicator.is_broken(*periods)
     return Trend(periods, rows, is_joined, tuple(_sentences(indicator, rows, periods)))
+
+
+@dataclass(frozen=True, eq=False)
+class LongSeries:
+    """An indicator in every period held.
+
+    Attributes
+    ----------
+    periods : tuple of str
+        The earliest first.
+    values : DataFrame, indexed by area code
+        A column for each period; NaN is missing.
+    joined : tuple of bool
+        Whether each period may be joined to the next by a line; one less than periods.
+    """
+
+    periods: tuple[str, ...]
+    values: pd.DataFrame
+    joined: tuple[bool, ...]
+
+    def points(self) -> pd.DataFrame:
+        """Return the points of all areas: ``area``, ``time``, ``value``, and whether each is joined to the next (``joined``).
+
+        Missing values are left out, and nothing is joined across them.
+        """
+        times = [time_of(period) for period in self.periods]
+        heights = self.values.to_numpy(dtype=np.float64)
+        steps = np.array([*self.joined, False]) & np.isfinite(heights) & np.isfinite(np.roll(heights, -1, axis=1))
+        return pd.DataFrame(
+            {
+                "area": np.repeat(self.values.index.to_numpy(dtype=object), len(times)),
+                "time": np.tile(times, len(heights)),
+                "value": heights.ravel(),
+                "joined": steps.ravel(),
+            }
+        ).dropna(subset=["value"])
+
+
+def long_series(indicator: Indicator, held: Mapping[str, pd.Series[float]], areas: Collection[str]) -> LongSeries:
+    """Put all periods of an indicator in order, and say which may be joined.
+
+    Parameters
+    ----------
+    indicator : Indicator
+    held : mapping of period to Series
+        Values in each period, by area code.
+    areas : collection of str
+
+    Examples
+    --------
+    >>> from explorer.catalogue.indicators import load_indicators
+    >>> claimants = load_indicators()["claimant_count"]
+    >>> held = {period: pd.Series({"a": 1.0}) for period in claimants.periods}
+    >>> series = long_series(claimants, held, ["a"])
+    >>> [period for period, joined in zip(series.periods, series.joined) if not joined]
+    ['2012', '2013', '2014', '2015', '2016', '2017']
+    """
+    periods = tuple(period for period in reversed(indicator.periods) if period in held)
+    values = pd.DataFrame({period: held[period].reindex(list(areas)) for period in periods}, index=list(areas), dtype=float)
+    pairs = pairwise(periods)
+    joined = tuple(indicator.trend != "none" and not indicator.is_broken(*pair) for pair in pairs)
+    return LongSeries(periods, values.replace([np.inf, -np.inf], np.nan), joined)
 
 
 def compared_periods(indicator: Indicator) -> tuple[str, str]:

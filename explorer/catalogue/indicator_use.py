@@ -34,11 +34,13 @@ def uses_said(indicator: Indicator, indicators: Mapping[str, Indicator]) -> tupl
     indicators : mapping of id to Indicator
         All that are known, among them the one that continues a series.
     """
-    told = [Said("catalogue-use", use=indicator.use)]
-    if indicator.trend != "unknown":
-        told.append(Said("catalogue-trend", trend=indicator.trend, told=indicator.comparable_over_time))
-    told.append(Said("catalogue-together", refused=indicator.refused or "none", how=indicator.combine))
-    told.append(Said("catalogue-chance", error=indicator.error))
+    told = [Said(f"catalogue-use-{indicator.use}")]
+    if indicator.trend == "yes":
+        told.append(Said("catalogue-trend-yes"))
+    elif indicator.trend != "unknown":
+        told.append(Said(f"catalogue-trend-{indicator.trend}", told=indicator.comparable_over_time))
+    told.append(Said("catalogue-together" if indicator.is_combinable else "catalogue-never-together", how=indicator.combine))
+    told.append(Said(f"catalogue-chance-{indicator.error}"))
     following = indicators.get(indicator.continues_as)
     if following is not None:
         told.append(Said("catalogue-continues", indicator=following.title))

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 from explorer.catalogue.name_judge import Judge
 from explorer.catalogue.partnerships import PartnershipList
 from explorer.catalogue.table_conversion import SUPERSEDED, Converted, to_current
-from explorer.catalogue.table_doubts import names_against_codes, totals_against_known
+from explorer.catalogue.table_doubts import codes_beside, names_against_codes, totals_against_known
 from explorer.catalogue.table_kinds import ADDITIVE, COUNT, KINDS, kind_told, may_be_count
 from explorer.catalogue.table_level import Settled, rows_of_others, settled
 from explorer.catalogue.table_problems import find_problems
@@ -175,7 +175,7 @@ def _areas(
     if chosen.level:
         # A person has looked and decided: what was doubted is still said.
         of_level = [replace(problem, fatal=False) for problem in of_level]
-    problems = [*of_level, *against.problems, *totals]
+    problems = [*of_level, *against.problems, *codes_beside(layout, columns, matches, keys), *totals]
     asked = not chosen.level and (found.asked or others is not None)
     return frame, Settled({**matches, **doubted}, tuple(problems), asked, found.told | set(against.matches) | set(doubted))
 

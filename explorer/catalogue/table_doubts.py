@@ -99,6 +99,28 @@ def names_against_codes(
     return Contradicted({}, {}, tuple(replace(problem, fatal=False, remedy=_AS_CHOSEN) for problem in found.problems))
 
 
+def codes_beside(
+    layout: Layout, columns: Sequence[Column], matches: Mapping[str, AreaMatch], keys: AreaKeys
+) -> tuple[TableProblem, ...]:
+    """Compare the codes of a table with those of districts in a second column, as where it has those of two years."""
+    codes = {key: m.code for key, m in matches.items() if m.kind == "code" and m.level == DISTRICT and m.code}
+    header = columns[layout.key_column].header
+    if not codes or kind_in_header(header) != DISTRICT:
+        return ()
+    rows = [layout.rows[at] for block in layout.blocks for at in block.body]
+    for column in columns:
+        if column.at == layout.key_column or kind_in_header(column.header) != DISTRICT:
+            continue
+        pairs = sorted((key, text) for key, text in _pairs(rows, layout.key_column, column.at) if text and key in codes)
+        today = keys.lookup.to_current([text for _, text in pairs]).mapped
+        other = [(key, text) for key, text in pairs if today.get(text, codes[key]) != codes[key]]
+        if other and 2 * len(today) >= len({text for _, text in pairs}):
+            told = [Said("tables-code-beside-row", code=key, beside=text) for key, text in other]
+            what = Said("tables-codes-beside", column=header, beside=column.header, rows=_few(told))
+            return (TableProblem(what, "", Said("tables-codes-beside-remedy")),)
+    return ()
+
+
 _AS_CHOSEN = Said("tables-as-chosen")
 
 

@@ -203,6 +203,7 @@ def _of_figures(table: TidyTable) -> Iterator[TableProblem]:
             )
         yield from _of_stand_ins(frame)
         yield from _of_hundredths(frame)
+        yield from _over_all(frame)
         outside = (frame["lower"] > frame["value"]) | (frame["upper"] < frame["value"]) | (frame["lower"] > frame["upper"])
         if outside.any():
             rows = _listed(_row(row) for row in frame["row"][outside])
@@ -241,6 +242,26 @@ def _of_stand_ins(frame: pd.DataFrame) -> Iterator[TableProblem]:
 
 
 _SOME = 0.1
+_MAY_BE_MORE = re.compile(r"change|growth|increase|ratio|of (?:target|requirement|plan)|index|compared|relative", re.I)
+
+
+def _over_all(frame: pd.DataFrame) -> Iterator[TableProblem]:
+    """Name the few percentages over 100 among others that are not, where none is below zero."""
+    for series, rows in frame[(frame["unit"] == "%") & frame["value"].notna()].groupby("series", sort=False):
+        values = rows["value"]
+        over = values > _HUNDRED
+        few = 0 < over.sum() <= max(1, _SOME * len(rows)) and (~over).sum() >= _FEWEST_OTHERS
+        if few and not (values < 0).any() and not _MAY_BE_MORE.search(str(series)):
+            told = _listed(
+                Said("tables-stand-in-row", row=str(row), value=f"{value:.10g}")
+                for row, value in zip(rows["row"][over], values[over], strict=True)
+            )
+            remedy = Said("tables-over-all-remedy")
+            yield TableProblem(Said("tables-over-all", cells=int(over.sum()), series=str(series)), told, remedy)
+
+
+_HUNDRED = 100.5
+"""Percentage from which on it is more than all, however it was rounded."""
 
 
 def _of_hundredths(frame: pd.DataFrame) -> Iterator[TableProblem]:

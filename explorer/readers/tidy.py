@@ -470,6 +470,7 @@ _UNIT_WORDS = frozenset(
 )
 _UNITS = (
     (re.compile(r"£ ?(?:million|m)\b|\(£m\)|pounds million", re.I), "£ million"),
+    (re.compile(r"£ ?(?:'?000s?|thousands?|k)\b|\(£k\)|pounds thousands?", re.I), "£ thousand"),
     (re.compile(r"£|pounds", re.I), "£"),
     (re.compile(r"%|\bper ?cent(?:age)?\b|\bpct\b", re.I), "%"),
     (re.compile(r"\bindex\b|\bindices\b|=\s*100\b", re.I), "index"),

@@ -143,8 +143,22 @@ def test_flows_between_areas_and_their_summary_are_those_of_the_package(shared_d
     theirs = listed[listed["amount"] > 0].set_index(["cluster_live", "cluster_work"])["amount"]
     assert pairs.sum().to_dict() == theirs.to_dict()
     summary = expected(folder, run, "quality_stats").set_index("stat")["value"]
-    assert len(found.statistics) == summary["NbClusters"]
-    assert found.statistics["employed_residents"].mean() == pytest.approx(summary["Mean.EMP_live"])
+    ours = found.statistics
+    counts = {
+        "NbClusters": len(ours),
+        "NbClusterUniqueCom": (ours["zones"] == 1).sum(),
+        "NbClustersValidLess1": (~ours["valid"]).sum(),
+    }
+    assert counts == {name: summary[name] for name in counts}
+    for column, known_as in (
+        ("employed_residents", "EMP_live"), ("jobs", "EMP_work"), ("within", "EMP_live_work"),
+        ("supply", "SC_supply_side"), ("demand", "SC_demand_side"),
+    ):  # fmt: skip
+        described = ours[column].describe()
+        parts = {"Mean": "mean", "Std": "std", "Min": "min", "Max": "max", "Q1": "25%", "Q2": "50%", "Q3": "75%"}
+        for their, our in parts.items():
+            name = f"{their}.{known_as}{'.25%' if their == 'Q1' else '.75%' if their == 'Q3' else ''}"
+            assert name not in summary or described[our] == pytest.approx(summary[name]), name
     names = pd.read_csv(folder / f"input_{run.split('_')[0]}_names.csv", dtype={"Code": str})
     assert set(found.zones) <= set(names["Code"])
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from explorer.analysis.trend import spread_apart, trend
+from explorer.analysis.trend import long_series, spread_apart, trend
 from explorer.catalogue import Catalogue
 from explorer.catalogue.indicators import ALWAYS, Indicator
 from explorer.words import say
@@ -76,6 +76,14 @@ def test_a_change_is_clear_where_the_intervals_lie_apart(indicator: Indicator) -
 
 def test_no_district_is_no_reason_to_fail(indicator: Indicator) -> None:
     assert trend(indicator, EARLIER, LATER, []).rows.empty
+
+
+def test_points_are_joined_to_the_next_period_and_never_across_a_gap(indicator: Indicator) -> None:
+    values = {"2004": [1.0, 1.0], "2005": [2.0, np.nan], "2006": [3.0, 3.0]}
+    held = {period: pd.Series(row, index=["a", "b"]) for period, row in values.items()}
+    points = long_series(indicator, held, "ab").points()
+    assert points["area"].tolist() == ["a", "a", "a", "b", "b"]
+    assert points["joined"].tolist() == [True, True, False, False, False]
 
 
 @given(st.lists(st.floats(-100, 100), max_size=20), st.floats(0, 10))

@@ -297,3 +297,22 @@ def test_a_welsh_word_for_local_authorities_and_a_unit_of_thousands_are_understo
     rows = [["Awdurdod lleol", "Population 2022 (thousands)"], ["Ynys Môn", "69"], ["Caerdydd", "372"], ["Sir y Fflint", "155"]]
     report = _table(catalogue, rows).report
     assert (report.matched, report.problems, report.indicators[0].unit) == (3, (), "thousands")
+
+
+def test_a_percentage_of_more_than_all_is_named_where_the_others_are_not(catalogue: Catalogue) -> None:
+    assert _problems(catalogue, "Rate 2022 (%)", ["61", "450", "62", "63", "64"]) == [
+        ("1 figure of “Rate (%)” is over 100%, and the others are not.", "row 3: 450")
+    ]
+    assert _problems(catalogue, "Growth 2022 (%)", ["61", "450", "62", "63", "64"]) == []
+
+
+def test_thousands_of_pounds_are_no_pounds(catalogue: Catalogue) -> None:
+    rows = [["Code", "Budget 2022 (£000s)"], *([code, "5000"] for code in WEST_MIDLANDS)]
+    (found,) = _table(catalogue, rows).report.indicators
+    assert (found.unit, found.kind) == ("£ thousand", "money")
+
+
+def test_two_columns_of_codes_that_mean_different_districts_are_told(catalogue: Catalogue) -> None:
+    rows = [["LAD25CD", "LAD22CD", "Rate 2022"], ["E08000027", "E08000030", "1"], ["E08000030", "E08000030", "2"]]
+    (problem,) = _table(catalogue, [*rows, [CUMBERLAND, "E07000026", "3"]]).report.problems
+    assert say(problem.what) == "“LAD22CD” and “LAD25CD” mean different districts in 1 row: E08000027 beside E08000030."

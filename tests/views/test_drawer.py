@@ -199,6 +199,10 @@ def test_a_break_outside_the_periods_compared_is_said(desk: Desk) -> None:
     desk.settle()
     assert chart.trend.is_joined
     assert "outside 2020 to 2025" in chart.sentence.text()
+    assert "not joined cannot be compared" in chart.sentence.text()
+    assert chart.series is not None
+    assert len(chart.series.periods) == 25
+    assert not all(chart.series.joined)
 
 
 # The table

@@ -13,13 +13,13 @@ def lines(desk: Desk) -> list[str]:
 
 def test_indicators_are_offered_by_theme_favourites_first(desk: Desk) -> None:
     picker = desk.window.choices.picker
-    headings = [text("choices-group", group=group) for group in ("economy", "community", "environment")]
+    headings = [text(f"choices-group-{group}") for group in ("economy", "community", "environment")]
     assert [line for line in lines(desk) if line in headings] == headings
     assert len(lines(desk)) == 52 + len(headings)
     desk.session.edits.choose_indicator("median_age")
     desk.settle()
     picker.star.click()
-    assert lines(desk)[:2] == [text("choices-group", group="favourites"), "Median age of residents"]
+    assert lines(desk)[:2] == [text("choices-group-favourites"), "Median age of residents"]
     assert desk.session.settings.favourite_indicators == ("median_age",)
     assert picker.box.currentData() == "median_age"
     picker.star.click()

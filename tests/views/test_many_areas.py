@@ -103,4 +103,4 @@ def test_ranked_bars_show_both_ends_and_say_what_they_leave_out(desk: Desk, subj
 def test_the_trend_of_many_areas_says_how_many_it_cannot_tell(desk: Desk, subject: Subject) -> None:
     chart = desk.window.drawer.page_widget("trend")
     cast("Any", chart).show_subject(subject, frozenset(CODES))
-    assert "districts have no value in one of the years" in cast("Any", chart).sentence.text()
+    assert "districts have no value in one of the periods" in cast("Any", chart).sentence.text()

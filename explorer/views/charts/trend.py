@@ -1,15 +1,16 @@
-"""The two years that are held, side by side: joined only where they may be compared."""
+"""An indicator in all periods that are held: joined only where they may be compared."""
 
 from __future__ import annotations
 
 from collections.abc import Collection
 
 import numpy as np
+import pandas as pd
 import pyqtgraph as pg
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor
 
-from explorer.analysis.trend import Trend, compared_periods, spread_apart, trend
+from explorer.analysis.trend import LongSeries, Trend, compared_periods, long_series, spread_apart, trend
 from explorer.catalogue.indicators import period_said, time_of
 from explorer.said import Listing, Said, sentences
 from explorer.views.charts.chart import Chart, FloatArray, how
@@ -27,13 +28,21 @@ MOST_NAMED = 14
 """Districts beyond which names at the lines' ends would lie on one another."""
 
 
+FEW_PERIODS = 6
+"""Periods up to which points are drawn large."""
+
+MOST_LABELLED, SHORT_NAME = 8, 5
+"""Periods that are written along the axis, and letters of a name up to which so many have room."""
+
+
 class TrendChart(Chart):
-    """Each district of the footprint, or of those selected, in both years."""
+    """Each district of the footprint, or of those selected, in every period."""
 
     def __init__(self) -> None:
         super().__init__(text("chart-trend"), RECTANGLE)
         self.glass.setToolTip(how())
         self.trend: Trend | None = None
+        self.series: LongSeries | None = None
         self._of: list[str] = []
         self._scope = ""
         self._places: FloatArray = np.empty((0, 2))
@@ -51,14 +60,16 @@ class TrendChart(Chart):
         self._scope = subject.scope_in_words(self.selected)
         self.title.setText(text("chart-trend-title", scope=self._scope, indicator=indicator.title, unit=indicator.unit))
         self.label_axes("", indicator.unit)
-        self.plot.getAxis("bottom").setTicks([[(time_of(period), say(period_said(period))) for period in periods]])
-        self._find_places(shown)
+        self.series = series = long_series(indicator, subject.findings.layer.on_map.held, self._of)
+        self.plot.getAxis("bottom").setTicks([[(time_of(period), say(period_said(period))) for period in _labelled(series)]])
+        points = series.points()
+        self._codes, self._places = list(map(str, points["area"])), points[["time", "value"]].to_numpy(dtype=np.float64)
         if len(self._places):
             heights = self._places[:, 1]
             self.plot.setYRange(float(heights.min()), float(heights.max()), padding=0.15)
-        if shown.is_joined:
-            self._draw_lines(shown)
-        self._draw_points()
+        self._mark_breaks(indicator.breaks, series)
+        self._draw_lines(points, shown)
+        self._draw_points(len(series.periods))
         self._draw_names(shown, subject)
         self.sentence.setText(self._in_words(shown))
 
@@ -67,25 +78,33 @@ class TrendChart(Chart):
         if subject.in_view(self.selected) != self._of or subject.scope_in_words(self.selected) != self._scope:
             self._redraw()
 
-    def _find_places(self, shown: Trend) -> None:
-        heights = shown.rows[["earlier", "later"]].to_numpy().ravel()
-        known = np.isfinite(heights)
-        codes = np.repeat(shown.rows.index.to_numpy(dtype=object), 2)
-        self._codes = [str(code) for code in codes[known]]
-        self._places = np.column_stack([np.tile(shown.times, len(shown.rows)), heights])[known]
+    def _mark_breaks(self, breaks: Collection[tuple[int, int]], series: LongSeries) -> None:
+        """Shade the years in which the series is known to break."""
+        first, last = time_of(series.periods[0]), time_of(series.periods[-1])
+        for start, end in breaks:
+            if first < end + 1 and start < last and start > 0:
+                band = pg.LinearRegionItem(
+                    (max(start, first), min(end + 1, last)), movable=False, brush=self.faded(self.theme.focus), pen=pg.mkPen(None)
+                )
+                band.setOpacity(0.25)
+                band.setZValue(-10)
+                self.plot.addItem(band, ignoreBounds=True)
 
-    def _draw_lines(self, shown: Trend) -> None:
-        both = shown.rows.dropna(subset=["earlier", "later"])
-        clear = shown.clear_changes[both.index].to_numpy()
+    def _draw_lines(self, points: pd.DataFrame, shown: Trend) -> None:
+        """Join what may be joined; strong lines are of districts whose change is more than chance."""
+        clear = points["area"].map(shown.clear_changes).to_numpy(dtype=bool) & shown.is_joined
         pens = self.pen(self.faded(self.theme.focus), 1.6), self.pen(self.theme.focus, 2.2)
         for chosen, pen in zip((~clear, clear), pens, strict=True):
-            heights = both.loc[chosen, ["earlier", "later"]].to_numpy().ravel()
-            across = np.tile(np.array(shown.times, dtype=np.float64), int(chosen.sum()))
-            self.plot.addItem(pg.PlotCurveItem(across, heights, pen=pen, connect="pairs"))
+            some = points[chosen]
+            if some["joined"].any():
+                across, heights = (some[name].to_numpy(dtype=np.float64) for name in ("time", "value"))
+                connect = some["joined"].to_numpy(dtype=np.int32)
+                self.plot.addItem(pg.PlotCurveItem(across, heights, pen=pen, connect=connect))
 
-    def _draw_points(self) -> None:
+    def _draw_points(self, periods: int) -> None:
         fill, edge = pg.mkBrush(self.theme.focus), self.pen(self.theme.card, 1)
-        self.plot.addItem(pg.ScatterPlotItem(x=self._places[:, 0], y=self._places[:, 1], size=9, brush=fill, pen=edge))
+        size = 9 if periods <= FEW_PERIODS else 5
+        self.plot.addItem(pg.ScatterPlotItem(x=self._places[:, 0], y=self._places[:, 1], size=size, brush=fill, pen=edge))
 
     def _draw_names(self, shown: Trend, subject: Subject) -> None:
         """Write the names of the districts at the ends of their lines, if there is room for them."""
@@ -99,9 +118,9 @@ class TrendChart(Chart):
 
     def _place_names(self) -> None:
         """Put the names beside their points, off one another, and leave them the room that they need."""
-        if self.trend is None:
+        if self.series is None:
             return
-        first, last = self.trend.times
+        first, last = time_of(self.series.periods[0]), time_of(self.series.periods[-1])
         box = self.plot.getViewBox()
         widest = max((name.boundingRect().width() for name in self._names), default=0.0) + self.fontMetrics().averageCharWidth()
         share = min(widest / max(box.width(), 1.0), MOST_FOR_NAMES)
@@ -121,7 +140,8 @@ class TrendChart(Chart):
         limits = shown.rows[["earlier_upper", "later_upper"]].notna().all(axis="columns")
         has_strong = shown.is_joined and limits.any()
         strong = Said("chart-trend-strong", clear=clear, districts=int(limits.sum())) if has_strong else None
-        return say(sentences(strong, *shown.sentences))
+        apart = Said("chart-trend-apart") if self.series is not None and not all(self.series.joined) else None
+        return say(sentences(strong, apart, *shown.sentences))
 
     def _codes_in(self, figure: Figure) -> Collection[str]:
         return list(dict.fromkeys(self.inside(figure, self._places, self._codes)))
@@ -136,3 +156,11 @@ class TrendChart(Chart):
             for value, period in zip(values, self.trend.periods, strict=True)
         ]
         return text("chart-trend-point", district=self.subject.said(code), values=Listing(tuple(told), joint="commas"))
+
+
+def _labelled(series: LongSeries) -> list[str]:
+    """Return the periods that are written along the axis: the latest, and others at even steps before it."""
+    # Names such as 2021-2023 take twice the room of a year.
+    most = MOST_LABELLED // 2 if len(series.periods[0]) > SHORT_NAME else MOST_LABELLED
+    step = -(-len(series.periods) // most)
+    return list(series.periods[::-1][::step])

@@ -164,7 +164,7 @@ class IndicatorChoice(QWidget):
         groups |= {theme: [key for key, one in rest.items() if one.theme == theme and key not in own] for theme in THEMES}
         for group, keys in {**groups, "own": own}.items():
             if keys:
-                model.appendRow(_heading(text("choices-group", group=group)))
+                model.appendRow(_heading(text(f"choices-group-{group}")))
             for key in keys:
                 model.appendRow(self._item(key))
         with QSignalBlocker(self.box):
@@ -176,7 +176,7 @@ class IndicatorChoice(QWidget):
         item = QStandardItem(with_level(indicator, indicator.title))
         item.setData(key, Qt.ItemDataRole.UserRole)
         source = text("choices-source", publisher=indicator.publisher, dataset=indicator.dataset)
-        told = [item.text(), source, say(coverage_said(indicator)), *map(say, uses_said(indicator, self._indicators))]
+        told = [item.text(), source, say(coverage_said(indicator))]
         item.setToolTip(as_tip("\n".join(told)))
         return item
 
@@ -210,8 +210,8 @@ class IndicatorChoice(QWidget):
     def _say_period(self, place: int) -> None:
         indicator = self._indicators[self.box.currentData()]
         period = indicator.periods[::-1][place]
-        latest = "yes" if period == indicator.latest_period else "no"
-        self.shown_period.setText(text("choices-period-shown", period=period_said(period), latest=latest))
+        said = period_said(period)
+        self.shown_period.setText(text("choices-period-latest", period=said) if period == indicator.latest_period else say(said))
 
     def _mark(self, is_favourite: bool) -> None:
         key = self.box.currentData()
@@ -229,7 +229,7 @@ def about_indicator(indicator: Indicator, indicators: Mapping[str, Indicator]) -
     if indicator.trend in ("break", "none") and others:
         told.append(say(others[0]))
     if say(indicator.note):
-        told.append(text("panel-sentence", sentence=indicator.note))
+        told.append(text("choices-note", note=indicator.note))
     return " ".join(told)
 
 
@@ -243,6 +243,6 @@ def _heading(name: str) -> QStandardItem:
 
 
 def _searched(indicator: Indicator) -> str:
-    theme = text("choices-group", group=indicator.theme)
+    theme = text(f"choices-group-{indicator.theme}")
     words_of = (indicator.id, say(indicator.title), theme, say(indicator.publisher), indicator.dataset)
     return " ".join(words_of).casefold()

@@ -54,26 +54,18 @@ catalogue-column-publisher = Publisher
 
 catalogue-coverage-all = { $areas } of the United Kingdom
 catalogue-coverage = { $areas } of { $nations }
-catalogue-use = { $use ->
-    [places] Places may be compared.
-    [nation] Places of one nation may be compared. Nations count differently.
-    [total] A total: compare places by it per resident only.
-    [growth] For growth within a place. Levels of places are not compared.
-   *[wider] Shown for wider areas only. No district has a figure.
- }
-catalogue-trend = { $trend ->
-    [yes] Periods may be compared.
-    [care] Compare periods with care ({ $told }).
-    [break] The series breaks ({ $told }).
-   *[none] No trend can be told ({ $told }).
- }
-catalogue-together = { $refused ->
-    [none] Several districts: { $how }.
-   *[other] Figures of several districts are never put together ({ $how }).
- }
-catalogue-chance = { $error ->
-    [none] Counted in full: no sampling error.
-    [interval] Published with 95% intervals.
-   *[unknown] Its uncertainty is not published.
- }
+catalogue-use-places = Places may be compared.
+catalogue-use-nation = Places of one nation may be compared. Nations count differently.
+catalogue-use-total = A total: compare places by it per resident only.
+catalogue-use-growth = For growth within a place. Levels of places are not compared.
+catalogue-use-wider = Shown for wider areas only. No district has a figure.
+catalogue-trend-yes = Periods may be compared.
+catalogue-trend-care = Compare periods with care ({ $told }).
+catalogue-trend-break = The series breaks ({ $told }).
+catalogue-trend-none = No trend can be told ({ $told }).
+catalogue-together = Several districts: { $how }.
+catalogue-never-together = Figures of several districts are never put together ({ $how }).
+catalogue-chance-none = Counted in full: no sampling error.
+catalogue-chance-interval = Published with 95% intervals.
+catalogue-chance-unknown = Its uncertainty is not published.
 catalogue-continues = The series has ended. It continues as “{ $indicator }”, which is another measure.

@@ -88,10 +88,11 @@ chart-bar-interval = { $district }: { $value }, 95% interval { $low } to { $high
 # Two years.
 
 chart-trend = Trend
-chart-trend-tip = The two years that are held
+chart-trend-tip = All periods that are held. Points that are not joined cannot be compared
 chart-trend-title = { $scope }: { $indicator } ({ $unit })
-chart-trend-none = None of these districts has a value in either year. Choose others, or another indicator.
-chart-trend-strong = Strong lines: the 95% intervals of the years lie apart ({ $clear } of { $districts }).
+chart-trend-none = None of these districts has a value in any period. Choose others, or another indicator.
+chart-trend-strong = Strong lines: the 95% intervals of the periods compared lie apart ({ $clear } of { $districts }).
+chart-trend-apart = Points that are not joined cannot be compared.
 chart-trend-value = { $value ->
     [none] no value in { $year }
    *[other] { $value } in { $year }

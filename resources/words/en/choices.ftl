@@ -11,13 +11,11 @@ choices-indicator = Indicator
 choices-indicator-label = I&ndicator
 choices-indicator-tip = What the districts are coloured by
 choices-about-indicator = { $publisher }, { $dataset }, { $year }.
-choices-group = { $group ->
-    [favourites] Favourites
-    [economy] Economy
-    [community] Community
-    [environment] Environment
-   *[own] Your own tables
- }
+choices-group-favourites = Favourites
+choices-group-economy = Economy
+choices-group-community = Community
+choices-group-environment = Environment
+choices-group-own = Your own tables
 choices-favourite = Favourite
 choices-favourite-tip = Let this indicator stand first in the list
 choices-find-indicator = Find an indicator
@@ -25,10 +23,8 @@ choices-find-indicator-hint = Type to find an indicator
 choices-find-indicator-tip = Type words of its title, theme or publisher. Enter takes the first.
 choices-period = Period
 choices-period-tip = Drag to another period, or use the arrow keys
-choices-period-shown = { $latest ->
-    [yes] { $period } (latest)
-   *[no] { $period }
- }
+choices-period-latest = { $period } (latest)
+choices-note = { $note }.
 choices-source = { $publisher }, { $dataset }
 choices-indicator-unit = { $title } ({ $unit })
 choices-indicator-areas = { $title } – { $areas }

@@ -104,7 +104,7 @@ tables-not-listed = { $what ->
 tables-same-header = { $columns } columns have the same header, “{ $header }”.
 tables-same-header-remedy = Give each a header of its own, and choose the one that is meant.
 tables-columns = columns { $columns }
-tables-no-figures = The table holds areas but no figures. It can be written and looked up, not shown on the map.
+tables-no-figures = The table holds areas but no figures. It can be looked up, but not shown on the map or converted.
 tables-no-figures-remedy = Choose the column of figures, if there is one.
 tables-no-period = The table gives no period.
 tables-no-period-remedy = Say of which year the figures are.
@@ -143,6 +143,17 @@ tables-stand-in-row = row { $row }: { $value }
 tables-stand-ins-remedy = Leave the cells of missing figures empty.
 tables-hundredths = { $cells } figures of “{ $series }” are a hundredth of the size of the others: they seem to be shares of one.
 tables-hundredths-remedy = Write all of them as percentages.
+tables-over-all = { $cells ->
+    [one] 1 figure of “{ $series }” is over 100%, and the others are not.
+   *[other] { $cells } figures of “{ $series }” are over 100%, and the others are not.
+ }
+tables-over-all-remedy = Check them in the source.
+tables-codes-beside = “{ $beside }” and “{ $column }” mean different districts in { COUNT($rows) ->
+    [one] 1 row
+   *[other] { COUNT($rows) } rows
+ }: { $rows }.
+tables-code-beside-row = { $code } beside { $beside }
+tables-codes-beside-remedy = Check which is right, and choose the column of areas.
 tables-superseded = Not used, because the table holds the districts that they became: { $districts }.
 tables-outside = { $figures ->
     [one] 1 figure lies outside the confidence interval given with it.
