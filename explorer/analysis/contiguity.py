@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
+
 import numpy as np
 import numpy.typing as npt
+
+Neighbours = Sequence[tuple[int, ...]]
+"""The districts that each district is joined to."""
 
 
 def pieces(touching: npt.NDArray[np.bool_]) -> npt.NDArray[np.int64]:
@@ -37,3 +42,50 @@ def pieces(touching: npt.NDArray[np.bool_]) -> npt.NDArray[np.int64]:
     rank[by_size] = np.arange(len(by_size))
     numbered: npt.NDArray[np.int64] = rank[labels]
     return numbered
+
+
+def neighbour_lists(touching: npt.NDArray[np.bool_]) -> tuple[tuple[int, ...], ...]:
+    """Return the districts that each is joined to, from a matrix of both sides.
+
+    Examples
+    --------
+    >>> neighbour_lists(np.array([[False, True], [True, False]]))
+    ((1,), (0,))
+    """
+    return tuple(tuple(np.flatnonzero(row).tolist()) for row in touching)
+
+
+def connected(neighbours: Neighbours, places: Iterable[int], beside: Iterable[int] | None = None) -> list[list[int]]:
+    """Return some districts as the pieces that they fall into: the largest first, ties by their first district.
+
+    What it takes grows with those districts alone, not with all.
+
+    Parameters
+    ----------
+    neighbours : sequence of tuple of int
+        From :func:`neighbour_lists`.
+    places : iterable of int
+    beside : iterable of int, optional
+        Only the pieces that hold one of these; the others are not looked at.
+
+    Examples
+    --------
+    >>> connected([(2,), (), (0,)], [1, 0, 2])
+    [[0, 2], [1]]
+    >>> connected([(2,), (), (0,)], [1, 0, 2], beside=[1])
+    [[1]]
+    """
+    waiting = dict.fromkeys(places)
+    found = []
+    for first in list(waiting) if beside is None else beside:
+        if first not in waiting:
+            continue
+        del waiting[first]
+        piece = [first]
+        for place in piece:
+            for other in neighbours[place]:
+                if other in waiting:
+                    del waiting[other]
+                    piece.append(other)
+        found.append(sorted(piece))
+    return sorted(found, key=lambda piece: (-len(piece), piece[0]))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 import pandas as pd
 
@@ -67,7 +69,7 @@ def overlap_shares(weights: pd.DataFrame, inside: pd.Series[bool]) -> pd.DataFra
     )
 
 
-def effective_number(share_of_footprint: pd.Series[float]) -> float:
+def effective_number(share_of_footprint: pd.Series[float] | Sequence[float]) -> float:
     """Effective number of functional areas in a footprint.
 
     1 when everyone lives in one labour market; 3 when people are spread as over three of equal size.
@@ -78,7 +80,7 @@ def effective_number(share_of_footprint: pd.Series[float]) -> float:
     >>> effective_number(pd.Series([0.5, 0.5, 0.0]))
     2.0
     """
-    shares = share_of_footprint.to_numpy(dtype=np.float64)
+    shares = np.asarray(share_of_footprint, dtype=np.float64)
     squares = float(np.nansum(shares * shares))
     return 1 / squares if squares > 0 else np.nan
 

@@ -22,6 +22,7 @@ from explorer.cli import (
     flags,
     listing,
     null,
+    plan,
     report,
     self_test,
     statement,
@@ -34,7 +35,9 @@ from explorer.said import Listing, Said, Value
 from explorer.words import PSEUDO, languages, text
 
 FAILED = 2
-COMMANDS = (listing, report, statement, verify, flags, areas, containment, compare, check, check_table, convert, null, self_test)
+COMMANDS = (
+    listing, report, statement, verify, flags, plan, areas, containment, compare, check, check_table, convert, null, self_test,
+)  # fmt: skip
 """In the order of the help."""
 
 

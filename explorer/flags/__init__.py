@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from explorer.flags import areas, commuting, division, figures, institutions, membership, shape, standing
 from explorer.flags.case import Case
 from explorer.flags.meanings import MEANINGS
-from explorer.flags.model import LEVELS, Flag, Limit, Reading, Unchecked
+from explorer.flags.model import LEVELS, Flag, Level, Limit, Reading, Unchecked
 from explorer.flags.registry import RULES, Look, raised
 from explorer.said import Listing, Said
 
 __all__ = [
     "ORDER", "RULES", "Case", "Flag", "Flagged", "areas", "commuting", "division", "figures", "institutions", "judge",
-    "look", "membership", "raise_flags", "shape", "standing",
+    "look", "membership", "raise_flags", "reached", "shape", "standing",
 ]  # fmt: skip
 
 ORDER = tuple(MEANINGS)
@@ -57,17 +57,20 @@ def look(case: Case, kinds: Iterable[str] = ORDER) -> Looks:
 
 def judge(looks: Looks, limits: Mapping[str, Limit]) -> Flagged:
     """Hold numbers against limits: what is raised, what is clear, and what was not checked."""
-    found = [
-        raised(kind, reading, level, limits[kind])
-        for kind, seen in looks.items()
-        for reading in seen
-        if isinstance(reading, Reading) and (level := reading.level(limits[kind]))
-    ]
+    found = [raised(kind, reading, level, limits[kind]) for kind, reading, level in reached(looks, limits)]
     ranked = sorted(found, key=lambda flag: (LEVELS.index(flag.level), -flag.people if flag.people == flag.people else 0.0))
     done = {flag.kind for flag in found}
     unchecked = {kind: why for kind, seen in looks.items() if kind not in done and (why := _because(seen))}
     clear = tuple(kind for kind in looks if kind not in done and kind not in unchecked)
     return Flagged(tuple(ranked), clear, unchecked)
+
+
+def reached(looks: Looks, limits: Mapping[str, Limit]) -> Iterator[tuple[str, Reading, Level]]:
+    """Yield the readings that reach a level, with their kind, before anything is said of them."""
+    for kind, seen in looks.items():
+        for reading in seen:
+            if isinstance(reading, Reading) and (level := reading.level(limits[kind])):
+                yield kind, reading, level
 
 
 def _because(seen: tuple[Look, ...]) -> Listing:

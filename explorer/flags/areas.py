@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 import pandas as pd
 
@@ -16,6 +16,7 @@ from explorer.flags.names import body_said, districts_said, region_said
 from explorer.flags.registry import Look, rule
 from explorer.flags.wording import areas_said
 from explorer.memory import SHARED
+from explorer.places.districts import DistrictLookup
 from explorer.said import Area, Listing, Said
 
 _HALF = 0.5
@@ -51,8 +52,9 @@ def area_split(case: Case) -> Iterator[Look]:
     """Functional areas that the footprint meets (from 5% of their people on) and that no footprint of the kind holds whole."""
     # A footprint that is a small part of every area it meets cuts none of them.
     yield Reading(math.inf, 0.0, (), rests_on_areas(case), lambda _: Told(Said("flag-area_split-none"), ()))
+    held = SHARED.of(measures.values_of, case.markets.held)
     for area in case.markets.met:
-        yield _split(case, area)
+        yield _split(case, area, held[:, case.markets.position[area]])
     yield from unplaced(case, "area_split")
 
 
@@ -69,10 +71,9 @@ def _with_few(case: Case, area: str, finding: Said) -> Said:
     return Said("flag-few-there", finding=finding, footprint=case.name, share=percent(few)) if few < MATERIAL else finding
 
 
-def _split(case: Case, area: str) -> Reading:
-    shares, own = SHARED.of(measures.values_of, case.markets.held)[:, case.markets.position[area]], case.markets.share(area)
-    largest = float(shares.max(initial=0.0))
-    holder = list(case.peers)[int(shares.argmax())] if len(shares) else ""
+def _split(case: Case, area: str, shares: measures.FloatArray) -> Reading:
+    own, largest = case.markets.share(area), float(shares.max(initial=0.0))
+    holder = tuple(case.peers)[int(shares.argmax())] if len(shares) else ""
     if own > largest:
         # A drawn or changed footprint is not among its peers.
         holder, largest = case.footprint.partnership.id, own
@@ -194,26 +195,35 @@ def _divided(case: Case, code: str, row: measures.FloatArray) -> Reading:
 @rule("nation_border")
 def nation_border(case: Case) -> Iterator[Look]:
     """Functional areas whose largest nation holds too little of their people: two governments decide over one labour market."""
-    named = {one.country_code: Area(one.country_code, one.country) for one in case.lookup.districts.values()}
+    named = SHARED.of(_nations, case.lookup)
     yield from _border(case, "nation_border", SHARED.of(measures.nation_parts, case.markets.weights, case.lookup), named)
 
 
 @rule("region_border")
 def region_border(case: Case) -> Iterator[Look]:
     """Functional areas whose largest ITL1 region holds too little of their people: regional statistics cut them."""
-    named = {one.itl1: region_said(one.itl1, one.itl1_name) for one in case.lookup.districts.values()}
+    named = SHARED.of(_regions, case.lookup)
     yield from _border(case, "region_border", SHARED.of(measures.region_parts, case.markets.weights, case.lookup), named)
+
+
+def _nations(lookup: DistrictLookup) -> dict[str, Area]:
+    return {one.country_code: Area(one.country_code, one.country) for one in lookup.districts.values()}
+
+
+def _regions(lookup: DistrictLookup) -> dict[str, Area]:
+    return {code: region_said(code, name) for code, name in lookup.regions.items()}
 
 
 def _border(case: Case, kind: str, parts: pd.DataFrame, named: Mapping[str, Area]) -> Iterator[Look]:
     shares, areas = SHARED.of(measures.values_of, parts), [named[str(part)] for part in parts.columns]
     for area in case.markets.met:
-        yield _across(case, kind, area, dict(zip(areas, shares[case.markets.position[area]].tolist(), strict=True)))
+        yield _across(case, kind, area, areas, shares[case.markets.position[area]])
     yield from unplaced(case, kind)
 
 
-def _across(case: Case, kind: str, area: str, shares: Mapping[Area, float]) -> Reading:
+def _across(case: Case, kind: str, area: str, parts: Sequence[Area], row: measures.FloatArray) -> Reading:
     def tell(_: Level) -> Told:
+        shares = dict(zip(parts, row.tolist(), strict=True))
         ranked = dict(sorted(((part, share) for part, share in shares.items() if share > 0), key=lambda held: -held[1]))
         held = [Said("flag-part-share", part=part, share=percent(share)) for part, share in ranked.items() if share >= VISIBLE]
         return Told(
@@ -223,4 +233,4 @@ def _across(case: Case, kind: str, area: str, shares: Mapping[Area, float]) -> R
         )  # fmt: skip
 
     areas = (area, *case.markets.districts(area))
-    return Reading(max(shares.values()), case.markets.residents(area), areas, rests_on_areas(case), tell)
+    return Reading(float(row.max()), case.markets.residents(area), areas, rests_on_areas(case), tell)

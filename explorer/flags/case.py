@@ -19,7 +19,7 @@ from explorer.catalogue.institutions import Institution
 from explorer.catalogue.known import Known
 from explorer.catalogue.partnerships import COUNTED_ROLES, Footprint, kind_said
 from explorer.flags import measures
-from explorer.flags.footprint_day import drawn_said, told_of_day
+from explorer.flags.footprint_day import drawn_said, is_drawn, told_of_day
 from explorer.flags.limits import DEFAULT_LIMITS
 from explorer.flags.markets import WEIGHTS, Markets, column, known_people
 from explorer.flags.model import Limit
@@ -65,7 +65,7 @@ class Case:
         The partnership, the day and its districts.
     lookup : DistrictLookup
     peers : mapping of partnership id to Footprint
-        All footprints of the same kind, or of one with the same task, on that day, this one among them.
+        All footprints of the same kind, or of one with the same task, on that day; this one among them, unless a plan draws it.
     extent : tuple of str
         Districts within which gaps are looked for.
     flows : Flows
@@ -129,11 +129,15 @@ class Case:
         partnership = bodies.partnerships[project.partnership]
         day = project.as_at or partnership.day_to_show(date.today())
         footprint = bodies.footprint(project.partnership, day)
+        peers = measures.peers_of(bodies, footprint)
+        if is_drawn(project):
+            # The others stay the same from one edit to the next, and so does what is worked out from them.
+            peers = SHARED.of(measures.without, peers, project.partnership)
         regions = (project.region,) if project.region else lookup.regions_of(footprint.districts)
         return cls(
             footprint=footprint,
             lookup=lookup,
-            peers=measures.peers_of(bodies, footprint),
+            peers=peers,
             extent=lookup.in_regions(regions),
             flows=known.flows,
             totals=known.commuting_totals,

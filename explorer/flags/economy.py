@@ -7,7 +7,7 @@ from these numbers stands in :mod:`explorer.flags.economy_side`.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import fsum
 
 import numpy as np
@@ -150,12 +150,18 @@ NO_NUMBERS = Economy(0.0, 0.0, _NAN, _NAN, _NAN, _NAN, _NAN, _NAN, None, _NO_DIS
 
 def economy(case: Case, progress: Progress = SILENT) -> Economy:
     """Work out the numbers of the economic side for a case with districts."""
+    numbers, known = deciding_economy(case, progress), case.chosen & np.asarray(case.flows.covered)
+    integration, rank = _integration(case, known, numbers.comparison)
+    return replace(numbers, counted=_counted(case, known), integration=integration, integration_rank=rank)
+
+
+def deciding_economy(case: Case, progress: Progress = SILENT) -> Economy:
+    """Work out the numbers that decide; those that inform alone, which take as long, are left out."""
     known = case.chosen & np.asarray(case.flows.covered)
     residents = SHARED.of(measures.values_of, case.population)
-    kept = case.contained(known)
+    kept = case.containment if known.sum() == len(case.codes) else case.contained(known)
     comparison, why = compared(case, min(kept.supply, kept.demand), known, progress=progress)
     left_out = _left_out(case)
-    integration, rank = _integration(case, known, comparison)
     whole, cores_outside = wholeness(case)
     # Not known for a member, not known for the whole: a missing number of residents makes every share of them missing.
     people = float(residents[case.chosen].sum()) or np.nan
@@ -168,11 +174,11 @@ def economy(case: Case, progress: Progress = SILENT) -> Economy:
         employed=kept.employed_residents,
         jobs=kept.jobs,
         within=kept.within,
-        counted=_counted(case, known),
+        counted=np.nan,
         comparison=comparison,
         no_comparison=why,
-        integration=integration,
-        integration_rank=rank,
+        integration=np.nan,
+        integration_rank=None,
         markets=_markets(case),
         effective=case.markets.effective,
         whole=whole,

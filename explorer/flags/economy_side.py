@@ -59,12 +59,17 @@ def economy_side(case: Case, progress: Progress = SILENT) -> EconomySide:
     if not case.codes:
         return EconomySide(_nothing(case), NO_NUMBERS)
     numbers = economy(case, progress)
-    held, is_whole = _bounds(case, numbers).grades(**numbers.deciding)
+    held, is_whole = economy_grades(case, numbers)
     holds, whole = _holds(case, numbers, held), _whole(case, numbers, is_whole)
     answer, decided = side_answer(holds.grade, whole.grade), _decided_by(holds, whole)
     why = Said("verdict-economy-why", holds=holds.grade, whole=whole.grade)
     sentence = Said("verdict-economy", answer=answer, footprint=case.name, why=why)
     return EconomySide(SideVerdict("economy", _TITLE, answer, sentence, (holds, whole), decided), numbers)
+
+
+def economy_grades(case: Case, numbers: Economy) -> tuple[Grade, Grade]:
+    """Return how far a footprint with districts holds together and how far it is whole, without the sentences."""
+    return _bounds(case, numbers).grades(**numbers.deciding)
 
 
 def side_answer(holds: Grade, whole: Grade) -> Answer:
@@ -143,7 +148,7 @@ def bound(limit: Limit, level: str) -> float:
 
 
 def _bounds(case: Case, numbers: Economy) -> Bounds:
-    return Bounds.of(case.limits, numbers.comparison.ordered if numbers.comparison else None)
+    return SHARED.of(Bounds.of, case.limits, numbers.comparison.ordered if numbers.comparison else None)
 
 
 # ---- The two questions --------------------------------------------------------------------------------------------------

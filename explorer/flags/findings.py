@@ -24,7 +24,7 @@ from explorer.flags.alternatives import alternatives
 from explorer.flags.answers import Firmness, SideVerdict
 from explorer.flags.case import CENSUS, Case
 from explorer.flags.economy_side import markets_said
-from explorer.flags.footprint_day import counted_otherwise
+from explorer.flags.footprint_day import counted_otherwise, drawn_said
 from explorer.flags.indicator_comparison import IndicatorComparison, indicator_comparison
 from explorer.flags.limits import MATERIAL
 from explorer.flags.model import MISFITS, Flag, Side
@@ -296,7 +296,7 @@ class Findings:
         estimated = (Said("findings-caution-estimated"),) if self.flows.source.estimated else ()
         lockdown = (LOCKDOWN,) if rests_on_lockdown(self.case) else ()
         rough = (self.ground.statement,) if self.ground.approximate else ()
-        return (*self.problems, *estimated, *lockdown, *mixed_said(self.case), *rough, *self._undrawn)
+        return (*drawn_said(self.project), *self.problems, *estimated, *lockdown, *mixed_said(self.case), *rough, *self._undrawn)
 
     @property
     def _undrawn(self) -> tuple[Said, ...]:

@@ -22,11 +22,16 @@ from explorer.readers.tables import Day
 from explorer.said import Area, Listing, Said, sentences
 
 
+def is_drawn(project: Project) -> bool:
+    """Whether the footprint looked at is one of the plan in hand."""
+    plan = project.plan_in_hand
+    return plan is not None and project.partnership in map(plan.body, plan.footprints)
+
+
 def drawn_said(project: Project) -> list[Said]:
     """Say that a footprint is that of a plan, where it is."""
     plan = project.plan_in_hand
-    bodies = [plan.body(one) for one in plan.footprints] if plan is not None else []
-    return [Said("plan-findings", plan=plan.name)] if plan is not None and project.partnership in bodies else []
+    return [Said("plan-findings", plan=plan.name)] if plan is not None and is_drawn(project) else []
 
 
 def told_of_day(known: PartnershipList, footprint: Footprint, lookup: DistrictLookup) -> list[Said | str]:

@@ -6,8 +6,9 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import cached_property, partial
 from typing import Literal
 
 import numpy as np
@@ -186,7 +187,10 @@ class InstitutionSide:
 
     Attributes
     ----------
-    verdict : SideVerdict
+    answer : str
+        The answer alone.
+    tell : callable
+        Writes the answer with its questions and sentences.
     councils : tuple of CouncilRow
     bodies : tuple of BodyRow
         Family by family, the largest part of the footprint first.
@@ -197,12 +201,18 @@ class InstitutionSide:
         Bodies that serve a nation as a whole and are left out, by family.
     """
 
-    verdict: SideVerdict
+    answer: Answer
+    tell: Callable[[], SideVerdict]
     councils: tuple[CouncilRow, ...] = ()
     bodies: tuple[BodyRow, ...] = ()
     partners: tuple[PartnerRow, ...] = ()
     cuts: Mapping[str, float] | None = None
     national: Mapping[str, str] = field(default_factory=dict)
+
+    @cached_property
+    def verdict(self) -> SideVerdict:
+        """The answer with its questions and sentences, which a footprint that is only looked at in passing needs none of."""
+        return self.tell()
 
     @property
     def counted(self) -> tuple[PartnerRow, ...]:
@@ -239,18 +249,21 @@ def institution_side(case: Case) -> InstitutionSide:
     """
     if not case.codes:
         none = Said("verdict-no-member", footprint=case.name)
-        return InstitutionSide(_cannot_tell(case, sentences(case.notes[0]) if case.notes else none))
+        why = sentences(case.notes[0]) if case.notes else none
+        return InstitutionSide("cannot_tell", partial(_cannot_tell, case, why))
     missing = [code for code in case.codes if math.isnan(_people(case)[case.position[code]])]
     if missing:
         districts, weight = districts_said(case.lookup, missing), weight_said(case.weighed_by)
-        return InstitutionSide(_cannot_tell(case, Said("verdict-no-figure", weight=weight, districts=districts)))
+        told = Said("verdict-no-figure", weight=weight, districts=districts)
+        return InstitutionSide("cannot_tell", partial(_cannot_tell, case, told))
     bodies, national = _bodies(case)
     councils = tuple(_councils(case, bodies))
     partners = tuple(_partner_row(case, known) for known in case.partners)
     cuts = {family: cut for family, cut in family_cuts(case, bodies).items() if family in DECIDING}
     numbers = _numbers(cuts, partners, is_whole_nation=_is_whole_nation(case))
-    verdict = _verdict(case, numbers, councils, bodies, partners, national)
-    return InstitutionSide(verdict, councils, bodies, partners, cuts, national)
+    answer = _answer(numbers, case.limits)
+    tell = partial(_verdict, case, answer, numbers, councils, bodies, partners, national)
+    return InstitutionSide(answer, tell, councils, bodies, partners, cuts, national)
 
 
 def lying_there(case: Case) -> tuple[Institution, ...]:
@@ -390,10 +403,18 @@ def _own_relation(case: Case, known: KnownPartner) -> Relation | Literal[""]:
     """How the partner's own area lies to the footprint; empty where it has none on the day."""
     if known.area is None or not any(m.role in COUNTED_ROLES for m in known.area.memberships):
         return ""
-    people = np.nan_to_num(_people(case))
-    shares = np.nan_to_num(measures.body_shares({"own": known.area}, case.totals.index)[0], nan=UNKNOWN_PART)
-    inside, whole = float((shares * people)[case.chosen].sum()), float((shares * people).sum())
+    people, inside, whole = SHARED.of(_known, case.markets.weight), 0.0, 0.0
+    for m in known.area.memberships:
+        if m.role in COUNTED_ROLES:
+            place = case.position[m.district]
+            there = float(people[place]) * (UNKNOWN_PART if math.isnan(m.share) else m.share)
+            whole += there
+            inside += there if case.chosen[place] else 0.0
     return relation(inside / whole if whole else 0.0, inside / float(people[case.chosen].sum()))
+
+
+def _known(weight: pd.Series[float]) -> measures.FloatArray:
+    return np.asarray(np.nan_to_num(weight.to_numpy(dtype=np.float64)), dtype=np.float64)
 
 
 def _place(case: Case, known: KnownPartner, how: Relation | Literal[""]) -> tuple[Place, Said]:
@@ -496,6 +517,7 @@ def _title(case: Case) -> Said:
 
 def _verdict(
     case: Case,
+    answer: Answer,
     numbers: _Numbers,
     councils: Sequence[CouncilRow],
     bodies: Sequence[BodyRow],
@@ -503,7 +525,6 @@ def _verdict(
     national: Mapping[str, str],
 ) -> SideVerdict:
     limits = case.limits
-    answer = _answer(numbers, limits)
     body_grade = _body_grade(numbers, limits["institution_misfit"])
     partner_grade = _partner_grade(numbers, limits["institution_outside"])
     cuts_council = any(row.relation == "cut" for row in councils)
@@ -704,7 +725,7 @@ def institution_firmness(case: Case, side: InstitutionSide | None = None) -> Fir
         None where nothing can be told.
     """
     side = side or institution_side(case)
-    answer = side.verdict.answer
+    answer = side.answer
     if side.cuts is None or answer == "cannot_tell":
         return None
     numbers = _numbers(side.cuts, side.partners, is_whole_nation=_is_whole_nation(case))
@@ -717,9 +738,9 @@ def _variants(case: Case, side: InstitutionSide) -> Iterator[Tried]:
     for weight in WEIGHTS:
         if weight != case.weighed_by:
             name = Said("verdict-tried-weights", weight=weight_said(weight))
-            yield name, institution_side(replace(case, weighed_by=weight)).verdict.answer
+            yield name, institution_side(replace(case, weighed_by=weight)).answer
     for how, footprint in _without_parts(case.footprint):
-        yield Said(f"verdict-tried-members-{how}"), institution_side(replace(case, footprint=footprint)).verdict.answer
+        yield Said(f"verdict-tried-members-{how}"), institution_side(replace(case, footprint=footprint)).answer
     is_whole = _is_whole_nation(case)
     sure = tuple(row for row in side.partners if row.confidence != "low")
     if len(sure) < len(side.partners):

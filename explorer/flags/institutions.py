@@ -72,7 +72,7 @@ def institution_misfit(case: Case) -> Iterator[Look]:
     no cut; a body that serves a nation is none either. Bodies of the footprint's own kind are left to *overlap*.
     """
     side = case.institution_side
-    if side.verdict.answer == "cannot_tell" and side.cuts is None:
+    if side.answer == "cannot_tell" and side.cuts is None:
         missing = [code for code in case.codes if math.isnan(case.markets.weight[code])]
         districts, weight = districts_said(case.lookup, missing), weight_said(case.weighed_by)
         yield Unchecked(

@@ -18,6 +18,7 @@ from explorer.memory import SHARED
 from explorer.said import Area
 
 if TYPE_CHECKING:
+    from explorer.catalogue.facts import FunctionalAreas
     from explorer.flags.case import Case
 
 WEIGHTS = ("residents", "employed residents", "jobs")
@@ -60,9 +61,18 @@ class Markets:
         return shares.iloc[order[: int((shares["weight"].to_numpy() > 0).sum())]]
 
     @cached_property
+    def _common(self) -> dict[str, tuple[float, float]]:
+        """Share of each area's people who live in the footprint, and of the footprint's who live in it: as :attr:`overlaps`."""
+        people, whole, areas = SHARED.of(_people, self.weights)
+        common = np.nansum(people[self.case.chosen], axis=0)
+        met = np.argsort(-common, kind="stable")[: int((common > 0).sum())]
+        held, parts = common[met] / whole[met], common[met] / (common.sum() or np.nan)
+        return dict(zip([areas[place] for place in met.tolist()], zip(held.tolist(), parts.tolist(), strict=True), strict=True))
+
+    @cached_property
     def shares(self) -> Mapping[str, float]:
         """Share of each functional area's people who live in the footprint, the largest part of the footprint first."""
-        return dict(zip(map(str, self.overlaps.index), self.overlaps["share_of_area"].tolist(), strict=True))
+        return {area: share for area, (share, _) in self._common.items()}
 
     def share(self, area: str) -> float:
         """Share of a functional area's people who live in the footprint."""
@@ -71,12 +81,12 @@ class Markets:
     @cached_property
     def parts(self) -> Mapping[str, float]:
         """Share of the footprint's people who live in each functional area that it meets, the largest first."""
-        return dict(zip(map(str, self.overlaps.index), self.overlaps["share_of_footprint"].tolist(), strict=True))
+        return {area: part for area, (_, part) in self._common.items()}
 
     @cached_property
     def effective(self) -> float:
         """Effective number of functional areas among the footprint's people."""
-        return overlap.effective_number(self.overlaps["share_of_footprint"])
+        return overlap.effective_number(list(self.parts.values()))
 
     def part(self, area: str) -> float:
         """Share of the footprint's people who live in a functional area."""
@@ -90,7 +100,7 @@ class Markets:
     @cached_property
     def unplaced(self) -> list[str]:
         """Districts of the footprint that the functional areas leave uncovered, or of whose people there is no figure."""
-        known = self.case.functional_areas.covered.to_numpy(dtype=np.bool_) & self.weight.notna().to_numpy(dtype=np.bool_)
+        known = SHARED.of(_placed, self.case.functional_areas, self.weight)
         return [code for code in self.case.codes if not known[self.case.position[code]]]
 
     @cached_property
@@ -105,8 +115,14 @@ class Markets:
 
     def residents(self, area: str) -> float:
         """Residents of the footprint who live in a functional area."""
-        shares = SHARED.of(measures.values_of, self.case.functional_areas.shares)[self.case.chosen, self.position[area]]
-        return float(np.nansum(SHARED.of(known_people, self.case.population)[self.case.chosen] * shares))
+        return float(self._residents[self.position[area]])
+
+    @cached_property
+    def _residents(self) -> measures.FloatArray:
+        """Residents of the footprint who live in each functional area, shape (areas,)."""
+        shares, chosen = SHARED.of(measures.values_of, self.case.functional_areas.shares), self.case.chosen
+        people = SHARED.of(known_people, self.case.population)[chosen]
+        return np.asarray(np.nansum(people[:, None] * shares[chosen], axis=0), dtype=np.float64)
 
     def name(self, code: str) -> str:
         """Name of a functional area."""
@@ -121,9 +137,19 @@ class Markets:
         return SHARED.of(measures.districts_of_areas, self.weights)[area]
 
 
+def _people(weights: pd.DataFrame) -> tuple[measures.FloatArray, measures.FloatArray, tuple[str, ...]]:
+    """Return the people of each district in each area, all people of each area, and the codes of the areas."""
+    people = weights.to_numpy(dtype=np.float64)
+    return people, np.nansum(people, axis=0), tuple(map(str, weights.columns))
+
+
 def known_people(population: pd.Series[float]) -> measures.FloatArray:
     """Return the residents of each district; nobody is added for one whose number is not known."""
     return np.asarray(np.nan_to_num(population.to_numpy(dtype=np.float64)), dtype=np.float64)
+
+
+def _placed(areas: FunctionalAreas, weight: pd.Series[float]) -> measures.BoolArray:
+    return np.asarray(areas.covered.to_numpy(dtype=np.bool_) & weight.notna().to_numpy(dtype=np.bool_))
 
 
 def _names(series: pd.Series[str]) -> dict[str, str]:

@@ -11,7 +11,6 @@ import numpy.typing as npt
 import pandas as pd
 
 from explorer.analysis import overlap
-from explorer.analysis.contiguity import pieces
 from explorer.catalogue.flows import Flows
 from explorer.catalogue.own_footprints import KIND as OWN_KIND
 from explorer.catalogue.partnerships import COUNTED_ROLES, Footprint, PartnershipList
@@ -131,6 +130,11 @@ def with_home(flows: Flows, home: pd.Series[float]) -> Flows:
     return replace(flows, matrix=matrix, base=WITH_HOME, former=former)
 
 
+def without(peers: Mapping[str, Footprint], key: str) -> dict[str, Footprint]:
+    """Return footprints without one of them."""
+    return {each: peer for each, peer in peers.items() if each != key}
+
+
 def peers_of(known: PartnershipList, footprint: Footprint) -> Mapping[str, Footprint]:
     """Return the footprints of its kind, and of kinds with the same task, on its day; one of the user's own has none.
 
@@ -145,13 +149,9 @@ def _peers_on(partnerships: PartnershipList, kind: str, day: date) -> dict[str, 
     return partnerships.peers(kind, day)
 
 
-def unassigned_blocks(
-    peers: Mapping[str, Footprint], touching: BoolArray, index: pd.Index[str]
-) -> tuple[npt.NDArray[np.int64], ...]:
-    """Return the districts in no footprint as blocks that hang together, each as places in the frames."""
-    free = np.flatnonzero(~members(peers, index).any(axis=0))
-    found = pieces(touching[np.ix_(free, free)])
-    return tuple(free[found == piece] for piece in range(found.max(initial=-1) + 1))
+def counted(peers: Mapping[str, Footprint], index: pd.Index[str]) -> BoolArray:
+    """Return which districts are counted in any footprint, shape (districts,)."""
+    return np.asarray(members(peers, index).any(axis=0), dtype=np.bool_)
 
 
 def bodies_on(partnerships: PartnershipList, kinds: tuple[str, ...], day: date) -> dict[str, Footprint]:

@@ -8,6 +8,7 @@ from functools import partial
 
 import numpy as np
 
+from explorer.analysis.contiguity import connected, neighbour_lists
 from explorer.catalogue.own_footprints import KIND as OWN_KIND
 from explorer.catalogue.partnerships import COUNTED_ROLES, SERVICE_KINDS, Footprint, kind_said
 from explorer.flags import measures
@@ -41,17 +42,18 @@ def overlap(case: Case) -> Iterator[Look]:
         return
     memberships = SHARED.of(_memberships, case.peers)
     own = case.footprint.partnership.id
+    held = dict(_shares(case.footprint))
     doubled = [
         code
         for code in case.codes
-        if any(key != own for key, _ in memberships.get(code, ()))
-        and sum(share for _, share in memberships[code]) > WHOLE
+        if (others := [share for key, share in memberships.get(code, ()) if key != own])
+        and sum(others) + held[code] > WHOLE
     ]  # fmt: skip
     share = case.residents_share(doubled)
     # A district without residents overlaps too.
     value = max(share, math.ulp(0.0)) if doubled else 0.0
-    others = {key for code in doubled for key, _ in memberships[code] if key != own}
-    told = partial(_told_of_overlap, case, doubled, share, others)
+    found = {key for code in doubled for key, _ in memberships[code] if key != own}
+    told = partial(_told_of_overlap, case, doubled, share, found)
     yield Reading(value, case.residents_in(doubled), tuple(doubled), _day(case), lambda _: told())
 
 
@@ -73,10 +75,16 @@ def _memberships(peers: Mapping[str, Footprint]) -> dict[str, list[tuple[str, fl
     """Return the footprints of the kind each district is counted in, with its share (0 where that is not known)."""
     found: dict[str, list[tuple[str, float]]] = {}
     for key, peer in peers.items():
-        for m in peer.memberships:
-            if m.role in COUNTED_ROLES:
-                found.setdefault(m.district, []).append((key, 0.0 if math.isnan(m.share) else m.share))
+        for district, share in _shares(peer):
+            found.setdefault(district, []).append((key, share))
     return found
+
+
+def _shares(footprint: Footprint) -> Iterator[tuple[str, float]]:
+    """Yield the districts of a footprint with how much of each is in it, 0 where that is not known."""
+    for m in footprint.memberships:
+        if m.role in COUNTED_ROLES:
+            yield m.district, 0.0 if math.isnan(m.share) else m.share
 
 
 @rule("gap")
@@ -88,7 +96,7 @@ def gap(case: Case) -> Iterator[Look]:
     if case.footprint.partnership.kind in SCATTERED_KINDS:
         yield Unchecked(Said("unchecked-scattered", kinds=_kinds(case)))
         return
-    covered = SHARED.of(measures.taking_part, case.peers, case.totals.index)
+    covered = SHARED.of(measures.taking_part, case.peers, case.totals.index) | case.belonging
     left = [code for code in case.extent if not covered[case.position[code]]]
     into_it = case.commuters_from(left)
 
@@ -118,14 +126,12 @@ def island(case: Case) -> Iterator[Look]:
     if case.footprint.partnership.kind in SCATTERED_KINDS:
         yield Unchecked(Said("unchecked-scattered", kinds=_kinds(case)))
         return
-    blocks = SHARED.of(measures.unassigned_blocks, case.peers, case.touching, case.totals.index)
-    beside = set(case.neighbours)
+    free = ~SHARED.of(measures.counted, case.peers, case.totals.index) & ~case.chosen
     # Without any block beside it, the footprint has been looked at all round.
     yield Reading(math.inf, 0.0, (), _day(case), lambda _: Told(Said("flag-island-none"), ()))
-    for block in blocks:
-        codes = tuple(case.all_codes[place] for place in block)
-        if beside.intersection(codes):
-            yield _island(case, codes)
+    neighbours, beside = SHARED.of(neighbour_lists, case.touching), case.places(case.neighbours)
+    for block in connected(neighbours, np.flatnonzero(free).tolist(), beside):
+        yield _island(case, tuple(case.all_codes[place] for place in block))
 
 
 def _island(case: Case, block: tuple[str, ...]) -> Reading:

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping
 import numpy as np
 
 from explorer.analysis.compactness import Outlines
-from explorer.analysis.contiguity import pieces
+from explorer.analysis.contiguity import connected, neighbour_lists
 from explorer.catalogue.partnerships import COUNTED_ROLES, Footprint
 from explorer.flags.case import Case
 from explorer.flags.limits import SCALED_KINDS
@@ -34,9 +34,9 @@ def not_contiguous(case: Case) -> Iterator[Look]:
 
     A district only a part of which belongs joins its neighbours: that part may touch them. It is no piece of its own.
     """
-    held = tuple(m.district for m in case.footprint.memberships if m.role in COUNTED_ROLES)
-    places = case.places(held)
-    piece_of = dict(zip(held, pieces(case.touching[np.ix_(places, places)]).tolist(), strict=True))
+    held = case.places([m.district for m in case.footprint.memberships if m.role in COUNTED_ROLES])
+    found = connected(SHARED.of(neighbour_lists, case.touching), held)
+    piece_of = {case.all_codes[place]: number for number, piece in enumerate(found) for place in piece}
     sizes = Counter(piece_of[code] for code in case.codes)
     number, largest = len(sizes), sizes.most_common(1)[0][0]
     apart = [code for code in case.codes if piece_of[code] != largest]
@@ -93,12 +93,16 @@ def shape(case: Case) -> Iterator[Look]:
     two ranks counts. A coast makes every shape ragged, so this informs and does not decide.
     """
     own = case.footprint.partnership.id
-    if case.ground is None or own not in case.peers:
+    count = len(case.peers) + (own not in case.peers)
+    if case.ground is None:
         yield Unchecked(Said("unchecked-no-shapes"))
-    elif len(case.peers) < FEWEST_PEERS:
-        yield Unchecked(Said("unchecked-few-footprints", footprints=len(case.peers)))
+    elif count < FEWEST_PEERS:
+        yield Unchecked(Said("unchecked-few-footprints", footprints=count))
     else:
-        yield _compact(case, SHARED.of(compactness_of, case.ground, case.peers), list(case.peers).index(own))
+        peers = SHARED.of(compactness_of, case.ground, case.peers)
+        others = np.array([row for key, row in zip(case.peers, peers, strict=True) if key != own]).reshape(-1, 2)
+        inside = np.isin(case.ground.shapes.codes, case.codes)
+        yield _compact(case, others, np.array(SHARED.of(_outlines, case.ground).compactness(inside)))
 
 
 def compactness_of(ground: Ground, peers: Mapping[str, Footprint]) -> FloatArray:
@@ -112,21 +116,21 @@ def _outlines(ground: Ground) -> Outlines:
     return Outlines.of(ground.shapes, ground.edges)
 
 
-def _compact(case: Case, compactness: FloatArray, own: int) -> Reading:
-    ranks = (compactness < compactness[own]).mean(axis=0)
-    rank = float(ranks.min())
+def _compact(case: Case, others: FloatArray, own: FloatArray) -> Reading:
+    footprints = len(others) + 1
+    rank = float(((others < own).sum(axis=0) / footprints).min())
 
     def tell(_: Level) -> Told:
         sentence = (
-            Said("flag-shape", footprint=case.name, footprints=len(compactness), share=percent(rank))
+            Said("flag-shape", footprint=case.name, footprints=footprints, share=percent(rank))
             if rank
-            else Said("flag-shape-least", footprint=case.name, footprints=len(compactness))
+            else Said("flag-shape-least", footprint=case.name, footprints=footprints)
         )
         return Told(
             sentence,
             (
-                Evidence(Said("evidence-polsby-popper"), float(compactness[own, 0]), "share", "boundaries"),
-                Evidence(Said("evidence-reock"), float(compactness[own, 1]), "share", "boundaries"),
+                Evidence(Said("evidence-polsby-popper"), float(own[0]), "share", "boundaries"),
+                Evidence(Said("evidence-reock"), float(own[1]), "share", "boundaries"),
                 Evidence(Said("evidence-less-compact"), rank, "share", "boundaries"),
             ),
         )

@@ -48,6 +48,7 @@ from explorer.words import text
 
 if TYPE_CHECKING:
     from explorer.flags.model import Flag
+    from explorer.views.redraw.redraw_window import RedrawWindow
 
 FIRST_SIZE = QSize(1500, 950)
 """Of the window at the very first start, in logical pixels, where the screen is so large."""
@@ -89,6 +90,7 @@ class MainWindow(QMainWindow):
         self.files = FileDesk(self, session, self.data, self.analysis, self.projects.open)
         self.flags = FlagDesk(session, self.findings, self.map, self.foot)
         self.standing = StandingTools(self, session, self.map, self.ground)
+        self.redraw: RedrawWindow | None = None
         self.dressing = Turns(self)
         self._lay_out()
         self.actions_by_name, menus = add_menus(self, self._menu_table())
@@ -118,7 +120,7 @@ class MainWindow(QMainWindow):
             ("select", self.select.entries(self)),
             ("data", [*self.data.entries(), SEPARATOR, self.files.official_entry()]),
             ("analysis", self.analysis.entries()),
-            ("findings", self.standing.entries()),
+            ("findings", [*self.standing.entries(), said_entry("redraw", "plan-menu-redraw", self.show_redraw, ["Ctrl+Alt+E"])]),
             ("help", self._help_menu()),
         ]
 
@@ -333,6 +335,17 @@ class MainWindow(QMainWindow):
         from explorer.views.help.help_window import open_help
 
         open_help(page)
+
+    def show_redraw(self) -> None:
+        """Open the drawing table at the footprint that is looked at."""
+        if self.session.findings is None:
+            self.foot.showMessage(text("panel-not-yet"), 4000)
+            return
+        if self.redraw is None:
+            from explorer.views.redraw.redraw_window import RedrawWindow
+
+            self.redraw = RedrawWindow(self.session, self)
+        self.redraw.open_window()
 
     def check_installation(self) -> None:
         """Check whether everything works on this computer."""

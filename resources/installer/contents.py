@@ -17,9 +17,9 @@ EXCLUDED = [
     "networkx", "sklearn", "joblib", "mapclassify",
     # Parquet is an add-on.
     "pyarrow", "fastparquet",
-    # Of SciPy only sparse matrices, their graphs and the nearest neighbour are used.
-    "scipy.stats", "scipy.optimize", "scipy.signal", "scipy.interpolate", "scipy.integrate", "scipy.io", "scipy.ndimage",
-    "scipy.cluster", "scipy.fft", "scipy.fftpack", "scipy.odr", "scipy.datasets", "scipy.differentiate", "scipy.misc",
+    # Of SciPy only sparse matrices, their graphs, the nearest neighbour and the solvers are used; these bring Fourier transforms.
+    "scipy.stats", "scipy.signal", "scipy.interpolate", "scipy.integrate", "scipy.io", "scipy.ndimage",
+    "scipy.cluster", "scipy.fftpack", "scipy.odr", "scipy.datasets", "scipy.differentiate", "scipy.misc",
     # Qt without QML, network and databases.
     "PySide6.QtDesigner", "PySide6.QtHelp", "PySide6.QtNetwork", "PySide6.QtOpenGL", "PySide6.QtOpenGLWidgets", "PySide6.QtQml",
     "PySide6.QtQuick", "PySide6.QtQuickControls2", "PySide6.QtQuickWidgets", "PySide6.QtSql", "PySide6.QtTest",

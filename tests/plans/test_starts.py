@@ -118,7 +118,8 @@ def test_a_report_of_a_plan_is_about_the_edited_footprint_and_says_so(catalogue:
     assert SOLIHULL not in roles
     # Warwick was a non-constituent member, and another such is left as it was.
     assert (roles[WARWICK], roles["E07000221"]) == ("member", "non_constituent")
-    assert any(getattr(note, "id", "") == "plan-findings" for note in findings.notes)
+    for told in (findings.notes, findings.cautions):
+        assert any(getattr(note, "id", "") == "plan-findings" for note in told)
 
 
 def test_the_partnerships_without_the_plan_stay_as_they_are(catalogue: Catalogue) -> None:

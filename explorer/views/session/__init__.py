@@ -228,13 +228,32 @@ class Session(QObject):
 
     def _go(self, move: Move | None) -> None:
         """Go where a step leads, once its findings are there; until then it is pending, and may still be dropped."""
-        if move is None:
+        if move is None or self._is_locked(move):
             return
         if not self._pending:
             self.history = self.document.history.copy()
         self.history.take(move)
         self._pending.append(move)
         self._announce()
+
+    def _is_locked(self, move: Move) -> bool:
+        """Whether a step would move a district that is locked now, as undo may; it is refused, saying so."""
+        now = self.project.plans
+        step = move.step or self.history.steps.get(move.place.at)
+        if not now or step is None:
+            return False
+        from explorer.errors import ChoiceError
+        from explorer.plans.edits import refuse_against_locks
+
+        then = {plan.id: plan for plan in step.project.plans}
+        try:
+            for plan in now:
+                if plan.id in then:
+                    refuse_against_locks(plan, then[plan.id], self.catalogue.districts)
+        except ChoiceError as error:
+            self.choice_refused.emit(error)
+            return True
+        return False
 
     def _announce(self) -> None:
         # Before anybody hears of the project: views ask what is known as they show it.

@@ -1,5 +1,6 @@
 ; Setup for one user: no administrator, no network. Built by windows.py, which gives VERSION, STAGE, OUT, ICON and NUMBERS.
-Unicode true
+; The program is for 64 bit only, and so is its setup.
+Target amd64-unicode
 !include "MUI2.nsh"
 !include "FileFunc.nsh"
 !include "WordFunc.nsh"
@@ -9,7 +10,7 @@ RequestExecutionLevel user
 InstallDir "$LOCALAPPDATA\Programs\Sub-region Explorer"
 InstallDirRegKey HKCU "Software\Sub-region Explorer" "InstallDir"
 SetCompressor /SOLID lzma
-SetCompressorDictSize 64
+SetCompressorDictSize 8
 VIProductVersion "${NUMBERS}"
 VIAddVersionKey "ProductName" "Sub-region Explorer"
 VIAddVersionKey "FileDescription" "Sub-region Explorer setup"

@@ -216,5 +216,6 @@ project-history-choice = { $choice ->
     [partners] partners
     [plans] plans
     [plan] plan in hand
+    [words] own words
    *[other] other choices
  }

@@ -1,0 +1,1 @@
+"""The drawing table: what if the line ran elsewhere?"""

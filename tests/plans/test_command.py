@@ -1,0 +1,107 @@
+"""Plans without a window: what is asked for on the command line, and what comes of it."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from explorer import cli
+from explorer.errors import ChoiceError
+from explorer.project.document import Document
+from tests.support import says
+
+
+def run(*arguments: str) -> int:
+    return cli.run(cli.parser().parse_args(["plan", *arguments]))
+
+
+def test_options_are_listed_with_status_and_confidence(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run("list", "--json") == 0
+    plans = {plan["id"]: plan for plan in json.loads(capsys.readouterr().out)["plans"]}
+
+    assert plans["surrey-2u"]["status"] == "order made"
+    assert plans["leics-2u-city"]["confidence"] == "low"
+    assert plans["fund-west-midlands"]["status"] == "earmarked"
+
+
+def test_an_edit_tells_before_and_after_and_is_kept_in_a_project(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    file = tmp_path / "wm.subregion"
+    edit = (
+        "edit",
+        "ca-west-midlands",
+        "--add",
+        "Stafford",
+        "--remove",
+        "E08000026",
+        "--lock",
+        "Stafford",
+        "--as",
+        "With Stafford",
+    )
+    assert run(*edit, "--why", "What the room asked", "--json", "--save", str(file)) == 0
+    told = json.loads(capsys.readouterr().out)
+    before, after = told["plans"]
+
+    assert set(before["footprints"][0]["districts"]) ^ set(after["footprints"][0]["districts"]) == {"E07000197", "E08000026"}
+    assert (after["id"], after["parent"], after["why"]) == ("with-stafford", "ca-west-midlands", "What the room asked")
+    assert after["people_moved"] > 400_000
+    assert told["differences"][1]["text"] == "Add Stafford to West Midlands Combined Authority"
+    (kept,) = Document.read(file, tmp_path / "unpacked").project.plans
+    assert (kept.id, kept.locks) == ("with-stafford", ("E07000197",))
+
+    with pytest.raises(ChoiceError, check=says("Stafford is locked")):
+        run("edit", "with-stafford", "--project", str(file), "--remove", "Stafford")
+
+
+def test_a_comparison_is_written_as_files(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    assert run("compare", "cambs-a", "cambs-e", "--out", str(tmp_path)) == 0
+
+    assert {path.name for path in tmp_path.iterdir()} == {"comparison.json", "comparison.csv", "comparison.html", "maps.png"}
+    assert "The swing is" in capsys.readouterr().err
+
+
+def test_an_option_that_divides_districts_is_shown_with_its_range(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run("show", "hants-5u-1a") == 0
+    told = capsys.readouterr().out
+
+    assert "Clanfield, Horndean, Rowlands Castle parishes (22,693 people, Census 2021)" in told
+    assert "wholly in or wholly out" in told
+
+
+def test_suggestions_are_records_with_proof_reason_and_costs(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run("suggest", "ca-west-midlands", "--keep", "Coventry", "--never", "Lichfield", "--changes", "2", "--json") == 0
+    (one,) = json.loads(capsys.readouterr().out)["suggestions"]
+
+    assert (one["proved"], one["gap"], one["measure"]) == (True, 0.0, "gain")
+    assert one["after"] > one["before"]
+    assert len(one["changes"]) <= 2
+    assert "Proved" not in one["reason"]["text"]
+    assert "residents would change body" in one["costs"]["text"]
+
+    assert run("suggest", "surrey-2u", "--parts", "2") == 0
+    assert "Proved: all" in capsys.readouterr().out
+
+
+def test_a_flag_is_cleared_by_the_change_that_is_named(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run("suggest", "ca-west-midlands", "--clear", "hinterland_excluded") == 0
+    assert "Try it: Add " in capsys.readouterr().out
+    with pytest.raises(ChoiceError, check=says("raises no flag of the kind nosuch")):
+        run("suggest", "ca-west-midlands", "--clear", "nosuch")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "sentence"),
+    [
+        (("show", "surrey-9u"), "no plan called"),
+        (("edit", "surrey-2u"), "No edit is named"),
+        (("edit", "surrey-2u", "--move", "Elmbridge"), "does not say where"),
+        (("edit", "surrey-2u", "--add", "Elmbrige"), "The nearest: Elmbridge"),
+        (("compare", "surrey-2u", "--json"), "a comparison takes 2 to 4"),
+        (("compare", "surrey-2u", "surrey-3u"), "nothing to write"),
+    ],
+)
+def test_what_cannot_be_is_refused_in_a_sentence(arguments: tuple[str, ...], sentence: str) -> None:
+    with pytest.raises(ChoiceError, check=says(sentence)):
+        run(*arguments)
