@@ -112,7 +112,7 @@ def test_a_part_that_is_counted_sends_nobody_in_from_outside() -> None:
 
 def test_a_member_is_tied_to_a_part_that_is_counted() -> None:
     (one, *_) = (look for look in weak_member(a_past_case()) if isinstance(look, Reading))
-    assert say(one.tell("amber").sentence).startswith("Of the employed residents of Two, 20% work in the rest")
+    assert say(one.tell("amber").sentence).startswith("Of the employed residents of Two, a member, 20% work in the rest")
 
 
 def test_people_at_home_of_a_part_are_counted_with_it() -> None:
