@@ -95,7 +95,7 @@ class FigureOverlay(QWidget):
         """Draw this kind of figure from now on."""
         self._kind = kind
         self.setCursor(Qt.CursorShape.ArrowCursor if kind == POINT else Qt.CursorShape.CrossCursor)
-        self.setAccessibleName(text("pane-figure", kind=kind))
+        self.setAccessibleName(text(f"pane-figure-{kind}"))
         self.give_up()
 
     def give_up(self) -> None:

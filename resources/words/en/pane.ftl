@@ -10,13 +10,10 @@ pane-show-choices-tip = Show the choices ({ $keys })
 pane-show-findings = Show the findings
 pane-show-findings-tip = Show the findings ({ $keys })
 pane-grip = { $changes }: drag, or press { $keys } here
-pane-figure = { $kind ->
-    [rectangle] Select with a rectangle: arrows move the cross, Enter presses, Esc gives up
-    [lasso] Select with a lasso: arrows move the cross, Enter presses, Esc gives up
-    [circle] Select with a circle: arrows move the cross, Enter presses, Esc gives up
-   *[point] Select by clicking: arrows move the cross, Enter presses, Esc gives up
- }
-
+pane-figure-circle = Select with a circle: arrows move the cross, Enter presses, Esc gives up
+pane-figure-lasso = Select with a lasso: arrows move the cross, Enter presses, Esc gives up
+pane-figure-point = Select by clicking: arrows move the cross, Enter presses, Esc gives up
+pane-figure-rectangle = Select with a rectangle: arrows move the cross, Enter presses, Esc gives up
 # Days.
 
 pane-day-how = { $what } Type it as 1 June 2018, 01/06/2018 or 2018-06-01. The arrow at the right, or ↓, opens a calendar.
