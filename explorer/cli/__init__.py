@@ -12,7 +12,22 @@ from pathlib import Path
 from typing import NoReturn
 
 from explorer import __version__, words
-from explorer.cli import areas, check, check_table, compare, containment, convert, flags, listing, null, plan, report, self_test
+from explorer.cli import (
+    areas,
+    check,
+    check_table,
+    compare,
+    containment,
+    convert,
+    flags,
+    listing,
+    null,
+    plan,
+    report,
+    self_test,
+    statement,
+    verify,
+)
 from explorer.cli.arguments import scale, size
 from explorer.cli.output import say
 from explorer.errors import ChoiceError, ExplorerError
@@ -20,7 +35,9 @@ from explorer.said import Listing, Said, Value
 from explorer.words import PSEUDO, languages, text
 
 FAILED = 2
-COMMANDS = (listing, report, flags, plan, areas, containment, compare, check, check_table, convert, null, self_test)
+COMMANDS = (
+    listing, report, statement, verify, flags, plan, areas, containment, compare, check, check_table, convert, null, self_test,
+)  # fmt: skip
 """In the order of the help."""
 
 

@@ -96,8 +96,8 @@ def draw_map(findings: Findings, extent: Extent | None = None, also: Collection[
     for line in lines:
         _line(axes, line)
     _name_districts(axes, findings)
-    _scale_bar(axes)
-    _north_arrow(axes)
+    scale_bar(axes)
+    north_arrow(axes)
     _words(figure, findings)
     _legend(figure, findings.design, lines)
     return figure
@@ -220,19 +220,19 @@ def _fill(axes: Axes, shapes: Shapes, design: MapDesign) -> None:
 
     codes, paths = shapes.codes.tolist(), np.asarray(area_paths(shapes), dtype=object)
     colours, marks = (kind.reindex(codes).fillna("").to_numpy() for kind in (design.colours, design.marks))
-    on_page = _on_page(axes, shapes)
-    for colour in np.unique(colours[on_page]):
-        chosen = on_page & (colours == colour)
+    is_shown = on_page(axes, shapes)
+    for colour in np.unique(colours[is_shown]):
+        chosen = is_shown & (colours == colour)
         ink = _ink(FillKey("", colour, 0)) | {"linewidth": 0.4}
         axes.add_collection(PathCollection(list(paths[chosen]), **ink), autolim=False)
-    for mark in sorted(set(marks[on_page]) - {""}):
+    for mark in sorted(set(marks[is_shown]) - {""}):
         over = PathCollection(
-            list(paths[on_page & (marks == mark)]), facecolor="none", edgecolor=mark, linewidth=0.0, hatch=MARKED
+            list(paths[is_shown & (marks == mark)]), facecolor="none", edgecolor=mark, linewidth=0.0, hatch=MARKED
         )
         axes.add_collection(over, autolim=False)
 
 
-def _on_page(axes: Axes, shapes: Shapes) -> BoolArray:
+def on_page(axes: Axes, shapes: Shapes) -> BoolArray:
     """Whether each area may be seen: the others would only make the file larger."""
     (west, east), (south, north), box = axes.get_xlim(), axes.get_ylim(), shapes.area_bounds
     return (box[:, 0] <= east) & (box[:, 2] >= west) & (box[:, 1] <= north) & (box[:, 3] >= south)
@@ -302,7 +302,8 @@ def _name_districts(axes: Axes, findings: Findings) -> None:
             named.append(box)
 
 
-def _scale_bar(axes: Axes) -> None:
+def scale_bar(axes: Axes) -> None:
+    """Draw a bar of a round number of kilometres."""
     from matplotlib.patheffects import withStroke
 
     west, east = axes.get_xlim()
@@ -317,7 +318,7 @@ def _scale_bar(axes: Axes) -> None:
     axes.text(x + length / 2, above, said, fontsize=8, ha="center", va="bottom", path_effects=halo)
 
 
-def _north_arrow(axes: Axes) -> None:
+def north_arrow(axes: Axes) -> None:
     """Draw an arrow to the north of the grid, which on this map is straight up."""
     from matplotlib.patheffects import withStroke
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
-from typing import Literal
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from itertools import starmap
+from typing import Any, Literal
 
 Status = Literal["draft", "agreed"]
 
@@ -94,6 +95,26 @@ def words_for(all_words: Iterable[OwnWords], partnership: str) -> OwnWords:
     OwnWords(partnership='toy', author='', status='draft', why='', considered=(), letters=())
     """
     return next((one for one in all_words if one.partnership == partnership), OwnWords(partnership))
+
+
+def words_of(told: Mapping[str, Any], before: OwnWords) -> OwnWords:
+    """Return an author's words with those of a file over them: what the file does not tell stays.
+
+    Parameters
+    ----------
+    told : mapping
+        As :func:`explorer.readers.statement_files.read_words` reads it.
+    before : OwnWords
+
+    Examples
+    --------
+    >>> words_of({"why": "It is so.", "letters": {"a": "yes"}}, OwnWords("toy", "A")).author
+    'A'
+    """
+    plain = {key: told[key] for key in ("author", "status", "why") if key in told}
+    considered = tuple(Considered(**one) for one in told["considered"]) if "considered" in told else before.considered
+    letters = tuple(starmap(Letter, told["letters"].items())) if "letters" in told else before.letters
+    return replace(before, considered=considered, letters=letters, **plain)
 
 
 def with_words(all_words: tuple[OwnWords, ...], words: OwnWords) -> tuple[OwnWords, ...]:

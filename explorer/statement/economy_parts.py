@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from explorer.catalogue.partnerships import role_said
-from explorer.flags.economy import CoreOut, Economy, TakingPart, taking_part
+from explorer.flags.economy import HALF, CoreOut, Economy, TakingPart, taking_part
 from explorer.flags.findings import OLDER_TOTALS, Findings
 from explorer.flags.limits import MATERIAL
 from explorer.flags.names import districts_said
 from explorer.readers.flows import whom_said
 from explorer.said import Area, Listing, Said, Value
 from explorer.statement.figures import ECONOMY, HOLDS, WHOLE, count, in_hundred, is_known, people, share
-from explorer.statement.model import Part, Sentence, Table
+from explorer.statement.model import Part, Picture, Sentence, Table
 from explorer.statement.reading import fitted
 
 NAMED = 5
@@ -61,10 +61,22 @@ def kept_sentences(findings: Findings) -> Iterator[Sentence]:
 
 
 def map_part(findings: Findings) -> Part:
-    """Say what the map shows; the picture itself is the exports'."""
-    many = share(findings.case.limits["hinterland_excluded"].lowest, f"{WHOLE}.sends_many")
-    told = Said("statement-map", known=how_known(findings), census=census_said(findings), many=many)
-    return Part("map", Said("statement-part-map"), (Sentence(told, commuting(findings)),))
+    """Say what the map shows: who is inside, who is tied to it but outside, and where the line cuts."""
+    caption = Said("statement-map-caption", known=how_known(findings), census=census_said(findings))
+    sent = {code: ("left_out", sent) for code, (sent, _) in findings.verdict.economy.numbers.left_out.items()}
+    sent |= {one.code: ("taking_part", one.share) for one in taking_part(findings.case)}
+    ranked = sorted(sent.items(), key=lambda item: -item[1][1])
+    outside = tuple(_sending(findings, code, share, where) for code, (where, share) in ranked)
+    enough = findings.case.limits["area_split"].steps[-1][1]
+    markets = findings.case.markets
+    cut = tuple(markets.area(area) for area in _taken_in(findings) if markets.share(area) < enough)
+    about = Said(
+        "statement-map-about",
+        members=districts_said(findings.lookup, list(findings.footprint.districts), 12),
+        outside=Said("statement-map-outside", districts=Listing(outside, 8)) if outside else Said("statement-map-none"),
+        cut=Said("statement-map-cut", areas=Listing(cut, 6)) if cut else Said("statement-map-uncut"),
+    )
+    return Part("map", Said("statement-part-map"), picture=Picture(caption, about, commuting(findings)))
 
 
 def economy_part(findings: Findings, rows: int) -> Part:
@@ -83,20 +95,26 @@ def _markets_said(findings: Findings) -> Iterator[Said]:
     enough_bound = findings.case.limits["area_split"].steps[-1][1]
     enough = share(enough_bound, f"{WHOLE}.enough")
     yield Said("statement-markets", n=count(numbers.markets, f"{ECONOMY}.labour_markets"))
-    held = [markets.area(area) for area in findings.met_areas if markets.share(area) >= enough_bound]
-    lived_in = [area for area in findings.met_areas if markets.part(area) >= MATERIAL]
+    taken_in = _taken_in(findings)
+    held = [markets.area(area) for area in taken_in if markets.share(area) >= enough_bound]
     if not held:
         yield Said("statement-none-held", enough=enough)
     else:
         yield Said("statement-whole", share=share(numbers.whole, f"{WHOLE}.share_in_whole_areas"), enough=enough)
         yield fitted(lambda most: Said("statement-held", areas=Listing(tuple(held), most)), NAMED)
-    divided = [area for area in lived_in if markets.share(area) < enough_bound]
+    divided = [area for area in taken_in if markets.share(area) < enough_bound]
     if divided:
         least = min(divided, key=markets.share)
         inside = share(markets.share(least), f"overlaps.{least}.share_of_area_in_footprint")
         named, last = tuple(map(markets.area, divided)), markets.area(least)
         yield fitted(lambda most: Said("statement-divided", areas=Listing(named, most), least=last, share=inside), NAMED)
     yield _cores_said(findings, numbers.cores)
+
+
+def _taken_in(findings: Findings) -> list[str]:
+    """Return the labour markets that the findings count: many of its residents live there, or most of it lies inside."""
+    parts, shares = findings.case.markets.parts, findings.case.markets.shares
+    return [area for area, share in shares.items() if parts[area] >= MATERIAL or share >= HALF]
 
 
 def _cores_said(findings: Findings, cores: Sequence[CoreOut]) -> Said:
@@ -110,7 +128,7 @@ def _cores_said(findings: Findings, cores: Sequence[CoreOut]) -> Said:
 
 def _markets_table(findings: Findings, rows: int, sources: tuple[str, ...]) -> Table | None:
     markets = findings.case.markets
-    ranked = sorted((area for area in findings.met_areas if is_known(markets.share(area))), key=markets.residents, reverse=True)
+    ranked = sorted(_taken_in(findings), key=markets.residents, reverse=True)
     if not ranked:
         return None
     told: list[tuple[Value, ...]] = []
@@ -122,17 +140,15 @@ def _markets_table(findings: Findings, rows: int, sources: tuple[str, ...]) -> T
             (
                 Area(area, markets.name(area)),
                 share(markets.share(area), f"{key}.share_of_area_in_footprint"),
-                share(markets.part(area), f"{key}.share_of_footprint_in_area"),
                 people(weight, f"{key}.weight"),
             )
         )
     caption = Said("statement-markets-caption", shown=len(told), all=len(ranked), areas=findings.areas_said)
     heads = (
-        Said("statement-head-market"), Said("statement-head-inside"), Said("statement-head-of-footprint"),
-        Said("statement-head-people"),
+        Said("statement-head-market"), Said("statement-head-inside"), Said("statement-head-people"),
     )  # fmt: skip
     about = Said("statement-markets-about", largest=told[0][0], share=told[0][1])
-    return Table(caption, about, heads, tuple(told), frozenset({1, 2, 3}), sources)
+    return Table(caption, about, heads, tuple(told), frozenset({1, 2}), sources)
 
 
 def outside_part(findings: Findings) -> Part:
@@ -150,9 +166,9 @@ def _outside_said(findings: Findings, numbers: Economy) -> Iterator[Said]:
     else:
         sending = tuple(_sending(findings, code, sent, "left_out") for code, (sent, _) in numbers.left_out.items())
         known = how_known(findings)
-        yield Said("statement-left-out", n=count(len(sending), f"{WHOLE}.left_out"), many=many)
-        yield fitted(lambda most: Said("statement-sending", known=known, districts=Listing(sending, most)), NAMED)
-        yield Said("statement-filling", n=len(sending), share=share(numbers.hinterland, f"{WHOLE}.hinterland_share"))
+        yield Said("statement-left-out", known=known, n=count(len(sending), f"{WHOLE}.left_out"), many=many)
+        yield fitted(lambda most: Said("statement-sending", districts=Listing(sending, most)), NAMED)
+        yield Said("statement-filling", known=known, n=len(sending), share=share(numbers.hinterland, f"{WHOLE}.hinterland_share"))
     for role in dict.fromkeys(one.role for one in beside):
         yield _beside_said(findings, role, [one for one in beside if one.role == role])
 

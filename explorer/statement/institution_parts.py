@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from explorer.analysis.body_areas import Relation
+from explorer.catalogue.known import Known
 from explorer.flags.findings import Findings
 from explorer.flags.institution_side import DECIDING, BodyRow, InstitutionSide
 from explorer.project.own_words import OwnWords
@@ -20,9 +22,9 @@ SOURCES = ("partnerships", "population")
 def institutions_part(findings: Findings, own: OwnWords, rows: int) -> Part:
     """Say how the areas of councils, public bodies and partners lie, in a table of so many rows at most."""
     side = findings.verdict.institutions
-    told = [Sentence(said, SOURCES) for said in (*_councils_said(side), *_bodies_said(side))]
+    told = [Sentence(said, SOURCES) for said in (*_councils_said(side), *_bodies_said(side, findings.known))]
     told += [Sentence(said, ("institutions",)) for said in _partners_said(side)]
-    return Part("institutions", Said("statement-part-institutions"), tuple(told), _table(side, own, rows))
+    return Part("institutions", Said("statement-part-institutions"), tuple(told), _table(_rows(side, findings.known, own), rows))
 
 
 def _councils_said(side: InstitutionSide) -> Iterator[Said]:
@@ -34,8 +36,8 @@ def _councils_said(side: InstitutionSide) -> Iterator[Said]:
         yield Said("statement-councils", n=number)
 
 
-def _bodies_said(side: InstitutionSide) -> Iterator[Said]:
-    bodies = _bodies(side)
+def _bodies_said(side: InstitutionSide, known: Known) -> Iterator[Said]:
+    bodies = _bodies(side, known)
     if not bodies:
         yield Said("statement-no-body")
     yield from _related(bodies, "same")
@@ -50,8 +52,16 @@ def _bodies_said(side: InstitutionSide) -> Iterator[Said]:
         yield fitted(lambda most: Said("statement-bodies-cut", bodies=Listing(cut, most)), 4)
 
 
-def _bodies(side: InstitutionSide) -> list[BodyRow]:
-    return [one for one in side.bodies if one.family in DECIDING]
+def _bodies(side: InstitutionSide, known: Known) -> list[BodyRow]:
+    """Return the public bodies that decide, those of the health service by the short names that people use."""
+    partnerships = known.partnerships.partnerships
+    found = []
+    for one in side.bodies:
+        body = partnerships.get(one.id)
+        is_short = body is not None and body.kind == "integrated_care_board" and bool(body.short_name)
+        if one.family in DECIDING:
+            found.append(replace(one, name=body.short_name) if body is not None and is_short else one)
+    return found
 
 
 def _related(bodies: Sequence[BodyRow], how: Relation) -> Iterator[Said]:
@@ -83,8 +93,7 @@ def _partners_said(side: InstitutionSide) -> Iterator[Said]:
         yield Said("statement-partners-unknown", n=count(unknown, f"{COUNTS}.not_known"))
 
 
-def _table(side: InstitutionSide, own: OwnWords, rows: int) -> Table | None:
-    lines = _rows(side, own)
+def _table(lines: Sequence[tuple[Value, ...]], rows: int) -> Table | None:
     if not lines:
         return None
     heads = tuple(Said(f"statement-head-{name}") for name in ("institution", "area", "share", "role", "letter"))
@@ -92,9 +101,9 @@ def _table(side: InstitutionSide, own: OwnWords, rows: int) -> Table | None:
     return Table(caption, Said("statement-institutions-about"), heads, tuple(lines[:rows]), frozenset({2}), SOURCES)
 
 
-def _rows(side: InstitutionSide, own: OwnWords) -> list[tuple[Value, ...]]:
+def _rows(side: InstitutionSide, known: Known, own: OwnWords) -> list[tuple[Value, ...]]:
     """Return the partners, those outside or cut first; the public bodies where no partner is on record."""
-    bodies = {one.id: one for one in _bodies(side)}
+    bodies = {one.id: one for one in _bodies(side, known)}
     order = ("outside", "cut", "in_part", "further_site", "not_known", "inside")
     if not side.counted:
         ranked = sorted(bodies.values(), key=lambda row: row.relation != "cut")

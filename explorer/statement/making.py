@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from explorer.catalogue import sources
 from explorer.flags.findings import Findings
 from explorer.project.own_words import OwnWords, words_for
-from explorer.said import Said, Value
+from explorer.said import Figure, Said, Value
 from explorer.statement.certainty_parts import certainty_part, unknown_part
 from explorer.statement.economy_parts import census_said, economy_part, kept_sentences, map_part, outside_part
 from explorer.statement.institution_parts import institutions_part
 from explorer.statement.model import Cited, Part, Sentence, Statement, Table
 from explorer.statement.reading import MOST_WORDS, reading_of
 
-ROWS = ((8, 12), (6, 10), (5, 8), (4, 6), (3, 4), (2, 3))
+ROWS = ((8, 12), (6, 10), (6, 8), (5, 6), (4, 6), (4, 5), (4, 4), (4, 3), (3, 3), (2, 3))
 """Rows of the tables of labour markets and of institutions: the first pair that leaves the statement short enough."""
+
+_EVERY = 10_000
+"""Rows of a table that leaves nothing out."""
 
 _BUNDLED = (
     sources.COMMUTING_ESTIMATE, sources.COMMUTING_TOTALS, sources.FUNCTIONAL_AREAS, sources.POPULATION, sources.PARTNERSHIPS,
@@ -36,6 +39,11 @@ def statement_of(findings: Findings) -> Statement:
             break
         last = shorter
     return last
+
+
+def all_figures(findings: Findings) -> Mapping[str, Figure]:
+    """Return every figure that a statement of these findings can show, by its id, however short its tables are."""
+    return _made(findings, words_for((), findings.footprint.partnership.id), _EVERY, _EVERY).figures
 
 
 def _made(findings: Findings, own: OwnWords, markets: int, institutions: int) -> Statement:
@@ -69,9 +77,11 @@ def _byline(findings: Findings, own: OwnWords) -> Said:
 
 def _brief(findings: Findings) -> Part:
     economy, institutions = findings.verdicts
+    holds, whole = (economy.question(key).grade for key in ("holds_together", "whole"))
+    why, firm = Said("verdict-economy-why", holds=holds, whole=whole), findings.firmness.get("economy")
     partners = "some" if findings.verdict.institutions.counted else "none"
     told = [
-        Sentence(Said("statement-economy-answer", answer=economy.answer)),
+        Sentence(Said("statement-economy-answer", answer=economy.answer, why=why, firm=firm.answer if firm else "firm")),
         Sentence(Said("statement-institutions-answer", answer=institutions.answer, partners=partners)),
         *kept_sentences(findings),
     ]
@@ -109,8 +119,8 @@ def _cited(findings: Findings, parts: Iterable[Part]) -> Iterator[Cited]:
     """Yield the sources in the order in which they are cited first; the bundled ones in fewer words than in the annex."""
     keys: dict[str, None] = {}
     for part in parts:
-        told = [key for one in part.sentences for key in one.sources]
-        keys |= dict.fromkeys((*told, *(part.table.sources if part.table else ())))
+        for one in (*part.sentences, part.picture, part.table):
+            keys |= dict.fromkeys(one.sources if one else ())
     for key in keys:
         source = findings.sources[key]
         if source in _BUNDLED:

@@ -55,6 +55,21 @@ class Table:
 
 
 @dataclass(frozen=True)
+class Picture:
+    """The picture of a part: what it shows, and what it says for someone who does not see it.
+
+    Attributes
+    ----------
+    caption, about : Said
+    sources : tuple of str
+    """
+
+    caption: Said
+    about: Said
+    sources: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
 class Part:
     """One of the nine parts.
 
@@ -67,6 +82,7 @@ class Part:
     table : Table, optional
     own : tuple of str
         The author's own paragraphs, before everything else.
+    picture : Picture, optional
     """
 
     id: PartId
@@ -74,6 +90,7 @@ class Part:
     sentences: tuple[Sentence, ...] = ()
     table: Table | None = None
     own: tuple[str, ...] = ()
+    picture: Picture | None = None
 
 
 @dataclass(frozen=True)

@@ -47,16 +47,19 @@ def reading_of(statement: Statement) -> Reading:
 
 
 def _beside(statement: Statement) -> Iterator[str]:
-    """Yield what is no sentence of the body."""
+    """Yield what is no sentence of the body; plain text in a table is the author's own."""
     yield say(statement.title)
     yield say(statement.byline)
     for part in statement.parts:
         yield say(part.title)
+        if part.picture is not None:
+            yield say(part.picture.caption)
         if part.table is not None:
             yield from map(say, (part.table.caption, *part.table.heads))
-            yield from (say(cell) for row in part.table.rows for cell in row)
+            yield from (say(cell) for row in part.table.rows for cell in row if not isinstance(cell, str))
     for source in statement.sources:
         yield say(source.said)
+    yield say(Said("statement-annex-note"))
 
 
 def words_in(text: str) -> list[str]:

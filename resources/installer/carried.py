@@ -16,9 +16,9 @@ from resources.installer import stamp
 
 DISTRIBUTIONS = (
     "certifi", "contourpy", "cycler", "et_xmlfile", "fluent.syntax", "fonttools", "geopandas", "Jinja2", "jenkspy", "kiwisolver",
-    "MarkupSafe", "matplotlib", "msgspec", "numpy", "openpyxl", "packaging", "pandas", "pillow", "platformdirs", "pyogrio",
-    "pyparsing", "pyproj", "pyqtgraph", "PySide6_Essentials", "python-calamine", "python-dateutil", "scipy", "shapely",
-    "shiboken6", "typing_extensions", "tzdata",
+    "lxml", "MarkupSafe", "matplotlib", "msgspec", "numpy", "openpyxl", "packaging", "pandas", "pillow", "platformdirs",
+    "pyogrio", "pyparsing", "pyproj", "pyqtgraph", "PySide6_Essentials", "python-calamine", "python-dateutil", "python-docx",
+    "scipy", "shapely", "shiboken6", "typing_extensions", "tzdata",
 )  # fmt: skip
 """Packages of Python that are in the application; the add-on for Parquet is pyarrow."""
 

@@ -27,6 +27,12 @@ DAY = date(2026, 6, 1)
 """The day looked at; for a body that had ended by then, its last."""
 
 PARTS = ("ids", "numbers", "areas")
+HELD = (
+    "headline", "verdict", "cautions", "overlaps", "containment", "indicator", "institutions", "flags", "clear", "not_checked",
+    "problems", "notes",
+)  # fmt: skip
+"""Parts of the findings that are looked at: what is raised and answered, and the numbers that it rests on."""
+
 _CODE = re.compile(r"[A-Z]\d{8}")
 _ID = re.compile(r"[a-z][a-z0-9_-]*")
 _WORDS = {"text", "name", "joint", "most", "digits", "version", "written", "source"}
@@ -46,7 +52,8 @@ def sample(catalogue: Catalogue) -> list[str]:
 def digests(catalogue: Catalogue, partnership: str) -> Digests:
     """Return the digest of each part of a footprint's findings."""
     day = catalogue.partnerships.day_of(partnership, DAY)
-    record = findings_record(flow.run(Project(partnership=partnership, as_at=day), catalogue))
+    findings = findings_record(flow.run(Project(partnership=partnership, as_at=day), catalogue))
+    record = {name: findings[name] for name in HELD}
     told: dict[str, list[str]] = {part: [] for part in PARTS}
     for part, value in _parts(record):
         told[part].append(value)

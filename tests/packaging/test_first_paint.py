@@ -19,6 +19,8 @@ HEAVY = {
     "jinja2",
     "pyqtgraph",
     "openpyxl",
+    "docx",
+    "lxml",
     "fluent",
 }
 WAITING = {

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from copy import copy
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
+import pandas as pd
 import pytest
 
 from explorer import flow
@@ -87,7 +89,7 @@ def test_no_sentence_has_a_figure_without_a_source(statement: Statement, of_sixt
 def test_what_lines_up_is_said_as_plainly_as_what_does_not(statement: Statement) -> None:
     assert "West Midlands Police" in say(statement.part("institutions").sentences[1].said)
     assert "serve the same area" in body(statement)
-    assert "Coventry and Warwickshire Integrated Care Board (39%)" in body(statement)
+    assert "Coventry and Warwickshire ICB (39%)" in body(statement)
 
 
 def test_places_outside_are_told_apart_from_those_that_take_part(statement: Statement) -> None:
@@ -149,3 +151,28 @@ def test_without_flows_it_says_that_nothing_can_be_told_of_them(catalogue: Catal
     assert "How many work inside cannot be told: no figures cover Birmingham and Coventry." in told
     assert "Who commutes in from outside cannot be told" in told
     assert "nan" not in told
+
+
+def test_one_changed_cell_of_the_input_changes_the_sentence_that_rests_on_it_and_no_other(
+    catalogue: Catalogue, findings: Findings, statement: Statement
+) -> None:
+    wyre_forest, birmingham = "E07000239", "E08000025"
+    flows = catalogue.flows.matrix
+    home, work = map(list(flows.index).index, (wyre_forest, birmingham))
+    people = flows.to_numpy(copy=True)
+    people[home, work] += 1500
+    people[home, home] -= 1500
+    other = copy(catalogue)
+    # What a catalogue has read it keeps under the name of what it is.
+    vars(other)["flows"] = replace(catalogue.flows, matrix=pd.DataFrame(people, index=flows.index, columns=flows.columns))
+    again = statement_of(flow.run(findings.project, other))
+    before, now = ({say(one.said): one.said.id for one in told.sentences} for told in (statement, again))
+
+    changed = {key: (say(one), say(again.figures[key])) for key, one in statement.figures.items()}
+    assert {words: key for words, key in now.items() if words not in before} == {
+        "They are South Staffordshire (48%), Bromsgrove (43%), Lichfield (25%), Wyre Forest (23%) and Warwick (19%).":
+            "statement-sending"
+    }  # fmt: skip
+    assert [key for key, (was, becomes) in changed.items() if was != becomes] == [
+        "verdict.economy.whole.left_out.E07000239.share"
+    ]

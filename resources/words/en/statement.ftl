@@ -18,11 +18,19 @@ statement-part-certainty = How sure this is
 statement-part-unknown = What this cannot tell
 statement-part-sources = Sources
 
-statement-economy-answer = { $answer ->
-    [fits] The boundary reflects functional economic areas.
-    [fits_in_part] The boundary reflects functional economic areas in part.
-    [does_not_fit] The boundary does not reflect functional economic areas.
-   *[cannot_tell] The data cannot tell whether the boundary reflects functional economic areas.
+statement-economy-answer = { $firm ->
+    [close_call] { $answer ->
+        [fits] The boundary reflects functional economic areas, by a close call: { $why }.
+        [fits_in_part] The boundary reflects functional economic areas in part, by a close call: { $why }.
+        [does_not_fit] The boundary does not reflect functional economic areas, by a close call: { $why }.
+       *[cannot_tell] The data cannot tell whether the boundary reflects functional economic areas.
+     }
+   *[firm] { $answer ->
+        [fits] The boundary reflects functional economic areas: { $why }.
+        [fits_in_part] The boundary reflects functional economic areas in part: { $why }.
+        [does_not_fit] The boundary does not reflect functional economic areas: { $why }.
+       *[cannot_tell] The data cannot tell whether the boundary reflects functional economic areas.
+     }
  }
 statement-institutions-answer = { $partners ->
     [none] { $answer ->
@@ -58,10 +66,6 @@ statement-no-groups = How it compares with groups of its size cannot be told: { 
 statement-kept-unknown = How many work inside cannot be told: no figures cover { $districts }.
 statement-kept-nobody = How many work inside cannot be told: the figures count nobody here.
 
-statement-map = { $known ->
-    [estimated] Map 1 shows how many of each district’s employed residents work inside, as estimated from { $census }. Dark shades begin at { $many }.
-   *[counted] Map 1 shows how many of each district’s employed residents work inside, as counted in { $census }. Dark shades begin at { $many }.
- }
 
 statement-markets = { $n ->
     [0] It takes in no labour market of any size.
@@ -93,7 +97,6 @@ statement-markets-caption = { $all ->
 statement-markets-about = Most residents of the footprint live in the labour market of { $largest }, of whose residents { $share } are inside.
 statement-head-market = Labour market
 statement-head-inside = Its residents inside
-statement-head-of-footprint = Share of all residents inside
 statement-head-people = Residents inside
 
 statement-outside-unknown = Who commutes in from outside cannot be told: the figures do not cover enough of it.
@@ -101,18 +104,30 @@ statement-none-left-out = { $beside ->
     [some] Every district that sends { $many } or more of its employed residents takes part.
    *[none] No district outside sends { $many } or more of its employed residents to work inside.
  }
-statement-left-out = { $n ->
-    [one] { $n } district that has no part in it sends { $many } or more of its employed residents.
-   *[other] { $n } districts that have no part in it send { $many } or more of their employed residents.
+statement-left-out = { $known ->
+    [estimated] { $n ->
+        [one] { $n } district that has no part in it sends an estimated { $many } or more of its employed residents.
+       *[other] { $n } districts that have no part in it send an estimated { $many } or more of their employed residents.
+     }
+   *[counted] { $n ->
+        [one] { $n } district that has no part in it sends { $many } or more of its employed residents.
+       *[other] { $n } districts that have no part in it send { $many } or more of their employed residents.
+     }
  }
 statement-sends = { $district } ({ $share })
-statement-sending = { $known ->
-    [estimated] By estimate, these are { $districts }.
-   *[counted] These are { $districts }.
+statement-sending = { COUNT($districts) ->
+    [one] It is { $districts }.
+   *[other] They are { $districts }.
  }
-statement-filling = { $n ->
-    [one] It fills { $share } of the jobs inside.
-   *[other] Together they fill { $share } of the jobs inside.
+statement-filling = { $known ->
+    [estimated] { $n ->
+        [one] It fills an estimated { $share } of the jobs inside.
+       *[other] Together they fill an estimated { $share } of the jobs inside.
+     }
+   *[counted] { $n ->
+        [one] It fills { $share } of the jobs inside.
+       *[other] Together they fill { $share } of the jobs inside.
+     }
  }
 statement-taking-part = { $n ->
     [one] { $districts } does so too, but takes part (role: { $role }).
@@ -211,7 +226,6 @@ statement-firmness = { $side ->
 
 statement-cannot-commuting = Commuting shows where people work, not where they shop, learn or are treated, nor where firms trade.
 statement-cannot-home = The figures count { $base }: { $share } of all employed residents. Most others work at home or have no fixed workplace.
-statement-cannot-future = They tell of the day of the census, not of tomorrow.
 statement-cannot-checks = { $n ->
     [one] { $n } check could not be made; the annex says why.
    *[other] { $n } checks could not be made; the annex says why.
@@ -233,3 +247,34 @@ statement-missing-letters = { $n ->
     [one] The letter of support of { $n } partner is not given: letters.
    *[other] The letters of support of { $n } partners are not given: letters.
  }
+
+statement-map-title = Who commutes in
+statement-map-caption = { $known ->
+    [estimated] Map 1. Share of each district’s employed residents who work inside the line, estimated from { $census }
+   *[counted] Map 1. Share of each district’s employed residents who work inside the line, { $census }
+ }
+statement-map-about = Map of who commutes in. Inside the line: { $members }. { $outside } { $cut }
+statement-map-outside = Outside it, most tied by commuting, are { $districts }.
+statement-map-none = No district outside sends many of its employed residents.
+statement-map-cut = The line cuts the labour markets of { $areas }.
+statement-map-uncut = The line cuts no labour market.
+statement-key-title = Employed residents who work inside, of each district outside
+statement-key-many = { $bound } or more
+statement-key-some = { $low } to under { $high }
+statement-key-few = under { $bound }
+statement-key-unknown = not known
+statement-key-member = inside the line
+statement-key-beside = takes part without being a full member
+statement-key-market = labour market (travel-to-work area), as whole districts
+statement-key-source = Contains data of ONS, NRS, NISRA and OS (Open Government Licence v3.0).
+statement-key-rough = Boundaries are approximate.
+
+statement-source-number = Source { $n }
+statement-annex-note = Rules and evidence are in the annex.
+statement-not-ours = “{ $file }” is no statement that can be verified.
+statement-not-ours-remedy = Give a statement that this program wrote, as HTML or DOCX, in the format in which it was written.
+
+statement-words-too-long = “{ $file }” is too long for an author’s words.
+statement-words-no-toml = “{ $file }” cannot be read: { $reason }.
+statement-words-wrong = “{ $file }” has what cannot be used: { $keys }.
+statement-words-remedy = Give a TOML file with author, status (draft or agreed), why, [[considered]] with name and why, and [letters].

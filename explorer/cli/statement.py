@@ -1,0 +1,129 @@
+"""``statement``: two pages that a funder reads, as a document and a page, with their annex."""
+
+from __future__ import annotations
+
+import argparse
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from explorer.cli.arguments import day, file
+from explorer.cli.flow_options import add_reading_options, chosen_flows
+from explorer.cli.output import Narrator, say
+from explorer.cli.project_options import Begun, add_project_options, begun
+from explorer.cli.thresholds import add_threshold_options, with_thresholds
+from explorer.errors import ChoiceError
+from explorer.said import Listing, Said
+from explorer.words import text
+
+if TYPE_CHECKING:
+    from explorer.catalogue import Catalogue
+    from explorer.flags.findings import Findings
+    from explorer.project import Project
+    from explorer.project.own_words import OwnWords
+
+NAME, HELP = "statement", Said("cli-statement")
+DESCRIPTION = Said("cli-statement-description")
+
+
+def add_options(command: argparse.ArgumentParser) -> None:
+    """Declare whose statement, in whose words and which formats."""
+    command.add_argument("partnership", metavar="PARTNERSHIP", nargs="?", default="", help=text("cli-help-report-partnership"))
+    add_project_options(command)
+    command.add_argument("--out", metavar="DIR", type=Path, required=True, help=text("cli-help-statement-out"))
+    command.add_argument("--words", metavar="FILE", type=file, help=text("cli-help-statement-words"))
+    command.add_argument("--format", metavar="LIST", default="docx,html", help=text("cli-help-statement-format"))
+    command.add_argument("--as-at", metavar="DATE", type=day, help=text("cli-help-report-as-at"))
+    command.add_argument("--flows", metavar="FILE", type=file, help=text("cli-help-flows"))
+    add_reading_options(command)
+    command.add_argument("--areas", metavar="FILE", type=file, help=text("cli-help-areas"))
+    add_threshold_options(command)
+
+
+def run(options: argparse.Namespace) -> int:
+    """Write the statement and what goes with it."""
+    from explorer.catalogue import Catalogue
+
+    formats = _formats(options.format)
+    if not options.partnership and options.project is None:
+        raise ChoiceError(Said("cli-report-no-partnership"), Said("cli-report-no-partnership-remedy"))
+    catalogue = Catalogue.load()
+    with begun(options, catalogue) as start:
+        return _run(options, formats, start, catalogue)
+
+
+def _formats(asked: str) -> list[str]:
+    from explorer.exports.statement_files import FORMATS
+
+    wanted = [form.strip().casefold() for form in asked.split(",") if form.strip()]
+    unknown = [form for form in wanted if form not in FORMATS]
+    if unknown or not wanted:
+        shown = ", ".join(unknown) or asked
+        raise ChoiceError(Said("cli-statement-no-format", asked=shown), Said("cli-statement-formats", formats=Listing(FORMATS)))
+    return wanted
+
+
+def _run(options: argparse.Namespace, formats: list[str], start: Begun, catalogue: Catalogue) -> int:
+    from explorer import flow
+    from explorer.exports.statement_files import write_statement
+    from explorer.project.own_words import with_words
+    from explorer.statement.making import statement_of
+
+    project = _project(options, start.project, catalogue)
+    told = _words(options)
+    findings = flow.run(project, catalogue, Narrator())
+    if told is not None:
+        project = replace(project, words=with_words(project.words, _named(told, findings)))
+        findings = replace(findings, project=project)
+    for path in write_statement(findings, options.out, formats, Narrator()):
+        say(Said("cli-wrote", file=str(path)))
+    for sentence in (*statement_of(findings).missing, *findings.problems):
+        say(sentence)
+    start.tell_differences(findings)
+    start.save(project, findings)
+    return start.status(findings.problems)
+
+
+def _project(options: argparse.Namespace, project: Project, catalogue: Catalogue) -> Project:
+    from explorer.catalogue.known import Known
+    from explorer.opening import looking_at
+
+    project = looking_at(project, Known.at_once(catalogue, project), options.partnership)
+    flows, reading = chosen_flows(options, project)
+    project = replace(project, flows=flows, flow_reading=reading, as_at=options.as_at or project.as_at)
+    if options.areas:
+        project = replace(project, areas=options.areas, areas_asked=None)
+    return with_thresholds(options, project)
+
+
+def _words(options: argparse.Namespace) -> dict[str, object] | None:
+    """Read the author's words before anything else is worked out: a slip in them is told at once."""
+    from explorer.readers import apart
+
+    if options.words is None:
+        return None
+    told: dict[str, object] = apart.read("explorer.readers.statement_files:read_words", options.words, progress=Narrator())
+    return told
+
+
+def _named(told: dict[str, object], findings: Findings) -> OwnWords:
+    """Return the author's words with each letter of support at the id of its institution, which may be given by name.
+
+    Raises
+    ------
+    ChoiceError
+        A letter is of an institution that is neither a partner nor a public body there.
+    """
+    from explorer.project.own_words import Letter, words_for, words_of
+
+    words = words_of(told, words_for(findings.project.words, findings.footprint.partnership.id))
+    side = findings.verdict.institutions
+    known = [*((one.id, one.name) for one in side.partners), *((one.id, one.name) for one in side.bodies)]
+    keys = {written.casefold(): key for key, name in known for written in (key, name)}
+    unknown = [one.institution for one in words.letters if one.institution.casefold() not in keys]
+    if unknown:
+        names = Listing(tuple(dict.fromkeys(name for _, name in known)), 40)
+        remedy = Said("cli-statement-institutions", names=names) if known else Said("cli-report-no-partners")
+        raise ChoiceError(Said("cli-statement-no-institution", asked=unknown[0]), remedy)
+    letters = tuple(Letter(keys[one.institution.casefold()], one.said) for one in words.letters)
+    return replace(words, letters=letters)

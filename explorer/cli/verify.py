@@ -1,0 +1,50 @@
+"""``verify``: whether the figures of a statement that was issued still hold."""
+
+from __future__ import annotations
+
+import argparse
+from dataclasses import replace
+
+from explorer.cli.arguments import file
+from explorer.cli.output import STATUS, Narrator, say
+from explorer.cli.project_options import add_project_options, begun
+from explorer.errors import ChoiceError
+from explorer.said import Listing, Said
+from explorer.words import text
+
+NAME, HELP = "verify", Said("cli-verify")
+DESCRIPTION = Said("cli-verify-description")
+
+
+def add_options(command: argparse.ArgumentParser) -> None:
+    """Declare which statement."""
+    command.add_argument("file", metavar="FILE", type=file, help=text("cli-help-verify-file"))
+    add_project_options(command, saves=False)
+
+
+def run(options: argparse.Namespace) -> int:
+    """Recompute every figure by its id, and say which do not hold."""
+    from explorer import flow
+    from explorer.catalogue import Catalogue
+    from explorer.exports.statement_check import differences
+    from explorer.exports.statement_record import read_carried
+    from explorer.readers import apart
+
+    told = apart.read("explorer.readers.statement_files:read_statement", options.file, progress=Narrator())
+    carried = read_carried(told["carried"], options.file)
+    if carried.own_files and options.project is None:
+        raise ChoiceError(Said("cli-verify-own-files", files=Listing(carried.own_files)), Said("cli-verify-own-files-remedy"))
+    catalogue = Catalogue.load()
+    with begun(options, catalogue) as start:
+        question = carried.project
+        if options.project is not None:
+            own = start.project
+            question = replace(
+                question, flows=own.flows, flow_reading=own.flow_reading, boundaries=own.boundaries, areas=own.areas,
+                areas_asked=own.areas_asked,
+            )  # fmt: skip
+        wrong = differences(carried, told["figures"], flow.run(question, catalogue, Narrator()))
+    for sentence in wrong:
+        say(sentence)
+    say(Said("verify-result", wrong=len(wrong), figures=len(carried.figures)))
+    return STATUS["usable with problems"] if wrong else STATUS["usable"]

@@ -1,0 +1,271 @@
+"""A statement as files: whole or not at all, readable by those who do not see it, and verified figure by figure."""
+
+from __future__ import annotations
+
+import errno
+import re
+import zipfile
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+from html.parser import HTMLParser
+from pathlib import Path
+from typing import Any
+
+import pytest
+from docx import Document
+
+from explorer import flow
+from explorer.__main__ import main
+from explorer.catalogue import Catalogue
+from explorer.errors import ReadError, WriteError
+from explorer.exports import commuting_map, statement_files
+from explorer.exports.statement_check import differences
+from explorer.exports.statement_docx import MOST_TAG, statement_docx, tag
+from explorer.exports.statement_files import write_statement
+from explorer.exports.statement_html import statement_html
+from explorer.exports.statement_record import read_carried
+from explorer.flags.findings import Findings
+from explorer.project import Project
+from explorer.project.own_words import Considered, Letter, OwnWords
+from explorer.readers.statement_files import read_statement, read_words
+from explorer.said import Said
+from explorer.statement.making import statement_of
+from explorer.words import say
+
+WORDS = OwnWords(
+    "ca-west-midlands", "A & B <b>Council</b>", "agreed", "=1+1 is <script>no</script> sum.\x00\n\nSecond.",
+    (Considered("With Bromsgrove", "It did not wish to join."),), (Letter("coventry-university", "3 November 2026"),),
+)  # fmt: skip
+PIXEL = bytes.fromhex(
+    "89504e470d0a1a0a0000000d49484452000000010000000108020000009077"
+    "53de0000000c4944415408d763f8ffff3f0005fe02fea735814b0000000049454e44ae426082"
+)
+
+
+@pytest.fixture(scope="module")
+def findings(catalogue: Catalogue) -> Findings:
+    found = flow.run(Project(as_at=date(2026, 12, 1)), catalogue)
+    return replace(found, project=replace(found.project, words=(WORDS,)))
+
+
+@pytest.fixture(scope="module")
+def folder(findings: Findings, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    made = tmp_path_factory.mktemp("statement")
+    write_statement(findings, made)
+    return made
+
+
+@pytest.fixture(scope="module")
+def page(folder: Path) -> str:
+    return (folder / "wmca-2026-12-01-statement.html").read_text(encoding="utf-8")
+
+
+@pytest.fixture(scope="module")
+def document(folder: Path) -> Any:
+    return Document(str(folder / "wmca-2026-12-01-statement.docx"))
+
+
+def verified(file: Path, findings: Findings) -> list[Said]:
+    told = read_statement(file)
+    return list(differences(read_carried(told["carried"], file), told["figures"], findings))
+
+
+def altered(file: Path, target: Path, change: Callable[[str], str]) -> Path:
+    """Write a copy of a document with its text changed, as by hand."""
+    with zipfile.ZipFile(file) as held, zipfile.ZipFile(target, "w") as made:
+        for part in held.infolist():
+            content = held.read(part)
+            is_body = part.filename == "word/document.xml"
+            made.writestr(part, change(content.decode()).encode() if is_body else content)
+    return target
+
+
+def test_names_carry_the_partnership_and_the_day(folder: Path) -> None:
+    assert sorted(path.name for path in folder.iterdir()) == [
+        f"wmca-2026-12-01-{name}" for name in ("annex.html", "findings.json", "map.png", "statement.docx", "statement.html")
+    ]
+
+
+def test_a_figure_altered_by_hand_in_the_document_is_found(folder: Path, findings: Findings, tmp_path: Path) -> None:
+    whole = folder / "wmca-2026-12-01-statement.docx"
+
+    assert verified(whole, findings) == []
+    [told] = verified(altered(whole, tmp_path / "a.docx", lambda body: body.replace(">48%<", ">18%<", 1)), findings)
+    assert say(told) == "Altered: verdict.economy.whole.left_out.E07000196.share stands as 18%; the findings say 48%."
+
+
+def test_a_figure_altered_by_hand_in_the_page_is_found_and_one_taken_out_too(
+    page: str, findings: Findings, tmp_path: Path
+) -> None:
+    file = tmp_path / "statement.html"
+    file.write_text(page, encoding="utf-8")
+    assert verified(file, findings) == []
+    file.write_text(
+        re.sub(r"<data [^>]*E07000196[^>]*>48%</data>", "eighteen", page.replace(">43%</data>", ">34%</data>")), "utf-8"
+    )
+
+    told = {one.id: say(one) for one in verified(file, findings)}
+
+    assert sorted(told) == ["verify-altered", "verify-gone"]
+    assert "E07000234" in told["verify-altered"]
+    assert "E07000196" in told["verify-gone"]
+
+
+def test_a_figure_that_no_longer_holds_is_told_apart_from_one_that_was_altered(folder: Path, findings: Findings) -> None:
+    file = folder / "wmca-2026-12-01-statement.html"
+    told = read_statement(file)
+    issued = read_carried(told["carried"], file)
+    then = replace(issued, figures={**issued.figures, "verdict.economy.holds_together.supply": "84%"})
+    stands = [(name, "84%" if name.endswith("holds_together.supply") else words) for name, words in told["figures"]]
+
+    assert [one.id for one in differences(then, stands, findings)] == ["verify-changed"]
+
+
+def test_the_authors_words_are_text_and_never_markup(page: str, document: Any) -> None:
+    assert "=1+1 is &lt;script&gt;no&lt;/script&gt; sum." in page
+    assert page.count("<script") == 1
+    assert "=1+1 is <script>no</script> sum." in [paragraph.text for paragraph in document.paragraphs]
+
+
+def test_no_path_of_the_author_is_in_a_statement(findings: Findings, tmp_path: Path) -> None:
+    own = replace(findings, project=replace(findings.project, flows=tmp_path / "private" / "flows.csv"))
+    made = statement_html(own, statement_of(own), PIXEL)
+
+    assert "flows.csv" in made
+    assert str(tmp_path) not in made
+    assert "private" not in made
+
+
+class _Structure(HTMLParser):
+    """What a reader who does not see the page goes by."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.tags: list[str] = []
+        self.about: list[tuple[str, dict[str, str | None]]] = []
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.tags.append(tag)
+        self.about.append((tag, dict(attrs)))
+
+
+def test_the_page_can_be_read_by_those_who_do_not_see_it(page: str) -> None:
+    read = _Structure()
+    read.feed(page)
+    ids = {about["id"] for _, about in read.about if "id" in about}
+    heads = [about for tag, about in read.about if tag == "th"]
+
+    assert [read.tags.count(tag) for tag in ("main", "h1", "table", "caption", "img")] == [1, 1, 3, 3, 1]
+    assert all(about.get("scope") in ("col", "row") for about in heads)
+    assert {about["href"] for tag, about in read.about if tag == "a"} <= {f"#{one}" for one in ids}
+    assert {about["aria-labelledby"] for _, about in read.about if "aria-labelledby" in about} <= ids
+    [alternative] = [about["alt"] for tag, about in read.about if tag == "img"]
+    assert alternative is not None
+    assert "South Staffordshire (48%)" in alternative
+    assert "The line cuts the labour markets of" in alternative
+
+
+def test_the_document_has_what_word_needs_to_read_it_out(folder: Path, document: Any) -> None:
+    with zipfile.ZipFile(folder / "wmca-2026-12-01-statement.docx") as package:
+        body, styles = (package.read(f"word/{name}.xml").decode() for name in ("document", "styles"))
+    section = document.sections[0]
+
+    assert (round(section.page_width.mm), round(section.page_height.mm)) == (210, 297)
+    assert [one.style.name for one in document.paragraphs[:3]] == ["Title", "Subtitle", "Heading 1"]
+    assert body.count("<w:tblHeader") == body.count("<w:tblCaption") == len(document.tables) == 3
+    assert 'descr="Map of who commutes in.' in body
+    assert 'w:lang w:val="en-GB"' in styles
+    assert "PAGE" in section.footer.paragraphs[0]._p.xml
+
+
+def test_long_ids_get_names_that_word_keeps_and_tells_apart() -> None:
+    long = "verdict.institutions.bodies.icb-of-the-counties-and-cities-between-severn-and-humber.share_inside"
+
+    assert len(tag(long)) == MOST_TAG
+    assert tag(long) != tag("x" + long)
+
+
+def test_a_full_disk_leaves_nothing_behind(findings: Findings, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(*_: object) -> bytes:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr("explorer.exports.statement_docx.statement_docx", full)
+
+    with pytest.raises(WriteError, match="cannot-write"):
+        write_statement(findings, tmp_path / "out")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_members_are_apart_from_the_three_classes_around_them(findings: Findings) -> None:
+    codes = findings.ground.shapes.codes.tolist()
+    groups = dict(zip(codes, commuting_map.classes(findings).tolist(), strict=True))
+
+    assert {groups[code] for code in findings.footprint.districts} == {-1}
+    assert (groups["E07000196"], groups["E06000019"]) == (2, 0)
+
+
+def test_type_on_the_map_is_large_enough_to_print_and_names_do_not_collide(findings: Findings) -> None:
+    figure = commuting_map.draw(findings)
+    names = [name for name in figure.axes[0].texts if name.get_text() not in ("N",)]
+    boxes = [name.get_window_extent() for name in names if "km" not in name.get_text()]
+
+    assert min(float(name.get_fontsize()) for name in names) >= 7
+    assert not any(one.overlaps(other) for place, one in enumerate(boxes) for other in boxes[:place])
+    assert {"Bromsgrove (43%)", "Coventry"} <= {" ".join(name.get_text().split()) for name in names}
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [("why = ", "no-toml"), ("whi = 'x'", "wrong"), ("status = 'final'", "wrong"), ("[[considered]]\nwhy = 'x'", "wrong")],
+)
+def test_a_slip_in_the_authors_words_is_told(text: str, named: str, tmp_path: Path) -> None:
+    file = tmp_path / "words.toml"
+    file.write_text(text)
+
+    with pytest.raises(ReadError) as raised:
+        read_words(file)
+    assert isinstance(raised.value.message, Said)
+    assert raised.value.message.id == f"statement-words-{named}"
+
+
+@pytest.mark.parametrize("content", [b"", b"<html></html>", b"PK\x05\x06" + bytes(18), b"\xff\xfe\x00"])
+def test_what_is_no_statement_is_refused_in_a_sentence(content: bytes, tmp_path: Path) -> None:
+    file = tmp_path / "a.docx"
+    file.write_bytes(content)
+
+    with pytest.raises(ReadError, match="statement-not-ours"):
+        read_statement(file)
+
+
+def test_the_command_writes_and_verifies_and_says_what_is_missing(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    words = tmp_path / "words.toml"
+    words.write_text('author = "An officer"\n[letters]\n"ulster university" = "yes"\n')
+    out = tmp_path / "out"
+
+    asked = ["statement", "crd-derry-strabane", "--as-at", "2026-12-01", "--words", str(words), "--format", "html"]
+    assert main([*asked, "--out", str(out)]) == 0
+    assert "Say why the line is here" in capsys.readouterr().err
+    [page] = out.glob("*-statement.html")
+    assert main(["verify", str(page)]) == 0
+    page.write_text(re.sub(r">\d+%</data>", ">1%</data>", page.read_text("utf-8"), count=1), "utf-8")
+    assert main(["verify", str(page)]) == 1
+    assert main(["statement", "crd-derry-strabane", "--out", str(out), "--format", "rtf"]) == 2
+
+
+def test_every_format_asked_for_is_written_and_no_other(
+    findings: Findings, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("_write_annex", "_write_findings", "_write_docx", "_write_map"):
+        monkeypatch.setattr(statement_files, name, lambda _, *places: places[-1].write_bytes(b""))
+    written = write_statement(findings, tmp_path, ["docx"])
+
+    assert [path.suffix for path in written if "statement" in path.name] == [".docx"]
+
+
+def test_a_footprint_of_no_district_has_no_map_and_says_so(findings: Findings) -> None:
+    empty = replace(findings, footprint=replace(findings.footprint, memberships=()))
+    made = statement_of(empty)
+
+    assert "<img" not in statement_html(empty, made, b"")
+    assert statement_docx(empty, made, b"").startswith(b"PK")
