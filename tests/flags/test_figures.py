@@ -215,10 +215,10 @@ def test_the_largest_part_stands_in_where_no_area_is_held_by_half() -> None:
 @pytest.mark.parametrize(
     ("case", "because"),
     [
-        (with_peers(CERTAIN, kind="median"), "medians are never combined"),
+        (with_peers(CERTAIN, kind="median"), "on its functional areas, medians are never combined"),
         (with_peers([math.nan] * 6), "only areas with 0% of the denominator have a value"),
         (with_peers([50.0] + [math.nan] * 5, areas=ALONE), "too few footprints of the kind have a figure to rank among"),
-        (with_peers([50.0, math.nan, math.nan, 1, 2, 3], areas=WHOLE_COUNTRY), "on its functional areas only"),
+        (with_peers([50.0, math.nan, math.nan, 1, 2, 3], areas=WHOLE_COUNTRY), "on its functional areas, only"),
         (with_peers(CERTAIN, areas=some_areas({ONE: {}})), "the functional areas do not cover"),
     ],
 )
