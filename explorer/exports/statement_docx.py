@@ -163,7 +163,7 @@ def _say(paragraph: Paragraph, value: Value) -> None:
 
 def _cite(paragraph: Paragraph, statement: Statement, sources: Sequence[str]) -> None:
     if sources:
-        numbers = paragraph.add_run(", ".join(str(statement.number(source)) for source in sources))
+        numbers = paragraph.add_run(",\u202f".join(str(statement.number(source)) for source in sources))
         numbers.font.superscript = True
 
 
@@ -187,12 +187,14 @@ def _table(document: Document, statement: Statement, table: Table) -> None:
     caption = document.add_paragraph(_plain(table.caption), style="Caption")
     _cite(caption, statement, table.sources)
     made = document.add_table(rows=1, cols=len(table.heads), style="Table Grid")
+    widths = [FIRST, *[(100 - FIRST) / max(len(table.heads) - 1, 1)] * (len(table.heads) - 1)]
+    for column, width in zip(made.columns, widths, strict=True):
+        column.width = Mm(170 * width / 100)
     about = made._tbl.tblPr
     about.append(_element("w:tblCaption", {"w:val": _plain(table.caption)}))
     about.append(_element("w:tblDescription", {"w:val": _plain(table.about)}))
     for _ in table.rows:
         made.add_row()
-    widths = [FIRST, *[(100 - FIRST) / max(len(table.heads) - 1, 1)] * (len(table.heads) - 1)]
     made.rows[0]._tr.get_or_add_trPr().append(_element("w:tblHeader"))
     for place, row in enumerate((table.heads, *table.rows)):
         made.rows[place]._tr.get_or_add_trPr().append(_element("w:cantSplit"))
