@@ -15,6 +15,7 @@ from explorer.cli.flow_options import add_reading_options, chosen_flows
 from explorer.cli.output import Narrator, put_out, say
 from explorer.cli.project_options import Begun, add_project_options, begun
 from explorer.cli.thresholds import add_threshold_options, with_thresholds
+from explorer.csv_text import copied_text
 from explorer.errors import ChoiceError
 from explorer.said import Listing, Said
 from explorer.words import say as worded
@@ -154,7 +155,7 @@ def _list(options: argparse.Namespace, _start: Begun, project: Project, known: K
         return
     columns = ("id", "area", "name", "status", "status_date", "confidence")
     rows = [columns, *([str(record.get(column) or "") for column in columns] for record in records)]
-    put_out("".join("\t".join(row) + "\n" for row in rows))
+    put_out(copied_text(rows) + "\n")
 
 
 def _show(options: argparse.Namespace, _start: Begun, project: Project, known: Known) -> None:
