@@ -107,9 +107,7 @@ def _rows(side: InstitutionSide, known: Known, own: OwnWords) -> list[tuple[Valu
         ranked = _ranked_bodies(side, known)
         return [_row(one.id, one.named, one.relation, "", Said("statement-public-body"), one, own) for one in ranked]
     bodies = {one.id: one for one in _bodies(side, known)}
-    return [
-        _row(one.id, one.named, one.relation, one.place, one.role, bodies.get(one.id), own) for one in _ranked_partners(side)
-    ]
+    return [_row(one.id, one.named, one.relation, one.place, one.role, bodies.get(one.id), own) for one in _ranked_partners(side)]
 
 
 def letter_writers(findings: Findings) -> tuple[tuple[str, Value], ...]:

@@ -163,6 +163,7 @@ def _table(heads: Sequence[str]) -> QTableWidget:
     table = QTableWidget(0, len(heads))
     table.setHorizontalHeaderLabels(list(heads))
     table.verticalHeader().hide()
+    table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
     table.setTabKeyNavigation(False)
     table.setEditTriggers(QTableWidget.EditTrigger.AllEditTriggers)
     head = table.horizontalHeader()

@@ -48,9 +48,9 @@ class StatementPage(Page):
         if event.size().width() != event.oldSize().width():
             self._soon.start()
 
-    def loadResource(self, kind: int, name: QUrl) -> object:
+    def loadResource(self, kind: int, name: QUrl | str) -> object:
         """Give the page its map; nothing else is ever fetched."""
-        return self._drawn if name.scheme() == "map" else None
+        return self._drawn if QUrl(name).scheme() == "map" else None
 
     def _lay_out(self) -> None:
         if not self._html:
@@ -61,7 +61,8 @@ class StatementPage(Page):
         if not self._map.isNull():
             self._drawn = self._map.scaledToWidth(round(width * ratio), Qt.TransformationMode.SmoothTransformation)
         self.document().setDocumentMargin(MARGIN)
-        self.setHtml(self._html.replace(' src="data:image/png;base64,"', f' src="map:{width}-{self._map.cacheKey()}" width="{width}"'))
+        address = f'src="map:{width}-{self._map.cacheKey()}" width="{width}"'
+        self.setHtml(self._html.replace('src="data:image/png;base64,"', address))
         self.verticalScrollBar().setValue(place)
 
 
@@ -69,4 +70,5 @@ def _simple(html: str) -> str:
     """Return a page without what only browsers and other programs read of it."""
     html = re.sub(r"<script.*?</script>", "", html, flags=re.DOTALL)
     html = re.sub(r"<style>.*?</style>", lambda _: SHEET, html, count=1, flags=re.DOTALL)
+    html = html.replace("<table>", '<table width="100%" cellspacing="0">')
     return re.sub(r"<(/?)figcaption>", r"<\1p>", html)

@@ -17,7 +17,7 @@ from explorer.qt.buttons import button_row
 from explorer.said import Listing, Said
 from explorer.views.help.help_keys import help_key
 from explorer.views.parts.saving import tell_saved
-from explorer.views.parts.widgets import give_room, let_scroll, named, said_button, words
+from explorer.views.parts.widgets import give_room, let_scroll, said_button, words
 from explorer.views.projects.save_report import SaveReport
 from explorer.views.projects.statement_form import StatementForm
 from explorer.views.projects.statement_page import StatementPage
@@ -62,7 +62,7 @@ class StatementWindow(QDialog):
         self.setObjectName("statement_window")
         help_key(self, "report", "the-statement")
         self._session = session
-        self._kept = OwnWords("")
+        self._kept = self._shown = OwnWords("")
         self._picture = b""
         self.form = StatementForm()
         self.page = StatementPage()
@@ -94,6 +94,8 @@ class StatementWindow(QDialog):
         buttons = button_row(QDialogButtonBox.StandardButton.Close)
         for button in (self.save_button, self.stop):
             buttons.addButton(button, QDialogButtonBox.ButtonRole.ActionRole)
+        # Enter ends a word; it closes no window.
+        buttons.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         column.addWidget(halves, 1)
@@ -124,9 +126,11 @@ class StatementWindow(QDialog):
         self._kept = words_for(self._session.project.words, partnership.id)
         self.setWindowTitle(text("statement-window", partnership=partnership.name))
         self.form.show_words(self._kept, [(key, say(name)) for key, name in letter_writers(findings)])
+        # Words that came from a file may be in another order, or have spaces that no field keeps: that is no edit.
+        self._shown = self.form.words
 
     def _follow(self, outcome: Outcome) -> None:
-        """Make the pages anew where findings or words are others."""
+        """Make the pages anew where findings or words are others than those they show."""
         if outcome.touches_findings:
             # A job under way would bring the map of what was looked at before.
             self._session.jobs.cancel(PAGES)
@@ -148,7 +152,7 @@ class StatementWindow(QDialog):
         """Leave what was said here: another project is open, and words of the one before are not its own."""
         self._soon.stop()
         self._later.stop()
-        self._kept = OwnWords("")
+        self._kept = self._shown = OwnWords("")
         self.form.show_words(self._kept, ())
 
     def _make_pages(self) -> None:
@@ -160,10 +164,8 @@ class StatementWindow(QDialog):
     def _show_made(self, made: Made) -> None:
         self._picture = made.picture
         self.page.show_statement(made.html, made.picture)
-        parts = [
-            Said("statement-lacking", part=one.id.removeprefix("statement-missing-"), n=one.values.get("n", 0)) for one in made.missing
-        ]
-        self.missing.setText(text("statement-missing", parts=Listing(tuple(parts))))
+        parts = tuple(map(_lacking, made.missing))
+        self.missing.setText(text("statement-missing", parts=Listing(parts)))
 
     # What the user does
 
@@ -171,8 +173,8 @@ class StatementWindow(QDialog):
         """Make what was said a step, if it is new."""
         self._later.stop()
         said = self.form.words
-        if self._kept.partnership and said != self._kept:
-            self._kept = said
+        if said != self._shown:
+            self._kept = self._shown = said
             self._session.edits.say_in_statement(said)
 
     def ask_where_to_save(self) -> None:
@@ -225,6 +227,11 @@ class StatementWindow(QDialog):
         if findings is None or said.partnership != findings.footprint.partnership.id:
             return findings
         return replace(findings, project=replace(findings.project, words=with_words(findings.project.words, said)))
+
+
+def _lacking(missing: Said) -> Said:
+    """Return what is missing as it is named in a list, where the command tells it with the keys of a file."""
+    return Said("statement-lacking", part=missing.id.removeprefix("statement-missing-"), n=missing.values.get("n", 0))
 
 
 def _made(findings: Findings, picture: bytes) -> Made:

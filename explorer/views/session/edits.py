@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import fields
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -154,7 +155,7 @@ class Edits:
     def say_in_statement(self, words: OwnWords) -> None:
         """Keep what an author says in the statement of one partnership; the step names what was said anew."""
         before = words_for(self._session.project.words, words.partnership)
-        parts = [part for part in ("author", "status", "why", "considered", "letters") if getattr(words, part) != getattr(before, part)]
+        parts = [each.name for each in fields(OwnWords) if getattr(words, each.name) != getattr(before, each.name)]
         if parts:
             label = Said("statement-step", part=parts[0] if len(parts) == 1 else "several")
             self._session.choose(label, words=with_words(self._session.project.words, words))
