@@ -66,7 +66,7 @@ class StatementForm(QWidget):
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(0, 0, 6, 0)
         for name, field, share in (
             ("author", self.author, 0), ("status", self.status, 0), ("why", self.why, 3), ("considered", self.considered, 2),
             ("letters", self.letters, 3),

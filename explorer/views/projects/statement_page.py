@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from PySide6.QtCore import Qt, QTimer, QUrl
-from PySide6.QtGui import QImage, QResizeEvent
+from PySide6.QtGui import QImage, QResizeEvent, QTextOption
 from PySide6.QtWidgets import QWidget
 
 from explorer.views.parts.pages import Page
@@ -19,7 +19,7 @@ SHEET = """<style>
 body { color: #1b2530; background-color: #ffffff; }
 h1 { font-size: x-large; margin: 0px 0px 2px 0px; } h2 { font-size: large; margin: 14px 0px 3px 0px; }
 p { margin: 3px 0px 3px 0px; } .byline, .note { color: #47525d; } a { color: #1b3f6e; text-decoration: none; }
-table { margin: 4px 0px 4px 0px; } th, td { padding: 2px 10px 2px 0px; text-align: left; } thead th { font-weight: 600; }
+table { margin: 4px 0px 4px 0px; } th, td { padding: 2px 8px 2px 0px; text-align: left; font-size: small; } thead th { font-weight: 600; }
 th { font-weight: 400; } .number { text-align: right; }
 </style>"""
 """What this kind of page understands of how the statement looks."""
@@ -31,6 +31,8 @@ class StatementPage(Page):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(text("statement-page"), parent)
         named(self, "statement_page")
+        # Heads of narrow columns stay whole.
+        self.setWordWrapMode(QTextOption.WrapMode.WordWrap)
         self._html, self._map, self._drawn = "", QImage(), QImage()
         self._soon = QTimer(self, interval=0, singleShot=True)
         self._soon.timeout.connect(self._lay_out)
