@@ -375,10 +375,8 @@ def _grossly(ratio: FloatArray, usual: float, series: str, known: _Known) -> lis
     """Say where the figures of a few areas are several times what is known, or a small part of it; jobs may well be."""
     if known.what == "jobs":
         return []
-    if known.what == "hectares":
-        units = _UNITS_OF_LAND
-    else:
-        units = (0.001,) if _THOUSAND.search(series) else (1.0,)
+    of_people = (0.001,) if _THOUSAND.search(series) else (1.0,)
+    units = _UNITS_OF_LAND if known.what == "hectares" else of_people
     nearest = min(units, key=lambda unit: abs(math.log(usual / unit)))
     times = ratio / nearest
     far = (times >= _GROSS) | (times <= 1 / _GROSS)
