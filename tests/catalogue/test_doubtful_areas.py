@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -14,6 +15,9 @@ from explorer.errors import ReadError
 from explorer.readers.table_choices import OwnTableFile, TableChoices
 from explorer.words import say
 from tests.tables import Row, read_rows, said
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 BIRMINGHAM, CORNWALL = "E08000025", "E06000052"
 FORCES = (
@@ -335,9 +339,10 @@ def test_half_of_the_people_are_said_to_be_half(catalogue: Catalogue) -> None:
     assert "adds up to 0.5 times the known residents" in said(read_rows(catalogue, _people(catalogue, "Population 2022", 0.5)))
 
 
-def _of_few(catalogue: Catalogue, header: str, factors: Sequence[float], known: Mapping[str, float]) -> str:
+def _of_few(catalogue: Catalogue, header: str, factors: Sequence[float], known: pd.Series[Any]) -> str:
     codes = catalogue.districts.codes[40 : 40 + len(factors)]
-    rows = [("LAD code", header), *((code, float(known[code] * by)) for code, by in zip(codes, factors, strict=True))]
+    rows: list[Row] = [("LAD code", header)]
+    rows += [(code, float(known[code] * by)) for code, by in zip(codes, factors, strict=True)]
     return said(read_rows(catalogue, rows))
 
 
