@@ -19,8 +19,8 @@ SHEET = """<style>
 body { color: #1b2530; background-color: #ffffff; }
 h1 { font-size: x-large; margin: 0px 0px 2px 0px; } h2 { font-size: large; margin: 14px 0px 3px 0px; }
 p { margin: 3px 0px 3px 0px; } .byline, .note { color: #47525d; } a { color: #1b3f6e; text-decoration: none; }
-table { margin: 4px 0px 4px 0px; } th, td { padding: 2px 8px 2px 0px; text-align: left; font-size: small; } thead th { font-weight: 600; }
-th { font-weight: 400; } .number { text-align: right; }
+table { margin: 4px 0px 4px 0px; } th, td { padding: 2px 8px 2px 0px; text-align: left; font-size: small; }
+th { font-weight: 400; } thead th { font-weight: 600; } .number { text-align: right; }
 </style>"""
 """What this kind of page understands of how the statement looks."""
 
