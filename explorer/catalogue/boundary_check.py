@@ -15,6 +15,7 @@ import numpy as np
 
 from explorer.catalogue import Catalogue
 from explorer.catalogue.expected_ground import ExpectedGround
+from explorer.catalogue.indicators import areas_with_values
 from explorer.errors import ChoiceError
 from explorer.places.area_levels import UNKNOWN, KnownCodes, area_levels, level_counts, plain_code, stem_of
 from explorer.places.boundary_report import BELIEVE_SHAPES, LEAVE_OUT, BoundaryReport, report_of
@@ -314,10 +315,14 @@ def _covered(districts: set[str]) -> dict[str, str]:
 
 
 def _with_values(codes: set[str]) -> dict[str, int]:
-    table = _catalogue().indicator_values
-    latest = {key: indicator.latest_period for key, indicator in table.indicators.items()}
-    counts = {key: int(table.of(key, period)["value"].dropna().index.isin(codes).sum()) for key, period in latest.items()}
+    counts = {key: len(areas & codes) for key, areas in _areas_with_values().items()}
     return {key: count for key, count in counts.items() if count}
+
+
+@cache
+def _areas_with_values() -> Mapping[str, frozenset[str]]:
+    """Return the areas that each indicator has a figure for; its figures are not needed, and many."""
+    return {key: areas_with_values(indicator) for key, indicator in _catalogue().indicators.items()}
 
 
 def clean_apart(

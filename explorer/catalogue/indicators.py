@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import gzip
 import re
+import zlib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
@@ -246,6 +248,26 @@ def load_values(indicator: Indicator) -> pd.DataFrame:
     if silent.any() or frame.duplicated(["area_code", "period"]).any():
         raise BundledFileError("table", path.name, ValueError("a gap without a reason, or a row twice"))
     return frame.assign(area_code=frame["area_code"].replace(dict(REGION_CODES))).set_index("area_code")
+
+
+def areas_with_values(indicator: Indicator) -> frozenset[str]:
+    """Return the areas that a bundled indicator has a figure for in its latest period, and read nothing more of it.
+
+    Raises
+    ------
+    ReadError
+        The table is damaged.
+    """
+    path = resources.facts(f"indicators/{indicator.id}.csv.gz")
+    try:
+        content = gzip.decompress(path.read_bytes())
+        if not content.startswith(b"area_code,period,value,"):
+            raise ValueError("columns in another order")  # noqa: TRY301 - told as any other damage
+    except (OSError, EOFError, zlib.error, ValueError) as error:
+        raise BundledFileError("table", path.name, error) from error
+    filled = re.findall(rb"^([^,\n]+),%b,[^,\r\n]+," % re.escape(indicator.latest_period.encode()), content, re.MULTILINE)
+    codes = (code.decode() for code in filled)
+    return frozenset(REGION_CODES.get(code, code) for code in codes)
 
 
 def load_published_bodies(indicators: Mapping[str, Indicator]) -> pd.DataFrame:

@@ -6,6 +6,7 @@ area, or its people are twice as many as live there, the row is asked for and no
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     import pandas as pd
 
     from explorer.places.districts import DistrictLookup
+    from explorer.places.shapes import FloatArray
 
 _MOST_NAMED = 5
 _FEWEST = 2
@@ -267,7 +269,12 @@ _KNOWN: Sequence[tuple[re.Pattern[str], _Known]] = (
     (_JOBS, _Known("jobs", _jobs, 2.5, 20_000)),
     (_AREA, _Known("hectares", _hectares, 3.0, 3_000)),
 )
-_OF_ENOUGH, _WHOLE = 10, (0.75, 1.34)
+_OF_SOME, _OF_ENOUGH, _WHOLE = 2, 10, (0.75, 1.34)
+_GROSS = 3.0
+"""Factor from which the figures of a few areas cannot be those that are known, whatever the year and who is counted (ours)."""
+
+_UNITS_OF_LAND = (1.0, 0.01, 2.47, 0.00386, 10_000.0)
+"""What a hectare is in hectares, square kilometres, acres, square miles and square metres."""
 _THOUSAND = re.compile(r"thousand|'?000s?\b", re.IGNORECASE)
 
 
@@ -331,12 +338,14 @@ def _compared(
 ) -> tuple[dict[str, Said], list[TableProblem]]:
     """Return the keys whose figure is far from what is known, and what is to be said of them and of all."""
     ours = known.load(lookup).reindex(rows["code"]).to_numpy() if len(rows) else None
-    if ours is None or (ours > 0).sum() < _OF_ENOUGH:
+    if ours is None or (ours > 0).sum() < _OF_SOME:
         return {}, []
     ratio = rows["value"].to_numpy() / ours
     usual = float(rows.assign(ratio=ratio)["ratio"].median())
     if not usual > 0:
         return {}, []
+    if (ours > 0).sum() < _OF_ENOUGH:
+        return {}, _grossly(ratio, usual, series, known)
     expected = usual * ours
     far = (rows["value"] > known.factor * expected) | (rows["value"] * known.factor < expected)
     far &= abs(rows["value"] - expected) > known.least * usual
@@ -360,6 +369,22 @@ def _compared(
 
 _MOST_FAR = 0.1
 """Share of the areas that may stand far from what is known before it is the whole table that is of something else (ours)."""
+
+
+def _grossly(ratio: FloatArray, usual: float, series: str, known: _Known) -> list[TableProblem]:
+    """Say where the figures of a few areas are several times what is known, or a small part of it; jobs may well be."""
+    if known.what == "jobs":
+        return []
+    of_people = (0.001,) if _THOUSAND.search(series) else (1.0,)
+    units = _UNITS_OF_LAND if known.what == "hectares" else of_people
+    nearest = min(units, key=lambda unit: abs(math.log(usual / unit)))
+    times = ratio / nearest
+    far = (times >= _GROSS) | (times <= 1 / _GROSS)
+    if not far.any():
+        return []
+    if 2 * far.sum() <= (ratio > 0).sum():
+        return [_unlike(series, known, int(far.sum()), len(ratio))]
+    return [_times_known(series, usual / nearest, known)]
 
 
 def _unlike(series: str, known: _Known, far: int, of: int) -> TableProblem:
@@ -398,9 +423,9 @@ def _whole(usual: float, series: str, known: _Known) -> list[TableProblem]:
     low, high = _WHOLE if known.what == "residents" else (0.5, 2.2)
     if low <= scaled <= high or known.what == "hectares":
         return []
-    return [
-        TableProblem(
-            Said("tables-whole", series=series, times=f"{scaled:,.2g}", what=Said(f"tables-known-{known.what}")), "",
-            Said("tables-whole-remedy"),
-        )
-    ]  # fmt: skip
+    return [_times_known(series, scaled, known)]
+
+
+def _times_known(series: str, times: float, known: _Known) -> TableProblem:
+    said = Said("tables-whole", series=series, times=f"{times:,.2g}", what=Said(f"tables-known-{known.what}"))
+    return TableProblem(said, "", Said("tables-whole-remedy"))

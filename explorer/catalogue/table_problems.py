@@ -140,12 +140,8 @@ def _of_layout(report: TableReport, table: TidyTable) -> Iterator[TableProblem]:
             Said("tables-columns", columns=Listing(tuple(str(at + 1) for at in places), _NAMED)),
             Said("tables-same-header-remedy"),
         )
-    if not report.value_columns:
-        yield TableProblem(
-            Said("tables-no-figures"),
-            "",
-            Said("tables-no-figures-remedy"),
-        )
+    if not report.value_columns or table.frame.empty:
+        yield TableProblem(Said("tables-no-figures"), "", Said("tables-no-figures-remedy"), fatal=True)
     elif not report.periods:
         yield TableProblem(Said("tables-no-period"), "", Said("tables-no-period-remedy"))
     elif len(table.frame) and (table.frame["year"] == 0).any():

@@ -73,8 +73,6 @@ def write_clean(table: OwnTable, target: Path) -> Path:
     write = _WRITERS[ending_of(target)]
     if not table.report.usable:
         raise ReadError(table.report.verdict)
-    if table.frame.empty and table.left.empty:
-        raise ReadError(text("export-no-figures", name=table.report.file), text("tables-no-figures-remedy"))
     frame = clean_frame(table)
     return write_together(target.absolute().parent, {target.name: lambda file: write(frame, file)})[0]
 

@@ -1,3 +1,4 @@
+import re
 from dataclasses import replace
 
 import pytest
@@ -28,6 +29,16 @@ def test_bundled_indicators_stand_before_what_is_not_held(catalogue: Catalogue) 
     assert {d.held for d in found[bundled:]} == {NOT_HELD}
 
 
+def test_what_an_indicator_holds_is_not_listed_as_not_held(catalogue: Catalogue) -> None:
+    """Gross domestic product, exports, and research and development are bundled; only imports are to be had elsewhere."""
+    found = known_datasets(catalogue.indicators, ())
+    for words, levels in (("domestic product|GDP", {"district"}), ("exports", {"itl3"}), ("research and dev", {"itl1"})):
+        about = [dataset for dataset in found if re.search(words, str(dataset.title), re.IGNORECASE)]
+        assert {dataset.held for dataset in about} == {BUNDLED}, words
+        assert {dataset.finest_level for dataset in about} == levels
+    assert [dataset.id for dataset in found if "trade: imports" in str(dataset.title)] == ["imports_itl"]
+
+
 def test_counts_of_districts_make_any_footprint(known: dict[str, Dataset], lookup: DistrictLookup) -> None:
     assert availability(known["emissions"], ["E08000027", "E08000030"], "growth_deal", lookup).status == BUILT
 
@@ -40,9 +51,9 @@ def test_medians_make_none_but_one_district_has_its_own(known: dict[str, Dataset
 
 def test_figures_for_itl_areas_serve_footprints_made_of_them(known: dict[str, Dataset], lookup: DistrictLookup) -> None:
     region = [code for code, district in lookup.districts.items() if district.itl1 == "TLG"]
-    assert availability(known["trade_itl"], region, "growth_deal", lookup).status == BUILT
-    assert availability(known["trade_itl"], ["E08000027"], "growth_deal", lookup).status == BUILT
-    assert availability(known["trade_itl"], ["E06000001"], "growth_deal", lookup).status == AT_ITL
+    assert availability(known["imports_itl"], region, "growth_deal", lookup).status == BUILT
+    assert availability(known["imports_itl"], ["E08000027"], "growth_deal", lookup).status == BUILT
+    assert availability(known["imports_itl"], ["E06000001"], "growth_deal", lookup).status == AT_ITL
 
 
 def test_records_behind_locks_say_how_one_gets_there(known: dict[str, Dataset], lookup: DistrictLookup) -> None:

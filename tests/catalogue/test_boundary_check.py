@@ -8,7 +8,8 @@ from typing import Any
 
 import pytest
 
-from explorer.catalogue.boundary_check import check_apart, clean_apart
+from explorer.catalogue import Catalogue, indicators
+from explorer.catalogue.boundary_check import _areas_with_values, _with_values, check_apart, clean_apart, get_ready
 from explorer.errors import ChoiceError, ReadError
 from explorer.places.districts import DistrictLookup
 from explorer.words import plain
@@ -80,6 +81,16 @@ def test_a_clean_set_of_all_districts_is_usable_and_matches_everything(districts
     assert "ca-west-midlands" in [each["id"] for each in found["partnerships"]]
     assert {each["id"] for each in found["indicators"]} >= {"employment_rate"}
     assert found["notes"] == ["All 361 districts of the United Kingdom."]
+
+
+def test_a_check_reads_no_figures_and_counts_as_they_would(catalogue: Catalogue, monkeypatch: pytest.MonkeyPatch) -> None:
+    every = {name: catalogue.indicator_values.of(name, of.latest_period) for name, of in catalogue.indicators.items()}
+    codes = {"E08000025", "N09000003", "S12000036", "TLG"}
+    expected = {name: int(frame["value"].dropna().index.isin(codes).sum()) for name, frame in every.items()}
+    monkeypatch.setattr(indicators, "load_values", None)
+    _areas_with_values.cache_clear()
+    get_ready()
+    assert _with_values(codes) == {name: count for name, count in expected.items() if count}
 
 
 def test_what_is_wrong_with_codes_is_told_with_where_and_what_to_do(tmp_path: Path) -> None:

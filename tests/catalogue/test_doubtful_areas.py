@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -14,6 +15,9 @@ from explorer.errors import ReadError
 from explorer.readers.table_choices import OwnTableFile, TableChoices
 from explorer.words import say
 from tests.tables import Row, read_rows, said
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 BIRMINGHAM, CORNWALL = "E08000025", "E06000052"
 FORCES = (
@@ -333,6 +337,40 @@ def test_people_as_they_are_raise_no_doubt(header: str, factor: float, catalogue
 
 def test_half_of_the_people_are_said_to_be_half(catalogue: Catalogue) -> None:
     assert "adds up to 0.5 times the known residents" in said(read_rows(catalogue, _people(catalogue, "Population 2022", 0.5)))
+
+
+def _of_few(catalogue: Catalogue, header: str, factors: Sequence[float], known: pd.Series[Any]) -> str:
+    codes = catalogue.districts.codes[40 : 40 + len(factors)]
+    rows: list[Row] = [("LAD code", header)]
+    rows += [(code, float(known[code] * by)) for code, by in zip(codes, factors, strict=True)]
+    return said(read_rows(catalogue, rows))
+
+
+def test_a_few_districts_are_compared_where_the_gap_is_gross(catalogue: Catalogue) -> None:
+    from explorer.catalogue.table_doubts import _hectares
+
+    totals = catalogue.commuting_totals
+    workers = totals[["employed_residents", "home", "abroad"]].sum(axis="columns")
+    people, land = catalogue.population, _hectares(catalogue.districts)
+    for factors in ([10.0] * 7, [10.0] * 2, [10.0, 10.0, 10.0, 1.0]):
+        assert "adds up to 10 times the known residents" in _of_few(catalogue, "Population 2022", factors, people)
+    assert "adds up to 0.001 times the known residents" in _of_few(catalogue, "Population 2022", [0.001] * 7, people)
+    assert "Of 3 areas, 1 have far more or fewer" in _of_few(catalogue, "Population 2022", [1.0, 1.0, 10.0], people)
+    assert "times the known employed residents" in _of_few(catalogue, "Residents in employment 2021", [4.0] * 3, workers)
+    assert "times the known hectares" in _of_few(catalogue, "Area (hectares) 2021", [20.0] * 3, land)
+
+
+def test_a_few_districts_raise_no_doubt_where_the_gap_may_have_a_reason(catalogue: Catalogue) -> None:
+    from explorer.catalogue.table_doubts import _hectares
+
+    people, jobs = catalogue.population, catalogue.commuting_totals["jobs"]
+    land = _hectares(catalogue.districts)
+    assert _of_few(catalogue, "Population 2022", [2.5, 1.0, 0.5], people) == ""
+    assert _of_few(catalogue, "Population 2022", [10.0], people) == ""
+    assert _of_few(catalogue, "Population 2022 (thousands)", [0.001] * 3, people) == ""
+    assert _of_few(catalogue, "Jobs 2021", [4.0] * 3, jobs) == ""
+    for unit in (1.0, 0.01, 2.47, 10_000.0):
+        assert _of_few(catalogue, "Area 2021", [unit] * 3, land) == ""
 
 
 def test_people_of_an_age_are_compared_with_nothing(catalogue: Catalogue) -> None:

@@ -66,7 +66,7 @@ def test_what_cannot_be_written_is_refused_and_leaves_nothing(tmp_path: Path, ca
     with pytest.raises(ChoiceError, check=says("A table cannot be written as")):
         write_clean(table, tmp_path / "out.docx")
     nothing = catalogue.files.table(_file(tmp_path, "Code,Name\nE08000027,Dudley\nE08000030,Walsall\n"))
-    with pytest.raises(ReadError, check=says("holds no figures")):
+    with pytest.raises(ReadError, check=says("holds areas but no figures")):
         write_clean(nothing, tmp_path / "out.csv")
     assert [path.name for path in tmp_path.iterdir()] == ["in.csv"]
 

@@ -32,7 +32,6 @@ export-no-table-ending = A table cannot be written as { $name }.
 export-endings = Use one of: { $endings }.
 export-not-written = { $name } could not be written.
 export-not-written-remedy = Choose another format.
-export-no-figures = { $name } holds no figures.
 export-no-district = The shapes meet no district of the United Kingdom.
 export-no-district-remedy = Check the coordinate system.
 export-is-folder = { $name } cannot be written: it is a folder, not a file.

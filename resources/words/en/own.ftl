@@ -281,7 +281,6 @@ own-table-level = { $drawn ->
    *[none] Figures of { $areas } are drawn on { $areas } built from districts. No district gets a figure of its own.
  }
 own-table-no-level = None of its areas is of a level that can be drawn. Choose another column of areas.
-own-table-no-figures = It holds no figures. Choose a column of figures under “Columns and codes”, if there is one.
 own-table-no-period = Say of which period its figures are.
 own-table-none-ticked = No indicator is ticked. Tick those to use under “Indicators”.
 own-table-preview = First rows of the table

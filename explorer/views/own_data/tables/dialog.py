@@ -372,8 +372,6 @@ def _why_not(report: TableReport, choices: TableChoices) -> str:
         return say(report.verdict)
     if not {*LEVELS_DRAWN, "county"} & set(dict(report.levels)):
         return text("own-table-no-level")
-    if not report.indicators:
-        return text("own-table-no-figures")
     if not report.periods:
         return text("own-table-no-period")
     if len(choices.left_out) >= len(report.indicators):
