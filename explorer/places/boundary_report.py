@@ -253,6 +253,8 @@ def _noted(report: BoundaryReport) -> tuple[Said, ...]:
         notes.append(found.completeness.said)
     if found.level != UNKNOWN and report.crs and report.compared.overlap is None and not report.compared.no_set:
         notes.append(Said("places-placed-only"))
+    if report.compared.shift:
+        notes.append(Said("places-shifted", metres=Number(round(report.compared.shift, -1))))
     if len(report.layers) > 1:
         notes.append(Said("places-several-layers", layers=len(report.layers), layer=report.layer))
     if found.converted:

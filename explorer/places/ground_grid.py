@@ -47,6 +47,14 @@ class GroundGrid:
         """Cells of each district, shape (districts,)."""
         return np.bincount(self.owners[self.owners != NOBODY], minlength=len(self.codes))
 
+    @cached_property
+    def middles(self) -> FloatArray:
+        """Middle of the ground of each district in metres, shape (districts, 2)."""
+        cells = np.flatnonzero(self.owners != NOBODY)
+        owners, sizes = self.owners[cells], np.maximum(self.sizes, 1)
+        x, y = (np.bincount(owners, at, len(self.codes)) / sizes for at in (cells % _COLUMNS, cells // _COLUMNS))
+        return (np.column_stack([x, y]) + 0.5) * CELL + (_WEST, _SOUTH)
+
     def ground_of(self, shapes: Shapes, groups: IntArray) -> tuple[IntArray, IntArray]:
         """Count the cells that groups of shapes cover of each district; a cell that two shapes of a group cover counts once.
 

@@ -42,6 +42,31 @@ def rows_of(found: dict[str, Any]) -> dict[int, str]:
     return {each["row"]: each["what"] for each in found["contradictions"]}
 
 
+# --- what lies off as a whole ---------------------------------------------------------------------------------------------
+
+
+def test_a_common_shift_as_of_another_datum_is_said(tmp_path: Path, lookup: DistrictLookup) -> None:
+    table = true_table(lookup.codes, column="LAD25CD")
+    said = {}
+    for metres in (0, 40, 140, 300):
+        moved = table.set_geometry(table.geometry.translate(0.8 * metres, -0.6 * metres))
+        found = check(written(moved, tmp_path / f"off_{metres}.gpkg"))
+        assert found["contradictions"] == []
+        said[metres] = [note for note in found["notes"] if "off, all in one direction" in note]
+    assert (said[0], said[40]) == ([], [])
+    assert "about 140 metres off" in said[140][0]
+    assert "about 300 metres off" in said[300][0]
+
+
+def test_a_shift_of_few_shapes_or_of_some_is_not_said(tmp_path: Path, lookup: DistrictLookup) -> None:
+    table = true_table(lookup.codes, column="LAD25CD")
+    moved = table.geometry.translate(140, 0)
+    few = table.set_geometry(moved).iloc[:20]
+    some = table.set_geometry([*moved[:100], *table.geometry[100:]])
+    for name, each in (("few", few), ("some", some)):
+        assert not [note for note in check(written(each, tmp_path / f"{name}.gpkg"))["notes"] if "one direction" in note]
+
+
 # --- what is no set of boundaries -----------------------------------------------------------------------------------------
 
 
