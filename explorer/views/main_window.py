@@ -125,7 +125,7 @@ class MainWindow(QMainWindow):
         ]
 
     def _findings_menu(self) -> list[Entry | None]:
-        redraw = said_entry("redraw", "plan-menu-redraw", self.show_redraw, ["Ctrl+Alt+E"])
+        redraw = said_entry("redraw", "plan-menu-redraw", self.show_redraw, ["Ctrl+Alt+P"])
         return [*self.standing.entries(), redraw, SEPARATOR, self.files.statement_entry()]
 
     def _file_menu(self) -> list[Entry | None]:
