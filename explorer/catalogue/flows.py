@@ -134,7 +134,8 @@ def flows_of_preview(preview: JoinPreview) -> Flows:
     found = preview.reading
     flows = join_flows(found.table, preview.lookup, _source(found.table), found.file)
     preview.refuse_doubtful(BELIEVE)
-    notes = tuple(dict.fromkeys((*preview.problems, *flows.notes)))
+    # What other commands say of the file as they read it stands in a report too.
+    notes = tuple(dict.fromkeys((*preview.problems, *found.sentences(), *flows.notes)))
     return replace(flows, bases=found.bases, problems=preview.problems, notes=notes)
 
 
