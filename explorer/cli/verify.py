@@ -30,12 +30,12 @@ def run(options: argparse.Namespace) -> int:
     from explorer.exports.statement_record import read_carried
     from explorer.readers import apart
 
-    told = apart.read("explorer.readers.statement_files:read_statement", options.file, progress=Narrator())
-    carried = read_carried(told["carried"], options.file)
-    if carried.own_files and options.project is None:
-        raise ChoiceError(Said("cli-verify-own-files", files=Listing(carried.own_files)), Said("cli-verify-own-files-remedy"))
     catalogue = Catalogue.load()
     with begun(options, catalogue) as start:
+        told = apart.read("explorer.readers.statement_files:read_statement", options.file, progress=Narrator())
+        carried = read_carried(told["carried"], options.file)
+        if carried.own_files and options.project is None:
+            raise ChoiceError(Said("cli-verify-own-files", files=Listing(carried.own_files)), Said("cli-verify-own-files-remedy"))
         question = carried.project
         if options.project is not None:
             own = start.project

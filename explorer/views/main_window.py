@@ -120,7 +120,7 @@ class MainWindow(QMainWindow):
             ("select", self.select.entries(self)),
             ("data", [*self.data.entries(), SEPARATOR, self.files.official_entry()]),
             ("analysis", self.analysis.entries()),
-            ("findings", [*self.standing.entries(), said_entry("redraw", "plan-menu-redraw", self.show_redraw, ["Ctrl+Alt+E"])]),
+            ("findings", [*self.standing.entries(), said_entry("redraw", "plan-menu-redraw", self.show_redraw, ["Ctrl+Alt+P"])]),
             ("help", self._help_menu()),
         ]
 

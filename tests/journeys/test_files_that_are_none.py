@@ -33,6 +33,8 @@ USUAL = {
     "check": ["GROUPS"],
     "check-table": ["GROUPS"],
     "convert": ["GROUPS", "--out", "OUT/x.csv"],
+    "statement": ["ca-west-midlands", "--out", "OUT"],
+    "verify": ["GROUPS"],
 }
 """What a command needs beside the option that is tried."""
 

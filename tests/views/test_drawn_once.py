@@ -34,7 +34,7 @@ class Drawn:
         # Of each view, a function that it calls once whenever it is filled.
         for module, function, name in (
             ("map.pane", "shorter_legends", "legend"), ("findings.findings_panel", "_kind", "findings"),
-            ("choices.choices_panel", "_about", "choices"), ("charts.table", "area_table", "table"),
+            ("choices.indicator_choice", "about_indicator", "choices"), ("charts.table", "area_table", "table"),
             ("map_tools.map_layers", "layer_content", "layers"),
         ):  # fmt: skip
             held = import_module(f"explorer.views.{module}")

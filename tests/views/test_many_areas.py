@@ -79,7 +79,7 @@ def test_the_histogram_counts_every_area_that_has_a_value(desk: Desk, subject: S
     chart.show_subject(subject, frozenset())
     assert chart.spread is not None
     assert chart.spread.counts().sum() == MANY - MISSING
-    assert "200 of 10000 districts are without a value" in chart.sentence.text()
+    assert "200 of 10,000 districts have no value" in chart.sentence.text()
 
 
 def test_the_scatter_shows_every_area_as_a_small_point(desk: Desk, subject: Subject) -> None:
@@ -88,7 +88,7 @@ def test_the_scatter_shows_every_area_as_a_small_point(desk: Desk, subject: Subj
     points = chart._points.data
     assert len(points) == MANY - MISSING
     assert set(points["size"]) == {SMALL, FOOTPRINT_SIZE}
-    assert "n = 9800" in chart.sentence.text()
+    assert "n = 9,800" in chart.sentence.text()
 
 
 def test_ranked_bars_show_both_ends_and_say_what_they_leave_out(desk: Desk, subject: Subject) -> None:
