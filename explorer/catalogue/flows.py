@@ -91,6 +91,8 @@ class Flows:
         In what the file contradicts what is known, though it is used, and what should be looked at in it: one sentence each.
     former : FormerFlows, optional
         The same with merged districts apart, where the file has them.
+    as_read : tuple of Said
+        What was found in the user's file as it was read, whom it counts and its lines among it, one sentence each.
     """
 
     matrix: pd.DataFrame
@@ -103,6 +105,7 @@ class Flows:
     home: pd.Series[float] | None = None
     problems: tuple[Said, ...] = ()
     former: FormerFlows | None = None
+    as_read: tuple[Said, ...] = ()
 
     def unknown(self, codes: tuple[str, ...]) -> list[str]:
         """Return which of the districts the source does not cover."""
@@ -135,7 +138,7 @@ def flows_of_preview(preview: JoinPreview) -> Flows:
     flows = join_flows(found.table, preview.lookup, _source(found.table), found.file)
     preview.refuse_doubtful(BELIEVE)
     notes = tuple(dict.fromkeys((*preview.problems, *flows.notes)))
-    return replace(flows, bases=found.bases, problems=preview.problems, notes=notes)
+    return replace(flows, bases=found.bases, problems=preview.problems, notes=notes, as_read=tuple(found.sentences()))
 
 
 BELIEVE = Said("flow-believe")

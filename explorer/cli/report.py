@@ -99,7 +99,9 @@ def _tell(options: argparse.Namespace, findings: Findings) -> None:
     # What is wrong with the table that was named was told as it was read.
     held = {file: found[0].problems for file, found in findings.known.tables.items() if file.path == options.table}
     read = {Said("known-problem", file=file.path.name, what=what) for file, problems in held.items() for what in problems}
-    for sentence in dict.fromkeys((*(problem for problem in findings.problems if problem not in read), *findings.notes)):
+    problems = (problem for problem in findings.problems if problem not in read)
+    # Of flows the same is said as by the commands that only read them.
+    for sentence in dict.fromkeys((*problems, *findings.known.flows.as_read, *findings.notes)):
         say(sentence)
 
 

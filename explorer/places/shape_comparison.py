@@ -54,7 +54,7 @@ REACH = 8
 TOUCHED = 0.25
 """Share of a small area's ground in a district or a nation from which it counts as there (ours)."""
 
-FEWEST_SHIFTED, LEAST_SHIFT = 30, 60.0
+FEWEST_SHIFTED, LEAST_SHIFT = 30, 45.0
 """Areas from which a common shift is looked for, and metres that it has at least beyond all chance: whole sets of official
 shapes lie within 35 metres of the bundled, those of thirty neighbours 23 beyond chance at most (ours)."""
 

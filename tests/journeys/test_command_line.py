@@ -192,6 +192,19 @@ def test_a_users_own_flows_replace_the_estimate(tmp_path: Path, capsys: pytest.C
     assert "Bromsgrove (75%)" in hinterland[0]["message"]["text"]
 
 
+def test_a_report_says_of_flows_what_containment_says(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    flows, groups = tmp_path / "flows.csv", tmp_path / "groups.csv"
+    flows.write_text("residence,workplace,people\nE08000025,E08000025,290000\nE08000025,E08000026,2500\n", encoding="utf-8")
+    groups.write_text("zone,group\nE08000025,A\nE08000026,A\n", encoding="utf-8")
+    status = main(["containment", "--flows", str(flows), "--groups", str(groups), "--believe-flows"])
+    told = [line for line in capsys.readouterr().err.splitlines() if "groups.csv" not in line]
+    assert main(["report", "ca-west-midlands", "--json", "--flows", str(flows), "--believe-flows"]) == status
+    assert told
+    assert set(told) <= set(capsys.readouterr().err.splitlines())
+    assert "By this file no one lives in 1 of 2 zones: E08000026." in told
+    assert any(line.startswith("Lines in the file: 3") for line in told)
+
+
 def test_the_census_file_gives_the_published_containment(shared_data: Path, capsys: pytest.CaptureFixture[str]) -> None:
     flows = shared_data / "flows" / "ODWP01EW_LTLA.csv.gz"
     assert main(["report", "ca-west-midlands", "--json", "--flows", str(flows)]) == 0
