@@ -113,6 +113,7 @@ class MainWindow(QMainWindow):
         self._restore_layout()
 
     def _menu_table(self) -> list[Menu]:
+        redraw = said_entry("redraw", "plan-menu-redraw", self.show_redraw, ["Ctrl+Alt+P"])
         return [
             ("file", self._file_menu()),
             ("edit", self._edit_menu()),
@@ -120,13 +121,9 @@ class MainWindow(QMainWindow):
             ("select", self.select.entries(self)),
             ("data", [*self.data.entries(), SEPARATOR, self.files.official_entry()]),
             ("analysis", self.analysis.entries()),
-            ("findings", self._findings_menu()),
+            ("findings", [*self.standing.entries(), redraw, SEPARATOR, self.files.statement_entry()]),
             ("help", self._help_menu()),
         ]
-
-    def _findings_menu(self) -> list[Entry | None]:
-        redraw = said_entry("redraw", "plan-menu-redraw", self.show_redraw, ["Ctrl+Alt+P"])
-        return [*self.standing.entries(), redraw, SEPARATOR, self.files.statement_entry()]
 
     def _file_menu(self) -> list[Entry | None]:
         return [
