@@ -293,7 +293,7 @@ statement-lacking = { $part ->
     [author] who prepared it
     [why] why the line is here
     [considered] other lines that were considered
-    [partners] partners, as none is on record
+    [partners] partners (none is on record)
    *[letters] { $n ->
         [one] the letter of { $n } partner
        *[other] letters of { $n } partners
