@@ -37,6 +37,13 @@ def write_statement(
     return write_together(folder, writers, progress)
 
 
+def statement_files(findings: Findings) -> tuple[str, ...]:
+    """Return the names of all files that a statement is written as, the one to read first."""
+    name = subject_name(findings.footprint.partnership, findings.footprint.as_at)
+    tails = (*(f"statement.{form}" for form in reversed(FORMATS)), "annex.html", "findings.json", "map.png")
+    return tuple(f"{name}-{tail}" for tail in tails)
+
+
 def _write_map(findings: Findings, path: Path) -> None:
     from explorer.exports.commuting_map import map_png
 

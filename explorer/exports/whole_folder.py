@@ -42,6 +42,8 @@ def write_together(folder: Path, writers: Mapping[str, Callable[[Path], None]], 
         for place, (name, write) in enumerate(writers.items()):
             progress.step(text("export-writing", what=name), place / len(writers))
             write(made / name)
+        # Whoever stops now finds the folder as it was.
+        progress.step(fraction=1.0)
         return put_in_place(made, folder, list(writers))
     except OSError as problem:
         raise WriteError.of(folder, problem) from problem

@@ -8,7 +8,7 @@ from dataclasses import replace
 from explorer.analysis.body_areas import Relation
 from explorer.catalogue.known import Known
 from explorer.flags.findings import Findings
-from explorer.flags.institution_side import DECIDING, BodyRow, InstitutionSide
+from explorer.flags.institution_side import DECIDING, BodyRow, InstitutionSide, PartnerRow
 from explorer.project.own_words import OwnWords
 from explorer.said import Listing, Said, Value
 from explorer.statement.economy_parts import NAMED
@@ -103,15 +103,28 @@ def _table(lines: Sequence[tuple[Value, ...]], rows: int) -> Table | None:
 
 def _rows(side: InstitutionSide, known: Known, own: OwnWords) -> list[tuple[Value, ...]]:
     """Return the partners, those outside or cut first; the public bodies where no partner is on record."""
-    bodies = {one.id: one for one in _bodies(side, known)}
-    order = ("outside", "cut", "in_part", "further_site", "not_known", "inside")
     if not side.counted:
-        ranked = sorted(bodies.values(), key=lambda row: row.relation != "cut")
+        ranked = _ranked_bodies(side, known)
         return [_row(one.id, one.named, one.relation, "", Said("statement-public-body"), one, own) for one in ranked]
-    return [
-        _row(one.id, one.named, one.relation, one.place, one.role, bodies.get(one.id), own)
-        for one in sorted(side.counted, key=lambda row: order.index(row.place))
-    ]
+    bodies = {one.id: one for one in _bodies(side, known)}
+    return [_row(one.id, one.named, one.relation, one.place, one.role, bodies.get(one.id), own) for one in _ranked_partners(side)]
+
+
+def letter_writers(findings: Findings) -> tuple[tuple[str, Value], ...]:
+    """Return the id and name of each institution whose letter of support a statement tells, in the order of its table."""
+    side = findings.verdict.institutions
+    if not side.counted:
+        return tuple((one.id, one.named) for one in _ranked_bodies(side, findings.known))
+    return tuple((one.id, one.named) for one in _ranked_partners(side))
+
+
+def _ranked_bodies(side: InstitutionSide, known: Known) -> list[BodyRow]:
+    return sorted(_bodies(side, known), key=lambda row: row.relation != "cut")
+
+
+def _ranked_partners(side: InstitutionSide) -> list[PartnerRow]:
+    order = ("outside", "cut", "in_part", "further_site", "not_known", "inside")
+    return sorted(side.counted, key=lambda row: order.index(row.place))
 
 
 def _row(key: str, named: Value, relation: str, place: str, role: Said, body: BodyRow | None, own: OwnWords) -> tuple[Value, ...]:

@@ -120,9 +120,13 @@ class MainWindow(QMainWindow):
             ("select", self.select.entries(self)),
             ("data", [*self.data.entries(), SEPARATOR, self.files.official_entry()]),
             ("analysis", self.analysis.entries()),
-            ("findings", [*self.standing.entries(), said_entry("redraw", "plan-menu-redraw", self.show_redraw, ["Ctrl+Alt+P"])]),
+            ("findings", self._findings_menu()),
             ("help", self._help_menu()),
         ]
+
+    def _findings_menu(self) -> list[Entry | None]:
+        redraw = said_entry("redraw", "plan-menu-redraw", self.show_redraw, ["Ctrl+Alt+P"])
+        return [*self.standing.entries(), redraw, SEPARATOR, self.files.statement_entry()]
 
     def _file_menu(self) -> list[Entry | None]:
         return [

@@ -37,6 +37,7 @@ WAITING = {
     "explorer.views.findings.standing_window",
     "explorer.views.findings.thresholds",
     "explorer.views.own_data.own_boundaries",
+    "explorer.views.projects.statement_window",
     "explorer.views.map_tools.symbology_panel",
     "explorer.views.help.about",
     "explorer.views.help.help_window",

@@ -55,6 +55,7 @@ def test_a_partner_is_found_and_added_with_the_keyboard(desk: Desk, shown: Insti
     assert listed(shown.partners)["aston-university"][1:3] == ("added by you", "inside")
     assert say(desk.session.history.undo_label) == "Add Aston University"
     assert shown.field.text() == ""
+    assert shown.isVisible()
 
 
 def test_a_partner_is_taken_out_with_delete_and_undo_brings_it_back(desk: Desk, shown: InstitutionsWindow) -> None:

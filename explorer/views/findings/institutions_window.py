@@ -86,6 +86,8 @@ class InstitutionsWindow(QDialog):
         buttons = button_row(QDialogButtonBox.StandardButton.Close)
         buttons.addButton(self.undo, QDialogButtonBox.ButtonRole.ActionRole)
         buttons.addButton(said_button("copy_rows", "panel-copy-rows", self.copy), QDialogButtonBox.ButtonRole.ActionRole)
+        # Enter in the search adds a partner; it closes no window.
+        buttons.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         for part in (self.headline, self.told):

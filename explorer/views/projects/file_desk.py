@@ -26,6 +26,7 @@ from explorer.words import say, text
 if TYPE_CHECKING:
     from explorer.flags.findings import Findings
     from explorer.views.own_data.own_boundaries import OwnBoundaries
+    from explorer.views.projects.statement_window import StatementWindow
 
 BOUNDARY_NAMES = "*.gpkg *.shp *.zip *.geojson *.json *.topojson *.fgb *.kml *.kmz *.gml *.tab *.mif *.parquet *.csv *.gz"
 
@@ -64,6 +65,7 @@ class FileDesk(QObject):
         super().__init__(window)
         self._open_project = open_project
         self._window, self._session, self._data, self._analysis = window, session, data, analysis
+        self.statement: StatementWindow | None = None
         self.recent = QMenu(text("project-menu-recent-data"), window)
         # The lambda leaves what reads boundaries for when it is wanted.
         data.layer_copied.connect(lambda path: self.own_boundaries.open(path))
@@ -82,6 +84,10 @@ class FileDesk(QObject):
             SEPARATOR,
             said_entry("save_report", "project-menu-report", self.ask_where_to_save, ["Ctrl+R"]),
         ]
+
+    def statement_entry(self) -> Entry:
+        """Return Findings → Statement."""
+        return said_entry("statement", "statement-menu", self.show_statement)
 
     def official_entry(self) -> Entry:
         """Return Data → Get official boundaries."""
@@ -189,6 +195,17 @@ class FileDesk(QObject):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.folder_chosen.connect(self._session.save_report)
         dialog.open()
+
+    def show_statement(self) -> None:
+        """Open the window of the statement."""
+        if self._session.findings is None:
+            self._window.statusBar().showMessage(text("panel-not-yet"), 4000)
+            return
+        if self.statement is None:
+            from explorer.views.projects.statement_window import StatementWindow
+
+            self.statement = StatementWindow(self._session, self._window)
+        self.statement.open_window()
 
     # What is told
 

@@ -1,8 +1,10 @@
-"""File → Save report: into which folder, and whether one that is there is replaced."""
+"""Save report, Save statement: into which folder, and whether one that is there is replaced."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
+from typing import Literal
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
@@ -19,7 +21,7 @@ from explorer.words import text
 
 
 class SaveReport(QDialog):
-    """Asks where a report goes; a name may be typed, and nothing is replaced without being asked.
+    """Asks where a report or statement goes; a name may be typed, and nothing is replaced without being asked.
 
     Parameters
     ----------
@@ -27,6 +29,10 @@ class SaveReport(QDialog):
         Folder of the report before, in which the new one is offered; None for the user's documents.
     name : str
         What the report's own folder is called.
+    kind : str
+        ``report`` or ``statement``.
+    files : sequence of str
+        What is written.
 
     Attributes
     ----------
@@ -36,10 +42,14 @@ class SaveReport(QDialog):
 
     folder_chosen = Signal(object)
 
-    def __init__(self, within: Path | None, name: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, within: Path | None, name: str, parent: QWidget | None = None,
+        kind: Literal["report", "statement"] = "report", files: Sequence[str] = REPORT_FILES,
+    ) -> None:  # fmt: skip
         super().__init__(parent)
+        self._kind, self._files = kind, tuple(files)
         self.setObjectName("save_report_dialog")
-        self.setWindowTitle(text("project-report-title"))
+        self.setWindowTitle(text("project-report-title", kind=kind))
         help_key(self, "report", "saving-a-report")
         self._within, self._name = within or documents() / text("project-reports-folder"), name
         self.folder = named(QLineEdit(), "report_folder")
@@ -78,11 +88,11 @@ class SaveReport(QDialog):
     def _tell(self) -> None:
         """Say what saving would do, and offer what can be done."""
         path, typed = self.path, bool(self.folder.text().strip())
-        there = [name for name in REPORT_FILES if (path / name).exists()] if typed else []
+        there = [name for name in self._files if (path / name).exists()] if typed else []
         is_wrong = not typed or path.is_file()
         does = "taken" if there else "none" if not typed else "file" if path.is_file() else "added" if path.is_dir() else "new"
-        files = Listing(tuple(there or REPORT_FILES))
-        self.told.setText(text("project-report-does", does=does, folder=path.name or str(path), files=files))
+        files = Listing(tuple(there) or self._files)
+        self.told.setText(text("project-report-does", kind=self._kind, does=does, folder=path.name or str(path), files=files))
         self.write.setVisible(not there)
         self.write.setEnabled(not is_wrong)
         self.replace.setVisible(bool(there))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import fields
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,6 +12,7 @@ from explorer.catalogue.indicators import period_said
 from explorer.progress import Progress
 from explorer.project import DEFAULT_INDICATOR, DEFAULT_PARTNERSHIP
 from explorer.project.own_footprint import OwnFootprint, with_footprints
+from explorer.project.own_words import OwnWords, with_words, words_for
 from explorer.project.partner_choice import ADDED, CONFIRMED, REMOVED, PartnerChoice, What, with_choice, without_choice
 from explorer.project.plan import Plan, with_plan
 from explorer.readers.flows import USUAL_READING, FlowReading
@@ -149,6 +151,14 @@ class Edits:
         whom = self._session.known.member_name(members[0]) if len(members) == 1 else Said("unit-partners", n=len(members))
         step = {ADDED: "step-add", REMOVED: "step-take-out", CONFIRMED: "step-confirm"}[what] if what else "step-as-documented"
         self._session.choose(Said(step, what=whom), partners=choices)
+
+    def say_in_statement(self, words: OwnWords) -> None:
+        """Keep what an author says in the statement of one partnership; the step names what was said anew."""
+        before = words_for(self._session.project.words, words.partnership)
+        parts = [each.name for each in fields(OwnWords) if getattr(words, each.name) != getattr(before, each.name)]
+        if parts:
+            label = Said("statement-step", part=parts[0] if len(parts) == 1 else "several")
+            self._session.choose(label, words=with_words(self._session.project.words, words))
 
     def open_areas(self, path: Path) -> None:
         """Take the functional areas of a file in place of the travel-to-work areas."""

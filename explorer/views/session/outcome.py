@@ -19,7 +19,7 @@ from explorer.views.map.paths import DrawingLevel, pyramid
 if TYPE_CHECKING:
     from explorer.flags.findings import Findings
 
-LOOKS = frozenset({"map_style", "layers", "areas_asked"})
+LOOKS = frozenset({"map_style", "layers", "areas_asked", "words"})
 """Choices that no finding rests on."""
 
 
@@ -102,9 +102,9 @@ def _changed(project: Project, before: Outcome | None) -> frozenset[str] | None:
 
 
 def _only_restyled(project: Project, before: Findings) -> bool:
-    """Return whether only colours have changed, or extra layers that no figure is drawn on."""
+    """Return whether only colours have changed, an author's words, or extra layers that no figure is drawn on."""
     layers = before.project.layers if before.layer.areas is None else project.layers
-    return replace(project, map_style=before.project.map_style, layers=layers) == before.project
+    return replace(project, map_style=before.project.map_style, layers=layers, words=before.project.words) == before.project
 
 
 def _is_coloured_as(findings: Findings, before: Findings) -> bool:

@@ -143,28 +143,34 @@ project-coordinate-system = Coordinate system: { $crs }.
 
 # Saving a report
 
-project-report-title = Save report
+project-report-title = { $kind ->
+    [statement] Save statement
+   *[report] Save report
+ }
 project-reports-folder = Sub-region reports
-project-report-folder = Folder of the report
+project-report-folder = Folder to save in
 project-report-folder-label = &Folder
-project-report-folder-tip = Name a folder for the report alone; one that is not there yet is made
+project-report-folder-tip = Name a folder for these files alone; one that is not there yet is made
 project-report-told = What happens to this folder
-project-report-where = Where the folder of the report goes
+project-report-where = Where the folder goes
 project-report-does = { $does ->
     [none] Type or choose a folder.
     [file] { $folder } is a file, not a folder. Give the folder another name.
-    [taken] { $folder } holds a report already ({ $files }). Replace it, or keep both?
+    [taken] { $kind ->
+        [statement] { $folder } holds a statement already ({ $files }). Replace it, or keep both?
+       *[report] { $folder } holds a report already ({ $files }). Replace it, or keep both?
+     }
     [added] The folder is there. { $files } are put beside what it holds; nothing is replaced.
    *[new] A new folder is made there for { $files }.
  }
 project-report-browse = &Browse …
 project-report-browse-tip = Choose where the folder goes
 project-report-write = &Save
-project-report-write-tip = Write the report into this folder
+project-report-write-tip = Write the files into this folder
 project-report-replace = &Replace
-project-report-replace-tip = Write over the report that is there
+project-report-replace-tip = Write over the files that are there
 project-report-beside = &Keep both: save in { $folder }
-project-report-beside-tip = Leave the report that is there as it is
+project-report-beside-tip = Leave the files that are there as they are
 project-report-saved = The report is in { $folder }.
 project-report-files = Read report.html; map.png, flags.csv and findings.json lie beside it.
 

@@ -278,3 +278,55 @@ statement-words-too-long = “{ $file }” is too long for an author’s words.
 statement-words-no-toml = “{ $file }” cannot be read: { $reason }.
 statement-words-wrong = “{ $file }” has what cannot be used: { $keys }.
 statement-words-remedy = Give a TOML file with author, status (draft or agreed), why, [[considered]] with name and why, and [letters].
+
+# The window
+
+statement-menu = &Statement …
+statement-menu-tip = Two pages that a funder reads: say what only you know, look at them, save them
+statement-window = Statement: { $partnership }
+statement-page = The statement as it will be
+statement-missing = { COUNT($parts) ->
+    [0] Nothing is missing.
+   *[other] Still missing: { $parts }.
+ }
+statement-lacking = { $part ->
+    [author] who prepared it
+    [why] why the line is here
+    [considered] other lines that were considered
+    [partners] partners, as none is on record
+   *[letters] { $n ->
+        [one] the letter of { $n } partner
+       *[other] letters of { $n } partners
+     }
+ }
+statement-field-author = &Prepared by
+statement-field-author-tip = Body and name, as the statement tells them
+statement-field-author-hint = body and name
+statement-field-status = Stat&us
+statement-field-status-tip = A draft until all partners have agreed
+statement-status = { $status ->
+    [agreed] agreed
+   *[draft] draft
+ }
+statement-field-why = &Why the line is here
+statement-field-why-tip = In your own words; an empty line begins a paragraph
+statement-field-considered = &Other lines considered
+statement-field-considered-tip = One line each, and what became of it; a new row comes as you fill the last
+statement-field-letters = &Letters of support
+statement-field-letters-tip = The day of the letter, or what else is to be said of it
+statement-save = &Save statement …
+statement-save-tip = Write the statement, its annex, map and findings into a folder of their own
+statement-stop = S&top
+statement-stop-tip = Stop saving; nothing is left behind
+statement-making = Making the statement
+statement-saving = Saving the statement in { $folder }
+statement-saved = The statement is in { $folder }.
+statement-saved-files = Read { $file }; the others lie beside it: { $others }.
+statement-step = { $part ->
+    [author] Say who prepared the statement
+    [status] Change the status of the statement
+    [why] Say why the line is here
+    [considered] Name the lines considered
+    [letters] Tell of letters of support
+   *[several] Change words of the statement
+ }
