@@ -81,16 +81,20 @@ def touching_for_chance(boundaries: Path | None, zones: Sequence[str], contradic
         return touching_in(boundaries, zones, contradicted)
     from explorer.catalogue import Catalogue
     from explorer.places.touching import touching_districts
+    from explorer.places.zone_names import match_zones
 
     catalogue = Catalogue.load()
-    report = catalogue.districts.to_current(zones)
-    if 2 * len(report.mapped) < len(zones):
+    report = match_zones(zones, catalogue.districts)
+    # In the order of the zones, so that the same seed draws the same groups whatever they are called.
+    mapped = {zone: report.mapped[zone] for zone in zones if zone in report.mapped}
+    unmatched = tuple(zone for zone in zones if zone not in mapped)
+    if 2 * len(mapped) < len(zones):
         raise ChoiceError(
-            Said("cli-touching-not-known", unmatched=len(report.unmatched), zones=len(zones)),
+            Said("cli-touching-not-known", unmatched=len(unmatched), zones=len(zones)),
             Said("cli-touching-not-known-remedy"),
         )
     if report.converted:
         say(Said("cli-touching-earlier", zones=len(report.converted)))
-    if report.unmatched:
-        say(Said("cli-touching-unmatched", zones=len(report.unmatched), listed=Listing(tuple(report.unmatched), 10)))
-    return Touching(touching_districts(report.mapped, catalogue.joined))
+    if unmatched:
+        say(Said("cli-touching-unmatched", zones=len(unmatched), listed=Listing(unmatched, 10)))
+    return Touching(touching_districts(mapped, catalogue.joined))

@@ -10,6 +10,7 @@ import shapely
 
 from explorer.__main__ import main
 from explorer.catalogue.zones_touching import touching_apart
+from explorer.cli.random_options import touching_for_chance
 from explorer.errors import ReadError
 from explorer.places.districts import DistrictLookup
 from explorer.words import say
@@ -73,6 +74,14 @@ def test_the_commands_refuse_such_shapes_and_end_with_one_where_a_user_has_decid
     areas = ["areas", "--flows", str(flows), "--contiguous", str(swapped), "--min-size", "1000", "--target-size", "2000"]
     assert main([*areas, "--out", str(tmp_path / "out")]) == 2
     assert main([*areas, "--out", str(tmp_path / "out"), "--contradicted", "leave-out"]) == 1
+
+
+def test_districts_called_by_name_touch_as_by_code(lookup: DistrictLookup) -> None:
+    codes = [BIRMINGHAM, SOLIHULL, CORNWALL, PLYMOUTH]
+    names = {code: lookup.name(code) for code in codes}
+    by_code = touching_for_chance(None, codes, "").pairs
+    assert by_code
+    assert touching_for_chance(None, list(names.values()), "").pairs == [(names[one], names[other]) for one, other in by_code]
 
 
 def test_a_decision_about_shapes_needs_shapes(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
