@@ -25,7 +25,10 @@ tables-known-employed_residents = employed residents
 tables-known-jobs = jobs
 tables-known-hectares = hectares
 tables-far-row = row { $row }: { $entry } has { $has }, and { $district } { $known }
-tables-unlike = “{ $series }” does not match the known { $what }. Of { $areas } areas, { $far } have far more or fewer.
+tables-unlike = { $far ->
+    [one] “{ $series }” does not match the known { $what }. Of { $areas } areas, 1 has far more or fewer.
+   *[other] “{ $series }” does not match the known { $what }. Of { $areas } areas, { $far } have far more or fewer.
+ }
 tables-unlike-remedy = Check whom it counts, and whether its codes or names stand in the right rows.
 tables-far = { COUNT($rows) ->
     [one] 1 area has far more or fewer { $what } than known: { $rows }.
