@@ -355,7 +355,7 @@ def test_a_few_districts_are_compared_where_the_gap_is_gross(catalogue: Catalogu
     for factors in ([10.0] * 7, [10.0] * 2, [10.0, 10.0, 10.0, 1.0]):
         assert "adds up to 10 times the known residents" in _of_few(catalogue, "Population 2022", factors, people)
     assert "adds up to 0.001 times the known residents" in _of_few(catalogue, "Population 2022", [0.001] * 7, people)
-    assert "Of 3 areas, 1 have far more or fewer" in _of_few(catalogue, "Population 2022", [1.0, 1.0, 10.0], people)
+    assert "Of 3 areas, 1 has far more or fewer" in _of_few(catalogue, "Population 2022", [1.0, 1.0, 10.0], people)
     assert "times the known employed residents" in _of_few(catalogue, "Residents in employment 2021", [4.0] * 3, workers)
     assert "times the known hectares" in _of_few(catalogue, "Area (hectares) 2021", [20.0] * 3, land)
 
