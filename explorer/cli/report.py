@@ -100,8 +100,7 @@ def _tell(options: argparse.Namespace, findings: Findings) -> None:
     held = {file: found[0].problems for file, found in findings.known.tables.items() if file.path == options.table}
     read = {Said("known-problem", file=file.path.name, what=what) for file, problems in held.items() for what in problems}
     problems = (problem for problem in findings.problems if problem not in read)
-    # Of flows the same is said as by the commands that only read them.
-    for sentence in dict.fromkeys((*problems, *findings.known.flows.as_read, *findings.notes)):
+    for sentence in dict.fromkeys((*problems, *findings.notes)):
         say(sentence)
 
 

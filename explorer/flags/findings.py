@@ -343,7 +343,7 @@ def _told(case: Case, layer: Layer, ground: Ground) -> tuple[Said | Listing | st
         *case.notes,
         *counted_otherwise(case.footprint, case.lookup, case.parts),
         *ground.newest.notes,
-        *case.flows.notes,
+        *dict.fromkeys((*case.flows.as_read, *case.flows.notes)),
         *case.functional_areas.notes,
         *layer.sentences(),
         *limit_lines(case.limits),

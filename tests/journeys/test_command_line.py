@@ -190,6 +190,8 @@ def test_a_users_own_flows_replace_the_estimate(tmp_path: Path, capsys: pytest.C
     hinterland = [flag for flag in record["flags"] if flag["kind"] == "hinterland_excluded"]
     assert [flag["areas"] for flag in hinterland] == [["E07000234"]]
     assert "Bromsgrove (75%)" in hinterland[0]["message"]["text"]
+    # What was told as the file was read travels with the findings.
+    assert "Lines in the file: 363 (362 read, 1 header)." in [note["text"] for note in record["notes"]]
 
 
 def test_a_report_says_of_flows_what_containment_says(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
