@@ -84,7 +84,7 @@ def named_rows(rows: Iterable[int], what: Literal["row", "line"] = "row") -> Sai
     Examples
     --------
     >>> named_rows([3, 5])
-    Said('readers-where', what='row', numbers=Listing(items=('3', '5'), most=12, joint='and'))
+    Said('readers-where', what='row', numbers=Listing(items=('3', '5'), most=12, joint='and', more=0))
     """
     numbers = tuple(map(str, rows))
     return Said("readers-where", what=what, numbers=Listing(numbers, MOST_NAMED)) if numbers else ""
