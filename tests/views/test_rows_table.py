@@ -97,3 +97,17 @@ def test_numbers_stand_at_the_right_and_words_at_the_left(table: RowsTable) -> N
 
 def test_a_cell_is_read_aloud_with_its_heading(table: RowsTable) -> None:
     assert table.rows.index(0, 1).data(Qt.ItemDataRole.AccessibleTextRole) == "People: 1,200"
+
+
+def test_a_column_that_takes_the_rest_stays_readable_where_there_is_none(qtbot: QtBot) -> None:
+    table = RowsTable("rows", "Rows", ["District", "What it would do", "Comes from there"])
+    qtbot.addWidget(table)
+    table.give_rest_to(0)
+    table.show_rows([("Bromsgrove", "a long cell of some width", "another cell that is long")])
+    heads, letter = table.horizontalHeader(), table.fontMetrics().averageCharWidth()
+    for width in (60 * letter, 120 * letter):
+        table.resize(width, 200)
+        table.show()
+        qtbot.waitExposed(table)
+        assert heads.sectionSize(0) >= 18 * letter
+    assert heads.length() == table.viewport().width()

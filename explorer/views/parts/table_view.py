@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView
 
 from explorer.qt.table_model import TableModel
@@ -79,15 +79,30 @@ class TableView(QTableView):
             longest = self.fontMetrics().horizontalAdvance(max(cells, key=len)) + letter + EDGES
             mark = 3 * letter if columns[at].colours else 0
             self.setColumnWidth(at, min(max(longest + mark, heads.sectionSizeHint(at)), letter * WIDEST))
-        if self._rest is not None:
-            others = heads.length() - heads.sectionSize(self._rest)
-            self.setMinimumWidth(min(others, letter * WIDEST) + letter * LEAST_REST)
+        self._share_rest()
 
     def give_rest_to(self, column: int) -> None:
         """Let a column take the width that the others leave, cut short where that is little, but never to nothing."""
-        self._rest, heads = column, self.horizontalHeader()
-        heads.setStretchLastSection(False)
-        heads.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+        self._rest = column
+        self.horizontalHeader().setStretchLastSection(False)
+        self._share_rest()
+
+    def _share_rest(self) -> None:
+        """Stretch the column that takes the rest, or keep it readable and let the table scroll."""
+        if self._rest is None:
+            return
+        heads, letter = self.horizontalHeader(), self.fontMetrics().averageCharWidth()
+        others = heads.length() - heads.sectionSize(self._rest)
+        self.setMinimumWidth(min(others, letter * WIDEST) + letter * LEAST_REST)
+        fits = self.viewport().width() - others >= letter * LEAST_REST
+        heads.setSectionResizeMode(self._rest, QHeaderView.ResizeMode.Stretch if fits else QHeaderView.ResizeMode.Interactive)
+        if not fits:
+            heads.resizeSection(self._rest, letter * LEAST_REST)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the width anew."""
+        super().resizeEvent(event)
+        self._share_rest()
 
     def fit_rows(self) -> None:
         """Make the rows as high as the type asks for."""
