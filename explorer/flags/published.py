@@ -8,9 +8,12 @@ from typing import TYPE_CHECKING
 
 from explorer.analysis.certainty import standard_errors
 from explorer.analysis.combining import Combined
+from explorer.memory import SHARED
 from explorer.said import Said
 
 if TYPE_CHECKING:
+    import pandas as pd
+
     from explorer.catalogue.known import Known
     from explorer.catalogue.partnerships import Footprint
     from explorer.layers import Layer
@@ -29,12 +32,18 @@ def published_for(known: Known, layer: Layer, footprint: Footprint) -> Combined 
     """
     body = footprint.partnership.id
     codes = [code for code, held in known.partnerships.codes.items() if held == body]
-    bodies = known.catalogue.published_bodies
-    found = bodies[bodies.index.isin(codes) & (bodies["indicator"] == layer.indicator.id) & (bodies["period"] == layer.period)]
-    if found.empty or not math.isfinite(found["value"].iloc[0]):
+    figures = SHARED.of(_figures, known.catalogue.published_bodies, layer.indicator.id, layer.period)
+    value, error = next((figures[code] for code in codes if code in figures), (math.nan, math.nan))
+    if not math.isfinite(value):
         return None
     today = known.partnerships.footprint(body, footprint.partnership.day_to_show(date.today()))
     if set(today.districts) != set(footprint.districts):
         return None
-    value, error = float(found["value"].iloc[0]), float(standard_errors(found).iloc[0])
     return Combined(value, error, 1.0, math.nan, math.nan, Said("findings-comparison-published"))
+
+
+def _figures(bodies: pd.DataFrame, indicator: str, period: str) -> dict[str, tuple[float, float]]:
+    """Return value and standard error of each body, by its code, for one indicator and period."""
+    found = bodies[(bodies["indicator"] == indicator) & (bodies["period"] == period)]
+    columns = found.index, found["value"].astype(float), standard_errors(found)
+    return {str(code): (float(value), float(error)) for code, value, error in zip(*columns, strict=True)}
