@@ -388,9 +388,13 @@ def _drafted(draft: Path, saved: Saved, version: tuple[str, Label], png: bytes, 
 
 def _is_whole(path: Path) -> bool:
     try:
+        with path.open("rb") as head:
+            # SQLite reads a file that calls itself of a later format for writing, and never writes it.
+            if head.read(20)[18:19] not in (b"\x01", b"\x02"):
+                return False
         with _opened(path) as file:
             return bool(file.execute("PRAGMA quick_check(1)").fetchone() == ("ok",))
-    except ReadError:
+    except (OSError, ReadError):
         return False
 
 

@@ -289,3 +289,13 @@ def test_an_earlier_version_that_cannot_be_read_does_not_keep_the_next_from_bein
     contents = container.write(desk.file, Saved(Project()), ("", ""), desk.file)
     assert [version.saving for version in contents.versions] == [2, 1]
     assert contents.newest("towns")[1].saving == 2
+
+
+def test_a_file_that_can_be_read_and_not_written_is_saved_anew_with_its_versions(desk: Desk) -> None:
+    desk.saved(2001).close()
+    content = bytearray(desk.file.read_bytes())
+    # The format for writing: SQLite reads a file of a later one, and refuses to write it.
+    content[18] = 3
+    desk.file.write_bytes(content)
+    contents = container.write(desk.file, Saved(Project()), ("", ""), desk.file)
+    assert [version.saving for version in contents.versions] == [2, 1]
