@@ -34,7 +34,10 @@ class Turns(QObject):
 
     def _step(self) -> None:
         self._next.stop()
-        if self._left:
-            self._left.pop(0)()
-        if self._left:
-            self._next.start()
+        try:
+            if self._left:
+                self._left.pop(0)()
+        finally:
+            # A step that fails is told of; what comes after it, such as drawing again, is still due.
+            if self._left:
+                self._next.start()

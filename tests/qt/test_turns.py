@@ -1,5 +1,6 @@
 """Long work of the window in turns."""
 
+import pytest
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -22,3 +23,11 @@ def test_steps_asked_for_later_take_the_place_of_those_left(qapp: QApplication, 
     turns.take([lambda: order.append("light"), lambda: order.append("light, drawn")])
     turns.finish()
     assert order == ["dark", "light", "light, drawn"]
+
+
+def test_a_step_that_fails_keeps_none_of_the_others_from_being_taken(qapp: QApplication, qtbot: QtBot) -> None:
+    owner, order = QObject(), list[str]()
+    turns = Turns(owner)
+    with pytest.raises(ZeroDivisionError):
+        turns.take([lambda: 1 // 0, lambda: order.append("drawn again")])
+    qtbot.waitUntil(lambda: order == ["drawn again"])
