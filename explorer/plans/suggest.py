@@ -414,7 +414,7 @@ def _climb(search: Search, row: BoolArray) -> tuple[BoolArray, float]:
 
 
 def front(drawing: Drawing, limits: Limits) -> list[tuple[tuple[str, ...], float, float, float]]:
-    """Return footprints that no other beats in self-containment, residents and people moved at once, by people moved.
+    """Return footprints that keep more than any other with as few people moved, by people moved.
 
     Each as (districts that come or go, self-containment, residents, people moved), among all sets within the limits.
     """
