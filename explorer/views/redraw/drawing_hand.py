@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
@@ -72,12 +73,25 @@ class DrawingHand(QObject):
         self._name = ""
         self._cards: dict[tuple[str, ...], Card] = {}
         self._ahead: list[str] = []
+        self._is_owed = False
         self._idle = QTimer(self, interval=AHEAD, singleShot=True)
         self._idle.timeout.connect(self._look_ahead)
         session.outcome_ready.connect(self._follow)
         session.choice_refused.connect(self._take_back)
 
     # What is in hand
+
+    def wake(self) -> None:
+        """Follow the session from now on."""
+        self.is_awake = True
+        self.look()
+
+    def rest(self) -> None:
+        """Follow the session no longer."""
+        self.is_awake = self._is_owed = False
+        self._ahead = []
+        self.drop()
+        gc.unfreeze()
 
     @property
     def drawing(self) -> Drawing | None:
@@ -233,6 +247,7 @@ class DrawingHand(QObject):
         if self.drawn is not None and self.drawing is not None:
             locks = self.drawn.plan.locks
             self._ahead = [row.code for row in self.drawn.rows(self.drawing.name)[:MOST_AHEAD] if row.code not in locks][::-1]
+            self._is_owed = True
             self._idle.start()
         self.changed.emit()
 
@@ -243,6 +258,12 @@ class DrawingHand(QObject):
                 card = self.card_of((code,))
                 _ = card.rows if card is not None else None
             self._idle.start()
+        elif self._is_owed:
+            # What is held now stays for a while: looked through for what can go, it would stop the pointer for 0.1 s.
+            self._is_owed = False
+            gc.unfreeze()
+            gc.collect()
+            gc.freeze()
 
     def _edit(self, codes: Sequence[str], *, takes: bool) -> Edit:
         from explorer.plans import edits

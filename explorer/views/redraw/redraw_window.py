@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
@@ -116,16 +115,11 @@ class RedrawWindow(QDialog):
         self.raise_()
         self.activateWindow()
         self.districts.field.setFocus()
-        self.hand.is_awake = True
-        # What is held by now stays: looked through again and again for what can go, it would stop the pointer for 0.1 s.
-        gc.collect()
-        gc.freeze()
-        self.hand.look()
+        self.hand.wake()
 
     def done(self, result: int) -> None:
         """Follow the session no longer."""
-        self.hand.is_awake = False
-        gc.unfreeze()
+        self.hand.rest()
         super().done(result)
 
     def set_theme(self, theme: Theme) -> None:
