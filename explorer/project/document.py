@@ -284,7 +284,7 @@ class Document:
             self.note(log=NOTHING.with_entries(entry for entry in self.log.entries() if entry.id not in held))
 
     def note(self, steps: Sequence[Step] = (), log: Log = NOTHING, *, is_open: bool = True) -> None:
-        """Write steps, entries and state into the journal; where it fails, :attr:`problem` says so, and the next call tries again."""
+        """Write steps, entries and state into the journal; where it fails, :attr:`problem` says so; the next call tries again."""
         # The folder could not be written to when the project was opened; by now it may be.
         if self._journal is None and self._journal_place is not None:
             steps, log = self._begin_journal(self._journal_place), self.log
