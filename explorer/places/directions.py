@@ -32,7 +32,7 @@ def towards(points: FloatArray, place: int, way: tuple[float, float], near: Bool
     >>> towards(points, 0, (1.0, 0.0)), towards(points, 0, (1.0, 0.0), np.array([False, True, True, False]))
     (2, 1)
     >>> towards(points, 0, (0.0, 1.0)), towards(points, 0, (0.0, -1.0))
-    (3, None)
+    (2, None)
     """
     moved = points - points[place]
     far = np.hypot(moved[:, 0], moved[:, 1])

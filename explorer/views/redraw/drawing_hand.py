@@ -31,6 +31,9 @@ AHEAD = 15
 MOST_AHEAD = 40
 """Districts that are: those that would help most first."""
 
+RARELY = (10_000, 1_000, 1_000)
+"""Thresholds of the garbage collector while a hand draws."""
+
 
 @dataclass(frozen=True)
 class Stroke:
@@ -73,7 +76,7 @@ class DrawingHand(QObject):
         self._name = ""
         self._cards: dict[tuple[str, ...], Card] = {}
         self._ahead: list[str] = []
-        self._is_owed = False
+        self._is_owed, self._usually = False, gc.get_threshold()
         self._idle = QTimer(self, interval=AHEAD, singleShot=True)
         self._idle.timeout.connect(self._look_ahead)
         session.outcome_ready.connect(self._follow)
@@ -84,6 +87,9 @@ class DrawingHand(QObject):
     def wake(self) -> None:
         """Follow the session from now on."""
         self.is_awake = True
+        # All that is held is looked through for what can go when there is time for it: in the midst of a stroke it would stop
+        # the pointer for 0.1 s.
+        gc.set_threshold(*RARELY)
         self.look()
 
     def rest(self) -> None:
@@ -91,7 +97,7 @@ class DrawingHand(QObject):
         self.is_awake = self._is_owed = False
         self._ahead = []
         self.drop()
-        gc.unfreeze()
+        gc.set_threshold(*self._usually)
 
     @property
     def drawing(self) -> Drawing | None:
@@ -259,11 +265,8 @@ class DrawingHand(QObject):
                 _ = card.rows if card is not None else None
             self._idle.start()
         elif self._is_owed:
-            # What is held now stays for a while: looked through for what can go, it would stop the pointer for 0.1 s.
             self._is_owed = False
-            gc.unfreeze()
             gc.collect()
-            gc.freeze()
 
     def _edit(self, codes: Sequence[str], *, takes: bool) -> Edit:
         from explorer.plans import edits
