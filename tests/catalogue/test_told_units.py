@@ -28,7 +28,7 @@ def known(catalogue: Catalogue) -> dict[str, pd.Series[Any]]:
 
 
 def _rows(header: str, figures: pd.Series[Any], most: int) -> list[Row]:
-    return [("LAD code", header), *((code, float(figure)) for code, figure in figures.dropna().iloc[:most].items())]
+    return [("LAD code", header), *((str(code), float(figure)) for code, figure in figures.dropna().iloc[:most].items())]
 
 
 @pytest.mark.parametrize(
@@ -76,7 +76,7 @@ def test_a_unit_that_a_person_has_said_counts_and_what_contradicts_it_is_still_t
 def test_other_indicators_of_the_table_are_used(catalogue: Catalogue) -> None:
     land = hectares(catalogue.districts)[:20]
     rows: list[Row] = [("LAD code", "Area (hectares) 2021", "Cases 2021")]
-    rows += [(code, float(figure / 100), 10 + at) for at, (code, figure) in enumerate(land.items())]
+    rows += [(str(code), float(figure / 100), 10 + at) for at, (code, figure) in enumerate(land.items())]
     table = read_rows(catalogue, rows)
     assert table.report.status == "usable with problems"
     assert [held.indicator.title for held in indicators_of(table, FILE)] == ["Cases"]
@@ -86,7 +86,7 @@ def test_units_of_itl_areas_are_held_against_the_sum_of_their_districts(catalogu
     lookup = catalogue.districts
     of_each = hectares(lookup).groupby([lookup.districts[code].itl3 for code in lookup.codes]).sum()
     for times, is_told in ((1, False), (0.01, True)):
-        rows = [("ITL code", "Area (hectares) 2021"), *((code, float(size * times)) for code, size in of_each.items())]
+        rows = _rows("Area (hectares) 2021", of_each * times, len(of_each))
         assert ("fit square kilometres" in said(read_rows(catalogue, rows))) == is_told
 
 
