@@ -137,10 +137,10 @@ _LAND = (
     _unit("m2", _M2, 10_000.0),
 )
 _PER_LAND = (
-    _unit("per-hectare", r"(?:\bper|/|\ba) ?(?:hectare|ha\b)", 1.0),
-    _unit("per-km2", rf"(?:\bper|/) ?{_KM2}", 100.0),
-    _unit("per-acre", r"(?:\bper|/|\ban) ?acre", 0.4047),
-    _unit("per-mile2", rf"(?:\bper|/) ?{_MILE2}", 259.0),
+    _unit("per_hectare", r"(?:\bper|/|\ba) ?(?:hectare|ha\b)", 1.0),
+    _unit("per_km2", rf"(?:\bper|/) ?{_KM2}", 100.0),
+    _unit("per_acre", r"(?:\bper|/|\ban) ?acre", 0.4047),
+    _unit("per_mile2", rf"(?:\bper|/) ?{_MILE2}", 259.0),
 )
 _HEADS = (
     _unit("thousands", _THOUSANDS, 0.001),
@@ -149,20 +149,20 @@ _HEADS = (
 )
 _POUNDS = r"(?:£|\bgbp\b|\bpounds?\b)"
 _MONEY = (
-    _unit("pounds-billion", rf"{_POUNDS} ?(?:billions?|bn|b)\b|\bbillions?\b", 1e-9),
-    _unit("pounds-million", rf"{_POUNDS} ?(?:millions?|mn?)\b|\bmillions?\b|\(£m\)", 1e-6),
-    _unit("pounds-thousand", rf"{_POUNDS} ?(?:'?000s?|thousands?|k)\b|{_THOUSANDS}", 1e-3),
+    _unit("pounds_billion", rf"{_POUNDS} ?(?:billions?|bn|b)\b|\bbillions?\b", 1e-9),
+    _unit("pounds_million", rf"{_POUNDS} ?(?:millions?|mn?)\b|\bmillions?\b|\(£m\)", 1e-6),
+    _unit("pounds_thousand", rf"{_POUNDS} ?(?:'?000s?|thousands?|k)\b|{_THOUSANDS}", 1e-3),
     _unit("pounds", _POUNDS, 1.0),
 )
 _PAY = (
-    _unit("pounds-hour", r"\bhourly\b|\bper hour\b|\ban hour\b", 1 / 37.0),
-    _unit("pounds-month", r"\bmonthly\b|\bper month\b", 52.14 / 12),
-    _unit("pounds-year", r"\bannual(?:ly)?\b|\byearly\b|\bper (?:year|annum)\b", 52.14),
-    _unit("pounds-week", r"\bweekly\b|\bper week\b|\ba week\b", 1.0),
+    _unit("pounds_hour", r"\bhourly\b|\bper hour\b|\ban hour\b", 1 / 37.0),
+    _unit("pounds_month", r"\bmonthly\b|\bper month\b", 52.14 / 12),
+    _unit("pounds_year", r"\bannual(?:ly)?\b|\byearly\b|\bper (?:year|annum)\b", 52.14),
+    _unit("pounds_week", r"\bweekly\b|\bper week\b|\ba week\b", 1.0),
 )
 _SHARES = (
-    _unit("per-cent", r"%|\bper ?cent(?:age)?s?\b|\bpct\b", 1.0),
-    _unit("of-one", r"\bproportion\b|\bshare of one\b", 0.01),
+    _unit("per_cent", r"%|\bper ?cent(?:age)?s?\b|\bpct\b", 1.0),
+    _unit("of_one", r"\bproportion\b|\bshare of one\b", 0.01),
 )
 
 _WHOSE = (

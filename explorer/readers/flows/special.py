@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from types import MappingProxyType
 
-from explorer.readers.flows.model import AT_HOME, AWAY, EITHER, NO_PLACE, OUT_OF_WORK
+from explorer.readers.flows.model import AT_HOME, AWAY, EITHER, NATION, NO_PLACE, OUT_OF_WORK
 
 _WRITTEN = MappingProxyType(
     {
@@ -47,6 +47,10 @@ _TOTALS = frozenset(
 )
 
 
+_NATIONS = frozenset({"e92000001", "w92000004", "s92000003", "n92000002", "england", "wales", "scotland", "northern ireland"})
+"""Nations, as the tables of one nation write workplaces in another (WU03EW: Scotland and Northern Ireland)."""
+
+
 def plain(text: str) -> str:
     """Write a name without capitals and punctuation."""
     return " ".join(re.findall(r"[^\W_]+", text.casefold()))
@@ -62,6 +66,17 @@ def kind_of(workplace: str) -> str:
     """
     # "-8" is a pseudo-code, "8" may be the code of a zone.
     return "" if workplace.strip() == "8" else _WRITTEN.get(plain(workplace), "")
+
+
+def kind_elsewhere(workplace: str) -> str:
+    """Tell what a workplace where nobody in the file lives stands for: as above, or another nation as a whole.
+
+    Examples
+    --------
+    >>> kind_elsewhere("S92000003"), kind_elsewhere("OD0000001"), kind_elsewhere("Leeds")
+    ('nation', 'home', '')
+    """
+    return kind_of(workplace) or (NATION if plain(workplace) in _NATIONS else "")
 
 
 def is_total(label: str) -> bool:

@@ -641,6 +641,7 @@ readers-names-not-compared = { COUNT($columns) ->
     [one] The names in the column { $columns } go with the codes of neither end, so they were not compared with them.
    *[other] The names in the columns { $columns } go with the codes of neither end, so they were not compared with them.
  }
+readers-not-covered = { COUNT($zones) } of { $every } zones lie in nations whose residents the file does not count: { $zones }.
 readers-nobody-works-in = By this file no one works in { COUNT($zones) } of { $every } zones: { $zones }.
 readers-nobody-lives-in = By this file no one lives in { COUNT($zones) } of { $every } zones: { $zones }.
 readers-zones-alike = Zones that write the same number differently stay apart: { $zones }.

@@ -50,23 +50,23 @@ tables-unit-km2 = square kilometres
 tables-unit-acres = acres
 tables-unit-miles2 = square miles
 tables-unit-m2 = square metres
-tables-unit-per-hectare = people per hectare
-tables-unit-per-km2 = people per square kilometre
-tables-unit-per-acre = people per acre
-tables-unit-per-mile2 = people per square mile
+tables-unit-per_hectare = people per hectare
+tables-unit-per_km2 = people per square kilometre
+tables-unit-per_acre = people per acre
+tables-unit-per_mile2 = people per square mile
 tables-unit-ones = single units
 tables-unit-thousands = thousands
 tables-unit-millions = millions
 tables-unit-pounds = pounds
-tables-unit-pounds-thousand = thousands of pounds
-tables-unit-pounds-million = millions of pounds
-tables-unit-pounds-billion = billions of pounds
-tables-unit-pounds-hour = pounds an hour
-tables-unit-pounds-week = pounds a week
-tables-unit-pounds-month = pounds a month
-tables-unit-pounds-year = pounds a year
-tables-unit-per-cent = per cent
-tables-unit-of-one = shares of one
+tables-unit-pounds_thousand = thousands of pounds
+tables-unit-pounds_million = millions of pounds
+tables-unit-pounds_billion = billions of pounds
+tables-unit-pounds_hour = pounds an hour
+tables-unit-pounds_week = pounds a week
+tables-unit-pounds_month = pounds a month
+tables-unit-pounds_year = pounds a year
+tables-unit-per_cent = percentages
+tables-unit-of_one = shares of one
 
 # Rows that may be of something else than districts.
 
