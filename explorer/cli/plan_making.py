@@ -45,8 +45,7 @@ def add_edit_options(action: argparse.ArgumentParser) -> None:
         action.add_argument(f"--{name}", metavar="CODE", action="append", default=[], help=text(f"cli-help-plan-{name}"))
     action.add_argument("--move", metavar="CODE=FOOTPRINT", action="append", default=[], help=text("cli-help-plan-move"))
     action.add_argument("--footprint", metavar="NAME", default="", help=text("cli-help-plan-footprint"))
-    for name in ("new", "drop"):
-        option = f"{name}-footprint"
+    for option in ("new-footprint", "drop-footprint"):
         action.add_argument(f"--{option}", metavar="NAME", action="append", default=[], help=text(f"cli-help-plan-{option}"))
     _signed(action)
 
