@@ -45,8 +45,10 @@ def add_edit_options(action: argparse.ArgumentParser) -> None:
         action.add_argument(f"--{name}", metavar="CODE", action="append", default=[], help=text(f"cli-help-plan-{name}"))
     action.add_argument("--move", metavar="CODE=FOOTPRINT", action="append", default=[], help=text("cli-help-plan-move"))
     action.add_argument("--footprint", metavar="NAME", default="", help=text("cli-help-plan-footprint"))
-    for option in ("new-footprint", "drop-footprint"):
-        action.add_argument(f"--{option}", metavar="NAME", action="append", default=[], help=text(f"cli-help-plan-{option}"))
+    action.add_argument("--new-footprint", metavar="NAME", action="append", default=[], help=text("cli-help-plan-new-footprint"))
+    action.add_argument(
+        "--drop-footprint", metavar="NAME", action="append", default=[], help=text("cli-help-plan-drop-footprint")
+    )
     _signed(action)
 
 
