@@ -12,12 +12,12 @@ import numpy as np
 
 from explorer.analysis.contiguity import connected, neighbour_lists
 from explorer.errors import ChoiceError
-from explorer.flags.measures import BoolArray, FloatArray, IntArray, values_of
+from explorer.flags.measures import BoolArray, FloatArray, IntArray, sums, values_of
 from explorer.flags.model import percent
 from explorer.flags.names import body_said, districts_said
 from explorer.memory import SHARED
 from explorer.plans.card import Card
-from explorer.plans.drawing import Drawing, Measured, sums
+from explorer.plans.drawing import Drawing, Measured
 from explorer.plans.scores import MeasureName, Scores, measure_said
 from explorer.plans.solver import Solved, best_by_solver
 from explorer.progress import SILENT, Progress
