@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 FIXED, AT_HOME, NO_PLACE, EITHER, AWAY, NATION, OUT_OF_WORK = KINDS = (
     "fixed", "home", "none", "home_or_none", "away", "nation", "not_working"
 )  # fmt: skip
-"""Where people work: in a fixed place, at home, in no fixed place, one of these two, offshore or abroad, in another nation, or not
-at all."""
+"""Where people work: in a fixed place, at home, in no fixed place, one of these two, offshore or abroad, in another nation,
+or not at all."""
 
 INDICATORS = MappingProxyType({"1": EITHER, "2": AWAY, "3": FIXED})
 """Whom each place-of-work indicator of ODWP01EW counts."""
