@@ -645,3 +645,24 @@ readers-not-covered = { COUNT($zones) } of { $every } zones lie in nations whose
 readers-nobody-works-in = By this file no one works in { COUNT($zones) } of { $every } zones: { $zones }.
 readers-nobody-lives-in = By this file no one lives in { COUNT($zones) } of { $every } zones: { $zones }.
 readers-zones-alike = Zones that write the same number differently stay apart: { $zones }.
+
+# What a spreadsheet shows and its values do not
+
+readers-hidden-rows = The spreadsheet hides { COUNT($rows) ->
+    [one] a row. It was read: { $rows }.
+   *[other] { COUNT($rows) } rows. They were read: { $rows }.
+ }
+readers-hidden-columns = The spreadsheet hides { COUNT($columns) ->
+    [one] a column. It was read: { $columns }.
+   *[other] { COUNT($columns) } columns. They were read: { $columns }.
+ }
+readers-formulas-empty = { COUNT($cells) ->
+    [one] 1 formula has no result in the file, so that its cell is empty: { $cells }.
+   *[other] { COUNT($cells) } formulas have no result in the file, so that their cells are empty: { $cells }.
+ }
+readers-formulas-empty-remedy = Open the file in a spreadsheet and save it, so that they are worked out.
+readers-cells-scaled = { COUNT($cells) ->
+    [one] 1 cell shows another size or unit by its format than it holds: { $cells }. What it holds was read.
+   *[other] { COUNT($cells) } cells show another size or unit by their format than they hold: { $cells }. What they hold was read.
+ }
+readers-cells-scaled-remedy = Check the unit, and say it.
