@@ -646,6 +646,11 @@ readers-nobody-works-in = By this file no one works in { COUNT($zones) } of { $e
 readers-nobody-lives-in = By this file no one lives in { COUNT($zones) } of { $every } zones: { $zones }.
 readers-zones-alike = Zones that write the same number differently stay apart: { $zones }.
 
+readers-rows-without-shape = { $rows ->
+    [one] 1 row of { $table } has no shape: the file holds { $shapes } shapes.
+   *[other] { $rows } rows of { $table } have no shape: the file holds { $shapes } shapes.
+ }
+
 # What a spreadsheet shows and its values do not
 
 readers-hidden-rows = The spreadsheet hides { COUNT($rows) ->
