@@ -27,6 +27,7 @@ from explorer.cli import (
     self_test,
     statement,
     verify,
+    workshop,
 )
 from explorer.cli.arguments import scale, size
 from explorer.cli.output import say
@@ -36,7 +37,8 @@ from explorer.words import PSEUDO, languages, text
 
 FAILED = 2
 COMMANDS = (
-    listing, report, statement, verify, flags, plan, areas, containment, compare, check, check_table, convert, null, self_test,
+    listing, report, statement, verify, flags, plan, workshop, areas, containment, compare, check, check_table, convert, null,
+    self_test,
 )  # fmt: skip
 """In the order of the help."""
 
