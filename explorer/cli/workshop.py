@@ -129,17 +129,22 @@ def _close(options: argparse.Namespace) -> int:
 
 
 def _merge(options: argparse.Namespace) -> int:
+    from explorer.project.document import Document
     from explorer.workshop.capture import disputes
     from explorer.workshop.merging import merged, merged_plans
 
-    if not (options.out.exists() and options.out.samefile(options.files[0])):
+    is_first = options.out.exists() and options.out.samefile(options.files[0])
+    if options.remove_names or not is_first:
         _refuse_there(options.out)
     with ExitStack() as held:
         documents = [(path.name, held.enter_context(_read(path))[0]) for path in options.files]
         first = documents[0][1]
         log = merged([(name, document.log) for name, document in documents])
         new = len(list(log.entries())) - len(list(first.log.entries()))
-        first.log = _without_names(log) if options.remove_names else log
+        if options.remove_names:
+            # A file of its own: the versions that one keeps hold the names, too.
+            first, log = Document.of(first.project), _without_names(log)
+        first.log = log
         project = replace(first.project, plans=merged_plans([(name, one.project.plans) for name, one in documents]))
         _save(first, options.out, project)
     say(Said("workshop-merged", files=len(documents), entries=len(list(first.log.entries())), new=new))

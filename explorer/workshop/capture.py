@@ -143,7 +143,7 @@ def vote(log: Log, made: str, cast: Vote, *, corrects: bool = False) -> Vote:
     if cast.people > seated.people:
         raise _too_many(cast, seated.people)
     made_vote = replace(cast, of=vote_id(cast), made=made)
-    before = standings(log.votes).get(made_vote.of)
+    before = standing_of(log, made_vote)
     if before is not None and not corrects and not same(before.heads[0], made_vote):
         raise ChoiceError(
             Said("workshop-voted", table=cast.table, round=str(cast.round), subject=cast.subject), Said("workshop-correct-it")
@@ -198,12 +198,18 @@ def closed_rounds(log: Log) -> frozenset[int]:
 
 def corrected(log: Log, entry: Kind) -> Kind:
     """Return an entry that replaces all that stands of the same thing; the one that stands where it says no more."""
-    before: Standing[Kind] | None = standings(getattr(log, PARTS[type(entry)])).get(entry.of)
+    before = standing_of(log, entry)
     if before is None:
         return entry
     if not before.is_disputed and same(before.heads[0], entry):
         return before.heads[0]
     return replace(entry, replaces=tuple(sorted(head.id for head in before.heads)))
+
+
+def standing_of(log: Log, entry: Kind) -> Standing[Kind] | None:
+    """Return what stands of the thing that an entry tells of; None where nothing does."""
+    held: tuple[Kind, ...] = getattr(log, PARTS[type(entry)])
+    return standings(one for one in held if one.of == entry.of).get(entry.of)
 
 
 def same(one: Entry, other: Entry) -> bool:
