@@ -8,8 +8,8 @@ from typing import Literal
 
 from explorer.project.workshop import Log, Place, current
 
-Level = Literal["all-in", "mostly-in", "split", "mostly-out"]
-LEVELS: tuple[Level, ...] = ("all-in", "mostly-in", "split", "mostly-out")
+Level = Literal["all_in", "mostly_in", "split", "mostly_out"]
+LEVELS: tuple[Level, ...] = ("all_in", "mostly_in", "split", "mostly_out")
 
 MOST = 2 / 3
 """Share of the tables that marked a district from which most of them agree; the rest is split."""
@@ -43,13 +43,13 @@ class DistrictAgreement:
         Examples
         --------
         >>> DistrictAgreement("E1", ("1", "2"), (), ()).level, DistrictAgreement("E1", ("1",), ("2",), ()).level
-        ('all-in', 'split')
+        ('all_in', 'split')
         """
         if len(self.inside) == self.tables:
-            return "all-in"
+            return "all_in"
         if len(self.inside) >= MOST * self.tables:
-            return "mostly-in"
-        return "mostly-out" if len(self.outside) >= MOST * self.tables else "split"
+            return "mostly_in"
+        return "mostly_out" if len(self.outside) >= MOST * self.tables else "split"
 
     @property
     def contested(self) -> tuple[int, int]:
@@ -82,4 +82,4 @@ def agreement(log: Log, closed: Collection[int]) -> list[DistrictAgreement]:
 
 def agreed_districts(found: Collection[DistrictAgreement]) -> tuple[str, ...]:
     """Return the districts that all or most tables want in: the footprint that the room agreed on, as far as it did."""
-    return tuple(sorted(one.district for one in found if one.level in ("all-in", "mostly-in")))
+    return tuple(sorted(one.district for one in found if one.level in ("all_in", "mostly_in")))

@@ -259,7 +259,7 @@ def _round(row: Row) -> int:
 
 
 def _one_of(row: Row, name: str, allowed: Sequence[str], usual: str) -> Any:  # noqa: ANN401 - one of the words of a Literal
-    told = row.get(name, "").casefold() or usual
+    told = row.get(name, "").casefold().replace(" ", "_").replace("-", "_") or usual
     if told not in allowed:
         raise ChoiceError(
             Said("workshop-no-word", column=name, cell=told, words=Listing(tuple(allowed), len(allowed), "or")),

@@ -140,7 +140,7 @@ def test_the_agreement_counts_tables_and_puts_the_most_contested_first() -> None
     found = agreement(log, {1})
     assert [(one.district, one.level, len(one.inside), one.tables) for one in found] == [
         ("E07000197", "split", 1, 3),
-        ("E08000026", "all-in", 2, 2),
+        ("E08000026", "all_in", 2, 2),
     ]
     assert agreed_districts(found) == ("E08000026",)
 

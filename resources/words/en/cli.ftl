@@ -351,7 +351,7 @@ cli-help-plan-clear = kind of flag to clear, such as hinterland_excluded: the ch
 # The command "workshop".
 
 cli-workshop = workshops: what tables said, how they voted, what was decided
-cli-workshop-description = Begins the session of a workshop in a project's file, adds what tables wrote, puts the files of several laptops together, and hands the record on. Nothing that was said is ever taken away: corrections keep what they correct.
+cli-workshop-description = Begins the session of a workshop in a file, and adds what tables wrote. Merges the files of several laptops, and hands the record on. Nothing that was said is ever taken away; a correction keeps what it corrects.
 cli-workshop-new = begin the session of a workshop in a new file
 cli-workshop-add = add comments, votes, marks, tables or decisions from CSV files or workbooks
 cli-workshop-close = close rounds, so that their votes and marks may be shown

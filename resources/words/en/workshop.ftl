@@ -139,14 +139,14 @@ workshop-vote-result = { $subject }, round { $round }: { $yes } yes, { $no } no,
 workshop-by-hands = by show of hands
 workshop-by-paper = on paper
 workshop-by-screen = on screen
-workshop-districts-all-in = All tables that marked them want these in: { $districts }.
-workshop-districts-mostly-in = Two thirds or more of the tables want these in: { $districts }.
+workshop-districts-all_in = All tables that marked them want these in: { $districts }.
+workshop-districts-mostly_in = Two thirds or more of the tables want these in: { $districts }.
 workshop-districts-split = The tables are split over these: { $districts }.
-workshop-districts-mostly-out = Two thirds or more of the tables want these out: { $districts }.
-workshop-level-all-in = all in
-workshop-level-mostly-in = mostly in
+workshop-districts-mostly_out = Two thirds or more of the tables want these out: { $districts }.
+workshop-level-all_in = all in
+workshop-level-mostly_in = mostly in
 workshop-level-split = split
-workshop-level-mostly-out = mostly out
+workshop-level-mostly_out = mostly out
 workshop-of-tables = { $tables ->
     [one] { $inside } of 1 table
    *[other] { $inside } of { $tables } tables
@@ -165,7 +165,7 @@ workshop-decided-reservations = { $plan } was agreed with reservations{ $who ->
     [none] .
    *[other] {" "}({ $when }).
  }
-workshop-decided-not-agreed = { $plan } was not agreed{ $who ->
+workshop-decided-not_agreed = { $plan } was not agreed{ $who ->
     [none] {""}
    *[other] {" "}by { $who }
  }{ $when ->
