@@ -87,7 +87,6 @@ workshop-names-removed = { $count ->
    *[other] { $count } names were left out.
  }
 workshop-names-in-text = What people wrote is as they wrote it: look for names in comments, dissent and hosts yourself.
-workshop-sheets-none = No table was laid, so that there is no sheet to print.
 
 # The record.
 
