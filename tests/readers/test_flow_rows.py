@@ -171,6 +171,8 @@ def test_workplaces_in_another_nation_as_a_whole_are_left_out_and_told(write: Wr
         "Not counted: 6 people who work in another nation of the United Kingdom."
     ]
     assert found.people + sum(one.people for one in found.left_out) == found.people_in_file
+    sums = "residence,workplace,people\nE07000008,E07000008,5\nE07000008,E92000001,5\n"
+    assert preview_flows(write(sums)).left_out == ()
     of_nations = "residence,workplace,people\nEngland,Scotland,5\nScotland,England,6\nEngland,England,50\nScotland,Scotland,7\n"
     assert preview_flows(write(of_nations)).zones == ("England", "Scotland")
 

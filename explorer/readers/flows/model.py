@@ -174,6 +174,18 @@ _MOST_ZONES = 5
 _CODE = re.compile(r"[EWSN]\d{8}")
 """Code of an area, which begins with its nation."""
 
+
+def nations_of_codes(zones: Iterable[str]) -> frozenset[str]:
+    """Return the letters of the nations that the codes among zones begin with.
+
+    Examples
+    --------
+    >>> sorted(nations_of_codes(["E08000027", "W06000015", "Leeds"]))
+    ['E', 'W']
+    """
+    return frozenset(zone[0] for zone in zones if _CODE.fullmatch(zone))
+
+
 _TO_LOOK_AT = frozenset({"readers-pairs-added-up"})
 """Notes on a file that should be looked at; the others say what is usual."""
 
@@ -301,7 +313,7 @@ class FlowPreview:
     @property
     def not_covered(self) -> frozenset[str]:
         """Workplaces in nations of which the file counts no residents, as a census of England and Wales has them in Scotland."""
-        nations = {zone[0] for zone in self.residences if _CODE.fullmatch(zone)}
+        nations = nations_of_codes(self.residences)
         elsewhere = set(self.workplaces) - set(self.residences)
         return frozenset(zone for zone in elsewhere if nations and _CODE.fullmatch(zone) and zone[0] not in nations)
 
