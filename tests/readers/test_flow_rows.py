@@ -186,3 +186,24 @@ def test_zones_of_a_nation_that_is_not_counted_are_no_fault_and_others_are(write
     ]
     found = preview_flows(write("residence,workplace,people\n" + rows + "E07000008,E07000010,2\n"))
     assert [say(sentence) for sentence in found.doubtful] == ["By this file no one lives in 1 of 4 zones: E07000010."]
+
+
+@pytest.mark.parametrize("header", ["distance km", "Travel time (minutes)", "total distance", "Fare"])
+def test_a_column_of_numbers_that_counts_nobody_is_not_taken_for_people(write: Write, header: str) -> None:
+    with pytest.raises(ReadError, check=says("people")):
+        preview_flows(write(f"residence,workplace,{header}\na,a,5\na,b,6\n"))
+    assert preview_flows(write(f"residence,workplace,{header},commuters\na,a,5,7\na,b,6,8\n")).people == 15
+
+
+@pytest.mark.parametrize(
+    ("keeps", "told"), [(True, "nobody leaves any of the 6 zones"), (False, "nobody works in the zone where they live")]
+)
+def test_a_file_that_lacks_one_kind_of_pairs_is_told(write: Write, keeps: bool, told: str) -> None:
+    pairs = [(one, other) for one in "abcdef" for other in "abcdef"]
+    rows = "".join(f"{one},{other},9\n" for one, other in pairs if (one == other) == keeps)
+    found = preview_flows(write("residence,workplace,people\n" + rows))
+    assert [told in say(sentence) for sentence in found.doubtful] == [True]
+    assert (
+        preview_flows(write("residence,workplace,people\n" + "".join(f"{one},{other},9\n" for one, other in pairs))).doubtful
+        == []
+    )

@@ -186,6 +186,9 @@ def nations_of_codes(zones: Iterable[str]) -> frozenset[str]:
     return frozenset(zone[0] for zone in zones if _CODE.fullmatch(zone))
 
 
+_FEWEST_ZONES = 5
+"""Zones from which it is no chance that nobody leaves any of them, or stays in any (ours)."""
+
 _TO_LOOK_AT = frozenset({"readers-pairs-added-up"})
 """Notes on a file that should be looked at; the others say what is usual."""
 
@@ -341,7 +344,17 @@ class FlowPreview:
         """What should be looked at in the file, whatever its zones are, one sentence each."""
         # In a census table as published a small area may well be without workers or without jobs.
         one_sided = [] if self.table.is_census else self.one_sided()
-        return [*(note for note in self.table.notes if note.id in _TO_LOOK_AT), *self.alike(), *one_sided]
+        return [*(note for note in self.table.notes if note.id in _TO_LOOK_AT), *self.alike(), *one_sided, *self.one_kind()]
+
+    def one_kind(self) -> list[Said]:
+        """Return a sentence where nobody leaves any zone, or nobody works where they live, as where a part of a file is gone."""
+        frame = self.table.frame
+        if len(self.zones) < _FEWEST_ZONES or not len(frame):
+            return []
+        stays = (frame["residence"].astype(object) == frame["workplace"].astype(object)) & (frame["people"] > 0)
+        if stays.all():
+            return [Said("readers-nobody-leaves", zones=len(self.zones))]
+        return [] if stays.any() else [Said("readers-nobody-stays", zones=len(self.zones))]
 
     def sentences(self) -> list[Said]:
         """Return what a user should know before using the flows, one sentence each."""
@@ -355,5 +368,16 @@ class FlowPreview:
         lines = [self.rows.sentence] if self.rows.lines else []
         elsewhere = tuple(sorted(self.not_covered))
         abroad = [Said("readers-not-covered", zones=Listing(elsewhere, _MOST_ZONES), every=len(self.zones))] if elsewhere else []
-        told = [*self.problems, *self.recognised, everyone, *out, *lines, *extra, *abroad, *self.alike(), *self.one_sided()]
+        told = [
+            *self.problems,
+            *self.recognised,
+            everyone,
+            *out,
+            *lines,
+            *extra,
+            *abroad,
+            *self.alike(),
+            *self.one_sided(),
+            *self.one_kind(),
+        ]
         return list(dict.fromkeys(told))
