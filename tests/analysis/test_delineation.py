@@ -193,9 +193,10 @@ def test_what_the_package_derives_from_flows_between_areas_comes_of_ours_too(sha
     flows, labels = found.flows, found.labels + 1
     some = flows.people > 0
     home, work = labels[flows.residence_index[some]], labels[flows.workplace_index[some]]
-    between = pd.Series(flows.people[some]).groupby([home, work]).sum().unstack(fill_value=0)
     areas = list(theirs.index)
-    matrix = between.reindex(index=areas, columns=areas, fill_value=0).to_numpy()
+    places = pd.Index(areas)
+    matrix = np.zeros((len(areas), len(areas)))
+    np.add.at(matrix, (places.get_indexer(home), places.get_indexer(work)), flows.people[some])
     within = np.diag(matrix)
     out, into = matrix.sum(axis=1) - within, matrix.sum(axis=0) - within
     np.testing.assert_allclose((out + into) / (2 * within), theirs["lma_commuter_percent"], rtol=1e-9)
