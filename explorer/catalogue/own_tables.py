@@ -171,7 +171,7 @@ def _areas(
         held = set(_keys(replace(table, frame=frame), layout))
         matches = {key: match for key, match in matches.items() if key in held}
     said = {each.series: each.unit for each in chosen.indicators if each.unit}
-    units, of_units = units_against_known(frame, matches, keys.lookup, said)
+    units, of_units = units_against_known(frame, matches, keys.lookup, said, titles)
     of_kind = {series: kind for series, (kind, _) in kinds.items() if series not in units}
     doubted, totals = totals_against_known(frame, of_kind, matches, keys.lookup, accepted, said)
     districts = {key: match.code for key, match in found.matches.items() if match.level == area_keys.DISTRICT and match.code}

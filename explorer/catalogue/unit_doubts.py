@@ -301,7 +301,11 @@ def told_unit(text: str, quantity: Quantity) -> Unit | None:
 
 
 def units_against_known(
-    frame: pd.DataFrame, matches: Mapping[str, AreaMatch], lookup: DistrictLookup, chosen: Mapping[str, str]
+    frame: pd.DataFrame,
+    matches: Mapping[str, AreaMatch],
+    lookup: DistrictLookup,
+    chosen: Mapping[str, str],
+    titles: Sequence[str] = (),
 ) -> tuple[tuple[str, ...], tuple[TableProblem, ...]]:
     """Compare the figures of each indicator, in the unit that its header tells, with what is known of its areas.
 
@@ -313,6 +317,8 @@ def units_against_known(
     lookup : DistrictLookup
     chosen : mapping of series to unit
         Units that a person has said: they take the place of the header's, and what contradicts them is only told.
+    titles : sequence of str
+        Lines above the table, which may tell that people stand in thousands, or the unit of land.
 
     Returns
     -------
@@ -327,8 +333,10 @@ def units_against_known(
         if quantity is None:
             continue
         said = chosen.get(str(series), "")
-        units = [said] if said else [str(series), *map(str, rows["unit"].unique())]
-        told = next((unit for text in units if (unit := told_unit(text, quantity))), None)
+        units = [said] if said else [str(series), *map(str, rows["unit"].unique()), *filter(_MAY_TELL.search, titles)]
+        every = [unit for text in units if (unit := told_unit(text, quantity))]
+        # *People* in a header says who is counted: *thousands* beside it or above it still tells how.
+        told = next((unit for unit in every if unit.id != quantity.implied), every[0] if every else None)
         told = told or next((unit for unit in quantity.units if unit.id == quantity.implied), None)
         problem = _contradicted(str(series), rows, quantity, told, matches, lookup, is_asked=not said) if told else None
         if problem is not None:
@@ -336,6 +344,10 @@ def units_against_known(
             if not said:
                 asked.append(str(series))
     return tuple(asked), tuple(problems)
+
+
+_MAY_TELL = re.compile(rf"^(?!.*(?:£|pound)).*(?:{_THOUSANDS}|\bhectares?\b|{_KM2})", re.IGNORECASE)
+"""Titles that may tell the unit of people or land."""
 
 
 def _contradicted(
