@@ -11,8 +11,9 @@ from explorer import resources
 from explorer.errors import ReadError
 from explorer.progress import SILENT, Progress
 from explorer.readers import tables
-from explorer.readers.feature_service import USUAL, Patience, RefusedError, download
+from explorer.readers.feature_service import download
 from explorer.readers.moved_services import where_it_went
+from explorer.readers.web import USUAL, Patience, RefusedError
 from explorer.said import Listing, Said
 from explorer.settings import data_folder
 

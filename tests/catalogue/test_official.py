@@ -13,7 +13,7 @@ from explorer.catalogue.official import OfficialSet, get_official, held, officia
 from explorer.errors import ReadError
 from explorer.places.area_levels import area_levels, level_counts
 from explorer.places.districts import DistrictLookup
-from explorer.readers.feature_service import Patience
+from explorer.readers.web import Patience
 from explorer.words import say
 from tests.feature_stub import Stub, districts, serving
 from tests.support import says

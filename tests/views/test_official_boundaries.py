@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 from explorer.catalogue.official import OfficialSet, held, official_sets
 from explorer.places.districts import DistrictLookup
 from explorer.qt.jobs import JobRunner
-from explorer.readers import feature_service
+from explorer.readers import web
 from explorer.views.own_data.official_boundaries import OfficialBoundaries
 from tests.feature_stub import Stub, districts, serving
 from tests.views.conftest import Desk
@@ -27,10 +27,10 @@ Opened = Callable[[Stub], OfficialBoundaries]
 @pytest.fixture(autouse=True)
 def own_data(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("SUBREGION_EXPLORER_DATA", str(tmp_path / "data"))
-    monkeypatch.setattr(feature_service.Patience, "__init__", _hasty)
+    monkeypatch.setattr(web.Patience, "__init__", _hasty)
 
 
-def _hasty(self: feature_service.Patience, seconds: float = 2, attempts: int = 2, pause: float = 0.01) -> None:
+def _hasty(self: web.Patience, seconds: float = 2, attempts: int = 2, pause: float = 0.01) -> None:
     for name, value in (("seconds", seconds), ("attempts", attempts), ("pause", pause)):
         object.__setattr__(self, name, value)
 
