@@ -58,6 +58,10 @@ class RefusedError(ReadError):
     """A service that is there and says no: most often because what is asked for has moved."""
 
 
+class OutOfReachError(ReadError):
+    """Nothing answers: there is no connection, or the server is down."""
+
+
 class WebPageError(Exception):
     """A web page came where data were asked for."""
 
@@ -78,6 +82,7 @@ class _SafeRedirects(urllib.request.HTTPRedirectHandler):
     ) -> urllib.request.Request | None:
         """Refuse what would take the protection away."""
         if req.full_url.startswith("https://") and not newurl.startswith("https://"):
+            fp.close()
             raise NoDataError(f"redirected from a checked connection to {newurl}")
         return super().redirect_request(req, fp, code, msg, headers, newurl)
 
@@ -192,7 +197,7 @@ def unreached(address: str, problem: Exception) -> ReadError:
         return ReadError(Said("readers-service-expired", host=host), Said("readers-check-clock"), detail=repr(problem))
     if _is_untrusted(problem):
         return ReadError(Said("readers-service-not-trusted", host=host), Said("readers-name-certificates"), detail=repr(problem))
-    return ReadError(Said("readers-service-out-of-reach", host=host), AGAIN, detail=repr(problem))
+    return OutOfReachError(Said("readers-service-out-of-reach", host=host), AGAIN, detail=repr(problem))
 
 
 def parsed(body: bytes) -> dict[str, Any] | None:

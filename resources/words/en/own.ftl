@@ -151,28 +151,6 @@ own-flows-use-state = { $state ->
 
 # Official boundaries.
 
-own-official-title = Get official boundaries
-own-official-what = Sets of the Office for National Statistics, under the Open Government Licence. Nothing but the request for a set leaves this computer, and only when you press Download.
-own-official-job = Downloading { $set }
-own-official-failed = Something went wrong. Try again, or get the set by hand as described below.
-own-official-refused = { $set } could not be downloaded
-own-official-stopped = You stopped the download. It goes on from there when you start it again.
-own-official-set = { $areas }, { $detail }. { $licence }.
-own-official-item = { $set }, { $detail }
-own-official-item-tip = { $service } ({ $day })
-own-official-by-hand = Without a connection
-own-official-sets = Official boundary sets
-own-official-sets-label = &Sets
-own-official-sets-tip = Choose a set; a tick stands before what is here already
-own-official-about = About the chosen set
-own-official-progress = Progress of the download
-own-official-download = &Download
-own-official-download-tip = Get this set from the Open Geography Portal
-own-official-again = &Download again
-own-official-stop = &Stop
-own-official-stop-tip = Stop; what has come is kept for the next time
-own-official-use = &Use …
-own-official-use-tip = Look at the set and choose what to use it for
 
 # The list of the user’s own data.
 

@@ -402,6 +402,11 @@ readers-no-service-address = “{ $address }” is not the address of a service.
 readers-correct-address = Correct your copy of the table official_data.csv.
 readers-web-page = A web page came from { $host } in place of the data.
 readers-web-page-remedy = A proxy or a sign-in page of your network may stand between. Open the address in a browser, or download the file by hand.
+readers-archive-member = { $number ->
+    [0] { $file } holds no file { $wanted }.
+   *[other] { $file } holds { $number } files { $wanted }: { $names }.
+ }
+readers-archive-member-remedy = Its publisher may have changed it. Unpack it by hand and drop the right file here.
 readers-proxy-name = The proxy of your network asks for a name and a password.
 readers-proxy-name-remedy = Ask who runs your network, or download the file by hand.
 readers-broken-off = The connection to { $host } broke off.
