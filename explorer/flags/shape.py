@@ -51,7 +51,7 @@ def not_contiguous(case: Case) -> Iterator[Look]:
             ),
         )
 
-    yield Reading(float(number), case.residents_in(apart), tuple(apart), Said("flag-lines-and-links"), tell)
+    yield Reading(float(number), case.residents_in(apart), tuple(apart), _lines(case, "-and-links"), tell)
 
 
 @rule("scale")
@@ -135,4 +135,10 @@ def _compact(case: Case, others: FloatArray, own: FloatArray) -> Reading:
             ),
         )
 
-    return Reading(rank, case.residents_in(case.codes), case.codes, Said("flag-lines"), tell)
+    return Reading(rank, case.residents_in(case.codes), case.codes, _lines(case), tell)
+
+
+def _lines(case: Case, links: str = "") -> Said:
+    """Say which lines a shape is told by."""
+    is_official = case.ground is not None and not case.ground.approximate
+    return Said(f"flag-lines{links}-official" if is_official else f"flag-lines{links}")

@@ -10,10 +10,9 @@ from pathlib import Path
 from typing import Any
 
 from explorer.official.table import OfficialSet
+from explorer.project.base_data import NOTE as NOTE
 from explorer.said import Number, Said, Value, of_record, record
 from explorer.settings import data_folder
-
-NOTE = "source.json"
 
 
 @dataclass(frozen=True)

@@ -18,6 +18,12 @@ FEATURES, FILE, PAGE, ROWS, HAND = FORMS = ("features", "file", "page", "rows", 
 DISTRICTS, FLOWS, LAYER, INDICATOR, NONE = USES = ("districts", "flows", "layer", "indicator", "none")
 """What a set is used for: ``official-use-…`` says it in words."""
 
+RECOMMENDED = (
+    "lad-2025-bgc", "itl1-2025-bgc", "itl2-2025-buc", "itl3-2025-buc", "ttwa-2011-bgc", "lep-2021-bgc", "cauth-2025-buc",
+    "census-2021", "population",
+)  # fmt: skip
+"""Sets that one press gets where nobody chose others."""
+
 _MOST = 6
 """Times the size that a set should have, beyond which nothing is taken (ours)."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from explorer.settings import data_folder
 
@@ -26,6 +26,9 @@ class BaseData:
 
 BUNDLED = BaseData()
 
+NOTE = "source.json"
+"""Beside the files of an official set: where they are from."""
+
 
 def base_file() -> Path:
     """Return where it is written down."""
@@ -40,6 +43,24 @@ def base_data() -> BaseData:
     except (OSError, ValueError, TypeError, AttributeError):
         return BUNDLED
     return BaseData(**{name: path for name, path in paths.items() if path.is_file()})
+
+
+def is_official(path: Path | None) -> bool:
+    """Whether a file is of an official set that was got, or brought, and checked."""
+    return path is not None and path.parent.parent == base_file().parent and path.with_name(NOTE).is_file()
+
+
+def official_note(path: Path | None) -> dict[str, Any] | None:
+    """Return what is known of the official set that a file is of, or is a clean copy of; None for any other file."""
+    if path is None:
+        return None
+    try:
+        if not is_official(path):
+            path = Path(json.loads(path.with_name("report.json").read_text(encoding="utf-8"))["source"])
+        note = json.loads(path.with_name(NOTE).read_text(encoding="utf-8")) if is_official(path) else None
+    except (OSError, ValueError, KeyError, TypeError):
+        return None
+    return note if isinstance(note, dict) else None
 
 
 def keep_base(base: BaseData) -> None:

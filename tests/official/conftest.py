@@ -18,7 +18,7 @@ from explorer import resources
 from explorer.catalogue import Catalogue
 from explorer.official.getting import Place
 from explorer.official.table import OfficialSet, official_sets
-from explorer.places.boundaries import bundled
+from explorer.places.boundaries import Level, bundled
 from explorer.readers.web import Patience
 from tests.feature_stub import Stub, serving
 from tests.web_stub import Web, WebTable, on_the_web
@@ -44,18 +44,27 @@ def servers() -> Iterator[ExitStack]:
         yield stack
 
 
-@pytest.fixture(scope="session")
-def features(catalogue: Catalogue) -> list[dict[str, Any]]:
-    """The bundled districts as a feature service gives them."""
+def features_of(level: Level, code: str, names: dict[str, str]) -> list[dict[str, Any]]:
+    """Return bundled areas as a feature service gives them."""
     import geopandas as gpd
 
-    shapes = bundled("districts", 200).shapes
-    frame = gpd.GeoDataFrame(
-        {"LAD25CD": list(shapes.codes), "LAD25NM": [catalogue.districts.name(str(code)) for code in shapes.codes]},
-        geometry=shapes.to_geometry(), crs=27700,
-    ).to_crs(4326)  # fmt: skip
+    shapes = bundled(level, 200).shapes
+    columns = {f"{code}CD": list(shapes.codes), f"{code}NM": [names[str(one)] for one in shapes.codes]}
+    frame = gpd.GeoDataFrame(columns, geometry=shapes.to_geometry(), crs=27700).to_crs(4326)
     rows: list[dict[str, Any]] = json.loads(frame.to_json())["features"]
     return [{**row, "id": number, "properties": {"FID": number, **row["properties"]}} for number, row in enumerate(rows, 1)]
+
+
+@pytest.fixture(scope="session")
+def features(catalogue: Catalogue) -> list[dict[str, Any]]:
+    """All districts."""
+    return features_of("districts", "LAD25", {code: catalogue.districts.name(code) for code in catalogue.districts.codes})
+
+
+@pytest.fixture(scope="session")
+def regions(catalogue: Catalogue) -> list[dict[str, Any]]:
+    """The ITL1 areas: few, so that they are checked quickly."""
+    return features_of("itl1", "ITL125", dict(catalogue.districts.regions))
 
 
 @pytest.fixture

@@ -24,7 +24,7 @@ from tests.support import says
 from tests.web_stub import Web, WebFile, WebTable, on_the_web
 
 Served = Callable[[OfficialSet, Stub], OfficialSet]
-LAD, CENSUS, POPULATION = SETS["lad-2025-bgc"], SETS["census-2021"], SETS["population"]
+LAD, ITL, CENSUS, POPULATION = (SETS[name] for name in ("lad-2025-bgc", "itl1-2025-bgc", "census-2021", "population"))
 
 
 def told(wanted: OfficialSet, place: Place) -> list[str]:
@@ -60,43 +60,42 @@ def test_a_set_that_lacks_districts_is_not_kept(
 
 
 def test_areas_of_another_kind_under_the_address_are_not_kept(
-    served: Served, features: list[dict[str, Any]], catalogue: Catalogue, place: Place
+    served: Served, regions: list[dict[str, Any]], catalogue: Catalogue, place: Place
 ) -> None:
-    with pytest.raises(ReadError, check=says("These are areas of LAD 2025, and TTWA 2011 were wanted.")):
-        get_set(served(SETS["ttwa-2011-bgc"], Stub(features)), catalogue, place)
+    with pytest.raises(ReadError, check=says("These are areas of ITL1 2025, and TTWA 2011 were wanted.")):
+        get_set(served(SETS["ttwa-2011-bgc"], Stub(regions)), catalogue, place)
 
 
-def test_a_failure_leaves_the_set_that_was_there(
-    served: Served, features: list[dict[str, Any]], catalogue: Catalogue, place: Place
+def test_a_failure_leaves_the_set_that_was_there_and_another_number_is_said(
+    served: Served, regions: list[dict[str, Any]], catalogue: Catalogue, place: Place
 ) -> None:
-    before = get_set(served(LAD, Stub(features)), catalogue, place)
-    for stub in (Stub(features, html=True), Stub(features[:300]), Stub(features, says=400)):
+    before = get_set(served(ITL, Stub(regions)), catalogue, place)
+    for stub in (Stub(regions, html=True), Stub(regions, says=14)):
         with pytest.raises(ReadError):
-            get_set(served(LAD, stub), catalogue, place)
-    assert held(LAD, place.folder) == before
+            get_set(served(ITL, stub), catalogue, place)
+    assert held(ITL, place.folder) == before
+    fewer = get_set(served(ITL, Stub(regions[:11])), catalogue, place)
+    assert say(fewer.problems[0]) == "12 areas were expected, and 11 came."
 
 
 def test_a_service_that_is_gone_from_its_server_is_found_by_its_title(
-    served: Served, servers: ExitStack, features: list[dict[str, Any]], catalogue: Catalogue, place: Place
+    served: Served, servers: ExitStack, regions: list[dict[str, Any]], catalogue: Catalogue, place: Place
 ) -> None:
-    there = served(LAD, Stub(features, name="New_Districts")).address
-    # Another server of the same publisher lists it; the one that is asked first knows of nothing.
+    there = served(ITL, Stub(regions, name="New_Name")).address
     web = Web()
     address = servers.enter_context(on_the_web(web))
-    web.at[f"/arcgis/rest/services/{LAD.id}/FeatureServer/0"] = b'{"error": {"code": 400, "message": "Invalid URL"}}'
-    server = there.partition("/arcgis")[0]
-    web.catalogue({"title": LAD.find, "owner": "ONSGeography_data", "url": there.rpartition("/")[0]})
-    moved = replace(LAD, address=there.replace("New_Districts", "Gone"))
+    web.catalogue({"title": ITL.find, "owner": "ONSGeography_data", "url": there.rpartition("/")[0]})
+    moved = replace(ITL, address=there.replace("New_Name", "Gone"))
     kept = get_set(moved, catalogue, replace(place, services=f"{address}/search"))
-    assert (kept.address, server in kept.address, kept.count) == (there, True, 361)
+    assert (kept.address, kept.count) == (there, 12)
 
 
 def test_where_no_title_is_surely_the_same_set_the_nearest_are_named(
-    served: Served, features: list[dict[str, Any]], catalogue: Catalogue, place: Place
+    served: Served, regions: list[dict[str, Any]], catalogue: Catalogue, place: Place
 ) -> None:
-    there = served(LAD, Stub(features, name="LAD_MAY_2026_UK_BGC"))
-    moved = replace(there, address=there.address.replace("MAY_2026", "DEC_2025"))
-    with pytest.raises(ReadError, check=says("is no longer at its address.*lists: LAD_MAY_2026_UK_BGC. Correct the address")):
+    there = served(ITL, Stub(regions, name="ITL1_JAN_2028_UK_BGC"))
+    moved = replace(there, address=there.address.replace("2028", "2025"))
+    with pytest.raises(ReadError, check=says("is no longer at its address.*lists: ITL1_JAN_2028_UK_BGC. Correct the address")):
         get_set(moved, catalogue, place)
 
 

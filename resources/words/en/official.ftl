@@ -11,6 +11,7 @@ official-held = { $how ->
  }
 official-edited = Last changed by its publisher on { $day }.
 official-doing = { $set }: { $what }
+official-step-look = Looking at { $file }
 official-step-check = Checking { $set }
 official-step-unpack = Unpacking { $set }
 official-step-ready = Making { $set } ready

@@ -412,3 +412,57 @@ own-indicator-about = { $figures ->
     [one] 1 figure, { $missing } missing, { $intervals } with interval; { $periods }
    *[other] { $figures } figures, { $missing } missing, { $intervals } with interval; { $periods }
  }
+
+# Official data.
+
+own-official-title = Get official data
+own-official-what = Nothing but the request for a set leaves this computer, and only when you press Get. Everything is checked before it is used. You can also drop files here that you downloaded elsewhere.
+own-official-sets = Official sets
+own-official-sets-tip = Tick what you want; Space ticks and unticks
+own-official-column-set = Set
+own-official-column-size = About, MB
+own-official-column-here = Here since
+own-official-group-boundaries = Boundaries
+own-official-group-commuting = Where people live and work
+own-official-group-population = Residents
+own-official-group-indicators = New figures of indicators
+own-official-item-tip = { $publisher } ({ $note })
+own-official-here = ✓ { $day }
+own-official-about = About the set, and what came
+own-official-progress = Progress
+own-official-use-box = &Use them in place of the bundled data as soon as they are here
+own-official-use-box-tip = This project and every new one then rest on official boundaries and counted commuting; undo goes back
+own-official-get = { $sets ->
+    [0] &Get
+    [one] &Get 1 set ({ $size } MB)
+   *[other] &Get { $sets } sets ({ $size } MB)
+ }
+own-official-get-tip = Get the ticked sets from their publishers; what was stopped goes on where it ended
+own-official-stop = &Stop
+own-official-stop-tip = Stop; what has come is kept for the next time
+own-official-add = &Add files …
+own-official-add-tip = Take files that you downloaded elsewhere; which sets they are is recognised
+own-official-files = Add official data
+own-official-look = &Look at …
+own-official-look-tip = Look at these boundaries and choose what to use them for
+own-official-use = Use &now
+own-official-use-tip = Let this project and every new one rest on the sets that are here
+own-official-using = Making the sets ready
+own-official-job = { $sets ->
+    [one] Getting 1 set
+   *[other] Getting { $sets } sets
+ }
+own-official-job-files = { $files ->
+    [one] Looking at 1 file
+   *[other] Looking at { $files } files
+ }
+own-official-failed = Something went wrong. Try again, or get the set by hand.
+own-official-stopped = You stopped. What is whole is kept, and the rest goes on from there when you press Get again.
+own-official-came = { $set } is here
+own-official-refused = { $set } did not come
+own-official-by-hand = Without a connection
+own-official-address = Address: { $address } ({ $note }).
+own-official-other-file = Open it with File, Open boundaries or Open commuting flows.
+own-official-step = Use official data
+own-official-in-use = Official data are in use
+own-official-in-use-already = New projects begin with them. This project has files of its own, which stay.
