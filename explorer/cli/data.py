@@ -85,7 +85,7 @@ def _get(options: argparse.Namespace, sets: Sequence[OfficialSet]) -> int:
 
     wanted = _chosen(options.sets, sets)
     if not wanted:
-        raise ChoiceError(Said("cli-data-no-set"), Said("cli-data-choose", sets=Listing(tuple(each.id for each in sets), 100)))
+        raise ChoiceError(Said("cli-data-no-set"), _choose(sets))
     place = _place(options)
     outcomes = get_sets(wanted, Catalogue.load(), place, Narrator())
     return _told(options, outcomes, sets)
@@ -131,10 +131,18 @@ def _chosen(names: Sequence[str], sets: Sequence[OfficialSet]) -> list[OfficialS
     known = {each.id for each in sets} | {each.group for each in sets} | {"all"}
     unknown = [name for name in names if name not in known]
     if unknown:
-        ids = Listing(tuple(each.id for each in sets), 100)
-        raise ChoiceError(Said("cli-data-unknown", name=unknown[0]), Said("cli-data-choose", sets=ids))
+        raise ChoiceError(Said("cli-data-unknown", name=unknown[0]), _choose(sets))
     several = {each.id for each in sets if each.can_be_got and ("all" in names or each.group in names)}
     return [each for each in sets if each.id in several or each.id in names]
+
+
+def _choose(sets: Sequence[OfficialSet]) -> Said:
+    ids, groups = ([getattr(each, name) for each in sets] for name in ("id", "group"))
+    return Said(
+        "cli-data-choose",
+        sets=Listing(tuple(ids), len(ids), "commas"),
+        groups=Listing(tuple(dict.fromkeys(groups)), 10, "commas"),
+    )
 
 
 def _add(options: argparse.Namespace, sets: Sequence[OfficialSet]) -> int:

@@ -51,7 +51,13 @@ def not_contiguous(case: Case) -> Iterator[Look]:
             ),
         )
 
-    yield Reading(float(number), case.residents_in(apart), tuple(apart), _lines(case, "-and-links"), tell)
+    yield Reading(
+        float(number),
+        case.residents_in(apart),
+        tuple(apart),
+        _lines(case, Said("flag-lines-and-links"), Said("flag-lines-and-links-official")),
+        tell,
+    )
 
 
 @rule("scale")
@@ -135,10 +141,11 @@ def _compact(case: Case, others: FloatArray, own: FloatArray) -> Reading:
             ),
         )
 
-    return Reading(rank, case.residents_in(case.codes), case.codes, _lines(case), tell)
+    return Reading(
+        rank, case.residents_in(case.codes), case.codes, _lines(case, Said("flag-lines"), Said("flag-lines-official")), tell
+    )
 
 
-def _lines(case: Case, links: str = "") -> Said:
+def _lines(case: Case, approximate: Said, official: Said) -> Said:
     """Say which lines a shape is told by."""
-    is_official = case.ground is not None and not case.ground.approximate
-    return Said(f"flag-lines{links}-official" if is_official else f"flag-lines{links}")
+    return official if case.ground is not None and not case.ground.approximate else approximate

@@ -17,6 +17,7 @@ from explorer.readers.web import USUAL, Patience, asked
 from explorer.said import Said
 
 CATALOGUE = "https://www.arcgis.com/sharing/rest/search"
+_QUESTION = 'title:({title}) AND owner:{owner} AND type:"Feature Service"'
 _MOST = 50
 
 
@@ -63,7 +64,7 @@ def search(
     """
     progress.step(Said("readers-looking-for-set"))
     words = " ".join(re.findall(r"[\w]+", title))
-    asked_for = f'title:({words}) AND owner:{owner} AND type:"Feature Service"'
+    asked_for = _QUESTION.format(title=words, owner=owner)
     answer = asked(catalogue, {"q": asked_for, "num": _MOST, "f": "json"}, patience, progress)
     items = [item for item in _items(answer) if _is_theirs(item, owner, server)]
     titles = {str(item["title"]): str(item["url"]) for item in items}

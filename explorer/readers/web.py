@@ -121,7 +121,7 @@ def text_of(address: str, patience: Patience = USUAL, progress: Progress = SILEN
     """
 
     def read() -> str:
-        body, _ = _body(address, patience.seconds, progress, {"Accept": "text/html, text/csv, */*"})
+        body, _ = _body(address, patience.seconds, progress, {"Accept": "*/*"})
         return body.decode("utf-8-sig", errors="replace")
 
     return with_patience(address, read, patience, progress)
@@ -188,7 +188,7 @@ def unreached(address: str, problem: Exception) -> ReadError:
         said = Said("readers-service-refuses-http", host=host, code=str(problem.code))
         return RefusedError(said, AGAIN, detail=repr(problem))
     if isinstance(problem, WebPageError):
-        return ReadError(Said("readers-web-page", host=host), Said("readers-web-page-remedy"), detail=str(problem))
+        return ReadError(Said("readers-page-instead", host=host), Said("readers-page-instead-remedy"), detail=str(problem))
     if isinstance(problem, NoDataError):
         return ReadError(Said("readers-service-no-data"), AGAIN, detail=str(problem))
     if isinstance(problem, BrokenOffError):

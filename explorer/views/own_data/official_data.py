@@ -271,7 +271,7 @@ class OfficialData(QDialog):
             item = QTreeWidgetItem([say(each.said), str(each.megabytes) if each.can_be_got else "", ""])
             item.setData(_TITLE, _WHICH, each.id)
             item.setTextAlignment(_SIZE, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-            item.setToolTip(_TITLE, as_tip(text("own-official-item-tip", publisher=each.publisher, note=each.note)))
+            item.setToolTip(_TITLE, as_tip(text("own-official-item-tip", set=say(each.said), publisher=each.publisher)))
             if each.can_be_got:
                 is_wanted = each.id in RECOMMENDED and held(each, self._place.folder) is None
                 item.setCheckState(_TITLE, Qt.CheckState.Checked if is_wanted else Qt.CheckState.Unchecked)
@@ -305,7 +305,7 @@ class OfficialData(QDialog):
         layout.addWidget(self.buttons)
         self._busy(False)
         let_scroll(self)
-        give_room(self, 96, 36)
+        give_room(self, 104, 40)
 
     def _button(self, key: str, act: Callable[[], None], **values: int) -> QPushButton:
         button: QPushButton = self.buttons.addButton(text(key, **values), QDialogButtonBox.ButtonRole.ActionRole)

@@ -4,7 +4,10 @@ official-moved = { $title } is no longer at its address, { $address }.
 official-moved-remedy = The nearest that its server lists: { $nearest }. Correct the address in your copy of official_data.csv, or download the file by hand.
 
 official-set = { $title }, { $detail }
-official-about = { $publisher }; about { $size } MB; { $licence }.
+official-about = { $size ->
+    [0] { $publisher }; { $licence }.
+   *[other] { $publisher }; about { $size } MB; { $licence }.
+ }
 official-held = { $how ->
     [brought] Brought by hand on { $day }; { $licence }.
    *[got] Got on { $day }; { $licence }.

@@ -400,8 +400,8 @@ readers-service-repeats = The service gives the same features twice instead of t
 readers-try-later-or-by-hand = Try again later, or download the file by hand.
 readers-no-service-address = “{ $address }” is not the address of a service.
 readers-correct-address = Correct your copy of the table official_data.csv.
-readers-web-page = A web page came from { $host } in place of the data.
-readers-web-page-remedy = A proxy or a sign-in page of your network may stand between. Open the address in a browser, or download the file by hand.
+readers-page-instead = A web page came from { $host } in place of the data.
+readers-page-instead-remedy = A proxy or a sign-in page of your network may stand between. Open the address in a browser, or download the file by hand.
 readers-archive-member = { $number ->
     [0] { $file } holds no file { $wanted }.
    *[other] { $file } holds { $number } files { $wanted }: { $names }.
