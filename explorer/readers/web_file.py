@@ -12,8 +12,10 @@ import http.client
 import json
 import re
 import shutil
+import urllib.error
 from dataclasses import asdict, dataclass
 from email.utils import parsedate_to_datetime
+from http import HTTPStatus
 from pathlib import Path
 
 from explorer.errors import ReadError, WriteError
@@ -135,11 +137,13 @@ class _Part:
             headers |= {"Range": f"bytes={here}-", "If-Range": before.proof}
         try:
             reply = opened(self._address, seconds, headers)
-        except OSError as problem:
-            if getattr(problem, "code", None) == 416:  # what was kept is longer than the file: it is another one
-                self._drop()
-                raise BrokenOffError("the part is longer than the file") from problem
-            raise
+        except urllib.error.HTTPError as refused:
+            if refused.code != HTTPStatus.REQUESTED_RANGE_NOT_SATISFIABLE:
+                raise
+            # What was kept is longer than the file: it is another one.
+            refused.close()
+            self._drop()
+            raise BrokenOffError("the part is longer than the file") from refused
         with reply:
             start, terms = self._agreed(reply, before, here)
             self._refuse(terms, start, most)
@@ -149,7 +153,7 @@ class _Part:
     def _agreed(self, reply: http.client.HTTPResponse, before: _Terms | None, here: int) -> tuple[int, _Terms]:
         """Return where the answer starts, and what it is of."""
         told = reply.headers.get
-        if reply.status == 206 and before is not None:
+        if reply.status == HTTPStatus.PARTIAL_CONTENT and before is not None:
             found = _RANGE.fullmatch(told("Content-Range", ""))
             total = before.total if found is None or found[3] == "*" else int(found[3])
             if found is None or int(found[1]) != here or total != before.total:
