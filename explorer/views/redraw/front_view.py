@@ -15,7 +15,7 @@ from explorer.views.parts.widgets import named
 from explorer.words import say, text
 
 if TYPE_CHECKING:
-    from explorer.plans.front import FrontPoint
+    from explorer.plans.front import Axis, FrontPoint
 
 LEFT, RIGHT, TOP, BOTTOM = 58, 14, 26, 40
 REACH, DOT = 14.0, 5.0
@@ -37,15 +37,16 @@ class FrontView(QWidget):
         named(self, "redraw_front")
         self._points: Sequence[FrontPoint] = ()
         self._chosen = 0
+        self._axis: Axis = "moved"
         self._theme: Theme = LIGHT
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumHeight(self.fontMetrics().height() * 9)
         self.setAccessibleName(text("redraw-front"))
         self.setToolTip(text("redraw-front-tip"))
 
-    def show_points(self, points: Sequence[FrontPoint]) -> None:
-        """Show other points; the first of the plot is the footprint as it stands."""
-        self._points, self._chosen = points, 0
+    def show_points(self, points: Sequence[FrontPoint], axis: Axis) -> None:
+        """Show other points against what an axis counts; the footprint as it stands is plotted with them."""
+        self._points, self._axis, self._chosen = points, axis, 0
         self._tell()
 
     def choose(self, number: int) -> None:
@@ -66,15 +67,14 @@ class FrontView(QWidget):
         """Return where each point lies: the footprint as it stands first, then those of the front."""
         if not self._points:
             return []
-        values = [(0.0, self._points[0].drawing.measured.numbers.kept), *((one.moved, one.kept) for one in self._points)]
-        most = max(moved for moved, _ in values) or 1.0
+        taken = [self._now, *(float(getattr(one, self._axis)) for one in self._points)]
+        values = list(zip(taken, [self._kept, *(one.kept for one in self._points)], strict=True))
+        least, most = min(taken), max(taken)
         low, high = min(kept for _, kept in values), max(kept for _, kept in values)
-        room = self._room
+        room, span, wide = self._room, (high - low) or 1.0, (most - least) or 1.0
         return [
-            QPointF(
-                room.left() + moved / most * room.width(), room.bottom() - (kept - low) / ((high - low) or 1.0) * room.height()
-            )
-            for moved, kept in values
+            QPointF(room.left() + (much - least) / wide * room.width(), room.bottom() - (kept - low) / span * room.height())
+            for much, kept in values
         ]
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -124,19 +124,30 @@ class FrontView(QWidget):
     def _room(self) -> QRectF:
         return QRectF(self.rect()).adjusted(LEFT, TOP, -RIGHT, -BOTTOM)
 
+    @property
+    def _kept(self) -> float:
+        return self._points[0].drawing.measured.numbers.kept
+
+    @property
+    def _now(self) -> float:
+        """What the axis counts of the footprint as it stands."""
+        measured = self._points[0].drawing.measured
+        return {"moved": 0.0, "residents": measured.residents, "members": float(len(measured.codes))}[self._axis]
+
     def _write(self, painter: QPainter, room: QRectF) -> None:
         """Name the axes, with the figures at their ends."""
-        now, last = self._points[0].drawing.measured.numbers.kept, self._points[-1]
+        kept = [self._kept, *(one.kept for one in self._points)]
+        most = max(self._now, *(float(getattr(one, self._axis)) for one in self._points))
         line = self.fontMetrics().height()
         right, left = Qt.AlignmentFlag.AlignRight, Qt.AlignmentFlag.AlignLeft
         painter.drawText(QRectF(2, 2, self.width() - 4, line), left, text("redraw-front-kept"))
-        painter.drawText(QRectF(0, room.top() - line / 2, LEFT - 10, line), right, say(Share(last.kept, 1)))
-        painter.drawText(QRectF(0, room.bottom() - line / 2, LEFT - 10, line), right, say(Share(now, 1)))
+        painter.drawText(QRectF(0, room.top() - line / 2, LEFT - 10, line), right, say(Share(max(kept), 1)))
+        painter.drawText(QRectF(0, room.bottom() - line / 2, LEFT - 10, line), right, say(Share(min(kept), 1)))
         foot = QRectF(LEFT, self.height() - line - 4, self.width() - LEFT - RIGHT, line)
-        painter.drawText(foot, left, text("redraw-front-moved"))
-        painter.drawText(foot, right, say(Number(last.moved, unit="people")))
+        painter.drawText(foot, left, text("redraw-front-axis", axis=self._axis))
+        painter.drawText(foot, right, say(Number(most, unit="people")))
 
     def _tell(self) -> None:
         if 0 <= self._chosen < len(self._points):
-            self.setAccessibleDescription(say(self._points[self._chosen].told))
+            self.setAccessibleDescription(say(self._points[self._chosen].said))
         self.update()

@@ -41,7 +41,11 @@ if TYPE_CHECKING:
 
 TOPIC = "suggest"
 WAYS = ("next", "within", "divide", "front")
+AXES = ("moved", "residents", "members")
 MOST_CHANGES, MOST_PARTS = 12, 30
+
+MOST_ON_FRONT = 3
+"""Changes of which the front tries every set."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -77,6 +81,7 @@ class SuggestPage(QWidget):
             [(name, text(f"redraw-measure-{name}")) for name in ("gain", "containment")],
         )  # fmt: skip
         self.changes = _spin("suggest_changes", "redraw-suggest-changes", 1, MOST_CHANGES, 3)
+        self.axis = _box("suggest_axis", "redraw-suggest-axis", [(name, text("redraw-front-axis", axis=name)) for name in AXES])
         self.parts = _spin("suggest_parts", "redraw-suggest-parts", 1, MOST_PARTS, 2)
         self.keep = _field("suggest_keep", "redraw-suggest-keep")
         self.never = _field("suggest_never", "redraw-suggest-never")
@@ -120,7 +125,7 @@ class SuggestPage(QWidget):
         except ExplorerError as error:
             self.refuse(error)
             return
-        way, parts = self.way.currentData(), self.parts.value()
+        way, parts, axis = self.way.currentData(), self.parts.value(), self.axis.currentData()
         self.forget()
 
         def work(progress: Progress) -> tuple[list[Offer], tuple[FrontPoint, ...]]:
@@ -132,8 +137,8 @@ class SuggestPage(QWidget):
             if way == "within":
                 return [_offered(suggest.best_within(drawing, limits, progress))], ()
             if way == "front":
-                points = front.front_points(drawing, limits)
-                return [Offer(say(one.title), say(one.told), one.title, one.codes) for one in points], points
+                points = tuple(one for one in front.front(drawing, limits) if one.codes and axis in one.axes)
+                return [Offer(say(one.title), say(one.said), one.title, one.codes) for one in points], points
             people = limits.population if any(map(_is_given, (self.low, self.high))) else None
             found = divide(drawn.known, drawing.plan, parts, people, progress=progress)
             return [_divided(found, parts)], ()
@@ -195,7 +200,7 @@ class SuggestPage(QWidget):
         offers, points = found
         self._show_busy(busy=False)
         self._show_offers(offers)
-        self.front.show_points(points)
+        self.front.show_points(points, self.axis.currentData())
         self.front.setVisible(bool(points))
         if not offers:
             self.told.setText(text("redraw-suggest-nothing"))
@@ -231,8 +236,10 @@ class SuggestPage(QWidget):
 
     def _show_way(self) -> None:
         way = self.way.currentData()
+        self.changes.setMaximum(MOST_ON_FRONT if way == "front" else MOST_CHANGES)
         for part, ways in (
             (self.changes, ("within", "front")), (self.parts, ("divide",)), (self.measure, ("next", "within")),
+            (self.axis, ("front",)),
             (self.keep, ("next", "within", "front")), (self.never, ("next", "within", "front")),
         ):  # fmt: skip
             self._form.setRowVisible(part, way in ways)
@@ -240,7 +247,8 @@ class SuggestPage(QWidget):
     def _lay_out(self) -> None:
         self._form = QFormLayout()
         for part, key in (
-            (self.way, "way"), (self.measure, "measure"), (self.changes, "changes"), (self.parts, "parts"), (self.keep, "keep"),
+            (self.way, "way"), (self.measure, "measure"), (self.changes, "changes"), (self.axis, "axis"),
+            (self.parts, "parts"), (self.keep, "keep"),
             (self.never, "never"), (self.low, "low"), (self.high, "high"),
         ):  # fmt: skip
             self._form.addRow(text(f"redraw-suggest-{key}"), part)

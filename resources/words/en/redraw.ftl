@@ -112,7 +112,12 @@ redraw-write-a-number = Write a whole number, such as 500,000.
 redraw-front = The front of footprints
 redraw-front-tip = Each dot is a footprint that keeps most for as few people moved; click one to see it
 redraw-front-kept = Kept inside, the weaker side
-redraw-front-moved = People who change body
+redraw-front-axis = { $axis ->
+    [residents] Residents
+    [members] Districts
+   *[moved] People who change body
+ }
+redraw-suggest-axis = Against
 
 # Try it.
 
