@@ -414,12 +414,19 @@ def _second_table(rows: Rows, key_column: int, recognise: Recognise, width: int)
         others = [words(_cell(row, column)) for row in rows]
         known = _recognised(others, recognise)
         pairs = [(key, other) for key, other in zip(keys, others, strict=True) if key in own and other in known]
-        # The region of each district stands in many rows; the areas of a table do not.
-        is_key = 2 * len({other for _, other in pairs}) > len(pairs)
+        # The region of each district stands in many rows, and its name beside its code; the areas of a table do not.
+        has_figures = 2 * sum(bool(_figures_in(row[:column], key_column)) for row in rows if _key_in(row, key_column, own)) > len(
+            own
+        )
+        is_key = has_figures and 2 * len({other for _, other in pairs}) > len(pairs)
         if is_key and len(pairs) > _FEW and 2 * len(pairs) > len(own) and 2 * sum(a == b for a, b in pairs) < len(pairs):
             # Before its key may stand the names of its areas.
             return _after_gap(rows, key_column, column)
     return 0
+
+
+def _key_in(row: Sequence[Cell], key_column: int, known: Collection[str]) -> bool:
+    return words(_cell(row, key_column)) in known
 
 
 def _after_gap(rows: Rows, first: int, column: int) -> int:

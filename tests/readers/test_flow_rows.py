@@ -178,14 +178,18 @@ def test_workplaces_in_another_nation_as_a_whole_are_left_out_and_told(write: Wr
 
 
 def test_zones_of_a_nation_that_is_not_counted_are_no_fault_and_others_are(write: Write) -> None:
-    rows = "E07000008,E07000008,50\nE07000009,E07000009,40\nE07000008,S12000036,3\n"
+    inside = ("E07000008", "E07000009", "E07000011", "E07000012")
+    rows = (
+        "".join(f"{code},{code},50\nE07000008,{code},4\n" for code in inside[1:])
+        + "E07000008,E07000008,9\nE07000008,S12000036,3\n"
+    )
     found = preview_flows(write("residence,workplace,people\n" + rows))
     assert found.doubtful == []
-    assert "1 of 3 zones lie in nations whose residents the file does not count: S12000036." in [
+    assert "1 of 5 zones lie in nations whose residents the file does not count: S12000036." in [
         say(s) for s in found.sentences()
     ]
     found = preview_flows(write("residence,workplace,people\n" + rows + "E07000008,E07000010,2\n"))
-    assert [say(sentence) for sentence in found.doubtful] == ["By this file no one lives in 1 of 4 zones: E07000010."]
+    assert [say(sentence) for sentence in found.doubtful] == ["By this file no one lives in 1 of 6 zones: E07000010."]
 
 
 @pytest.mark.parametrize("header", ["distance km", "Travel time (minutes)", "total distance", "Fare"])
