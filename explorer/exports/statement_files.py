@@ -64,9 +64,9 @@ def _write_html(findings: Findings, picture: str, path: Path) -> None:
 
 
 def _write_annex(findings: Findings, path: Path) -> None:
-    from explorer.exports import report_page
+    from explorer.exports.html import report_html
 
-    path.write_text(report_page(findings), encoding="utf-8", errors="backslashreplace")
+    path.write_text(report_html(findings), encoding="utf-8", errors="backslashreplace")
 
 
 def _write_findings(findings: Findings, path: Path) -> None:
