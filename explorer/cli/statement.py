@@ -32,7 +32,7 @@ def add_options(command: argparse.ArgumentParser) -> None:
     add_project_options(command)
     command.add_argument("--out", metavar="DIR", type=Path, required=True, help=text("cli-help-statement-out"))
     command.add_argument("--words", metavar="FILE", type=file, help=text("cli-help-statement-words"))
-    command.add_argument("--format", metavar="LIST", default="docx,html", help=text("cli-help-statement-format"))
+    command.add_argument("--format", metavar="LIST", default="", help=text("cli-help-statement-format"))
     command.add_argument("--as-at", metavar="DATE", type=day, help=text("cli-help-report-as-at"))
     command.add_argument("--flows", metavar="FILE", type=file, help=text("cli-help-flows"))
     add_reading_options(command)
@@ -53,13 +53,19 @@ def run(options: argparse.Namespace) -> int:
 
 
 def _formats(asked: str) -> list[str]:
-    from explorer.exports.statement_files import FORMATS
+    """Return the formats asked for, or all that can be written here; one that cannot is refused before anything is worked out."""
+    from explorer.exports import statement_pdf
+    from explorer.exports.statement_files import FORMATS, usual_formats
 
+    if not asked:
+        return list(usual_formats())
     wanted = [form.strip().casefold() for form in asked.split(",") if form.strip()]
     unknown = [form for form in wanted if form not in FORMATS]
     if unknown or not wanted:
         shown = ", ".join(unknown) or asked
         raise ChoiceError(Said("cli-statement-no-format", asked=shown), Said("cli-statement-formats", formats=Listing(FORMATS)))
+    if "pdf" in wanted:
+        statement_pdf.need()
     return wanted
 
 

@@ -6,30 +6,39 @@ from collections.abc import Callable, Iterable
 from functools import partial
 from pathlib import Path
 
+from explorer.exports import statement_pdf
 from explorer.exports.file_names import subject_name
 from explorer.exports.whole_folder import write_together
 from explorer.flags.findings import Findings
 from explorer.progress import SILENT, Progress
 from explorer.statement.making import statement_of
 
-FORMATS = ("docx", "html")
-"""Formats of the statement itself."""
+FORMATS = ("docx", "html", "pdf")
+"""Formats of the statement itself; the last where its add-on is there."""
+
+
+def usual_formats() -> tuple[str, ...]:
+    """Return the formats that can be written here."""
+    return FORMATS if statement_pdf.is_there() else FORMATS[:2]
 
 
 def write_statement(
-    findings: Findings, folder: Path, formats: Iterable[str] = FORMATS, progress: Progress = SILENT
+    findings: Findings, folder: Path, formats: Iterable[str] | None = None, progress: Progress = SILENT
 ) -> list[Path]:
     """Write the statement, its map, its annex and the findings; names carry the partnership and the day.
 
     Raises
     ------
     WriteError
-        The folder cannot be made or written to; then nothing is left in it.
+        The folder cannot be made or written to, or a PDF is asked for and cannot be written here; then nothing is left in it.
     """
     name = subject_name(findings.footprint.partnership, findings.footprint.as_at)
-    wanted = [form for form in FORMATS if form in set(formats)]
+    asked = set(usual_formats() if formats is None else formats)
+    wanted = [form for form in FORMATS if form in asked]
+    if "pdf" in asked:
+        statement_pdf.need()
     writers: dict[str, Callable[[Path], None]] = {f"{name}-map.png": partial(_write_map, findings)}
-    makers = {"docx": _write_docx, "html": _write_html}
+    makers = {"docx": _write_docx, "html": _write_html, "pdf": _write_pdf}
     for form in wanted:
         writers[f"{name}-statement.{form}"] = partial(makers[form], findings, f"{name}-map.png")
     writers[f"{name}-annex.html"] = partial(_write_annex, findings)
@@ -40,7 +49,14 @@ def write_statement(
 def statement_files(findings: Findings) -> tuple[str, ...]:
     """Return the names of all files that a statement is written as, the one to read first."""
     name = subject_name(findings.footprint.partnership, findings.footprint.as_at)
-    tails = (*(f"statement.{form}" for form in reversed(FORMATS)), "annex.html", "findings.json", "map.png")
+    tails = (
+        "statement.html",
+        "statement.docx",
+        *(["statement.pdf"] if statement_pdf.is_there() else []),
+        "annex.html",
+        "findings.json",
+        "map.png",
+    )
     return tuple(f"{name}-{tail}" for tail in tails)
 
 
@@ -61,6 +77,10 @@ def _write_html(findings: Findings, picture: str, path: Path) -> None:
 
     page = statement_html(findings, statement_of(findings), path.with_name(picture).read_bytes())
     path.write_text(page, encoding="utf-8")
+
+
+def _write_pdf(findings: Findings, picture: str, path: Path) -> None:
+    path.write_bytes(statement_pdf.statement_pdf(statement_of(findings), path.with_name(picture).read_bytes()))
 
 
 def _write_annex(findings: Findings, path: Path) -> None:

@@ -330,3 +330,11 @@ statement-step = { $part ->
     [letters] Tell of letters of support
    *[several] Change words of the statement
  }
+
+# The statement as a PDF
+
+statement-no-pdf = A tagged PDF needs the add-on Typst, which is not installed.
+statement-pdf-install = Install typst with pip, or write DOCX and HTML: the HTML page prints well, as an untagged PDF.
+statement-pdf-add = Unpack the package typst into { $folders }, and start again. Or write DOCX and HTML: the HTML page prints well, as an untagged PDF.
+statement-pdf-failed = The statement cannot be set as a tagged PDF.
+statement-pdf-failed-remedy = Write it as DOCX or HTML instead.
