@@ -43,13 +43,13 @@ from explorer.views.parts.theme import Theme
 from explorer.views.parts.widgets import frame_of
 from explorer.views.projects.file_desk import FileDesk
 from explorer.views.projects.project_desk import ProjectDesk
+from explorer.views.redraw.redraw_tools import RedrawTools
 from explorer.views.session import Session
 from explorer.views.session.outcome import Outcome
 from explorer.words import text
 
 if TYPE_CHECKING:
     from explorer.flags.model import Flag
-    from explorer.views.redraw.redraw_window import RedrawWindow
 
 FIRST_SIZE = QSize(1500, 950)
 """Of the window at the very first start, in logical pixels, where the screen is so large."""
@@ -80,7 +80,7 @@ class MainWindow(QMainWindow):
         self.files = FileDesk(self, session, self.data, self.analysis, self.projects.open)
         self.flags = FlagDesk(session, self.findings, self.map, self.foot)
         self.standing = StandingTools(self, session, self.map, self.ground)
-        self.redraw: RedrawWindow | None = None
+        self.redraw = RedrawTools(self, session, self.ground)
         self.dressing = Turns(self)
         self.looks = Looks(self, lambda: session.settings.text_scale)
         self._lay_out()
@@ -104,7 +104,6 @@ class MainWindow(QMainWindow):
         self._restore_layout()
 
     def _menu_table(self) -> list[Menu]:
-        redraw = said_entry("redraw", "plan-menu-redraw", self.show_redraw, ["Ctrl+Alt+P"])
         return [
             ("file", self._file_menu()),
             ("edit", self._edit_menu()),
@@ -112,7 +111,7 @@ class MainWindow(QMainWindow):
             ("select", self.select.entries(self)),
             ("data", [*self.data.entries(), SEPARATOR, self.files.official_entry()]),
             ("analysis", self.analysis.entries()),
-            ("findings", [*self.standing.entries(), redraw, SEPARATOR, self.files.statement_entry()]),
+            ("findings", [*self.standing.entries(), self.redraw.entry(), SEPARATOR, self.files.statement_entry()]),
             ("help", help_entries(self, self.session.jobs)),
         ]
 
@@ -304,17 +303,6 @@ class MainWindow(QMainWindow):
         """Show or hide table and charts."""
         self.drawer.setVisible(not self.drawer.isVisibleTo(self))
 
-    def show_redraw(self) -> None:
-        """Open the drawing table at the footprint that is looked at."""
-        if self.session.findings is None:
-            self.foot.showMessage(text("panel-not-yet"), 4000)
-            return
-        if self.redraw is None:
-            from explorer.views.redraw.redraw_window import RedrawWindow
-
-            self.redraw = RedrawWindow(self.session, self)
-        self.redraw.open_window()
-
     def set_theme(self, theme: Theme) -> None:
         """Take other colours."""
         for colour in self._colouring(theme):
@@ -324,7 +312,7 @@ class MainWindow(QMainWindow):
         """Return the steps in which every part takes other colours."""
         self.data.theme = theme
         themed = (
-            self.drawer, self.select, self.standing, self.findings, self.maps, self.map_tools, self.analysis,
+            self.drawer, self.select, self.standing, self.redraw, self.findings, self.maps, self.map_tools, self.analysis,
         )  # fmt: skip
         return [*(partial(part.set_theme, theme) for part in themed), self.panes.fit]
 
