@@ -14,6 +14,7 @@ from typing import NoReturn
 from explorer import __version__, words
 from explorer.cli import (
     areas,
+    atlas,
     check,
     check_table,
     compare,
@@ -23,6 +24,7 @@ from explorer.cli import (
     listing,
     null,
     plan,
+    profile,
     report,
     self_test,
     statement,
@@ -36,7 +38,8 @@ from explorer.words import PSEUDO, languages, text
 
 FAILED = 2
 COMMANDS = (
-    listing, report, statement, verify, flags, plan, areas, containment, compare, check, check_table, convert, null, self_test,
+    listing, report, statement, verify, profile, atlas, flags, plan, areas, containment, compare, check, check_table, convert,
+    null, self_test,
 )  # fmt: skip
 """In the order of the help."""
 
