@@ -35,6 +35,7 @@ def commands() -> tuple[ModuleType, ...]:
         convert,
         flags,
         listing,
+        monitor,
         null,
         plan,
         profile,
@@ -45,7 +46,7 @@ def commands() -> tuple[ModuleType, ...]:
     )
 
     return (
-        listing, report, statement, verify, profile, atlas, flags, plan, areas, containment, compare, check, check_table,
+        listing, report, statement, verify, monitor, profile, atlas, flags, plan, areas, containment, compare, check, check_table,
         convert, null, self_test,
     )  # fmt: skip
 
