@@ -43,8 +43,7 @@ def run(options: argparse.Namespace) -> int:
 
 def _formats(asked: str) -> list[str]:
     """Return the formats asked for, or all that can be written here; one that cannot is refused before anything is worked out."""
-    from explorer.exports import statement_pdf
-    from explorer.exports.statement_files import FORMATS, usual_formats
+    from explorer.exports.statement_files import FORMATS, need_formats, usual_formats
 
     if not asked:
         return list(usual_formats())
@@ -53,8 +52,7 @@ def _formats(asked: str) -> list[str]:
     if unknown or not wanted:
         shown = ", ".join(unknown) or asked
         raise ChoiceError(Said("cli-statement-no-format", asked=shown), Said("cli-statement-formats", formats=Listing(FORMATS)))
-    if "pdf" in wanted:
-        statement_pdf.need()
+    need_formats(wanted)
     return wanted
 
 
