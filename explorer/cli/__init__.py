@@ -43,11 +43,12 @@ def commands() -> tuple[ModuleType, ...]:
         self_test,
         statement,
         verify,
+        workshop,
     )
 
     return (
-        listing, report, statement, verify, monitor, profile, atlas, flags, plan, areas, containment, compare, check, check_table,
-        convert, null, self_test,
+        listing, report, statement, verify, monitor, profile, atlas, flags, plan, workshop, areas, containment, compare, check,
+        check_table, convert, null, self_test,
     )  # fmt: skip
 
 

@@ -10,7 +10,7 @@ from xml.sax.saxutils import escape, quoteattr
 
 from explorer.errors import WriteError
 from explorer.exports.page import embedded
-from explorer.exports.statement_docx import LANGUAGES
+from explorer.exports.docx_parts import LANGUAGES
 from explorer.exports.statement_runs import printed
 from explorer.said import Said, Value
 from explorer.statement.card import Card
