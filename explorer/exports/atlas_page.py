@@ -19,6 +19,7 @@ from explorer.exports.svg_map import Place, svg_map
 from explorer.exports.whole_folder import write_together
 from explorer.flags.model import percent
 from explorer.progress import SILENT, Progress
+from explorer.readers.flows import whom_said
 from explorer.said import Listing, Said, Value
 from explorer.statement.atlas import MANY, AtlasPage
 from explorer.words import say
@@ -79,6 +80,7 @@ def atlas_html(known: Known, title: Said, day: date, sheets: Sequence[_Sheet]) -
         sheets=sheets,
         ground=known.ground.statement,
         sources=used,
+        base=whom_said(known.flows.base),
         written_on=date.today(),
         version=__version__,
     )

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any
 from xml.sax.saxutils import escape, quoteattr
 
 from explorer.errors import WriteError
-from explorer.exports.page import embedded
 from explorer.exports.docx_parts import LANGUAGES
+from explorer.exports.page import embedded
 from explorer.exports.statement_runs import printed
 from explorer.said import Said, Value
 from explorer.statement.card import Card

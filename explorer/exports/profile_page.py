@@ -124,7 +124,6 @@ def _among(row: ProfileRow) -> Said:
         return Said("profile-no-peer")
     return Said(
         "profile-among", answer=found.answer, n=len(found.ways), higher=found.count("higher"), lower=found.count("lower"),
-        unknown=found.count("cannot_tell"),
     )  # fmt: skip
 
 

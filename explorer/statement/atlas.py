@@ -100,11 +100,9 @@ def district_atlas_page(known: Known, code: str, day: date) -> AtlasPage:
         Said("atlas-district", code=code, place=found.place, day=day),
         (found.headline, found.kept_said, _economies_said(found.area, found.economies)),
         (
-            Chart(Said("atlas-work-in", base=found.flows_said), _ranked(kept_out, found.work_in), Said("atlas-no-flows")),
-            Chart(
-                Said("atlas-workers-from", base=found.flows_said), _ranked(kept_in, found.workers_from), Said("atlas-no-flows")
-            ),
-            Chart(Said("atlas-economies", areas=found.areas_said), tuple(economies[:BARS]), Said("atlas-no-areas")),
+            Chart(Said("atlas-work-in"), _ranked(kept_out, found.work_in), Said("atlas-no-flows")),
+            Chart(Said("atlas-workers-from"), _ranked(kept_in, found.workers_from), Said("atlas-no-flows")),
+            Chart(Said("atlas-economies"), tuple(economies[:BARS]), Said("atlas-no-areas")),
             _figures_chart(district_figures(known, code, FIGURES)),
         ),
         (code,),
