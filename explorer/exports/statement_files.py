@@ -6,20 +6,35 @@ from collections.abc import Callable, Iterable
 from functools import partial
 from pathlib import Path
 
-from explorer.exports import statement_pdf
+from explorer.exports import card_files, statement_pdf
 from explorer.exports.file_names import subject_name
 from explorer.exports.whole_folder import write_together
 from explorer.flags.findings import Findings
 from explorer.progress import SILENT, Progress
+from explorer.statement.card import card_of
 from explorer.statement.making import statement_of
 
-FORMATS = ("docx", "html", "pdf")
-"""Formats of the statement itself; the last where its add-on is there."""
+FORMATS = ("docx", "html", "pdf", "svg", "pptx")
+"""Formats of the statement itself, PDF where its add-on is there, and of its summary card."""
 
 
 def usual_formats() -> tuple[str, ...]:
-    """Return the formats that can be written here."""
-    return FORMATS if statement_pdf.is_there() else FORMATS[:2]
+    """Return the formats of the statement itself that can be written here."""
+    return ("docx", "html", "pdf") if statement_pdf.is_there() else ("docx", "html")
+
+
+def need_formats(formats: Iterable[str]) -> None:
+    """Refuse formats whose add-on is not there.
+
+    Raises
+    ------
+    WriteError
+        The remedy says how to come by it.
+    """
+    needs = {"pdf": statement_pdf.need, "pptx": card_files.need}
+    for form in formats:
+        if form in needs:
+            needs[form]()
 
 
 def write_statement(
@@ -35,12 +50,12 @@ def write_statement(
     name = subject_name(findings.footprint.partnership, findings.footprint.as_at)
     asked = set(usual_formats() if formats is None else formats)
     wanted = [form for form in FORMATS if form in asked]
-    if "pdf" in asked:
-        statement_pdf.need()
+    need_formats(wanted)
     writers: dict[str, Callable[[Path], None]] = {f"{name}-map.png": partial(_write_map, findings)}
-    makers = {"docx": _write_docx, "html": _write_html, "pdf": _write_pdf}
+    makers = {"docx": _write_docx, "html": _write_html, "pdf": _write_pdf, "svg": _write_svg, "pptx": _write_pptx}
     for form in wanted:
-        writers[f"{name}-statement.{form}"] = partial(makers[form], findings, f"{name}-map.png")
+        what = "card" if form in ("svg", "pptx") else "statement"
+        writers[f"{name}-{what}.{form}"] = partial(makers[form], findings, f"{name}-map.png")
     writers[f"{name}-annex.html"] = partial(_write_annex, findings)
     writers[f"{name}-findings.json"] = partial(_write_findings, findings)
     return write_together(folder, writers, progress)
@@ -81,6 +96,15 @@ def _write_html(findings: Findings, picture: str, path: Path) -> None:
 
 def _write_pdf(findings: Findings, picture: str, path: Path) -> None:
     path.write_bytes(statement_pdf.statement_pdf(statement_of(findings), path.with_name(picture).read_bytes()))
+
+
+def _write_svg(findings: Findings, picture: str, path: Path) -> None:
+    card = card_of(findings, statement_of(findings))
+    path.write_text(card_files.card_svg(card, path.with_name(picture).read_bytes()), encoding="utf-8")
+
+
+def _write_pptx(findings: Findings, picture: str, path: Path) -> None:
+    path.write_bytes(card_files.card_pptx(card_of(findings, statement_of(findings)), path.with_name(picture).read_bytes()))
 
 
 def _write_annex(findings: Findings, path: Path) -> None:

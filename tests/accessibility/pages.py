@@ -12,19 +12,28 @@ import subprocess
 import sys
 import tempfile
 from dataclasses import dataclass
+from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 from explorer import flow
 from explorer.catalogue import Catalogue
+from explorer.catalogue.known import Known
+from explorer.exports.atlas_page import write_atlas
 from explorer.exports.commuting_map import map_png
 from explorer.exports.html import report_html
+from explorer.exports.profile_page import profile_html
 from explorer.exports.statement_html import statement_html
+from explorer.flags.peer_comparison import whole_profile
 from explorer.project import Project
+from explorer.said import Said
+from explorer.statement.atlas import district_atlas_page
 from explorer.statement.making import statement_of
 
 HERE = Path(__file__).parent
 MODULES = Path(os.environ.get("MODULES", "build/axe/node_modules")).absolute()
+DAY = date(2026, 12, 1)
 PARTNERSHIPS = ("ca-west-midlands", "crd-cardiff-capital-region", "crd-derry-strabane", "lep-worcestershire")
 
 
@@ -56,11 +65,14 @@ def write_pages(folder: Path, partnerships: tuple[str, ...] = PARTNERSHIPS) -> l
             "statement": statement_html(findings, statement_of(findings), picture),
             "annex": report_html(findings),
             "report": report_html(findings, picture, picture),
+            "profile": profile_html(findings, whole_profile(findings.case, findings.known)),
         }
         for name, page in pages.items():
             written.append(folder / f"{key}-{name}.html")
             written[-1].write_text(page, encoding="utf-8")
-    return written
+    known = Known.of(catalogue, Project())
+    places = [(code, partial(district_atlas_page, known, code, DAY)) for code in ("E07000234", "N09000005")]
+    return [*written, *write_atlas(known, Said("atlas-title-districts", n=len(places)), DAY, places, folder)]
 
 
 def check(pages: list[Path]) -> list[Checked]:
