@@ -33,6 +33,7 @@ def commands() -> tuple[ModuleType, ...]:
         compare,
         containment,
         convert,
+        data,
         flags,
         listing,
         monitor,
@@ -48,7 +49,7 @@ def commands() -> tuple[ModuleType, ...]:
 
     return (
         listing, report, statement, verify, monitor, profile, atlas, flags, plan, workshop, areas, containment, compare, check,
-        check_table, convert, null, self_test,
+        check_table, convert, data, null, self_test,
     )  # fmt: skip
 
 
