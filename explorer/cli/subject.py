@@ -12,7 +12,7 @@ from explorer.cli.flow_options import add_reading_options, chosen_flows
 from explorer.cli.project_options import add_project_options
 from explorer.cli.thresholds import add_threshold_options, with_thresholds
 from explorer.errors import ChoiceError
-from explorer.said import Said
+from explorer.said import Listing, Said
 from explorer.words import text
 
 if TYPE_CHECKING:
@@ -24,6 +24,7 @@ def add_subject_options(command: argparse.ArgumentParser, *, saves: bool = False
     """Declare whose footprint, on which day, with which data, and into which folder."""
     command.add_argument("partnership", metavar="PARTNERSHIP", nargs="?", default="", help=text("cli-help-report-partnership"))
     add_project_options(command, saves=saves)
+    command.add_argument("--footprint", metavar="NAME", default="", help=text("cli-help-subject-footprint"))
     command.add_argument("--out", metavar="DIR", type=Path, required=True, help=text("cli-help-subject-out"))
     add_data_options(command)
 
@@ -54,8 +55,34 @@ def subject(options: argparse.Namespace, project: Project, catalogue: Catalogue)
     from explorer.catalogue.known import Known
     from explorer.opening import looking_at
 
-    project = looking_at(project, Known.at_once(catalogue, project), options.partnership)
-    return with_data(options, project)
+    known = Known.at_once(catalogue, project)
+    if options.partnership in {*(plan.id for plan in project.plans), *catalogue.options}:
+        return with_data(options, _in_plan(options, project, catalogue))
+    if options.footprint:
+        raise ChoiceError(Said("cli-footprint-of-no-plan"), Said("cli-footprint-of-no-plan-remedy"))
+    return with_data(options, looking_at(project, known, options.partnership))
+
+
+def _in_plan(options: argparse.Namespace, project: Project, catalogue: Catalogue) -> Project:
+    """Return the project that looks at a footprint of a plan, which is laid over what stands.
+
+    Raises
+    ------
+    ChoiceError
+        The plan has several footprints and none is named, or none of that name.
+    """
+    from explorer.catalogue.known import Known
+    from explorer.plans.drawing import in_hand
+    from explorer.plans.starts import plan_of
+
+    bare = replace(project, plan="")
+    known = Known.at_once(catalogue, bare)
+    plan = plan_of(known, bare, options.partnership)
+    names = [name for name in plan.names if not options.footprint or name.casefold() == options.footprint.strip().casefold()]
+    if len(names) != 1:
+        remedy = Said("cli-plan-footprints-remedy", footprints=Listing(plan.names, len(plan.names)))
+        raise ChoiceError(Said("cli-plan-footprints", plan=plan.name, n=len(names)), remedy)
+    return in_hand(bare, known, plan, names[0])[0]
 
 
 def with_data(options: argparse.Namespace, project: Project) -> Project:

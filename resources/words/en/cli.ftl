@@ -163,6 +163,7 @@ cli-help-random-contradicted = what to do about shapes that contradict their cod
 cli-help-report-partnership = id or name; that of the project without it
 cli-help-report-out = folder for findings.json, flags.csv, map.png, report.html
 cli-help-statement-words = TOML file with the author’s own words: author, status, why, considered and letters
+cli-help-subject-footprint = which footprint, where a plan has several
 cli-help-subject-out = folder for what is written; it is made if it is not there
 cli-help-atlas-kind = a kind of partnership, such as combined_authority; all districts by default
 cli-help-atlas-district = a district, by name or code; may be given several times
@@ -359,6 +360,13 @@ cli-report-partners = Its partners: { $partners }.
 cli-report-partner = { $name } ({ $id })
 cli-report-no-partners = No partner of it is documented.
 cli-statement-no-format = “{ $asked }” is no format of a statement.
+cli-footprint-of-no-plan = Only plans have several footprints.
+cli-footprint-of-no-plan-remedy = Leave out --footprint, or name a plan that “plan list” shows.
+cli-plan-footprints = { $n ->
+    [0] { $plan } has no footprint of that name.
+   *[other] { $plan } has several footprints.
+ }
+cli-plan-footprints-remedy = Choose one by --footprint: { $footprints }.
 cli-atlas-either = An atlas is of partnerships of a kind or of districts.
 cli-atlas-either-remedy = Give --kind, or --district and --region.
 cli-statement-formats = Choose from { $formats }.
