@@ -101,6 +101,7 @@ class DrawingHand(QObject):
         self.is_awake = self._is_owed = False
         self._ahead = []
         self.drop()
+        self.forget()
         gc.set_threshold(*self._usually)
 
     @property
@@ -153,6 +154,10 @@ class DrawingHand(QObject):
             else:
                 self._cards[key] = Card(drawing.measured, drawing.preview(key))
         return self._cards[key]
+
+    def forget(self) -> None:
+        """Forget what was measured ahead."""
+        self._cards.clear()
 
     def preview(self, code: str = "") -> None:
         """Show what a district would do; nothing changes by it."""
