@@ -13,11 +13,12 @@ import pandas as pd
 
 from explorer.analysis.contiguity import connected
 from explorer.catalogue.known import Known
-from explorer.errors import ChoiceError
+from explorer.errors import CancelledError, ChoiceError
 from explorer.flags.measures import FloatArray, adjacency, values_of
 from explorer.flags.names import districts_said
 from explorer.memory import SHARED
 from explorer.plans.measured_plan import MeasuredPlan
+from explorer.plans.starts import extent_of
 from explorer.progress import SILENT, Progress
 from explorer.project import Project
 from explorer.project.plan import Plan, PlanFootprint, PlanStart
@@ -28,6 +29,9 @@ EVEN = (0.5, 2.0)
 
 MOST_STARTS = 4_000
 """Starts of a search; more find nothing new on an extent of a county's size (ours)."""
+
+FEWEST_STARTS = 8
+"""Starts however slow the machine, so that the same seed finds the same on the way there (ours)."""
 
 MOST_TRIED = 400_000
 """Divisions that are tried one by one; of more, the best is searched for."""
@@ -97,54 +101,82 @@ def divide(
     seconds : float
         How long may be searched; what was found until then counts.
     progress : Progress
-        May cancel.
+        May cancel: what comes back is the best so far then.
 
     Raises
     ------
     ChoiceError
-        There are fewer districts than parts, they do not hang together, the flows do not cover them, or nothing lies within
-        the limits.
+        There are fewer districts than parts, they do not hang together, the flows do not cover them, limits or locks contradict
+        each other, or nothing lies within them.
+    CancelledError
+        It was stopped before there was any.
     """
-    extent = plan.extent or tuple(sorted(code for one in plan.footprints for code in one.districts))
+    extent = extent_of(plan)
     land = _Land.of(known, plan, extent)
+    _refuse_parts(known, plan, land, parts)
+    whole = float(land.people.sum())
+    bounds = population or (EVEN[0] * whole / parts, max(EVEN[1] * whole / parts, float(land.people.max())))
+    _refuse_population(known, land, parts, bounds)
+    proved = _stirling(len(extent), parts) <= MOST_TRIED
+    if proved:
+        labels, tried = _try_all(land, parts, bounds, progress)
+    else:
+        labels, tried = _search(land, parts, bounds, seed, seconds, progress)
+    if labels is None:
+        raise ChoiceError(Said("plan-no-division", parts=parts), Said("plan-loosen"))
+    kept = land.kept(labels)
+    bound = kept if proved else max(land.bound(bounds[1]), kept)
+    return Division(_as_plan(plan, labels, land, known), kept, proved, bound, seed, tried, bounds)
+
+
+def _refuse_parts(known: Known, plan: Plan, land: _Land, parts: int) -> None:
+    """Refuse an extent that cannot be divided into so many footprints, whatever their residents."""
+    extent, lookup = land.extent, known.districts
+    if not extent:
+        raise ChoiceError(Said("plan-is-empty", plan=plan.name), Said("plan-add-first"))
     if parts < 1 or parts > len(extent):
         raise ChoiceError(Said("plan-too-many-parts", parts=parts, districts=len(extent)), Said("plan-fewer-parts"))
     missing = known.flows.unknown(extent)
     if missing:
-        raise ChoiceError(
-            Said("plan-shown-not-covered", districts=districts_said(known.districts, missing)), Said("plan-other-flows")
-        )
-    pieces = connected(land.neighbours, range(len(extent)))
+        raise ChoiceError(Said("plan-shown-not-covered", districts=districts_said(lookup, missing)), Said("plan-other-flows"))
+    pieces = sorted(connected(land.neighbours, range(len(extent))), key=len, reverse=True)
     if len(pieces) > parts:
         islands = [extent[place] for piece in pieces[1:] for place in piece]
-        raise ChoiceError(Said("plan-apart", districts=districts_said(known.districts, islands)), Said("plan-more-parts"))
-    whole = float(land.people.sum())
-    bounds = population or (EVEN[0] * whole / parts, EVEN[1] * whole / parts)
-    if bounds[0] > bounds[1]:
-        told = Said("plan-contradict-population", low=Number(bounds[0], unit="people"), high=Number(bounds[1], unit="people"))
+        raise ChoiceError(Said("plan-apart", districts=districts_said(lookup, islands)), Said("plan-more-parts"))
+    locked = tuple(dict.fromkeys(filter(None, land.locked)))
+    if len(locked) > parts:
+        told = Said("plan-contradict-lock-parts", footprints=Listing(locked, 12), parts=parts)
         raise ChoiceError(told, Said("plan-loosen"))
-    if bounds[0] * parts > whole or bounds[1] * parts < whole:
+
+
+def _refuse_population(known: Known, land: _Land, parts: int, bounds: tuple[float, float]) -> None:
+    """Refuse limits of residents that no division keeps to, and say what they contradict."""
+    (low, high), people = bounds, land.people
+    limits = {"low": Number(low, unit="people"), "high": Number(high, unit="people")}
+    told: Said | None = None
+    largest = int(people.argmax())
+    if low > high:
+        told = Said("plan-contradict-population", **limits)
+    elif low * parts > people.sum() or high * parts < people.sum():
+        told = Said("plan-contradict-parts", parts=parts, residents=Number(float(people.sum()), unit="people"), **limits)
+    elif people[largest] > high:
+        district = known.districts.area(land.extent[largest])
         told = Said(
-            "plan-contradict-parts", parts=parts, low=Number(bounds[0], unit="people"), high=Number(bounds[1], unit="people")
+            "plan-contradict-district", district=district, residents=Number(float(people[largest]), unit="people"), **limits
         )
+    for name in dict.fromkeys(filter(None, land.locked)):
+        together = sum(people[place] for place, lock in enumerate(land.locked) if lock == name)
+        if told is None and together > high:
+            told = Said("plan-contradict-locked-in", footprint=name, residents=Number(float(together), unit="people"), **limits)
+    if told is not None:
         raise ChoiceError(told, Said("plan-loosen"))
-    if _stirling(len(extent), parts) <= MOST_TRIED:
-        labels, tried, proved = _try_all(land, parts, bounds, progress)
-    else:
-        labels, tried = _search(land, parts, bounds, seed, seconds, progress)
-        proved = False
-    if labels is None:
-        raise ChoiceError(Said("plan-no-division", parts=parts), Said("plan-loosen"))
-    kept = land.kept(labels)
-    return Division(
-        _as_plan(plan, extent, labels, land, known), kept, proved, max(land.bound(bounds[1]), kept), seed, tried, bounds
-    )
 
 
 @dataclass(frozen=True, eq=False)
 class _Land:
     """The extent as numbers: commuters between districts, residents, neighbours, and which districts are locked together."""
 
+    extent: tuple[str, ...]
     flows: FloatArray
     people: FloatArray
     lived: float
@@ -159,6 +191,7 @@ class _Land:
         touching = SHARED.of(adjacency, known.joined, index)[np.ix_(places, places)]
         holders = {code: holder.name for code in plan.locks if (holder := plan.holder(code)) is not None}
         return cls(
+            tuple(extent),
             every[np.ix_(places, places)],
             np.asarray(np.nan_to_num(known.population.to_numpy(dtype=np.float64)), dtype=np.float64)[places],
             float(every[places].sum()),
@@ -216,7 +249,7 @@ def _stirling(n: int, k: int) -> float:
     return float(sum((-1) ** (k - j) * math.comb(k, j) * j**n for j in range(k + 1)) // math.factorial(k))
 
 
-def _try_all(land: _Land, parts: int, bounds: tuple[float, float], progress: Progress) -> tuple[list[int] | None, int, bool]:
+def _try_all(land: _Land, parts: int, bounds: tuple[float, float], progress: Progress) -> tuple[list[int] | None, int]:
     """Try every division: each district joins a part that is there or begins the next one."""
     count, people = len(land.people), land.people.tolist()
     flows, own = land.both.tolist(), float(np.trace(land.flows))
@@ -250,7 +283,7 @@ def _try_all(land: _Land, parts: int, bounds: tuple[float, float], progress: Pro
             sizes[part] -= people[place]
 
     go(0, 0, own)
-    return best[1], tried, True
+    return best[1], tried
 
 
 def _search(
@@ -260,17 +293,19 @@ def _search(
     chance, ends = np.random.default_rng(seed), time.monotonic() + seconds
     best: tuple[float, list[int] | None] = (-1.0, None)
     tried = 0
-    # At least some starts, however slow the machine, so that the same seed finds the same on the way there.
-    while tried < 8 or time.monotonic() < ends:
-        progress.step(Said("plan-step-divide"), None)
+    while (tried < FEWEST_STARTS or time.monotonic() < ends) and tried < MOST_STARTS:
+        try:
+            progress.step(Said("plan-step-divide"), None)
+        except CancelledError:
+            if best[1] is None:
+                raise
+            break
         labels = _climb(land, _grown(land, parts, chance), parts, bounds)
         tried += 1
         if _fits(land, labels, parts, bounds) and land.agrees(labels):
             kept = land.kept(labels)
             if kept > best[0]:
                 best = (kept, labels)
-        if tried >= MOST_STARTS:
-            break
     return best[1], tried
 
 
@@ -343,9 +378,9 @@ def _fits(land: _Land, labels: list[int], parts: int, bounds: tuple[float, float
     return small >= bounds[0] and large <= bounds[1] and all(land.is_contiguous(labels, part) for part in range(parts))
 
 
-def _as_plan(plan: Plan, extent: Sequence[str], labels: Sequence[int], land: _Land, known: Known) -> Plan:
+def _as_plan(plan: Plan, labels: Sequence[int], land: _Land, known: Known) -> Plan:
     """Name each footprint after its largest district, or after the one that a locked district was in."""
-    footprints = []
+    extent, footprints = land.extent, []
     for part in sorted(set(labels)):
         held = [place for place, label in enumerate(labels) if label == part]
         locked = next((land.locked[place] for place in held if land.locked[place]), "")
@@ -354,7 +389,7 @@ def _as_plan(plan: Plan, extent: Sequence[str], labels: Sequence[int], land: _La
             PlanFootprint(locked or known.districts.said(extent[largest]), tuple(sorted(extent[place] for place in held)))
         )
     return replace(
-        plan, id=f"{plan.id}-{len(footprints)}", name=f"{plan.name} / {len(footprints)}", parent=plan.id, extent=tuple(extent),
+        plan, id=f"{plan.id}-{len(footprints)}", name=f"{plan.name} / {len(footprints)}", parent=plan.id, extent=extent,
         footprints=tuple(footprints), splits=(), start=PlanStart("plan", plan.id),
     )  # fmt: skip
 

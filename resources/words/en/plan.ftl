@@ -210,7 +210,10 @@ plan-contradict-locked = { $what ->
 plan-contradict-population = The lowest number of residents, { $low }, is above the highest, { $high }.
 plan-contradict-kept = The districts to keep have { $kept } residents, above the highest number, { $high }.
 plan-contradict-changes = More districts are to come in than the { $changes } changes allowed.
-plan-contradict-parts = { $parts } footprints of { $low } to { $high } residents do not add up to the residents of the extent.
+plan-contradict-parts = { $parts } footprints of { $low } to { $high } residents do not add up to the { $residents } who live there.
+plan-contradict-lock-parts = Districts are locked in { $footprints }, more footprints than the { $parts } asked for.
+plan-contradict-district = { $district } alone has { $residents } residents, above the highest number, { $high }.
+plan-contradict-locked-in = What is locked in { $footprint } has { $residents } residents, above the highest number, { $high }.
 plan-too-many-parts = { $districts ->
     [one] One district cannot be divided into { $parts } footprints.
    *[other] { $districts } districts cannot be divided into { $parts } footprints.
