@@ -40,10 +40,11 @@ def commands() -> tuple[ModuleType, ...]:
         self_test,
         statement,
         verify,
+        workshop,
     )
 
     return (
-        listing, report, statement, verify, flags, plan, areas, containment, compare, check, check_table, convert, null,
+        listing, report, statement, verify, flags, plan, workshop, areas, containment, compare, check, check_table, convert, null,
         self_test,
     )  # fmt: skip
 
