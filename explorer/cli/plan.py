@@ -140,8 +140,10 @@ def _compare(options: argparse.Namespace, _start: Begun, project: Project, known
     comparison = Comparison.of([measured(plan_of(known, project, each), project, known) for each in options.plans])
     if options.json:
         put_out(as_json(comparison_record(comparison, known)))
-    for told in (*comparison.differences, *cautions(comparison)):
+    for told in comparison.differences:
         say(told)
+    for caution in cautions(comparison):
+        say(caution)
     if options.out is not None:
         for path in write_together(options.out, comparison_writers(comparison, known, cautions(comparison))):
             say(Said("cli-wrote", file=str(path)))

@@ -211,7 +211,7 @@ _FIGURES = ("whole", "markets", "bodies", "ratio")
 def _figures(one: MeasuredPlan) -> tuple[Value, ...]:
     """Return what is held whole, the labour markets and the public bodies that are cut, and how unequal the footprints are."""
     case = one.drawn[0].case
-    markets = Listing.of(sorted((case.markets.area(area) for area in one.markets_cut), key=lambda area: area.name))
+    markets = Listing.of([case.markets.area(area) for area in sorted(one.markets_cut, key=case.markets.name)])
     bodies = Listing.of([body_said(case.bodies[body].partnership) for body in one.bodies_cut])
     return Share(round(one.whole, 3), 1), markets, bodies, Number(max(one.residents) / min(one.residents), 1)
 
