@@ -71,8 +71,7 @@ class IndicatorChoice(QWidget):
         with QSignalBlocker(self.period):
             periods = indicator.periods[::-1]
             self.period.setRange(0, len(periods) - 1)
-            shown = project.period if project.period in periods else indicator.latest_period
-            self.period.setValue(periods.index(shown))
+            self.period.setValue(periods.index(indicator.held_period(project.period)))
         self.period.setVisible(len(periods) > 1)
         self._say_period(self.period.value())
         self.about.setText(breakable(about_indicator(indicator, indicators)))
