@@ -259,3 +259,19 @@ workshop-table-about-agreement = { $rows ->
  }
 workshop-file-there = { $file } is there already.
 workshop-other-file = Give another name; nothing is written over it.
+
+# Sheets for the tables.
+
+workshop-sheets-title = Sheets for the tables: { $title }
+workshop-sheet-question = Which districts belong with { $body }? Tick one box for each; leave it empty if you did not talk about it.
+workshop-sheet-table = Table { $table }, round { $round }
+workshop-mark-in = In
+workshop-mark-out = Out
+workshop-mark-unsure = Unsure
+workshop-sheet-note = Bold: in the footprint today.{ $left ->
+    [0] {""}
+    [one] {" "}One more district is not listed: write it below.
+   *[other] {" "}{ $left } more districts are not listed: write them below.
+ }
+workshop-sheet-comments = What should be kept of your talk?
+workshop-no-tables = No table was laid, so there is no sheet to print.
