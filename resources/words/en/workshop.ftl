@@ -275,3 +275,45 @@ workshop-sheet-note = Bold: in the footprint today.{ $left ->
  }
 workshop-sheet-comments = What should be kept of your talk?
 workshop-no-tables = No table was laid, so there is no sheet to print.
+
+# What a room is shown: at most eighteen words below each picture.
+
+workshop-arrival = Welcome. We talk about { $body }.
+workshop-house-rules = House rules: { $rules }
+workshop-house-rules-none = none were written down.
+workshop-overview = The economy { $economy ->
+    [fits] fits
+    [fits_in_part] fits in part
+    [does_not_fit] does not fit
+   *[other] cannot be told
+ }. Institutions { $institutions ->
+    [fits] fit
+    [fits_in_part] fit in part
+    [does_not_fit] do not fit
+   *[other] cannot be told
+ }.
+workshop-misfit-title = { $number } of { $flags }: { $flag }
+workshop-flag-areas = { $flag }{ $where ->
+    [none] .
+   *[other] : { $areas }.
+ }
+workshop-flag-area_split = { $share } of the people of the { $area } labour market live inside the line.
+workshop-flag-district_split = { $share } of { $district } is in the { $area } labour market, the rest in others.
+workshop-flag-scale = { $residents } people live here.
+workshop-flag-weak_member = Of working people in { $district }, { $here } work in the other members, { $there } in { $other }.
+workshop-flag-demand_containment = Only { $share } of the jobs here are filled by people who live here.
+workshop-flag-supply_containment = Only { $share } of the people with work who live here work here.
+workshop-flag-share = { $flag }: { $areas }, { $share }.
+workshop-plan-sentence = It draws { $footprints }.
+workshop-plan-notes = Nobody has said what this plan is for.
+workshop-agreement-sentence = { $split ->
+    [0] The tables agree on all districts that they marked.
+    [one] The tables agree on { $together } districts to take in, and are split over { $districts }.
+   *[other] The tables agree on { $together } districts to take in, and are split over { $districts }.
+ }
+workshop-agreement-notes = Two thirds of the tables that marked a district make “mostly”.
+workshop-what-if = { $way ->
+    [add] Add { $districts }
+    [drop] Drop { $districts }
+   *[swap] Change { $districts }
+ }: work inside { $supply_before } → { $supply }; jobs filled inside { $demand_before } → { $demand }.
