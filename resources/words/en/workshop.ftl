@@ -306,10 +306,13 @@ workshop-flag-supply_containment = Only { $share } of the people with work who l
 workshop-flag-share = { $flag }: { $areas }, { $share }.
 workshop-plan-sentence = It draws { $footprints }.
 workshop-plan-notes = Nobody has said what this plan is for.
-workshop-agreement-sentence = { $split ->
-    [0] The tables agree on all districts that they marked.
-    [one] The tables agree on { $together } districts to take in, and are split over { $districts }.
-   *[other] The tables agree on { $together } districts to take in, and are split over { $districts }.
+workshop-agreement-sentence = { $together ->
+    [0] The tables agree on no district to take in
+    [one] The tables agree on 1 district to take in
+   *[other] The tables agree on { $together } districts to take in
+ }{ $split ->
+    [0] .
+   *[other] , and are split over { $districts }.
  }
 workshop-agreement-notes = Two thirds of the tables that marked a district make “mostly”.
 workshop-what-if = { $way ->
