@@ -70,12 +70,13 @@ def flag_key(flag: Flag) -> str:
 def pictures_of(findings: Findings, project: Project, log: Log) -> tuple[ShownPicture, ...]:
     """Return the pictures in their order: welcome, overview, each misfit, plans, and where the tables agree.
 
-    Those that *Prepare* chose come in its order; one that is no longer there is left out.
+    Those that *Prepare* chose come in its order; one that is no longer there is left out, and the agreement comes last as soon
+    as there is one.
     """
     meeting = current(log.meetings)[0] if log.meetings else Meeting(of="")
     every = {one.id: one for one in _every(findings, project, log, meeting)}
     if meeting.pictures:
-        return tuple(every[key] for key in meeting.pictures if key in every)
+        return tuple(every[key] for key in dict.fromkeys((*meeting.pictures, "agreement")) if key in every)
     shown = {"arrival", "overview", "agreement"}
     shown |= {f"flag {flag_key(flag)}" for flag in findings.flags if flag.level in TOLD_LEVELS}
     return tuple(one for key, one in every.items() if key in shown or one.plan)

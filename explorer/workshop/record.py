@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TypeVar
 
-from explorer.project.workshop import STANCES, Comment, Log, Meeting, Vote, current
+from explorer.project.workshop import STANCES, WAYS, Comment, Log, Meeting, Vote, current
 from explorer.project.workshop import Table as Seat
 from explorer.said import Area, Listing, Number, Said, Value
 from explorer.statement.model import Table
@@ -16,9 +16,6 @@ from explorer.workshop.agreement import LEVELS, DistrictAgreement, agreed_distri
 from explorer.workshop.capture import closed_rounds, disputes, meeting_of
 
 Seated = TypeVar("Seated", Seat, Vote)
-
-WAYS = ("yes", "no", "unsure", "abstain")
-"""How people vote."""
 
 
 @dataclass(frozen=True)
