@@ -91,9 +91,11 @@ def every_picture(findings: Findings, project: Project, log: Log) -> tuple[Shown
 def _every(findings: Findings, project: Project, log: Log, meeting: Meeting) -> Iterator[ShownPicture]:
     yield _arrival(findings, meeting)
     yield _overview(findings)
-    flags = [flag for flag in findings.flags if flag.level in (*TOLD_LEVELS, "info")]
-    for number, flag in enumerate(flags, 1):
-        title = Said("workshop-misfit-title", number=number, flags=len(flags), flag=flag.title)
+    told = [flag for flag in findings.flags if flag.level in TOLD_LEVELS]
+    others = [flag for flag in findings.flags if flag.level == "info"]
+    for number, flag in enumerate((*told, *others), 1):
+        is_told = number <= len(told)
+        title = Said("workshop-misfit-title", number=number, flags=len(told), flag=flag.title) if is_told else flag.title
         notes = sentences(flag.sentence, flag.basis, flag.why)
         areas = tuple(code for code in flag.areas if code in findings.lookup.districts)
         yield ShownPicture(f"flag {flag_key(flag)}", title, flag_sentence(flag, findings), areas, notes)

@@ -101,7 +101,7 @@ def test_a_room_is_led_by_single_keys_and_what_it_saw_is_noted(desk: Desk, room:
     before = desk.session.project
     press(room, Qt.Key.Key_D, "Stafford", Qt.Key.Key_Return)
     settled(desk)
-    assert audience.sentence.text().startswith("Add Stafford: work inside ")
+    assert audience.sentence.text().startswith("Add Stafford: residents who work inside ")
     assert len(audience.sentence.text().split()) <= 18
     assert desk.session.findings is not None
     assert STAFFORD in desk.session.findings.footprint.districts

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QStringListModel, Qt, Signal
+from PySide6.QtCore import QSize, QStringListModel, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
@@ -68,7 +68,7 @@ class Audience(QWidget):
         self._presenting, self._levels = presenting, levels
         self._theme: Theme = LIGHT
         self._findings: Findings | None = None
-        self._framed: object = None
+        self._framed: QSize | None = None
         self.map = MapCanvas()
         self.map.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.title, self.sentence, self.clock = words("room_title"), words("room_sentence"), words("room_clock")
@@ -113,7 +113,6 @@ class Audience(QWidget):
         if levels and self.map.picture.areas.levels is not levels:
             self.map.set_levels(levels)
         self._names.setStringList([district.name for district in findings.lookup.districts.values()])
-        self._framed = None
         self.show_now()
 
     def show_now(self) -> None:
@@ -130,10 +129,10 @@ class Audience(QWidget):
             self._fill_footprint(findings)
         else:
             self._fill_plan(plan)
-        self._line_out(findings, shows, plan)
+        self._line_out(findings)
         self._name(findings, shows, plan)
         self._tell_keys(plan, shows)
-        self._frame(findings, shows, plan)
+        self._frame(findings, shows)
 
     def _plan(self, shows: Shows) -> Plan | None:
         """Return what is filled: nothing but the footprint where the line is shown as it was."""
@@ -149,7 +148,7 @@ class Audience(QWidget):
         self.map.set_fills(plan_colours(self.map.codes, plan, self._theme))
         self.map.set_overlays([PlanPatterns(self.map.picture.areas, plan, outlined=self._presenting.shows.districts)])
 
-    def _line_out(self, findings: Findings, shows: Shows, plan: Plan | None) -> None:
+    def _line_out(self, findings: Findings) -> None:
         line = self.map.picture.areas.outline_of(findings.footprint.districts)
         self.map.set_outlines([Outline(text("workshop-key-line"), line, "footprint")])
 
@@ -178,12 +177,16 @@ class Audience(QWidget):
         for label, words_of in zip(self.keys, [*told, "", "", ""], strict=False):
             label.setText(words_of)
 
-    def _frame(self, findings: Findings, shows: Shows, plan: Plan | None) -> None:
-        """Fit the footprint, and what the picture is about, once for each footprint: the map stays where it is."""
-        key = (findings.footprint.partnership.id, findings.footprint.as_at, self.size())
-        if key != self._framed:
-            self._framed = key
-            self.map.zoom_to_areas([*findings.footprint.districts, *findings.case.neighbours])
+    def _frame(self, findings: Findings, shows: Shows) -> None:
+        """Fit the footprint and what the picture is about; the map stays where it is while all of that is in sight."""
+        wanted = [*findings.footprint.districts, *shows.districts]
+        bounds, seen = self.map.picture.areas.bounds(wanted), self.map.camera.view.bounds
+        is_in_sight = bounds is None or (
+            seen[0] <= bounds[0] and seen[1] <= bounds[1] and seen[2] >= bounds[2] and seen[3] >= bounds[3]
+        )
+        if self._framed != self.size() or not is_in_sight:
+            self._framed = self.size()
+            self.map.zoom_to_areas(wanted)
 
     def set_theme(self, theme: Theme) -> None:
         """Take other colours."""

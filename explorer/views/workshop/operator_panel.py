@@ -164,7 +164,7 @@ class OperatorPanel(QWidget):
     def _name_round(self) -> None:
         number = self.vote.round.value()
         is_closed = number in capture.closed_rounds(self._presenting.log)
-        self.close_round.setText(text("workshop-open-round" if is_closed else "workshop-close-round", round=str(number)))
+        self.close_round.setText(text("workshop-open-round", round=str(number)) if is_closed else text("workshop-close-round"))
         self.close_round.setEnabled(bool(current(self._presenting.log.meetings)))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -8,11 +8,10 @@ from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, Qt, Signal, SignalInstance
+from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
-    QDateEdit,
     QDialog,
     QDialogButtonBox,
     QFormLayout,
@@ -35,6 +34,7 @@ from explorer.project.workshop import Entry, Log, Meeting, current
 from explorer.qt.buttons import button_row
 from explorer.said import sentences
 from explorer.views.help.help_keys import help_key
+from explorer.views.parts.day_field import DayField
 from explorer.views.parts.widgets import give_room, let_scroll, named, said_button, words
 from explorer.views.session import Session
 from explorer.words import say, text
@@ -70,8 +70,7 @@ class PrepareWindow(QDialog):
         help_key(self, "workshop", "prepare")
         self._session = session
         self.title, self.place = named(QLineEdit(), "meeting_title"), named(QLineEdit(), "meeting_place")
-        self.day = named(QDateEdit(), "meeting_day")
-        self.day.setCalendarPopup(True)
+        self.day = DayField("meeting_day", text("workshop-meeting-day"), text("workshop-meeting-day-tip"))
         self.rounds = named(QSpinBox(), "meeting_rounds")
         self.rounds.setRange(1, 12)
         self.rules, self.questions = (named(QPlainTextEdit(), name) for name in ("meeting_rules", "meeting_questions"))
@@ -184,8 +183,7 @@ class PrepareWindow(QDialog):
         meeting = self.meeting or Meeting(of="", day=date.today())
         self.title.setText(meeting.title)
         self.place.setText(meeting.place)
-        day = meeting.day or date.today()
-        self.day.setDate(QDate(day.year, day.month, day.day))
+        self.day.set_day(meeting.day or date.today())
         self.rounds.setValue(meeting.rounds)
         self.rules.setPlainText("\n".join(meeting.house_rules))
         self.questions.setPlainText("\n".join(meeting.questions))
@@ -271,11 +269,11 @@ class PrepareWindow(QDialog):
     def _entries(self, log: Log, made: str) -> list[Entry]:
         from explorer.workshop.naming import data_digest
 
-        project, day = self._session.project, self.day.date()
+        project = self._session.project
         before = self.meeting or capture.begun(made, self.title.text())
         meeting = replace(
             before, made=made, replaces=(), title=self.title.text().strip(), place=self.place.text().strip(),
-            day=date(day.year(), day.month(), day.day()), partnership=project.partnership, as_at=project.as_at,
+            day=self.day.day, partnership=project.partnership, as_at=project.as_at,
             data=data_digest(), keeps_names=self.names.isChecked(),
             consent=(self.consent.toPlainText().strip() or text("workshop-consent-usual")) if self.names.isChecked() else "",
             rounds=self.rounds.value(), house_rules=_lines(self.rules), questions=_lines(self.questions),

@@ -15,7 +15,7 @@ from explorer.said import Said, sentences
 from explorer.views.redraw.drawing_hand import DrawingHand
 from explorer.views.session import Session
 from explorer.views.session.outcome import Outcome
-from explorer.words import say
+from explorer.words import say, text
 
 if TYPE_CHECKING:
     from explorer.plans.card import Card
@@ -225,7 +225,7 @@ class Presenting(QObject):
         from explorer.workshop.pictures import what_if_sentence
 
         notes = say(card.sentences())
-        shows = Shows(self.shows.title, say(what_if_sentence(card)), card.moved, self.hand.plan, notes=notes)
+        shows = Shows(text("workshop-what-if-title"), say(what_if_sentence(card)), card.moved, self.hand.plan, notes=notes)
         self._show(shows, f"what-if {' '.join(card.moved)}")
 
     def _measured(self) -> None:

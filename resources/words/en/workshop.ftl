@@ -319,7 +319,8 @@ workshop-what-if = { $way ->
     [add] Add { $districts }
     [drop] Drop { $districts }
    *[swap] Change { $districts }
- }: work inside { $supply_before } → { $supply }; jobs filled inside { $demand_before } → { $demand }.
+ }: residents who work inside { $supply_before } → { $supply }; jobs filled inside { $demand_before } → { $demand }.
+workshop-what-if-title = What if?
 
 # The windows.
 
@@ -386,6 +387,7 @@ workshop-prepare-tables = Tables
 workshop-prepare-pictures = Pictures
 workshop-meeting-title = Title
 workshop-meeting-day = Day
+workshop-meeting-day-tip = The day of the workshop.
 workshop-meeting-place = Place
 workshop-meeting-rounds = Rounds
 workshop-meeting-rules = House rules, one a line
