@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from explorer.catalogue import Catalogue
     from explorer.flags.findings import Findings
     from explorer.project import Project
-    from explorer.project.base_data import with_base
     from explorer.project.document import Document
 
 
@@ -113,6 +112,7 @@ def begun(options: argparse.Namespace, catalogue: Catalogue) -> Iterator[Begun]:
     """
     from explorer.opening import document_to_read
     from explorer.project import Project
+    from explorer.project.base_data import with_base
     from explorer.project.document import Document, held_elsewhere
 
     target, copies = getattr(options, "save", None), getattr(options, "copies", False)
