@@ -67,11 +67,13 @@ def test_a_session_is_prepared_once_and_changed_later(desk: Desk) -> None:
     window = desk.window.workshop.prepare()
     assert window.title.text() == "Staffordshire workshop"
     window.title.setText("Cannock workshop")
-    window.tables.item(0, 1).setText("seven")
+    seated = window.tables.item(0, 1)
+    assert seated is not None
+    seated.setText("seven")
     assert not window.keep()
     assert "“seven” under people is no whole number." in window.told.text()
     assert current(log_of(desk).meetings)[0].title == "Staffordshire workshop"
-    window.tables.item(0, 1).setText("7")
+    seated.setText("7")
     assert window.keep()
     assert current(log_of(desk).meetings)[0].title == "Cannock workshop"
     assert len(log_of(desk).meetings) == 2

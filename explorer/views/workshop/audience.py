@@ -9,6 +9,7 @@ from PySide6.QtCore import QSize, QStringListModel, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from explorer.said import Listing
 from explorer.views.map.canvas import MapCanvas
 from explorer.views.map.labels import FOREMOST, SHARE, MapLabel
 from explorer.views.map.lines import Outline
@@ -73,6 +74,7 @@ class Audience(QWidget):
         self.map.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.title, self.sentence, self.clock = words("room_title"), words("room_sentence"), words("room_clock")
         self.keys = [words("room_key") for _ in range(3)]
+        self.also = words("room_also")
         self.field = named(QLineEdit(), "room_field")
         self.field.setPlaceholderText(text("workshop-what-if-field"))
         self.field.setAccessibleName(text("workshop-what-if-field"))
@@ -86,6 +88,7 @@ class Audience(QWidget):
         self.map.area_clicked.connect(self.district_clicked)
         self.map.hovered.connect(self.district_hovered)
         self.field.returnPressed.connect(self._take_name)
+        self.map.camera.rested.connect(self._tell_unnamed)
         presenting.changed.connect(self.show_now)
 
     def _lay_out(self) -> None:
@@ -93,6 +96,7 @@ class Audience(QWidget):
         side.addWidget(self.title)
         for key in self.keys:
             side.addWidget(key)
+        side.addWidget(self.also)
         side.addStretch(1)
         side.addWidget(self.clock)
         top = QHBoxLayout()
@@ -120,7 +124,7 @@ class Audience(QWidget):
         shows, findings = self._presenting.shows, self._findings
         if findings is None or not self.isVisible():
             return
-        for part in (self.map, self.title, self.sentence, *self.keys):
+        for part in (self.map, self.title, self.sentence, self.also, *self.keys):
             part.setVisible(not shows.is_blank)
         plan = self._plan(shows)
         self.title.setText(shows.title)
@@ -133,6 +137,7 @@ class Audience(QWidget):
         self._name(findings, shows, plan)
         self._tell_keys(plan, shows)
         self._frame(findings, shows)
+        self._tell_unnamed()
 
     def _plan(self, shows: Shows) -> Plan | None:
         """Return what is filled: nothing but the footprint where the line is shown as it was."""
@@ -177,6 +182,11 @@ class Audience(QWidget):
         for label, words_of in zip(self.keys, [*told, "", "", ""], strict=False):
             label.setText(words_of)
 
+    def _tell_unnamed(self) -> None:
+        """Name beside the map whoever finds no room on it: members are always named."""
+        names = self.map.names_left_out()
+        self.also.setText(text("workshop-key-also", names=Listing(tuple(names), len(names))) if names else "")
+
     def _frame(self, findings: Findings, shows: Shows) -> None:
         """Fit the footprint and what the picture is about; the map stays where it is while all of that is in sight."""
         wanted = [*findings.footprint.districts, *shows.districts]
@@ -219,7 +229,7 @@ class Audience(QWidget):
         font = readable(self.font(), self.height())
         big = QFont(font)
         big.setPointSizeF(font.pointSizeF() * HEADING)
-        for label in (self.sentence, self.clock, self.field, *self.keys):
+        for label in (self.sentence, self.clock, self.field, self.also, *self.keys):
             label.setFont(font)
         big.setBold(True)
         self.title.setFont(big)

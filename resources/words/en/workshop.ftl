@@ -341,6 +341,7 @@ workshop-key-inside = Inside the line
 workshop-key-line = Heavy line: the footprint
 workshop-key-plan = Filled: { $plan }
 workshop-key-districts = Lined out: what this is about
+workshop-key-also = Also on the map: { $names }
 workshop-key-before = Shown as it was before
 workshop-undone = Taken back.
 workshop-no-agreement = No round is closed yet, so nothing is shown of where the tables agree.
