@@ -300,7 +300,9 @@ def _search(
             if best[1] is None:
                 raise
             break
-        labels = _climb(land, _grown(land, parts, chance), parts, bounds)
+        # Every second time from the best so far, with two footprints of it drawn anew.
+        begun = _begun(land) if best[1] is None or tried % 2 else _without_two(land, best[1], chance)
+        labels = _climb(land, _grown(land, begun, parts, chance), parts, bounds)
         tried += 1
         if _fits(land, labels, parts, bounds) and land.agrees(labels):
             kept = land.kept(labels)
@@ -309,24 +311,34 @@ def _search(
     return best[1], tried
 
 
-def _grown(land: _Land, parts: int, chance: np.random.Generator) -> list[int]:
-    count = len(land.people)
-    labels = [-1] * count
-    seeds: list[int] = []
-    for name in dict.fromkeys(filter(None, land.locked)):
-        held = [place for place, lock in enumerate(land.locked) if lock == name]
-        for place in held:
-            labels[place] = len(seeds)
-        seeds.append(held[0])
-    others = [place for place in range(count) if labels[place] < 0]
-    for place in chance.permutation(others)[: max(parts - len(seeds), 0)].tolist():
-        labels[place] = len(seeds)
-        seeds.append(place)
-    sizes = [sum(land.people[place] for place in range(count) if labels[place] == part) for part in range(parts)]
+def _begun(land: _Land) -> list[int]:
+    """Return a division in which nothing is placed yet but what is locked."""
+    locked = tuple(dict.fromkeys(filter(None, land.locked)))
+    return [locked.index(name) if name else -1 for name in land.locked]
+
+
+def _without_two(land: _Land, labels: Sequence[int], chance: np.random.Generator) -> list[int]:
+    """Return a division with two footprints side by side taken apart, but for what is locked in them."""
+    borders = sorted({(labels[one], labels[other]) for one, near in enumerate(land.neighbours) for other in near
+                      if labels[one] < labels[other]})  # fmt: skip
+    if not borders:
+        return _begun(land)
+    pair = borders[int(chance.integers(len(borders)))]
+    return [-1 if label in pair and not lock else label for label, lock in zip(labels, land.locked, strict=True)]
+
+
+def _grown(land: _Land, begun: Sequence[int], parts: int, chance: np.random.Generator) -> list[int]:
+    """Place what is in no footprint yet: in those that have none, from random districts on, or beside what is locked there."""
+    labels = list(begun)
+    others = chance.permutation([place for place, label in enumerate(labels) if label < 0]).tolist()
+    growing = {part for part in range(parts) if all(labels[place] != part or land.locked[place] for place in range(len(labels)))}
+    for part, place in zip([part for part in sorted(growing) if part not in labels], others, strict=False):
+        labels[place] = part
+    sizes = [sum(land.people[place] for place, label in enumerate(labels) if label == part) for part in range(parts)]
     while any(label < 0 for label in labels):
         # The smallest that can grow takes the neighbour that it exchanges most commuters with.
-        for part in sorted(range(parts), key=lambda one: sizes[one]):
-            inside = [place for place in range(count) if labels[place] == part]
+        for part in sorted(growing, key=lambda one: sizes[one]):
+            inside = [place for place, label in enumerate(labels) if label == part]
             border = {other for place in inside for other in land.neighbours[place] if labels[other] < 0}
             if border:
                 taken = max(sorted(border), key=lambda place: land.both[place, inside].sum() / max(land.people[place], 1.0))
@@ -335,7 +347,7 @@ def _grown(land: _Land, parts: int, chance: np.random.Generator) -> list[int]:
                 break
         else:
             # What no footprint reaches (an island) joins the smallest.
-            labels[labels.index(-1)] = min(range(parts), key=lambda one: sizes[one])
+            labels[labels.index(-1)] = min(growing, key=lambda one: sizes[one])
     return labels
 
 

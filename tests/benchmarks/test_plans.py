@@ -6,9 +6,14 @@
 from __future__ import annotations
 
 import gc
+import json
+import os
+import subprocess
+import sys
 import time
 from collections.abc import Callable, Iterable
 from datetime import date
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -19,6 +24,7 @@ from explorer.catalogue.known import Known
 from explorer.plans import starts
 from explorer.plans.card import Card
 from explorer.plans.comparison import Comparison
+from explorer.plans.divide import _Land, divide
 from explorer.plans.drawing import Drawing
 from explorer.plans.measured_plan import MeasuredPlan
 from explorer.plans.suggest import Limits, best_within, next_best
@@ -27,6 +33,13 @@ from tests.benchmarks.conftest import Meter
 from tests.benchmarks.test_delineation_speed import gravity_flows
 
 DAY = date(2026, 6, 1)
+PEER = Path(__file__).parent / "peers" / "gerrychain_divide.py"
+PEER_SECONDS, SECONDS = 60.0, 6.0
+"""CPU seconds that GerryChain is given, and seconds in which at least as good is to be found."""
+
+DIVIDED = {"essex-5u": 4, "West Midlands (England)": 5, "South East (England)": 8}
+"""Extents and the number of footprints they are divided into."""
+
 ROUNDS = 3
 """How often every district is under the hand; of each the quickest counts, since others share this machine."""
 
@@ -137,3 +150,30 @@ def test_plan_four_plans_compared(meter: Meter, known: Known) -> None:
     meter.call(lambda: Comparison.of([MeasuredPlan.of(Project(), known, plan) for plan in plans]).rows, rounds=20)
     meter.figures["goal"] = f"≤ 150 ms: p99 {meter.figures['cpu_p99_ms']} ms"
     assert len(meter.last) == 13
+
+
+@pytest.mark.parametrize("name", DIVIDED)
+def test_plan_divided_against_gerrychain(meter: Meter, known: Known, tmp_path: Path, name: str) -> None:
+    """The same extents as graphs, the same limits, the share of commuters who stay; theirs is the best of two ways of search."""
+    plan, parts = starts.plan_of(known, Project(), name), DIVIDED[name]
+    land = _Land.of(known, plan, starts.extent_of(plan))
+    share = float(land.people.sum()) / parts
+    low, high = 0.5 * share, max(1.5 * share, 1.05 * float(land.people.max()))
+    meter.call(lambda: divide(known, plan, parts, (low, high), seconds=SECONDS), rounds=1, warm=False)
+    meter.figures["kept"] = round(meter.last.kept, 4)
+    extent = {
+        "people": land.people.tolist(), "flows": land.flows.tolist(), "lived": land.lived,
+        "parts": parts, "low": low, "high": high,
+        "edges": [(one, other) for one, near in enumerate(land.neighbours) for other in near if one < other],
+    }  # fmt: skip
+    (tmp_path / "extent.json").write_text(json.dumps(extent), encoding="utf-8")
+    python = os.environ.get("GERRYCHAIN_PYTHON", sys.executable)
+    if subprocess.run([python, "-c", "import gerrychain"], capture_output=True, check=False).returncode:
+        meter.figures["no_peer"] = "GerryChain is not installed: GERRYCHAIN_PYTHON names a Python that has it"
+        return
+    command = [python, "-W", "ignore", str(PEER), str(tmp_path / "extent.json"), str(PEER_SECONDS)]
+    found = json.loads(subprocess.run(command, capture_output=True, text=True, check=True).stdout)
+    meter.peer("GerryChain", lambda other: other.told(found))
+    meter.figures["goal"] = (
+        f"at least as good in a tenth of the time: ours keeps {meter.figures['kept']}, theirs {found['kept']:.4f}"
+    )

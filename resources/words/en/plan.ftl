@@ -67,6 +67,7 @@ plan-emptied = { $footprint } would be left without a district.
 plan-emptied-remedy = Add another district first, or take the footprint away.
 plan-no-footprint = The plan has no footprint called “{ $name }”.
 plan-which-footprint = { $plan } has several footprints, and none is named.
+plan-name-footprint = Name one of them, as in “{ $plan }: footprint”. Its footprints are { $footprints }.
 plan-its-footprints = Its footprints are { $footprints }.
 plan-name-taken = A footprint cannot be called “{ $name }”.
 plan-other-name = Give a name that no footprint of the plan has.
