@@ -14,7 +14,7 @@ import time
 from collections.abc import Callable
 from typing import Any
 
-import networkx as nx  # type: ignore[import-not-found, unused-ignore]
+import networkx as nx  # type: ignore[import-not-found, import-untyped, unused-ignore]
 import numpy as np
 from gerrychain import Graph, Partition  # type: ignore[import-not-found, unused-ignore]
 from gerrychain.constraints import contiguous  # type: ignore[import-not-found, unused-ignore]
