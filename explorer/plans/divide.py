@@ -139,7 +139,7 @@ def _refuse_parts(known: Known, plan: Plan, land: _Land, parts: int) -> None:
     missing = known.flows.unknown(extent)
     if missing:
         raise ChoiceError(Said("plan-shown-not-covered", districts=districts_said(lookup, missing)), Said("plan-other-flows"))
-    pieces = sorted(connected(land.neighbours, range(len(extent))), key=len, reverse=True)
+    pieces = sorted(connected(land.neighbours, range(len(extent))), key=lambda piece: -land.people[list(piece)].sum())
     if len(pieces) > parts:
         islands = [extent[place] for piece in pieces[1:] for place in piece]
         raise ChoiceError(Said("plan-apart", districts=districts_said(lookup, islands)), Said("plan-more-parts"))

@@ -172,7 +172,7 @@ ODD = {
     "keep and a lock": (("suggest", "locked", "--keep", "Warwick"), "What is to be kept contradicts a lock: Warwick"),
     "low and high": (("suggest", "one", "--population", "9,5"), "The lowest number of residents, 9, is above the highest, 5"),
     "more parts than districts": (("suggest", "surrey-2u", "--parts", "12"), "11 districts cannot be divided into 12 footprints"),
-    "islands": (("suggest", "islands", "--parts", "1"), "The extent does not hang together: Isles of Scilly lie apart"),
+    "islands": (("suggest", "islands", "--parts", "1"), "The extent does not hang together: Isles of Scilly lies apart"),
     "no such district": (("new", "--district", "E07099999", "--as", "X"), "E07099999"),
     "no such measure of residents": (("suggest", "one", "--population", "many"), "--population"),
 }

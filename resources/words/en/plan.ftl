@@ -258,7 +258,10 @@ plan-too-many-parts = { $districts ->
    *[other] { $districts } districts cannot be divided into { $parts } footprints.
  }
 plan-fewer-parts = Ask for at least one footprint, and for no more than there are districts.
-plan-apart = The extent does not hang together: { $districts } lie apart.
+plan-apart = { COUNT($districts) ->
+    [one] The extent does not hang together: { $districts } lies apart.
+   *[other] The extent does not hang together: { $districts } lie apart.
+ }
 plan-more-parts = Ask for more footprints, or leave those districts out.
 plan-no-division = No contiguous division into { $parts } footprints was found within these limits.
 plan-suggest-none = Leave { $footprint } as it is
