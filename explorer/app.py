@@ -21,6 +21,7 @@ from explorer.catalogue import Catalogue
 from explorer.catalogue.known import Known
 from explorer.errors import ExplorerError, WriteError
 from explorer.opening import document_to_read, first_document, looking_at
+from explorer.places.memory import give_back
 from explorer.project import Project
 from explorer.project.document import Document, now
 from explorer.qt import notices
@@ -40,6 +41,9 @@ SETTLED_WITHIN = 120.0
 """Seconds after which a screenshot is given up."""
 
 LAYOUT_TURNS = 8
+
+RESTS_AFTER = 3_000
+"""Milliseconds after the first findings in which all that follows from them has been drawn."""
 
 STANDS_AFTER = 4_000
 """Milliseconds after which the first findings are there, unless the machine is very slow, and nothing waits for them."""
@@ -206,6 +210,9 @@ def _show(application: Application) -> int:
     session = application.session
     tell_of_words(application.window)
     session.outcome_ready.connect(lambda _: tell_of_words(application.window), Qt.ConnectionType.SingleShotConnection)
+    # The first findings leave much behind; the idle window then takes a twentieth less.
+    rests = partial(QTimer.singleShot, RESTS_AFTER, give_back)
+    session.outcome_ready.connect(lambda _: rests(), Qt.ConnectionType.SingleShotConnection)
     session.document_changed.connect(partial(_remember, session))
     end_when_asked(application.qt)
     status = application.qt.exec()
