@@ -147,11 +147,12 @@ class FindingsPanel(QWidget):
         self.headline.setText(text("panel-stopped"))
         self.headline.show()
 
-    def show_findings(self, findings: Findings) -> None:
-        """Show other findings; how far their verdict can be trusted follows, where it is not known already."""
+    def show_findings(self, findings: Findings, *, keeps_answers: bool = False) -> None:
+        """Show other findings; how far their verdict can be trusted follows, where it is not known already or keeps."""
         self._waiting.stop()
-        if self._judged is not findings.case:
-            self._judged, self._firmness = findings.case, None
+        if self._judged is not findings.case and not keeps_answers:
+            self._firmness = None
+        self._judged = findings.case
         self._findings = findings
         self.verdict.show_verdicts(findings.verdicts if findings.footprint.districts else (), self._firmness)
         self.title.setText(findings.footprint.partnership.name)

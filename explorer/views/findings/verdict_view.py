@@ -58,6 +58,8 @@ class VerdictView(QWidget):
 
     def show_verdicts(self, verdicts: tuple[SideVerdict, ...], firmness: Mapping[Side, Firmness] | None = None) -> None:
         """Show other verdicts; without ``firmness`` it is still on its way."""
+        if (verdicts, firmness, False) == (self._verdicts, self._firmness, self._is_stopped):
+            return
         self._verdicts, self._firmness, self._is_stopped = verdicts, firmness, False
         while len(self.labels) < len(verdicts):
             self._add_row()
