@@ -28,6 +28,7 @@ from explorer.qt import notices
 from explorer.qt.ending import end_when_asked
 from explorer.said import Said
 from explorer.settings import Settings
+from explorer.views.findings.last_sight import LastSight
 from explorer.views.main_window import MainWindow
 from explorer.views.parts import appearance
 from explorer.views.parts.theme import LIGHT, Theme, chosen_theme
@@ -202,7 +203,10 @@ def _check(settled: bool, problems: list[Exception]) -> None:
 
 def _show(application: Application) -> int:
     notices.lead_exceptions_here(application.window)
-    application.window.show()
+    window = application.window
+    last = LastSight(application.session, window.map, window.findings)
+    last.show()
+    window.show()
     QTimer.singleShot(FRAMED_AFTER, application.window, lambda: keep_on_screen(application.window))
     # The first map is on screen before the analysis, with its heavy imports, begins.
     QTimer.singleShot(0, application.session.start)
@@ -216,6 +220,7 @@ def _show(application: Application) -> int:
     session.document_changed.connect(partial(_remember, session))
     end_when_asked(application.qt)
     status = application.qt.exec()
+    last.keep()
     session.jobs.shut_down()
     session.document.close()
     settings.save_settings(session.settings)
