@@ -9,6 +9,7 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import json
+import math
 import os
 import zipfile
 import zlib
@@ -112,12 +113,11 @@ class LastSight(QObject):
             return False
         if kept is None:
             return False
-        words, legend, fills, marks, outlines = kept
+        words, legend, fills, marks, outlines, view = kept
         self._project, self.is_shown = project, True
         self._pane.show_last(fills, marks, outlines, legend)
-        view = self._session.look.view
-        if view is not None:
-            self._pane.canvas.camera.look_at(view.east, view.north, view.metres_per_pixel)
+        look = self._session.look.view
+        self._pane.canvas.camera.look_at(*((look.east, look.north, look.metres_per_pixel) if look is not None else view))
         self._panel.show_last(words)
         return True
 
@@ -150,12 +150,13 @@ def _is_plain(content: MapContent) -> bool:
 
 
 def _write(file: Path, outcome: Outcome, pane: MapPane) -> None:
-    content, findings = outcome.content, outcome.findings
+    content, findings, camera = outcome.content, outcome.findings, pane.canvas.camera
     legend = asdict(content.legend(pane.canvas.theme))
     told = {
         "key": key_of(findings.project),
         "words": asdict(_words(outcome)),
         "legend": {name: legend[name] for name in ("title", "unit", "classes", "no_data", "lines", "note", "extras")},
+        "view": [camera.view.east, camera.view.north, camera.view.metres_per_pixel],
         "outlines": [[outline.name, outline.role] for outline in content.outlines],
     }
     arrays: dict[str, Any] = {f"line_{place}": outline.lines for place, outline in enumerate(content.outlines)}
@@ -185,7 +186,7 @@ def _words(outcome: Outcome) -> LastWords:
     return LastWords(findings.footprint.partnership.name, kind_of(findings), headline_of(findings), sides)
 
 
-Kept = tuple[LastWords, LegendContent, Any, Any, tuple[Outline, ...]]
+Kept = tuple[LastWords, LegendContent, Any, Any, tuple[Outline, ...], tuple[float, float, float]]
 
 
 def _read(file: Path, key: str, areas: int) -> Kept | None:
@@ -216,4 +217,7 @@ def _read(file: Path, key: str, areas: int) -> Kept | None:
         tuple(LineKey(**one) for one in legend["lines"]), str(legend["note"]), extras,
     )  # fmt: skip
     said = LastWords(str(words["title"]), str(words["kind"]), str(words["headline"]), sides)
-    return said, content, fills, marks, outlines
+    east, north, metres_per_pixel = map(float, told["view"])
+    if not (math.isfinite(east + north) and 0 < metres_per_pixel < math.inf):
+        return None
+    return said, content, fills, marks, outlines, (east, north, metres_per_pixel)
