@@ -36,7 +36,6 @@ if TYPE_CHECKING:
     from explorer.flags.answers import Firmness
     from explorer.flags.findings import Findings
     from explorer.flags.model import Flag, Side
-    from explorer.views.findings.last_sight import LastWords
 
 LEAST_LINES = 16
 """Lines of type below which the panel scrolls as a whole."""
@@ -103,7 +102,7 @@ class FindingsPanel(QWidget):
         self._soon = QTimer(self, interval=0, singleShot=True)
         self._soon.timeout.connect(self._arrange)
         self._expected: Partnership | None = None
-        self._is_last = False
+        self.is_of_last_time = False
         self._waiting = QTimer(self, interval=SHOWN_AFTER, singleShot=True)
         self._waiting.timeout.connect(self._show_waiting)
         self._shares: list[int] = []
@@ -126,7 +125,7 @@ class FindingsPanel(QWidget):
         if partnership is None:
             self._waiting.stop()
         elif self._findings is None:
-            if not self._is_last:
+            if not self.is_of_last_time:
                 self._show_waiting()
         else:
             # Until then the panel stays as it is, whole: emptied and filled again within a blink, it would flicker.
@@ -145,23 +144,6 @@ class FindingsPanel(QWidget):
         self.reader.clear()
         self._say_if_empty("")
 
-    def show_last(self, words: LastWords) -> None:
-        """Show what was said last time, as what it is, until there are findings."""
-        self._is_last = True
-        self._waiting.stop()
-        self.title.setText(words.title)
-        self.kind.setText(words.kind)
-        self.verdict.show_last(words.sides)
-        self.headline.setText(text("panel-last-time", headline=words.headline))
-        self.headline.show()
-        self._say_if_empty("")
-
-    def drop_last(self) -> None:
-        """Take away what was said last time."""
-        if self._is_last:
-            self._is_last = False
-            self._show_waiting()
-
     def show_stopped(self) -> None:
         """Say that no findings are on their way any more."""
         self.headline.setText(text("panel-stopped"))
@@ -170,7 +152,7 @@ class FindingsPanel(QWidget):
     def show_findings(self, findings: Findings, *, keeps_answers: bool = False) -> None:
         """Show other findings; how far their verdict can be trusted follows, where it is not known already or keeps."""
         self._waiting.stop()
-        self._is_last = False
+        self.is_of_last_time = False
         if self._judged is not findings.case and not keeps_answers:
             self._firmness = None
         self._judged = findings.case

@@ -31,7 +31,7 @@ from explorer.views.map.legend import ClassKey, LegendContent, LineKey
 from explorer.views.map.lines import Outline
 from explorer.views.map.pane import MapPane
 from explorer.views.session import Session
-from explorer.words import say, spoken
+from explorer.words import say, spoken, text
 
 if TYPE_CHECKING:
     from explorer.views.findings.findings_panel import FindingsPanel
@@ -118,15 +118,25 @@ class LastSight(QObject):
         self._pane.show_last(fills, marks, outlines, legend)
         look = self._session.look.view
         self._pane.canvas.camera.look_at(*((look.east, look.north, look.metres_per_pixel) if look is not None else view))
-        self._panel.show_last(words)
+        self._say(words)
         return True
+
+    def _say(self, words: LastWords) -> None:
+        panel = self._panel
+        panel.is_of_last_time = True
+        panel.title.setText(words.title)
+        panel.kind.setText(words.kind)
+        panel.verdict.show_last(words.sides)
+        panel.headline.setText(text("panel-last-time", headline=words.headline))
+        panel.headline.show()
 
     def drop(self) -> None:
         """Take away what is of last time: it could not be confirmed, or something else is looked at now."""
         if self.is_shown:
             self.is_shown = False
             self._pane.drop_last()
-            self._panel.drop_last()
+            self._panel.is_of_last_time = False
+            self._panel.expect(self._session.known.partnerships.partnerships[self._session.project.partnership])
 
     def keep(self) -> None:
         """Keep what shows now, if it is what the choices lead to; nothing that fails here is worth a word."""
