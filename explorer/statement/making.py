@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 
 from explorer.catalogue import sources
-from explorer.flags.findings import Findings
+from explorer.flags.findings import OLDER_TOTALS, Findings
+from explorer.flags.footprint_day import drawn_said
 from explorer.project.own_words import OwnWords, words_for
 from explorer.said import Figure, Said, Value
+from explorer.statement.alternatives import alternatives_table
 from explorer.statement.certainty_parts import certainty_part, unknown_part
 from explorer.statement.economy_parts import census_said, economy_part, kept_sentences, map_part, outside_part
 from explorer.statement.institution_parts import institutions_part
-from explorer.statement.model import Cited, Part, Sentence, Statement, Table
+from explorer.statement.model import Cited, Part, Sentence, Statement
 from explorer.statement.reading import MOST_WORDS, reading_of
 
 ROWS = ((8, 12), (6, 10), (6, 8), (5, 6), (4, 6), (4, 5), (4, 4), (4, 3), (3, 3), (2, 3))
@@ -49,7 +51,7 @@ def all_figures(findings: Findings) -> Mapping[str, Figure]:
 def _made(findings: Findings, own: OwnWords, markets: int, institutions: int) -> Statement:
     if not findings.footprint.districts:
         told = Sentence(Said("statement-no-district", day=findings.footprint.as_at), ("partnerships",))
-        parts: tuple[Part, ...] = (Part("brief", Said("statement-part-brief"), (told,)), _reasons(own))
+        parts: tuple[Part, ...] = (Part("brief", Said("statement-part-brief"), (told,)), _reasons(findings, own))
     else:
         parts = (
             _brief(findings),
@@ -57,7 +59,7 @@ def _made(findings: Findings, own: OwnWords, markets: int, institutions: int) ->
             economy_part(findings, markets),
             outside_part(findings),
             institutions_part(findings, own, institutions),
-            _reasons(own),
+            _reasons(findings, own),
             certainty_part(findings),
             unknown_part(findings),
         )
@@ -81,6 +83,7 @@ def _brief(findings: Findings) -> Part:
     why, firm = Said("verdict-economy-why", holds=holds, whole=whole), findings.firmness.get("economy")
     partners = "some" if findings.verdict.institutions.counted else "none"
     told = [
+        *(Sentence(said) for said in drawn_said(findings.project)),
         Sentence(Said("statement-economy-answer", answer=economy.answer, why=why, firm=firm.answer if firm else "firm")),
         Sentence(Said("statement-institutions-answer", answer=institutions.answer, partners=partners)),
         *kept_sentences(findings),
@@ -88,14 +91,11 @@ def _brief(findings: Findings) -> Part:
     return Part("brief", Said("statement-part-brief"), tuple(told))
 
 
-def _reasons(own: OwnWords) -> Part:
+def _reasons(findings: Findings, own: OwnWords) -> Part:
     told = () if own.paragraphs else (Sentence(Said("statement-no-why")),)
-    rows: tuple[tuple[Value, ...], ...] = tuple((one.name, one.why) for one in own.considered)
-    if not rows:
+    table = alternatives_table(findings, own) if findings.footprint.districts else None
+    if table is None:
         told = (*told, Sentence(Said("statement-no-alternative")))
-        return Part("reasons", Said("statement-part-reasons"), told, own=own.paragraphs)
-    heads = (Said("statement-head-alternative"), Said("statement-head-became"))
-    table = Table(Said("statement-alternatives-caption"), Said("statement-alternatives-about", n=len(rows)), heads, rows)
     return Part("reasons", Said("statement-part-reasons"), told, table, own.paragraphs)
 
 
@@ -115,6 +115,12 @@ def _missing(findings: Findings, own: OwnWords) -> Iterator[Said]:
         yield Said("statement-missing-letters", n=without)
 
 
+def _is_mixed(findings: Findings) -> bool:
+    """Whether residents there and around were counted in several years: Scotland and Northern Ireland have their own."""
+    near = (*findings.footprint.districts, *findings.case.neighbours)
+    return any(findings.lookup.districts[code].country in OLDER_TOTALS for code in near)
+
+
 def _cited(findings: Findings, parts: Iterable[Part]) -> Iterator[Cited]:
     """Yield the sources in the order in which they are cited first; the bundled ones in fewer words than in the annex."""
     keys: dict[str, None] = {}
@@ -125,6 +131,9 @@ def _cited(findings: Findings, parts: Iterable[Part]) -> Iterator[Cited]:
         source = findings.sources[key]
         if source in _BUNDLED:
             is_census = source in (sources.COMMUTING_ESTIMATE, sources.COMMUTING_TOTALS)
+            if source is sources.POPULATION and not _is_mixed(findings):
+                yield Cited(key, Said("statement-source-residents-mid"))
+                continue
             vintage = census_said(findings) if is_census else source.vintage
             yield Cited(key, Said(f"statement-source-{key}", vintage=vintage))
         else:
