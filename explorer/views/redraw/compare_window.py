@@ -95,7 +95,7 @@ class PlanPicture(QWidget):
         super().showEvent(event)
         plan = self._one.plan
         wanted = [*plan.extent, *(code for one in plan.footprints for code in one.districts)]
-        self.map.camera.set_margins([(8.0, 8.0, 8.0, 24.0)])
+        self.map.camera.set_margins([(8.0, 8.0, 8.0, 46.0)])
         self.map.zoom_to_areas(wanted)
 
 
