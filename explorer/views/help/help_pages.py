@@ -15,6 +15,7 @@ from explorer.words import text
 
 GUIDE = (
     "start", "window", "verdict", "flags", "map", "table", "districts", "redraw", "own_data", "areas", "projects", "report",
+    "workshop",
 )  # fmt: skip
 """Pages of the guide, in the order in which they are read; each window opens the help at its own."""
 
