@@ -674,7 +674,7 @@ readers-not-covered = { COUNT($zones) } of { $every } zones lie in nations whose
 readers-nobody-works-in = By this file no one works in { COUNT($zones) } of { $every } zones: { $zones }.
 readers-nobody-lives-in = By this file no one lives in { COUNT($zones) } of { $every } zones: { $zones }.
 readers-nobody-leaves = By this file nobody leaves any of the { $zones } zones to work: its pairs of different zones may be gone.
-readers-nobody-stays = By this file nobody works in the zone where they live, in all { $zones } zones: its pairs within a zone may be gone.
+readers-nobody-stays = By this file nobody works in the zone where they live, in any of { $zones } zones. Its pairs within a zone may be gone.
 readers-zones-alike = Zones that write the same number differently stay apart: { $zones }.
 
 readers-rows-without-shape = { $rows ->
