@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -223,3 +226,13 @@ def test_what_two_laptops_changed_apart_is_settled_by_a_person(desk: Desk, tmp_p
     assert [one.people for one in current(log_of(desk).tables) if one.table == "1"] == [9]
     assert "Nothing differs" in window.told.text()
     window.close()
+
+
+def test_a_workshop_of_forty_people_is_typed_in_within_ten_minutes() -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "tests.workshop.rehearsal"], capture_output=True, text=True, check=False, timeout=300
+    )
+    assert done.returncode == 0, done.stderr
+    found = re.search(r"(\d+) keys, ([\d.]+) minutes", done.stdout)
+    assert found is not None
+    assert float(found[2]) <= 10
