@@ -228,6 +228,19 @@ def test_what_two_laptops_changed_apart_is_settled_by_a_person(desk: Desk, tmp_p
     window.close()
 
 
+def test_a_copy_without_names_is_a_file_of_its_own(desk: Desk, tmp_path: Path) -> None:
+    from explorer.project import container
+    from explorer.project.workshop import Speaker
+
+    prepared(desk)
+    desk.session.document.add([Speaker(of="s1", comment="c1", name="Ann Example")])
+    file = tmp_path / "bare.subregion"
+    desk.window.workshop.write_without_names(file)
+    settled(desk)
+    assert b"Ann Example" not in file.read_bytes()
+    assert container.read(file).newest("")[0].workshop == log_of(desk).without_names()
+
+
 def test_a_workshop_of_forty_people_is_typed_in_within_ten_minutes() -> None:
     done = subprocess.run(
         [sys.executable, "-m", "tests.workshop.rehearsal"], capture_output=True, text=True, check=False, timeout=300
