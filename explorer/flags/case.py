@@ -75,7 +75,7 @@ class Case:
     figures : Combinable, optional
         The indicator looked at.
     ground : Ground, optional
-        The bundled shapes, on which all footprints are measured alike.
+        The shapes on which all footprints are measured alike.
     notes : tuple of Said or str
         What the day leaves out of the footprint, one sentence each.
     weighed_by : str
@@ -128,7 +128,7 @@ class Case:
             lookup=lookup,
             peers=peers,
             extent=lookup.in_regions(regions),
-            flows=known.flows,
+            flows=known.flows_for(footprint.districts),
             totals=known.commuting_totals,
             population=known.population,
             functional_areas=known.functional_areas,

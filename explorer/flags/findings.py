@@ -333,10 +333,10 @@ def mixed_said(case: Case) -> tuple[Said, ...]:
 
 
 def _used(project: Project, case: Case, layer: Layer, known: Known) -> tuple[Source, ...]:
-    lines, own = sources.BOUNDARIES, (sources.own_boundaries(known.ground.newest.statement),) if project.boundaries else ()
-    if known.boundary_note is not None and known.measured_ground is known.ground:
-        # The official set stands in for the bundled one in everything.
-        lines, own = sources.official_boundaries(known.boundary_note), ()
+    lines, own = sources.BOUNDARIES, [sources.own_boundaries(known.ground.newest.statement)] if project.boundaries else []
+    if own and known.measured_ground is known.ground:
+        # They stand in for the bundled ones in everything.
+        lines, own = sources.official_boundaries(known.boundary_note) if known.boundary_note else own[0], []
     return (_ALWAYS_USED[0], lines, *_ALWAYS_USED[1:], case.functional_areas.source, *own, case.flows.source, layer.source)
 
 
