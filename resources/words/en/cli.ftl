@@ -101,6 +101,7 @@ cli-group-table = how a table of indicators is read
 cli-help-partnership = id or name of the partnership to open with
 cli-help-indicator = id or title of the indicator to open with
 cli-help-project = project to open with; its name alone is enough
+cli-help-language = language of everything that is said: en, or cy for Welsh (a draft)
 cli-help-portable = keep settings and data beside the program, as on a memory stick
 cli-help-screenshot = draw the window into a PNG file and quit
 cli-help-size = size of the window, such as 1600x1000
