@@ -57,10 +57,10 @@ def _told(statement: Statement) -> Iterator[Value]:
     for part in statement.parts:
         yield part.title
         yield from (one.said for one in part.sentences)
-        for shown in filter(None, (part.picture, part.table)):
-            yield from (shown.caption, shown.about)
+        if part.picture:
+            yield from (part.picture.caption, part.picture.about)
         if part.table:
-            yield from (*part.table.heads, *(cell for row in part.table.rows for cell in row))
+            yield from (part.table.caption, part.table.about, *part.table.heads, *(cell for row in part.table.rows for cell in row))
     yield from (one.said for one in statement.sources)
 
 

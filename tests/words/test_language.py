@@ -154,9 +154,8 @@ def test_every_message_reads_the_same_in_another_renderer(name: str) -> None:
     for key, written in messages(name).items():
         theirs_read: Any = bundle.get_message(key).value
         names = sorted(asked(written))
-        cases: list[dict[str, tuple[Value, Any]]] = [
-            dict.fromkeys(names, sample) for sample in (*((Number(n), n) for n in PLURALS[name]), ("word", "word"))
-        ]
+        samples: list[tuple[Value, Any]] = [*((Number(n), n) for n in PLURALS[name]), ("word", "word")]
+        cases: list[dict[str, tuple[Value, Any]]] = [dict.fromkeys(names, sample) for sample in samples]
         cases += [
             {name: sample if name == by else ("word", "word") for name in names}
             for by, word in set(_chosen_words(pattern(written)))
