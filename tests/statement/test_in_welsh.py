@@ -60,7 +60,8 @@ def _told(statement: Statement) -> Iterator[Value]:
         if part.picture:
             yield from (part.picture.caption, part.picture.about)
         if part.table:
-            yield from (part.table.caption, part.table.about, *part.table.heads, *(cell for row in part.table.rows for cell in row))
+            yield from (part.table.caption, part.table.about, *part.table.heads)
+            yield from (cell for row in part.table.rows for cell in row)
     yield from (one.said for one in statement.sources)
 
 
