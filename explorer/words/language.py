@@ -10,7 +10,8 @@ from itertools import islice
 from explorer import resources
 from explorer.said import Area, Figure, Joint, Listing, Number, Said, Share, Value
 from explorer.words.names import names_in
-from explorer.words.pattern import Choice, Pattern, Variable, entries, pattern
+from explorer.words.parts import Choice, Pattern, Variable
+from explorer.words.pattern import entries, pattern
 
 PSEUDO = "zz"
 """English with accents: what shows without them is in no message file."""

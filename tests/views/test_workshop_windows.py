@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -128,7 +131,7 @@ def test_letters_are_read_from_the_last_row(room: PresentWindow, size: tuple[int
     audience.showNormal()
     audience.resize(*size)
     QApplication.processEvents()
-    for label in (audience.title, audience.sentence, audience.clock, audience.field, *audience.keys):
+    for label in (audience.title, audience.sentence, audience.clock, audience.field, audience.key, audience.also):
         assert QFontMetricsF(label.font()).capHeight() >= audience.height() * CAPITAL
     assert audience.map.width() >= 0.62 * audience.width()
 
@@ -197,3 +200,52 @@ def test_the_clock_of_a_round_is_seen_by_the_room(room: PresentWindow) -> None:
     assert room.audience.clock.text() in ("5:00", "4:59")
     room.operator.switch_clock()
     assert room.audience.clock.text() == ""
+
+
+def test_what_two_laptops_changed_apart_is_settled_by_a_person(desk: Desk, tmp_path: Path) -> None:
+    from dataclasses import replace
+
+    from explorer.project import Project, container
+    from explorer.project.codec import Saved
+    from explorer.workshop import capture
+
+    prepared(desk)
+    base = log_of(desk)
+    seat = next(seat for seat in base.tables if seat.table == "1")
+    theirs = base.with_entries([replace(seat, people=9, made="2026-11-20T10:01", replaces=(seat.id,))])
+    desk.session.document.add([capture.table(base, "2026-11-20T10:00", "1", 8)])
+    file = tmp_path / "theirs.subregion"
+    container.write(file, Saved(Project(), workshop=theirs), ("2026-11-20T11:00", "Add"))
+    desk.window.workshop.merge_files([file])
+    assert len(capture.disputes(log_of(desk))) == 1
+    window = desk.window.workshop.settle()
+    assert "Table 1: 9 people" in window.versions.item(0).text()
+    assert "One entry was changed on two laptops." in window.told.text()
+    window.settle()
+    assert capture.disputes(log_of(desk)) == []
+    assert [one.people for one in current(log_of(desk).tables) if one.table == "1"] == [9]
+    assert "Nothing differs" in window.told.text()
+    window.close()
+
+
+def test_a_copy_without_names_is_a_file_of_its_own(desk: Desk, tmp_path: Path) -> None:
+    from explorer.project import container
+    from explorer.project.workshop import Speaker
+
+    prepared(desk)
+    desk.session.document.add([Speaker(of="s1", comment="c1", name="Ann Example")])
+    file = tmp_path / "bare.subregion"
+    desk.window.workshop.write_without_names(file)
+    settled(desk)
+    assert b"Ann Example" not in file.read_bytes()
+    assert container.read(file).newest("")[0].workshop == log_of(desk).without_names()
+
+
+def test_a_workshop_of_forty_people_is_typed_in_within_ten_minutes() -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "tests.workshop.rehearsal"], capture_output=True, text=True, check=False, timeout=300
+    )
+    assert done.returncode == 0, done.stderr
+    found = re.search(r"(\d+) keys, ([\d.]+) minutes", done.stdout)
+    assert found is not None
+    assert float(found[2]) <= 10
