@@ -266,6 +266,9 @@ statement-missing-letters = { $n ->
  }
 
 statement-map-title = Pwy sy’n cymudo i mewn
+statement-map-sheet = Pwy sy’n cymudo i mewn: { $footprint }
+statement-map-sheet-about = { $caption }.
+statement-map-sheet-days = Fel ar { $day }. Lluniwyd ar { $drawn }.
 statement-map-caption = { $known ->
     [estimated] Map 1. Cyfran trigolion cyflogedig pob awdurdod lleol sy’n gweithio y tu mewn i’r ffin, wedi’i hamcangyfrif; ffynhonnell: { $census }
    *[counted] Map 1. Cyfran trigolion cyflogedig pob awdurdod lleol sy’n gweithio y tu mewn i’r ffin, { $census }
