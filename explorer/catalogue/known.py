@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -141,6 +141,10 @@ class Known:
     def flows(self) -> Flows:
         """Commuting between districts."""
         return self.own_flows if self.own_flows is not None else self.catalogue.flows
+
+    def flows_for(self, codes: Sequence[str]) -> Flows:
+        """Commuting that tells of some districts: the user's own, else counted where a pack has it, else the estimate."""
+        return self.own_flows if self.own_flows is not None else self.catalogue.flows_for(codes)
 
     @property
     def functional_areas(self) -> FunctionalAreas:

@@ -22,6 +22,7 @@ from explorer.cli import (
     flags,
     listing,
     null,
+    pack,
     plan,
     report,
     self_test,
@@ -36,7 +37,8 @@ from explorer.words import PSEUDO, languages, text
 
 FAILED = 2
 COMMANDS = (
-    listing, report, statement, verify, flags, plan, areas, containment, compare, check, check_table, convert, null, self_test,
+    listing, report, statement, verify, flags, plan, areas, containment, compare, check, check_table, convert, pack, null,
+    self_test,
 )  # fmt: skip
 """In the order of the help."""
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from explorer import words
 from explorer.catalogue.indicator_use import coverage_said, uses_said
 from explorer.catalogue.indicators import NATIONS
-from explorer.cli.output import Narrator, put_out
+from explorer.cli.output import Narrator, put_out, say
 from explorer.cli.project_options import add_project_options, begun
 from explorer.said import Listing, Said
 from explorer.words import text
@@ -19,7 +19,7 @@ from explorer.words import text
 if TYPE_CHECKING:
     from explorer.catalogue.known import Known
 
-WHAT = ("partnerships", "kinds", "institutions", "regions", "indicators", "areas")
+WHAT = ("partnerships", "kinds", "institutions", "regions", "indicators", "areas", "packs")
 NAME, HELP = "list", Said("cli-list")
 DESCRIPTION = Said("cli-list-description")
 
@@ -41,6 +41,8 @@ def run(options: argparse.Namespace) -> int:
     from explorer.catalogue import Catalogue
     from explorer.catalogue.known import Known
 
+    if options.what == "packs":
+        return _list_packs(options)
     catalogue = Catalogue.load()
     with begun(options, catalogue) as start:
         # Nothing that is listed stands in flows or shapes.
@@ -54,6 +56,29 @@ def run(options: argparse.Namespace) -> int:
         put_out("".join("\t".join(row) + "\n" for row in [columns, *rows]))
     start.tell_differences()
     return start.status(())
+
+
+def _list_packs(options: argparse.Namespace) -> int:
+    """Print the packs that are installed and the bundled data, with what is in use."""
+    from explorer.data_pack import bundled_pack, in_use
+    from explorer.packs.installing import installed_packs
+
+    used = in_use()
+    digest = used.pack.digest if used.pack else bundled_pack().digest
+    rows = [
+        {
+            **pack.record(), "in_use": pack.digest == digest, "made": pack.made, "maker": pack.maker, "files": len(pack.files),
+            "bytes": sum(one.size for one in pack.files), "title": pack.title,
+        }
+        for pack in (*installed_packs(), bundled_pack())
+    ]  # fmt: skip
+    if options.json:
+        put_out(json.dumps(rows, ensure_ascii=False, indent=2) + "\n")
+    else:
+        put_out("".join("\t".join(map(str, row)) + "\n" for row in [rows[0].keys(), *(row.values() for row in rows)]))
+    for sentence in used.told:
+        say(sentence)
+    return int(bool(used.told))
 
 
 def _listing(what: str, known: Known) -> tuple[Sequence[str], list[Sequence[str]]]:

@@ -17,6 +17,7 @@ from explorer.catalogue import sources
 from explorer.catalogue.flows import Flows
 from explorer.catalogue.institutions import Institution
 from explorer.catalogue.known import Known
+from explorer.catalogue.packed import boundaries_source
 from explorer.catalogue.partnerships import Footprint
 from explorer.catalogue.sources import LOCKDOWN, Source
 from explorer.flags import Flagged
@@ -335,7 +336,9 @@ def mixed_said(case: Case) -> tuple[Said, ...]:
 
 def _used(project: Project, case: Case, layer: Layer, ground: Ground) -> tuple[Source, ...]:
     own = (sources.own_boundaries(ground.newest.statement),) if project.boundaries else ()
-    return (*_ALWAYS_USED, case.functional_areas.source, *own, case.flows.source, layer.source)
+    lines = boundaries_source() or sources.BOUNDARIES
+    always = tuple(lines if one is sources.BOUNDARIES else one for one in _ALWAYS_USED)
+    return (*always, case.functional_areas.source, *own, case.flows.source, layer.source)
 
 
 def _told(case: Case, layer: Layer, ground: Ground) -> tuple[Said | Listing | str, ...]:

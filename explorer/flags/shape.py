@@ -51,7 +51,7 @@ def not_contiguous(case: Case) -> Iterator[Look]:
             ),
         )
 
-    yield Reading(float(number), case.residents_in(apart), tuple(apart), Said("flag-lines-and-links"), tell)
+    yield Reading(float(number), case.residents_in(apart), tuple(apart), Said("flag-lines-and-links", lines=_lines(case)), tell)
 
 
 @rule("scale")
@@ -135,4 +135,8 @@ def _compact(case: Case, others: FloatArray, own: FloatArray) -> Reading:
             ),
         )
 
-    return Reading(rank, case.residents_in(case.codes), case.codes, Said("flag-lines"), tell)
+    return Reading(rank, case.residents_in(case.codes), case.codes, Said("flag-lines", lines=_lines(case)), tell)
+
+
+def _lines(case: Case) -> str:
+    return "approximate" if case.ground is None or case.ground.approximate else "official"

@@ -109,7 +109,7 @@ def divide(
     land = _Land.of(known, plan, extent)
     if parts < 1 or parts > len(extent):
         raise ChoiceError(Said("plan-too-many-parts", parts=parts, districts=len(extent)), Said("plan-fewer-parts"))
-    missing = known.flows.unknown(extent)
+    missing = known.flows_for(extent).unknown(extent)
     if missing:
         raise ChoiceError(
             Said("plan-shown-not-covered", districts=districts_said(known.districts, missing)), Said("plan-other-flows")
@@ -153,9 +153,10 @@ class _Land:
 
     @classmethod
     def of(cls, known: Known, plan: Plan, extent: Sequence[str]) -> _Land:
-        index = known.flows.matrix.index
+        matrix = known.flows_for(extent).matrix
+        index = matrix.index
         places = index.get_indexer(pd.Index(list(extent)))
-        every = SHARED.of(values_of, known.flows.matrix)
+        every = SHARED.of(values_of, matrix)
         touching = SHARED.of(adjacency, known.joined, index)[np.ix_(places, places)]
         holders = {code: holder.name for code in plan.locks if (holder := plan.holder(code)) is not None}
         return cls(

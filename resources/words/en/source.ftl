@@ -54,3 +54,6 @@ source-institutions-note = A main site stands for the institution; campuses are 
 source-links-title = Fixed links and ferries between districts
 source-links-publisher = Compiled for this project
 source-links-vintage = 2025
+source-packed-note = From the installed pack { $pack }.
+source-packed-note-lockdown = From the installed pack { $pack }. { $lockdown }
+source-packed-boundaries-note = From the installed pack { $pack }. Official lines end at the water; across it, the bundled ones say which districts adjoin.
