@@ -1,4 +1,4 @@
-"""A small pack, made once: the bundled shapes as if they were official, and the estimate of two nations as if it were a census."""
+"""A small pack, made once: the bundled shapes as if official, the estimate of two nations as if counted in a census."""
 
 import csv
 import gzip
@@ -54,7 +54,7 @@ def official(tmp_path_factory: pytest.TempPathFactory, catalogue: Catalogue) -> 
 
 
 @pytest.fixture(scope="session")
-def maker(tmp_path_factory: pytest.TempPathFactory, official: tuple[Path, Path]) -> Iterator[tuple[Path, Path, Pack]]:
+def maker(tmp_path_factory: pytest.TempPathFactory, official: tuple[Path, Path]) -> tuple[Path, Path, Pack]:
     """The home of a council that has made its key and a pack with it, and the pack."""
     place = tmp_path_factory.mktemp("maker")
     with pytest.MonkeyPatch.context() as patch:
@@ -64,7 +64,7 @@ def maker(tmp_path_factory: pytest.TempPathFactory, official: tuple[Path, Path])
         (place / "borsetshire.pem").write_text(key.pem(), encoding="utf-8")
         made = make(place / "pack.zip", Wanted("borset", "2026.12.1", boundaries=official[:1], flows=official[1:]))
     data_pack.forget()
-    yield place, place / "pack.zip", made
+    return place, place / "pack.zip", made
 
 
 @pytest.fixture

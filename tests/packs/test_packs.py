@@ -97,13 +97,11 @@ def test_an_offline_laptop_with_a_pack_shows_official_lines_and_counted_commutin
     data_pack.forget()
     offline = Catalogue.load()
     findings = run(Project(), offline)
-    scottish = run(replace(Project(), partnership="deal-aberdeen-city-region"), offline)
+    scottish = run(replace(Project(), partnership="crd-aberdeen"), offline)
 
     assert done.before is None
     assert not offline.ground.approximate
-    assert (
-        say(findings.flows.source.cited) == "Census 2021: location of usual residence and place of work (ODWP01EW), Census 2021"
-    )
+    assert "ODWP01EW" in say(findings.flows.source.cited)
     assert [source.id for source in findings.sources if source.estimated or source.approximate] == []
     assert all("estimate" not in say(caution).casefold() for caution in findings.cautions)
     assert all("pproximate" not in say(caution) for caution in findings.cautions)
@@ -260,7 +258,7 @@ def test_no_pack_takes_a_step_back_in_silence(trusting: Path, tmp_path: Path) ->
 
     with pytest.raises(StepBackError, check=says("older than 2026.12.3, which is in use")):
         install(older)
-    assert chosen_pack() and chosen_pack().version == "2026.12.3"  # type: ignore[union-attr]
+    assert [pack.version for pack in (chosen_pack(),) if pack] == ["2026.12.3"]
     assert install(older, step_back=True).pack.version == "2026.11"
     assert [pack.version for pack in installed_packs()] == ["2026.12.3", "2026.12.1", "2026.11"]
 
