@@ -73,8 +73,8 @@ class Application:
         self.session = Session(catalogue, document, preferences, self.qt)
         self.window = MainWindow(self.session, first_shapes())
         self.window.set_theme(chosen_theme(preferences.appearance))
-        self.window.type_scale_changed.connect(self._scale_type)
-        self.window.appearance_changed.connect(self._change_appearance)
+        self.window.looks.type_scale_changed.connect(self._scale_type)
+        self.window.looks.appearance_changed.connect(self._change_appearance)
         self.qt.styleHints().colorSchemeChanged.connect(lambda _: self.use_theme(chosen_theme(self.session.settings.appearance)))
 
     def use_theme(self, theme: Theme) -> None:

@@ -263,6 +263,12 @@ plan-change = { $change ->
    *[neither] other
  }
 plan-step-away = Put the plan away
+plan-step-begin = Begin the plan “{ $plan }”
+plan-step-copy = Branch “{ $plan }”
+plan-step-rename = Call “{ $plan }” “{ $name }”
+plan-step-delete = Delete “{ $plan }”
+plan-plan-name-taken = A plan cannot be called “{ $name }”.
+plan-plan-other-name = Give a name that no other plan has.
 plan-menu-redraw = &Redraw the footprint …
 plan-menu-redraw-tip = Add and take out districts, and see at once what it does
 plan-window = Redraw
