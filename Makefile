@@ -18,7 +18,7 @@ NO_DISPLAY := $(if $(DISPLAY)$(WAYLAND_DISPLAY)$(QT_QPA_PLATFORM),,yes)
 endif
 
 .DEFAULT_GOAL := help
-.PHONY: help package-windows try-packages run test bench fuzz kills hostile findings coverage screenshots guide boundaries package lock clean libraries
+.PHONY: help package-windows try-packages run test bench fuzz kills hostile findings bundled-facts coverage screenshots guide boundaries package lock clean libraries
 
 help: ## Show this list.
 	@echo "Sub-region Explorer. Type \"make\" and one of these words:"
