@@ -13,6 +13,7 @@ import os
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -237,6 +238,7 @@ def packs_folder() -> Path:
     return data_folder() / "packs"
 
 
+@lru_cache(maxsize=1)
 def bundled_pack() -> Pack:
     """Return what is known of the bundled data, in the form of a pack.
 
@@ -279,6 +281,14 @@ def in_use() -> InUse:
     if not _state:
         use(_chosen())
     return _state[0]
+
+
+def current() -> Pack | None:
+    """Return the pack that this process works with, or what is known of the bundled data; None where even that is damaged."""
+    try:
+        return in_use().pack or bundled_pack()
+    except PackError:
+        return None
 
 
 def use(chosen: InUse) -> None:

@@ -75,7 +75,8 @@ def _list_packs(options: argparse.Namespace) -> int:
     if options.json:
         put_out(json.dumps(rows, ensure_ascii=False, indent=2) + "\n")
     else:
-        put_out("".join("\t".join(map(str, row)) + "\n" for row in [rows[0].keys(), *(row.values() for row in rows)]))
+        lines = [list(rows[0]), *([str(cell) for cell in row.values()] for row in rows)]
+        put_out("".join("\t".join(line) + "\n" for line in lines))
     for sentence in used.told:
         say(sentence)
     return int(bool(used.told))

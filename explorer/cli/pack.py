@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from explorer.cli.arguments import boundary_file, file
 from explorer.cli.output import Narrator, put_out, say
+from explorer.csv_text import copied_text
 from explorer.said import Said, Value
 from explorer.words import say as worded
 from explorer.words import text
@@ -51,19 +52,21 @@ def add_options(command: argparse.ArgumentParser) -> None:
 def _key_options(keys: argparse.ArgumentParser) -> None:
     keys.add_argument("--json", action="store_true", help=text("cli-help-json"))
     actions = keys.add_subparsers(dest="key_action", metavar="ACTION")
-    making = _action(actions, "make", _make_key, "cli-pack-keys")
+    making = _action(actions, "keys_make", _make_key)
     making.add_argument("name", metavar="NAME", help=text("cli-help-key-name"))
     making.add_argument("--to", metavar="FILE", type=Path, help=text("cli-help-key-to"))
-    trusting = _action(actions, "trust", _trust, "cli-pack-keys")
+    trusting = _action(actions, "keys_trust", _trust)
     trusting.add_argument("file", metavar="FILE", type=file, help=text("cli-help-key-file"))
     trusting.add_argument("--as", dest="named", metavar="NAME", default="", help=text("cli-help-key-as"))
-    revoking = _action(actions, "revoke", _revoke, "cli-pack-keys")
+    revoking = _action(actions, "keys_revoke", _revoke)
     revoking.add_argument("name", metavar="NAME", help=text("cli-help-key-revoke"))
 
 
-def _action(actions: Any, name: str, act: Act, words: str = "cli-pack") -> argparse.ArgumentParser:  # noqa: ANN401
-    told = text(f"{words}-{name}")
-    action: argparse.ArgumentParser = actions.add_parser(name, help=told, description=told, allow_abbrev=False)
+def _action(actions: Any, name: str, act: Act) -> argparse.ArgumentParser:  # noqa: ANN401 - argparse keeps its type to itself
+    told = text(f"cli-pack-{name}")
+    action: argparse.ArgumentParser = actions.add_parser(
+        name.removeprefix("keys_"), help=told, description=told, allow_abbrev=False
+    )
     action.set_defaults(act=act)
     return action
 
@@ -143,7 +146,7 @@ def _list_keys(options: argparse.Namespace) -> int:
         put_out(json.dumps(keys, ensure_ascii=False, indent=2) + "\n")
     else:
         rows = [list(KEY_COLUMNS), *([str(key[name]) for name in KEY_COLUMNS] for key in keys)]
-        put_out("".join("\t".join(row) + "\n" for row in rows))
+        put_out(copied_text(rows) + "\n")
     return 0
 
 

@@ -8,7 +8,7 @@ from datetime import date
 from functools import partial
 from typing import Any
 
-from explorer import __version__, resources
+from explorer import __version__, data_pack, resources
 from explorer.catalogue.partnerships import role_said
 from explorer.exports.chance_plot import chance_png, chance_said
 from explorer.exports.combined_words import combined_words
@@ -69,6 +69,7 @@ def report_html(findings: Findings, map_png: bytes) -> str:
         status_said=status_said,
         written=partial(written, findings.layer),
         version=__version__,
+        pack=pack.said if (pack := data_pack.current()) is not None else "",
     )
 
 

@@ -152,4 +152,5 @@ def renew_bundled(today: str) -> Path:
     """Write the description of the bundled data beside them, for whoever changed one."""
     target = resources.home() / "resources" / "data" / DESCRIPTOR
     target.write_bytes(describe_bundled(today))
+    bundled_pack.cache_clear()
     return target

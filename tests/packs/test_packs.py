@@ -102,7 +102,7 @@ def test_an_offline_laptop_with_a_pack_shows_official_lines_and_counted_commutin
     assert done.before is None
     assert not offline.ground.approximate
     assert "ODWP01EW" in say(findings.flows.source.cited)
-    assert [source.id for source in findings.sources if source.estimated or source.approximate] == []
+    assert [source.id for source in findings.sources.values() if source.estimated or source.approximate] == []
     assert all("estimate" not in say(caution).casefold() for caution in findings.cautions)
     assert all("pproximate" not in say(caution) for caution in findings.cautions)
     # What a census did not count is still estimated, and says so.

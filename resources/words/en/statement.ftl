@@ -330,3 +330,4 @@ statement-step = { $part ->
     [letters] Tell of letters of support
    *[several] Change words of the statement
  }
+statement-pack = Data in use: { $pack }.
