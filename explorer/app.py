@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import os
 import sys
 from collections.abc import Callable
@@ -39,6 +40,9 @@ SETTLED_WITHIN = 120.0
 """Seconds after which a screenshot is given up."""
 
 LAYOUT_TURNS = 8
+
+STANDS_AFTER = 4_000
+"""Milliseconds after which the first findings are there, unless the machine is very slow, and nothing waits for them."""
 
 DEFAULT_SIZE = (1600, 1000)
 
@@ -198,6 +202,7 @@ def _show(application: Application) -> int:
     QTimer.singleShot(FRAMED_AFTER, application.window, lambda: keep_on_screen(application.window))
     # The first map is on screen before the analysis, with its heavy imports, begins.
     QTimer.singleShot(0, application.session.start)
+    QTimer.singleShot(STANDS_AFTER, _collect_again)
     session = application.session
     tell_of_words(application.window)
     session.outcome_ready.connect(lambda _: tell_of_words(application.window), Qt.ConnectionType.SingleShotConnection)
@@ -208,6 +213,12 @@ def _show(application: Application) -> int:
     session.document.close()
     settings.save_settings(session.settings)
     return status
+
+
+def _collect_again() -> None:
+    """Look for rubbish from now on, but never among what the start has made: all of that is held until the end."""
+    gc.freeze()
+    gc.enable()
 
 
 def tell_of_words(window: QWidget | None) -> None:
