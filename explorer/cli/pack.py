@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from explorer.cli.arguments import boundary_file, file
 from explorer.cli.output import Narrator, put_out, say
 from explorer.csv_text import copied_text
-from explorer.said import Said, Value
+from explorer.said import Said, Value, sentences
 from explorer.words import say as worded
 from explorer.words import text
 
@@ -44,7 +44,13 @@ def add_options(command: argparse.ArgumentParser) -> None:
     installing.add_argument("--step-back", action="store_true", help=text("cli-help-pack-step-back"))
     using = _action(actions, "use", _use)
     using.add_argument("pack", metavar="NAME", help=text("cli-help-pack-use"))
-    for action in (making, checking, installing, using):
+    changing = _action(actions, "changes", _changes)
+    changing.add_argument("before", metavar="OLD", nargs="?", default="", help=text("cli-help-pack-before"))
+    changing.add_argument("after", metavar="NEW", nargs="?", default="", help=text("cli-help-pack-after"))
+    looking = _action(actions, "answers", _answers)
+    for action in (changing, looking):
+        action.add_argument("--partnership", metavar="ID", default="", help=text("cli-help-pack-partnership"))
+    for action in (making, checking, installing, using, changing):
         action.add_argument("--json", action="store_true", help=text("cli-help-json"))
     _key_options(_action(actions, "keys", _list_keys))
 
@@ -118,6 +124,42 @@ def _use(options: argparse.Namespace) -> int:
         say(Said("cli-pack-bundled"))
     else:
         _tell(options, pack, Said("cli-pack-used", pack=pack.said))
+    return 0
+
+
+def _changes(options: argparse.Namespace) -> int:
+    from explorer.data_pack import in_use
+    from explorer.packs.changes import compare_packs
+    from explorer.packs.installing import chosen_pack, named_pack
+
+    before = named_pack(options.before) if options.before else in_use().pack
+    after = named_pack(options.after) if options.after else chosen_pack()
+    found = compare_packs(before, after, _partnership(options.partnership), Narrator())
+    say(found.said)
+    if options.json:
+        put_out(json.dumps(found.record(), ensure_ascii=False, indent=2) + "\n")
+        return 0
+    for one in found.changed:
+        put_out(worded(Said("cli-pack-changed", name=one.after.name, changes=sentences(*one.sentences()))) + "\n")
+    return 0
+
+
+def _partnership(named: str) -> str:
+    from explorer.catalogue import Catalogue
+    from explorer.catalogue.named import partnership_named
+
+    return partnership_named(Catalogue.load().partnerships, named) if named else ""
+
+
+def _answers(options: argparse.Namespace) -> int:
+    """Write one line of JSON for each footprint: for the comparison, which asks this in a process of each pack."""
+    from explorer.catalogue import Catalogue
+    from explorer.packs.answers import answers, footprints
+
+    catalogue = Catalogue.load()
+    put_out(json.dumps({"footprints": len(footprints(catalogue, options.partnership))}) + "\n")
+    for one in answers(catalogue, options.partnership):
+        put_out(json.dumps(one.record(), ensure_ascii=False) + "\n")
     return 0
 
 

@@ -78,6 +78,20 @@ pack-step-gather = Gathering the data
 pack-step-shapes = Writing shapes
 pack-step-boundaries = Reading { $file }
 pack-step-hashes = Describing each file
+pack-step-answers = { $footprint }, with { $pack }
+pack-answers-ended = The footprints could not be looked at with { $pack }.
+pack-changed-economy = Economy: “{ $then }” becomes “{ $now }”.
+pack-changed-institutions = Institutions: “{ $then }” becomes “{ $now }”.
+pack-changed-gained = { $n ->
+    [one] 1 flag comes
+   *[other] { $n } flags come
+ }: { $flags }.
+pack-changed-lost = { $n ->
+    [one] 1 flag goes
+   *[other] { $n } flags go
+ }: { $flags }.
+pack-compared = From { $before } to { $after }, the findings of { $n } of { $footprints } footprints change, and the verdicts of { $verdicts }.
+pack-compared-counted = Commuting of { $n } footprints is counted instead of estimated.
 pack-attribution-ons = Source: Office for National Statistics licensed under the Open Government Licence v3.0. Contains OS data © Crown copyright and database right.
 pack-attribution-line = { $title }: { $publisher }; { $licence }.{ $attribution ->
     [none] { "" }
