@@ -15,7 +15,7 @@ from explorer.packs.installing import install
 from explorer.words import say
 from tests.support import says
 
-CUT = FlagAnswer("market_cut", "red", "E30000169", "Birmingham")
+CUT = FlagAnswer("area_split", "red", "E30000169", "Birmingham")
 
 
 def answers(**told: object) -> Answers:

@@ -42,7 +42,7 @@ def settled(desk: Desk, window: PacksWindow) -> str:
 def test_a_pack_is_installed_trusted_and_given_up_by_hand(
     desk: Desk, window: PacksWindow, maker: Made, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    assert [window.list.item(row).text() for row in range(window.list.count())][0].startswith("bundled")
+    assert window.list.item(0).text().startswith("bundled")
     assert not window.restart_button.isVisible()
     # A stranger's pack is refused; who does not trust the key leaves it.
     monkeypatch.setattr(PacksWindow, "_decides", lambda *_: False)
