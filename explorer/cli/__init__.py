@@ -41,10 +41,15 @@ def commands() -> tuple[ModuleType, ...]:
         self_test,
         statement,
         verify,
+        workshop,
     )
 
     return (
+<<<<<<< HEAD
         listing, report, statement, verify, flags, plan, areas, containment, compare, check, check_table, convert, pack, null,
+=======
+        listing, report, statement, verify, flags, plan, workshop, areas, containment, compare, check, check_table, convert, null,
+>>>>>>> main
         self_test,
     )  # fmt: skip
 

@@ -399,3 +399,30 @@ cli-pack-changed = { $name }: { $changes }
 cli-help-pack-before = the pack to compare from; what is in use without it
 cli-help-pack-after = the pack to compare with; what is used from the next start without it
 cli-help-pack-partnership = look at this partnership only
+
+# The command "workshop".
+
+cli-workshop = workshops: what tables said, how they voted, what was decided
+cli-workshop-description = Begins the session of a workshop in a file, and adds what tables wrote. Merges the files of several laptops, and hands the record on. Nothing that was said is ever taken away; a correction keeps what it corrects.
+cli-workshop-new = begin the session of a workshop in a new file
+cli-workshop-add = add comments, votes, marks, tables or decisions from CSV files or workbooks
+cli-workshop-close = close rounds, so that their votes and marks may be shown
+cli-workshop-merge = put the files of several laptops together, in any order
+cli-workshop-record = write the record as a page, a Word document and tables
+cli-help-workshop-file = the project that keeps the workshop
+cli-help-workshop-files = projects of one workshop; plans and data of the first are kept
+cli-help-workshop-title = what the session is called
+cli-help-workshop-partnership = whose footprint is talked about: id or name
+cli-help-workshop-day = the day of the workshop
+cli-help-workshop-place = where it is held
+cli-help-workshop-rounds = how many rounds are planned (usually 3)
+cli-help-workshop-question = a question to vote on beside plans; may be repeated
+cli-help-workshop-consent = what people agree to before their names are kept; without it, only roles are
+cli-help-workshop-tables = how many tables to lay, called 1, 2 and so on
+cli-help-workshop-people = how many people sit at each of them
+cli-help-workshop-rows = tables to add; what they hold is known by their columns
+cli-help-workshop-correct = let a second vote of a table correct the first; both are kept
+cli-help-workshop-round = number of the round
+cli-help-workshop-out = the project to write
+cli-help-workshop-remove-names = leave names out of what is written
+cli-help-workshop-record-out = folder for the record
