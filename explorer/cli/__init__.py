@@ -45,12 +45,8 @@ def commands() -> tuple[ModuleType, ...]:
     )
 
     return (
-<<<<<<< HEAD
-        listing, report, statement, verify, flags, plan, areas, containment, compare, check, check_table, convert, pack, null,
-=======
-        listing, report, statement, verify, flags, plan, workshop, areas, containment, compare, check, check_table, convert, null,
->>>>>>> main
-        self_test,
+        listing, report, statement, verify, flags, plan, workshop, areas, containment, compare, check, check_table, convert, pack,
+        null, self_test,
     )  # fmt: skip
 
 
