@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 import json
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -18,8 +18,9 @@ from explorer.words import text
 
 if TYPE_CHECKING:
     from explorer.catalogue.known import Known
+    from explorer.project import Project
 
-WHAT = ("partnerships", "kinds", "institutions", "regions", "indicators", "areas", "packs")
+WHAT = ("partnerships", "kinds", "institutions", "regions", "indicators", "areas", "packs", "datasets")
 NAME, HELP = "list", Said("cli-list")
 DESCRIPTION = Said("cli-list-description")
 
@@ -45,17 +46,45 @@ def run(options: argparse.Namespace) -> int:
         return _list_packs(options)
     catalogue = Catalogue.load()
     with begun(options, catalogue) as start:
-        # Nothing that is listed stands in flows or shapes.
-        project = replace(start.project, flows=None, boundaries=None)
+        # Nothing that is listed stands in flows or shapes, but for what is held.
+        is_all = options.what == "datasets"
+        project = start.project if is_all else replace(start.project, flows=None, boundaries=None)
         known = Known.of(catalogue, project, Narrator())
-        columns, rows = _listing(options.what, known)
+        datasets = _datasets(known, project) if options.what == "datasets" else []
+        columns, rows = (
+            _listing(options.what, known) if not datasets else (list(datasets[0]), [list(_texts(one)) for one in datasets])
+        )
     if options.json:
-        records = _indicators(known) if options.what == "indicators" else [dict(zip(columns, row, strict=True)) for row in rows]
+        plain = [dict(zip(columns, row, strict=True)) for row in rows]
+        records = datasets or (_indicators(known) if options.what == "indicators" else plain)
         put_out(json.dumps(records, ensure_ascii=False, indent=2) + "\n")
     else:
         put_out("".join("\t".join(row) + "\n" for row in [columns, *rows]))
     start.tell_differences()
     return start.status(())
+
+
+def _datasets(known: Known, project: Project) -> list[dict[str, object]]:
+    """Return what is known of each dataset that is held, and how old it is."""
+    from datetime import date
+
+    from explorer.catalogue.dataset_facts import held_datasets, old_said
+
+    held = held_datasets(known, project, date.today())
+    say(old_said(held))
+    return [
+        one.record() | {"title": words.say(one.title), "publisher": words.say(one.publisher), "licence": words.say(one.licence)}
+        for one in held
+    ]
+
+
+def _texts(record: dict[str, object]) -> Iterator[str]:
+    """Yield the cells of a row: lists and what is known of age in one each."""
+    for value in record.values():
+        if isinstance(value, dict):
+            yield str(value["state"])
+        else:
+            yield " ".join(map(str, value)) if isinstance(value, list) else "" if value is None else str(value)
 
 
 def _list_packs(options: argparse.Namespace) -> int:

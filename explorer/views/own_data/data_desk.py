@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -104,9 +105,17 @@ class DataDesk(QObject):
 
     def show_catalogue(self) -> None:
         """Show every dataset that is known."""
+        from explorer.catalogue.dataset_facts import held_datasets
         from explorer.views.own_data.catalogue_window import CatalogueWindow
 
-        self.show_dialog(CatalogueWindow(self._session.known, self._session.project, self.theme, self._window))
+        known, project = self._session.known, self._session.project
+        dialog = CatalogueWindow(known, project, self.theme, self._window)
+        job = self._session.jobs.run(lambda progress: held_datasets(known, project, date.today(), progress), "held_datasets")
+        job.then(dialog.show_held)
+        # Who closes the window waits for no hash of a large file.
+        dialog.finished.connect(lambda _: job.silence())
+        dialog.finished.connect(lambda _: job.cancel())
+        self.show_dialog(dialog)
 
     def show_own_data(self) -> None:
         """Show what the user has brought."""

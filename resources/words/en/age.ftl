@@ -1,13 +1,13 @@
 # How old data are.
 
-age-current = Next release expected in { $next }{ $how ->
-    [announced] , as announced
-   *[usual] , by its usual rhythm
- }.
-age-old = Old: a newer release was due in { $next }{ $how ->
-    [announced] , as announced
-   *[usual] , by its usual rhythm
- }.
+age-current = { $how ->
+    [announced] Next release announced for { $next }.
+   *[usual] Next release expected in { $next }, by its usual rhythm.
+ }
+age-old = { $how ->
+    [announced] Old: a newer release was announced for { $next }.
+   *[usual] Old: a newer release was due in { $next }, by its usual rhythm.
+ }
 age-suspended = Its publisher has suspended updates.
 age-ended = The series has ended; nothing newer will come.
 age-once = Counted in a census; the next is planned for 2031.

@@ -4,6 +4,7 @@ source-ogl = Open Government Licence v3.0
 source-lockdown = Census 2021 was taken during a lockdown: fewer people travelled to a workplace than in other years.
 source-own-publisher = your own file
 source-own-boundaries = Boundaries from { $file } ({ $format })
+source-own-boundaries-plain = Boundaries from { $file }
 source-own-vintage = as in the file
 source-own-licence = as agreed with its owner
 source-cited = { $title }, { $vintage }{ $caution ->
