@@ -12,6 +12,7 @@ from datetime import date
 from functools import lru_cache
 
 from explorer import resources
+from explorer.catalogue.indicators import Indicator
 from explorer.readers import tables
 from explorer.said import Said
 
@@ -97,6 +98,11 @@ def releases() -> Mapping[str, Release]:
     """
     rows = tables.read_rows(resources.facts("releases.csv"), _COLUMNS)
     return {row.pop("dataset"): Release(**row) for row in rows}
+
+
+def indicator_age(indicator: Indicator, today: date) -> Age:
+    """Return how old a bundled indicator is, or one of the pack in use."""
+    return age_of(indicator.vintage, releases().get(indicator.id, Release()), today)
 
 
 def day_of(text: str) -> date | None:

@@ -10,6 +10,7 @@ from typing import Any
 
 from explorer import __version__, data_pack, resources
 from explorer.catalogue.partnerships import role_said
+from explorer.catalogue.staleness import indicator_age
 from explorer.exports.chance_plot import chance_png, chance_said
 from explorer.exports.combined_words import combined_words
 from explorer.exports.institution_rows import place_said, relation_said
@@ -60,6 +61,7 @@ def report_html(findings: Findings, map_png: bytes) -> str:
         flag_areas=lambda flag: _flag_areas(findings, flag),
         areas_said=findings.areas_said,
         sources=findings.sources,
+        age=_age(findings),
         undrawn=[findings.area_name(code) for code in findings.undrawn_areas],
         map_data=base64.b64encode(map_png).decode("ascii"),
         alternative_text=alternative_text(findings),
@@ -71,6 +73,13 @@ def report_html(findings: Findings, map_png: bytes) -> str:
         version=__version__,
         pack=pack.said if (pack := data_pack.current()) is not None else "",
     )
+
+
+def _age(findings: Findings) -> Said | str:
+    """Say that a newer release of the indicator should be out; empty where none is known to be."""
+    indicator = findings.layer.indicator
+    age = indicator_age(indicator, date.today())
+    return age.said if indicator.vintage and age.is_old else ""
 
 
 def _listing(items: Iterable[Value]) -> Listing:

@@ -25,9 +25,9 @@ def test_what_should_be_out_for_a_while_is_old_and_says_when_it_was_due() -> Non
 
     age = age_of("2024-03-26", yearly, TODAY)
     assert age.is_old
-    assert say(age.said) == "Old: a newer release was due in March 2025, by its usual rhythm."
+    assert say(age.said) == "Old: due in March 2025 by its usual rhythm."
     assert not age_of("2025-11-20", yearly, TODAY).is_old
-    assert say(age_of("2026-01-05", yearly, TODAY).said) == "Next release expected in January 2027, by its usual rhythm."
+    assert say(age_of("2026-01-05", yearly, TODAY).said) == "Next one due in January 2027 by its usual rhythm."
 
 
 def test_a_day_that_was_announced_counts_to_the_day() -> None:
@@ -35,7 +35,7 @@ def test_a_day_that_was_announced_counts_to_the_day() -> None:
 
     assert not age_of("2025-12-09", announced, date(2026, 12, 9)).is_old
     assert age_of("2025-12-09", announced, date(2026, 12, 10)).is_old
-    assert say(age_of("2025-12-09", announced, TODAY).said) == "Next release announced for 10 December 2026."
+    assert say(age_of("2025-12-09", announced, TODAY).said) == "Next one announced for 10 December 2026."
 
 
 @pytest.mark.parametrize("state", ["suspended", "ended", "once", "ours", "unknown"])
@@ -67,7 +67,7 @@ def test_bundled_data_have_all_facts(known: Known) -> None:
     assert [
         one.id for one in held if not (one.title and one.publisher and one.licence and one.day and len(one.digest) == 64)
     ] == []
-    assert [one.id for one in held if one.rows is None] == ["districts_100m"]
+    assert [one.file for one in held if one.rows is None] == ["districts_100m.npz"]
     for one in held:
         assert say(one.age.said)
         assert one.level == "" or say(one.level_said)

@@ -1,12 +1,12 @@
 # How old data are.
 
 age-current = { $how ->
-    [announced] Next release announced for { $next }.
-   *[usual] Next release expected in { $next }, by its usual rhythm.
+    [announced] Next one announced for { $next }.
+   *[usual] Next one due in { $next } by its usual rhythm.
  }
 age-old = { $how ->
-    [announced] Old: a newer release was announced for { $next }.
-   *[usual] Old: a newer release was due in { $next }, by its usual rhythm.
+    [announced] Old: a newer one was announced for { $next }.
+   *[usual] Old: due in { $next } by its usual rhythm.
  }
 age-suspended = Its publisher has suspended updates.
 age-ended = The series has ended; nothing newer will come.
