@@ -354,7 +354,12 @@ def _tables(pack: Pack) -> tuple[dict[str, Path], bool]:
     if not other or not pack.bundled:
         return {}, False
     there = version_order(pack.bundled)
-    return ({name: pack.place(one) for name, one in other.items()}, False) if there > here else ({}, there < here)
+    if there < here:
+        return {}, True
+    days = {one.stands_for: one.day for one in bundled_pack().files}
+    # Made from the same tables: what was released since, and was got from its publisher.
+    newer = {name: one for name, one in other.items() if there > here or one.day > days.get(name, "")}
+    return {name: pack.place(one) for name, one in newer.items()}, False
 
 
 def _file(told: Any) -> PackFile:  # noqa: ANN401 - whatever JSON holds

@@ -31,7 +31,6 @@ from explorer.catalogue.reorganisation import FundPlace, ReorganisationOption, l
 from explorer.places import boundaries
 from explorer.places.area_keys import AreaKeys
 from explorer.places.districts import DistrictLookup, load_districts
-from explorer.places.edges import Edges
 from explorer.places.ground import Ground
 
 if TYPE_CHECKING:
@@ -176,15 +175,15 @@ class Catalogue:
 
     @cached_property
     def joined(self) -> list[tuple[str, str]]:
-        """Pairs of districts that share an edge or a listed link.
+        """Pairs of districts that share an edge or a listed link."""
+        return self.joined_on(self.ground)
+
+    def joined_on(self, ground: Ground) -> list[tuple[str, str]]:
+        """Return pairs of districts that share an edge on some ground or a listed link.
 
         Official lines end at the water, and would part Gateshead from Newcastle: what the bundled ones join stays joined.
         """
-        pairs = dict.fromkeys(_touching(self.bundled_ground.edges))
-        if self.ground is not self.bundled_ground:
-            pairs |= {(a, b): None for a, b in _touching(self.ground.edges) if (b, a) not in pairs}
+        pairs = dict.fromkeys(self.bundled_ground.edges.named_neighbours())
+        if ground is not self.bundled_ground:
+            pairs |= {(a, b): None for a, b in ground.edges.named_neighbours() if (b, a) not in pairs}
         return [*pairs, *self.links]
-
-
-def _touching(edges: Edges) -> list[tuple[str, str]]:
-    return [(str(edges.codes[a]), str(edges.codes[b])) for a, b in edges.neighbours()]

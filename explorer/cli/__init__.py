@@ -32,6 +32,7 @@ def commands() -> tuple[ModuleType, ...]:
         compare,
         containment,
         convert,
+        data,
         flags,
         listing,
         null,
@@ -45,8 +46,8 @@ def commands() -> tuple[ModuleType, ...]:
     )
 
     return (
-        listing, report, statement, verify, flags, plan, workshop, areas, containment, compare, check, check_table, convert, pack,
-        null, self_test,
+        listing, report, statement, verify, flags, plan, workshop, areas, containment, compare, check, check_table, convert,
+        data, pack, null, self_test,
     )  # fmt: skip
 
 

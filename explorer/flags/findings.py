@@ -44,7 +44,6 @@ from explorer.said import Area, Listing, Said, sentences
 
 _ALWAYS_USED = (
     sources.DISTRICTS,
-    sources.BOUNDARIES,
     sources.LINKS,
     sources.PARTNERSHIPS,
     sources.INSTITUTIONS,
@@ -160,7 +159,7 @@ class Findings:
             flags=flagged.flags,
             clear=flagged.clear,
             not_checked=flagged.not_checked,
-            used=_used(project, case, layer, known.ground),
+            used=_used(project, case, layer, known),
             ground=known.ground,
             institutions=case.institutions,
             told=_told(case, layer, known.ground),
@@ -334,11 +333,13 @@ def mixed_said(case: Case) -> tuple[Said, ...]:
     return (Said("findings-caution-mixed", nations=Listing.of([Area(COUNTRY_CODES[nation], nation) for nation in older])),)
 
 
-def _used(project: Project, case: Case, layer: Layer, ground: Ground) -> tuple[Source, ...]:
-    own = (sources.own_boundaries(ground.newest.statement),) if project.boundaries else ()
+def _used(project: Project, case: Case, layer: Layer, known: Known) -> tuple[Source, ...]:
+    own = (sources.own_boundaries(known.ground.newest.statement),) if project.boundaries else ()
     lines = boundaries_source() or sources.BOUNDARIES
-    always = tuple(lines if one is sources.BOUNDARIES else one for one in _ALWAYS_USED)
-    return (*always, case.functional_areas.source, *own, case.flows.source, layer.source)
+    if known.boundary_note is not None and known.measured_ground is known.ground:
+        # The official set stands in for the bundled one in everything.
+        lines, own = sources.official_boundaries(known.boundary_note), ()
+    return (_ALWAYS_USED[0], lines, *_ALWAYS_USED[1:], case.functional_areas.source, *own, case.flows.source, layer.source)
 
 
 def _told(case: Case, layer: Layer, ground: Ground) -> tuple[Said | Listing | str, ...]:

@@ -51,7 +51,13 @@ def not_contiguous(case: Case) -> Iterator[Look]:
             ),
         )
 
-    yield Reading(float(number), case.residents_in(apart), tuple(apart), Said("flag-lines-and-links", lines=_lines(case)), tell)
+    yield Reading(
+        float(number),
+        case.residents_in(apart),
+        tuple(apart),
+        _lines(case, Said("flag-lines-and-links"), Said("flag-lines-and-links-official")),
+        tell,
+    )
 
 
 @rule("scale")
@@ -141,8 +147,11 @@ def _compact(case: Case, others: FloatArray, own: FloatArray) -> Reading:
             ),
         )
 
-    return Reading(rank, case.residents_in(case.codes), case.codes, Said("flag-lines", lines=_lines(case)), tell)
+    return Reading(
+        rank, case.residents_in(case.codes), case.codes, _lines(case, Said("flag-lines"), Said("flag-lines-official")), tell
+    )
 
 
-def _lines(case: Case) -> str:
-    return "approximate" if case.ground is None or case.ground.approximate else "official"
+def _lines(case: Case, approximate: Said, official: Said) -> Said:
+    """Say which lines a shape is told by."""
+    return official if case.ground is not None and not case.ground.approximate else approximate

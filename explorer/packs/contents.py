@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+import csv
+import gzip
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
@@ -10,11 +12,14 @@ from typing import TYPE_CHECKING, Any
 
 from explorer import data_pack, resources
 from explorer.catalogue import Catalogue
-from explorer.catalogue.official import Held, OfficialSet, held, official_sets
+from explorer.catalogue.indicators import time_of
+from explorer.csv_text import rows_text
 from explorer.data_pack import PackFile, bundled_pack
 from explorer.errors import ExplorerError, ReadError
+from explorer.official.keeping import Held, file_of, held
+from explorer.official.table import OfficialSet, official_sets
 from explorer.packs.description import with_content
-from explorer.places.boundaries import TOLERANCES, Level, bundled
+from explorer.places.boundaries import REGION_CODES, TOLERANCES, Level, bundled
 from explorer.progress import SILENT, Progress
 from explorer.readers import apart
 from explorer.said import Said
@@ -22,6 +27,9 @@ from explorer.words import say, text
 
 if TYPE_CHECKING:
     from explorer.readers.flows import FlowTable
+
+Got = tuple[OfficialSet, Held, Path]
+"""A set that was got from its publisher, what is known of it, and its file."""
 
 LEVELS: tuple[Level, ...] = ("districts", "itl3", "itl2", "itl1", "countries")
 OGL_ADDRESS = "https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/"
@@ -62,14 +70,21 @@ def gather(
     found = [*_tables()]
     progress.step(Said("pack-step-shapes"), 0.05)
     found += _shapes(folder, catalogue)
-    layers = [_official(one, known) for one in official_sets() if (known := held(one)) is not None]
+    got = [(one, known, file) for one in official_sets() if (known := held(one)) is not None and (file := file_of(known))]
+    layers = [_official_layer(one, known, file) for one, known, file in got if one.group == "boundaries"]
     layers += _opened(folder, boundaries, progress)
-    counted = [_flows(path, catalogue) for path in flows]
-    carried = _carried(layers, counted)
+    counted = [_flows(file, catalogue, known) for one, known, file in got if one.group == "commuting" and _is_plain(file)]
+    rest = [
+        _as_it_is(one, known, file)
+        for one, known, file in got
+        if one.group not in ("boundaries", "commuting") or (one.group == "commuting" and not _is_plain(file))
+    ]
+    counted += [_flows(path, catalogue) for path in flows]
+    carried = _carried([*layers, *counted, *rest])
     lines = _with_districts([*layers, *(one for one in carried if one.file.role in ("districts", "boundaries"))], catalogue)
     others = [one for one in carried if one.file.role not in ("districts", "boundaries")]
     progress.step(Said("pack-step-hashes"), 0.2)
-    whole = [*found, *lines, *counted, *others]
+    whole = [*_updated(found, folder, catalogue, got), *lines, *counted, *rest, *others]
     whole += _documents(folder, [one.file for one in whole])
     return tuple(Content(with_content(one.file, one.source), one.source) for one in _named_once(whole))
 
@@ -117,14 +132,85 @@ def _shapes(folder: Path, catalogue: Catalogue) -> list[Content]:
     return found
 
 
-def _official(one: OfficialSet, known: Held) -> Content:
-    """Return a set that was downloaded from its publisher."""
+def _official_layer(one: OfficialSet, known: Held, source: Path) -> Content:
+    """Return boundaries that were got from their publisher."""
     file = PackFile(
-        f"boundaries/{one.id}.geojson", "boundaries", 0, "", one.id, one.title, _ONS, one.licence, OGL_ADDRESS,
-        text("pack-attribution-ons"), known.service, one.level.casefold(), (one.vintage,), known.count,
-        _plain_day(known.edited) or known.downloaded, "",
+        f"boundaries/{one.id}{source.suffix.casefold()}", "boundaries", 0, "", one.id, f"{one.title} ({one.detail})",
+        known.publisher, known.licence, OGL_ADDRESS if known.licence.startswith("Open Government") else "",
+        text("pack-attribution-ons"), known.address, one.level.casefold(), (one.vintage,) if one.vintage else (),
+        known.count or None, _plain_day(known.edited) or known.day, "",
     )  # fmt: skip
-    return Content(file, one.file)
+    return Content(file, source)
+
+
+def _as_it_is(one: OfficialSet, known: Held, source: Path) -> Content:
+    """Return any other set that was got, as it came."""
+    role = "flows" if one.group == "commuting" else "indicators"
+    file = PackFile(
+        f"{one.group}/{one.id}{source.suffix.casefold()}", role, 0, "", one.id, f"{one.title} ({one.detail})", known.publisher,
+        known.licence, OGL_ADDRESS if known.licence.startswith("Open Government") else "", text("pack-attribution-ons"),
+        known.address, "", (), None, _plain_day(known.edited) or known.day,
+    )  # fmt: skip
+    return Content(file, source)
+
+
+def _updated(tables_: Sequence[Content], folder: Path, catalogue: Catalogue, got: Sequence[Got]) -> list[Content]:
+    """Return the tables with new figures of indicators laid over them: their values, and the periods that the list names."""
+    days = {one.indicator: _plain_day(known.edited) or known.day for one, known, _ in got if one.indicator}
+    files = {one.indicator: file for one, _, file in got if one.indicator}
+    newest = {key: _laid_over(key, file, folder, catalogue) for key, file in files.items() if key in catalogue.indicators}
+    periods = {key: told for key, told in newest.items() if told}
+    if not periods:
+        return list(tables_)
+    found = []
+    for one in tables_:
+        key = one.file.id if "/indicators/" in one.file.path else ""
+        if key in periods:
+            file = replace(one.file, day=days[key], periods=periods[key])
+            found.append(Content(file, folder / f"{key}.csv.gz"))
+        elif one.file.path == "tables/indicators.csv":
+            _write_list(one.source, folder / "indicators.csv", periods, days)
+            found.append(Content(replace(one.file, day=max(days[key] for key in periods)), folder / "indicators.csv"))
+        else:
+            found.append(one)
+    return found
+
+
+def _laid_over(indicator: str, file: Path, folder: Path, catalogue: Catalogue) -> tuple[str, ...]:
+    """Write the values of an indicator with what was got laid over them; return its periods, none where it brings nothing."""
+    from explorer.csv_text import frame_text
+    from explorer.official.indicator_updates import merged, update_of
+
+    held_one = catalogue.indicators[indicator]
+    try:
+        update = update_of(file, indicator, catalogue)
+    except ExplorerError:
+        # It was checked when it was got; what cannot be read any more stays out, and the values held stay.
+        return ()
+    known = {period: catalogue.indicator_values.of(indicator, period) for period in held_one.periods}
+    areas = {str(code) for frame in known.values() for code in frame.index}
+    update.frame["area_code"] = update.frame["area_code"].replace(dict(REGION_CODES))
+    frame = merged(replace(update, frame=update.frame[update.frame["area_code"].isin(areas)]), held_one, known)
+    columns = ["period", "value", "lower95", "upper95", "numerator", "denominator", "status"]
+    frame = frame.reindex(columns=columns).assign(status=frame["status"].fillna(""))
+    with gzip.GzipFile(folder / f"{indicator}.csv.gz", "wb", mtime=0) as stream:
+        stream.write(frame_text(frame.rename_axis("area_code").reset_index()).encode("utf-8"))
+    return tuple(sorted(set(map(str, frame["period"])), key=time_of, reverse=True))
+
+
+def _write_list(source: Path, target: Path, periods: Mapping[str, tuple[str, ...]], days: Mapping[str, str]) -> None:
+    """Write the list of indicators with other periods and days."""
+    with source.open(encoding="utf-8", newline="") as stream:
+        header, *rows = csv.reader(stream)
+    at, day, key = (header.index(name) for name in ("periods", "vintage", "indicator"))
+    for row in rows:
+        if row[key] in periods:
+            row[at], row[day] = " ".join(periods[row[key]]), days[row[key]]
+    target.write_text(rows_text(header, rows), encoding="utf-8")
+
+
+def _is_plain(file: Path) -> bool:
+    return file.name.casefold().endswith(_AS_THEY_ARE[:4])
 
 
 def _plain_day(told: str) -> str:
@@ -162,9 +248,9 @@ def _year(vintage: str) -> str:
     return next((part for part in vintage.replace("-", " ").split() if len(part) == 4 and part.isdecimal()), "")
 
 
-def _flows(path: Path, catalogue: Catalogue) -> Content:
+def _flows(path: Path, catalogue: Catalogue, known: Held | None = None) -> Content:
     """Return a file of commuting: one that takes the place of the estimate where it counts districts in a census."""
-    if not path.name.casefold().endswith(_AS_THEY_ARE[:4]):
+    if not _is_plain(path):
         raise ReadError(Said("pack-flows-form", file=path.name), Said("pack-flows-form-remedy"))
     preview = catalogue.files.preview_flows(path)
     table: FlowTable = preview.reading.table
@@ -177,6 +263,8 @@ def _flows(path: Path, catalogue: Catalogue) -> Content:
         text("pack-attribution-ons") if census else "", "", "district" if is_of_districts else "",
         (table.vintage,) if table.vintage else (), len(table.frame), _year(str(table.vintage)),
     )  # fmt: skip
+    if known is not None:
+        file = replace(file, id=known.id, publisher=known.publisher, licence=known.licence, source_url=known.address)
     return Content(file, path)
 
 
@@ -188,12 +276,12 @@ def _joins(path: Path, catalogue: Catalogue) -> bool:
     return True
 
 
-def _carried(layers: Sequence[Content], counted: Sequence[Content]) -> list[Content]:
+def _carried(held_here: Sequence[Content]) -> list[Content]:
     """Return what the pack in use has beside tables, unless a newer file of the same id is held."""
     pack = data_pack.in_use().pack
     if pack is None:
         return []
-    new = {one.file.id for one in (*layers, *counted)}
+    new = {one.file.id for one in held_here}
     kept = ("districts", "boundaries", "commuting", "flows", "indicators")
     return [Content(one, pack.place(one)) for one in pack.files if one.role in kept and one.id not in new]
 

@@ -65,9 +65,11 @@ def described(
         "licenses": [_licence(*one) for one in licences],
         "contributors": [{"title": maker, "role": "publisher"}] if maker else [],
         "subregion_pack": {"form": FORM, "made": made, "maker": maker, "program": __version__, "bundled": bundled},
-        "resources": [_resource(file) for file in files],
     }
-    return (json.dumps(whole, ensure_ascii=False, indent=1) + "\n").encode("utf-8")
+    # A line for each file: what differs between two packs shows at once.
+    head = json.dumps(whole, ensure_ascii=False, indent=1).removesuffix("\n}")
+    lines = ",\n".join(f"  {json.dumps(_resource(file), ensure_ascii=False)}" for file in files)
+    return f'{head},\n "resources": [\n{lines}\n ]\n}}\n'.encode()
 
 
 def _licence(title: str, address: str) -> dict[str, str]:

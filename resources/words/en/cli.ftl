@@ -33,6 +33,34 @@ cli-check-table = report what is in a table of indicators, and whether it can be
 cli-check-table-description = Prints as JSON what a table of indicators holds: its header row, areas, periods, figures, confidence intervals and codes. Says everything that you should look at. Changes nothing. Ends with 0 where it is usable, 1 where it is usable with problems, 2 where it is not.
 cli-convert = write a clean copy of a boundary file or of a table of indicators
 cli-convert-description = Reads a file as check or check-table does, and writes a clean copy. It has repaired shapes, codes of today, and one row for each area, period and indicator. The command says what it repaired and assumed. Ends with 0, 1 or 2 as those do.
+cli-data = official data from their publishers: list, get, check, use
+cli-data-description = Lists official boundaries, commuting and figures. Gets them from their publishers, or takes files that you brought. Everything is checked before it is kept. Only “get” asks the network. What is used, every new project begins with. Ends with 0 where all went well, 1 where something is wrong with a set, 2 where nothing came.
+cli-data-no-set = No set was named.
+cli-data-choose = Name one or more of { $sets }; or { $groups }, or all.
+cli-data-unknown = There is no set “{ $name }”.
+cli-data-no-file = No file was named.
+cli-data-name-file = Name the files that you downloaded.
+cli-data-here = { $id }: { $set } is in { $file }.
+cli-data-failed = { $id }: { $set } did not come. { $what } By hand:
+cli-data-line = { "  " }{ $sentence }
+cli-data-checked = { $id }: { $changed ->
+    [yes] changed since it was checked: { $files }. Get it again.
+   *[no] as it was when it was checked.
+ }
+cli-data-bundled = New projects begin with the bundled data again.
+cli-data-nothing-to-use = No official set that could be used is here.
+cli-data-get-first = Get lad-2025-bgc or census-2021 first, or bring them with “data add”.
+cli-data-used = { $what ->
+    [boundaries] Boundaries: { $file ->
+        [none] the bundled ones
+       *[other] { $file }
+     }
+   *[flows] Commuting: { $file ->
+        [none] the bundled estimate
+       *[other] { $file }
+     }
+ }
+cli-data-table-there = Your own table of addresses is { $file }. Delete it to go back to the bundled one.
 cli-null = make the bundled table of random groups of districts anew
 cli-null-description = Draws contiguous groups of districts of every size in two ways, with fixed seeds. Works out what each keeps of the bundled commuting, and writes them into one file. Other flows are compared with the same groups.
 cli-self-test = check this installation
@@ -53,6 +81,11 @@ cli-self-test-choose = Choose among { $checks }.
 
 # Their options, in --help
 
+cli-help-data-sets = ids of sets or groups, or “all”; for add, files
+cli-help-data-to = folder in which the sets are kept; your own data folder without it
+cli-help-data-use = let new projects begin with what came
+cli-help-data-bundled = with use: begin with the bundled data again
+cli-help-data-table = another table of sets and addresses
 cli-help-self-test-json = print the results as JSON
 cli-help-self-test-only = make this check only; can be repeated
 
