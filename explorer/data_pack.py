@@ -7,12 +7,14 @@ made, checked and installed stands in :mod:`explorer.packs`.
 
 from __future__ import annotations
 
+import base64
 import hashlib
 import json
 import os
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
@@ -266,11 +268,14 @@ class InUse:
     pack : Pack or None
         None for the bundled data alone.
     told : tuple of Said
-        Why a pack that was chosen is not used, or only in part.
+        Why a pack that was chosen is not used.
+    notes : tuple of Said
+        What of it is not used.
     """
 
     pack: Pack | None = None
     told: tuple[Said, ...] = ()
+    notes: tuple[Said, ...] = ()
 
 
 _state: list[InUse] = []
@@ -295,8 +300,8 @@ def use(chosen: InUse) -> None:
     """Work with a pack from now on: its tables stand for the bundled ones, unless those are newer."""
     laid, older = _tables(chosen.pack) if chosen.pack is not None else ({}, False)
     resources.lay_over(laid)
-    told = (*chosen.told, *((Said("pack-tables-older", pack=chosen.pack.said),) if older and chosen.pack else ()))
-    _state[:] = [InUse(chosen.pack, told)]
+    notes = (Said("pack-tables-older", pack=chosen.pack.said),) if older and chosen.pack else ()
+    _state[:] = [InUse(chosen.pack, chosen.told, notes)]
 
 
 def forget() -> None:
@@ -337,10 +342,26 @@ def _chosen() -> InUse:
     if folder is None:
         return InUse()
     try:
-        return InUse(installed_pack(folder))
+        pack = installed_pack(folder)
+        if day := _revoked_on(folder):
+            raise PackError(Said("pack-key-revoked", name=pack.maker, day=day), Said("pack-key-revoked-remedy"))  # noqa: TRY301
+        return InUse(pack)
     except PackError as problem:
         why = problem.message if isinstance(problem.message, Said) else Said("pack-gone", folder=folder.name)
         return InUse(told=(Said("pack-not-used", why=why), Said("pack-bundled-used")))
+
+
+def _revoked_on(folder: Path) -> date | None:
+    """Return the day on which the key that a pack was signed with was revoked; None while it is trusted."""
+    try:
+        armoured = (folder / "key.pem").read_text(encoding="utf-8").partition("-----BEGIN PUBLIC KEY-----")[2]
+        public = base64.b64decode("".join(armoured.partition("-----END")[0].split()))[-32:].hex()
+        keys = json.loads((data_folder() / "keys" / "trusted.json").read_text(encoding="utf-8"))
+        told = next((key["revoked"] for key in keys if key["public"] == public), "")
+        return date.fromisoformat(told) if told else None
+    except (OSError, ValueError, KeyError, TypeError):
+        # It was trusted when the pack was installed.
+        return None
 
 
 def _tables(pack: Pack) -> tuple[dict[str, Path], bool]:

@@ -67,8 +67,13 @@ def first_document(catalogue: Catalogue, settings: Settings, file: Path | None =
     ReadError
         The project asked for cannot be opened. What was open last never raises: a new project says why.
     """
-    if file is not None:
-        return open_document(file, catalogue)
+    document = open_document(file, catalogue) if file is not None else _left_or_new(catalogue, settings)
+    # A pack that was chosen and is not used is told once, as the window opens.
+    document.told = (*document.told, *data_pack.in_use().told)
+    return document
+
+
+def _left_or_new(catalogue: Catalogue, settings: Settings) -> Document:
     told: tuple[Listing, ...] = ()
     for place in _last(settings) if settings.reopen else ():
         try:

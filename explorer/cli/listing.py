@@ -106,7 +106,7 @@ def _list_packs(options: argparse.Namespace) -> int:
     else:
         lines = [list(rows[0]), *([str(cell) for cell in row.values()] for row in rows)]
         put_out("".join("\t".join(line) + "\n" for line in lines))
-    for sentence in used.told:
+    for sentence in (*used.told, *used.notes):
         say(sentence)
     return int(bool(used.told))
 

@@ -26,7 +26,7 @@ def trial(folder: Path) -> list[Said]:
     try:
         data_pack.use(InUse(pack))
         _read_all()
-        told += data_pack.in_use().told
+        told += data_pack.in_use().notes
     except PackError:
         raise
     except ExplorerError as problem:

@@ -79,7 +79,8 @@ class PacksWindow(QDialog):
         self._lay_out()
         self.finished.connect(lambda _: self.stop())
         self.show_packs()
-        self.tell(" ".join(map(say, data_pack.in_use().told)))
+        used = data_pack.in_use()
+        self.tell(" ".join(map(say, (*used.told, *used.notes))))
 
     # What is there
 
