@@ -1,5 +1,7 @@
 """A pack goes from a council to an offline laptop and is used there; whatever is wrong with it, nothing changes."""
 
+import errno
+import io
 import json
 import os
 import shutil
@@ -18,7 +20,7 @@ from explorer.data_pack import DESCRIPTOR, Pack, PackError
 from explorer.errors import CancelledError, ChoiceError, ExplorerError, WriteError
 from explorer.flow import run
 from explorer.packs import installing
-from explorer.packs.archive import KEY, SIGNATURE
+from explorer.packs.archive import KEY, SIGNATURE, unpack
 from explorer.packs.checking import check
 from explorer.packs.description import bundled_files
 from explorer.packs.installing import StepBackError, chosen_pack, install, installed_packs
@@ -282,6 +284,20 @@ def test_a_full_disk_in_the_middle_leaves_what_was_there(trusting: Path, monkeyp
     with pytest.raises(WriteError, check=says("disk is full|no room|Make room")):
         install(trusting)
     assert_nothing_changed()
+
+
+def test_a_disk_that_fills_while_a_file_is_unpacked_is_said(maker: Made, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    class Full(io.BytesIO):
+        def write(self, content: object) -> int:
+            raise OSError(errno.ENOSPC, "No space left on device")
+
+    def opened(path: Path, mode: str = "r", *rest: Any, **more: Any) -> Any:
+        return Full() if mode == "xb" else plain(path, mode, *rest, **more)
+
+    plain = Path.open
+    monkeypatch.setattr(Path, "open", opened)
+    with pytest.raises(WriteError, check=says("[Mm]ake room")):
+        unpack(maker[1], tmp_path / "draft")
 
 
 def test_too_little_room_is_said_before_anything_is_written(trusting: Path, monkeypatch: pytest.MonkeyPatch) -> None:

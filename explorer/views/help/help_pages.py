@@ -14,7 +14,7 @@ from explorer.places.plain_names import folded
 from explorer.words import text
 
 GUIDE = (
-    "start", "window", "verdict", "flags", "map", "table", "districts", "own_data", "areas", "projects", "report",
+    "start", "window", "verdict", "flags", "map", "table", "districts", "own_data", "data", "areas", "projects", "report",
 )  # fmt: skip
 """Pages of the guide, in the order in which they are read; each window opens the help at its own."""
 

@@ -61,7 +61,7 @@ class CatalogueWindow(QDialog):
     def __init__(self, known: Known, project: Project, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(text("catalogue-title"))
-        help_key(self, "own_data", "the-catalogue-of-data")
+        help_key(self, "data", "the-catalogue-of-data")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._known, self._theme = known, theme
         body = known.partnerships.partnerships[project.partnership]
@@ -151,7 +151,7 @@ class CatalogueWindow(QDialog):
         rows = [(one, _facts_row(one)) for one in sorted(self.facts or (), key=lambda one: not one.age.is_old)]
         shown = [(one, row) for one, row in rows if all(word in " ".join(row).casefold() for word in words_)]
         _fill(self.held, [text(f"catalogue-column-{column}") for column in FACTS], [row for _, row in shown])
-        for column, share in enumerate((40, 14, 14, 46, 12, 20, 12, 26, 30, 24, 30, 22)):
+        for column, share in enumerate((36, 12, 17, 46, 12, 20, 12, 26, 30, 24, 30, 22)):
             self.held.setColumnWidth(column, self.fontMetrics().averageCharWidth() * share)
         for place, (one, _) in enumerate(shown):
             item = self.held.item(place, FACTS.index("age"))

@@ -70,7 +70,7 @@ class PacksWindow(QDialog):
         super().__init__(parent)
         self.setObjectName("packs_window")
         self.setWindowTitle(text("packs-title"))
-        help_key(self, "own_data", "packs-of-data")
+        help_key(self, "data", "packs-of-data")
         self._session = session
         self._job: Job | None = None
         self._packs: list[Pack | None] = []
