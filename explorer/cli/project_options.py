@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from explorer.catalogue import Catalogue
     from explorer.flags.findings import Findings
     from explorer.project import Project
-    from explorer.project.base_data import with_base
     from explorer.project.document import Document
 
 
@@ -114,6 +113,7 @@ def begun(options: argparse.Namespace, catalogue: Catalogue) -> Iterator[Begun]:
     from explorer.data_pack import in_use
     from explorer.opening import document_to_read
     from explorer.project import Project
+    from explorer.project.base_data import with_base
     from explorer.project.document import Document, held_elsewhere
 
     target, copies = getattr(options, "save", None), getattr(options, "copies", False)

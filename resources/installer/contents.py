@@ -17,6 +17,8 @@ EXCLUDED = [
     "networkx", "sklearn", "joblib", "mapclassify",
     # Parquet is an add-on.
     "pyarrow", "fastparquet",
+    # So are tagged PDF and slides; what reads PDF is for tests.
+    "typst", "pikepdf", "pptx", "xlsxwriter",
     # Of SciPy only sparse matrices, their graphs, the nearest neighbour and the solvers are used; these bring Fourier transforms.
     "scipy.stats", "scipy.signal", "scipy.interpolate", "scipy.integrate", "scipy.io", "scipy.ndimage",
     "scipy.cluster", "scipy.fftpack", "scipy.odr", "scipy.datasets", "scipy.differentiate", "scipy.misc",
