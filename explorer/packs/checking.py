@@ -11,9 +11,14 @@ from explorer.packs.archive import SIGNED_BY
 from explorer.packs.keys import Key, is_signed, key_of, require_trusted
 from explorer.progress import SILENT, Progress
 from explorer.readers import apart
+from explorer.readers.apart_limits import USUAL, Limits
 from explorer.said import Said
 
 _APART = "explorer.packs.archive"
+
+_LARGE = 200_000_000
+_LONG = Limits(seconds=1_200.0)
+"""What a large pack may take: two gigabytes on a slow disk (ours)."""
 
 
 @dataclass(frozen=True)
@@ -81,8 +86,22 @@ def check(file: Path, progress: Progress = SILENT) -> Offer:
     """
     progress.step(Said("pack-step-signature"), 0.0)
     offer = inspect(file)
-    compare(offer.pack, apart.read(f"{_APART}:unpack", file, progress=progress))
+    compare(offer.pack, unpacked(offer, None, progress))
     return offer
+
+
+def unpacked(offer: Offer, to: Path | None, progress: Progress) -> Mapping[str, str]:
+    """Unpack a pack into a folder, or only read it, in a process apart; return the SHA-256 of each file.
+
+    Raises
+    ------
+    ExplorerError
+        See :func:`explorer.packs.archive.unpack`.
+    """
+    limits = _LONG if offer.size > _LARGE else USUAL
+    where = {} if to is None else {"to": to}
+    digests: Mapping[str, str] = apart.read(f"{_APART}:unpack", offer.file, where, limits=limits, progress=progress)
+    return digests
 
 
 def compare(pack: Pack, digests: Mapping[str, str]) -> None:

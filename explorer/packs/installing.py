@@ -14,7 +14,7 @@ from explorer import data_pack
 from explorer.data_pack import DESCRIPTOR, Pack, PackError, installed_pack, packs_folder, version_order
 from explorer.errors import ChoiceError, ExplorerError, WriteError
 from explorer.packs.archive import KEY, SIGNATURE
-from explorer.packs.checking import Offer, compare, inspect
+from explorer.packs.checking import Offer, compare, inspect, unpacked
 from explorer.progress import SILENT, Progress
 from explorer.readers import apart
 from explorer.said import Listing, Number, Said
@@ -115,7 +115,7 @@ def install(file: Path, progress: Progress = SILENT, *, step_back: bool = False)
     told: tuple[Said, ...] = ()
     if not _is_there(target, offer.pack):
         with _draft(offer) as draft:
-            compare(offer.pack, apart.read("explorer.packs.archive:unpack", file, {"to": draft}, progress=progress))
+            compare(offer.pack, unpacked(offer, draft, progress))
             progress.step(Said("pack-step-trial"), None)
             told = _tried(draft)
             _move(draft, target)

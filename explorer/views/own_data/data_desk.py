@@ -148,6 +148,7 @@ class DataDesk(QObject):
         dialog = PacksWindow(self._session, self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.restart_asked.connect(self._start_again)
+        dialog.layer_asked.connect(self.layer_copied)
         self.show_dialog(dialog)
         return dialog
 

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFileDialog,
+    QInputDialog,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
@@ -27,7 +28,7 @@ from PySide6.QtWidgets import (
 )
 
 from explorer import data_pack
-from explorer.data_pack import Pack, bundled_pack
+from explorer.data_pack import Pack, PackFile, bundled_pack
 from explorer.errors import CancelledError, ExplorerError
 from explorer.packs.changes import Comparison, compare_packs
 from explorer.packs.installing import Installed, StepBackError, chosen_pack, go_back, install, installed_packs
@@ -38,7 +39,7 @@ from explorer.qt import notices
 from explorer.qt.buttons import button_row
 from explorer.qt.jobs import Job
 from explorer.qt.plain_text import as_tip
-from explorer.said import Number, Said, Value
+from explorer.said import Listing, Number, Said, Value
 from explorer.views.help.help_keys import help_key
 from explorer.views.own_data.keys_page import KeysPage, day_told
 from explorer.views.parts.flow_layout import FlowLayout
@@ -62,9 +63,12 @@ class PacksWindow(QDialog):
     ----------
     restart_asked : Signal()
         The user wants to start again, so that another pack is used.
+    layer_asked : Signal(object)
+        The user wants to open boundaries of a pack, in this file.
     """
 
     restart_asked = Signal()
+    layer_asked = Signal(object)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -115,8 +119,12 @@ class PacksWindow(QDialog):
         told: list[Value] = [Said("packs-about", made=made, maker=maker, files=len(pack.files), size=size)]
         for role in ("districts", "commuting"):
             told += [Said(f"packs-{role}", title=one.title) for one in pack.of_role[role]]
+        if self.layers:
+            titles = tuple(one.title for one in self.layers)
+            told.append(Said("packs-layers", titles=Listing(titles, len(titles), "clauses")))
         told += [] if self.chosen is None or self.chosen.of_role["commuting"] else [Said("packs-no-commuting")]
         self.about.setHtml(_page(text("packs-head", pack=pack.said), told))
+        self.open_button.setEnabled(bool(self.layers) and not self._is_busy)
         self.use_button.setEnabled(not self._is_same(self.chosen, chosen_pack()) and not self._is_busy)
         self.restart_button.setVisible(not self._is_same(chosen_pack(), data_pack.in_use().pack))
 
@@ -196,6 +204,20 @@ class PacksWindow(QDialog):
             return
         self.show_packs()
         self.tell(text("packs-used", pack=(self.chosen or bundled_pack()).said))
+
+    @property
+    def layers(self) -> tuple[PackFile, ...]:
+        """Boundaries of the pack that the list is on, beside its districts, which can be opened."""
+        return self.chosen.of_role["boundaries"] if self.chosen is not None else ()
+
+    def ask_to_open(self) -> None:
+        """Let the user choose boundaries of the pack, and open them as any file."""
+        titles = [one.title for one in self.layers]
+        title, is_chosen = QInputDialog.getItem(self, text("packs-open"), text("packs-open-which"), titles, 0, False)
+        if is_chosen and self.chosen is not None:
+            file = self.chosen.place(self.layers[titles.index(title)])
+            self.accept()
+            self.layer_asked.emit(file)
 
     # What would change
 
@@ -309,6 +331,7 @@ class PacksWindow(QDialog):
         self.use_button = said_button("use_pack", "packs-use", self.use_chosen)
         self.list.currentRowChanged.connect(lambda row: self._show_chosen() if row >= 0 else None)
         self.install_button = said_button("install_pack", "packs-install", self.ask_to_install)
+        self.open_button = said_button("open_layer", "packs-open", self.ask_to_open)
         self.compare_button = said_button("compare_packs", "packs-compare", self.compare)
         self.make_button = said_button("make_pack", "packs-make", self.ask_to_make)
         self.name, self.version = QLineEdit(DEFAULT_NAME), QLineEdit()
@@ -324,7 +347,7 @@ class PacksWindow(QDialog):
             part.setMinimumHeight(self.fontMetrics().height() * 4)
         layout.addWidget(self.list, 2)
         layout.addWidget(self.about, 2)
-        layout.addLayout(_row(self.install_button, self.use_button, self.compare_button))
+        layout.addLayout(_row(self.install_button, self.use_button, self.compare_button, self.open_button))
         layout.addWidget(words("note", text("packs-making")))
         layout.addLayout(_row(words("note", text("packs-name")), self.name, words("note", text("packs-version")), self.version))
         layout.addLayout(_row(self.with_own, self.make_button))
