@@ -69,3 +69,26 @@ def test_official_sets_travel_and_newer_figures_replace_the_bundled_ones(
     assert findings.layer.period == "2024"
     assert not findings.flows.source.estimated
     assert not findings.ground.approximate
+
+
+@pytest.mark.usefixtures("home")
+def test_published_files_in_a_pack_show_official_lines_and_census_commuting_offline(shared_data: Path, tmp_path: Path) -> None:
+    lines = shared_data / "boundaries/ons_topojson/Local_Authority_Districts_December_2024_Boundaries_UK_BUC.json"
+    make_key("Borsetshire Council")
+    wanted = Wanted("borset", boundaries=(lines,), flows=(shared_data / "flows/ODWP01EW_LTLA.csv.gz",))
+    install(make_at(tmp_path / "pack.zip", wanted))
+    data_pack.forget()
+
+    findings = run(Project(), Catalogue.load())
+    assert not findings.ground.approximate
+    assert not findings.flows.source.estimated
+    assert findings.containment is not None
+    # As the census has it for the West Midlands, worked out apart.
+    assert round(findings.containment.supply, 3) == 0.833
+    assert round(findings.containment.demand, 3) == 0.841
+
+
+def make_at(target: Path, wanted: Wanted) -> Path:
+    """Make a pack and return its file."""
+    make(target, wanted)
+    return target
