@@ -104,6 +104,24 @@ def _districts(application: Application, _: Path) -> QWidget:
     return application.window.standing.card
 
 
+def _redraw(application: Application, _: Path) -> QWidget:
+    card = application.window.standing.card
+    assert card is not None
+    card.reject()
+    table = application.window.redraw.open_table()
+    assert table is not None
+    application.settle()
+    # The screen that nobody sees is small, and every window is kept within it for a moment.
+    QTest.qWait(300)
+    table.resize(*SIZE)
+    application.settle()
+    table.districts.field.setText("broms")
+    table.card.write_sentences()
+    table.table.frame()
+    table.table.map.settle()
+    return table
+
+
 def _own_data(application: Application, folder: Path) -> QWidget:
     table = folder / "broadband.csv"
     rates = (
@@ -169,7 +187,7 @@ def _projects(application: Application, folder: Path) -> QWidget:
 
 SHOWN: dict[str, Callable[[Application, Path], QWidget]] = {
     "start": _start, "window": _window, "verdict": _verdict, "flags": _flags, "map": _map, "table": _table,
-    "districts": _districts, "own_data": _own_data, "data": _data, "areas": _areas, "report": _report,
+    "districts": _districts, "redraw": _redraw, "own_data": _own_data, "data": _data, "areas": _areas, "report": _report,
     "projects": _projects,
 }  # fmt: skip
 """Name of each picture → what brings it about and returns the window to draw, one after the other."""

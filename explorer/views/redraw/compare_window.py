@@ -113,7 +113,7 @@ class CompareWindow(QDialog):
         self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint, on=True)
         self.setObjectName("compare_plans")
         self.setWindowTitle(text("redraw-compare-window"))
-        help_key(self, "districts", "compare-plans")
+        help_key(self, "redraw", "compare-plans")
         self._session, self._levels = session, levels
         self._theme: Theme = LIGHT
         self._known: Known | None = None

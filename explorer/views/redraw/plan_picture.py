@@ -110,7 +110,7 @@ class PlanPatterns:
         for code in self.plan.locks:
             if self.middles is not None and code in self.middles:
                 # Below the name of the district, which stands on its middle.
-                _draw_padlock(painter, view.to_screen(*self.middles[code]) + QPointF(0, 18), theme)
+                _draw_padlock(painter, view.to_screen(*self.middles[code]) + QPointF(0, 15), theme)
 
     def hit(self, view: Viewport, point: QPointF) -> tuple[str, ...]:
         """Say nothing: the districts speak for themselves."""

@@ -127,3 +127,21 @@ redraw-try-job = Looking for what would clear the flag
 redraw-try-gone = The footprint in hand does not raise this flag.
 redraw-try-drop = &Drop it
 redraw-try-drop-tip = Show the footprint as it stands again
+
+# Footprints and steps.
+
+redraw-new-footprint = Ne&w footprint …
+redraw-new-footprint-tip = Add an empty footprint to the plan
+redraw-new-footprint-title = New footprint
+redraw-new-footprint-label = Name of the footprint
+redraw-no-footprint = Take a&way
+redraw-no-footprint-tip = Take the footprint in hand away; its districts lie in none then
+redraw-page-steps = Steps
+redraw-steps = Steps of the project
+redraw-steps-about = A click goes to a step; that is a step too, and can be undone.
+redraw-steps-begin = The beginning
+redraw-step = { $state ->
+    [here] { $step } (here)
+    [back] { $step } (taken back)
+   *[taken] { $step }
+ }
