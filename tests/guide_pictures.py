@@ -165,6 +165,19 @@ def _report(application: Application, _: Path) -> QWidget:
     return dialog
 
 
+def _workshop(application: Application, _: Path) -> QWidget:
+    room = application.window.workshop.present()
+    assert room is not None
+    room.audience.showNormal()
+    room.audience.resize(1120, 630)
+    application.settle()
+    room.presenting.go(1)
+    room.presenting.what_if_named("Stratford-on-Avon")
+    application.settle()
+    room.audience.map.settle()
+    return room.audience
+
+
 def _projects(application: Application, folder: Path) -> QWidget:
     dialog = application.window.findChild(SaveReport)
     assert isinstance(dialog, SaveReport)
@@ -188,7 +201,7 @@ def _projects(application: Application, folder: Path) -> QWidget:
 SHOWN: dict[str, Callable[[Application, Path], QWidget]] = {
     "start": _start, "window": _window, "verdict": _verdict, "flags": _flags, "map": _map, "table": _table,
     "districts": _districts, "redraw": _redraw, "own_data": _own_data, "data": _data, "areas": _areas, "report": _report,
-    "projects": _projects,
+    "projects": _projects, "workshop": _workshop,
 }  # fmt: skip
 """Name of each picture → what brings it about and returns the window to draw, one after the other."""
 

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from typing import TypeVar
 
-from explorer.project.workshop import STANCES, Comment, Log, Meeting, Vote, current
+from explorer.project.workshop import STANCES, WAYS, Comment, Log, Meeting, Vote, current
+from explorer.project.workshop import Table as Seat
 from explorer.said import Area, Listing, Number, Said, Value
 from explorer.statement.model import Table
 from explorer.workshop.agreement import LEVELS, DistrictAgreement, agreed_districts, agreement
 from explorer.workshop.capture import closed_rounds, disputes, meeting_of
 
-WAYS = ("yes", "no", "unsure", "abstain")
-"""How people vote."""
+Seated = TypeVar("Seated", Seat, Vote)
 
 
 @dataclass(frozen=True)
@@ -103,7 +104,7 @@ def record_of(log: Log, titles: Titles) -> Record:
 
 
 def _session(log: Log, meeting: Meeting, titles: Titles) -> RecordPart:
-    seats = sorted(current(log.tables), key=lambda seat: _natural(seat.table))
+    seats = by_table(current(log.tables))
     people = sum(seat.people for seat in seats)
     told = [
         Said("workshop-held", day=meeting.day, place=meeting.place or "none") if meeting.day else None,
@@ -196,7 +197,7 @@ def _votes(log: Log, closed: frozenset[int], titles: Titles) -> RecordPart:
         counted = Number(sum(cast.people for cast in votes))
         people = Number(seated, unit="people")
         told.append(Said("workshop-vote-result", subject=name, round=str(number), counted=counted, people=people, **sums))
-        for cast in sorted(votes, key=lambda cast: _natural(cast.table)):
+        for cast in by_table(votes):
             counts = (Number(getattr(cast, way)) for way in WAYS)
             rows.append((name, str(number), cast.table, *counts, Said(f"workshop-by-{cast.method}")))
     heads = ("subject", "round", "table", "yes", "no", "unsure", "abstain", "method")
@@ -264,6 +265,11 @@ def _time(made: str) -> str:
         return f"{datetime.fromisoformat(made):%H:%M}"
     except ValueError:
         return ""
+
+
+def by_table(entries: Iterable[Seated]) -> list[Seated]:
+    """Return tables, votes or sheets in the order of their tables: 2 before 10."""
+    return sorted(entries, key=lambda entry: _natural(entry.table))
 
 
 def _natural(name: str) -> tuple[int, str]:

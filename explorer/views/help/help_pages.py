@@ -15,7 +15,7 @@ from explorer.words import text
 
 GUIDE = (
     "start", "window", "verdict", "flags", "map", "table", "districts", "redraw", "own_data", "data", "areas", "projects",
-    "report",
+    "report", "workshop",
 )  # fmt: skip
 """Pages of the guide, in the order in which they are read; each window opens the help at its own."""
 
