@@ -47,6 +47,10 @@ class ShownPicture:
         What only the operator sees: the whole finding, and what it rests on.
     plan : str
         Id of the plan that is shown; empty for the footprint.
+    lines : tuple of Said, date or str
+        What stands beside the map, a line each.
+    levels : tuple of DistrictAgreement
+        How far the tables agree on districts, where the picture is about that.
     """
 
     id: str
@@ -55,6 +59,8 @@ class ShownPicture:
     districts: tuple[str, ...] = ()
     notes: Said | Listing | str = ""
     plan: str = ""
+    lines: tuple[Value, ...] = ()
+    levels: tuple[DistrictAgreement, ...] = ()
 
 
 def flag_key(flag: Flag) -> str:
@@ -107,17 +113,15 @@ def _every(findings: Findings, project: Project, log: Log, meeting: Meeting) -> 
     found = agreement(log, closed_rounds(log))
     if found:
         districts = tuple(one.district for one in found if one.level == "split")
-        yield ShownPicture(
-            "agreement", Said("workshop-picture-agreement"), _agreed(found, findings), districts, Said("workshop-agreement-notes")
-        )  # fmt: skip
+        heading, rule = Said("workshop-picture-agreement"), Said("workshop-agreement-notes")
+        yield ShownPicture("agreement", heading, _agreed(found, findings), districts, rule, levels=tuple(found))
 
 
 def _arrival(findings: Findings, meeting: Meeting) -> ShownPicture:
-    sentence = Said("workshop-arrival", body=findings.name)
-    rules = Listing(meeting.house_rules, 8, "clauses") if meeting.house_rules else Said("workshop-house-rules-none")
-    return ShownPicture(
-        "arrival", meeting.title or Said("workshop-picture-arrival"), sentence, notes=Said("workshop-house-rules", rules=rules)
-    )
+    title = meeting.title or Said("workshop-picture-arrival")
+    lines = (*((meeting.day,) if meeting.day else ()), *((meeting.place,) if meeting.place else ()), *meeting.house_rules)
+    sentence, notes = Said("workshop-arrival", body=findings.name), Said("workshop-arrival-notes")
+    return ShownPicture("arrival", title, sentence, notes=notes, lines=lines)
 
 
 def _overview(findings: Findings) -> ShownPicture:

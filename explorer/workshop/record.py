@@ -125,7 +125,7 @@ def _shown(log: Log, titles: Titles) -> RecordPart:
     told: dict[tuple[str, str], str] = {}
     for one in sorted(current(log.shown), key=lambda entry: entry.made):
         told.setdefault((one.picture, one.sentence), one.made)
-    rows = tuple((_time(made), picture_said(picture, titles), sentence) for (picture, sentence), made in told.items())
+    rows = tuple((time_of(made), picture_said(picture, titles), sentence) for (picture, sentence), made in told.items())
     return RecordPart("shown", (), _table("shown", ("time", "picture", "sentence"), rows) if rows else None)
 
 
@@ -260,7 +260,8 @@ def _table(key: str, heads: tuple[str, ...], rows: tuple[tuple[Value, ...], ...]
     )  # fmt: skip
 
 
-def _time(made: str) -> str:
+def time_of(made: str) -> str:
+    """Return the time of day at which an entry was made; empty where it is not known."""
     try:
         return f"{datetime.fromisoformat(made):%H:%M}"
     except ValueError:

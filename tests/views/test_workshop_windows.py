@@ -128,7 +128,7 @@ def test_letters_are_read_from_the_last_row(room: PresentWindow, size: tuple[int
     audience.showNormal()
     audience.resize(*size)
     QApplication.processEvents()
-    for label in (audience.title, audience.sentence, audience.clock, audience.field, *audience.keys):
+    for label in (audience.title, audience.sentence, audience.clock, audience.field, audience.key, audience.also):
         assert QFontMetricsF(label.font()).capHeight() >= audience.height() * CAPITAL
     assert audience.map.width() >= 0.62 * audience.width()
 
@@ -197,3 +197,29 @@ def test_the_clock_of_a_round_is_seen_by_the_room(room: PresentWindow) -> None:
     assert room.audience.clock.text() in ("5:00", "4:59")
     room.operator.switch_clock()
     assert room.audience.clock.text() == ""
+
+
+def test_what_two_laptops_changed_apart_is_settled_by_a_person(desk: Desk, tmp_path: Path) -> None:
+    from dataclasses import replace
+
+    from explorer.project import Project, container
+    from explorer.project.codec import Saved
+    from explorer.workshop import capture
+
+    prepared(desk)
+    base = log_of(desk)
+    seat = next(seat for seat in base.tables if seat.table == "1")
+    theirs = base.with_entries([replace(seat, people=9, made="2026-11-20T10:01", replaces=(seat.id,))])
+    desk.session.document.add([capture.table(base, "2026-11-20T10:00", "1", 8)])
+    file = tmp_path / "theirs.subregion"
+    container.write(file, Saved(Project(), workshop=theirs), ("2026-11-20T11:00", "Add"))
+    desk.window.workshop.merge_files([file])
+    assert len(capture.disputes(log_of(desk))) == 1
+    window = desk.window.workshop.settle()
+    assert "Table 1: 9 people" in window.versions.item(0).text()
+    assert "One entry was changed on two laptops." in window.told.text()
+    window.settle()
+    assert capture.disputes(log_of(desk)) == []
+    assert [one.people for one in current(log_of(desk).tables) if one.table == "1"] == [9]
+    assert "Nothing differs" in window.told.text()
+    window.close()

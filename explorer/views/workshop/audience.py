@@ -3,26 +3,38 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, QStringListModel, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QResizeEvent
+import numpy as np
+from PySide6.QtCore import QPointF, QSize, QStringListModel, Qt, Signal
+from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QKeyEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from explorer.cartography.plan_fills import plan_fill
 from explorer.said import Listing
 from explorer.views.map.canvas import MapCanvas
 from explorer.views.map.labels import FOREMOST, SHARE, MapLabel
 from explorer.views.map.lines import Outline
-from explorer.views.map.map_areas import Level
-from explorer.views.parts.theme import LIGHT, Theme
+from explorer.views.map.map_areas import Level, MapAreas
+from explorer.views.map.viewport import Viewport
+from explorer.views.parts.theme import LIGHT, Theme, rgb_of
 from explorer.views.parts.widgets import named, words
 from explorer.views.redraw.plan_picture import PlanPatterns, plan_colours
 from explorer.views.workshop.presenting import Presenting, Shows
 from explorer.words import text
+from explorer.workshop.agreement import LEVELS
 
 if TYPE_CHECKING:
     from explorer.flags.findings import Findings
     from explorer.project.plan import Plan
+    from explorer.workshop.agreement import DistrictAgreement
+
+PATTERNS = {
+    "all_in": Qt.BrushStyle.SolidPattern, "mostly_in": Qt.BrushStyle.BDiagPattern, "split": Qt.BrushStyle.DiagCrossPattern,
+    "mostly_out": Qt.BrushStyle.Dense6Pattern,
+}  # fmt: skip
+"""How far the tables agree is told by pattern: in grey, in print and to every eye."""
 
 CAPITAL = 1 / 36
 """Least height of a capital letter as a share of the screen's: what a reader at eight metres needs."""
@@ -42,6 +54,51 @@ def readable(font: QFont, height: int) -> QFont:
         if QFontMetricsF(made).capHeight() >= height * CAPITAL:
             return made
         points += 0.5
+
+
+@dataclass(frozen=True, eq=False)
+class AgreementPatterns:
+    """How far the tables agree on each district, as a pattern over it: an overlay.
+
+    Attributes
+    ----------
+    areas : MapAreas
+        The shapes of the map.
+    levels : sequence of DistrictAgreement
+    """
+
+    areas: MapAreas
+    levels: Sequence[DistrictAgreement]
+
+    def draw(self, painter: QPainter, view: Viewport, theme: Theme) -> None:
+        """Draw in logical pixels."""
+        level, place = self.areas.level(view, 1.0), view.transform()
+        pen = QPen(QColor(theme.lines["hover"].colour), 1.5)
+        for one in self.levels:
+            brush = QBrush(QColor(plan_fill(0).colour), PATTERNS[one.level])
+            for area in self.areas.indices([one.district]):
+                path = place.map(level.fills[area])
+                painter.fillPath(path, brush)
+                painter.strokePath(path, pen)
+
+    def hit(self, view: Viewport, point: QPointF) -> tuple[str, ...]:
+        """Say nothing: the districts speak for themselves."""
+        return ()
+
+    def stops(self, view: Viewport) -> list[QPointF]:
+        """Stop nowhere."""
+        return []
+
+
+def _as_plan(findings: Findings) -> Plan:
+    """Return the footprint as a plan, to be filled as one."""
+    from explorer.project.plan import Plan, PlanFootprint
+
+    return Plan("footprint", "", footprints=(PlanFootprint("footprint", findings.footprint.districts),))
+
+
+def _named(name: str, count: str) -> str:
+    return f"{name}: {count}" if count else name
 
 
 class Audience(QWidget):
@@ -73,7 +130,7 @@ class Audience(QWidget):
         self.map = MapCanvas()
         self.map.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.title, self.sentence, self.clock = words("room_title"), words("room_sentence"), words("room_clock")
-        self.keys = [words("room_key") for _ in range(3)]
+        self.key = words("room_key")
         self.also = words("room_also")
         self.field = named(QLineEdit(), "room_field")
         self.field.setPlaceholderText(text("workshop-what-if-field"))
@@ -94,8 +151,7 @@ class Audience(QWidget):
     def _lay_out(self) -> None:
         side = QVBoxLayout()
         side.addWidget(self.title)
-        for key in self.keys:
-            side.addWidget(key)
+        side.addWidget(self.key)
         side.addWidget(self.also)
         side.addStretch(1)
         side.addWidget(self.clock)
@@ -124,34 +180,29 @@ class Audience(QWidget):
         shows, findings = self._presenting.shows, self._findings
         if findings is None or not self.isVisible():
             return
-        for part in (self.map, self.title, self.sentence, self.also, *self.keys):
+        for part in (self.map, self.title, self.sentence, self.also, self.key):
             part.setVisible(not shows.is_blank)
-        plan = self._plan(shows)
+        # Where the line is shown as it was, what is tried is not filled.
+        plan = None if shows.is_before else shows.plan
         self.title.setText(shows.title)
         self.sentence.setText(shows.sentence)
-        if plan is None:
-            self._fill_footprint(findings)
+        if shows.levels:
+            self._fill_levels(shows.levels)
         else:
-            self._fill_plan(plan)
+            self._fill_plan(plan or _as_plan(findings))
         self._line_out(findings)
         self._name(findings, shows, plan)
         self._tell_keys(plan, shows)
         self._frame(findings, shows)
         self._tell_unnamed()
 
-    def _plan(self, shows: Shows) -> Plan | None:
-        """Return what is filled: nothing but the footprint where the line is shown as it was."""
-        return None if shows.is_before else shows.plan
-
-    def _fill_footprint(self, findings: Findings) -> None:
-        from explorer.project.plan import Plan, PlanFootprint
-
-        whole = Plan("footprint", "", footprints=(PlanFootprint(text("workshop-key-inside"), findings.footprint.districts),))
-        self._fill_plan(whole)
-
     def _fill_plan(self, plan: Plan) -> None:
         self.map.set_fills(plan_colours(self.map.codes, plan, self._theme))
         self.map.set_overlays([PlanPatterns(self.map.picture.areas, plan, outlined=self._presenting.shows.districts)])
+
+    def _fill_levels(self, levels: Sequence[DistrictAgreement]) -> None:
+        self.map.set_fills(np.full(len(self.map.codes), rgb_of(self._theme.land), dtype=np.uint32))
+        self.map.set_overlays([AgreementPatterns(self.map.picture.areas, levels)])
 
     def _line_out(self, findings: Findings) -> None:
         line = self.map.picture.areas.outline_of(findings.footprint.districts)
@@ -163,8 +214,10 @@ class Audience(QWidget):
         held = {code for one in plan.footprints for code in one.districts} if plan is not None else set()
         wanted = members | held | set(shows.districts)
         points = zip(findings.ground.shapes.codes.tolist(), findings.ground.label_points, strict=True)
+        counted = {one.district: text("workshop-of-tables", inside=len(one.inside), tables=one.tables) for one in shows.levels}
+        wanted |= counted.keys()
         labels = [
-            MapLabel(findings.lookup.said(code), float(east), float(north), float(width), FOREMOST)
+            MapLabel(_named(findings.lookup.said(code), counted.get(code, "")), float(east), float(north), float(width), FOREMOST)
             for code, (east, north, width) in points
             if code in wanted
         ]
@@ -172,15 +225,17 @@ class Audience(QWidget):
 
     def _tell_keys(self, plan: Plan | None, shows: Shows) -> None:
         """Tell what the colours and lines mean, in three lines at most."""
-        told = [text("workshop-key-line")]
-        if plan is not None and plan.footprints:
+        told = list(shows.lines) or [text("workshop-key-line")]
+        if shows.levels:
+            met = {one.level for one in shows.levels}
+            told = [text(f"workshop-key-level-{level}") for level in LEVELS if level in met]
+        elif plan is not None and plan.footprints:
             told.insert(0, text("workshop-key-plan", plan=plan.name))
-        if shows.districts:
+        if shows.districts and not shows.levels:
             told.append(text("workshop-key-districts"))
         if shows.is_before:
             told.insert(0, text("workshop-key-before"))
-        for label, words_of in zip(self.keys, [*told, "", "", ""], strict=False):
-            label.setText(words_of)
+        self.key.setText("\n".join(told))
 
     def _tell_unnamed(self) -> None:
         """Name beside the map whoever finds no room on it: members are always named."""
@@ -229,7 +284,7 @@ class Audience(QWidget):
         font = readable(self.font(), self.height())
         big = QFont(font)
         big.setPointSizeF(font.pointSizeF() * HEADING)
-        for label in (self.sentence, self.clock, self.field, self.also, *self.keys):
+        for label in (self.sentence, self.clock, self.field, self.also, self.key):
             label.setFont(font)
         big.setBold(True)
         self.title.setFont(big)

@@ -20,6 +20,7 @@ from explorer.words import say, text
 if TYPE_CHECKING:
     from explorer.plans.card import Card
     from explorer.project.plan import Plan
+    from explorer.workshop.agreement import DistrictAgreement
     from explorer.workshop.pictures import ShownPicture
 
 
@@ -39,6 +40,10 @@ class Shows:
         Whether the line is shown as it was before the what-if.
     notes : str
         For the operator alone.
+    lines : tuple of str
+        What stands beside the map, a line each.
+    levels : tuple of DistrictAgreement
+        How far the tables agree on districts.
     """
 
     title: str = ""
@@ -48,6 +53,8 @@ class Shows:
     is_blank: bool = False
     is_before: bool = False
     notes: str = ""
+    lines: tuple[str, ...] = ()
+    levels: tuple[DistrictAgreement, ...] = ()
 
 
 class Presenting(QObject):
@@ -128,7 +135,10 @@ class Presenting(QObject):
 
     def _show_one(self, one: ShownPicture) -> None:
         plans = {plan.id: plan for plan in self.plans}
-        shown = Shows(say(one.title), say(one.sentence), one.districts, plans.get(one.plan), notes=say(one.notes))
+        shown = Shows(
+            say(one.title), say(one.sentence), one.districts, plans.get(one.plan), notes=say(one.notes),
+            lines=tuple(map(say, one.lines)), levels=one.levels,
+        )  # fmt: skip
         self._show(shown, one.id)
 
     def go(self, steps: int) -> None:
@@ -187,7 +197,7 @@ class Presenting(QObject):
     def undo(self) -> None:
         """Take the last step back, and show what then stands."""
         self._session.undo()
-        self._show(replace(self.shows, is_before=False, plan=None, sentence=say(Said("workshop-undone"))), "")
+        self._show(Shows(text("workshop-what-if-title"), text("workshop-undone"), plan=self.hand.plan), "")
 
     def before_after(self) -> None:
         """Show the line as it was, or as it is tried."""

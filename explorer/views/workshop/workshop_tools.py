@@ -23,6 +23,7 @@ from explorer.words import say, text
 if TYPE_CHECKING:
     from explorer.views.workshop.prepare_window import PrepareWindow
     from explorer.views.workshop.present_window import PresentWindow
+    from explorer.views.workshop.settle_window import SettleWindow
 
 TOPIC = "workshop"
 
@@ -53,6 +54,7 @@ class WorkshopTools(QObject):
             SEPARATOR,
             said_entry("print_sheets", "workshop-menu-sheets", self.print_sheets),
             said_entry("merge_workshop", "workshop-menu-merge", self.merge),
+            said_entry("settle_workshop", "workshop-menu-settle", self.settle),
             said_entry("record_workshop", "workshop-menu-record", self.record),
         ]
 
@@ -93,6 +95,14 @@ class WorkshopTools(QObject):
         self.presenting.set_theme(self._theme)
         self.presenting.begin(findings)
         return self.presenting
+
+    def settle(self) -> SettleWindow:
+        """Open the list of what two laptops changed apart."""
+        from explorer.views.workshop.settle_window import SettleWindow
+
+        window = SettleWindow(self._session, self._window)
+        window.open()
+        return window
 
     # Files
 
@@ -186,7 +196,8 @@ class WorkshopTools(QObject):
         new = len(list(document.log.entries())) - before
         asked = len(disputes(document.log))
         more = text("workshop-to-settle", entries=asked) if asked else ""
-        notices.tell(self._window, text("workshop-merged-here", files=len(files), new=new), more)
+        acts = {text("workshop-settle-window"): self.settle} if asked else None
+        notices.tell(self._window, text("workshop-merged-here", files=len(files), new=new), more, acts=acts)
 
     def save_copies(self) -> None:
         """Ask for a folder, and write one copy of the project for each table into it."""

@@ -279,8 +279,7 @@ workshop-no-tables = No table was laid, so there is no sheet to print.
 # What a room is shown: at most eighteen words below each picture.
 
 workshop-arrival = Welcome. We talk about { $body }.
-workshop-house-rules = House rules: { $rules }
-workshop-house-rules-none = none were written down.
+workshop-arrival-notes = Title, day, place and house rules stand here while people arrive.
 workshop-overview = The economy { $economy ->
     [fits] fits
     [fits_in_part] fits in part
@@ -337,10 +336,13 @@ workshop-menu-record-tip = Who was there, what was shown, said, voted and decide
 workshop-audience = What the room sees
 workshop-operator = Notes and capture
 workshop-what-if-field = What if? Type a district’s name and press Enter
-workshop-key-inside = Inside the line
 workshop-key-line = Heavy line: the footprint
 workshop-key-plan = Filled: { $plan }
 workshop-key-districts = Lined out: what this is about
+workshop-key-level-all_in = Filled: all in
+workshop-key-level-mostly_in = Lines: mostly in
+workshop-key-level-split = Crosses: split
+workshop-key-level-mostly_out = Dots: mostly out
 workshop-key-also = Also on the map: { $names }
 workshop-key-before = Shown as it was before
 workshop-undone = Taken back.
@@ -448,3 +450,27 @@ workshop-to-settle = { $entries ->
  }
 workshop-save-first = The project is not saved.
 workshop-save-first-remedy = Save it first: the copies are of its file.
+workshop-menu-settle = Se&ttle what differs …
+workshop-menu-settle-tip = Say which counts, where two laptops changed one entry
+workshop-settle-window = Settle what differs
+workshop-settle-told = { $left ->
+    [0] Nothing differs: every entry counts once.
+    [one] One entry was changed on two laptops. Choose the version that counts; the others are kept.
+   *[other] { $left } entries were changed on two laptops. Choose the version that counts; the others are kept.
+ }
+workshop-settle-this = This one &counts
+workshop-settle-this-tip = Let the chosen version count; the others stay in the log
+workshop-settle-versions = Versions of the entry
+workshop-version-withdrawn = taken back
+workshop-version-meeting = { $title }, { $rounds } rounds
+workshop-version-table = Table { $table }: { $people } people, { $host }
+workshop-version-comment = Table { $table }, { $stance }: { $text }
+workshop-version-speaker = { $name }
+workshop-version-vote = Table { $table }, { $subject }: { $yes } yes, { $no } no, { $unsure } unsure, { $abstain } abstained
+workshop-version-sheet = Table { $table }, round { $round }: { $marks } marks
+workshop-version-decision = { $plan }: { $status }
+workshop-version-roundend = { $closed ->
+    [yes] Round { $round } is closed
+   *[no] Round { $round } is open
+ }
+workshop-version-made = { $version } ({ $made })
