@@ -364,3 +364,17 @@ def test_a_statement_on_own_flows_is_verified_with_the_project_that_names_them(
     page.write_text(re.sub(r">\d+%</data>", ">1%</data>", page.read_text("utf-8"), count=1), "utf-8")
     assert main(["verify", str(page), "--project", str(project)]) == 1
     assert "stands as 1%" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(("paper", "way", "size"), [("a4", "portrait", (210, 297)), ("a3", "landscape", (420, 297))])
+def test_a_map_fills_its_sheet_and_no_name_lies_on_another(
+    findings: Findings, paper: str, way: str, size: tuple[int, int], tmp_path: Path
+) -> None:
+    commuting_map.save_sheet(findings, paper, way, tmp_path / "map.pdf")
+    with pikepdf.open(tmp_path / "map.pdf") as held:
+        assert [round(float(edge) / 72 * 25.4) for edge in held.pages[0].mediabox[2:]] == list(size)
+    figure = commuting_map.draw(findings, commuting_map.PAPERS[paper, way])
+    boxes = [name.get_window_extent() for name in figure.axes[0].texts if name.get_text() != "N" and "km" not in name.get_text()]
+
+    assert not any(one.overlaps(other) for place, one in enumerate(boxes) for other in boxes[:place])
+    assert max(name.get_window_extent().x1 for name in figure.texts) <= figure.bbox.x1

@@ -2,7 +2,7 @@
 
 redraw-page-districts = Districts
 redraw-map = Map of the plan
-redraw-map-key = Press on a district and drag over others to take them in or give them up. Hatched neighbours would help most. The dark line is where it began.
+redraw-map-key = Press on a district and drag over others to take them in or give them up. Hatched neighbours would help most. The thick line is where it began.
 redraw-line-start = As it began
 redraw-lies-in = In { $footprint }
 redraw-lies-in-none = In no footprint
