@@ -262,7 +262,7 @@ class MainWindow(QMainWindow):
         self.ground.show_outcome(outcome)
         self.map.show_content(outcome.content)
         if outcome.touches_findings or self.findings.is_waiting:
-            self.findings.show_findings(findings)
+            self.findings.show_findings(findings, keeps_answers=outcome.keeps_answers)
             self.flags.mark_selected()
         if outcome.changed != frozenset():
             self.foot.show_provenance(findings)

@@ -16,7 +16,7 @@ import numpy.typing as npt
 from explorer.catalogue.indicators import NATIONS
 from explorer.catalogue.partnerships import Membership, role_said
 from explorer.layers.figure_words import status_said
-from explorer.memory import SHARED
+from explorer.memory import SHARED, Memory
 from explorer.places.districts import COUNTRY_CODES
 from explorer.said import Area, Said, sentences
 from explorer.views.map.area_content import AreaContent, area_content, district_in_words, value_in_words
@@ -39,6 +39,10 @@ if TYPE_CHECKING:
 
 BARS = 32
 """Bars of the histogram in the legend: as many as a card can show."""
+
+
+_PACKED = Memory(most=8)
+"""Colours of the last designs, apart from what footprints share: each place of a break that is dragged is a design."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -99,11 +103,11 @@ class MapContent:
 
     def fills(self) -> Colours:
         """Return a colour for each area; 0 where it has no value."""
-        return packed_by_code(self.design.colours, self.codes)
+        return _PACKED.of(packed_by_code, self.design.colours, self.codes)
 
     def marks(self) -> Colours:
         """Return the colour of the hatching over each area; 0 where there is none."""
-        return packed_by_code(self.design.marks, self.codes)
+        return _PACKED.of(packed_by_code, self.design.marks, self.codes)
 
     def legend(self, theme: Theme) -> LegendContent:
         """Return the legend that goes with the colours and lines."""

@@ -151,6 +151,7 @@ panel-before-tip = The flag before
 panel-after = ›
 panel-after-tip = The next flag
 panel-working = Looking for misfits …
+panel-last-time = From last time, being checked now: { $headline }
 panel-stopped = There are no findings: the work was stopped or failed. Choose a partnership to start again.
 panel-all-left-out = Every flag is left out of the list by its filter.
 panel-no-flags = No flag was raised. What was checked is listed below.
