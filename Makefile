@@ -18,7 +18,7 @@ NO_DISPLAY := $(if $(DISPLAY)$(WAYLAND_DISPLAY)$(QT_QPA_PLATFORM),,yes)
 endif
 
 .DEFAULT_GOAL := help
-.PHONY: help package-windows try-packages run test bench fuzz kills hostile axe findings bundled-facts coverage screenshots guide boundaries package lock clean libraries
+.PHONY: help package-windows try-packages run test bench fuzz kills rehearsal hostile axe findings coverage screenshots guide boundaries package lock clean libraries
 
 help: ## Show this list.
 	@echo "Sub-region Explorer. Type \"make\" and one of these words:"
@@ -94,6 +94,9 @@ fuzz: $(VENV)/.tests ## Read ten thousand damaged files of each sort and count w
 kills: $(VENV)/.tests ## Kill a window at ten thousand random moments and count the steps that were lost.
 	@KILLS=$${KILLS:-10000} $(PY) -m tests.project.kills
 
+rehearsal: $(VENV)/.tests ## Type in a whole workshop by keyboard, merge it, and count the keys.
+	@$(PY) -m tests.workshop.rehearsal
+
 hostile: $(VENV)/.tests ## Open five thousand damaged project files and count what became of them.
 	@HOSTILE=$${HOSTILE:-5000} $(PY) -m tests.project.hostile
 
@@ -107,6 +110,7 @@ findings: $(VENV)/.tests ## Look at every footprint: are ids, numbers and areas 
 	@$(PY) -m tests.flags.digest $(if $(RENEW),--renew)
 
 # Whoever changes a bundled table describes it in resources/data/bundled_tables.csv and runs this: hashes and rows are counted anew.
+.PHONY: bundled-facts
 bundled-facts: $(VENV)/.tests ## Describe the bundled data anew: rows, columns and hash of each table.
 	@$(PY) -c 'from datetime import date; from explorer.packs.description import renew_bundled; print(renew_bundled(date.today().isoformat()))'
 

@@ -90,7 +90,7 @@ class RedrawWindow(QDialog):
         parts.setChildrenCollapsible(False)
         letter = self.fontMetrics().averageCharWidth()
         parts.setSizes([letter * 50, letter * 64, letter * 74])
-        for at, share in enumerate((1, 6, 3)):
+        for at, share in enumerate((0, 2, 1)):
             parts.setStretchFactor(at, share)
         buttons = button_row(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
