@@ -16,7 +16,7 @@ from explorer.statement.institution_parts import institutions_part
 from explorer.statement.model import Cited, Part, Sentence, Statement
 from explorer.statement.reading import MOST_WORDS, reading_of
 
-ROWS = ((8, 12), (6, 10), (6, 8), (5, 6), (4, 6), (4, 5), (4, 4), (4, 3), (3, 3), (2, 3))
+ROWS = ((8, 12), (6, 10), (6, 8), (5, 6), (4, 6), (4, 5), (4, 4), (4, 3), (3, 3), (2, 3), (2, 2))
 """Rows of the tables of labour markets and of institutions: the first pair that leaves the statement short enough."""
 
 _EVERY = 10_000

@@ -128,7 +128,7 @@ def _overview(findings: Findings) -> ShownPicture:
     verdict = findings.verdict
     answers = {"economy": verdict.economy.verdict.answer, "institutions": verdict.institutions.verdict.answer}
     notes = sentences(verdict.economy.verdict.sentence, verdict.institutions.verdict.sentence)
-    return ShownPicture("overview", say(findings.name), Said("workshop-overview", **answers), notes=notes)
+    return ShownPicture("overview", findings.footprint.partnership.name, Said("workshop-overview", **answers), notes=notes)
 
 
 def flag_sentence(flag: Flag, findings: Findings) -> Said:

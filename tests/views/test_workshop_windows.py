@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -223,3 +226,26 @@ def test_what_two_laptops_changed_apart_is_settled_by_a_person(desk: Desk, tmp_p
     assert [one.people for one in current(log_of(desk).tables) if one.table == "1"] == [9]
     assert "Nothing differs" in window.told.text()
     window.close()
+
+
+def test_a_copy_without_names_is_a_file_of_its_own(desk: Desk, tmp_path: Path) -> None:
+    from explorer.project import container
+    from explorer.project.workshop import Speaker
+
+    prepared(desk)
+    desk.session.document.add([Speaker(of="s1", comment="c1", name="Ann Example")])
+    file = tmp_path / "bare.subregion"
+    desk.window.workshop.write_without_names(file)
+    settled(desk)
+    assert b"Ann Example" not in file.read_bytes()
+    assert container.read(file).newest("")[0].workshop == log_of(desk).without_names()
+
+
+def test_a_workshop_of_forty_people_is_typed_in_within_ten_minutes() -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "tests.workshop.rehearsal"], capture_output=True, text=True, check=False, timeout=300
+    )
+    assert done.returncode == 0, done.stderr
+    found = re.search(r"(\d+) keys, ([\d.]+) minutes", done.stdout)
+    assert found is not None
+    assert float(found[2]) <= 10

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QComboBox, QFormLayout, QLineEdit, QPlainTextEdit, QPushButton, QSpinBox, QWidget
+from PySide6.QtWidgets import QComboBox, QFormLayout, QLineEdit, QPlainTextEdit, QPushButton, QSizePolicy, QSpinBox, QWidget
 
 from explorer.project.document import now
 from explorer.project.workshop import METHODS, STANCES, STATUSES, WAYS, Comment, Decision, Entry, Log, Vote, current
@@ -91,6 +91,7 @@ class CommentForm(Form):
     def __init__(self, presenting: Presenting) -> None:
         super().__init__("comment_form", presenting)
         self.about, self.words = named(QComboBox(), "form_about"), named(QPlainTextEdit(), "form_words")
+        self.about.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.words.setTabChangesFocus(True)
         self.stance, self.role = named(QComboBox(), "form_stance"), named(QLineEdit(), "form_role")
         self.name = named(QLineEdit(), "form_name")

@@ -55,6 +55,7 @@ class WorkshopTools(QObject):
             said_entry("print_sheets", "workshop-menu-sheets", self.print_sheets),
             said_entry("merge_workshop", "workshop-menu-merge", self.merge),
             said_entry("settle_workshop", "workshop-menu-settle", self.settle),
+            said_entry("save_nameless", "workshop-menu-nameless", self.save_without_names),
             said_entry("record_workshop", "workshop-menu-record", self.record),
         ]
 
@@ -198,6 +199,37 @@ class WorkshopTools(QObject):
         more = text("workshop-to-settle", entries=asked) if asked else ""
         acts = {text("workshop-settle-window"): self.settle} if asked else None
         notices.tell(self._window, text("workshop-merged-here", files=len(files), new=new), more, acts=acts)
+
+    def save_without_names(self) -> None:
+        """Ask for a file, and write a copy of the project in which nobody is named."""
+        document = self._session.document
+        if not self._begun():
+            return
+        name = suggested(text("workshop-nameless-file", project=document.name) + SUFFIX)
+        sort = file_sorts(("workshop-projects", f"*{SUFFIX}"))
+        chosen, _ = QFileDialog.getSaveFileName(self._window, text("workshop-menu-nameless"), name, sort)
+        if chosen:
+            self.write_without_names(Path(chosen))
+
+    def write_without_names(self, file: Path) -> None:
+        """Write that copy: a file of its own, since the versions that one keeps hold the names, too."""
+        from explorer import __version__
+        from explorer.opening import bundled_digests
+        from explorer.project import container
+        from explorer.project.codec import Answers
+        from explorer.project.document import Document
+
+        document = self._session.document
+        bare = Document.of(document.project)
+        bare.log = document.log.without_names()
+        made, version = bare.saved(Answers(), __version__, bundled_digests), document.version_to_save()
+
+        def work(_: Progress) -> Path:
+            container.write(file, made(), version)
+            return file
+
+        job = self._session.jobs.run(work, TOPIC, text("workshop-job-nameless"))
+        job.then(partial(self._tell_saved, text("workshop-nameless-saved")))
 
     def save_copies(self) -> None:
         """Ask for a folder, and write one copy of the project for each table into it."""

@@ -132,6 +132,7 @@ cli-help-key-column = column of areas, counted from 1
 cli-help-period = period shown, such as 2023/24; of your own table, that of figures that name none
 cli-help-level = level of the rows, where the table leaves in doubt whether they are districts
 cli-help-area = area that a name or code of the table stands for, or none to leave it out; can be repeated
+cli-help-unit = unit of an indicator of the table, where its header leaves in doubt what it is; can be repeated
 cli-help-first = table with the columns zone and area
 cli-help-second = another division of the same zones; without it, the areas of the project
 cli-help-weights = weight of each zone; without it, each zone counts one
@@ -210,6 +211,7 @@ cli-wanted-whole-number = give a whole number such as 20
 cli-wanted-size = give width and height in pixels, 200 to 8000, such as 1600x1000
 cli-wanted-scale = give a number from 0.5 to 4, such as 2
 cli-wanted-area = give a name and a code, such as Dudly=E08000027
+cli-wanted-unit = give an indicator and its unit, such as Area=km²
 cli-wanted-columns = name three columns with commas between, such as home,work,people
 cli-wanted-project-file = give a name that ends in .subregion
 

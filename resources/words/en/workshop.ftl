@@ -474,3 +474,8 @@ workshop-version-roundend = { $closed ->
    *[no] Round { $round } is open
  }
 workshop-version-made = { $version } ({ $made })
+workshop-menu-nameless = Save a copy without &names …
+workshop-menu-nameless-tip = A file of its own in which no speaker is named; what people wrote is left as it is
+workshop-nameless-file = { $project } without names
+workshop-job-nameless = Writing the copy without names
+workshop-nameless-saved = The copy without names was written. Look for names in what people wrote yourself.
