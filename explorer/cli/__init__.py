@@ -40,6 +40,7 @@ def commands() -> tuple[ModuleType, ...]:
         listing,
         monitor,
         null,
+        pack,
         plan,
         profile,
         report,
@@ -51,7 +52,7 @@ def commands() -> tuple[ModuleType, ...]:
 
     return (
         listing, report, statement, verify, commuting_map, monitor, profile, atlas, flags, plan, workshop, areas, containment,
-        compare, check, check_table, convert, data, null, self_test,
+        compare, check, check_table, convert, data, pack, null, self_test,
     )  # fmt: skip
 
 
