@@ -163,15 +163,19 @@ class Known:
         """
         own = self.own_flows
         if own is None:
-            return self.catalogue.flows
-        is_elsewhere = self.has_official_flows and bool(codes) and len(own.unknown(tuple(codes))) == len(codes)
-        return self._elsewhere if is_elsewhere else own
+            return self.catalogue.flows_for(codes)
+        if not codes or not self.has_official_flows or len(own.unknown(tuple(codes))) < len(codes):
+            return own
+        other = self.catalogue.flows_for(codes)
+        if id(other) not in self._elsewhere:
+            note = Said("known-flows-elsewhere", source=own.source.title)
+            self._elsewhere[id(other)] = replace(other, notes=(note, *other.notes))
+        return self._elsewhere[id(other)]
 
     @cached_property
-    def _elsewhere(self) -> Flows:
-        """The estimate, with a note why it stands where the census does elsewhere."""
-        estimate = self.catalogue.flows
-        return replace(estimate, notes=(Said("known-flows-elsewhere", source=self.flows.source.title), *estimate.notes))
+    def _elsewhere(self) -> dict[int, Flows]:
+        """The catalogue's commuting with a note why it stands: the same object each time, since much is worked out by it."""
+        return {}
 
     @property
     def functional_areas(self) -> FunctionalAreas:
@@ -249,7 +253,7 @@ class Known:
         """Pairs of districts that share an edge or a listed link."""
         if self.measured_ground is self.catalogue.ground:
             return self.catalogue.joined
-        return self.measured_ground.edges.named_neighbours() + self.catalogue.links
+        return self.catalogue.joined_on(self.measured_ground)
 
 
 def _awaited(indicator: str) -> Indicator:

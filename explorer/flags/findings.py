@@ -17,6 +17,7 @@ from explorer.catalogue import sources
 from explorer.catalogue.flows import Flows
 from explorer.catalogue.institutions import Institution
 from explorer.catalogue.known import Known
+from explorer.catalogue.packed import boundaries_source
 from explorer.catalogue.partnerships import Footprint
 from explorer.catalogue.sources import LOCKDOWN, Source
 from explorer.flags import Flagged
@@ -333,7 +334,8 @@ def mixed_said(case: Case) -> tuple[Said, ...]:
 
 
 def _used(project: Project, case: Case, layer: Layer, known: Known) -> tuple[Source, ...]:
-    lines, own = sources.BOUNDARIES, [sources.own_boundaries(known.ground.newest.statement)] if project.boundaries else []
+    lines = boundaries_source() or sources.BOUNDARIES
+    own = [sources.own_boundaries(known.ground.newest.statement)] if project.boundaries else []
     if own and known.measured_ground is known.ground:
         # They stand in for the bundled ones in everything.
         lines, own = sources.official_boundaries(known.boundary_note) if known.boundary_note else own[0], []
