@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Any
 from xml.sax.saxutils import escape, quoteattr
 
 from explorer.errors import WriteError
-from explorer.exports.docx_parts import LANGUAGES
 from explorer.exports.page import embedded
 from explorer.exports.statement_runs import printed
 from explorer.said import Said, Value
@@ -102,7 +101,7 @@ def card_svg(card: Card, map_picture: bytes) -> str:
         parts.append(_lines(said, place.numbers_left, top + 88, 19, INK))
     parts.append(_lines(_wrapped(_foot(card), room, 14), MARGIN, HEIGHT - 42, 14, QUIET))
     about = _plain(card.picture.about) if card.picture else ""
-    language = LANGUAGES.get(spoken().name, "en-GB")
+    language = spoken().tag
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {HEIGHT}" role="img" xml:lang="{language}" '
         f"font-family={quoteattr(FONTS)}>"
@@ -194,7 +193,7 @@ def card_pptx(card: Card, map_picture: bytes) -> bytes:
         _box(slide, _plain(label), (place.numbers_left, at + 72, beside, 60), 19 * POINTS, INK)
     _box(slide, _foot(card), (MARGIN, HEIGHT - FOOT + 8, room, 50), 14 * POINTS, QUIET)
     properties = shown.core_properties
-    properties.title, properties.language = _plain(card.title), LANGUAGES.get(spoken().name, "en-GB")
+    properties.title, properties.language = _plain(card.title), spoken().tag
     properties.author = ""
     held = BytesIO()
     shown.save(held)
@@ -225,4 +224,4 @@ def _put(frame: Any, words: str, size: float, colour: str, *, bold: bool = False
     run.text = words
     run.font.size, run.font.bold, run.font.name = Pt(size), bold, "Calibri"
     run.font.color.rgb = RGBColor.from_string(colour.removeprefix("#").upper())
-    run.font._element.set("lang", LANGUAGES.get(spoken().name, "en-GB"))
+    run.font._element.set("lang", spoken().tag)
