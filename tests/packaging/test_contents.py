@@ -66,8 +66,8 @@ def test_what_is_the_systems_own_or_never_opened_is_left_out(target: str) -> Non
 
 def test_every_requirement_is_in_the_bill_of_materials() -> None:
     lines = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]["dependencies"]
-    wanted = {carried._plain(Requirement(line).name) for line in lines} - {"pyarrow"}
-    assert wanted <= {carried._plain(name) for name in carried.DISTRIBUTIONS}
+    wanted = {carried.plain(Requirement(line).name) for line in lines} - {"pyarrow"}
+    assert wanted <= {carried.plain(name) for name in carried.DISTRIBUTIONS}
 
 
 def test_the_bill_of_materials_names_packages_native_libraries_and_their_licences(tmp_path: Path) -> None:
@@ -84,7 +84,7 @@ def test_every_package_brings_its_licence() -> None:
     told = {Path(folder).name for _, folder in carried.licence_files()}
     page = (ROOT / "LICENSES" / "README.md").read_text(encoding="utf-8").casefold()
     without = {one.metadata["Name"] for one in carried.carried()} - told
-    assert [name for name in without if carried._plain(name).split("-")[0].casefold() not in page] == []
+    assert [name for name in without if carried.plain(name).split("-")[0].casefold() not in page] == []
 
 
 @pytest.mark.parametrize("template", [handed_out.HERE / "for-it.md", *sorted((handed_out.HERE / "linux").iterdir())])
