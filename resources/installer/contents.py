@@ -40,8 +40,8 @@ OF_THE_SYSTEM = (
 """Libraries that must be the system's own: a newer system has newer ones, which its drivers for the screen and printers need."""
 
 UNUSED_FILES = (
-    "libQt6Qml", "libQt6Quick", "libQt6Network", "libQt6VirtualKeyboard", "libQt6WaylandCompositor", "libQt6EglFS", "libQt6Test",
-    "Qt6Qml", "Qt6Quick", "Qt6Network", "Qt6VirtualKeyboard", "opengl32sw", "libqeglfs", "libqlinuxfb", "libqminimalegl",
+    "libQt6Qml", "libQt6Quick", "libQt6Network", "libQt6VirtualKeyboard", "libQt6WaylandCompositor", "libQt6EglFS", "libQt6EglFs",
+    "libQt6Test", "Qt6Qml", "Qt6Quick", "Qt6Network", "Qt6VirtualKeyboard", "opengl32sw", "libqeglfs", "libqlinuxfb", "libqminimalegl",
     "libqvkkhrdisplay", "libqvnc", "libqtvirtualkeyboardplugin", "qtvirtualkeyboardplugin",
     "libqgtk3", "libgtk-3", "libgdk", "libgio-2", "libgobject-2", "libgmodule-2", "libatk", "libatspi", "libcairo", "libpango",
     "libepoxy", "libfribidi", "libthai", "libdatrie", "libpixman", "libmount", "libblkid", "libselinux", "libharfbuzz",

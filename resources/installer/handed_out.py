@@ -16,7 +16,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from resources.installer import carried, contents, stamp
+from resources.installer import carried, closure, contents, stamp
 
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parents[1]
@@ -171,6 +171,8 @@ def main(folder: Path, out: Path) -> None:
     out.mkdir(parents=True, exist_ok=True)
     version, work = stamp.version(), out / "work"
     system = {"linux": "linux", "darwin": "macos", "win32": "windows"}[sys.platform]
+    if lacking := closure.missing(folder):
+        raise SystemExit(f"These are asked for and not there: {lacking}. See what was left out.")
     finish(folder)
     carried.write_bill(folder, out / f"{NAME}-{version}-{system}.cdx.json")
     if system == "linux":

@@ -42,11 +42,9 @@ def made(library: Path, folder: Path) -> Path | None:
     (symbol,) = set(re.findall(rb"icudt\d+_dat", content))
     data = folder / f"{name}.dat"
     data.write_bytes(table)
-    told = symbol.decode()
-    _assembled(
-        f'.section .rodata\n.balign {ALIGNED}\n.globl {told}\n.type {told},@object\n.size {told},{len(table)}\n{told}: .incbin "{data}"\n',
-        target,
-    )
+    own = symbol.decode()
+    told = f".globl {own}\n.type {own},@object\n.size {own},{len(table)}\n{own}:"
+    _assembled(f'.section .rodata\n.balign {ALIGNED}\n{told} .incbin "{data}"\n', target)
     return target
 
 
