@@ -101,7 +101,7 @@ def archive(folder: Path, target: Path, work: Path) -> None:
         "--no-recursion", "--null", "-C", work, "-cf", "-", "-T", listed,
     ]  # fmt: skip
     # A dictionary that holds half the application finds what two copies of OpenBLAS share; one thread, or it is larger.
-    pack = ["xz", "--x86", "--lzma2=preset=9e,dict=192MiB", "--threads=1"]
+    pack = ["xz", "--x86", "--lzma2=preset=9,dict=192MiB", "--threads=1"]
     with target.open("wb") as stream, subprocess.Popen(tar, stdout=subprocess.PIPE) as packing:
         subprocess.run(pack, stdin=packing.stdout, stdout=stream, check=True)
     shutil.rmtree(work)
