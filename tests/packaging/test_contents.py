@@ -41,6 +41,53 @@ def test_nothing_that_the_application_imports_is_left_out() -> None:
     assert wrong == set()
 
 
+WITHOUT = """
+import importlib, importlib.abc, runpy, sys, warnings
+from resources.installer import contents
+
+class LeftOut(importlib.abc.MetaPathFinder):
+    def find_spec(self, name, path, target=None):
+        if any(name == one or name.startswith(f"{one}.") for one in contents.EXCLUDED):
+            raise ModuleNotFoundError(f"{name} is left out", name=name)
+
+warnings.simplefilter("ignore")
+runpy.run_path(sys.argv[1])
+sys.meta_path.insert(0, LeftOut())
+for name in sys.argv[2:]:
+    importlib.import_module(name)
+"""
+
+
+def test_libraries_do_without_what_is_left_out_and_without_docstrings() -> None:
+    """Some look at whole packages when they are imported: SciPy at all of NumPy."""
+    hook = ROOT / "resources" / "installer" / "hooks" / "rthooks" / "font_list.py"
+    wanted = sorted(
+        name for name in imported() if name.split(".")[0] in {"scipy", "matplotlib", "pyqtgraph", "PIL", "lxml", "numpy"}
+    )
+    modules = [name for name in wanted if is_module(name)]
+    whole = [
+        "geopandas",
+        "docx",
+        "openpyxl",
+        "jenkspy",
+        "shapely",
+        "pyogrio",
+        "pyproj",
+        "jinja2",
+        "python_calamine",
+        "explorer.app",
+    ]
+    command = [sys.executable, "-OO", "-c", WITHOUT, str(hook), *modules, *whole]
+    subprocess.run(command, check=True, cwd=ROOT, env={**os.environ, "QT_QPA_PLATFORM": "offscreen"})
+
+
+def is_module(name: str) -> bool:
+    try:
+        return importlib.util.find_spec(name) is not None
+    except ModuleNotFoundError:
+        return False
+
+
 @pytest.mark.parametrize(
     "target",
     [
