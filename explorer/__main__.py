@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import io
 import signal
 import sys
@@ -54,23 +55,27 @@ def _run(arguments: Sequence[str] | None) -> int:
         given = sys.argv[1:] if arguments is None else list(arguments)
         if given and given[0].casefold().endswith(".subregion"):
             # As a file manager starts it for a file that was double-clicked.
-            given.insert(0, "--project")
+            given[0] = f"--project={given[0]}"
         words.speak(cli.language_asked(given))
-        options = cli.parser().parse_args(given)
+        options = cli.parser(given).parse_args(given)
         if options.command:
             # Asked to end by the system: leave as after Ctrl-C, with nothing half-written.
             signal.signal(signal.SIGTERM, signal.default_int_handler)
             return cli.run(options)
-        return _window(options)
+        # What is made until the window stands is here to stay: looking for rubbish among it took an eighth of the start.
+        gc.disable()
+        try:
+            return _window(options)
+        finally:
+            gc.enable()
     except ExplorerError as error:
         return cli.complain(error)
 
 
 def _window(options: argparse.Namespace) -> int:
-    # WORKAROUND: PySide reads the source of every module that is imported after it, so ours below Qt come first.
-    from explorer import opening  # noqa: F401
-
     try:
+        # First, since it keeps PySide from reading all that is imported after it.
+        from explorer import qt  # noqa: F401  isort: skip
         from explorer import app
     except ImportError as problem:
         from explorer.installation.system_libraries import missing_library

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import os
 import sys
 from collections.abc import Callable
@@ -40,6 +41,9 @@ SETTLED_WITHIN = 120.0
 
 LAYOUT_TURNS = 8
 
+STANDS_AFTER = 4_000
+"""Milliseconds after which the first findings are there, unless the machine is very slow, and nothing waits for them."""
+
 DEFAULT_SIZE = (1600, 1000)
 
 
@@ -73,8 +77,8 @@ class Application:
         self.session = Session(catalogue, document, preferences, self.qt)
         self.window = MainWindow(self.session, first_shapes())
         self.window.set_theme(chosen_theme(preferences.appearance))
-        self.window.type_scale_changed.connect(self._scale_type)
-        self.window.appearance_changed.connect(self._change_appearance)
+        self.window.looks.type_scale_changed.connect(self._scale_type)
+        self.window.looks.appearance_changed.connect(self._change_appearance)
         self.qt.styleHints().colorSchemeChanged.connect(lambda _: self.use_theme(chosen_theme(self.session.settings.appearance)))
 
     def use_theme(self, theme: Theme) -> None:
@@ -198,6 +202,7 @@ def _show(application: Application) -> int:
     QTimer.singleShot(FRAMED_AFTER, application.window, lambda: keep_on_screen(application.window))
     # The first map is on screen before the analysis, with its heavy imports, begins.
     QTimer.singleShot(0, application.session.start)
+    QTimer.singleShot(STANDS_AFTER, _collect_again)
     session = application.session
     tell_of_words(application.window)
     session.outcome_ready.connect(lambda _: tell_of_words(application.window), Qt.ConnectionType.SingleShotConnection)
@@ -208,6 +213,12 @@ def _show(application: Application) -> int:
     session.document.close()
     settings.save_settings(session.settings)
     return status
+
+
+def _collect_again() -> None:
+    """Look for rubbish from now on, but never among what the start has made: all of that is held until the end."""
+    gc.freeze()
+    gc.enable()
 
 
 def tell_of_words(window: QWidget | None) -> None:

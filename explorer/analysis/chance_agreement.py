@@ -16,7 +16,29 @@ FloatArray = npt.NDArray[np.float64]
 BoolArray = npt.NDArray[np.bool_]
 
 
-def agreement(groups: BoolArray, people: csr_array) -> tuple[FloatArray, FloatArray]:
+@dataclass(frozen=True, eq=False)
+class AreaPeople:
+    """People of each functional area in each district, ready to be added up for many groups of districts.
+
+    Attributes
+    ----------
+    by_area : csr_array of float64, shape (areas, districts)
+        Hardly any district lies in more than a few areas.
+    totals : ndarray of float64, shape (areas,)
+    """
+
+    by_area: csr_array
+    totals: FloatArray
+
+    @classmethod
+    def of(cls, people: FloatArray) -> AreaPeople:
+        """Take the people of each district in each functional area, shape (districts, areas)."""
+        from scipy.sparse import csr_array
+
+        return cls(csr_array(people.T), people.sum(axis=0))
+
+
+def agreement(groups: BoolArray, people: AreaPeople) -> tuple[FloatArray, FloatArray]:
     """Homogeneity and completeness of *inside and outside* of each group against functional areas.
 
     Homogeneity is 1 where the group is made of whole functional areas: to know where someone's labour market is tells
@@ -27,8 +49,7 @@ def agreement(groups: BoolArray, people: csr_array) -> tuple[FloatArray, FloatAr
     ----------
     groups : ndarray of bool, shape (groups, districts)
         Which districts each group holds.
-    people : csr_array of float64, shape (districts, areas)
-        People of each district in each functional area.
+    people : AreaPeople
 
     Returns
     -------
@@ -37,17 +58,16 @@ def agreement(groups: BoolArray, people: csr_array) -> tuple[FloatArray, FloatAr
 
     Examples
     --------
-    >>> from scipy.sparse import csr_array
-    >>> people = csr_array([[10.0, 0.0], [0.0, 10.0], [0.0, 10.0]])
+    >>> people = AreaPeople.of(np.array([[10.0, 0.0], [0.0, 10.0], [0.0, 10.0]]))
     >>> agreement(np.array([[True, False, False], [False, True, False]]), people)[0].round(2).tolist()
     [1.0, 0.27]
     """
-    whole = people.sum() or np.nan
-    inside = (groups.astype(np.float64) @ people) / whole
-    both = np.stack([inside, people.sum(axis=0) / whole - inside], axis=1)
+    whole = people.totals.sum() or np.nan
+    inside = (people.by_area @ groups.T.astype(np.float64)).T / whole
+    both = np.stack([inside, people.totals / whole - inside], axis=1)
     held, areas = both.sum(axis=2), both.sum(axis=1)
     of_line, of_areas = _entropy(held), _entropy(areas)
-    information = of_line + of_areas - _entropy(both.reshape(len(groups), 2 * people.shape[1]))
+    information = of_line + of_areas - _entropy(both.reshape(len(groups), 2 * len(people.totals)))
     with np.errstate(divide="ignore", invalid="ignore"):
         return information / np.where(of_line > 0, of_line, np.nan), information / of_areas
 

@@ -68,7 +68,9 @@ def reock(area: float, points: FloatArray) -> float:
 
     if not len(points):
         return math.nan
-    return area / (math.pi * float(shapely.minimum_bounding_radius(shapely.multipoints(points))) ** 2)
+    # A line through the points has the same circle around it, and is made much faster than so many points.
+    around = shapely.linestrings(np.concatenate([points, points[:1]]))
+    return area / (math.pi * float(shapely.minimum_bounding_radius(around)) ** 2)
 
 
 @dataclass(frozen=True, eq=False)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
+import numpy.typing as npt
 import pandas as pd
 
 
@@ -37,7 +38,7 @@ class Containment:
         return self.within / self.jobs if self.jobs else np.nan
 
 
-def containment(flows: pd.DataFrame, inside: pd.Series[bool]) -> Containment:
+def containment(flows: pd.DataFrame, inside: pd.Series[bool] | npt.NDArray[np.bool_]) -> Containment:
     """Self-containment of a group of districts.
 
     A group where most residents work locally and most local jobs go to residents behaves like one labour market; ONS
@@ -47,7 +48,7 @@ def containment(flows: pd.DataFrame, inside: pd.Series[bool]) -> Containment:
     ----------
     flows : DataFrame, shape (districts, districts)
         People by residence (rows) and workplace (columns).
-    inside : Series of bool, shape (districts,)
+    inside : Series or ndarray of bool, shape (districts,)
         The group.
 
     Examples
@@ -57,7 +58,7 @@ def containment(flows: pd.DataFrame, inside: pd.Series[bool]) -> Containment:
     >>> kept.supply, round(kept.demand, 3)
     (0.8, 0.889)
     """
-    chosen = inside.to_numpy(dtype=bool)
+    chosen = np.asarray(inside, dtype=np.bool_)
     people = flows.to_numpy()
     return Containment(float(people[chosen].sum()), float(people[:, chosen].sum()), float(people[np.ix_(chosen, chosen)].sum()))
 

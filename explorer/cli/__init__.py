@@ -9,25 +9,10 @@ from __future__ import annotations
 import argparse
 from collections.abc import Sequence
 from pathlib import Path
+from types import ModuleType
 from typing import NoReturn
 
 from explorer import __version__, words
-from explorer.cli import (
-    areas,
-    check,
-    check_table,
-    compare,
-    containment,
-    convert,
-    flags,
-    listing,
-    null,
-    plan,
-    report,
-    self_test,
-    statement,
-    verify,
-)
 from explorer.cli.arguments import scale, size
 from explorer.cli.output import say
 from explorer.errors import ChoiceError, ExplorerError
@@ -35,10 +20,32 @@ from explorer.said import Listing, Said, Value
 from explorer.words import PSEUDO, languages, text
 
 FAILED = 2
-COMMANDS = (
-    listing, report, statement, verify, flags, plan, areas, containment, compare, check, check_table, convert, null, self_test,
-)  # fmt: skip
-"""In the order of the help."""
+
+
+def commands() -> tuple[ModuleType, ...]:
+    """Return all commands, in the order of the help."""
+    # Imported only where a command is asked for: the window, which comes in by this door too, needs none of them.
+    from explorer.cli import (
+        areas,
+        check,
+        check_table,
+        compare,
+        containment,
+        convert,
+        flags,
+        listing,
+        null,
+        plan,
+        report,
+        self_test,
+        statement,
+        verify,
+    )
+
+    return (
+        listing, report, statement, verify, flags, plan, areas, containment, compare, check, check_table, convert, null,
+        self_test,
+    )  # fmt: skip
 
 
 class _Parser(argparse.ArgumentParser):
@@ -54,15 +61,18 @@ def language_asked(arguments: Sequence[str]) -> str:
     return asked if asked in (*languages(), PSEUDO) else "en"
 
 
-def parser() -> argparse.ArgumentParser:
-    """Return the parser of the whole command line, the window's options included."""
+def parser(given: Sequence[str] | None = None) -> argparse.ArgumentParser:
+    """Return the parser of the whole command line or, if these arguments can only be the window's, of its options alone."""
     top = _Parser(prog="subregion-explorer", description=text("cli-description"), allow_abbrev=False)
     top.add_argument("--version", action="version", version=f"%(prog)s {__version__}")
     top.add_argument("--language", choices=(*languages(), PSEUDO), default="en", help=argparse.SUPPRESS)
     _window_options(top)
-    commands = top.add_subparsers(dest="command", metavar="COMMAND", parser_class=_Parser)
-    for command in COMMANDS:
-        options = commands.add_parser(
+    top.set_defaults(command=None)
+    if given is not None and all(argument.startswith("--project=") for argument in given):
+        return top
+    named = top.add_subparsers(dest="command", metavar="COMMAND", parser_class=_Parser)
+    for command in commands():
+        options = named.add_parser(
             command.NAME, help=words.say(command.HELP), description=words.say(command.DESCRIPTION), allow_abbrev=False
         )
         command.add_options(options)

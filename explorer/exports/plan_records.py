@@ -18,6 +18,7 @@ from explorer.exports.records import sentence
 from explorer.plans.comparison import Comparison, Row
 from explorer.plans.divide import Division
 from explorer.plans.drawing import Measured, Raised
+from explorer.plans.front import FrontPoint
 from explorer.plans.measured_plan import MeasuredPlan
 from explorer.plans.remedies import Remedy
 from explorer.plans.suggest import Suggestion
@@ -138,11 +139,7 @@ def suggestion_record(one: Suggestion) -> Record:
     """Return a suggestion with what it changes, the measure before and after, its proof or gap, its reason and its costs."""
     return {
         "title": sentence(one.title),
-        "changes": [
-            {"district": code, "change": change}
-            for change, codes in (("add", one.added), ("drop", one.dropped))
-            for code in codes
-        ],
+        "changes": _changes(one.added, one.dropped),
         "measure": one.measure,
         "before": number(one.scores[0]),
         "after": number(one.scores[1]),
@@ -156,6 +153,24 @@ def suggestion_record(one: Suggestion) -> Record:
         "reason": sentence(one.reason),
         "costs": sentence(one.costs),
     }
+
+
+def front_record(one: FrontPoint) -> Record:
+    """Return a point of the front: what it changes, what it keeps and what that takes."""
+    return {
+        "title": sentence(one.title),
+        "changes": _changes(one.added, one.dropped),
+        "kept": number(one.kept),
+        "residents": number(one.residents),
+        "members": one.members,
+        "people_moved": number(one.moved),
+        "unbeaten_on": list(one.axes),
+    }
+
+
+def _changes(added: Iterable[str], dropped: Iterable[str]) -> list[Record]:
+    both = (("add", added), ("drop", dropped))
+    return [{"district": code, "change": change} for change, codes in both for code in codes]
 
 
 def remedy_record(flag: Raised, found: Remedy | Said) -> Record:

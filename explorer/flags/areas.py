@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 import pandas as pd
 
+from explorer.catalogue.facts import FunctionalAreas
 from explorer.flags import measures
 from explorer.flags.answers import weight_said
 from explorer.flags.case import Case
@@ -27,7 +28,11 @@ VISIBLE = 0.005
 
 def rests_on_areas(case: Case) -> Said:
     """Say what a finding about functional areas rests on."""
-    return Said("flag-areas-weighted", areas=areas_said(case.functional_areas), weight=weight_said(case.weighed_by))
+    return SHARED.of(_rests_on, case.functional_areas, case.weighed_by)
+
+
+def _rests_on(areas: FunctionalAreas, weighed_by: str) -> Said:
+    return Said("flag-areas-weighted", areas=areas_said(areas), weight=weight_said(weighed_by))
 
 
 def unplaced(case: Case, kind: str) -> Iterator[Look]:
@@ -215,10 +220,14 @@ def _regions(lookup: DistrictLookup) -> dict[str, Area]:
 
 
 def _border(case: Case, kind: str, parts: pd.DataFrame, named: Mapping[str, Area]) -> Iterator[Look]:
-    shares, areas = SHARED.of(measures.values_of, parts), [named[str(part)] for part in parts.columns]
+    shares, areas = SHARED.of(measures.values_of, parts), SHARED.of(_in_order, parts, named)
     for area in case.markets.met:
         yield _across(case, kind, area, areas, shares[case.markets.position[area]])
     yield from unplaced(case, kind)
+
+
+def _in_order(parts: pd.DataFrame, named: Mapping[str, Area]) -> tuple[Area, ...]:
+    return tuple(named[str(part)] for part in parts.columns)
 
 
 def _across(case: Case, kind: str, area: str, parts: Sequence[Area], row: measures.FloatArray) -> Reading:

@@ -282,14 +282,14 @@ class Case:
         """Self-containment of some districts of the footprint, with the former ones that belong where the flows tell them."""
         return containment(*self._with_parts(chosen))
 
-    def _with_parts(self, chosen: measures.BoolArray) -> tuple[pd.DataFrame, pd.Series[bool]]:
+    def _with_parts(self, chosen: measures.BoolArray) -> tuple[pd.DataFrame, measures.BoolArray]:
         """Return the flows, and which of their zones are inside."""
         former = self.flows.former
         if former is None or not self.parts:
-            return self.flows.matrix, pd.Series(chosen, index=self.totals.index)
+            return self.flows.matrix, chosen
         old = [one for parts in self.parts.values() for one in parts]
         apart = [code not in self.parts and bool(chosen[self.position[code]]) for code in former.became]
-        return former.matrix, pd.Series(apart, index=former.matrix.index) | former.matrix.index.isin(old)
+        return former.matrix, np.array(apart, dtype=np.bool_) | former.matrix.index.isin(old)
 
     @cached_property
     def sent_in(self) -> measures.FloatArray:
@@ -297,13 +297,13 @@ class Case:
         if self.flows.former is None or not self.parts:
             return np.asarray(SHARED.of(measures.values_of, self.flows.matrix)[:, self.chosen].sum(axis=1), dtype=np.float64)
         flows, inside = self._with_parts(self.chosen)
-        into = flows.to_numpy(dtype=np.float64)[:, inside.to_numpy(dtype=np.bool_)].sum(axis=1)
+        into = flows.to_numpy(dtype=np.float64)[:, inside].sum(axis=1)
         return np.bincount(self.places(self.flows.former.became), weights=into, minlength=len(self.position)).astype(np.float64)
 
     @cached_property
     def share_into(self) -> pd.Series[float]:
         """Share of each district's employed residents who work in the footprint; NaN where flows do not cover it."""
-        residents = SHARED.of(_row_sums, self.flows.matrix)
+        residents, _ = SHARED.of(measures.sums, self.flows.matrix)
         known = np.asarray(self.flows.covered) & (residents > 0)
         shares = np.divide(self.sent_in, residents, out=np.full(len(residents), np.nan), where=known)
         return pd.Series(shares, index=self.totals.index, name="share_into")
@@ -325,8 +325,13 @@ class Case:
 
     def residents_in(self, codes: Sequence[str]) -> float:
         """Residents of some districts of the footprint."""
-        own = [place for place in self.places(tuple(dict.fromkeys(codes))) if self.chosen[place]]
-        return float(SHARED.of(known_people, self.population)[own].sum())
+        return float(sum(self._residents.get(code, 0.0) for code in dict.fromkeys(codes)))
+
+    @cached_property
+    def _residents(self) -> Mapping[str, float]:
+        """Residents of each district of the footprint."""
+        people = SHARED.of(known_people, self.population)[self.places(self.codes)]
+        return dict(zip(self.codes, people.tolist(), strict=True))
 
     def commuters_from(self, codes: Sequence[str]) -> float:
         """People who commute from districts outside into the footprint, as the flows in use count them."""
@@ -335,7 +340,3 @@ class Case:
 
 def _numbers(frame: pd.DataFrame, name: str) -> measures.FloatArray:
     return frame[name].to_numpy(dtype=np.float64)
-
-
-def _row_sums(frame: pd.DataFrame) -> measures.FloatArray:
-    return np.asarray(frame.to_numpy(dtype=np.float64).sum(axis=1), dtype=np.float64)

@@ -13,7 +13,7 @@ from explorer.analysis.containment import Containment
 from explorer.flags import measures
 from explorer.flags.case import FIXED, Case
 from explorer.flags.chance import on_land
-from explorer.flags.model import Evidence, Level, Reading, Told, Unchecked, percent
+from explorer.flags.model import Evidence, Level, Limit, Reading, Told, Unchecked, percent
 from explorer.flags.names import body_said, districts_said
 from explorer.flags.registry import Look, rule
 from explorer.flags.wording import flows_said
@@ -92,26 +92,34 @@ def base_matters(case: Case) -> Iterator[Look]:
 
 
 def _base_reading(case: Case, home: Containment) -> Reading:
-    fixed, sides = case.containment, []
-    for kind, one, other in (
-        ("supply_containment", fixed.supply, home.supply),
-        ("demand_containment", fixed.demand, home.demand),
-    ):
-        limit = case.limits[kind]
-        before, after = limit.level(one), limit.level(other)
-        if before != after:
-            side, levels = f"flag-base_matters-{kind}", (before or "clear", after or "clear")
-            sides.append(Said(side, fixed=limit.shown(one), home=limit.shown(other), before=levels[0], after=levels[1]))
-    told = Told(
-        Said("flag-base_matters", footprint=case.name, sides=Listing.of(sides, joint="sentences")),
-        (
-            Evidence(Said("evidence-supply-fixed"), fixed.supply, "share", "commuting"),
-            Evidence(Said("evidence-supply-home"), home.supply, "share", "commuting_totals"),
-            Evidence(Said("evidence-demand-fixed"), fixed.demand, "share", "commuting"),
-            Evidence(Said("evidence-demand-home"), home.demand, "share", "commuting_totals"),
-        ),
-    )
-    return Reading(float(len(sides)), case.residents_in(case.codes), case.codes, flows_said(case.flows), lambda _: told)
+    fixed = case.containment
+    sides = [
+        (kind, one, other)
+        for kind, one, other in (
+            ("supply_containment", fixed.supply, home.supply),
+            ("demand_containment", fixed.demand, home.demand),
+        )
+        if case.limits[kind].level(one) != case.limits[kind].level(other)
+    ]
+
+    def tell(_: Level) -> Told:
+        changed = [_changed_side(case.limits[kind], kind, one, other) for kind, one, other in sides]
+        return Told(
+            Said("flag-base_matters", footprint=case.name, sides=Listing.of(changed, joint="sentences")),
+            (
+                Evidence(Said("evidence-supply-fixed"), fixed.supply, "share", "commuting"),
+                Evidence(Said("evidence-supply-home"), home.supply, "share", "commuting_totals"),
+                Evidence(Said("evidence-demand-fixed"), fixed.demand, "share", "commuting"),
+                Evidence(Said("evidence-demand-home"), home.demand, "share", "commuting_totals"),
+            ),
+        )
+
+    return Reading(float(len(sides)), case.residents_in(case.codes), case.codes, flows_said(case.flows), tell)
+
+
+def _changed_side(limit: Limit, kind: str, fixed: float, home: float) -> Said:
+    levels = limit.level(fixed) or "clear", limit.level(home) or "clear"
+    return Said(f"flag-base_matters-{kind}", fixed=limit.shown(fixed), home=limit.shown(home), before=levels[0], after=levels[1])
 
 
 @rule("hinterland_excluded")
@@ -218,7 +226,7 @@ def weak_member(case: Case) -> Iterator[Look]:
         yield Unchecked(Said("unchecked-no-other-footprint"))
         return
     own = peers.index(case.footprint.partnership.id) if case.footprint.partnership.id in peers else None
-    jobs = case.flows.matrix.to_numpy(dtype=np.float64).sum(axis=0)
+    _, jobs = SHARED.of(measures.sums, case.flows.matrix)
     core = max(case.codes, key=lambda code: jobs[case.position[code]])
     for code in case.codes:
         if code != core:
@@ -256,8 +264,8 @@ def _member_ties(case: Case, code: str, peers: list[str], own: int | None) -> Re
 def _sent_inside(case: Case, code: str) -> float:
     if case.flows.unknown((code,)):
         return math.nan
-    row, place = case.flows.matrix.to_numpy(dtype=np.float64)[case.position[code]], case.position[code]
-    return float((case.sent_in[place] - row[place]) / row.sum())
+    place, (lived, _) = case.position[code], SHARED.of(measures.sums, case.flows.matrix)
+    return float((case.sent_in[place] - SHARED.of(measures.values_of, case.flows.matrix)[place, place]) / lived[place])
 
 
 @rule("coverage_edge")

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
 
 import numpy as np
 import pandas as pd
 
-from explorer.analysis.chance_agreement import Growth, agreement
+from explorer.analysis.chance_agreement import AreaPeople, Growth, agreement
 from explorer.analysis.delineation.criteria import Criteria
 from explorer.analysis.random_groups import DRAWS, SEED, Null, random_orders
 from explorer.catalogue.flows import Flows
@@ -21,9 +20,6 @@ from explorer.flags.registry import Look, rule
 from explorer.flags.wording import areas_said, flows_said
 from explorer.memory import SHARED
 from explorer.said import Said
-
-if TYPE_CHECKING:
-    from scipy.sparse import csr_array
 
 WHOLE = 0.95
 """A district that lies in an area with this share, or an area made of whole districts to it, counts as whole (ours)."""
@@ -62,11 +58,9 @@ def chance_agreement(
     return agreement(growth.groups(size), SHARED.of(people_of, weights))
 
 
-def people_of(weights: pd.DataFrame) -> csr_array:
-    """Return the people of each district in each functional area; hardly any district lies in more than a few."""
-    from scipy.sparse import csr_array
-
-    return csr_array(np.nan_to_num(weights.to_numpy(dtype=np.float64)))
+def people_of(weights: pd.DataFrame) -> AreaPeople:
+    """Return the people of each district in each functional area."""
+    return AreaPeople.of(np.nan_to_num(weights.to_numpy(dtype=np.float64)))
 
 
 def _growth(touching: BoolArray, employed: FloatArray, size: float) -> Growth:

@@ -15,7 +15,7 @@ import numpy as np
 from explorer.flags import chance, measures
 from explorer.flags.case import FIXED, Case
 from explorer.flags.limits import CORE, MATERIAL
-from explorer.flags.measures import BoolArray, FloatArray
+from explorer.flags.measures import BoolArray
 from explorer.memory import SHARED
 from explorer.progress import SILENT, Progress
 from explorer.said import Said
@@ -233,7 +233,7 @@ def compared(
         return None, found
     groups, usable = found
     shares = chance.kept_shares(groups, SHARED.of(measures.values_of, case.flows.matrix), _fit(case), bundled_base(case))
-    jobs = np.where(known, SHARED.of(_sums, SHARED.of(measures.values_of, case.flows.matrix), 0), -1.0)
+    jobs = np.where(known, SHARED.of(measures.sums, case.flows.matrix)[1], -1.0)
     return chance.Comparison(groups, usable, shares["containment"], kept, int(jobs.argmax())), None
 
 
@@ -264,7 +264,7 @@ def _left_out(case: Case) -> dict[str, tuple[float, float]]:
     shares = case.share_into.to_numpy(dtype=np.float64)
     bound = case.limits["hinterland_excluded"].lowest
     away = ~case.chosen & ~case.belonging & (np.nan_to_num(shares) >= bound)
-    sent = shares * SHARED.of(_sums, SHARED.of(measures.values_of, case.flows.matrix), 1)
+    sent = shares * SHARED.of(measures.sums, case.flows.matrix)[0]
     places = np.flatnonzero(away)
     ranked = places[np.argsort(-shares[places], kind="stable")]
     return {case.all_codes[place]: (float(shares[place]), float(sent[place])) for place in ranked}
@@ -285,7 +285,8 @@ def _integration(case: Case, known: BoolArray, comparison: chance.Comparison | N
     fit, flows = _fit(case), SHARED.of(measures.values_of, case.flows.matrix)
     inside = flows[np.ix_(known, known)]
     same = fit[known][:, None] == fit[known][None, :]
-    near, within, employed = float(inside[same].sum()), float(inside.sum()), float(SHARED.of(_sums, flows, 1)[known].sum())
+    lived, _ = SHARED.of(measures.sums, case.flows.matrix)
+    near, within, employed = float(inside[same].sum()), float(inside.sum()), float(lived[known].sum())
     people = np.nan_to_num(SHARED.of(measures.values_of, case.markets.weights)[known])
     at_home = people[np.arange(len(people)), fit[known]].sum()
     if len(np.unique(fit[known])) < 2 or employed <= near or at_home < HALF * people.sum():
@@ -329,7 +330,3 @@ def _counted(case: Case, known: BoolArray) -> float:
                            for name in ("employed_residents", "home", "abroad"))  # fmt: skip
     every = fixed + home + abroad
     return fixed / every if every else np.nan
-
-
-def _sums(flows: FloatArray, axis: int) -> FloatArray:
-    return np.asarray(flows.sum(axis=axis), dtype=np.float64)

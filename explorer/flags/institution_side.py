@@ -12,7 +12,6 @@ from functools import cached_property, partial
 from typing import Literal
 
 import numpy as np
-import numpy.typing as npt
 import pandas as pd
 
 from explorer.analysis.body_areas import Relation, family_cut, relation
@@ -290,6 +289,32 @@ def _weighed_bodies(
     return people, people.sum(axis=1)
 
 
+@dataclass(frozen=True)
+class _Body:
+    """A public body with what does not depend on the footprint that it is held against."""
+
+    id: str
+    kind: str
+    name: str
+    family: str
+    districts: tuple[str, ...]
+    doubt: Listing | None
+
+
+def _all_bodies(bodies: Mapping[str, Footprint], lookup: DistrictLookup) -> tuple[_Body, ...]:
+    return tuple(
+        _Body(
+            key,
+            body.partnership.kind,
+            _name(body.partnership),
+            next((name for name, kinds in FAMILIES.items() if body.partnership.kind in kinds), ""),
+            tuple(m.district for m in body.memberships if m.role in COUNTED_ROLES),
+            _doubt(body, lookup),
+        )
+        for key, body in bodies.items()
+    )
+
+
 def _bodies(case: Case, unknown_part: float = UNKNOWN_PART) -> tuple[tuple[BodyRow, ...], dict[str, str]]:
     """Return the local bodies that meet the footprint, and by family the name of what serves a nation as a whole."""
     if not case.bodies:
@@ -299,25 +324,22 @@ def _bodies(case: Case, unknown_part: float = UNKNOWN_PART) -> tuple[tuple[BodyR
     inside = people[:, case.chosen].sum(axis=1)
     residents = float(_people(case)[case.chosen].sum())
     own = same_task(case.footprint.partnership.kind)
+    every = SHARED.of(_all_bodies, case.bodies, case.lookup)
     rows: list[BodyRow] = []
     left_out: dict[str, str] = {}
-    keys = list(case.bodies)
-    for place in np.flatnonzero(inside > 0):
-        key = keys[place]
-        body = case.bodies[key].partnership
+    for place in np.flatnonzero(inside > 0).tolist():
+        body = every[place]
         if body.kind in own:
             continue
-        family = next(name for name, kinds in FAMILIES.items() if body.kind in kinds)
-        if key in national:
-            left_out[family] = _name(body)
+        if body.id in national:
+            left_out[body.family] = body.name
             continue
         share, of_footprint = float(inside[place] / whole[place]), float(inside[place] / residents)
         how = relation(share, of_footprint)
         if how != "outside":
-            held = tuple(m.district for m in case.bodies[key].memberships
-                         if m.role in COUNTED_ROLES and case.chosen[case.position[m.district]])  # fmt: skip
+            held = tuple(code for code in body.districts if case.chosen[case.position[code]])
             rows.append(
-                BodyRow(key, _name(body), family, how, share, float(inside[place]), of_footprint, held, _doubt(case, key))
+                BodyRow(body.id, body.name, body.family, how, share, float(inside[place]), of_footprint, held, body.doubt)
             )
     order = list(FAMILIES)
     rows.sort(key=lambda row: (order.index(row.family), -row.people, row.name))
@@ -333,11 +355,10 @@ def _shares(case: Case, row: BodyRow) -> list[float]:
     return [m.share for m in case.bodies[row.id].memberships if m.role in COUNTED_ROLES]
 
 
-def _doubt(case: Case, key: str) -> Listing | None:
+def _doubt(body: Footprint, lookup: DistrictLookup) -> Listing | None:
     """Say what is not certain of a body's area; None where nothing is."""
-    body = case.bodies[key]
     unsized = [m.district for m in body.memberships if math.isnan(m.share) and m.role in COUNTED_ROLES]
-    part = Said("family-unknown-part", districts=districts_said(case.lookup, unsized)) if unsized else None
+    part = Said("family-unknown-part", districts=districts_said(lookup, unsized)) if unsized else None
     return sentences(body.partnership.doubt, part) or None
 
 
@@ -354,17 +375,17 @@ def family_cuts(case: Case, bodies: Sequence[BodyRow]) -> dict[str, float]:
 
 def _is_whole_nation(case: Case) -> bool:
     """Whether the footprint covers over 90% of every nation that it lies in."""
-    people = case.population.to_numpy(dtype=np.float64)
-    nations = SHARED.of(_nations, case.lookup, case.totals.index)
-    inside = set(nations[case.chosen])
-    return all(
-        np.nansum(people[(nations == nation) & case.chosen]) > measures.NATION * np.nansum(people[nations == nation])
-        for nation in inside
-    )
+    nations, people = SHARED.of(_nations, case.lookup, case.population)
+    inside = people[:, case.chosen].sum(axis=1)
+    met = nations[:, case.chosen].any(axis=1)
+    return bool((inside[met] > measures.NATION * people[met].sum(axis=1)).all())
 
 
-def _nations(lookup: DistrictLookup, index: pd.Index[str]) -> npt.NDArray[np.str_]:
-    return np.array([lookup.districts[code].country for code in index], dtype=np.str_)
+def _nations(lookup: DistrictLookup, population: pd.Series[float]) -> tuple[measures.BoolArray, measures.FloatArray]:
+    """Return which districts lie in each nation, and their residents, both of shape (nations, districts)."""
+    of = np.array([lookup.districts[code].country for code in population.index])
+    nations = of[None, :] == np.unique(of)[:, None]
+    return nations, np.where(nations, np.nan_to_num(population.to_numpy(dtype=np.float64)), 0.0)
 
 
 # Councils

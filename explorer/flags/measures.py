@@ -39,6 +39,12 @@ def values_of(numbers: pd.DataFrame | pd.Series[float]) -> FloatArray:
     return np.asarray(numbers, dtype=np.float64)
 
 
+def sums(flows: pd.DataFrame) -> tuple[FloatArray, FloatArray]:
+    """Return R and W of each district: people who live there, and who work there."""
+    people = SHARED.of(values_of, flows)
+    return np.asarray(people.sum(axis=1), dtype=np.float64), np.asarray(people.sum(axis=0), dtype=np.float64)
+
+
 def members(peers: Mapping[str, Footprint], index: pd.Index[str]) -> BoolArray:
     """Return which districts each footprint holds, shape (footprints, districts)."""
     at = SHARED.of(positions, index)

@@ -101,7 +101,9 @@ def shape(case: Case) -> Iterator[Look]:
     else:
         peers = SHARED.of(compactness_of, case.ground, case.peers)
         others = np.array([row for key, row in zip(case.peers, peers, strict=True) if key != own]).reshape(-1, 2)
-        inside = np.isin(case.ground.shapes.codes, case.codes)
+        places = SHARED.of(_positions, case.ground)
+        inside = np.zeros(len(places), dtype=np.bool_)
+        inside[[places[code] for code in case.codes if code in places]] = True
         yield _compact(case, others, np.array(SHARED.of(_outlines, case.ground).compactness(inside)))
 
 
@@ -110,6 +112,10 @@ def compactness_of(ground: Ground, peers: Mapping[str, Footprint]) -> FloatArray
     outlines = SHARED.of(_outlines, ground)
     codes = ground.shapes.codes
     return np.array([outlines.compactness(np.isin(codes, peer.districts)) for peer in peers.values()], dtype=np.float64)
+
+
+def _positions(ground: Ground) -> dict[str, int]:
+    return {str(code): place for place, code in enumerate(ground.shapes.codes)}
 
 
 def _outlines(ground: Ground) -> Outlines:

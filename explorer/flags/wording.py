@@ -5,6 +5,7 @@ from __future__ import annotations
 from explorer.catalogue.facts import FunctionalAreas
 from explorer.catalogue.flows import Flows
 from explorer.flags.model import Level, Limit, percent, plain
+from explorer.memory import SHARED
 from explorer.readers.flows.model import whom_said
 from explorer.said import Number, Said, Share
 
@@ -41,6 +42,10 @@ def held_against(value: float, bound: float) -> tuple[Share, Share]:
 
 def flows_said(flows: Flows) -> Said:
     """Name the flows, with their vintage, whether they are estimated, and whom they count."""
+    return SHARED.of(_flows_said, flows)
+
+
+def _flows_said(flows: Flows) -> Said:
     source = flows.source
     return Said("flag-flows-estimated" if source.estimated else "flag-flows", vintage=source.vintage, base=whom_said(flows.base))
 

@@ -54,8 +54,15 @@ def _signed(points: float) -> Said:
     return Said("plan-signed", sign="minus" if points < 0 else "plus", size=Number(abs(points), 1, "points"))
 
 
-def district_rows(drawing: Drawing) -> tuple[DistrictRow, ...]:
-    """Return the members, the neighbours and what is tied to the footprint, what would help most first."""
+def district_rows(drawing: Drawing, *, everywhere: bool = False) -> tuple[DistrictRow, ...]:
+    """Return the members, the neighbours and what is tied to the footprint, what would help most first.
+
+    Parameters
+    ----------
+    drawing : Drawing
+    everywhere : bool
+        Whether all other districts of the extent follow.
+    """
     case, plan = drawing.case, drawing.plan
     ties = Ties.of(drawing.measured)
     tied = [code for code in case.all_codes if max(ties.out[code], ties.into[code]) >= TIED]
@@ -63,6 +70,9 @@ def district_rows(drawing: Drawing) -> tuple[DistrictRow, ...]:
     near = (
         [code for code in near if not plan.extent or code in plan.extent] if case.codes else list(plan.extent or case.all_codes)
     )
+    tied_or_near = frozenset(near)
+    if everywhere:
+        near = list(dict.fromkeys([*near, *(plan.extent or case.all_codes)]))
     places = np.array([case.position[code] for code in near], dtype=np.int64)
     points = np.full(len(near), np.nan)
     if case.codes and not case.flows.unknown(case.codes):
@@ -77,7 +87,7 @@ def district_rows(drawing: Drawing) -> tuple[DistrictRow, ...]:
         residents = float(case.population.iloc[case.position[code]])
         locked = code in plan.locks
         rows.append(DistrictRow(code, case.lookup.said(code), state, locked, gained, ties.out[code], ties.into[code], residents))
-    return tuple(sorted(rows, key=lambda row: (np.isnan(row.points), -row.points, row.name)))
+    return tuple(sorted(rows, key=lambda row: (row.code not in tied_or_near, np.isnan(row.points), -row.points, row.name)))
 
 
 def toggled_change(drawing: Drawing, code: str) -> Literal["add", "remove", "move"]:

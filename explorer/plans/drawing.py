@@ -18,13 +18,13 @@ from explorer.analysis.containment import Containment
 from explorer.catalogue.drawn_footprints import drawn_over, members_of
 from explorer.catalogue.known import Known
 from explorer.catalogue.partnerships import Footprint
-from explorer.flags import Looks, look, reached
+from explorer.flags import Looks, look, measures, reached
 from explorer.flags.answers import Answer, Grade
 from explorer.flags.case import Case
 from explorer.flags.economy import NO_NUMBERS, Economy, deciding_economy
 from explorer.flags.economy_side import economy_grades, side_answer
 from explorer.flags.limits import MATERIAL
-from explorer.flags.measures import FloatArray, values_of
+from explorer.flags.measures import values_of
 from explorer.flags.model import Flag, Level, Reading
 from explorer.flags.registry import raised
 from explorer.layers import indicator_layer
@@ -33,8 +33,6 @@ from explorer.project import Project
 from explorer.project.plan import Plan, PlanFootprint, with_plan
 
 if TYPE_CHECKING:
-    import pandas as pd
-
     from explorer.places.districts import DistrictLookup
 
 
@@ -244,7 +242,7 @@ def _counted(case: Case, code: str) -> dict[str, object]:
     chosen[place] = False
     across = float(flows[place, chosen].sum() + flows[chosen, place].sum() + flows[place, place])
     chosen[place] = sign > 0
-    lived, worked = SHARED.of(sums, case.flows.matrix)
+    lived, worked = SHARED.of(measures.sums, case.flows.matrix)
     before = case.containment
     kept = Containment(
         before.employed_residents + sign * float(lived[place]),
@@ -252,12 +250,6 @@ def _counted(case: Case, code: str) -> dict[str, object]:
         before.within + sign * across,
     )
     return {"chosen": chosen, "containment": kept, "sent_in": case.sent_in + sign * flows[:, place]}
-
-
-def sums(flows: pd.DataFrame) -> tuple[FloatArray, FloatArray]:
-    """Return R and W of each district."""
-    people = SHARED.of(values_of, flows)
-    return np.asarray(people.sum(axis=1), dtype=np.float64), np.asarray(people.sum(axis=0), dtype=np.float64)
 
 
 def in_hand(project: Project, known: Known, plan: Plan, name: str) -> tuple[Project, Known]:

@@ -12,11 +12,10 @@ from explorer.analysis.contiguity import connected, neighbour_lists
 from explorer.catalogue.partnerships import COUNTED_ROLES
 from explorer.errors import ChoiceError
 from explorer.flags.chance import fit_of
-from explorer.flags.names import districts_said
 from explorer.memory import SHARED
 from explorer.plans.card import Card
 from explorer.plans.drawing import Drawing, Measured, Raised
-from explorer.plans.suggest import Limits, Search, best_within, next_best
+from explorer.plans.suggest import Limits, Search, best_within, change_said, next_best
 from explorer.said import Said
 
 OF_THE_DATA = frozenset(
@@ -57,14 +56,8 @@ class Remedy:
     @property
     def title(self) -> Said:
         """What would be done, as the label of a step."""
-        lookup, name = self.drawing.case.lookup, self.drawing.name
-        added = districts_said(lookup, [code for code in self.codes if code in self.after.codes])
-        dropped = districts_said(lookup, [code for code in self.codes if code not in self.after.codes])
-        if not dropped:
-            return Said("plan-step-add", districts=added, footprint=name)
-        if not added:
-            return Said("plan-step-remove", districts=dropped, footprint=name)
-        return Said("plan-suggest-both", added=added, dropped=dropped, footprint=name)
+        added = [code for code in self.codes if code in self.after.codes]
+        return change_said(self.drawing, added, [code for code in self.codes if code not in added])
 
     @cached_property
     def card(self) -> Card:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import combinations
@@ -12,12 +12,12 @@ import numpy as np
 
 from explorer.analysis.contiguity import connected, neighbour_lists
 from explorer.errors import ChoiceError
-from explorer.flags.measures import BoolArray, FloatArray, IntArray, values_of
+from explorer.flags.measures import BoolArray, FloatArray, IntArray, sums, values_of
 from explorer.flags.model import percent
 from explorer.flags.names import body_said, districts_said
 from explorer.memory import SHARED
 from explorer.plans.card import Card
-from explorer.plans.drawing import Drawing, Measured, sums
+from explorer.plans.drawing import Drawing, Measured
 from explorer.plans.scores import MeasureName, Scores, measure_said
 from explorer.plans.solver import Solved, best_by_solver
 from explorer.progress import SILENT, Progress
@@ -105,15 +105,7 @@ class Suggestion:
     @property
     def title(self) -> Said:
         """Say what it is, as the label of a step."""
-        lookup, name = self.drawing.case.lookup, self.drawing.name
-        added, dropped = districts_said(lookup, self.added), districts_said(lookup, self.dropped)
-        if not self.codes:
-            return Said("plan-suggest-none", footprint=name)
-        if not self.dropped:
-            return Said("plan-step-add", districts=added, footprint=name)
-        if not self.added:
-            return Said("plan-step-remove", districts=dropped, footprint=name)
-        return Said("plan-suggest-both", added=added, dropped=dropped, footprint=name)
+        return change_said(self.drawing, self.added, self.dropped)
 
     @property
     def reason(self) -> Listing:
@@ -185,6 +177,19 @@ class Suggestion:
     def told(self) -> Listing:
         """All of it, in sentences."""
         return sentences(Said("plan-suggest-title", what=self.title), self.reason, self.how_sure, self.costs)
+
+
+def change_said(drawing: Drawing, added: Sequence[str], dropped: Sequence[str]) -> Said:
+    """Say what districts come and go, as the label of a step."""
+    lookup, name = drawing.case.lookup, drawing.name
+    if not added and not dropped:
+        return Said("plan-suggest-none", footprint=name)
+    if not dropped:
+        return Said("plan-step-add", districts=districts_said(lookup, added), footprint=name)
+    if not added:
+        return Said("plan-step-remove", districts=districts_said(lookup, dropped), footprint=name)
+    both = districts_said(lookup, added), districts_said(lookup, dropped)
+    return Said("plan-suggest-both", added=both[0], dropped=both[1], footprint=name)
 
 
 @dataclass(frozen=True, eq=False)
@@ -411,27 +416,6 @@ def _climb(search: Search, row: BoolArray) -> tuple[BoolArray, float]:
         if better is None or scores[better] <= score + LARGE_MARGIN:
             return row, score
         row, score = sets[better], float(scores[better])
-
-
-def front(drawing: Drawing, limits: Limits) -> list[tuple[tuple[str, ...], float, float, float]]:
-    """Return footprints that keep more than any other with as few people moved, by people moved.
-
-    Each as (districts that come or go, self-containment, residents, people moved), among all sets within the limits.
-    """
-    search = Search.of(drawing, limits)
-    sets, _, _ = search.ranked(limits.changes or 2)
-    kept = search.scores.kept(sets.astype(np.float64))
-    residents = sets @ search.scores.people
-    moved = (sets != search.scores.row) @ search.scores.people
-    codes = np.array(drawing.case.all_codes, dtype=object)[search.scores.places]
-    found: list[tuple[tuple[str, ...], float, float, float]] = []
-    best = drawing.measured.numbers.kept
-    for place in np.argsort(moved, kind="stable").tolist():
-        if kept[place] > best + LARGE_MARGIN and search.hangs_together(sets[place]):
-            best = float(kept[place])
-            changed = tuple(codes[sets[place] != search.scores.row])
-            found.append((changed, best, float(residents[place]), float(moved[place])))
-    return found
 
 
 def refuse_contradictions(drawing: Drawing, limits: Limits) -> None:

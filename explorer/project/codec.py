@@ -20,9 +20,10 @@ from explorer.errors import ReadError
 from explorer.project import Project
 from explorer.project.areas_asked import of_texts
 from explorer.project.look import Look
+from explorer.project.workshop import Log
 from explorer.said import Said
 
-VERSION = 5
+VERSION = 6
 """Of the codec: it grows with every change to what a saved project can hold."""
 
 
@@ -75,11 +76,18 @@ def _own_words(told: dict[str, Any]) -> dict[str, Any]:
     return {name: {**value, "words": []} if name == "project" else value for name, value in told.items() if name != "version"}
 
 
+def _workshop(told: dict[str, Any]) -> dict[str, Any]:
+    """In version 5, nothing was kept of workshops."""
+    log = msgspec.to_builtins(Log())
+    return {name: {**value, "workshop": log} if name == "saved" else value for name, value in told.items() if name != "version"}
+
+
 STEPS: Mapping[int, Callable[[dict[str, Any]], dict[str, Any]]] = {
     1: _areas_asked_as_value,
     2: _plans,
     3: _year_as_period,
     4: _own_words,
+    5: _workshop,
 }
 """How a version becomes the next one: version → what turns its JSON into that of the version after it."""
 
@@ -89,7 +97,7 @@ _PROJECT, _STEP = Said("project-the-project"), Said("project-a-step")
 LARGEST = 8_000_000
 """Bytes of a project's text; more is no project."""
 
-Value = TypeVar("Value", bound="Saved | Project | Look")
+Value = TypeVar("Value", bound="Saved | Project | Look | Log")
 
 
 @dataclass(frozen=True)
@@ -153,6 +161,8 @@ class Saved:
     bundled : dict of str to str
         SHA-256 of each bundled file that findings rest on, by name.
     answers : Answers
+    workshop : Log
+        What was said, voted and decided.
     """
 
     project: Project
@@ -161,13 +171,14 @@ class Saved:
     program: str = ""
     bundled: dict[str, str] = field(default_factory=dict)
     answers: Answers = field(default_factory=Answers)
+    workshop: Log = field(default_factory=Log)
 
 
 class NewerProjectError(ReadError):
     """A project was saved by a newer version of the program."""
 
 
-def encode(value: Saved | Project | Look) -> str:
+def encode(value: Saved | Project | Look | Log) -> str:
     """Write a value as JSON, with the version of the codec."""
     return _json({"version": VERSION, type(value).__name__.casefold(): value})
 
@@ -179,7 +190,7 @@ def decode(text: str, kind: type[Value], where: Said | str = _PROJECT) -> Value:
     ----------
     text : str
     kind : type
-        :class:`Saved`, :class:`Project` or :class:`Look`.
+        :class:`Saved`, :class:`Project`, :class:`Look` or :class:`Log`.
     where : Said or str
         How the project is called in an error.
 

@@ -14,10 +14,11 @@ from explorer.project.codec import Answers, Saved
 from explorer.project.container import Contents, Version
 from explorer.project.file_lock import FileLock
 from explorer.project.history import START, History, Move, Step
-from explorer.project.journal import SUFFIX, Journal, State, journals, tidy
+from explorer.project.journal import NOTHING, SUFFIX, Journal, State, journals, tidy
 from explorer.project.look import Look
 from explorer.project.own_files import files_of, is_as_it_was, moved, ref_of, without
 from explorer.project.step_label import Label
+from explorer.project.workshop import Entry, Log
 from explorer.said import Listing, Said, sentences
 
 UNTITLED = Said("project-untitled")
@@ -48,6 +49,10 @@ class Document:
         What stood in the file that it was opened from: its findings, then, are compared with those here.
     copies : bool, optional
         Whether copies of the user's own files go into the file; None while nobody was asked.
+    log : Log
+        What was said, voted and decided at a workshop: no step, since nothing that was said is undone.
+    saved_log : str
+        Digest of the log that the file holds.
     problem : Said, Listing or str
         Why steps cannot be kept in the journal; empty while they are.
     """
@@ -61,6 +66,8 @@ class Document:
     told: tuple[Said | Listing | str, ...] = ()
     origin: Saved | None = None
     copies: bool | None = None
+    log: Log = NOTHING
+    saved_log: str = NOTHING.digest
     problem: Said | Listing | str = ""
     _journal: Journal | None = None
     _journal_place: Path | None = None
@@ -89,6 +96,7 @@ class Document:
         kept = Journal(journal)
         try:
             history, state = kept.read()
+            log = kept.read_log()
         except ReadError:
             kept.close()
             raise
@@ -100,6 +108,8 @@ class Document:
             state.saving,
             state.saved,
             copies=state.copies,
+            log=log,
+            saved_log=state.saved_log,
             _journal=kept,
         )
         if document.file is not None:
@@ -140,6 +150,7 @@ class Document:
         is_newer_here = is_damaged and is_as_left
         document.saved_at = document._step_in(contents, saved) if is_from_here else document.history.place.at
         document.file, document.saving, document.origin = path, contents.saving, saved
+        document.saved_log, document.log = saved.workshop.digest, document.log.merged(saved.workshop)
         # The newest version is the one that counts, so that an older one in its place is never passed off as it.
         if is_damaged:
             opened = Said("project-newest-damaged-here", file=path.name) if is_newer_here else _older_opened(path, version)
@@ -175,6 +186,7 @@ class Document:
         if version.saving != contents.saving:
             told.insert(0, _older_opened(path, version))
         document = cls(History.of(project), saved.look, contents.id, path, contents.saving, told=tuple(told), origin=saved)
+        document.log, document.saved_log = saved.workshop, saved.workshop.digest
         if _knows_all(saved, project, unpacked):
             document.copies = any(ref.is_inside for ref in saved.data)
         document._put_aside_what_is_gone(path)
@@ -190,6 +202,7 @@ class Document:
         try:
             journal = Journal(place)
             history, state = journal.read()
+            log = journal.read_log()
         # The file itself is whole: a journal that cannot be read is no reason not to open it.
         except ReadError:
             if journal is not None:
@@ -203,7 +216,9 @@ class Document:
             if not state.id:
                 place.unlink()
             return None
-        return cls(history, state.look, contents.id, path, state.saving, state.saved, copies=state.copies, _journal=journal)
+        return cls(
+            history, state.look, contents.id, path, state.saving, state.saved, copies=state.copies, log=log, _journal=journal
+        )  # fmt: skip
 
     # What is asked of it
 
@@ -225,7 +240,7 @@ class Document:
     @property
     def is_saved(self) -> bool:
         """Whether its file holds what is open."""
-        return self.file is not None and self._is_at(self.saved_at)
+        return self.file is not None and self._is_at(self.saved_at) and self.log.digest == self.saved_log
 
     @property
     def may_write(self) -> bool:
@@ -260,17 +275,27 @@ class Document:
         self.copies = are_wanted
         self.note()
 
-    def note(self, steps: Sequence[Step] = (), *, is_open: bool = True) -> None:
-        """Write steps and state into the journal; where that fails, :attr:`problem` says so and the next call tries again."""
+    def add(self, entries: Iterable[Entry]) -> None:
+        """Add entries to the workshop's log; they are in the journal when this returns."""
+        before = self.log
+        self.log = before.with_entries(entries)
+        if self.log is not before:
+            held = {entry.id for entry in before.entries()}
+            self.note(log=NOTHING.with_entries(entry for entry in self.log.entries() if entry.id not in held))
+
+    def note(self, steps: Sequence[Step] = (), log: Log = NOTHING, *, is_open: bool = True) -> None:
+        """Write steps, entries and state into the journal; where it fails, :attr:`problem` says so; the next call tries again."""
         # The folder could not be written to when the project was opened; by now it may be.
         if self._journal is None and self._journal_place is not None:
-            steps = self._begin_journal(self._journal_place)
+            steps, log = self._begin_journal(self._journal_place), self.log
         if self._journal is None:
             return
         file = str(self.file or "")
-        state = State(self.history.place, self.look, self.id, file, self.saving, self.saved_at, self.copies, is_open=is_open)
+        state = State(
+            self.history.place, self.look, self.id, file, self.saving, self.saved_at, self.copies, self.saved_log, is_open=is_open
+        )  # fmt: skip
         try:
-            self._journal.note(steps, state)
+            self._journal.note(steps, state, log)
             self._journal.forget_before(min(self.history.steps))
             self.problem = ""
         except OSError as problem:
@@ -279,11 +304,11 @@ class Document:
     def saved(self, answers: Answers, program: str, bundled: Callable[[], dict[str, str]]) -> Callable[[], Saved]:
         """Return what makes the value to save; reading files may take a while, and nothing changes it meanwhile."""
         # Taken now, while nobody edits; the files are read later, beside the window.
-        project, look, copies = self.project, self.look, bool(self.copies)
+        project, look, copies, log = self.project, self.look, bool(self.copies), self.log
 
         def made() -> Saved:
             data = tuple(ref_of(path, is_inside=copies) for path in files_of(project))
-            return Saved(project, look, data, program, bundled(), answers)
+            return Saved(project, look, data, program, bundled(), answers, log)
 
         return made
 
@@ -300,9 +325,9 @@ class Document:
             self._locks[target] = lock
         return True
 
-    def was_saved(self, target: Path, contents: Contents, at: int) -> None:
-        """Take note that the step ``at`` now stands in a file, and let go of the one it was in before."""
-        self.file, self.saving, self.saved_at = target, contents.saving, at
+    def was_saved(self, target: Path, contents: Contents, at: int, log: Log) -> None:
+        """Take note that the step ``at`` and a log now stand in a file, and let go of the one it was in before."""
+        self.file, self.saving, self.saved_at, self.saved_log = target, contents.saving, at, log.digest
         # The journal first: a window killed in between finds the new file, and lets go of both locks anyway.
         self.note()
         for other in [path for path in self._locks if path != target]:
@@ -358,6 +383,8 @@ class Document:
             self.saved_at = NOWHERE
             return
         self.saved_at = self._step_in(contents, saved)
+        if contents.id == self.id:
+            self.saved_log, self.log = saved.workshop.digest, self.log.merged(saved.workshop)
         if self.saved_at == NOWHERE:
             self.told = (*self.told, Said("project-saved-elsewhere", file=self.file.name))
         else:
@@ -431,14 +458,16 @@ def left_unsaved(folder: Path) -> Iterator[tuple[Path, Document]]:
             continue
         try:
             history, state = journal.read()
+            log = journal.read_log()
         except ReadError:
             continue
         finally:
             journal.close()
         document = Document(
-            history, id=state.id, file=Path(state.file) if state.file else None, saving=state.saving, saved_at=state.saved
-        )
-        if document.unsaved_steps:
+            history, id=state.id, file=Path(state.file) if state.file else None, saving=state.saving, saved_at=state.saved,
+            log=log, saved_log=state.saved_log,
+        )  # fmt: skip
+        if document.unsaved_steps or log.digest != state.saved_log:
             yield path, document
 
 

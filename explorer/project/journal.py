@@ -13,6 +13,7 @@ from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import TypeVar
 
 from explorer.errors import ReadError
 from explorer.project import Project
@@ -20,11 +21,17 @@ from explorer.project.codec import LARGEST, NewerProjectError, StepDecoder, deco
 from explorer.project.history import START, History, Place, Step
 from explorer.project.look import Look
 from explorer.project.step_label import label_of, label_text
+from explorer.project.workshop import Log
 from explorer.said import Said
 
 SUFFIX = ".journal"
 KEPT = 20
 """Journals of projects that are closed and saved; of more, the oldest go."""
+
+NOTHING = Log()
+"""The log of a project of which no workshop talked."""
+
+Kept = TypeVar("Kept", Look, Log)
 
 _MOMENT = 1_000_000
 """Nanoseconds that every file system tells apart."""
@@ -32,6 +39,7 @@ _MOMENT = 1_000_000
 _SCHEMA = (
     "CREATE TABLE IF NOT EXISTS step (number INTEGER PRIMARY KEY, before INTEGER, label TEXT, project TEXT, made TEXT)",
     "CREATE TABLE IF NOT EXISTS state (name TEXT PRIMARY KEY, value TEXT)",
+    "CREATE TABLE IF NOT EXISTS entry (id TEXT PRIMARY KEY, log TEXT)",
 )
 
 
@@ -58,6 +66,8 @@ class State:
         Number of the step that was saved last.
     copies : bool, optional
         Whether copies of the user's own files go into the file; None while nobody was asked.
+    saved_log : str
+        Digest of the workshop's log that was saved last.
     is_open : bool
         Whether the window was not closed: it was killed, or is open now.
     """
@@ -69,6 +79,7 @@ class State:
     saving: int = 0
     saved: int = START
     copies: bool | None = None
+    saved_log: str = NOTHING.digest
     is_open: bool = True
 
 
@@ -86,6 +97,7 @@ class Journal:
     def __init__(self, path: Path) -> None:
         self.path = path
         self._missing: list[Step] = []
+        self._missing_log = Log()
         self._is_noted = False
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
@@ -113,10 +125,10 @@ class Journal:
                 ) from problem
             raise ReadError(Said("project-journal-damaged", file=path.name), detail=repr(problem)) from problem
 
-    def note(self, steps: Iterable[Step], state: State) -> None:
-        """Write steps and state, all or nothing, and return when they are on the disk.
+    def note(self, steps: Iterable[Step], state: State, log: Log = NOTHING) -> None:
+        """Write steps, new entries of the workshop's log and the state, all or nothing, and return when they are on the disk.
 
-        Steps that could not be written earlier (the disk was full) are written as well.
+        What could not be written earlier (the disk was full) is written as well.
 
         Raises
         ------
@@ -129,17 +141,19 @@ class Journal:
         # The look is a text in the text, so that it has the version of the codec and its steps from older ones.
         told = {**vars(state), "place": [state.place.at, list(state.place.undone)], "look": encode(state.look)}
         # Until they are on the disk; what fails below leaves them for the next call.
-        self._missing = list(steps)
+        self._missing, self._missing_log = list(steps), self._missing_log.merged(log)
+        entries = [(self._missing_log.digest, encode(self._missing_log))] if self._missing_log else []
         try:
             self._file.execute("BEGIN IMMEDIATE")
             self._file.executemany("INSERT OR REPLACE INTO step VALUES (?, ?, ?, ?, ?)", readable)
+            self._file.executemany("INSERT OR REPLACE INTO entry VALUES (?, ?)", entries)
             self._file.execute("INSERT OR REPLACE INTO state VALUES ('now', ?)", (json.dumps(told),))
             self._file.execute("COMMIT")
         except sqlite3.Error as problem:
             with suppress(sqlite3.Error):
                 self._file.execute("ROLLBACK")
             raise OSError(str(problem)) from problem
-        self._missing = []
+        self._missing, self._missing_log = [], NOTHING
         self._is_noted = True
         self._come_first()
         if len(readable) < len(rows):
@@ -168,8 +182,8 @@ class Journal:
             told = json.loads(found[0])
             place = Place(int(told["place"][0]), tuple(map(int, told["place"][1])))
             state = State(
-                place, _look(told["look"]), str(told["id"]), str(told["file"]), int(told["saving"]),
-                int(told["saved"]), told.get("copies"), bool(told["is_open"]),
+                place, _decoded(told["look"], Look), str(told["id"]), str(told["file"]), int(told["saving"]),
+                int(told["saved"]), told.get("copies"), str(told.get("saved_log", NOTHING.digest)), bool(told["is_open"]),
             )  # fmt: skip
         except (sqlite3.Error, ValueError, TypeError, KeyError, IndexError) as problem:
             raise ReadError(Said("project-last-unread"), detail=repr(problem)) from problem
@@ -181,6 +195,20 @@ class Journal:
             place = Place(max(steps))
         place = replace(place, undone=tuple(number for number in place.undone if number in steps))
         return History(steps, place), replace(state, place=place)
+
+    def read_log(self) -> Log:
+        """Return every entry of the workshop's log that can be read.
+
+        Raises
+        ------
+        NewerProjectError
+            A newer version of the program wrote one.
+        """
+        try:
+            texts = self._file.execute("SELECT log FROM entry").fetchall()
+        except sqlite3.Error:
+            return NOTHING
+        return NOTHING.with_entries(entry for (text,) in texts for entry in _decoded(str(text), Log).entries())
 
     def close(self) -> None:
         """Let go of it; another window may open it from now on."""
@@ -211,14 +239,15 @@ def _steps(rows: Sequence[tuple[int, int, str, str, str]]) -> Iterable[Step]:
             continue
 
 
-def _look(text: str) -> Look:
+def _decoded(text: str, kind: type[Kept]) -> Kept:
+    """Return what a text holds; nothing where it is damaged."""
     try:
-        return decode(text, Look)
+        return decode(text, kind)
     except NewerProjectError:
         raise
     except ReadError:
-        # How a map was looked at is not worth the steps.
-        return Look()
+        # One damaged part is not worth the steps.
+        return kind()
 
 
 def journals(folder: Path) -> list[Path]:
@@ -236,8 +265,8 @@ def tidy(folder: Path) -> None:
         with suppress(ReadError, OSError):
             journal = Journal(path)
             try:
-                state = journal.read()[1]
+                state, log = journal.read()[1], journal.read_log()
             finally:
                 journal.close()
-            if not state.is_open and state.place.at == state.saved:
+            if not state.is_open and state.place.at == state.saved and log.digest == state.saved_log:
                 path.unlink()

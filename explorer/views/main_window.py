@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
@@ -23,6 +23,7 @@ from explorer.views.choices.choices_panel import ChoicesPanel
 from explorer.views.findings.findings_panel import FindingsPanel
 from explorer.views.findings.flag_desk import FlagDesk
 from explorer.views.findings.standing_tools import StandingTools
+from explorer.views.help.help_menu import help_entries
 from explorer.views.labour_markets.analysis_tools import AnalysisTools
 from explorer.views.map.canvas import ZOOM_STEP, dropped_files
 from explorer.views.map.pane import MapPane
@@ -33,40 +34,29 @@ from explorer.views.map_tools.map_desk import MapTools
 from explorer.views.map_tools.map_layers import MapLayers
 from explorer.views.map_tools.select_tools import SelectTools
 from explorer.views.own_data.data_desk import DataDesk
-from explorer.views.parts.appearance import LARGEST_SCALE, SMALLEST_SCALE, TYPE_STEP
+from explorer.views.parts.looks import Looks
 from explorer.views.parts.menus import SEPARATOR, Entry, Line, Menu, SubMenu, add_menus, said_entry
 from explorer.views.parts.panes import Panes, as_state, as_text
 from explorer.views.parts.reading_order import neighbour, stops
 from explorer.views.parts.status import StatusFoot
-from explorer.views.parts.theme import APPEARANCES, Theme
+from explorer.views.parts.theme import Theme
 from explorer.views.parts.widgets import frame_of
 from explorer.views.projects.file_desk import FileDesk
 from explorer.views.projects.project_desk import ProjectDesk
+from explorer.views.redraw.redraw_tools import RedrawTools
 from explorer.views.session import Session
 from explorer.views.session.outcome import Outcome
 from explorer.words import text
 
 if TYPE_CHECKING:
     from explorer.flags.model import Flag
-    from explorer.views.redraw.redraw_window import RedrawWindow
 
 FIRST_SIZE = QSize(1500, 950)
 """Of the window at the very first start, in logical pixels, where the screen is so large."""
 
 
 class MainWindow(QMainWindow):
-    """Shows a session and passes on what the user does.
-
-    Attributes
-    ----------
-    type_scale_changed : Signal(float)
-        The user wants all type at this size against the system's.
-    appearance_changed : Signal(str)
-        The user wants the window ``light``, ``dark``, or (empty) as the system is.
-    """
-
-    type_scale_changed = Signal(float)
-    appearance_changed = Signal(str)
+    """Shows a session and passes on what the user does."""
 
     def __init__(self, session: Session, first_map: Shapes) -> None:
         super().__init__()
@@ -90,8 +80,9 @@ class MainWindow(QMainWindow):
         self.files = FileDesk(self, session, self.data, self.analysis, self.projects.open)
         self.flags = FlagDesk(session, self.findings, self.map, self.foot)
         self.standing = StandingTools(self, session, self.map, self.ground)
-        self.redraw: RedrawWindow | None = None
+        self.redraw = RedrawTools(self, session, self.ground)
         self.dressing = Turns(self)
+        self.looks = Looks(self, lambda: session.settings.text_scale)
         self._lay_out()
         self.actions_by_name, menus = add_menus(self, self._menu_table())
         menus["file"].insertMenu(self.actions_by_name["save_project"], self.projects.recent)
@@ -99,7 +90,7 @@ class MainWindow(QMainWindow):
         self._connect()
         self.maps.restore(session.look)
         self.maps.mark_in_menu(self.actions_by_name)
-        self._mark_appearance(session.settings.appearance)
+        self.looks.mark_in_menu(self.actions_by_name, session.settings.appearance)
         self._show_project(session.project)
         self.map.canvas.setFocus()
 
@@ -113,7 +104,6 @@ class MainWindow(QMainWindow):
         self._restore_layout()
 
     def _menu_table(self) -> list[Menu]:
-        redraw = said_entry("redraw", "plan-menu-redraw", self.show_redraw, ["Ctrl+Alt+P"])
         return [
             ("file", self._file_menu()),
             ("edit", self._edit_menu()),
@@ -121,8 +111,8 @@ class MainWindow(QMainWindow):
             ("select", self.select.entries(self)),
             ("data", [*self.data.entries(), SEPARATOR, self.files.official_entry()]),
             ("analysis", self.analysis.entries()),
-            ("findings", [*self.standing.entries(), redraw, SEPARATOR, self.files.statement_entry()]),
-            ("help", self._help_menu()),
+            ("findings", [*self.standing.entries(), self.redraw.entry(), SEPARATOR, self.files.statement_entry()]),
+            ("help", help_entries(self, self.session.jobs)),
         ]
 
     def _file_menu(self) -> list[Entry | None]:
@@ -135,18 +125,6 @@ class MainWindow(QMainWindow):
             self.projects.history_entry(),
             SEPARATOR,
             said_entry("quit", "menu-quit", self.close, ["Ctrl+Q"]),
-        ]
-
-    def _help_menu(self) -> list[Entry | None]:
-        return [
-            said_entry("help", "menu-help-window", partial(self.show_help, "window"), ["F1"]),
-            said_entry("guide", "menu-guide", partial(self.show_help, "start"), ["Shift+F1"]),
-            said_entry("glossary", "menu-glossary", partial(self.show_help, "glossary")),
-            said_entry("shortcuts", "menu-keys", partial(self.show_help, "shortcuts")),
-            said_entry("methods", "menu-methods", partial(self.show_help, "methods_flags")),
-            SEPARATOR,
-            said_entry("installation", "check-menu", self.check_installation),
-            said_entry("about", "menu-about", self.show_about),
         ]
 
     def _edit_menu(self) -> list[Entry | None]:
@@ -163,7 +141,7 @@ class MainWindow(QMainWindow):
         ]
 
     def _view_menu(self) -> list[Line]:
-        canvas, scaled = self.map.canvas, partial(partial, self._scale_type)
+        canvas, legend = self.map.canvas, self.map.placed
         closer, further = partial(canvas.camera.zoom, ZOOM_STEP), partial(canvas.camera.zoom, 1 / ZOOM_STEP)
         return [
             said_entry("zoom_in", "menu-zoom-in", closer, ["Ctrl+Shift+Up"]),
@@ -172,9 +150,9 @@ class MainWindow(QMainWindow):
             said_entry("fit_all", "menu-fit-all", canvas.fit, ["Ctrl+Shift+Home"]),
             SEPARATOR,
             SubMenu(text("menu-legend"), [
-                said_entry("fold_legend", "menu-legend-fold", self.map.fold_legend, ["Ctrl+Shift+L"]),
-                said_entry("hide_legend", "menu-legend-hide", self.map.hide_legend, ["Ctrl+Shift+H"]),
-                said_entry("move_legend", "menu-legend-move", self.map.move_legend, ["Ctrl+Shift+K"]),
+                said_entry("fold_legend", "menu-legend-fold", legend.fold, ["Ctrl+Shift+L"]),
+                said_entry("hide_legend", "menu-legend-hide", legend.hide, ["Ctrl+Shift+H"]),
+                said_entry("move_legend", "menu-legend-move", legend.move, ["Ctrl+Shift+K"]),
             ]),
             said_entry("layers", "menu-layers", self.layers.toggle_panel, ["Ctrl+L"]),
             *self.maps.menu_entries(),
@@ -186,15 +164,9 @@ class MainWindow(QMainWindow):
             said_entry("view_back", "menu-view-back", canvas.camera.go_back, ["Alt+Left"]),
             said_entry("view_forward", "menu-view-forward", canvas.camera.go_forward, ["Alt+Right"]),
             SEPARATOR,
-            said_entry("larger", "menu-type-larger", scaled(TYPE_STEP), ["Ctrl++", "Ctrl+="]),
-            said_entry("smaller", "menu-type-smaller", scaled(1 / TYPE_STEP), ["Ctrl+-"]),
-            said_entry("normal", "menu-type-normal", scaled(0), ["Ctrl+0"]),
+            *self.looks.type_entries(),
             SEPARATOR,
-            SubMenu(text("menu-appearance"), [
-                said_entry(f"appearance_{name or 'system'}", f"window-appearance-{name or 'system'}",
-                           partial(self._choose_appearance, name))
-                for name in APPEARANCES
-            ]),
+            self.looks.appearance_menu(),
             SEPARATOR,
             said_entry("show_choices", "menu-show-choices", self.choices.setVisible, ["F8"], is_switch=True),
             said_entry("show_findings", "menu-show-findings", self.findings.setVisible, ["F9"], is_switch=True),
@@ -331,35 +303,6 @@ class MainWindow(QMainWindow):
         """Show or hide table and charts."""
         self.drawer.setVisible(not self.drawer.isVisibleTo(self))
 
-    def show_help(self, page: str) -> None:
-        """Open the help at a page."""
-        from explorer.views.help.help_window import open_help
-
-        open_help(page)
-
-    def show_redraw(self) -> None:
-        """Open the drawing table at the footprint that is looked at."""
-        if self.session.findings is None:
-            self.foot.showMessage(text("panel-not-yet"), 4000)
-            return
-        if self.redraw is None:
-            from explorer.views.redraw.redraw_window import RedrawWindow
-
-            self.redraw = RedrawWindow(self.session, self)
-        self.redraw.open_window()
-
-    def check_installation(self) -> None:
-        """Check whether everything works on this computer."""
-        from explorer.views.help.installation_window import InstallationWindow
-
-        InstallationWindow(self.session.jobs, self).open()
-
-    def show_about(self) -> None:
-        """Show version, licences and attributions."""
-        from explorer.views.help.about import AboutDialog
-
-        AboutDialog(self).open()
-
     def set_theme(self, theme: Theme) -> None:
         """Take other colours."""
         for colour in self._colouring(theme):
@@ -369,7 +312,7 @@ class MainWindow(QMainWindow):
         """Return the steps in which every part takes other colours."""
         self.data.theme = theme
         themed = (
-            self.drawer, self.select, self.standing, self.findings, self.maps, self.map_tools, self.analysis,
+            self.drawer, self.select, self.standing, self.redraw, self.findings, self.maps, self.map_tools, self.analysis,
         )  # fmt: skip
         return [*(partial(part.set_theme, theme) for part in themed), self.panes.fit]
 
@@ -405,7 +348,7 @@ class MainWindow(QMainWindow):
 
         self.session.remember(
             window={
-                "geometry": as_text(self.saveGeometry()), **self.panes.to_keep(), "legend": self.map.place_of_legend.kept(),
+                "geometry": as_text(self.saveGeometry()), **self.panes.to_keep(), "legend": self.map.placed.place.kept(),
             }
         )  # fmt: skip
         self.session.keep_look()
@@ -428,25 +371,10 @@ class MainWindow(QMainWindow):
         ):  # fmt: skip
             self.actions_by_name[name].setEnabled(possible)
 
-    def _scale_type(self, factor: float) -> None:
-        """Scale all type by a factor; 0 means the system's size."""
-        scale = self.session.settings.text_scale * factor if factor else 1.0
-        self.type_scale_changed.emit(min(max(scale, SMALLEST_SCALE), LARGEST_SCALE))
-
-    def _choose_appearance(self, appearance: str) -> None:
-        self.appearance_changed.emit(appearance)
-        self._mark_appearance(appearance)
-
-    def _mark_appearance(self, appearance: str) -> None:
-        for name in APPEARANCES:
-            action = self.actions_by_name[f"appearance_{name or 'system'}"]
-            action.setCheckable(True)
-            action.setChecked(name == appearance)
-
     def _restore_layout(self) -> None:
         stored = self.session.settings.window
         self.drawer.restore(self.session.look)
         if "geometry" in stored:
             self.restoreGeometry(as_state(stored["geometry"]))
         self.panes.restore(stored)
-        self.map.restore_legend(stored.get("legend", ""))
+        self.map.placed.restore(stored.get("legend", ""))

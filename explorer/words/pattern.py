@@ -11,8 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-_ENTRY = re.compile(r"^([a-z][a-z0-9_-]*) *= *", re.MULTILINE)
-_END = re.compile(r"^(?=[^\s}])", re.MULTILINE)
+_ENTRY = re.compile(r"^([a-z][a-z0-9_-]*) *= *(.*(?:\n(?=[\s}]).*)*)", re.MULTILINE)
 _SIMPLE = re.compile(r'\{ *(?:\$([a-z][a-z0-9_]*)|"([^"\\]*)") *\}')
 
 
@@ -50,12 +49,7 @@ def entries(path: Path) -> dict[str, str]:
     UnicodeDecodeError
         If it is not UTF-8.
     """
-    written = path.read_text(encoding="utf-8")
-    found = {}
-    for head in _ENTRY.finditer(written):
-        end = _END.search(written, head.end())
-        found[head[1]] = written[head.end() : end.start() if end else len(written)].rstrip()
-    return found
+    return {entry[1]: entry[2].rstrip() for entry in _ENTRY.finditer(path.read_text(encoding="utf-8"))}
 
 
 def pattern(written: str) -> Pattern:

@@ -1,15 +1,16 @@
 """Start the application by its front door, wait until its map is painted, and leave at once; fail where it is not painted."""
 
+import gc
 import os
 import time
 
 from explorer import cli
 
-cli.parser().parse_args([])
+cli.parser([]).parse_args([])
+gc.disable()
 
-from explorer import opening  # noqa: E402, F401  isort: skip
-
-# Only now, as the front door does it.
+# Only now and in this order, as the front door does it.
+from explorer import qt  # noqa: E402, F401  isort: skip
 from PySide6.QtCore import QEvent, QObject  # noqa: E402
 from PySide6.QtWidgets import QApplication  # noqa: E402
 

@@ -169,7 +169,7 @@ def zooming(canvas: MapCanvas) -> Callable[[], QImage]:
     """A frame while the view moves, painted anew: never the last one scaled, as a slow layer is shown while it moves."""
 
     def step() -> QImage:
-        canvas._cost = 0.0
+        canvas._frames._cost = 0.0
         # Always closer, because a view that was seen before might be at hand.
         canvas.camera.zoom(1.01)
         return frame(canvas)

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from explorer.__main__ import main
-from explorer.cli import COMMANDS
+from explorer.cli import commands
 from explorer.words import speak
 from explorer.words.language import language
 
@@ -44,7 +44,7 @@ def test_json_alone_goes_to_standard_output_and_progress_does_not() -> None:
     assert "Looking for misfits" in done.stderr
 
 
-@pytest.mark.parametrize("command", [command.NAME for command in COMMANDS])
+@pytest.mark.parametrize("command", [command.NAME for command in commands()])
 def test_every_command_says_in_a_sentence_what_it_does(capsys: pytest.CaptureFixture[str], command: str) -> None:
     with pytest.raises(SystemExit) as ended:
         main([command, "--help"])

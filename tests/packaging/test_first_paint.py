@@ -42,12 +42,16 @@ WAITING = {
     "explorer.views.help.about",
     "explorer.views.help.help_window",
     "explorer.catalogue.own_tables",
+    "explorer.cli.report",
     "explorer.catalogue.flow_preview",
 }
 """Modules that only a later step or a click needs."""
 
 FIRST_PAINT = """
-import json, sys
+import json, linecache, sys
+from explorer import cli
+assert cli.parser(["--project=some.subregion"]).parse_args(["--project=some.subregion"]).command is None
+from explorer import qt
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication
 from explorer.app import Application
@@ -68,7 +72,8 @@ application.window.show()
 while watcher.found is None:
     QApplication.processEvents()
 held = "_held" in vars(application.session.catalogue.partnerships.members)
-print(json.dumps({"modules": watcher.found, "members_are_read": held}))
+sources = [name for name in linecache.cache if "explorer" in name]
+print(json.dumps({"modules": watcher.found, "members_are_read": held, "sources": sources}))
 sys.stdout.flush()
 import os
 os._exit(0)
@@ -103,6 +108,10 @@ def test_the_first_map_does_not_wait_for_panels_that_nobody_has_opened(first_pai
 
 def test_the_first_map_does_not_wait_for_the_members_of_partnerships(first_paint: dict[str, object]) -> None:
     assert first_paint["members_are_read"] is False
+
+
+def test_no_source_is_read_to_learn_which_features_of_qt_it_asks_for(first_paint: dict[str, object]) -> None:
+    assert first_paint["sources"] == []
 
 
 def test_the_first_map_is_not_slowed_by_threads_for_linear_algebra() -> None:

@@ -55,6 +55,42 @@ def test_an_edit_tells_before_and_after_and_is_kept_in_a_project(capsys: pytest.
         run("edit", "with-stafford", "--project", str(file), "--remove", "Stafford")
 
 
+def test_a_plan_is_begun_from_nothing_and_drawn_from_there(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    file = str(tmp_path / "surrey.subregion")
+    assert run("new", "--footprint", "East", "--footprint", "West", "--within", "surrey-2u", "--as", "Ours", "--save", file) == 0
+    assert "its id is ours" in capsys.readouterr().out
+    begun = ("--project", file, "--save", file)
+    assert (
+        run("edit", "ours", "--add", "Elmbridge", "--footprint", "East", "--drop-footprint", "West", "--as", "One", *begun) == 0
+    )
+    capsys.readouterr()
+    assert run("show", "one", "--project", file, "--json") == 0
+
+    (plan,) = json.loads(capsys.readouterr().out)["plans"]
+    assert [(one["name"], one["districts"]) for one in plan["footprints"]] == [("East", ["E07000207"])]
+
+
+def test_a_plan_is_begun_from_a_table_of_districts_and_footprints(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    table = tmp_path / "ours.csv"
+    table.write_text("district,footprint\nElmbridge,North\nE07000213,North\nWoking,South\n", encoding="utf-8")
+    assert run("new", "--groups", str(table), "--json") == 0
+
+    (plan,) = json.loads(capsys.readouterr().out)["plans"]
+    assert plan["id"] == "ours"
+    assert [(one["name"], one["districts"]) for one in plan["footprints"]] == [
+        ("North", ["E07000207", "E07000213"]),
+        ("South", ["E07000217"]),
+    ]
+
+
+def test_the_front_is_handed_over_as_records(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run("suggest", "ca-west-midlands", "--front", "--changes", "1", "--json") == 0
+    points = json.loads(capsys.readouterr().out)["front"]
+
+    assert points[0]["changes"] == []
+    assert {axis for point in points for axis in point["unbeaten_on"]} == {"residents", "members", "moved"}
+
+
 def test_a_comparison_is_written_as_files(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
     assert run("compare", "cambs-a", "cambs-e", "--out", str(tmp_path)) == 0
 
@@ -96,6 +132,7 @@ def test_a_flag_is_cleared_by_the_change_that_is_named(capsys: pytest.CaptureFix
     [
         (("show", "surrey-9u"), "no plan called"),
         (("edit", "surrey-2u"), "No edit is named"),
+        (("new", "surrey-2u", "--from-areas"), "A plan begins from one thing, and ID and --from-areas are given"),
         (("edit", "surrey-2u", "--move", "Elmbridge"), "does not say where"),
         (("edit", "surrey-2u", "--add", "Elmbrige"), "The nearest: Elmbridge"),
         (("compare", "surrey-2u", "--json"), "a comparison takes 2 to 4"),

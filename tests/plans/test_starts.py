@@ -13,11 +13,13 @@ from explorer.catalogue.drawn_footprints import partnerships_of
 from explorer.catalogue.known import Known
 from explorer.errors import ChoiceError, ReadError
 from explorer.plans import starts
+from explorer.plans.starts import Beginning
 from explorer.project import Project
 from explorer.readers import tables
 from tests.support import says
 
 STAFFORD, SOLIHULL, WARWICK = "E07000197", "E08000029", "E07000222"
+WMCA = "West Midlands Combined Authority"
 DAY = date(2026, 6, 1)
 
 
@@ -71,6 +73,45 @@ def test_a_plan_begins_from_a_region_from_codes_from_areas_and_from_nothing(know
     assert "Newcastle" in areas.names
     assert starts.from_codes(known.districts, [WARWICK, STAFFORD], "Two").footprints[0].districts == (STAFFORD, WARWICK)
     assert starts.from_nothing("New").footprints[0].districts == ()
+
+
+BEGINNINGS = {
+    "an option": (Beginning("named", "Ours", "surrey-2u"), ("East Surrey", "West Surrey"), "surrey-2u"),
+    "a strategic authority": (Beginning("named", named="ca-west-midlands"), (WMCA,), "ca-west-midlands"),
+    "a place of the fund": (Beginning("named", named="fund-west-midlands"), (WMCA,), "ca-west-midlands"),
+    "areas": (Beginning("areas", "By areas", within=(SOLIHULL, WARWICK)), ("Leamington Spa", "Birmingham"), ""),
+    "groups": (Beginning("groups", "Two", groups={"A": (WARWICK,), "B": (STAFFORD,)}), ("A", "B"), ""),
+    "codes": (Beginning("codes", "One", districts=(WARWICK, STAFFORD)), ("One",), ""),
+    "nothing": (Beginning("nothing", "New", within=(WARWICK, STAFFORD), footprints=("A", "B")), ("A", "B"), ""),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("what", BEGINNINGS)
+def test_a_new_plan_has_an_id_of_its_own_whatever_it_begins_from(known: Known, what: str) -> None:
+    beginning, footprints, parent = BEGINNINGS[what]
+    plan = starts.new_plan(known, Project(as_at=DAY), beginning, who="A. Clerk", why="For the room")
+    again = starts.new_plan(known, Project(plans=(plan,), as_at=DAY), beginning)
+
+    assert (plan.names, plan.parent, plan.who, plan.why) == (footprints, parent, "A. Clerk", "For the room")
+    assert plan.id not in {*starts.bundled_names(known), again.id}
+    assert set(beginning.within) <= set(plan.extent)
+
+
+@pytest.mark.parametrize(
+    ("beginning", "sentence"),
+    [
+        (Beginning("nothing"), "has no name"),
+        (Beginning("areas", "Areas"), "only where it is said which districts"),
+        (Beginning("areas", "Areas", within=("E07099999",)), "is not the code of a district"),
+        (Beginning("groups", "Two", groups={"A": (WARWICK,), "B": (WARWICK,)}), "Warwick stands in two footprints"),
+        (Beginning("nothing", "New", footprints=("A", "A")), "cannot be called “A”"),
+        (Beginning("codes", "New"), "No district is named"),
+        (Beginning("named", named="surrey-9u"), "no plan called"),
+    ],
+)
+def test_a_plan_that_cannot_begin_is_refused_in_a_sentence(known: Known, beginning: Beginning, sentence: str) -> None:
+    with pytest.raises(ChoiceError, check=says(sentence)):
+        starts.new_plan(known, Project(), beginning)
 
 
 def test_what_no_plan_can_begin_from_is_said(known: Known) -> None:

@@ -17,9 +17,10 @@ from explorer.plans import divide as dividing
 from explorer.plans import starts, suggest
 from explorer.plans.divide import divide, measured_division
 from explorer.plans.drawing import Drawing
+from explorer.plans.front import AXES, front
 from explorer.plans.remedies import Remedy, is_cleared, try_it
 from explorer.plans.scores import WHOLENESS
-from explorer.plans.suggest import Limits, Search, Ties, best_within, front, next_best
+from explorer.plans.suggest import Limits, Search, Ties, best_within, next_best
 from explorer.project import Project
 from explorer.words import say
 from tests.support import says
@@ -135,13 +136,23 @@ def test_what_is_not_proved_says_by_how_much_another_could_be_better(known: Know
     assert "Not proved" in say(solved.how_sure)
 
 
-def test_the_front_keeps_more_with_every_further_move(midlands: Drawing) -> None:
-    kept = [one[1] for one in front(midlands, Limits(changes=2))]
-    moved = [one[3] for one in front(midlands, Limits(changes=2))]
+def test_the_front_keeps_more_with_everything_more_that_it_takes(midlands: Drawing) -> None:
+    points = front(midlands, Limits(changes=2))
+    search = Search.of(midlands, Limits())
+    sets = search.ranked(2)[0]
+    kept, residents = search.scores.kept(sets.astype(float)), sets @ search.scores.people
 
-    assert kept == sorted(kept)
-    assert moved == sorted(moved)
-    assert len(kept) > 1
+    assert not points[0].codes
+    for axis in AXES:
+        on_it = sorted((getattr(one, axis), one.kept) for one in points if axis in one.axes)
+        assert len(on_it) > 1
+        assert [each for _, each in on_it] == sorted({each for _, each in on_it})
+    for one in points:
+        after = midlands.preview(one.codes)
+        assert (one.kept, one.residents, one.members) == pytest.approx((after.numbers.kept, after.residents, len(after.codes)))
+        if "residents" in one.axes:
+            better = sets[(kept > one.kept + 1e-9) & (residents <= one.residents)]
+            assert not any(search.hangs_together(row) for row in better)
 
 
 REFUSED = {

@@ -72,7 +72,7 @@ def save(document: Document, file: Path, *, png: bytes = b"", is_noted: bool = T
     saved = document.saved(Answers("fits", "splits", 1, 2), "1.0", dict)()
     contents = container.write(file, saved, document.version_to_save(), document.file, png, document.id)
     if is_noted:
-        document.was_saved(file, contents, at)
+        document.was_saved(file, contents, at, saved.workshop)
 
 
 def years_of(document: Document) -> list[int | None]:

@@ -34,6 +34,7 @@ from explorer.project.document import Document
 from explorer.project.history import Move
 from explorer.project.journal import journals
 from explorer.project.look import Look, View
+from explorer.project.workshop import Comment
 
 LONGEST = 0.12
 """Seconds that a window lives at most."""
@@ -85,6 +86,8 @@ def make_old(folder: Folder) -> None:
         with closing(sqlite3.connect(path)) as file, file:
             for number, body in file.execute("SELECT number, project FROM step").fetchall():
                 file.execute("UPDATE step SET project = ? WHERE number = ?", (older(body), number))
+            for key, log in file.execute("SELECT id, log FROM entry").fetchall():
+                file.execute("UPDATE entry SET log = ? WHERE id = ?", (older(log), key))
             (state,) = file.execute("SELECT value FROM state").fetchone()
             told = json.loads(state)
             file.execute("UPDATE state SET value = ?", (json.dumps({**told, "look": older(told["look"])}),))
@@ -143,12 +146,23 @@ class Window:
             self.document = Document.new(Project(), self.folder.journals)
         document = self.document
         steps = {step.number: digest(step.project) for step in document.history.listed()}
-        self.tell("opened", document.journal_name, steps, document.history.place, digest(document.look))
+        entries = {entry.id for entry in document.log.entries()}
+        self.tell("opened", document.journal_name, steps, document.history.place, digest(document.look), entries)
 
     def work(self) -> None:
         """Do one thing."""
-        acts = (self.edit, self.undo, self.redo, self.look, self.save, self.save_elsewhere, self.several, self.again)
-        (act,) = self.chance.choices(acts, (40, 12, 8, 12, 10, 4, 4, 2))
+        acts = (
+            self.edit,
+            self.undo,
+            self.redo,
+            self.look,
+            self.save,
+            self.save_elsewhere,
+            self.several,
+            self.again,
+            self.capture,
+        )
+        (act,) = self.chance.choices(acts, (40, 12, 8, 12, 10, 4, 4, 2, 12))
         act()
 
     def edit(self) -> None:
@@ -174,6 +188,12 @@ class Window:
         self.tell("about to look", digest(look))
         self.document.look_at(look)
         self.tell("looked", digest(look))
+
+    def capture(self) -> None:
+        """Write down what was said at a workshop."""
+        said = Comment(of=f"{self.chance.getrandbits(64):x}", table="1", text="ŵ" * self.chance.randint(0, 200))
+        self.document.add([said])
+        self.tell("captured", said.id)
 
     def save(self) -> None:
         self._save(self.document.file or self.folder.place / f"{self.chance.randint(0, 3)}{container.SUFFIX}")
@@ -208,7 +228,7 @@ class Window:
         if self.chance.random() < 0.3:
             # A window saves in the background, and the user goes on.
             self.edit()
-        document.was_saved(target, contents, at)
+        document.was_saved(target, contents, at, saved.workshop)
 
 
 def changed(project: Project, chance: random.Random, folder: Folder) -> Project:
@@ -239,6 +259,8 @@ class Known:
     places: list[Any] = field(default_factory=list)
     """Where it may stand: where it was reported to, and then where it was about to go; none where that is not known."""
     looks: list[str] = field(default_factory=list)
+    entries: set[str] = field(default_factory=set)
+    """What was said, by id."""
 
 
 @dataclass
@@ -301,7 +323,7 @@ class Watcher:
             yield pickle.loads(told[4 : 4 + size])  # noqa: S301 - written by ourselves
             told = told[4 + size :]
 
-    def _take_in(self, what: str, facts: Sequence[Any]) -> None:
+    def _take_in(self, what: str, facts: Sequence[Any]) -> None:  # noqa: C901 - one line for each report
         known = self.known.setdefault(self.open, Known())
         match what, *facts:
             case "crashed", trace:
@@ -313,11 +335,15 @@ class Watcher:
                 # What stands in a file may go on top of any journal.
                 for each in self.known.values():
                     each.places, each.looks = [], []
-            case "opened", name, steps, place, look:
+            case "opened", name, steps, place, look, entries:
                 self.open, known = name, self.known.setdefault(name, Known())
                 self._expect(known.steps.items() <= steps.items(), f"{name}: steps were lost when it was opened")
                 self._expect(not known.places or place in known.places, f"{name} was opened at {place}, not {known.places}")
-                known.steps, known.places, known.looks = dict(steps), [place], [look]
+                self._expect(known.entries <= entries, f"{name}: what was said was lost when it was opened")
+                known.steps, known.places, known.looks, known.entries = dict(steps), [place], [look], set(entries)
+            case "captured", entry:
+                known.entries.add(entry)
+                self.count.committed += 1
             case "about to take", place, _:
                 known.places = [*known.places[-1:], place]
             case "taken", place, steps:
@@ -349,6 +375,9 @@ class Watcher:
             lost = known.steps.items() - steps.items()
             self.count.lost += len(lost)
             self._expect(not lost, f"{name}: steps {sorted(number for number, _ in lost)} are lost", 0)
+            unsaid = known.entries - {entry.id for entry in document.log.entries()}
+            self.count.lost += len(unsaid)
+            self._expect(not unsaid, f"{name}: {len(unsaid)} entries are lost", 0)
             place = document.history.place
             self._expect(not known.places or place in known.places, f"{name} stands at {place}, not {known.places}")
             self._expect(not known.looks or digest(document.look) in known.looks, f"{name}: the look is another")

@@ -118,7 +118,7 @@ def test_the_placeholder_of_a_field_is_as_readable_as_other_words(
 
 def test_dark_and_light_are_chosen_in_the_menu(desk: Desk) -> None:
     asked: list[str] = []
-    desk.window.appearance_changed.connect(asked.append)
+    desk.window.looks.appearance_changed.connect(asked.append)
     for name in ("dark", "light", "system"):
         desk.window.actions_by_name[f"appearance_{name}"].trigger()
         ticked = [key for key in ("dark", "light", "system") if desk.window.actions_by_name[f"appearance_{key}"].isChecked()]

@@ -98,7 +98,7 @@ def overlapping(desk: Desk) -> list[str]:
     """Name what floats on a map and lies on something else that does."""
     wrong = []
     for pane in desk.window.maps.panes:
-        floats = [part for part in (pane.legend, pane.key, pane.buttons, *pane.floating, *pane.heads) if part.isVisible()]
+        floats = [part for part in pane.floats.parts if part.isVisible()]
         for one, other in combinations(floats, 2):
             if box(desk, one).intersects(box(desk, other)):
                 wrong.append(f"{name(one)} and {name(other)}")
@@ -134,7 +134,7 @@ def test_nothing_that_floats_on_four_maps_covers_the_footprint_in_larger_type(de
         desk.window.show_footprint()
         desk.settle()
         for pane in desk.window.maps.panes:
-            assert not covered(pane, [pane.legend, pane.key, pane.buttons, *pane.floating, *pane.heads]), (width, height, factor)
+            assert not covered(pane, pane.floats.parts), (width, height, factor)
 
 
 def test_the_legend_makes_room_for_the_panel_of_layers_and_takes_it_again(desk: Desk) -> None:
@@ -310,17 +310,17 @@ def test_the_legend_is_dragged_and_lies_there_at_the_next_start(desk: Desk) -> N
     QTest.mouseRelease(legend, Qt.MouseButton.LeftButton, pos=start)
     assert legend.y() < before.y() - 40
     assert not legend.content.is_folded
-    kept = desk.window.map.place_of_legend.kept()
-    desk.window.map.place_of_legend.spot = CORNERS[0]
-    desk.window.map.place_of_legend.restore(kept)
-    assert desk.window.map.place_of_legend.spot != CORNERS[0]
+    kept = desk.window.map.placed.place.kept()
+    desk.window.map.placed.place.spot = CORNERS[0]
+    desk.window.map.placed.place.restore(kept)
+    assert desk.window.map.placed.place.spot != CORNERS[0]
 
 
 def test_the_legend_is_hidden_and_brought_back(desk: Desk) -> None:
     pane = desk.window.map
     pane.legend.put_away.emit()
     assert not pane.legend.isVisible()
-    pane.legend_button.click()
+    pane.floats.buttons.legend.click()
     assert pane.legend.isVisible()
 
 
@@ -333,7 +333,7 @@ def test_show_the_footprint_uses_the_part_of_the_map_that_nothing_lies_on(desk: 
         assert pane._content is not None
         points = footprint_of(pane._content).reshape(-1, 2).tolist()
         seen = [pane.canvas.camera.view.to_screen(east, north).toPoint() for east, north in points]
-        floats = [pane.legend, pane.buttons, *pane.heads]
+        floats = [pane.legend, pane.floats.buttons, *pane.floats.heads]
         boxes = [QRect(part.mapTo(pane, QPoint()), part.size()) for part in floats if part.isVisible()]
         assert all(pane.rect().contains(point) for point in seen)
         assert not any(each.contains(point) for each in boxes for point in seen)

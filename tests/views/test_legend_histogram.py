@@ -92,9 +92,9 @@ def test_a_map_without_classes_of_one_indicator_has_no_breaks_to_drag(desk: Desk
 
 def test_a_folded_legend_and_one_of_several_maps_do_without(desk: Desk) -> None:
     bars = histogram(desk)
-    desk.window.map.fold_legend()
+    desk.window.map.placed.fold()
     assert not bars.isVisible()
-    desk.window.map.fold_legend()
+    desk.window.map.placed.fold()
     assert bars.isVisible()
     desk.window.maps.arrange(TWO)
     desk.settle()

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from explorer.views.map.legend import LegendContent, LineKey
-from explorer.views.map.pane import shorter_legends
+from explorer.views.map.placed_legend import shorter_legends
 from tests.views.conftest import Desk
 
 

@@ -164,6 +164,6 @@ def test_one_map_again_has_the_whole_room(desk: Desk) -> None:
     for arrangement in (SWIPE, FOUR, ONE):
         arrange(desk, arrangement)
     assert desk.window.map.size() == whole
-    assert desk.window.map.part == desk.window.map.rect()
+    assert desk.window.map.floats.part == desk.window.map.rect()
     assert not desk.window.maps.handle.isVisible()
     assert desk.window.map.legend.content.lines

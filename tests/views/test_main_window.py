@@ -266,7 +266,7 @@ def test_one_flag_is_copied_as_text_with_its_numbers(desk: Desk) -> None:
 
 def test_larger_type_is_asked_for_and_has_a_limit(desk: Desk) -> None:
     wanted: list[float] = []
-    desk.window.type_scale_changed.connect(wanted.append)
+    desk.window.looks.type_scale_changed.connect(wanted.append)
     desk.window.actions_by_name["larger"].trigger()
     desk.session.remember(text_scale=2.5)
     desk.window.actions_by_name["larger"].trigger()

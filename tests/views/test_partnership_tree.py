@@ -64,11 +64,12 @@ def test_only_what_a_region_allows_is_offered(tree: PartnershipTree) -> None:
 def test_a_click_on_a_partnership_chooses_it_and_on_a_kind_does_not(tree: PartnershipTree) -> None:
     chosen: list[str] = []
     tree.partnership_chosen.connect(chosen.append)
+    first = tree.offered()[0]
     kind = tree.tree.model().index(0, 0)
     tree.tree.clicked.emit(kind)
     assert not chosen
     tree.tree.clicked.emit(tree.tree.model().index(0, 0, kind))
-    assert chosen == [tree.offered()[0]]
+    assert chosen == [first]
 
 
 def test_the_partnership_looked_at_is_marked(tree: PartnershipTree) -> None:

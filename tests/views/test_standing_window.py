@@ -129,7 +129,7 @@ def test_the_maps_show_every_footprint_with_a_legend(desk: Desk, window: Standin
     for name, pane in window.maps.items():
         assert len(pane.canvas.codes) == 361
         assert pane.legend.content.title
-        assert not pane.layers_button.isVisibleTo(pane), name
+        assert not pane.floats.buttons.layers.isVisibleTo(pane), name
     answers = window.maps["answers"]
     first = answers.legend.content.title
     window.side.setCurrentIndex(1)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable
 from datetime import date
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QSortFilterProxyModel, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QStandardItem, QStandardItemModel
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QSortFilterProxyModel, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QShowEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QTreeView, QVBoxLayout, QWidget
 
 from explorer.catalogue.partnerships import KINDS, Partnership, kind_said
@@ -14,6 +14,9 @@ from explorer.words import say, text
 
 ID_ROLE = Qt.ItemDataRole.UserRole + 1
 SEARCH_ROLE = Qt.ItemDataRole.UserRole + 2
+
+PAINTED_AFTER = 100
+"""Milliseconds after which a window that was shown has painted itself."""
 
 
 class PartnershipFilter(QSortFilterProxyModel):
@@ -37,13 +40,17 @@ class PartnershipFilter(QSortFilterProxyModel):
         index = self.sourceModel().index(row, 0, parent)
         partnership, searched = index.data(ID_ROLE), index.data(SEARCH_ROLE)
         if partnership is None:
-            return False
+            # One whose partnerships are still to come is let through.
+            return not self.sourceModel().hasChildren(index)
         allowed = self._allowed is None or partnership in self._allowed
         return allowed and all(word in searched for word in self._words)
 
 
 class PartnershipTree(QWidget):
     """A search field above the tree of partnerships.
+
+    Each kind gets its partnerships when one of them is to be shown, and soon after the window has come up: the first map is not
+    kept waiting by some hundred lines that nobody has opened.
 
     Attributes
     ----------
@@ -56,11 +63,12 @@ class PartnershipTree(QWidget):
     def __init__(self, partnerships: Iterable[Partnership], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._allowed: Collection[str] | None = None
-        self._rows: dict[str, QStandardItem] = {}
         self._chosen = ""
-        self._model = self._filled(partnerships)
+        self._rows: dict[str, QStandardItem] = {}
+        self._waiting: dict[str, list[Partnership]] = {}
+        self._headings: dict[str, QStandardItem] = {}
         self._filter = PartnershipFilter(self)
-        self._filter.setSourceModel(self._model)
+        self._filter.setSourceModel(self._headed(partnerships))
         self.search = self._search_field()
         self.tree = self._tree_view()
         layout = QVBoxLayout(self)
@@ -71,15 +79,15 @@ class PartnershipTree(QWidget):
 
     def offer(self, partnerships: Iterable[Partnership]) -> None:
         """Offer another list of partnerships: the user's own have come to it."""
-        self._rows = {}
-        self._model = self._filled(partnerships)
-        self._filter.setSourceModel(self._model)
+        self._rows.clear()
+        self._filter.setSourceModel(self._headed(partnerships))
         self._narrow()
 
     def show_chosen(self, partnership: str) -> None:
         """Mark the partnership that is being looked at; a search that would hide another one than before ends."""
         is_another = partnership != self._chosen
         self._chosen = partnership
+        self._fill([kind for kind, members in self._waiting.items() if any(one.id == partnership for one in members)])
         if is_another and self.search.text() and not self._index_of(partnership).isValid():
             self.search.clear()  # which marks it
             return
@@ -110,6 +118,7 @@ class PartnershipTree(QWidget):
 
     def _enter_list(self) -> None:
         """Bring the keyboard to the partnership looked at, or else to the first that is offered."""
+        self._fill()
         index = self._index_of(self._chosen)
         kind = self._filter.index(0, 0)
         self.tree.setCurrentIndex(index if index.isValid() else self._filter.index(0, 0, kind))
@@ -123,25 +132,32 @@ class PartnershipTree(QWidget):
 
     def offered(self) -> list[str]:
         """Return the ids of the partnerships now offered."""
+        self._fill()
         kinds = [self._filter.index(row, 0) for row in range(self._filter.rowCount())]
         return [self._filter.index(row, 0, kind).data(ID_ROLE) for kind in kinds for row in range(self._filter.rowCount(kind))]
 
-    def _filled(self, partnerships: Iterable[Partnership]) -> QStandardItemModel:
+    def _headed(self, partnerships: Iterable[Partnership]) -> QStandardItemModel:
+        """Return a model with a heading for each kind, whose partnerships wait."""
+        waiting: dict[str, list[Partnership]] = {kind: [] for kind in KINDS}
+        for partnership in partnerships:
+            waiting[partnership.kind].append(partnership)
+        self._waiting = {kind: members for kind, members in waiting.items() if members}
         model = QStandardItemModel(self)
-        kinds = {kind: self._heading(say(kind_said(kind, "title"))) for kind in KINDS}
-        for partnership in sorted(partnerships, key=lambda p: p.name):
-            item = _item(partnership)
-            self._rows[partnership.id] = item
-            kinds[partnership.kind].appendRow(item)
-        for heading in kinds.values():
-            if heading.rowCount():
-                heading.setText(text("choices-kind", kind=heading.text(), n=heading.rowCount()))
-                model.appendRow(heading)
+        self._headings = {kind: self._heading(kind, len(members)) for kind, members in self._waiting.items()}
+        for heading in self._headings.values():
+            model.appendRow(heading)
         return model
 
+    def _fill(self, kinds: Iterable[str] | None = None) -> None:
+        """Bring the partnerships of these kinds, or all, that still wait."""
+        for kind in list(self._waiting) if kinds is None else kinds:
+            for partnership in sorted(self._waiting.pop(kind, ()), key=lambda p: p.name):
+                item = self._rows[partnership.id] = _item(partnership)
+                self._headings[kind].appendRow(item)
+
     @staticmethod
-    def _heading(name: str) -> QStandardItem:
-        heading = QStandardItem(name)
+    def _heading(kind: str, number: int) -> QStandardItem:
+        heading = QStandardItem(text("choices-kind", kind=say(kind_said(kind, "title")), n=number))
         heading.setFlags(Qt.ItemFlag.ItemIsEnabled)
         return heading
 
@@ -170,7 +186,14 @@ class PartnershipTree(QWidget):
         tree.activated.connect(self._pick)
         return tree
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Bring all partnerships once the window has been painted."""
+        super().showEvent(event)
+        QTimer.singleShot(PAINTED_AFTER, self, self._fill)
+
     def _narrow(self) -> None:
+        if self.search.text() or self._allowed is not None:
+            self._fill()
         self._filter.narrow(self.search.text(), self._allowed)
         if self.search.text() or self._allowed is not None:
             self.tree.expandAll()
@@ -183,6 +206,7 @@ class PartnershipTree(QWidget):
         if partnership is not None:
             self.partnership_chosen.emit(partnership)
         else:
+            self._fill()
             self.tree.setExpanded(index, not self.tree.isExpanded(index))
 
     def _choose_first(self) -> None:

@@ -238,7 +238,7 @@ class StandingWindow(QDialog):
             table.told.connect(self.note.setText)
         for pane in self.maps.values():
             pane.canvas.area_opened.connect(lambda code: self.district_opened.emit(code) if code else None)
-            pane.without_layers()
+            pane.floats.buttons.leave_out(pane.floats.buttons.layers)
 
     def _kind_box(self) -> QComboBox:
         box = named(QComboBox(), "standing_kind")

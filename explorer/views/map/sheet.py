@@ -79,7 +79,7 @@ def _drawn_like(pane: MapPane, size: QSize, findings: Findings, pixel_ratio: flo
     sheet.setFont(pane.font())
     sheet.resize(size)
     sheet.show_like(pane)
-    sheet.buttons.hide()
+    sheet.floats.buttons.hide()
     sheet.legend.without_buttons()
     sheet.canvas.resize(size)
     sheet.canvas.drawn_ratio = pixel_ratio

@@ -7,13 +7,11 @@ shapely and GeoPandas have been imported.
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable, Collection, Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import (
     QColor,
-    QImage,
     QPainter,
     QPaintEvent,
     QResizeEvent,
@@ -24,21 +22,18 @@ from explorer.places.area_finder import AreaFinder
 from explorer.views.map import furniture
 from explorer.views.map.camera import Camera
 from explorer.views.map.fills import BoolArray, FilledAreas
+from explorer.views.map.frames import Frames
 from explorer.views.map.labels import LabelLayer, MapLabel
 from explorer.views.map.lines import Outline
 from explorer.views.map.map_areas import Level
 from explorer.views.map.overlays import Overlay, OverlayLayer
 from explorer.views.map.picture import MapPicture
 from explorer.views.map.strokes import draw_line
-from explorer.views.map.viewport import Viewport
 from explorer.views.parts.theme import Colours, Theme, system_theme
 from explorer.words import text
 
 Describer = Callable[[str], Sequence[str]]
 """Area code → lines to show beside the pointer, the first in bold."""
-
-SLOW = 0.028
-"""Seconds from which even a plain frame is too slow: the last frame is shown instead, moved and scaled."""
 
 
 class MapSurface(QWidget):
@@ -64,8 +59,9 @@ class MapSurface(QWidget):
         super().__init__(parent)
         # Every pixel is painted here: Qt need not clear the ground before each frame.
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        self.camera = Camera(self, lambda: self.isVisible() and self._frame is not None)
         self.picture = MapPicture(system_theme())
+        self._frames = Frames(self.picture)
+        self.camera = Camera(self, lambda: self.isVisible() and self._frames.has_drawn)
         self.is_held = False
         self._labels = LabelLayer()
         self._overlays = OverlayLayer()
@@ -77,8 +73,6 @@ class MapSurface(QWidget):
         self._north = text("map-north")
         self._hover = ""
         self._pointer: QPointF | None = None
-        self._frame: tuple[Viewport, QImage] | None = None
-        self._cost = 0.0
         # A zero timer comes up whenever the window has nothing else to do.
         self._idle = QTimer(self, interval=0, singleShot=True)
         self._idle.timeout.connect(self._refine)
@@ -258,45 +252,17 @@ class MapSurface(QWidget):
         """Draw the map; one with a :attr:`drawn_ratio` also on a worker's thread, while nobody else touches it."""
         if not len(self.picture.areas.codes):
             painter.fillRect(self.rect(), QColor(self.theme.sea))
-        elif self._frame is not None and self._is_moving_too_fast():
-            self._draw_moved(painter, *self._frame)
-        else:
-            painter.drawImage(0, 0, self._fresh_frame())
+        elif self.drawn_ratio is not None:
+            # For a picture there is no next frame that would be finer.
+            painter.drawImage(0, 0, self.picture.image(self.camera.view, self.drawn_ratio))
+        elif self._frames.draw(painter, self.rect(), self.camera, self.devicePixelRatioF()):
+            self._idle.start()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._draw_hover(painter)
         self._overlays.draw(painter, self.camera.view, self.theme, self.devicePixelRatioF(), moving=self.camera.is_moving)
         foot = furniture.foot_of(QRectF(self.rect()), self.fontMetrics().height())
         self._labels.draw(painter, self.camera.view, self.theme, self.devicePixelRatioF(), [*self._obstacles, foot])
         self._draw_furniture(painter)
-
-    def _is_moving_too_fast(self) -> bool:
-        """Whether the view moves, and a frame of it would take so long that the movement would stutter."""
-        is_slow = self._cost > SLOW and not self.picture.can_move_to(self.camera.view, self.devicePixelRatioF())
-        return self.camera.is_moving and is_slow
-
-    def _fresh_frame(self) -> QImage:
-        pixel_ratio = self.devicePixelRatioF()
-        # For a picture there is no next frame that would be finer.
-        if self.drawn_ratio is not None:
-            return self.picture.image(self.camera.view, pixel_ratio)
-        was_moved = self.picture.can_move_to(self.camera.view, pixel_ratio)
-        began = time.perf_counter()
-        is_prepared = self.picture.is_prepared(self.camera.view, pixel_ratio)
-        image = self.picture.image(self.camera.view, pixel_ratio, draft=not is_prepared)
-        if not is_prepared and not self.camera.is_moving:
-            self._idle.start()
-        # A frame that was only shifted says nothing of what a new one takes.
-        if not was_moved:
-            self._cost = time.perf_counter() - began
-        self._frame = (self.camera.view, image)
-        return image
-
-    def _draw_moved(self, painter: QPainter, seen: Viewport, image: QImage) -> None:
-        """Show the last frame where its ground lies now, until the view rests."""
-        painter.fillRect(self.rect(), QColor(self.theme.sea))
-        west, south, east, north = seen.bounds
-        corners = self.camera.view.to_screen(west, north), self.camera.view.to_screen(east, south)
-        painter.drawImage(QRectF(*corners), image)
 
     def _draw_hover(self, painter: QPainter) -> None:
         if self._hover and not self.is_held:

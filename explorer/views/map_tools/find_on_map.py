@@ -9,8 +9,9 @@ from PySide6.QtCore import QEvent, QObject, Signal
 from explorer.catalogue.partnerships import PartnershipList
 from explorer.catalogue.search import Gazetteer, Match, Place, districts_of, where_it_lies
 from explorer.said import Said, sentences
+from explorer.views.map.floats import GAP
 from explorer.views.map.overlays import Extent
-from explorer.views.map.pane import GAP, MapPane
+from explorer.views.map.pane import MapPane
 from explorer.views.map_tools.search_box import SearchBox
 from explorer.views.session import Session
 from explorer.words import say, text
@@ -46,7 +47,7 @@ class FindOnMap(QObject):
         self._gathered: tuple[PartnershipList, Gazetteer] | None = None
         self.box = SearchBox(self._find, pane)
         self.box.place_asked.connect(self._ask)
-        pane.heads.append(self.box.field)
+        pane.floats.heads.append(self.box.field)
         pane.installEventFilter(self)
         pane.part_changed.connect(self.place_box)
         self.box.place_chosen.connect(self.show_place)
@@ -77,13 +78,13 @@ class FindOnMap(QObject):
 
     def place_box(self) -> None:
         """Keep the field beside the buttons; out of sight, until it is wanted, where several maps share too little room."""
-        part, canvas = self._pane.part, self._pane.canvas
+        part, canvas = self._pane.floats.part, self._pane.canvas
         is_crowded = canvas.is_one_of_many and part.height() < CROWDED_LINES * self.box.fontMetrics().lineSpacing()
         self.box.setVisible(not is_crowded or self.box.is_wanted)
-        self._pane.buttons.adjustSize()
-        left = self._pane.buttons.width() + 2 * GAP
+        self._pane.floats.buttons.adjustSize()
+        left = self._pane.floats.buttons.width() + 2 * GAP
         wanted = self.box.sizeHint()
-        self.box.setGeometry(left, GAP, max(min(wanted.width(), self._pane.part.width() - left - GAP), 80), wanted.height())
+        self.box.setGeometry(left, GAP, max(min(wanted.width(), part.width() - left - GAP), 80), wanted.height())
         self.box.raise_()
         self._pane.place()
 

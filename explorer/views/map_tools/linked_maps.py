@@ -20,9 +20,10 @@ from explorer.catalogue.known import Known
 from explorer.project import Project
 from explorer.project.look import Look, MapBeside
 from explorer.said import Said
+from explorer.views.map.floats import GAP
 from explorer.views.map.map_areas import Level
 from explorer.views.map.own_breaks import with_breaks
-from explorer.views.map.pane import GAP, MapPane
+from explorer.views.map.pane import MapPane
 from explorer.views.map_tools.map_choices import MapChoices
 from explorer.views.map_tools.map_layers import MapLayers
 from explorer.views.map_tools.swipe import SwipeHandle
@@ -139,7 +140,7 @@ class LinkedMaps(QWidget):
         strip.hide()
         strip.chosen.connect(self._choose_for_session)
         strip.folded.connect(partial(self._fit_strip, self.first, strip))
-        self.first.heads.append(strip)
+        self.first.floats.heads.append(strip)
         strip.show_project(self._session.project, self._session.known)
         return strip
 
@@ -323,12 +324,12 @@ class LinkedMaps(QWidget):
     def _add_map(self) -> None:
         number = len(self.further) + 2
         pane = MapPane(self)
-        pane.buttons.hide()
+        pane.floats.buttons.hide()
         pane.set_compact(compact=True)
         pane.set_theme(self._theme)
         pane.canvas.setAccessibleName(text("tools-map", number=number))
         strip = MapChoices(self._session.known, number, pane)
-        pane.heads.append(strip)
+        pane.floats.heads.append(strip)
         kept = self._session.look.further[number - 2 : number - 1]
         shows = kept[0] if kept and self._is_known(kept[0]) else self._at_first(number)
         further = FurtherMap(pane, strip, shows)
@@ -390,10 +391,10 @@ class LinkedMaps(QWidget):
 
     def _place_strip(self, pane: MapPane, strip: MapChoices) -> None:
         """Put a strip at the top of what shows of its map, below the search field on the first."""
-        part = pane.part
-        is_below = any(head.isVisibleTo(pane) for head in pane.heads if head is not strip)
+        part = pane.floats.part
+        is_below = any(head.isVisibleTo(pane) for head in pane.floats.heads if head is not strip)
         top = GAP + round(3 * strip.fontMetrics().height()) if is_below else GAP
-        left = part.left() + GAP + (pane.buttons.width() + GAP if pane is self.first else 0)
+        left = part.left() + GAP + (pane.floats.buttons.width() + GAP if pane is self.first else 0)
         width = min(part.right() - left - GAP, strip.fontMetrics().averageCharWidth() * 52)
         line = strip.fontMetrics().lineSpacing()
         strip.set_tight(tight=part.height() < TIGHT_LINES * line or width < strip.fontMetrics().averageCharWidth() * 34)

@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject
 
 from explorer.project.layer_choice import LayerChoice
+from explorer.views.map.floats import GAP
 from explorer.views.map.layer_content import NO_LAYERS, layer_content
-from explorer.views.map.pane import GAP, MapPane
+from explorer.views.map.pane import MapPane
 from explorer.views.session import Session
 from explorer.views.session.outcome import Outcome
 from explorer.words import text
@@ -50,7 +51,7 @@ class MapLayers(QObject):
 
         panel = LayersPanel(self._session.known.partnerships.partnerships.values(), self.choice, self._pane)
         panel.hide()
-        self._pane.floating.append(panel)
+        self._pane.floats.floating.append(panel)
         self._pane.installEventFilter(self)
         panel.changed.connect(self.choose)
         panel.closed.connect(self.toggle_panel)
@@ -88,7 +89,7 @@ class MapLayers(QObject):
         """Show the panel, with the keyboard in it, or put it away; the legend makes room, or takes it again."""
         self.panel.setVisible(self.panel.isHidden())
         self.place_panel()
-        self._pane.fit_legend()
+        self._pane.placed.fit()
         if self.panel.isHidden():
             self._pane.canvas.setFocus()
         else:
@@ -98,7 +99,7 @@ class MapLayers(QObject):
 
     def place_panel(self) -> None:
         """Keep the panel beside the buttons, within the map."""
-        left = self._pane.buttons.width() + 2 * GAP
+        left = self._pane.floats.buttons.width() + 2 * GAP
         top = GAP + 3 * self.panel.fontMetrics().height()
         wanted = self.panel.sizeHint()
         height = max(min(wanted.height(), self._pane.height() - top - 4 * GAP), 120)

@@ -241,9 +241,7 @@ class SelectTools(QObject):
         button.setToolTip(as_tip(text("tools-select-button", tip=tip, picks=picks.HOW, keys=TOOLS[kind])))
         button.setAccessibleName(text(f"tools-select_{kind}").replace("&", ""))
         button.clicked.connect(lambda: self.use(kind))
-        column = self._pane.buttons.layout()
-        if column is not None:
-            column.addWidget(button)
+        self._pane.floats.buttons.add(button)
         return button
 
 

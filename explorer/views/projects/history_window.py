@@ -85,7 +85,7 @@ class HistoryWindow(QDialog):
             text("project-history-opens"),
         )
         self.map = MapPane()
-        self.map.buttons.hide()
+        self.map.floats.buttons.hide()
         self.map.set_compact(compact=True)
         self.map.set_theme(theme)
         self.told = words("note", text("project-history-nothing"))

@@ -18,6 +18,7 @@ from explorer.project.codec import Answers
 from explorer.project.container import SUFFIX, Contents
 from explorer.project.document import Document, held_elsewhere, left_unsaved
 from explorer.project.own_files import files_of
+from explorer.project.workshop import Log
 from explorer.qt import notices
 from explorer.qt.plain_text import as_tip
 from explorer.said import Listing, Number, Said
@@ -180,14 +181,14 @@ class ProjectDesk(QObject):
         is_current = findings is not None and findings.project == document.project
         answers = answers_of(findings) if is_current and findings is not None else Answers()
         made = document.saved(answers, __version__, bundled_digests)
-        version, at = document.version_to_save(), document.history.place.at
+        version, at, log = document.version_to_save(), document.history.place.at, document.log
         base, key, png = document.file, document.id, self._picture()
         job = session.jobs.run(
             lambda _: container.write(target, made(), version, base, png, key),
             "save_project",
             text("project-job-save", file=target.name),
         )
-        job.then(partial(self._saved, document, target, at))
+        job.then(partial(self._saved, document, target, at, log))
 
     # What is told
 
@@ -202,8 +203,8 @@ class ProjectDesk(QObject):
         self._note_recent(document.file)
         self.tell()
 
-    def _saved(self, document: Document, target: Path, at: int, contents: Contents) -> None:
-        document.was_saved(target, contents, at)
+    def _saved(self, document: Document, target: Path, at: int, log: Log, contents: Contents) -> None:
+        document.was_saved(target, contents, at, log)
         self._note_recent(target)
         self._session.document_changed.emit()
 
@@ -286,7 +287,11 @@ class ProjectDesk(QObject):
         self.recent.addSeparator()
         for journal, document in left_unsaved(journals_folder()):
             steps = document.unsaved_steps
-            unsaved = text("project-unsaved", project=document.name, steps=len(steps), last=steps[-1].label)
+            unsaved = (
+                text("project-unsaved", project=document.name, steps=len(steps), last=steps[-1].label)
+                if steps
+                else text("project-unsaved-entries", project=document.name)
+            )
             self._offer(unsaved, text("project-unsaved-tip"), partial(self.resume, journal))
         if self.recent.isEmpty():
             self.recent.addAction(text("project-nothing-recent")).setEnabled(False)

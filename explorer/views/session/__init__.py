@@ -33,6 +33,7 @@ from explorer.settings import Settings
 from explorer.views.map.paths import DrawingLevel
 from explorer.views.session.edits import Edits
 from explorer.views.session.outcome import Outcome, bundled_levels, journey
+from explorer.views.session.plan_edits import PlanEdits
 from explorer.words import say, text
 
 if TYPE_CHECKING:
@@ -66,8 +67,8 @@ class Session(QObject):
         Another project is open: the :class:`~explorer.project.look.Look` that it was left with.
     document_changed : Signal()
         The project has another name now, was saved, or has steps that are not saved.
-    edits : Edits
-        What the user can do to the project.
+    edits, plans : Edits, PlanEdits
+        What the user can do to the project, and to its plans.
     known : Known
         What is known for the present choices: that of their outcome; before it is there, what is known without reading a file.
     screen : callable
@@ -90,7 +91,7 @@ class Session(QObject):
         self.settings = settings
         self.document = document
         self.history = document.history
-        self.edits = Edits(self)
+        self.edits, self.plans = Edits(self), PlanEdits(self)
         self.selection = Selection(self)
         self.jobs = JobRunner(self)
         self.outcome: Outcome | None = None

@@ -14,7 +14,6 @@ from explorer.project import DEFAULT_INDICATOR, DEFAULT_PARTNERSHIP
 from explorer.project.own_footprint import OwnFootprint, with_footprints
 from explorer.project.own_words import OwnWords, with_words, words_for
 from explorer.project.partner_choice import ADDED, CONFIRMED, REMOVED, PartnerChoice, What, with_choice, without_choice
-from explorer.project.plan import Plan, with_plan
 from explorer.readers.flows import USUAL_READING, FlowReading
 from explorer.readers.kept_copies import source_of
 from explorer.readers.table_choices import OwnTableFile, as_json
@@ -37,22 +36,6 @@ class Edits:
         """Look at another partnership."""
         name = self._session.known.partnerships.partnerships[partnership].name
         self._session.choose(Said("step-choose", what=name), partnership=partnership)
-
-    def draw(self, label: Said, plan: Plan) -> None:
-        """Take a step of a plan, which is in hand then, at the footprint that is looked at."""
-        project = self._session.project
-        looked_at = project.partnership
-        bodies = [plan.body(one) for one in plan.footprints]
-        if looked_at not in bodies:
-            looked_at = bodies[0]
-        self._session.choose(label, plans=with_plan(project.plans, plan), plan=plan.id, partnership=looked_at)
-
-    def put_plan_away(self) -> None:
-        """Look at what stands again; the plan is kept."""
-        project = self._session.project
-        bodies = self._session.catalogue.partnerships.partnerships
-        partnership = project.partnership if project.partnership in bodies else DEFAULT_PARTNERSHIP
-        self._session.choose(Said("plan-step-away"), plan="", partnership=partnership)
 
     def choose_indicator(self, indicator: str) -> None:
         """Colour the map by another indicator, in its latest period."""

@@ -15,6 +15,22 @@ plan-unknown-codes = { COUNT($codes) ->
  }
 plan-no-place = No partnership of { $place } is known here.
 plan-take-region = Begin with a region or with codes of districts instead.
+plan-begun = The plan “{ $plan }” is begun; its id is { $id }.
+plan-no-name = The new plan has no name.
+plan-no-name-remedy = Give it one.
+plan-areas-where = Functional areas are a beginning for a plan only where it is said which districts to divide.
+plan-areas-where-remedy = Name a region, a partnership or some districts.
+plan-twice = { COUNT($districts) ->
+    [one] { $districts } stands in two footprints.
+   *[other] { $districts } stand in two footprints each.
+ }
+plan-twice-remedy = Keep each district in one footprint.
+plan-one-beginning = A plan begins from one thing, and { $options } are given.
+plan-one-beginning-remedy = Keep one of them.
+plan-front-point = It keeps { $kept } on its weaker side, with { $residents } residents in { $districts ->
+    [one] 1 district
+   *[other] { $districts } districts
+ }.
 plan-no-codes = No district is named.
 plan-outside-extent = { COUNT($districts) ->
     [one] { $districts } lies outside what { $plan } divides.
@@ -263,6 +279,12 @@ plan-change = { $change ->
    *[neither] other
  }
 plan-step-away = Put the plan away
+plan-step-begin = Begin the plan “{ $plan }”
+plan-step-copy = Branch “{ $plan }”
+plan-step-rename = Call “{ $plan }” “{ $name }”
+plan-step-delete = Delete “{ $plan }”
+plan-plan-name-taken = A plan cannot be called “{ $name }”.
+plan-plan-other-name = Give a name that no other plan has.
 plan-menu-redraw = &Redraw the footprint …
 plan-menu-redraw-tip = Add and take out districts, and see at once what it does
 plan-window = Redraw

@@ -132,6 +132,7 @@ project-unsaved = { $steps ->
     [one] { $project }: 1 step not saved, the last: { $last }
    *[other] { $project }: { $steps } steps not saved, the last: { $last }
  }
+project-unsaved-entries = { $project }: what was said at the workshop is not saved
 project-unsaved-tip = Go on where it was left
 project-nothing-recent = Nothing was opened yet
 project-not-as-here = { $project } was saved where something is not as it is here.

@@ -1,0 +1,55 @@
+"""What the commands on plans measure and hand over."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from explorer.cli.output import Narrator, put_out
+from explorer.errors import ChoiceError
+from explorer.said import Said, Value
+from explorer.words import say as worded
+
+if TYPE_CHECKING:
+    from explorer.catalogue.known import Known
+    from explorer.plans.measured_plan import MeasuredPlan
+    from explorer.project import Project
+    from explorer.project.plan import Plan
+
+
+def measured(plan: Plan, project: Project, known: Known) -> MeasuredPlan:
+    """Measure a plan.
+
+    Raises
+    ------
+    ChoiceError
+        None of its footprints has a district.
+    """
+    from explorer.plans.measured_plan import MeasuredPlan
+
+    if not any(one.districts for one in plan.footprints):
+        raise ChoiceError(Said("plan-is-empty", plan=plan.name), Said("plan-add-first"))
+    return MeasuredPlan.of(project, known, plan, Narrator())
+
+
+def hand_over(
+    options: argparse.Namespace, plans: Sequence[MeasuredPlan], known: Known, told: Sequence[Value], origin: Plan | None = None
+) -> None:
+    """Print plans as JSON, or what is to be said of them."""
+    from explorer.exports.plan_records import as_json, plan_record
+    from explorer.exports.records import sentence
+
+    if options.json:
+        record = {
+            "plans": [plan_record(one, known, origin) for one in plans],
+            "differences": [sentence(one) for one in told],
+        }
+        put_out(as_json(record))
+    else:
+        lines(told)
+
+
+def lines(told: Sequence[Value]) -> None:
+    """Print sentences, each on a line."""
+    put_out("".join(f"{worded(one)}\n" for one in told))

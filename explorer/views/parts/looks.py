@@ -1,0 +1,69 @@
+"""How large and in which colours a person wants the window, as the View menu asks it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAction
+
+from explorer.views.parts.appearance import LARGEST_SCALE, SMALLEST_SCALE, TYPE_STEP
+from explorer.views.parts.menus import Entry, SubMenu, said_entry
+from explorer.views.parts.theme import APPEARANCES
+from explorer.words import text
+
+
+class Looks(QObject):
+    """Lines of the menu for type and colours.
+
+    Attributes
+    ----------
+    type_scale_changed : Signal(float)
+        The user wants all type at this size against the system's.
+    appearance_changed : Signal(str)
+        The user wants the window ``light``, ``dark``, or (empty) as the system is.
+    """
+
+    type_scale_changed = Signal(float)
+    appearance_changed = Signal(str)
+
+    def __init__(self, parent: QObject, text_scale: Callable[[], float]) -> None:
+        super().__init__(parent)
+        self._text_scale = text_scale
+        self._choices: dict[str, QAction] = {}
+
+    def type_entries(self) -> list[Entry]:
+        """Return the lines for the size of type."""
+        return [
+            said_entry("larger", "menu-type-larger", partial(self._scale_type, TYPE_STEP), ["Ctrl++", "Ctrl+="]),
+            said_entry("smaller", "menu-type-smaller", partial(self._scale_type, 1 / TYPE_STEP), ["Ctrl+-"]),
+            said_entry("normal", "menu-type-normal", partial(self._scale_type, 0), ["Ctrl+0"]),
+        ]
+
+    def appearance_menu(self) -> SubMenu:
+        """Return the menu of colours."""
+        return SubMenu(text("menu-appearance"), [
+            said_entry(f"appearance_{name or 'system'}", f"window-appearance-{name or 'system'}", partial(self._choose, name))
+            for name in APPEARANCES
+        ])  # fmt: skip
+
+    def mark_in_menu(self, actions: Mapping[str, QAction], appearance: str) -> None:
+        """Let the menu tell from now on which colours were chosen."""
+        self._choices = {name: actions[f"appearance_{name or 'system'}"] for name in APPEARANCES}
+        for action in self._choices.values():
+            action.setCheckable(True)
+        self._mark(appearance)
+
+    def _scale_type(self, factor: float) -> None:
+        """Scale all type by a factor; 0 means the system's size."""
+        scale = self._text_scale() * factor if factor else 1.0
+        self.type_scale_changed.emit(min(max(scale, SMALLEST_SCALE), LARGEST_SCALE))
+
+    def _choose(self, appearance: str) -> None:
+        self.appearance_changed.emit(appearance)
+        self._mark(appearance)
+
+    def _mark(self, appearance: str) -> None:
+        for name, action in self._choices.items():
+            action.setChecked(name == appearance)

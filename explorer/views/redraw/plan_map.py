@@ -1,0 +1,165 @@
+"""The map of the drawing table: districts are taken, given up and locked on it by pointer and by key."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection
+
+import numpy as np
+from PySide6.QtCore import QLineF, QPointF, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QWidget
+
+from explorer.places.directions import towards
+from explorer.views.map.canvas import PAN_STEP, MapCanvas
+
+STEP = 6.0
+"""Logical pixels between the places at which a fast stroke is looked at: no district is jumped over."""
+
+MIDDLE, RIGHT, LEFT = Qt.MouseButton.MiddleButton, Qt.MouseButton.RightButton, Qt.MouseButton.LeftButton
+
+WAYS = {
+    Qt.Key.Key_Left: (-1.0, 0.0),
+    Qt.Key.Key_Right: (1.0, 0.0),
+    Qt.Key.Key_Up: (0.0, 1.0),
+    Qt.Key.Key_Down: (0.0, -1.0),
+}
+
+
+class PlanMap(MapCanvas):
+    """A map to draw on: press on a district and drag over others; beside them, or with the middle button, the map is moved.
+
+    Attributes
+    ----------
+    stroke_begun, stroke_extended : Signal(str)
+        The pointer was pressed on a district, and drawn over another.
+    stroke_ended : Signal()
+        The pointer has let go.
+    dropped : Signal()
+        What was to come is not wanted: a right click, or Esc.
+    take_asked, lock_asked : Signal(str)
+        A district is to be taken or given up, or locked, by key.
+    footprint_asked : Signal(int)
+        The footprint of a number, from 1, is to be in hand.
+    start : str
+        The district at which the arrows begin.
+    neighbours_of : callable
+        Returns the codes of the districts that touch one.
+    """
+
+    stroke_begun = Signal(str)
+    stroke_extended = Signal(str)
+    stroke_ended = Signal()
+    dropped = Signal()
+    take_asked = Signal(str)
+    lock_asked = Signal(str)
+    footprint_asked = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._last: QPointF | None = None
+        self.start = ""
+        self.neighbours_of: Callable[[str], Collection[str]] = lambda _: ()
+
+    @property
+    def is_drawing(self) -> bool:
+        """Whether a stroke is being drawn."""
+        return self._last is not None
+
+    # Mouse
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Begin a stroke on a district; move the map from anywhere else."""
+        if event.button() == RIGHT:
+            self._last = None
+            self.dropped.emit()
+        elif event.button() == MIDDLE:
+            super().mousePressEvent(_as_left(event))
+        elif event.button() == LEFT and not event.modifiers() and (code := self.area_at(event.position())):
+            self._last = event.position()
+            self.stroke_begun.emit(code)
+        else:
+            super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Draw over every district on the way."""
+        if self._last is None:
+            super().mouseMoveEvent(event)
+            return
+        way = QLineF(self._last, event.position())
+        steps = max(int(way.length() / STEP), 1)
+        passed = dict.fromkeys(self.area_at(way.pointAt(step / steps)) for step in range(1, steps + 1))
+        self._last = event.position()
+        for code in passed:
+            if code:
+                self.stroke_extended.emit(code)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """End the stroke."""
+        if event.button() == MIDDLE:
+            super().mouseReleaseEvent(_as_left(event))
+        elif self._last is not None and event.button() == LEFT:
+            self._last = None
+            self.stroke_ended.emit()
+        else:
+            super().mouseReleaseEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Take the second press of two for one of its own."""
+        self.mousePressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Have no menu: a right click drops what was to come."""
+        event.accept()
+
+    # Keys
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Walk the districts with the arrows; take, lock and drop; choose a footprint by its number."""
+        key, held = Qt.Key(event.key()), event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if key in WAYS and held == Qt.KeyboardModifier.ShiftModifier:
+            east, north = WAYS[key]
+            self.camera.pan(-east * PAN_STEP, north * PAN_STEP)
+        elif held:
+            super().keyPressEvent(event)
+        elif key in WAYS:
+            self._walk(WAYS[key])
+        elif key in (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.take_asked.emit(self.pointed)
+        elif key == Qt.Key.Key_L:
+            self.lock_asked.emit(self.pointed)
+        elif Qt.Key.Key_1 <= key <= Qt.Key.Key_9:
+            self.footprint_asked.emit(key - Qt.Key.Key_0)
+        elif key == Qt.Key.Key_Escape and (self.is_drawing or self.pointed):
+            self._last = None
+            self.point_at_district("")
+            self.dropped.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def point_at_district(self, code: str) -> None:
+        """Point at a district by its code, and bring it into sight; at none where it is empty."""
+        self.share_hover(code, None)
+        place = self.position_of(code) if code else None
+        if place is not None and not self.rect().adjusted(20, 20, -20, -20).contains(place.toPoint()):
+            self.camera.pan(self.width() / 2 - place.x(), self.height() / 2 - place.y())
+        self.setAccessibleDescription(", ".join(self._describe(code)) if code else "")
+        self.hovered.emit(code)
+
+    def _walk(self, way: tuple[float, float]) -> None:
+        """Go to the next district in a direction; to where one begins, where none is pointed at."""
+        areas = self.picture.areas
+        here = areas.indices([self.pointed or self.start])
+        if not self.pointed:
+            self.point_at_district(self.start)
+            return
+        boxes = areas.bounds_of_each
+        middles = np.stack([(boxes[:, 0] + boxes[:, 2]) / 2, (boxes[:, 1] + boxes[:, 3]) / 2], axis=1)
+        near = np.isin(areas.codes, list(self.neighbours_of(self.pointed)))
+        found = towards(middles, here[0], way, near)
+        if found is not None:
+            self.point_at_district(str(areas.codes[found]))
+
+
+def _as_left(event: QMouseEvent) -> QMouseEvent:
+    """Return a press or release of another button as one of the left."""
+    return QMouseEvent(event.type(), event.position(), event.globalPosition(), LEFT, LEFT, event.modifiers())
