@@ -213,12 +213,13 @@ def _loads(name: str) -> bool:
 
 
 def window() -> Result:
-    """Let a process of its own draw the window into a picture, and look whether there is one."""
+    """Let a process of its own draw the window into a picture, and build a chart of each kind; look whether it did."""
     with passing_folder() as folder:
         picture = folder / "window.png"
-        done = _own_program(["--screenshot", str(picture), "--size", "1100x700", "--partnership", PARTNERSHIP], offscreen=True)
+        asked = ["--screenshot", str(picture), "--size", "1100x700", "--partnership", PARTNERSHIP, "--with-charts"]
+        done = _own_program(asked, offscreen=True)
         drawn = picture.read_bytes() if picture.is_file() else b""
-    if drawn.startswith(b"\x89PNG") and len(drawn) > _SMALLEST_PICTURE:
+    if not done.returncode and drawn.startswith(b"\x89PNG") and len(drawn) > _SMALLEST_PICTURE:
         return Result("window", "well", Said("check-window-well"))
     return Result("window", "fault", Said("check-window-none"), _INSTALL_AGAIN, done.stderr[-2000:])
 

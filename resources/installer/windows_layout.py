@@ -131,8 +131,9 @@ def laid_out(cache: Path, stage: Path, build: Path) -> bool:
     _licences(lib, app / "LICENSES")
     _trim(lib)
     _own_files(app, build)
-    begins, made = HERE / "start_here.py", stage / "start_here.pyc"
-    py_compile.compile(str(begins), str(made), dfile=begins.name, invalidation_mode=_UNCHECKED, doraise=True, optimize=2)
+    for begins in (HERE / "start_here.py", HERE.parent / "hooks" / "rthooks" / "stand_ins.py"):
+        made = stage / f"{begins.stem}.pyc"
+        py_compile.compile(str(begins), str(made), dfile=begins.name, invalidation_mode=_UNCHECKED, doraise=True, optimize=2)
     _compiled(lib)
     _compiled(app)
     (stage / f"{DLL.removesuffix('.dll')}._pth").write_text(f"{DLL.removesuffix('.dll')}.zip\n.\nlib\napp\n", encoding="ascii")

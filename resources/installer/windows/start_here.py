@@ -2,7 +2,6 @@
 
 import os
 import sys
-import types
 
 # As for any packaged application: processes that are started beside this one come in by the same door.
 sys.frozen = True
@@ -17,10 +16,7 @@ from platformdirs import user_cache_path  # noqa: E402 - the folders above come 
 chosen = os.environ.get("SUBREGION_EXPLORER_CACHE") or str(user_cache_path("subregion-explorer", appauthor=False))
 os.environ.setdefault("MPLCONFIGDIR", os.path.join(chosen, "matplotlib"))
 
-# Charts in three dimensions are left out; without this stand-in that is complained of in each report.
-solid = types.ModuleType("mpl_toolkits.mplot3d")
-solid.Axes3D = None
-sys.modules["mpl_toolkits.mplot3d"] = solid
+import stand_ins  # noqa: E402, F401
 
 from explorer.__main__ import main  # noqa: E402
 
