@@ -20,6 +20,7 @@ from explorer.catalogue.named import indicator_named, partnership_named
 from explorer.catalogue.own_footprints import old_footprints
 from explorer.errors import ReadError
 from explorer.project import DEFAULT_INDICATOR, DEFAULT_PARTNERSHIP, Project
+from explorer.project.base_data import with_base
 from explorer.project.codec import Answers, Saved, decode
 from explorer.project.container import Version
 from explorer.project.document import Document, now, with_data
@@ -77,7 +78,7 @@ def first_document(catalogue: Catalogue, settings: Settings, file: Path | None =
             break
         except ReadError as problem:
             told = (*told, sentences(problem.message, problem.remedy))
-    document = _from_old_settings(catalogue) or new_document(Project())
+    document = _from_old_settings(catalogue) or new_document(with_base(Project()))
     document.told = (*told, *document.told)
     return document
 

@@ -154,5 +154,4 @@ class Catalogue:
     @cached_property
     def joined(self) -> list[tuple[str, str]]:
         """Pairs of districts that share an edge or a listed link."""
-        edges = self.ground.edges
-        return [(str(edges.codes[a]), str(edges.codes[b])) for a, b in edges.neighbours()] + self.links
+        return self.ground.edges.named_neighbours() + self.links

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from datetime import date
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from explorer.catalogue import Catalogue
 from explorer.catalogue.drawn_footprints import partnerships_of
@@ -15,6 +16,7 @@ from explorer.catalogue.partnerships import PartnershipList
 from explorer.errors import ChoiceError
 from explorer.progress import SILENT, Progress
 from explorer.project import Project
+from explorer.project.base_data import is_official, official_note
 from explorer.said import Said
 
 if TYPE_CHECKING:
@@ -30,6 +32,10 @@ if TYPE_CHECKING:
     from explorer.places.loaded_areas import LoadedAreas
     from explorer.project.plan import Plan
     from explorer.readers.table_choices import OwnTableFile
+
+
+_ALIKE = 0.95
+"""Share of the neighbours of the bundled districts that official ones must have, too: else their borders do not meet (ours)."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -54,6 +60,8 @@ class Known:
         Id of an own indicator that is shown, and whose table is still to be read; empty for none.
     plan : Plan, optional
         The plan whose footprints stand among the partnerships; None for none.
+    boundary_note : mapping, optional
+        What is known of the official set that the user's boundaries are; None where they are none.
     """
 
     catalogue: Catalogue
@@ -66,6 +74,7 @@ class Known:
     layers: tuple[LoadedAreas, ...] = ()
     awaited: str = ""
     plan: Plan | None = None
+    boundary_note: Mapping[str, Any] | None = None
 
     @classmethod
     def of(cls, catalogue: Catalogue, project: Project, progress: Progress = SILENT) -> Known:
@@ -101,7 +110,12 @@ class Known:
         is_on_layers = not all(indicator.is_of_districts for indicator in held)
         layers = tuple(filter(None, map(files.layer, project.layers))) if is_on_layers else ()
         partnerships = partnerships_of(catalogue.partnerships, project)
-        return cls(catalogue, partnerships, tables, ground, flows, areas, problems, layers, plan=project.plan_in_hand)
+        if flows is not None and is_official(project.flows):
+            flows = _where_covered(flows, catalogue, project, partnerships)
+        return cls(
+            catalogue, partnerships, tables, ground, flows, areas, problems, layers, plan=project.plan_in_hand,
+            boundary_note=official_note(project.boundaries),
+        )  # fmt: skip
 
     @classmethod
     def at_once(cls, catalogue: Catalogue, project: Project) -> Known:
@@ -204,10 +218,34 @@ class Known:
         """Documented partners of each partnership."""
         return self.catalogue.partners
 
-    @property
+    @cached_property
+    def measured_ground(self) -> Ground:
+        """Shapes that lengths and neighbours are measured on: official ones where they are whole, else the bundled ones.
+
+        Any other file may be of a part of the country, or of shapes that do not meet.
+        """
+        own, bundled = self.own_ground, self.catalogue.ground
+        if self.boundary_note is None or own is None or own.approximate or own.undrawn(self.districts.codes):
+            return bundled
+        pairs, known = (set(ground.edges.named_neighbours()) for ground in (own, bundled))
+        return own if len(pairs & known) >= _ALIKE * len(known) else bundled
+
+    @cached_property
     def joined(self) -> list[tuple[str, str]]:
         """Pairs of districts that share an edge or a listed link."""
-        return self.catalogue.joined
+        if self.measured_ground is self.catalogue.ground:
+            return self.catalogue.joined
+        return self.measured_ground.edges.named_neighbours() + self.catalogue.links
+
+
+def _where_covered(flows: Flows, catalogue: Catalogue, project: Project, partnerships: PartnershipList) -> Flows:
+    """Return official flows, or the bundled estimate where they count nobody of the footprint: a census is of its nations."""
+    day = project.as_at or partnerships.partnerships[project.partnership].day_to_show(date.today())
+    districts = partnerships.footprint(project.partnership, day).districts
+    if not districts or set(flows.unknown(districts)) != set(districts):
+        return flows
+    estimate = catalogue.flows
+    return replace(estimate, notes=(Said("known-flows-elsewhere", source=flows.source.title), *estimate.notes))
 
 
 def _awaited(indicator: str) -> Indicator:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from explorer.said import Listing, Said, sentences
 
@@ -75,6 +77,13 @@ def own_boundaries(statement: Said | str) -> Source:
         case _:
             title = statement
     return Source("own_boundaries", title, OWN_PUBLISHER, OWN_VINTAGE, OWN_LICENCE)
+
+
+def official_boundaries(note: Mapping[str, Any]) -> Source:
+    """Describe official boundaries that were got from their publisher; ``note`` stands beside them."""
+    names = ("title", "publisher", "licence", "day", "edited")
+    title, publisher, licence, got, edited = (str(note.get(name) or "") for name in names)
+    return Source("boundaries", title, publisher, edited or got or OWN_VINTAGE, licence or OWN_LICENCE)
 
 
 BOUNDARIES = Source(

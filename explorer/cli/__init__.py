@@ -32,6 +32,7 @@ def commands() -> tuple[ModuleType, ...]:
         compare,
         containment,
         convert,
+        data,
         flags,
         listing,
         null,
@@ -40,11 +41,12 @@ def commands() -> tuple[ModuleType, ...]:
         self_test,
         statement,
         verify,
+        workshop,
     )
 
     return (
-        listing, report, statement, verify, flags, plan, areas, containment, compare, check, check_table, convert, null,
-        self_test,
+        listing, report, statement, verify, flags, plan, workshop, areas, containment, compare, check, check_table, convert,
+        data, null, self_test,
     )  # fmt: skip
 
 

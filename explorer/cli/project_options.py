@@ -112,12 +112,13 @@ def begun(options: argparse.Namespace, catalogue: Catalogue) -> Iterator[Begun]:
     """
     from explorer.opening import document_to_read
     from explorer.project import Project
+    from explorer.project.base_data import with_base
     from explorer.project.document import Document, held_elsewhere
 
     target, copies = getattr(options, "save", None), getattr(options, "copies", False)
     if copies and target is None:
         raise ChoiceError(Said("cli-copies-without-save"), Said("cli-add-save"))
-    document = document_to_read(options.project, catalogue) if options.project else Document.of(Project())
+    document = document_to_read(options.project, catalogue) if options.project else Document.of(with_base(Project()))
     for sentence in document.told:
         say(sentence)
     try:

@@ -149,7 +149,7 @@ class Case:
             limits=limits_of(project),
             bodies=SHARED.of(measures.bodies_on, bodies, CUT_KINDS, day),
             figures=SHARED.of(combinable, known.indicator_values, known.catalogue, layer) if layer else None,
-            ground=known.catalogue.ground,
+            ground=known.measured_ground,
             notes=(*drawn_said(project), *told_of_day(bodies, footprint, lookup)),
             draws=project.draws,
             published=published_for(known, layer, footprint) if layer else None,

@@ -43,7 +43,6 @@ from explorer.said import Area, Listing, Said, sentences
 
 _ALWAYS_USED = (
     sources.DISTRICTS,
-    sources.BOUNDARIES,
     sources.LINKS,
     sources.PARTNERSHIPS,
     sources.INSTITUTIONS,
@@ -159,7 +158,7 @@ class Findings:
             flags=flagged.flags,
             clear=flagged.clear,
             not_checked=flagged.not_checked,
-            used=_used(project, case, layer, known.ground),
+            used=_used(project, case, layer, known),
             ground=known.ground,
             institutions=case.institutions,
             told=_told(case, layer, known.ground),
@@ -333,9 +332,12 @@ def mixed_said(case: Case) -> tuple[Said, ...]:
     return (Said("findings-caution-mixed", nations=Listing.of([Area(COUNTRY_CODES[nation], nation) for nation in older])),)
 
 
-def _used(project: Project, case: Case, layer: Layer, ground: Ground) -> tuple[Source, ...]:
-    own = (sources.own_boundaries(ground.newest.statement),) if project.boundaries else ()
-    return (*_ALWAYS_USED, case.functional_areas.source, *own, case.flows.source, layer.source)
+def _used(project: Project, case: Case, layer: Layer, known: Known) -> tuple[Source, ...]:
+    lines, own = sources.BOUNDARIES, (sources.own_boundaries(known.ground.newest.statement),) if project.boundaries else ()
+    if known.boundary_note is not None and known.measured_ground is known.ground:
+        # The official set stands in for the bundled one in everything.
+        lines, own = sources.official_boundaries(known.boundary_note), ()
+    return (_ALWAYS_USED[0], lines, *_ALWAYS_USED[1:], case.functional_areas.source, *own, case.flows.source, layer.source)
 
 
 def _told(case: Case, layer: Layer, ground: Ground) -> tuple[Said | Listing | str, ...]:

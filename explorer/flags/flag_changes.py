@@ -64,6 +64,8 @@ class FlagChanges:
         turned = [Said("change-flag-turned", flag=_said(now, area_name), before=then.level) for then, now in self.turned]
         redrawn = [
             Said("change-flag-redrawn", flag=_said(now, area_name), now=len(now.areas), before=len(then.areas))
+            if len(now.areas) != len(then.areas)
+            else Said("change-flag-moved", flag=_said(now, area_name))
             for then, now in self.redrawn
         ]
         moves = (

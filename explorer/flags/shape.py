@@ -51,7 +51,13 @@ def not_contiguous(case: Case) -> Iterator[Look]:
             ),
         )
 
-    yield Reading(float(number), case.residents_in(apart), tuple(apart), Said("flag-lines-and-links"), tell)
+    yield Reading(
+        float(number),
+        case.residents_in(apart),
+        tuple(apart),
+        _lines(case, Said("flag-lines-and-links"), Said("flag-lines-and-links-official")),
+        tell,
+    )
 
 
 @rule("scale")
@@ -141,4 +147,11 @@ def _compact(case: Case, others: FloatArray, own: FloatArray) -> Reading:
             ),
         )
 
-    return Reading(rank, case.residents_in(case.codes), case.codes, Said("flag-lines"), tell)
+    return Reading(
+        rank, case.residents_in(case.codes), case.codes, _lines(case, Said("flag-lines"), Said("flag-lines-official")), tell
+    )
+
+
+def _lines(case: Case, approximate: Said, official: Said) -> Said:
+    """Say which lines a shape is told by."""
+    return official if case.ground is not None and not case.ground.approximate else approximate

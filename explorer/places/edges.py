@@ -120,6 +120,11 @@ class Edges:
         shared = self.sides[self.sides[:, 1] != OUTSIDE]
         return np.unique(np.sort(shared[shared[:, 0] != shared[:, 1]], axis=1), axis=0).astype(np.int64)
 
+    def named_neighbours(self) -> list[tuple[str, str]]:
+        """Return the same pairs by their codes, the lower code first."""
+        pairs = ((str(self.codes[a]), str(self.codes[b])) for a, b in self.neighbours())
+        return [(min(pair), max(pair)) for pair in pairs]
+
 
 _KNOWN: WeakKeyDictionary[Shapes, Edges] = WeakKeyDictionary()
 

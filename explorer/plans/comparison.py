@@ -139,6 +139,13 @@ class Comparison:
         rows, columns = linear_sum_assignment(common, maximize=True)
         return dict(zip(columns.tolist(), rows.tolist(), strict=True))
 
+    def fill_numbers(self, one: MeasuredPlan) -> list[int]:
+        """Return the number of each footprint's fill: that of its pair in the first plan, or one that is not taken."""
+        if one is self.plans[0]:
+            return list(range(len(one.plan.footprints)))
+        pairs, free = self.pairs(one), iter(range(len(self.plans[0].plan.footprints), 1000))
+        return [pairs[place] if place in pairs else next(free) for place in range(len(one.plan.footprints))]
+
     def swing(self, one: MeasuredPlan) -> tuple[str, ...]:
         """Return the districts that lie with other districts in a plan than in the first one: see :meth:`pairs`."""
         first, case = self.plans[0], self.plans[0].drawings[0].case

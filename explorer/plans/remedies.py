@@ -76,15 +76,21 @@ def try_it(drawing: Drawing, flag: Raised) -> Remedy | Said:
     flag : Raised
         One of those that the footprint raises as it stands.
     """
-    if flag.kind in OF_THE_DATA:
-        return Said("plan-try-data")
-    if flag.kind in WITHIN_DISTRICTS:
-        return Said("plan-try-within")
+    why = never_cleared(flag.kind)
+    if why is not None:
+        return why
     for codes in _changes(drawing, flag):
         found = _measured(drawing, flag, codes)
         if found is not None:
             return found
     return Said("plan-try-none", footprint=drawing.case.name)
+
+
+def never_cleared(kind: str) -> Said | None:
+    """Say why no line clears flags of a kind; None where one may."""
+    if kind in OF_THE_DATA:
+        return Said("plan-try-data")
+    return Said("plan-try-within") if kind in WITHIN_DISTRICTS else None
 
 
 def is_cleared(flag: Raised, before: Measured, after: Measured) -> bool:

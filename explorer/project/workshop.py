@@ -21,7 +21,7 @@ TargetKind = Literal["nothing", "flag", "district", "plan"]
 Stance = Literal["for", "against", "unsure", "fact"]
 Method = Literal["hands", "paper", "screen"]
 Place = Literal["in", "out", "unsure"]
-DecisionStatus = Literal["agreed", "reservations", "not-agreed"]
+DecisionStatus = Literal["agreed", "reservations", "not_agreed"]
 RoundKind = Literal["comments", "votes", "sheets"]
 
 STANCES: tuple[Stance, ...] = get_args(Stance)
@@ -226,7 +226,7 @@ class Decision(Entry):
     plan : str
         Its id.
     status : str
-        ``agreed``, ``reservations`` or ``not-agreed``.
+        ``agreed``, ``reservations`` or ``not_agreed``.
     dissent : str
         Who could not agree and why, by role.
     who : str

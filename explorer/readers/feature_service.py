@@ -7,13 +7,8 @@ come: a download that was stopped goes on where it ended.
 
 from __future__ import annotations
 
-import http.client
 import json
-import ssl
 import time
-import urllib.error
-import urllib.parse
-import urllib.request
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -21,42 +16,13 @@ from typing import Any
 
 from explorer.errors import ReadError
 from explorer.progress import SILENT, Progress
-from explorer.readers.certificates import trusting
+from explorer.readers.web import AGAIN, USUAL, Patience, RefusedError, asked, parsed
 from explorer.said import Said
 
 PAGE = 1000
 """Features asked for at a time; a service that allows fewer gets asked for fewer."""
 
-_MOST_BYTES = 300_000_000
 _MOST_PAGES = 1000
-_AGAIN = Said("readers-try-later-or-by-hand")
-_REFUSALS = frozenset({400, 401, 403, 404, 410})
-
-
-@dataclass(frozen=True)
-class Patience:
-    """How long and how often a service is asked.
-
-    Attributes
-    ----------
-    seconds : float
-        For one answer.
-    attempts : int
-        For one page.
-    pause : float
-        Seconds before the second attempt; each further one waits twice as long.
-    """
-
-    seconds: float = 60.0
-    attempts: int = 4
-    pause: float = 1.0
-
-
-USUAL = Patience()
-
-
-class RefusedError(ReadError):
-    """A service that is there and says no: most often because what is asked for has moved."""
 
 
 @dataclass(frozen=True)
@@ -132,7 +98,7 @@ def _count(answer: Mapping[str, Any]) -> int:
         raise _told(answer["error"])
     count = answer.get("count")
     if not isinstance(count, int) or count <= 0:
-        raise ReadError(Said("readers-service-no-count"), _AGAIN, detail=repr(answer)[:500])
+        raise ReadError(Said("readers-service-no-count"), AGAIN, detail=repr(answer)[:500])
     return count
 
 
@@ -158,7 +124,7 @@ def _all_features(
         ids = [_identity(feature) for feature in found]
         if len(set(ids)) < len(ids) or seen & set(ids):
             _drop(pages)
-            raise ReadError(Said("readers-service-repeats"), _AGAIN)
+            raise ReadError(Said("readers-service-repeats"), AGAIN)
         seen |= set(ids)
         yield from found
         offset += len(found)
@@ -166,7 +132,7 @@ def _all_features(
             break
     if offset != count:
         _drop(pages)
-        raise ReadError(Said("readers-service-other-count", told=count, given=offset), _AGAIN)
+        raise ReadError(Said("readers-service-other-count", told=count, given=offset), AGAIN)
 
 
 def _drop(pages: Path) -> None:
@@ -181,7 +147,7 @@ def _page(
     """Return the features of a page, from the folder if it was downloaded before, and whether more are to come."""
     order, size = terms
     if kept.is_file():
-        answer = _parsed(kept.read_bytes())
+        answer = parsed(kept.read_bytes())
     else:
         wanted = {"where": "1=1", "outFields": "*", "outSR": "4326", "f": "geojson"}
         part = {"resultOffset": offset, "resultRecordCount": size, **({"orderByFields": order} if order else {})}
@@ -203,97 +169,11 @@ def _identity(feature: Mapping[str, Any]) -> str:
     return str(known) if known is not None else json.dumps(feature, sort_keys=True)
 
 
-# --- asking --------------------------------------------------------------------------------------------------------
-
-
-def asked(address: str, parameters: Mapping[str, object], patience: Patience, progress: Progress) -> dict[str, Any]:
-    """Ask a service, again if need be; only what parses as a JSON object is an answer.
-
-    Raises
-    ------
-    RefusedError
-        The service says no.
-    ReadError
-        It cannot be reached, or answers with something else.
-    CancelledError
-        ``progress`` said so.
-    """
-    if not address.startswith(("https://", "http://")):
-        raise ReadError(Said("readers-no-service-address", address=address), Said("readers-correct-address"))
-    url = f"{address}?{urllib.parse.urlencode(parameters)}"
-    problem: Exception = ReadError("", "")
-    for attempt in range(patience.attempts):
-        if attempt:
-            _wait(patience.pause * 2 ** (attempt - 1), progress)
-        try:
-            return _answer(url, patience.seconds, progress)
-        except urllib.error.HTTPError as refused:
-            problem = refused
-            refused.close()
-            if refused.code in _REFUSALS:
-                break
-        except (OSError, http.client.HTTPException, _NoJsonError) as failed:
-            problem = failed
-            if _is_untrusted(failed):
-                break
-    raise _unreached(address, problem)
-
-
-class _NoJsonError(Exception):
-    """An answer that is no JSON object."""
-
-
-def _answer(url: str, seconds: float, progress: Progress) -> dict[str, Any]:
-    request = urllib.request.Request(url, headers={"User-Agent": "subregion-explorer", "Accept": "application/json"})  # noqa: S310
-    with urllib.request.urlopen(request, timeout=seconds, context=trusting()) as reply:  # noqa: S310 - http(s), checked above
-        body = bytearray()
-        while block := reply.read(1 << 18):
-            body += block
-            progress.step()
-            if len(body) > _MOST_BYTES:
-                raise _NoJsonError("more than can be a page")
-    answer = _parsed(bytes(body))
-    if answer is None:
-        raise _NoJsonError(bytes(body[:200]).decode("utf-8", errors="replace"))
-    return answer
-
-
-def _parsed(body: bytes) -> dict[str, Any] | None:
-    try:
-        answer = json.loads(body)
-    except (ValueError, RecursionError):
-        return None
-    return answer if isinstance(answer, dict) else None
-
-
-def _wait(seconds: float, progress: Progress) -> None:
-    end = time.monotonic() + seconds
-    while time.monotonic() < end:
-        progress.step()
-        time.sleep(min(0.1, seconds))
-
-
-def _unreached(address: str, problem: Exception) -> ReadError:
-    host = urllib.parse.urlsplit(address).netloc
-    if isinstance(problem, urllib.error.HTTPError):
-        said = Said("readers-service-refuses-http", host=host, code=str(problem.code))
-        return RefusedError(said, _AGAIN, detail=repr(problem))
-    if isinstance(problem, _NoJsonError):
-        return _nonsense(str(problem))
-    if _is_untrusted(problem):
-        return ReadError(Said("readers-service-not-trusted", host=host), Said("readers-name-certificates"), detail=repr(problem))
-    return ReadError(Said("readers-service-out-of-reach", host=host), _AGAIN, detail=repr(problem))
-
-
-def _is_untrusted(problem: Exception) -> bool:
-    return isinstance(getattr(problem, "reason", None), ssl.SSLCertVerificationError)
-
-
 def _nonsense(detail: str) -> ReadError:
-    return ReadError(Said("readers-service-no-features"), _AGAIN, detail=detail)
+    return ReadError(Said("readers-service-no-data"), AGAIN, detail=detail)
 
 
 def _told(error: object) -> ReadError:
     message = error.get("message", "") if isinstance(error, dict) else str(error)
     said = Said("readers-service-refuses", reason=str(message)) if message else Said("readers-service-refuses-silently")
-    return RefusedError(said, _AGAIN, detail=repr(error)[:500])
+    return RefusedError(said, AGAIN, detail=repr(error)[:500])

@@ -191,6 +191,7 @@ class MainWindow(QMainWindow):
         self.maps.arranged.connect(self.panes.fit)
         self.flags.chosen.connect(self._show_flag)
         self.findings.link_followed.connect(self.standing.follow)
+        self.findings.link_followed.connect(self.redraw.follow)
         self.files.layer_added.connect(self.layers.add_own)
         self.drawer.told.connect(lambda text: self.foot.showMessage(text, 4000))
         self.drawer.closed.connect(self.switch_drawer)

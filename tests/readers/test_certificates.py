@@ -10,7 +10,8 @@ import pytest
 from explorer.errors import ReadError
 from explorer.readers import certificates
 from explorer.readers.certificates import trusting
-from explorer.readers.feature_service import Patience, download
+from explorer.readers.feature_service import download
+from explorer.readers.web import Patience
 from tests.support import says
 
 
@@ -47,7 +48,7 @@ def test_a_service_that_is_not_trusted_is_told_apart_from_one_out_of_reach(
         asked.append(1)
         raise urllib.error.URLError(ssl.SSLCertVerificationError("unable to get local issuer certificate"))
 
-    monkeypatch.setattr(urllib.request, "urlopen", refuse)
+    monkeypatch.setattr(urllib.request.OpenerDirector, "open", refuse)
     with pytest.raises(ReadError, check=says("certificate is not trusted here.*SSL_CERT_FILE")):
         download("https://example.org/FeatureServer/0", tmp_path / "layer.geojson", patience=Patience(pause=0.01))
     assert len(asked) == 1

@@ -12,7 +12,8 @@ import pytest
 
 from explorer.errors import CancelledError, ReadError
 from explorer.places.districts import DistrictLookup
-from explorer.readers.feature_service import Downloaded, Patience, download
+from explorer.readers.feature_service import Downloaded, download
+from explorer.readers.web import Patience
 from explorer.said import Said
 from explorer.words import say
 from tests.feature_stub import Stub, districts, serving
@@ -116,7 +117,7 @@ def test_the_same_page_again_and_again_is_found_out(services: ExitStack, tmp_pat
 
 
 def test_a_web_page_in_place_of_features_is_named(services: ExitStack, tmp_path: Path, codes: list[str]) -> None:
-    assert "something else than features" in refusal(services, Stub(districts(codes), html=True), tmp_path)
+    assert "A web page came from" in refusal(services, Stub(districts(codes), html=True), tmp_path)
 
 
 def test_an_error_of_the_service_is_told(services: ExitStack, tmp_path: Path, codes: list[str]) -> None:

@@ -30,6 +30,8 @@ NO_WORDS = frozenset(
         "no code", "Aged ",
         # What the library of figures asks for.
         "offset points", "axes fraction", "upper left", "square legend",
+        # What a catalogue of services is asked.
+        'title:({title}) AND owner:{owner} AND type:"Feature Service"',
         # What was wrong with a message file, for those who mend it.
         " is missing", " has no ",
     }

@@ -5,7 +5,7 @@ from __future__ import annotations
 import gzip
 import zipfile
 import zlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path, PurePosixPath
 from typing import IO
 
@@ -33,20 +33,26 @@ class _Room:
             raise _too_large(path)
 
 
-def unpacked(path: Path, folder: Path) -> list[Path]:
+def unpacked(path: Path, folder: Path, wanted: Callable[[str], bool] = lambda _: True) -> list[Path]:
     """Unpack an archive and return its files, those in archives inside it too.
+
+    Parameters
+    ----------
+    path, folder : Path
+    wanted : callable
+        Whether a file of this name is unpacked; archives inside always are.
 
     Raises
     ------
     ReadError
         It is damaged, locked, wants to write outside its folder, or holds more than is allowed.
     """
-    return _unpacked(path, folder, _Room(most_bytes()), 1)
+    return _unpacked(path, folder, _Room(most_bytes()), 1, wanted)
 
 
-def _unpacked(path: Path, folder: Path, room: _Room, depth: int) -> list[Path]:
+def _unpacked(path: Path, folder: Path, room: _Room, depth: int, wanted: Callable[[str], bool]) -> list[Path]:
     try:
-        files = list(_gzipped(path, folder, room) if _is_gzip(path) else _zipped(path, folder, room))
+        files = list(_gzipped(path, folder, room) if _is_gzip(path) else _zipped(path, folder, room, wanted))
     except (zipfile.BadZipFile, gzip.BadGzipFile, zlib.error, EOFError, NotImplementedError, ValueError) as problem:
         raise ReadError(Said("readers-archive-damaged", file=path.name), _AGAIN, detail=repr(problem)) from problem
     except OSError as problem:
@@ -54,10 +60,10 @@ def _unpacked(path: Path, folder: Path, room: _Room, depth: int) -> list[Path]:
             said = Said("readers-archive-no-room", file=path.name)
             raise ReadError(said, Said("readers-make-room-or-unpack"), detail=repr(problem)) from problem
         raise ReadError.of(path, problem) from problem
-    inner = [file for file in files if file.suffix.casefold() in {".zip", ".kmz"}]
+    inner = [file for file in files if _is_archive(file.name)]
     if depth < DEEPEST:
         for number, archive in enumerate(inner):
-            files += _unpacked(archive, _made(folder / f"inner-{depth}-{number}"), room, depth + 1)
+            files += _unpacked(archive, _made(folder / f"inner-{depth}-{number}"), room, depth + 1, wanted)
     return files
 
 
@@ -78,12 +84,23 @@ def _gzipped(path: Path, folder: Path, room: _Room) -> Iterator[Path]:
     yield target
 
 
-def _zipped(path: Path, folder: Path, room: _Room) -> Iterator[Path]:
+def _is_archive(name: str) -> bool:
+    return PurePosixPath(name).suffix.casefold() in {".zip", ".kmz"}
+
+
+def _zipped(path: Path, folder: Path, room: _Room, wanted: Callable[[str], bool]) -> Iterator[Path]:
     with zipfile.ZipFile(path) as archive:
         members = [member for member in archive.infolist() if not member.is_dir()]
-        _refuse(path, members)
-        for member in members:
-            target = folder / _inside(path, member.filename)
+        # One name that leads outside condemns the archive, wanted or not.
+        places = [_inside(path, member.filename) for member in members]
+        chosen = [
+            (member, place)
+            for member, place in zip(members, places, strict=True)
+            if wanted(place.name) or _is_archive(place.name)
+        ]
+        _refuse(path, [member for member, _ in chosen])
+        for member, place in chosen:
+            target = folder / place
             _made(target.parent)
             with archive.open(member) as packed:
                 _copied(path, packed, target, room)

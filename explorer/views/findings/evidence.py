@@ -11,7 +11,7 @@ from explorer.said import Listing, Number, Said, sentences
 from explorer.views.findings.comparison_part import comparison_part
 from explorer.views.findings.district_page import DISTRICT_LINK
 from explorer.views.findings.verdict_page import verdict_part
-from explorer.views.parts.page_parts import link, listing, muted, paragraph, section, source_list, table
+from explorer.views.parts.page_parts import TRY_LINK, link, listing, muted, paragraph, section, source_list, table
 from explorer.views.parts.theme import Theme
 from explorer.words import say, text
 
@@ -43,7 +43,7 @@ def flag_page(flag: Flag, findings: Findings, theme: Theme) -> str:
             paragraph(_affected(flag)),
             section(text("panel-numbers"), table([("", "", ""), *rows], theme)),
             section(text("panel-why"), paragraph(say(flag.why))),
-            section(text("panel-clears"), paragraph(say(flag.clears_when))),
+            section(text("panel-clears"), paragraph(say(flag.clears_when)) + _trial(flag, findings)),
             section(text("panel-rule"), paragraph(say(flag.rule))),
             section(text("panel-threshold"), paragraph(_threshold(flag)) + _change(flag)),
             section(text("panel-areas"), _areas(flag, findings)),
@@ -163,6 +163,17 @@ def _threshold(flag: Flag) -> str:
 
 def _change(flag: Flag) -> str:
     return f"<p>{link(f'{THRESHOLD_LINK}{flag.kind}', text('panel-change-threshold'))}</p>"
+
+
+def _trial(flag: Flag, findings: Findings) -> str:
+    """Lead to the change of the line that would clear a flag; of one that no line clears, say so."""
+    from explorer.plans.remedies import never_cleared
+
+    why = never_cleared(flag.kind)
+    if why is not None:
+        return paragraph(say(why))
+    at = next((place for place, other in enumerate(findings.flags) if other is flag), None)
+    return f"<p>{link(f'{TRY_LINK}{at}', text('redraw-try'))}</p>" if at is not None else ""
 
 
 def _affected(flag: Flag) -> str:

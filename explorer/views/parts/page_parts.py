@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from explorer.catalogue.sources import Source
 
 
+TRY_LINK = "try:"
+"""Links to what would clear a flag start so; its number among the flags follows."""
+
 INSTITUTIONS_LINK = "institutions:"
 """The link that opens the window of institutions; ``partners`` may follow."""
 

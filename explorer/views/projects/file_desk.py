@@ -25,6 +25,7 @@ from explorer.words import say, text
 
 if TYPE_CHECKING:
     from explorer.flags.findings import Findings
+    from explorer.views.own_data.official_desk import OfficialDesk
     from explorer.views.own_data.own_boundaries import OwnBoundaries
     from explorer.views.projects.statement_window import StatementWindow
 
@@ -90,8 +91,17 @@ class FileDesk(QObject):
         return said_entry("statement", "statement-menu", self.show_statement)
 
     def official_entry(self) -> Entry:
-        """Return Data → Get official boundaries."""
-        return said_entry("official", "project-menu-official", self.get_official)
+        """Return Data → Get official data."""
+        return said_entry("official", "project-menu-official", lambda: self.official.open(), ["Ctrl+Alt+D"])
+
+    @cached_property
+    def official(self) -> OfficialDesk:
+        """What gets official data, made when it is first wanted."""
+        from explorer.views.own_data.official_desk import OfficialDesk
+
+        desk = OfficialDesk(self._session, self._window)
+        desk.look_asked.connect(self.own_boundaries.open)
+        return desk
 
     @cached_property
     def own_boundaries(self) -> OwnBoundaries:
@@ -111,14 +121,6 @@ class FileDesk(QObject):
         name, _ = QFileDialog.getOpenFileName(self._window, text("project-open-boundaries"), "", sorts)
         if name:
             self._look_at(Path(name), self.own_boundaries.open)
-
-    def get_official(self) -> None:
-        """Let the user download official boundary sets."""
-        from explorer.views.own_data.official_boundaries import OfficialBoundaries
-
-        dialog = OfficialBoundaries(self._session.jobs, self._window)
-        dialog.use_asked.connect(self.own_boundaries.open)
-        dialog.open()
 
     def ask_for_flows(self) -> None:
         """Let the user pick a flows file."""

@@ -92,8 +92,9 @@ class ProjectDesk(QObject):
     def new(self) -> None:
         """Begin a project; the one before is kept in its journal."""
         from explorer.opening import new_document
+        from explorer.project.base_data import with_base
 
-        self._session.open_document(new_document(Project()))
+        self._session.open_document(new_document(with_base(Project())))
 
     def ask_to_open(self) -> None:
         """Let the user pick a project."""

@@ -20,6 +20,9 @@ COLUMNS = ("what", "before", "after", "change")
 SAID_AFTER = 90
 """Milliseconds after which the sentences of a card follow its figures: nobody reads them while the pointer moves."""
 
+LINE = 1.45
+"""Height of a row, in lines of type."""
+
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
@@ -112,6 +115,7 @@ class CardView(QWidget):
         heads = self.table.horizontalHeader()
         heads.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self._card: Card | None = None
+        self._is_fitted = False
         self._soon = QTimer(self, interval=SAID_AFTER, singleShot=True)
         self._soon.timeout.connect(self.write_sentences)
         column = QVBoxLayout(self)
@@ -127,7 +131,10 @@ class CardView(QWidget):
         if self.title.text() != title:
             self.title.setText(title)
         if self.model.show_card(card):
-            self._fit()
+            metrics = self.fontMetrics()
+            self.table.verticalHeader().setDefaultSectionSize(round(metrics.height() * LINE))
+            self.table.setMinimumHeight(round(metrics.height() * LINE) * 8)
+        self._fit()
         self._soon.start()
 
     def write_sentences(self) -> None:
@@ -141,8 +148,10 @@ class CardView(QWidget):
         self.table.viewport().update()
 
     def _fit(self) -> None:
-        metrics = self.fontMetrics()
-        self.table.verticalHeader().setDefaultSectionSize(round(metrics.height() * 1.45))
-        for column, widest in ((1, 13), (2, 13), (3, 11)):
-            self.table.setColumnWidth(column, metrics.averageCharWidth() * widest)
-        self.table.setMinimumHeight(round(metrics.height() * 1.45) * 8)
+        """Make columns wide enough for what they show; they never shrink, so that nothing moves while the pointer does."""
+        metrics, letter = self.fontMetrics(), self.fontMetrics().averageCharWidth()
+        for column in range(1, len(COLUMNS)):
+            wanted = max((metrics.horizontalAdvance(row[column]) for row in self.model.rows), default=0) + 3 * letter
+            if wanted > self.table.columnWidth(column) or not self._is_fitted:
+                self.table.setColumnWidth(column, max(wanted, letter * 9))
+        self._is_fitted = True

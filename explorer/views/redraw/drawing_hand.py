@@ -59,6 +59,8 @@ class DrawingHand(QObject):
         What cannot be done, and what to do instead.
     busy : Signal()
         The footprint is being measured.
+    refusal : str
+        What could not be done last; empty once something else was.
     """
 
     changed = Signal()
@@ -73,9 +75,11 @@ class DrawingHand(QObject):
         self.drawn: Drawn | None = None
         self.stroke: Stroke | None = None
         self.is_awake = False
+        self.refusal = ""
         self._name = ""
         self._cards: dict[tuple[str, ...], Card] = {}
         self._ahead: list[str] = []
+        self._is_own_step = False
         self._is_owed, self._usually = False, gc.get_threshold()
         self._idle = QTimer(self, interval=AHEAD, singleShot=True)
         self._idle.timeout.connect(self._look_ahead)
@@ -126,7 +130,7 @@ class DrawingHand(QObject):
     def hold(self, name: str) -> None:
         """Take another footprint of the plan in hand."""
         if self.drawn is not None and name in self.drawn.plan.names and name != self._name:
-            self._name = name
+            self._name, self.refusal = name, ""
             self._begin_anew()
 
     def hold_number(self, number: int) -> None:
@@ -161,6 +165,7 @@ class DrawingHand(QObject):
     def begin(self, code: str) -> None:
         """Begin a stroke with a district: it is taken in, or given up where it is in."""
         if self.drawing is not None:
+            self.refusal = ""
             self.stroke = Stroke(code not in self.drawing.footprint.districts)
             self.extend(code)
 
@@ -207,6 +212,7 @@ class DrawingHand(QObject):
         from explorer.plans import edits
 
         if self.drawn is not None and code:
+            self.refusal = ""
             plan, lookup = self.drawn.own_plan, self._session.catalogue.districts
             act = edits.unlock if code in plan.locks else edits.lock
             edit = self._tried(lambda: act(plan, [code], lookup))
@@ -238,12 +244,14 @@ class DrawingHand(QObject):
         if edit.plan.names and len(edit.plan.footprints) <= len(self.drawn.drawings):
             self.drawn = self.drawn.after(edit.plan)
             self._begin_anew()
+        self._is_own_step = True
         self._session.plans.draw(edit.label, edit.plan, self._name if self._name in edit.plan.names else "")
 
     def refuse(self, error: object) -> None:
         """Say what cannot be done."""
         if isinstance(error, ExplorerError):
-            self.refused.emit(say(sentences(error.message, error.remedy)))
+            self.refusal = say(sentences(error.message, error.remedy))
+            self.refused.emit(self.refusal)
 
     # Details
 
@@ -300,6 +308,9 @@ class DrawingHand(QObject):
 
     def _follow(self, outcome: Outcome) -> None:
         if self.is_awake and outcome.touches_findings:
+            # What a stroke left out is still to be read; what was refused before another step is not.
+            self.refusal = self.refusal if self._is_own_step else ""
+            self._is_own_step = False
             self.look()
 
     def _take_back(self, error: Exception) -> None:

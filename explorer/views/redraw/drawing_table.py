@@ -44,6 +44,7 @@ class DrawingTable(QWidget):
         self._theme: Theme = LIGHT
         self._seen: object = None
         self._outlined: tuple[str, ...] | None = None
+        self._marked: tuple[str, ...] = ()
         self.map = PlanMap()
         self.map.setAccessibleName(text("redraw-map"))
         self.map.set_describer(self._describe)
@@ -74,12 +75,17 @@ class DrawingTable(QWidget):
         if outcome is not None:
             self.map.set_labels(outcome.content.labels_on_map)
             self.map.set_attribution(outcome.content.statement)
+            ground = outcome.findings.ground
+            self.map.middles = dict(
+                zip(ground.shapes.codes.tolist(), map(tuple, ground.label_points[:, :2].tolist()), strict=True)
+            )
         start = drawn.starts.get(drawing.name, drawing.measured)
         if start.codes != self._outlined:
             self._outlined = start.codes
             line = Outline(text("redraw-line-start"), self.map.picture.areas.outline_of(start.codes), "footprint")
             self.map.set_outlines([line])
         self.map.start = next(iter(drawing.footprint.districts or drawn.plan.extent or drawing.case.all_codes), "")
+        self._marked = ()
         self.paint()
         place = (drawn.plan.start, drawn.plan.extent)
         if place != self._seen:
@@ -99,7 +105,14 @@ class DrawingTable(QWidget):
         plan = self._hand.plan
         if plan is not None:
             self.map.set_fills(plan_colours(self.map.codes, plan, self._theme))
-            self.map.set_overlays([PlanPatterns(self.map.picture.areas, plan, helping=self._helping(plan))])
+            self.map.set_overlays(
+                [PlanPatterns(self.map.picture.areas, plan, helping=self._helping(plan), outlined=self._marked)]
+            )
+
+    def mark(self, codes: Sequence[str]) -> None:
+        """Line out districts that would come or go."""
+        self._marked = tuple(codes)
+        self.paint()
 
     def set_theme(self, theme: Theme) -> None:
         """Take other colours."""

@@ -8,8 +8,10 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from explorer.errors import ExplorerError
+from explorer.memory import SHARED
 from explorer.progress import Progress
 from explorer.project import Project
+from explorer.said import Said
 from explorer.words import text
 
 if TYPE_CHECKING:
@@ -17,6 +19,7 @@ if TYPE_CHECKING:
     from explorer.catalogue.known import Known
     from explorer.plans.district_rows import DistrictRow
     from explorer.plans.drawing import Drawing, Measured
+    from explorer.plans.starting_points import StartingPoint
     from explorer.project.plan import Plan
 
 
@@ -36,6 +39,10 @@ class Drawn:
         What each footprint was as the plan began; absent for one that was not there.
     is_own : bool
         Whether the plan is one of the project's; else the first step branches it.
+    points : tuple of StartingPoint
+        What a new plan can begin from.
+    bounds : tuple of Said
+        What districts that the plan divides leave open.
     """
 
     project: Project
@@ -43,6 +50,8 @@ class Drawn:
     drawings: tuple[Drawing, ...]
     starts: dict[str, Measured]
     is_own: bool
+    points: tuple[StartingPoint, ...] = ()
+    bounds: tuple[Said, ...] = ()
     _rows: dict[str, tuple[DistrictRow, ...]] = field(default_factory=dict)
 
     @property
@@ -88,7 +97,9 @@ class Drawn:
 def drawn(project: Project, catalogue: Catalogue, footprint: str, progress: Progress) -> Drawn:
     """Measure the plan in hand, and what each district would do to a footprint of it."""
     from explorer.catalogue.known import Known
+    from explorer.plans.comparison import bounds_said
     from explorer.plans.measured_plan import MeasuredPlan
+    from explorer.plans.starting_points import starting_points
     from explorer.plans.starts import from_partnership
 
     known = Known.of(catalogue, replace(project, plan=""), progress)
@@ -98,7 +109,9 @@ def drawn(project: Project, catalogue: Catalogue, footprint: str, progress: Prog
         plan = from_partnership(known.partnerships, project.partnership, project.as_at)
     measured = MeasuredPlan.of(project, known, plan, progress)
     starts = _starts(project, known, measured.drawings) if is_own else {one.name: one.measured for one in measured.drawings}
-    found = Drawn(project, known, measured.drawings, starts, is_own)
+    found = Drawn(
+        project, known, measured.drawings, starts, is_own, SHARED.of(starting_points, known), tuple(bounds_said(measured))
+    )
     found.rows(footprint or looked_at(found))
     return found
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Mapping
 
 import numpy as np
 from PySide6.QtCore import QLineF, QPointF, Qt, Signal
@@ -42,6 +42,8 @@ class PlanMap(MapCanvas):
         The footprint of a number, from 1, is to be in hand.
     start : str
         The district at which the arrows begin.
+    middles : mapping of code to (float, float)
+        Where in each district the arrows go to.
     neighbours_of : callable
         Returns the codes of the districts that touch one.
     """
@@ -58,6 +60,7 @@ class PlanMap(MapCanvas):
         super().__init__(parent)
         self._last: QPointF | None = None
         self.start = ""
+        self.middles: Mapping[str, tuple[float, float]] = {}
         self.neighbours_of: Callable[[str], Collection[str]] = lambda _: ()
 
     @property
@@ -139,7 +142,7 @@ class PlanMap(MapCanvas):
     def point_at_district(self, code: str) -> None:
         """Point at a district by its code, and bring it into sight; at none where it is empty."""
         self.share_hover(code, None)
-        place = self.position_of(code) if code else None
+        place = self.camera.view.to_screen(*self.middles[code]) if code in self.middles else None
         if place is not None and not self.rect().adjusted(20, 20, -20, -20).contains(place.toPoint()):
             self.camera.pan(self.width() / 2 - place.x(), self.height() / 2 - place.y())
         self.setAccessibleDescription(", ".join(self._describe(code)) if code else "")
@@ -147,17 +150,16 @@ class PlanMap(MapCanvas):
 
     def _walk(self, way: tuple[float, float]) -> None:
         """Go to the next district in a direction; to where one begins, where none is pointed at."""
-        areas = self.picture.areas
-        here = areas.indices([self.pointed or self.start])
         if not self.pointed:
             self.point_at_district(self.start)
             return
-        boxes = areas.bounds_of_each
-        middles = np.stack([(boxes[:, 0] + boxes[:, 2]) / 2, (boxes[:, 1] + boxes[:, 3]) / 2], axis=1)
-        near = np.isin(areas.codes, list(self.neighbours_of(self.pointed)))
-        found = towards(middles, here[0], way, near)
+        codes = list(self.middles)
+        if self.pointed not in self.middles:
+            return
+        near = np.isin(codes, list(self.neighbours_of(self.pointed)))
+        found = towards(np.array(list(self.middles.values())), codes.index(self.pointed), way, near)
         if found is not None:
-            self.point_at_district(str(areas.codes[found]))
+            self.point_at_district(codes[found])
 
 
 def _as_left(event: QMouseEvent) -> QMouseEvent:

@@ -82,6 +82,8 @@ class PlanPatterns:
         Districts that would help a footprint, by the number of its fill.
     outlined : collection of str
         Districts lined out: what lies elsewhere than in another plan.
+    middles : mapping of code to (float, float)
+        Where in each district a padlock is drawn.
     """
 
     areas: MapAreas
@@ -89,6 +91,7 @@ class PlanPatterns:
     numbers: Sequence[int] = ()
     helping: Mapping[str, int] | None = None
     outlined: Collection[str] = ()
+    middles: Mapping[str, tuple[float, float]] | None = None
 
     def draw(self, painter: QPainter, view: Viewport, theme: Theme) -> None:
         """Draw in logical pixels."""
@@ -105,9 +108,9 @@ class PlanPatterns:
         for path in self._paths(view, self.outlined):
             painter.drawPath(path)
         for code in self.plan.locks:
-            bounds = self.areas.bounds([code])
-            if bounds is not None:
-                _draw_padlock(painter, view.to_screen((bounds[0] + bounds[2]) / 2, (bounds[1] + bounds[3]) / 2), theme)
+            if self.middles is not None and code in self.middles:
+                # Below the name of the district, which stands on its middle.
+                _draw_padlock(painter, view.to_screen(*self.middles[code]) + QPointF(0, 18), theme)
 
     def hit(self, view: Viewport, point: QPointF) -> tuple[str, ...]:
         """Say nothing: the districts speak for themselves."""
@@ -149,4 +152,8 @@ def swatch(number: int, size: QSize, ratio: float = 2.0) -> QIcon:
     painter.fillRect(room, QColor(plan_fill(number).colour))
     painter.fillRect(room, pattern_brush(number))
     painter.end()
-    return QIcon(picture)
+    icon = QIcon()
+    # In a row that is chosen too: tinted, it would be another fill.
+    for mode in (QIcon.Mode.Normal, QIcon.Mode.Selected, QIcon.Mode.Active):
+        icon.addPixmap(picture, mode)
+    return icon

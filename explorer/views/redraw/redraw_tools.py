@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMainWindow
 
 from explorer.views.map_tools.drawn_districts import DrawnDistricts
 from explorer.views.parts.menus import Entry, said_entry
+from explorer.views.parts.page_parts import TRY_LINK
 from explorer.views.parts.theme import LIGHT, Theme
 from explorer.views.session import Session
 from explorer.words import text
@@ -57,3 +58,12 @@ class RedrawTools(QObject):
             self.table.set_theme(self._theme)
         self.table.open_window()
         return self.table
+
+    def follow(self, link: str) -> None:
+        """Try what would clear a flag, where a link on the page of evidence leads there."""
+        findings = self._session.findings
+        if findings is not None and link.startswith(TRY_LINK):
+            flag = findings.flags[int(link.removeprefix(TRY_LINK))]
+            table = self.open_table()
+            if table is not None:
+                table.trial.ask(flag)

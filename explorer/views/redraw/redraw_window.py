@@ -21,12 +21,16 @@ from explorer.views.redraw.card_view import CardView
 from explorer.views.redraw.districts_page import DistrictsPage
 from explorer.views.redraw.drawing_hand import DrawingHand
 from explorer.views.redraw.drawing_table import DrawingTable
+from explorer.views.redraw.flag_trial import FlagTrial
 from explorer.views.redraw.footprints_table import FootprintsTable
+from explorer.views.redraw.plans_page import PlansPage
+from explorer.views.redraw.suggest_page import SuggestPage
 from explorer.views.session import Session
 from explorer.words import say, text
 
 if TYPE_CHECKING:
     from explorer.plans.card import Card
+    from explorer.views.redraw.compare_window import CompareWindow
 
 
 class RedrawWindow(QDialog):
@@ -45,16 +49,23 @@ class RedrawWindow(QDialog):
         self.setObjectName("redraw")
         self.setWindowTitle(text("plan-window"))
         help_key(self, "districts", "redraw-a-footprint")
-        self._session = session
+        self._session, self._levels = session, levels
         self._theme: Theme = LIGHT
         self.hand = DrawingHand(session, self)
-        self.headline, self.told = words("heading"), words("note")
+        self.headline, self.told, self.bounds = words("heading"), words("note"), words("note")
         self.districts = DistrictsPage()
         self.table = DrawingTable(session, self.hand, levels)
         self.footprints = FootprintsTable()
         self.card = CardView()
         self.pages = named(QTabWidget(), "redraw_pages")
+        self.plans = PlansPage(session)
+        self.suggest = SuggestPage(session, self.hand)
+        self.trial = FlagTrial(session, self.hand)
+        self.comparison: CompareWindow | None = None
+        self._suggested_for: tuple[str, ...] = ()
         self.pages.addTab(self.districts, text("redraw-page-districts"))
+        self.pages.addTab(self.plans, text("redraw-page-plans"))
+        self.pages.addTab(self.suggest, text("redraw-page-suggest"))
         self.take = said_button("take_district", "plan-window-take", lambda: self._act(lambda code: self.hand.take([code])))
         self.lock = said_button("lock_district", "plan-window-lock", lambda: self._act(self.hand.lock))
         self.undo = said_button("undo_district", "plan-window-undo", session.undo)
@@ -67,13 +78,14 @@ class RedrawWindow(QDialog):
         column = QVBoxLayout(right)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.footprints)
+        column.addWidget(self.bounds)
         column.addWidget(self.card, 1)
         parts = GripSplitter(Qt.Orientation.Horizontal, text("redraw-width-left"), text("redraw-width-right"))
         for part in (self.pages, self.table, right):
             parts.addWidget(part)
         parts.setChildrenCollapsible(False)
         letter = self.fontMetrics().averageCharWidth()
-        parts.setSizes([letter * 50, letter * 80, letter * 72])
+        parts.setSizes([letter * 50, letter * 64, letter * 74])
         for at, share in enumerate((0, 1, 0)):
             parts.setStretchFactor(at, share)
         buttons = button_row(QDialogButtonBox.StandardButton.Close)
@@ -84,7 +96,7 @@ class RedrawWindow(QDialog):
         line.addStretch(1)
         line.addWidget(buttons)
         layout = QVBoxLayout(self)
-        for label in (self.headline, self.told):
+        for label in (self.headline, self.told, self.trial):
             layout.addWidget(label)
         layout.addWidget(parts, 1)
         layout.addLayout(line)
@@ -99,11 +111,15 @@ class RedrawWindow(QDialog):
         hand.changed.connect(self._show)
         hand.previewed.connect(self._show_card)
         hand.refused.connect(self.told.setText)
-        hand.busy.connect(lambda: self.told.setText(text("plan-window-busy")))
+        hand.busy.connect(lambda: self.told.setText(hand.refusal or text("plan-window-busy")))
         self.districts.district_pointed.connect(self.table.map.point_at_district)
         self.districts.take_asked.connect(lambda code: hand.take([code] if code else []))
         self.districts.lock_asked.connect(hand.lock)
         self.footprints.footprint_chosen.connect(hand.hold)
+        self.plans.compare_asked.connect(self.compare)
+        self.plans.refused.connect(hand.refuse)
+        self.suggest.looked_at.connect(self._try)
+        self.trial.looked_at.connect(self._try)
         for standard, step in ((QKeySequence.StandardKey.Undo, session.undo), (QKeySequence.StandardKey.Redo, session.redo)):
             QShortcut(QKeySequence(standard), self).activated.connect(step)
 
@@ -127,16 +143,25 @@ class RedrawWindow(QDialog):
         self._theme = theme
         self.table.set_theme(theme)
         self.card.set_theme(theme)
+        self.suggest.set_theme(theme)
+        if self.comparison is not None:
+            self.comparison.set_theme(theme)
 
     def _show(self) -> None:
         drawn, drawing = self.hand.drawn, self.hand.drawing
         if drawn is None or drawing is None:
             return
         self.headline.setText(say(Said("plan-window-headline", footprint=drawing.case.name, plan=drawn.plan.name)))
-        self.told.setText(text("plan-window-own") if drawn.is_own else text("plan-window-new"))
+        self.told.setText(self.hand.refusal or text("plan-window-own" if drawn.is_own else "plan-window-new"))
         self.districts.show_rows(drawn.rows(drawing.name))
         self.footprints.setVisible(len(drawn.drawings) > 1)
         self.footprints.show_footprints(drawn.drawings, drawing.name)
+        self.bounds.setText(" ".join(map(say, drawn.bounds)))
+        self.bounds.setVisible(bool(drawn.bounds))
+        if drawing.footprint.districts != self._suggested_for:
+            self._suggested_for = drawing.footprint.districts
+            self.suggest.forget()
+        self.plans.show_plans(drawn.points)
         self.hand.preview(self.table.map.pointed)
         undo = self._session.history.undo_label
         self.undo.setEnabled(bool(undo))
@@ -154,6 +179,20 @@ class RedrawWindow(QDialog):
         self.lock.setEnabled(bool(pointed))
 
     # What the user does
+
+    def compare(self, keys: Sequence[str]) -> None:
+        """Set plans side by side."""
+        if self.comparison is None:
+            from explorer.views.redraw.compare_window import CompareWindow
+
+            self.comparison = CompareWindow(self._session, self._levels, self)
+        self.comparison.set_theme(self._theme)
+        self.comparison.compare(keys)
+
+    def _try(self, codes: list[str]) -> None:
+        """Show what a suggestion would do, and where; nothing changes by it."""
+        self.table.mark(codes)
+        self._show_card(self.hand.card_of(sorted(codes)))
 
     def _act(self, act: Callable[[str], None]) -> None:
         """Act on the district that is pointed at."""

@@ -54,3 +54,4 @@ change-flag-turned = { $before ->
    *[cannot_tell] { $flag } instead of cannot tell
  }
 change-flag-redrawn = { $flag } ({ $now } instead of { $before })
+change-flag-moved = { $flag } (others)

@@ -33,6 +33,34 @@ cli-check-table = report what is in a table of indicators, and whether it can be
 cli-check-table-description = Prints as JSON what a table of indicators holds: its header row, areas, periods, figures, confidence intervals and codes. Says everything that you should look at. Changes nothing. Ends with 0 where it is usable, 1 where it is usable with problems, 2 where it is not.
 cli-convert = write a clean copy of a boundary file or of a table of indicators
 cli-convert-description = Reads a file as check or check-table does, and writes a clean copy. It has repaired shapes, codes of today, and one row for each area, period and indicator. The command says what it repaired and assumed. Ends with 0, 1 or 2 as those do.
+cli-data = official data from their publishers: list, get, check, use
+cli-data-description = Lists official boundaries, commuting and figures. Gets them from their publishers, or takes files that you brought. Everything is checked before it is kept. Only “get” asks the network. What is used, every new project begins with. Ends with 0 where all went well, 1 where something is wrong with a set, 2 where nothing came.
+cli-data-no-set = No set was named.
+cli-data-choose = Name one or more of { $sets }; or { $groups }, or all.
+cli-data-unknown = There is no set “{ $name }”.
+cli-data-no-file = No file was named.
+cli-data-name-file = Name the files that you downloaded.
+cli-data-here = { $id }: { $set } is in { $file }.
+cli-data-failed = { $id }: { $set } did not come. { $what } By hand:
+cli-data-line = { "  " }{ $sentence }
+cli-data-checked = { $id }: { $changed ->
+    [yes] changed since it was checked: { $files }. Get it again.
+   *[no] as it was when it was checked.
+ }
+cli-data-bundled = New projects begin with the bundled data again.
+cli-data-nothing-to-use = No official set that could be used is here.
+cli-data-get-first = Get lad-2025-bgc or census-2021 first, or bring them with “data add”.
+cli-data-used = { $what ->
+    [boundaries] Boundaries: { $file ->
+        [none] the bundled ones
+       *[other] { $file }
+     }
+   *[flows] Commuting: { $file ->
+        [none] the bundled estimate
+       *[other] { $file }
+     }
+ }
+cli-data-table-there = Your own table of addresses is { $file }. Delete it to go back to the bundled one.
 cli-null = make the bundled table of random groups of districts anew
 cli-null-description = Draws contiguous groups of districts of every size in two ways, with fixed seeds. Works out what each keeps of the bundled commuting, and writes them into one file. Other flows are compared with the same groups.
 cli-self-test = check this installation
@@ -53,6 +81,11 @@ cli-self-test-choose = Choose among { $checks }.
 
 # Their options, in --help
 
+cli-help-data-sets = ids of sets or groups, or “all”; for add, files
+cli-help-data-to = folder in which the sets are kept; your own data folder without it
+cli-help-data-use = let new projects begin with what came
+cli-help-data-bundled = with use: begin with the bundled data again
+cli-help-data-table = another table of sets and addresses
 cli-help-self-test-json = print the results as JSON
 cli-help-self-test-only = make this check only; can be repeated
 
@@ -356,3 +389,30 @@ cli-help-plan-parts = divide the extent into so many footprints
 cli-help-plan-measure = what is made best: gain over chance with wholeness, or plain self-containment
 cli-wanted-population = give residents as LOW,HIGH, such as 500000,1500000
 cli-help-plan-clear = kind of flag to clear, such as hinterland_excluded: the change that would
+
+# The command "workshop".
+
+cli-workshop = workshops: what tables said, how they voted, what was decided
+cli-workshop-description = Begins the session of a workshop in a file, and adds what tables wrote. Merges the files of several laptops, and hands the record on. Nothing that was said is ever taken away; a correction keeps what it corrects.
+cli-workshop-new = begin the session of a workshop in a new file
+cli-workshop-add = add comments, votes, marks, tables or decisions from CSV files or workbooks
+cli-workshop-close = close rounds, so that their votes and marks may be shown
+cli-workshop-merge = put the files of several laptops together, in any order
+cli-workshop-record = write the record as a page, a Word document and tables
+cli-help-workshop-file = the project that keeps the workshop
+cli-help-workshop-files = projects of one workshop; plans and data of the first are kept
+cli-help-workshop-title = what the session is called
+cli-help-workshop-partnership = whose footprint is talked about: id or name
+cli-help-workshop-day = the day of the workshop
+cli-help-workshop-place = where it is held
+cli-help-workshop-rounds = how many rounds are planned (usually 3)
+cli-help-workshop-question = a question to vote on beside plans; may be repeated
+cli-help-workshop-consent = what people agree to before their names are kept; without it, only roles are
+cli-help-workshop-tables = how many tables to lay, called 1, 2 and so on
+cli-help-workshop-people = how many people sit at each of them
+cli-help-workshop-rows = tables to add; what they hold is known by their columns
+cli-help-workshop-correct = let a second vote of a table correct the first; both are kept
+cli-help-workshop-round = number of the round
+cli-help-workshop-out = the project to write
+cli-help-workshop-remove-names = leave names out of what is written
+cli-help-workshop-record-out = folder for the record

@@ -10,3 +10,4 @@ known-indicator-own = An indicator of your own
 known-indicator-waits = its table is being read
 known-whole-country = the whole of it
 known-problem = { $file }: { $what }
+known-flows-elsewhere = { $source } counts nobody here: the bundled estimate stands in its place.

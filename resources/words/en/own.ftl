@@ -151,28 +151,6 @@ own-flows-use-state = { $state ->
 
 # Official boundaries.
 
-own-official-title = Get official boundaries
-own-official-what = Sets of the Office for National Statistics, under the Open Government Licence. Nothing but the request for a set leaves this computer, and only when you press Download.
-own-official-job = Downloading { $set }
-own-official-failed = Something went wrong. Try again, or get the set by hand as described below.
-own-official-refused = { $set } could not be downloaded
-own-official-stopped = You stopped the download. It goes on from there when you start it again.
-own-official-set = { $areas }, { $detail }. { $licence }.
-own-official-item = { $set }, { $detail }
-own-official-item-tip = { $service } ({ $day })
-own-official-by-hand = Without a connection
-own-official-sets = Official boundary sets
-own-official-sets-label = &Sets
-own-official-sets-tip = Choose a set; a tick stands before what is here already
-own-official-about = About the chosen set
-own-official-progress = Progress of the download
-own-official-download = &Download
-own-official-download-tip = Get this set from the Open Geography Portal
-own-official-again = &Download again
-own-official-stop = &Stop
-own-official-stop-tip = Stop; what has come is kept for the next time
-own-official-use = &Use …
-own-official-use-tip = Look at the set and choose what to use it for
 
 # The list of the user’s own data.
 
@@ -434,3 +412,57 @@ own-indicator-about = { $figures ->
     [one] 1 figure, { $missing } missing, { $intervals } with interval; { $periods }
    *[other] { $figures } figures, { $missing } missing, { $intervals } with interval; { $periods }
  }
+
+# Official data.
+
+own-official-title = Get official data
+own-official-what = Nothing but the request for a set leaves this computer, and only when you press Get. Everything is checked before it is used. You can also drop files here that you downloaded elsewhere.
+own-official-sets = Official sets
+own-official-sets-tip = Tick what you want; Space ticks and unticks
+own-official-column-set = Set
+own-official-column-size = About, MB
+own-official-column-here = Here since
+own-official-group-boundaries = Boundaries
+own-official-group-commuting = Commuting
+own-official-group-population = Residents
+own-official-group-indicators = New figures of indicators
+own-official-item-tip = { $set }. { $publisher }.
+own-official-here = ✓ { $day }
+own-official-about = About the set, and what came
+own-official-progress = Progress
+own-official-use-box = &Use them in place of the bundled data as soon as they are here
+own-official-use-box-tip = This project and every new one then rest on official boundaries and counted commuting; undo goes back
+own-official-get = { $sets ->
+    [0] &Get
+    [one] &Get 1 set ({ $size } MB)
+   *[other] &Get { $sets } sets ({ $size } MB)
+ }
+own-official-get-tip = Get the ticked sets from their publishers; what was stopped goes on where it ended
+own-official-stop = &Stop
+own-official-stop-tip = Stop; what has come is kept for the next time
+own-official-add = &Add files …
+own-official-add-tip = Take files that you downloaded elsewhere; which sets they are is recognised
+own-official-files = Add official data
+own-official-look = &Look at …
+own-official-look-tip = Look at these boundaries and choose what to use them for
+own-official-use = Use &now
+own-official-use-tip = Let this project and every new one rest on the sets that are here
+own-official-using = Making the sets ready
+own-official-job = { $sets ->
+    [one] Getting 1 set
+   *[other] Getting { $sets } sets
+ }
+own-official-job-files = { $files ->
+    [one] Looking at 1 file
+   *[other] Looking at { $files } files
+ }
+own-official-failed = Something went wrong. Try again, or get the set by hand.
+own-official-stopped = You stopped. What is whole is kept, and the rest goes on from there when you press Get again.
+own-official-came = { $set } is here
+own-official-refused = { $set } did not come
+own-official-by-hand = Without a connection
+own-official-address = Address: { $address } ({ $note }).
+own-official-other-file = Open it with File, Open boundaries or Open commuting flows.
+own-official-step = Use official data
+own-official-in-use = Official data are in use
+own-official-in-use-already = New projects begin with them. This project has files of its own, which stay.

@@ -32,6 +32,22 @@ plan-front-point = It keeps { $kept } on its weaker side, with { $residents } re
    *[other] { $districts } districts
  }.
 plan-no-codes = No district is named.
+plan-body-about = It is a { $kind }; it began on { $start }.
+plan-place-about = { $place } is a place of the innovation fund ({ $strand }), with £{ $amount } million.
+plan-place-note = Noted: { $note }.
+plan-place-source = Source: { $source }
+plan-region-about = All districts of { $region } in one footprint.
+plan-start-nothing = Nothing yet
+plan-start-nothing-about = An empty footprint: take districts in on the map or from the list.
+plan-start-nothing-name = New plan
+plan-start-selection = The districts selected
+plan-start-selection-about = What is selected on the map or in the table, as one footprint.
+plan-start-selection-name = Selection
+plan-start-areas = Functional areas
+plan-start-areas-about = The region of the footprint, divided along functional areas.
+plan-start-areas-name = { CAPITAL($areas) } as a plan
+plan-no-selection = No district is selected.
+plan-select-first = Select districts on the map first.
 plan-outside-extent = { COUNT($districts) ->
     [one] { $districts } lies outside what { $plan } divides.
    *[other] { $districts } lie outside what { $plan } divides.

@@ -387,17 +387,46 @@ readers-joining-pages = Putting the pages together
 readers-looking-for-set = Looking for the set among the services
 readers-service-out-of-reach = The service at { $host } cannot be reached.
 readers-service-not-trusted = What answers at { $host } may not be that service: its certificate is not trusted here.
+readers-service-expired = The certificate of { $host } has expired, or the clock of this computer is wrong.
+readers-check-clock = Check the date of this computer, or try again when the publisher has renewed it.
 readers-name-certificates = Ask who runs your network for the certificate file of your organisation, and name it in the variable SSL_CERT_FILE.
 readers-service-refuses-http = The service at { $host } refuses (HTTP { $code }); its address may have changed.
 readers-service-refuses = The service refuses: { $reason }.
 readers-service-refuses-silently = The service refuses, and does not say why.
-readers-service-no-features = The service answers with something else than features, such as a web page.
+readers-service-no-data = The service answers with something else than data.
 readers-service-no-count = The service does not say how many features it holds.
 readers-service-other-count = The service says it holds { $told } features and gave { $given }.
 readers-service-repeats = The service gives the same features twice instead of the next ones.
 readers-try-later-or-by-hand = Try again later, or download the file by hand.
 readers-no-service-address = “{ $address }” is not the address of a service.
-readers-correct-address = Correct the table official_boundaries.csv.
+readers-correct-address = Correct your copy of the table official_data.csv.
+readers-page-instead = A web page came from { $host } in place of the data.
+readers-page-instead-remedy = A proxy or a sign-in page of your network may stand between. Open the address in a browser, or download the file by hand.
+readers-archive-member = { $number ->
+    [0] { $file } holds no file { $wanted }.
+   *[other] { $file } holds { $number } files { $wanted }: { $names }.
+ }
+readers-archive-member-remedy = Its publisher may have changed it. Unpack it by hand and drop the right file here.
+readers-proxy-name = The proxy of your network asks for a name and a password.
+readers-proxy-name-remedy = Ask who runs your network, or download the file by hand.
+readers-broken-off = The connection to { $host } broke off.
+readers-broken-off-remedy = Start again: what has come is kept.
+readers-file-too-large = The file is larger than { $most } MB, which is more than this set should have.
+readers-no-room = { $folder } has { $free } MB free; { $needed } MB are needed.
+readers-file-progress = { $here } of { $whole } MB
+readers-table-progress = { $rows ->
+    [0] Asking for the first rows
+   *[other] { $here } of { $rows } rows
+ }
+readers-table-other-rows = The service changed its table while it was being downloaded.
+readers-table-other-count = The service says it holds { $told } rows and gave { $given }.
+readers-looking-on-page = Looking for the file on its publisher’s page
+readers-page-no-file = { $number ->
+    [0] { $page } links to no such file any more.
+   *[other] { $page } links to { $number } files that could be meant.
+ }
+readers-page-remedy = It links to { $files }. Download the right one by hand and drop it here.
+readers-page-remedy-none = Open the page in a browser and look for the file.
 
 # PostGIS
 

@@ -23,3 +23,107 @@ redraw-column-kept = Kept
 redraw-column-kept-tip = Share of commuters kept inside, on the weaker side
 redraw-column-economy = Economy
 redraw-column-economy-tip = The answer on the economy’s side
+
+# Plans: the tree, and what one begins with.
+
+redraw-page-plans = Plans
+redraw-plans = Plans of the project, and what a plan can begin with
+redraw-plans-find = Find a plan, an option or an area
+redraw-plan-size = { $n ->
+    [one] 1 footprint
+   *[other] { $n } footprints
+ }
+redraw-group-own = Plans of this project
+redraw-group-options = Options for reorganisation
+redraw-group-authorities = Strategic authorities
+redraw-group-places = Places of the innovation fund
+redraw-group-regions = Regions
+redraw-group-others = Anything else
+redraw-take-up = &Take up
+redraw-take-up-tip = Take the plan in hand; of what is bundled, begin a plan of your own
+redraw-begin = &Begin a plan
+redraw-branch = B&ranch
+redraw-branch-tip = Begin another plan as this one stands
+redraw-rename = Re&name …
+redraw-rename-tip = Give the plan another name
+redraw-rename-title = Rename the plan
+redraw-rename-label = Name of the plan
+redraw-delete = &Delete
+redraw-delete-tip = Delete the plan; it can be undone
+redraw-compare = &Compare
+redraw-compare-tip = Tick two to four plans to see them side by side
+redraw-compare-n = { $n ->
+    [0] &Compare
+   *[other] &Compare { $n }
+ }
+redraw-plan-of = It was branched from “{ $parent }”.
+redraw-plan-made = It was made on { $when }.
+
+# Plans side by side.
+
+redraw-compare-window = Compare plans
+redraw-compare-job = Comparing plans
+redraw-compare-figure = Figure
+redraw-compare-cell = { $value } ({ $mark ->
+    [best] best
+   *[cannot_tell] cannot tell
+ })
+redraw-compare-save = &Save …
+redraw-compare-save-tip = Write page, table and maps into a folder
+redraw-compare-where = Folder for the comparison
+redraw-compare-saving = Saving the comparison
+redraw-compare-saved = The comparison was saved in { $folder }.
+redraw-picture = Map of the plan “{ $plan }”
+
+# Suggestions.
+
+redraw-page-suggest = Suggest
+redraw-suggest-way = Suggest
+redraw-suggest-next = the next best district
+redraw-suggest-within = the best footprint within limits
+redraw-suggest-divide = the best division into parts
+redraw-suggest-front = the front: most kept, fewest moved
+redraw-suggest-measure = By
+redraw-measure-gain = gain over chance, and wholeness
+redraw-measure-containment = self-containment alone
+redraw-suggest-changes = Changes at most
+redraw-suggest-parts = Parts
+redraw-suggest-keep = Keep
+redraw-suggest-keep-tip = Districts that stay in, with commas between
+redraw-suggest-never = Never
+redraw-suggest-never-tip = Districts that never come in, with commas between
+redraw-suggest-low = Residents from
+redraw-suggest-low-tip = Fewest residents; empty for any number
+redraw-suggest-high = Residents to
+redraw-suggest-high-tip = Most residents; empty for any number
+redraw-suggest-ask = &Suggest
+redraw-suggest-ask-tip = Look for better footprints within these limits
+redraw-suggest-stop = S&top
+redraw-suggest-stop-tip = Stop looking; nothing is changed
+redraw-suggest-stopped = Stopped. Nothing was changed.
+redraw-suggest-take = Ta&ke it
+redraw-suggest-take-tip = Take what is suggested, as one step that can be undone
+redraw-suggest-offers = What is suggested
+redraw-suggest-job = Looking for better footprints
+redraw-suggest-nothing = No footprint within these limits is better.
+redraw-suggest-division = Divide into { $parts }
+redraw-not-a-number = “{ $typed }” is not a number of residents.
+redraw-write-a-number = Write a whole number, such as 500,000.
+redraw-front = The front of footprints
+redraw-front-tip = Each dot is a footprint that keeps most for as few people moved; click one to see it
+redraw-front-kept = Kept inside, the weaker side
+redraw-front-axis = { $axis ->
+    [residents] Residents
+    [members] Districts
+   *[moved] People who change body
+ }
+redraw-suggest-axis = Against
+
+# Try it.
+
+redraw-try = Try it: what would clear this flag?
+redraw-try-busy = { $flag } Looking for what would clear it …
+redraw-try-job = Looking for what would clear the flag
+redraw-try-gone = The footprint in hand does not raise this flag.
+redraw-try-drop = &Drop it
+redraw-try-drop-tip = Show the footprint as it stands again

@@ -1,0 +1,261 @@
+# The workshop: what is kept of it, and what is handed on.
+
+workshop-no-title = The session has no title.
+workshop-give-title = Give it one with --title, such as “Staffordshire workshop”.
+workshop-none = This project has no workshop yet.
+workshop-prepare-first = Begin one with “workshop new”, or with Workshop → Prepare in the window.
+workshop-several = This project holds entries of several workshops.
+workshop-one-session = Open the file of one workshop.
+workshop-table-no-name = The table has no name.
+workshop-table-name = Give the name that stands on its sheet, such as 1.
+workshop-fewer-than-none = { $count } is fewer than nobody.
+workshop-count-again = Look at the sheet again and correct it.
+workshop-says-nothing = The comment says nothing.
+workshop-write-comment = Write what was said.
+workshop-too-long = The comment has { $count } characters; { $most } are kept at most.
+workshop-keep-beside = Put it beside the record as a document, and note here that it exists.
+workshop-no-consent = A name was given, and this session keeps roles only.
+workshop-give-role = Give the role instead, or agree on names first: see Workshop → Prepare.
+workshop-vote-on-nothing = The vote does not say what it is on.
+workshop-name-subject = Name the plan, or write the question.
+workshop-voted = Table { $table } has voted on { $subject } in round { $round } already.
+workshop-correct-it = To correct the vote, say so; both are kept. On the command line this is --correct.
+workshop-too-many-votes = Table { $table } counts { $count } votes, and { $people } sit there.
+workshop-marked-twice = { COUNT($districts) ->
+    [one] { $districts } is marked twice on one sheet.
+   *[other] These districts are marked twice on one sheet: { $districts }.
+ }
+workshop-mark-once = Mark each district once: in, out or unsure.
+workshop-no-table = No table is called “{ $table }”.
+workshop-its-tables = The tables are { $tables }.
+workshop-lay-tables = Add the tables first.
+workshop-no-round = There is no round { $round }.
+workshop-its-rounds = { $rounds ->
+    [one] The session has one round.
+   *[other] The session has rounds 1 to { $rounds }.
+ }
+
+# Rows of a table from outside.
+
+workshop-give-rows = Give a table with one row for each comment, vote or mark.
+workshop-no-sort = The columns of { $file } are of nothing that a workshop keeps.
+workshop-unknown-columns = { COUNT($columns) ->
+    [one] { $file } has the column { $columns }, which is not known here.
+   *[other] { $file } has columns that are not known here: { $columns }.
+ }
+workshop-columns-tables = Tables have the columns { $columns }.
+workshop-columns-comments = Comments have the columns { $columns }.
+workshop-columns-votes = Votes have the columns { $columns }.
+workshop-columns-sheets = Marks have the columns { $columns }.
+workshop-columns-decisions = Decisions have the columns { $columns }.
+workshop-row-wrong = Row { $line }: { $reason }
+workshop-rows-wrong = { $rows ->
+    [one] One row of { $file } cannot be taken.
+   *[other] { $rows } rows of { $file } cannot be taken.
+ }
+workshop-rows-more = { $rows ->
+    [one] One more row is wrong.
+   *[other] { $rows } more rows are wrong.
+ }
+workshop-none-taken = Nothing was taken from the file: correct it and add it again.
+workshop-no-count = “{ $cell }” under { $column } is no whole number.
+workshop-no-word = “{ $cell }” under { $column } is not known; write { $words }.
+workshop-about-unknown = “{ $name }” is no district, plan or flag.
+workshop-about-remedy = Write the name or code of a district or plan, or leave it empty.
+workshop-taken = { $rows ->
+    [one] 1 row read from { $file }
+   *[other] { $rows } rows read from { $file }
+ }: { $new } new, { $held } held already.
+
+# The command.
+
+workshop-begun = The workshop “{ $title }” was begun in { $file }.
+workshop-merged = { $files ->
+    [one] One file
+   *[other] { $files } files
+ } merged: { $entries } entries, of which { $new } are new to the first.
+workshop-log-digest = Hash of the merged log: { $digest }
+workshop-other-session = { $file } is of another workshop: “{ $title }” on { $day ->
+    [none] an unknown day
+   *[other] { $day }
+ }.
+workshop-merge-same = Merge files of one workshop only.
+workshop-no-log = { $file } holds no workshop.
+workshop-settle = Open the file and settle which counts: both are kept until then.
+workshop-names-removed = { $count ->
+    [one] 1 name was left out.
+   *[other] { $count } names were left out.
+ }
+workshop-names-in-text = What people wrote is as they wrote it: look for names in comments, dissent and hosts yourself.
+
+# The record.
+
+workshop-record-title = Record of the workshop: { $title }
+workshop-part-session = Who was there
+workshop-part-shown = What was shown
+workshop-part-said = What was said, by place
+workshop-part-votes = Votes
+workshop-part-agreement = Where the tables agree
+workshop-part-decisions = What was decided
+workshop-part-open = What is still open
+workshop-part-kept = How this was kept
+workshop-held = It was held on { $day }{ $place ->
+    [none] .
+   *[other] {" "}at { $place }.
+ }
+workshop-about-body = The footprint of { $body } was talked about{ $day ->
+    [none] , as it stands today.
+   *[other] , as it stood on { $day }.
+ }
+workshop-present = { $people } people sat at { $tables ->
+    [one] one table.
+   *[other] { $tables } tables.
+ }
+workshop-nobody = No table was laid, so that nobody was counted.
+workshop-data = The data that were shown have the fingerprint { $digest }.
+workshop-names-kept = Names are given by consent: { $consent }
+workshop-roles-only = People are named by role only.
+workshop-comments = { $count ->
+    [one] One comment was made: { $stances }.
+   *[other] { $count } comments were made: { $stances }.
+ }
+workshop-stances-for = { $count } for
+workshop-stances-against = { $count } against
+workshop-stances-unsure = { $count } unsure
+workshop-stances-fact = { $count ->
+    [one] 1 that states a fact
+   *[other] { $count } that state facts
+ }
+workshop-stance-for = for
+workshop-stance-against = against
+workshop-stance-unsure = unsure
+workshop-stance-fact = states a fact
+workshop-about-whole = the question as a whole
+workshop-name-role = { $name }, { $role }
+workshop-no-role = role not given
+workshop-from = table { $table }, round { $round }
+workshop-vote-result = { $subject }, round { $round }: { $yes } yes, { $no } no, { $unsure } unsure, { $abstain } abstained; { $counted } of { $people } people were counted.
+workshop-by-hands = by show of hands
+workshop-by-paper = on paper
+workshop-by-screen = on screen
+workshop-districts-all_in = All tables that marked them want these in: { $districts }.
+workshop-districts-mostly_in = Two thirds or more of the tables want these in: { $districts }.
+workshop-districts-split = The tables are split over these: { $districts }.
+workshop-districts-mostly_out = Two thirds or more of the tables want these out: { $districts }.
+workshop-level-all_in = all in
+workshop-level-mostly_in = mostly in
+workshop-level-split = split
+workshop-level-mostly_out = mostly out
+workshop-of-tables = { $tables ->
+    [one] { $inside } of 1 table
+   *[other] { $inside } of { $tables } tables
+ }
+workshop-decided-agreed = { $plan } was agreed{ $who ->
+    [none] {""}
+   *[other] {" "}by { $who }
+ }{ $when ->
+    [none] .
+   *[other] {" "}({ $when }).
+ }
+workshop-decided-reservations = { $plan } was agreed with reservations{ $who ->
+    [none] {""}
+   *[other] {" "}by { $who }
+ }{ $when ->
+    [none] .
+   *[other] {" "}({ $when }).
+ }
+workshop-decided-not_agreed = { $plan } was not agreed{ $who ->
+    [none] {""}
+   *[other] {" "}by { $who }
+ }{ $when ->
+    [none] .
+   *[other] {" "}({ $when }).
+ }
+workshop-dissent = Dissent: { $dissent }
+workshop-no-dissent = No dissent was noted.
+workshop-round-open = { $entries ->
+    [one] Round { $round } was not closed: one vote or sheet of it is kept and not shown.
+   *[other] Round { $round } was not closed: { $entries } votes and sheets of it are kept and not shown.
+ }
+workshop-disputed = { $what } was changed on several laptops: { $versions } versions are kept, and nobody has said which counts.
+workshop-entry-meeting = The session
+workshop-entry-table = A table
+workshop-entry-comment = A comment
+workshop-entry-speaker = A name
+workshop-entry-vote = A vote
+workshop-entry-sheet = A sheet
+workshop-entry-decision = A decision
+workshop-entry-roundend = The end of a round
+workshop-entry-shown = A picture
+workshop-corrections = { $count ->
+    [one] One entry was corrected; the earlier one is kept.
+   *[other] { $count } entries were corrected; the earlier ones are kept.
+ }
+workshop-taken-back = { $count ->
+    [one] One entry was taken back; it is kept.
+   *[other] { $count } entries were taken back; they are kept.
+ }
+workshop-no-votes = No round was closed, and no vote was taken.
+workshop-kept-digest = The hash of all entries is { $digest }.
+workshop-kept-how = Every entry is in log.csv, corrected ones included. Two laptops that hold the same entries give the same hash.
+workshop-picture-arrival = Welcome
+workshop-picture-overview = Overview
+workshop-picture-agreement = Agreement
+workshop-picture-record = Record
+workshop-picture-flag = { $flag }{ $area ->
+    [none] {""}
+   *[other] : { $area }
+ }
+workshop-picture-plan = Plan: { $plan }
+workshop-picture-what-if = What if: { $districts }
+workshop-head-table = Table
+workshop-head-host = Host
+workshop-head-people = People
+workshop-head-sectors = Sectors
+workshop-head-time = Time
+workshop-head-picture = Picture
+workshop-head-sentence = What stood below it
+workshop-head-about = About
+workshop-head-said = What was said
+workshop-head-stance = Stance
+workshop-head-role = Role
+workshop-head-from = From
+workshop-head-subject = Plan or question
+workshop-head-round = Round
+workshop-head-yes = Yes
+workshop-head-no = No
+workshop-head-unsure = Unsure
+workshop-head-abstain = Abstained
+workshop-head-method = How
+workshop-head-district = District
+workshop-head-level = Agreement
+workshop-head-inside = In
+workshop-head-outside = Out
+workshop-head-tables = Want it in
+workshop-table-of-tables = The tables
+workshop-table-of-shown = Pictures in the order in which they were first shown
+workshop-table-of-said = Comments, word for word
+workshop-table-of-votes = Votes of each table
+workshop-table-of-agreement = Districts, the most contested first
+workshop-table-about-tables = { $rows ->
+    [one] One table with its host and people.
+   *[other] { $rows } tables with their hosts and people.
+ }
+workshop-table-about-shown = { $rows ->
+    [one] One picture, with its time and sentence.
+   *[other] { $rows } pictures, with time and sentence.
+ }
+workshop-table-about-said = { $rows ->
+    [one] One comment, with what it is about and the speaker's role.
+   *[other] { $rows } comments, with what they are about and the speakers' roles.
+ }
+workshop-table-about-votes = { $rows ->
+    [one] One vote of one table.
+   *[other] { $rows } votes, one for each table, round and question.
+ }
+workshop-table-about-agreement = { $rows ->
+    [one] One district with what the tables say of it.
+   *[other] { $rows } districts with what the tables say of each.
+ }
+workshop-file-there = { $file } is there already.
+workshop-other-file = Give another name; nothing is written over it.
