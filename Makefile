@@ -18,7 +18,7 @@ NO_DISPLAY := $(if $(DISPLAY)$(WAYLAND_DISPLAY)$(QT_QPA_PLATFORM),,yes)
 endif
 
 .DEFAULT_GOAL := help
-.PHONY: help package-windows lock-windows try-packages run test bench fuzz kills hostile findings coverage screenshots guide boundaries package lock clean libraries
+.PHONY: help package-windows lock-windows try-packages run test bench fuzz kills hostile axe findings coverage screenshots guide boundaries package lock clean libraries
 
 help: ## Show this list.
 	@echo "Sub-region Explorer. Type \"make\" and one of these words:"
@@ -96,6 +96,11 @@ kills: $(VENV)/.tests ## Kill a window at ten thousand random moments and count 
 
 hostile: $(VENV)/.tests ## Open five thousand damaged project files and count what became of them.
 	@HOSTILE=$${HOSTILE:-5000} $(PY) -m tests.project.hostile
+
+# Node, npm and a browser (chromium) must be there.
+axe: $(VENV)/.runtime ## Hold the pages that are handed on against axe-core, in longer words too.
+	@mkdir -p build/axe && cp tests/accessibility/package.json build/axe && npm install --silent --prefix build/axe
+	@$(PY) -m tests.accessibility.pages
 
 # Words of findings may change, their ids, numbers and areas only on purpose: RENEW=yes keeps what is found.
 findings: $(VENV)/.tests ## Look at every footprint: are ids, numbers and areas of its findings as they were?

@@ -247,7 +247,7 @@ def load_values(indicator: Indicator) -> pd.DataFrame:
     silent = frame["value"].isna() & (frame["status"] == "")
     if silent.any() or frame.duplicated(["area_code", "period"]).any():
         raise BundledFileError("table", path.name, ValueError("a gap without a reason, or a row twice"))
-    return frame.assign(area_code=frame["area_code"].replace(dict(REGION_CODES))).set_index("area_code")
+    return frame.assign(area_code=[REGION_CODES.get(code, code) for code in frame["area_code"]]).set_index("area_code")
 
 
 def areas_with_values(indicator: Indicator) -> frozenset[str]:

@@ -27,6 +27,7 @@ def commands() -> tuple[ModuleType, ...]:
     # Imported only where a command is asked for: the window, which comes in by this door too, needs none of them.
     from explorer.cli import (
         areas,
+        atlas,
         check,
         check_table,
         compare,
@@ -35,8 +36,10 @@ def commands() -> tuple[ModuleType, ...]:
         data,
         flags,
         listing,
+        monitor,
         null,
         plan,
+        profile,
         report,
         self_test,
         statement,
@@ -45,8 +48,8 @@ def commands() -> tuple[ModuleType, ...]:
     )
 
     return (
-        listing, report, statement, verify, flags, plan, workshop, areas, containment, compare, check, check_table, convert,
-        data, null, self_test,
+        listing, report, statement, verify, monitor, profile, atlas, flags, plan, workshop, areas, containment, compare, check,
+        check_table, convert, data, null, self_test,
     )  # fmt: skip
 
 

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import argparse
 from dataclasses import replace
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from explorer.cli.arguments import day, file
-from explorer.cli.flow_options import add_reading_options, chosen_flows
+from explorer.cli.arguments import file
 from explorer.cli.output import Narrator, say
-from explorer.cli.project_options import Begun, add_project_options, begun
-from explorer.cli.thresholds import add_threshold_options, with_thresholds
+from explorer.cli.project_options import Begun, begun
+from explorer.cli.subject import add_subject_options, need_subject, subject
 from explorer.errors import ChoiceError
 from explorer.said import Listing, Said
 from explorer.words import text
@@ -19,7 +17,6 @@ from explorer.words import text
 if TYPE_CHECKING:
     from explorer.catalogue import Catalogue
     from explorer.flags.findings import Findings
-    from explorer.project import Project
     from explorer.project.own_words import OwnWords
 
 NAME, HELP = "statement", Said("cli-statement")
@@ -28,16 +25,9 @@ DESCRIPTION = Said("cli-statement-description")
 
 def add_options(command: argparse.ArgumentParser) -> None:
     """Declare whose statement, in whose words and which formats."""
-    command.add_argument("partnership", metavar="PARTNERSHIP", nargs="?", default="", help=text("cli-help-report-partnership"))
-    add_project_options(command)
-    command.add_argument("--out", metavar="DIR", type=Path, required=True, help=text("cli-help-statement-out"))
+    add_subject_options(command, saves=True)
     command.add_argument("--words", metavar="FILE", type=file, help=text("cli-help-statement-words"))
-    command.add_argument("--format", metavar="LIST", default="docx,html", help=text("cli-help-statement-format"))
-    command.add_argument("--as-at", metavar="DATE", type=day, help=text("cli-help-report-as-at"))
-    command.add_argument("--flows", metavar="FILE", type=file, help=text("cli-help-flows"))
-    add_reading_options(command)
-    command.add_argument("--areas", metavar="FILE", type=file, help=text("cli-help-areas"))
-    add_threshold_options(command)
+    command.add_argument("--format", metavar="LIST", default="", help=text("cli-help-statement-format"))
 
 
 def run(options: argparse.Namespace) -> int:
@@ -45,21 +35,24 @@ def run(options: argparse.Namespace) -> int:
     from explorer.catalogue import Catalogue
 
     formats = _formats(options.format)
-    if not options.partnership and options.project is None:
-        raise ChoiceError(Said("cli-report-no-partnership"), Said("cli-report-no-partnership-remedy"))
+    need_subject(options)
     catalogue = Catalogue.load()
     with begun(options, catalogue) as start:
         return _run(options, formats, start, catalogue)
 
 
 def _formats(asked: str) -> list[str]:
-    from explorer.exports.statement_files import FORMATS
+    """Return the formats asked for, or all that can be written here; one that cannot is refused before anything is worked out."""
+    from explorer.exports.statement_files import FORMATS, need_formats, usual_formats
 
+    if not asked:
+        return list(usual_formats())
     wanted = [form.strip().casefold() for form in asked.split(",") if form.strip()]
     unknown = [form for form in wanted if form not in FORMATS]
     if unknown or not wanted:
         shown = ", ".join(unknown) or asked
         raise ChoiceError(Said("cli-statement-no-format", asked=shown), Said("cli-statement-formats", formats=Listing(FORMATS)))
+    need_formats(wanted)
     return wanted
 
 
@@ -69,7 +62,7 @@ def _run(options: argparse.Namespace, formats: list[str], start: Begun, catalogu
     from explorer.project.own_words import with_words
     from explorer.statement.making import statement_of
 
-    project = _project(options, start.project, catalogue)
+    project = subject(options, start.project, catalogue)
     told = _words(options)
     findings = flow.run(project, catalogue, Narrator())
     if told is not None:
@@ -82,18 +75,6 @@ def _run(options: argparse.Namespace, formats: list[str], start: Begun, catalogu
     start.tell_differences(findings)
     start.save(project, findings)
     return start.status(findings.problems)
-
-
-def _project(options: argparse.Namespace, project: Project, catalogue: Catalogue) -> Project:
-    from explorer.catalogue.known import Known
-    from explorer.opening import looking_at
-
-    project = looking_at(project, Known.at_once(catalogue, project), options.partnership)
-    flows, reading = chosen_flows(options, project)
-    project = replace(project, flows=flows, flow_reading=reading, as_at=options.as_at or project.as_at)
-    if options.areas:
-        project = replace(project, areas=options.areas, areas_asked=None)
-    return with_thresholds(options, project)
 
 
 def _words(options: argparse.Namespace) -> dict[str, object] | None:

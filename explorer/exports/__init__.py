@@ -58,9 +58,10 @@ def _write_map(findings: Findings, path: Path) -> None:
 
 
 def _write_html(findings: Findings, path: Path) -> None:
+    from explorer.exports.commuting_map import map_png
     from explorer.exports.html import report_html
 
-    page = report_html(findings, path.with_name("map.png").read_bytes())
+    page = report_html(findings, path.with_name("map.png").read_bytes(), map_png(findings))
     path.write_text(page, encoding="utf-8", errors="backslashreplace")
 
 

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-import base64
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date
 from functools import partial
 from typing import Any
 
-from explorer import __version__, resources
+from explorer import __version__
 from explorer.catalogue.partnerships import role_said
 from explorer.exports.chance_plot import chance_png, chance_said
 from explorer.exports.combined_words import combined_words
 from explorer.exports.institution_rows import place_said, relation_said
+from explorer.exports.page import embedded, environment, filled
 from explorer.exports.printed_map import alternative_text
 from explorer.exports.records import findings_record
 from explorer.flags import RULES
@@ -23,29 +24,51 @@ from explorer.flags.model import Flag, percent
 from explorer.flags.peer_comparison import written
 from explorer.layers.figure_words import status_said
 from explorer.said import Listing, Number, Said, Value
-from explorer.words import say, spoken, text
+from explorer.statement.economy_parts import map_part
+from explorer.words import say, text
 
 
-def report_html(findings: Findings, map_png: bytes) -> str:
-    """Return the report page.
+@dataclass(frozen=True)
+class _Kind:
+    """The findings of one rule, with their numbers in the list."""
+
+    id: str
+    flags: Sequence[tuple[int, Flag]]
+
+    @property
+    def first(self) -> Flag:
+        """The one that stands first: what is said of the rule holds for all."""
+        return self.flags[0][1]
+
+    @property
+    def numbers(self) -> list[Value]:
+        """The numbers of the findings."""
+        return [Number(number) for number, _ in self.flags]
+
+
+def report_html(findings: Findings, map_png: bytes = b"", commuting_png: bytes = b"") -> str:
+    """Return the page: one page of findings, the worst first, then the rules and all evidence.
 
     Parameters
     ----------
     findings : Findings
     map_png : bytes
-        The printed map; it is embedded.
+        The printed map of the indicator; it is embedded. Empty leaves it out.
+    commuting_png : bytes
+        The map of who commutes in; empty where it stands elsewhere, as in a statement that this is the annex of.
     """
-    from jinja2 import Environment, StrictUndefined
-
-    page = Environment(autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True)
+    page = environment()
     page.filters |= {"percent": _percent, "count": _count, "flag_title": _flag_title}
-    page.globals |= {"say": say, "text": text, "listing": _listing}
+    page.globals |= {"listing": _listing}
     found = findings.verdict.economy.numbers.comparison
-    template = page.from_string(resources.resource("templates/report.html").read_text(encoding="utf-8"))
-    return template.render(
-        language=spoken().name,
-        record=findings_record(findings),
+    record = findings_record(findings)
+    return filled(
+        page,
+        "report.html",
+        record=record,
+        number_of={source["id"]: place for place, source in enumerate(record["sources"], 1)},
         flags=findings.flags,
+        kinds=_kinds(findings.flags),
         verdicts=findings.verdicts,
         firmness=findings.firmness,
         answer_inside=answer_inside,
@@ -54,15 +77,17 @@ def report_html(findings: Findings, map_png: bytes) -> str:
         body_kind=_body_kind,
         relation_said=relation_said,
         place_said=place_said,
-        chance_plot=base64.b64encode(chance_png(found)).decode("ascii") if found else "",
+        chance_plot=embedded(chance_png(found)) if found else "",
         chance_said=chance_said(found) if found else "",
         combined=combined_words(findings.combined, findings.layer.indicator.unit) if findings.combined else "",
         flag_areas=lambda flag: _flag_areas(findings, flag),
         areas_said=findings.areas_said,
         sources=findings.sources,
         undrawn=[findings.area_name(code) for code in findings.undrawn_areas],
-        map_data=base64.b64encode(map_png).decode("ascii"),
+        map_data=embedded(map_png),
         alternative_text=alternative_text(findings),
+        commuting_map=embedded(commuting_png),
+        commuting=map_part(findings).picture if commuting_png else None,
         day=findings.footprint.as_at,
         written_on=date.today(),
         period=findings.layer.period_said,
@@ -70,6 +95,14 @@ def report_html(findings: Findings, map_png: bytes) -> str:
         written=partial(written, findings.layer),
         version=__version__,
     )
+
+
+def _kinds(flags: Iterable[Flag]) -> list[_Kind]:
+    """Return the rules that raised something, in the order of their worst finding."""
+    kinds: dict[str, list[tuple[int, Flag]]] = {}
+    for number, flag in enumerate(flags, 1):
+        kinds.setdefault(flag.kind, []).append((number, flag))
+    return [_Kind(kind, found) for kind, found in kinds.items()]
 
 
 def _listing(items: Iterable[Value]) -> Listing:

@@ -22,8 +22,10 @@ from explorer.flags.economy import Economy, taking_part
 from explorer.flags.findings import Findings
 from explorer.flags.institution_side import InstitutionSide
 from explorer.flags.model import Evidence, Flag, Limit
+from explorer.project.own_words import words_for
 from explorer.readers.flows import whom_said
 from explorer.said import Listing, Said, Value, record
+from explorer.statement.alternatives import Alternative, alternatives, alternatives_record
 from explorer.words import say
 
 CONTRACT = 3
@@ -77,9 +79,16 @@ def findings_record(findings: Findings) -> Record:
         "flags": [flag_record(flag) for flag in findings.flags],
         "clear": list(findings.clear),
         "not_checked": _unchecked(findings.not_checked),
+        "alternatives": alternatives_record(_alternatives(findings)),
         "problems": _sentences(findings.problems),
         "notes": _sentences(findings.notes),
     }
+
+
+def _alternatives(findings: Findings) -> tuple[Alternative, ...]:
+    if not findings.footprint.districts:
+        return ()
+    return alternatives(findings, words_for(findings.project.words, findings.footprint.partnership.id))
 
 
 def _project(findings: Findings) -> Record:

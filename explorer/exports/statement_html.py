@@ -2,31 +2,27 @@
 
 from __future__ import annotations
 
-import base64
-
 from markupsafe import Markup, escape
 
-from explorer import resources
+from explorer.exports.page import embedded, environment, filled
 from explorer.exports.statement_record import carried
-from explorer.exports.statement_runs import printed, runs
+from explorer.exports.statement_runs import runs
 from explorer.flags.findings import Findings
 from explorer.said import Value
 from explorer.statement.model import Sentence, Statement
-from explorer.words import say, spoken, text
+from explorer.words import text
 
 
 def statement_html(findings: Findings, statement: Statement, map_picture: bytes) -> str:
     """Return the page; every figure is a ``data`` element with its id."""
-    from jinja2 import Environment, StrictUndefined
-
-    page = Environment(autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True)
-    page.globals |= {"say": lambda value: printed(say(value)), "text": text, "told": _told, "printed": printed}
-    page.globals |= {"cited": lambda sources: _cited(statement, sources), "sentence": lambda one: _sentence(statement, one)}
-    template = page.from_string(resources.resource("templates/statement.html").read_text(encoding="utf-8"))
-    return template.render(
-        language=spoken().name,
+    page = environment()
+    page.globals |= {"told": _told, "cited": lambda sources: _cited(statement, sources)}
+    page.globals |= {"sentence": lambda one: _sentence(statement, one)}
+    return filled(
+        page,
+        "statement.html",
         statement=statement,
-        map_data=base64.b64encode(map_picture).decode("ascii"),
+        map_data=embedded(map_picture),
         # What ends a script must not stand in it; JSON reads the same.
         carried=Markup(carried(findings, statement).replace("<", "\\u003c")),  # noqa: S704 - no markup is left in it
     )

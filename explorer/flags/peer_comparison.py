@@ -7,7 +7,7 @@ place that they hold. Peers of a single district are its statistical neighbours.
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -32,7 +32,7 @@ from explorer.said import Area, Listing, Number, Said, Share, sentences
 if TYPE_CHECKING:
     from explorer.catalogue.known import Known
     from explorer.flags.case import Case
-    from explorer.flags.measures import FloatArray
+    from explorer.flags.measures import BoolArray, FloatArray
 
 POOL = ("combined_authority", "combined_county_authority", "county_council", "local_enterprise_partnership", "growth_deal")
 """Kinds among which peers are looked for where a footprint's own kind has too few."""
@@ -144,6 +144,26 @@ class StandsOut:
         )  # fmt: skip
 
 
+@dataclass(frozen=True, eq=False)
+class ProfileRow:
+    """An indicator of a footprint among its peers, in its latest period.
+
+    Attributes
+    ----------
+    layer : Layer
+    own : Combined
+        Refused, with why, where the figure cannot be told for the footprint.
+    others : mapping of id to Combined
+        The figures of its peers.
+    standing : Standing
+    """
+
+    layer: Layer
+    own: Combined
+    others: Mapping[str, Combined]
+    standing: Standing
+
+
 def written(layer: Layer, number: float) -> Said | Number:
     """Round a figure as the indicator is written: whole numbers for counts, else one decimal, or two where it is small."""
     if not math.isfinite(number):
@@ -159,17 +179,31 @@ def with_its_unit(layer: Layer, number: float) -> Said | Share | Number:
     return figure(round(number) if is_large else number, layer.indicator.unit, 9 if is_large else 4)
 
 
+def district_peers(known: Known, code: str) -> Peers:
+    """Find the statistical neighbours of a district."""
+    index, neighbours = known.commuting_totals.index, known.catalogue.neighbours
+    nearest = neighbours.nearest[ALIKE[0]].get(code, ())
+    parts = {each: np.asarray(index == each, dtype=np.float64) for each in nearest}
+    names = {each: known.districts.area(each) for each in nearest}
+    return Peers(names, parts, {}, are_districts=True, is_doubtful=code in DOUBTFUL)
+
+
+def district_figures(known: Known, code: str, indicators: Collection[str]) -> tuple[ProfileRow, ...]:
+    """Return some indicators of a district among its statistical neighbours."""
+    return tuple(_rows(known, indicators, np.asarray(known.commuting_totals.index == code), None, district_peers(known, code)))
+
+
+def footprint_figures(case: Case, known: Known, indicators: Collection[str]) -> tuple[ProfileRow, ...]:
+    """Return some indicators of a footprint among its peers."""
+    return tuple(_rows(known, indicators, case.chosen, case.footprint, peers_of(case, known))) if case.codes else ()
+
+
 def peers_of(case: Case, known: Known) -> Peers:
     """Find who a footprint is held against."""
     index = case.totals.index
     neighbours = known.catalogue.neighbours
     if len(case.codes) == 1:
-        (code,) = case.codes
-        nearest = neighbours.nearest[ALIKE[0]].get(code, ())
-        parts = {each: np.asarray(index == each, dtype=np.float64) for each in nearest}
-        return Peers(
-            {each: case.lookup.area(each) for each in nearest}, parts, {}, are_districts=True, is_doubtful=code in DOUBTFUL
-        )
+        return district_peers(known, case.codes[0])
     own = case.footprint.partnership.id
     pool = {own: case.footprint, **case.peers}
     if len(pool) <= ENOUGH:
@@ -192,7 +226,7 @@ def peer_comparison(case: Case, known: Known) -> PeerComparison | None:
     if case.figures is None or not case.codes:
         return None
     peers = peers_of(case, known)
-    own, figures = _figures(case, known, case.figures, peers)
+    own, figures = _figures(known, case.figures, case.chosen, case.footprint, peers)
     return PeerComparison(case.figures.layer, own, peers, figures, standing(own, figures), tuple(_wider(case, case.figures, own)))
 
 
@@ -201,25 +235,43 @@ def profile(case: Case, known: Known) -> tuple[StandsOut, ...]:
 
     Each indicator is taken in its latest period. Totals, and series that tell of growth alone, are left out: size is no trait.
     """
-    if not case.codes:
-        return ()
-    peers, found = peers_of(case, known), {}
-    for key, indicator in known.catalogue.indicators.items():
-        if not indicator.is_of_districts or indicator.use not in ("places", "nation") or indicator.continues_as:
-            continue
-        layer = indicator_layer(known, key)
-        figures = SHARED.of(combinable, known.indicator_values, known.catalogue, layer)
-        own, others = _figures(case, known, figures, peers)
-        distance = distance_beyond_chance(own, others)
+    found = {}
+    for row in _over_all(case, known, ("places", "nation")):
+        distance = 0.0 if row.layer.indicator.continues_as else distance_beyond_chance(row.own, row.others)
         if distance:
-            found[key] = StandsOut(layer, own, standing(own, others), distance)
+            found[row.layer.indicator.id] = StandsOut(row.layer, row.own, row.standing, distance)
     return tuple(found[key] for key in standing_out({key: one.distance for key, one in found.items()}))
 
 
-def _figures(case: Case, known: Known, figures: Combinable, peers: Peers) -> tuple[Combined, dict[str, Combined]]:
+def whole_profile(case: Case, known: Known) -> tuple[ProfileRow, ...]:
+    """Return every bundled indicator of districts for a footprint, each in its latest period, among its peers."""
+    return tuple(_over_all(case, known, ("places", "nation", "total", "growth")))
+
+
+def _over_all(case: Case, known: Known, uses: Collection[str]) -> Iterator[ProfileRow]:
+    """Yield the indicators of districts that are of some use."""
+    held = known.catalogue.indicators.items()
+    wanted = [key for key, indicator in held if indicator.is_of_districts and indicator.use in uses]
+    if case.codes:
+        yield from _rows(known, wanted, case.chosen, case.footprint, peers_of(case, known))
+
+
+def _rows(
+    known: Known, indicators: Iterable[str], chosen: BoolArray, body: Footprint | None, peers: Peers
+) -> Iterator[ProfileRow]:
+    for key in indicators:
+        layer = indicator_layer(known, key)
+        figures = SHARED.of(combinable, known.indicator_values, known.catalogue, layer)
+        own, others = _figures(known, figures, chosen, body, peers)
+        yield ProfileRow(layer, own, others, standing(own, others))
+
+
+def _figures(
+    known: Known, figures: Combinable, chosen: BoolArray, body: Footprint | None, peers: Peers
+) -> tuple[Combined, dict[str, Combined]]:
     """Return the figure of a footprint and of its peers; what cannot be combined is as the publisher gives it."""
     ready, layer = SHARED.of(combining_of, figures), figures.layer
-    own = _figure(known, ready, layer, case.chosen.astype(np.float64), case.footprint)
+    own = _figure(known, ready, layer, chosen.astype(np.float64), body)
     others = {key: _figure(known, ready, layer, parts, peers.bodies.get(key)) for key, parts in peers.parts.items()}
     return own, others
 

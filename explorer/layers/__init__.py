@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
@@ -154,18 +154,45 @@ def _joined(values: IndicatorTable, districts: DistrictLookup, chosen: Indicator
     """Join the published values of an indicator to the districts; what is wider or matches none stands apart."""
     published = values.of(chosen.id, period)
     found = published[COLUMNS]
-    codes = list(districts.codes)
+    codes = SHARED.of(_index_of, districts)
     others = found.loc[~found.index.isin(codes)]
     nations = list(COUNTRY_CODES.values())
     wider = others.index.isin([*districts.regions, *nations]) | others.index.str.startswith("K")
-    held = {each: values.of(chosen.id, each)["value"].reindex(codes) for each in chosen.periods}
     return Layer(
-        chosen, period, found.reindex(codes), others[wider], tuple(others.index[~wider]), chosen.source(period), held,
+        chosen, period, found.reindex(codes), others[wider], tuple(others.index[~wider]), chosen.source(period),
+        HeldPeriods(values, chosen, codes),
         status=_status(published, codes),
     )  # fmt: skip
 
 
-def _status(published: pd.DataFrame, codes: list[str]) -> dict[str, str]:
+class HeldPeriods(Mapping[str, "pd.Series[float]"]):
+    """Values of the districts in every period held, each joined when it is asked for: most layers are shown in one alone."""
+
+    def __init__(self, values: IndicatorTable, indicator: Indicator, codes: pd.Index[str]) -> None:
+        self._values, self._indicator, self._codes = values, indicator, codes
+        self._joined: dict[str, pd.Series[float]] = {}
+
+    def __getitem__(self, period: str) -> pd.Series[float]:
+        if period not in self._indicator.periods:
+            raise KeyError(period)
+        if period not in self._joined:
+            self._joined[period] = self._values.of(self._indicator.id, period)["value"].reindex(self._codes)
+        return self._joined[period]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._indicator.periods)
+
+    def __len__(self) -> int:
+        return len(self._indicator.periods)
+
+
+def _index_of(districts: DistrictLookup) -> pd.Index[str]:
+    import pandas as pd
+
+    return pd.Index(list(districts.codes))
+
+
+def _status(published: pd.DataFrame, codes: pd.Index[str]) -> dict[str, str]:
     """Return what the publisher says of a district's figure, or of why there is none."""
     if "status" not in published:
         return {}

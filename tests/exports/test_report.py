@@ -253,4 +253,24 @@ def test_the_verdict_stands_first_on_the_page(findings: Findings) -> None:
     assert all(escape(say(one.sentence)) in page for verdict in findings.verdicts for one in verdict.questions)
     assert all(say(verdict.sentence) in page for verdict in findings.verdicts)
     assert all(escape(say(found.sentence)) in page for found in findings.firmness.values())
-    assert page.count("Why it matters:") == len(findings.flags)
+
+
+def test_each_rule_is_told_once_however_many_findings_it_raised(findings: Findings) -> None:
+    page = report_html(findings, b"").replace("\u00a0", " ")
+    kinds = {flag.kind for flag in findings.flags}
+    assert len(kinds) < len(findings.flags)
+    assert page.count("Why it matters:") == len(kinds)
+    assert [say(flag.sentence) for flag in findings.flags if page.count(escape(say(flag.sentence))) != 1] == []
+
+
+def test_all_evidence_stands_open_on_the_page_with_the_number_of_its_source(findings: Findings) -> None:
+    page = report_html(findings, b"")
+    listed = re.findall(r'<tr id="source-(\d+)">', page)
+    assert "<details" not in page
+    assert page.count('<a href="#source-') == sum(len(flag.evidence) for flag in findings.flags)
+    assert set(re.findall(r'<a href="#source-(\d+)">', page)) <= set(listed)
+
+
+def test_a_report_shows_who_commutes_in_and_an_annex_leaves_that_to_its_statement(findings: Findings, report: Path) -> None:
+    assert "<figcaption>Map 1." in (report / "report.html").read_text(encoding="utf-8")
+    assert "<figcaption>" not in report_html(findings)

@@ -12,6 +12,7 @@ from html.parser import HTMLParser
 from pathlib import Path
 from typing import Any
 
+import pikepdf
 import pytest
 from docx import Document
 
@@ -83,7 +84,15 @@ def altered(file: Path, target: Path, change: Callable[[str], str]) -> Path:
 
 def test_names_carry_the_partnership_and_the_day(folder: Path) -> None:
     assert sorted(path.name for path in folder.iterdir()) == [
-        f"wmca-2026-12-01-{name}" for name in ("annex.html", "findings.json", "map.png", "statement.docx", "statement.html")
+        f"wmca-2026-12-01-{name}"
+        for name in (
+            "annex.html",
+            "findings.json",
+            "map.png",
+            "statement.docx",
+            "statement.html",
+            "statement.pdf",
+        )
     ]
 
 
@@ -177,6 +186,48 @@ def test_the_document_has_what_word_needs_to_read_it_out(folder: Path, document:
     assert 'descr="Map of who commutes in.' in body
     assert 'w:lang w:val="en-GB"' in styles
     assert "PAGE" in section.footer.paragraphs[0]._p.xml
+
+
+def _tags(node: Any) -> list[Any]:
+    """Every element of the structure of a PDF, in the order in which it is read out."""
+    if isinstance(node, pikepdf.Array):
+        return [one for each in node for one in _tags(each)]
+    if not isinstance(node, pikepdf.Dictionary) or "/S" not in node:
+        return []
+    return [node, *_tags(node.get("/K", pikepdf.Array([])))]
+
+
+def test_the_pdf_is_tagged_for_all_readers(folder: Path, findings: Findings) -> None:
+    with pikepdf.open(folder / "wmca-2026-12-01-statement.pdf") as held:
+        root, about = held.Root, held.open_metadata()
+        read = _tags(root.StructTreeRoot.K)
+        kinds = [str(one.S) for one in read]
+        [picture] = [one for one in read if one.S == "/Figure"]
+        heads = [one for one in read if one.S == "/TH"]
+
+        assert about["pdfuaid:part"] == "1"
+        assert (str(root.Lang), bool(root.MarkInfo.Marked), bool(root.ViewerPreferences.DisplayDocTitle)) == ("en-GB", True, True)
+        assert say(statement_of(findings).title) == about["dc:title"]
+        assert kinds.count("/Title") == 1
+        assert [kind for kind in kinds if kind.startswith("/H")] == ["/H1"] * len(statement_of(findings).parts)
+        assert str(picture.Alt).startswith("Map of who commutes in. Inside the line: Birmingham")
+        assert kinds.count("/Table") == kinds.count("/THead") == 3
+        assert all(str(one.A[0].Scope) == "/Column" for one in heads)
+        assert all("/Alt" in one or "/K" in one for one in read)
+        assert {tuple(float(edge) for edge in page.mediabox[2:]) for page in held.pages} == {(595.2756, 841.8898)}
+
+
+def test_a_pdf_that_cannot_be_written_here_is_refused_before_anything_is(
+    findings: Findings, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr("explorer.exports.statement_pdf.is_there", lambda: False)
+
+    with pytest.raises(WriteError, match="statement-no-pdf"):
+        write_statement(findings, tmp_path / "out", ["pdf"])
+    assert main(["statement", "ca-west-midlands", "--out", str(tmp_path / "out"), "--format", "pdf"]) == 2
+    assert "Install typst with pip" in capsys.readouterr().err
+    assert list(tmp_path.iterdir()) == []
+    assert statement_files.usual_formats() == ("docx", "html")
 
 
 def test_long_ids_get_names_that_word_keeps_and_tells_apart() -> None:

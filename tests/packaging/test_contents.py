@@ -19,7 +19,7 @@ from packaging.requirements import Requirement
 from resources.installer import carried, closure, contents, handed_out, lean, stamp, stripping, windows_layout
 
 ROOT = Path(__file__).resolve().parents[2]
-ADD_ONS = {"pyarrow", "distributed"}
+ADD_ONS = {"pyarrow", "distributed", "typst", "pptx"}
 """Imported where they are there; a sentence says how to add them."""
 
 

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import random
 import zipfile
@@ -16,6 +17,7 @@ from typing import Any
 import pytest
 
 from explorer.errors import ReadError
+from explorer.readers.monitor_files import read_issue, read_notes
 from explorer.readers.statement_files import read_statement, read_words
 from explorer.words import error_said
 
@@ -28,6 +30,28 @@ _BODY = (
     "</w:sdtPr><w:sdtContent><w:r><w:t>48%</w:t></w:r></w:sdtContent></w:sdt></w:document>"
 )
 _CARRIED = '<statement xmlns="urn:subregion-explorer:statement">{"statement": 1}</statement>'
+
+
+_NOTES = '[[note]]\ntext = "A"\ndate = "B"\n'
+_ISSUE = {
+    "monitor": 1, "issue": 2, "log": [{"issue": "1"}],
+    "notes": [{"date": "", "place": "", "source": "", "text": "A" * 4000, "issue": "1"}],
+    "findings": {
+        "contract": 3, "project": {"version": "0", "as_at": "2026-12-01"},
+        "partnership": {"id": "a", "name": "A", "districts": [{"code": "E1", "name": "B", "counted": True}]},
+        "verdict": {"economy": {"answer": "fits"}, "institutions": {"answer": "fits"}},
+        "sources": [{"id": "a", "title": "b", "vintage": "c"}],
+        "flags": [{"kind": "gap", "level": "red", "areas": ["E1"], "message": {"text": "D"}}],
+    },
+}  # fmt: skip
+
+
+def issue(file: Path) -> None:
+    file.write_text(json.dumps(_ISSUE))
+
+
+def notes(file: Path) -> None:
+    file.write_text(_NOTES)
 
 
 def page(file: Path) -> None:
@@ -54,9 +78,12 @@ def damaged(content: bytes, chance: random.Random) -> bytes:
     return bytes(changed)
 
 
-@pytest.mark.parametrize(("make", "read"), [(page, read_statement), (document, read_statement), (words, read_words)])
+@pytest.mark.parametrize(
+    ("make", "read"),
+    [(page, read_statement), (document, read_statement), (words, read_words), (issue, read_issue), (notes, read_notes)],
+)
 def test_a_damaged_file_is_read_or_refused_in_a_sentence(
-    make: Callable[[Path], None], read: Callable[[Path], dict[str, Any]], tmp_path: Path
+    make: Callable[[Path], None], read: Callable[[Path], Any], tmp_path: Path
 ) -> None:
     file, chance, came = tmp_path / "file", random.Random(SEED), Counter[str]()  # noqa: S311 - no secret
     make(file)

@@ -18,6 +18,7 @@ from explorer.flags.findings import Findings
 from explorer.project import Project
 from explorer.project.own_footprint import OwnFootprint
 from explorer.project.own_words import Considered, Letter, OwnWords
+from explorer.project.plan import Plan, PlanFootprint
 from explorer.said import Figure
 from explorer.statement.making import statement_of
 from explorer.statement.model import Statement, figures_in
@@ -176,3 +177,31 @@ def test_one_changed_cell_of_the_input_changes_the_sentence_that_rests_on_it_and
     assert [key for key, (was, becomes) in changed.items() if was != becomes] == [
         "verdict.economy.whole.left_out.E07000239.share"
     ]
+
+
+def test_plans_of_the_document_stand_beside_the_line_as_it_is_with_their_figures(catalogue: Catalogue) -> None:
+    now = catalogue.partnerships.footprint("ca-west-midlands", date(2026, 12, 1))
+    codes = tuple(sorted({*now.districts, "E07000234"}))
+    plan = Plan("wider", "With Bromsgrove", footprints=(PlanFootprint("West Midlands", codes, "ca-west-midlands"),))
+    other = Plan("elsewhere", "Elsewhere", footprints=(PlanFootprint("Own", ("E06000001",)),))
+    words = OwnWords(
+        "ca-west-midlands",
+        considered=(Considered("", "It did not wish to join.", "wider"), Considered("The three LEP areas", "Gone.")),
+    )
+    found = flow.run(Project(as_at=date(2026, 12, 1), plans=(plan, other), words=(words,)), catalogue)
+    told, record = statement_of(found), findings_record(found)
+    table = told.part("reasons").table
+
+    assert table is not None
+    assert [say(row[0]) for row in table.rows] == ["the line as it is", "With Bromsgrove", "The three LEP areas"]
+    assert [say(cell) for cell in table.rows[2]] == ["The three LEP areas", "–", "–", "–", "Gone."]
+    assert table.rows[1][-1] == "It did not wish to join."
+    assert say(table.rows[1][1]) != say(table.rows[0][1]) or say(table.rows[1][2]) != say(table.rows[0][2])
+    assert all(
+        stands_for(one, value_at(record, key)) for key, one in told.figures.items() if key.startswith("alternatives.wider.")
+    )
+    assert "alternatives.wider.supply" in told.figures
+
+
+def test_what_holding_together_means_is_said_with_its_bounds(statement: Statement) -> None:
+    assert "“Holds together” means 66.7% or more on both counts, and more than 75 in 100 groups." in body(statement)

@@ -29,9 +29,21 @@ report-level-probable = { $level ->
     [info] Information, probable: “{ $title }”.
    *[cannot_tell] Cannot tell, probable: “{ $title }”.
  }
-report-basis = { $basis }.
+report-findings-caption = { $n ->
+    [one] { $n } finding, on the whole footprint
+   *[other] { $n } findings, the worst first
+ }
+report-finding = No.
+report-level-heading = Level
+report-what = Finding
+report-answers-heading = How the answers come about
+report-rules-heading = Rules and evidence
+report-finding-about = Finding { $n } rests on: { $basis }. Areas: { $areas }.
 report-why = Why it matters: { $why } Clears when: { $clears }
-report-evidence = Evidence
+report-evidence = { COUNT($numbers) ->
+    [one] Evidence for finding { $numbers }
+   *[other] Evidence for findings { $numbers }
+ }
 report-rule = Rule: { $rule }
 report-threshold = Threshold: { $bounds }.
 report-people = People affected: { $people }.
@@ -39,7 +51,6 @@ report-claim = Claim
 report-number = Number
 report-dataset = Dataset
 report-caution = ({ $caution })
-report-areas = Areas: { $areas }
 report-area = { $area } ({ $code })
 report-clear = Looked for and not found: { $kinds }.
 report-not-checked = Not checked
@@ -47,9 +58,6 @@ report-not-checked-kind = { $kind }: { $why }.
 
 # Commuting, functional areas, districts.
 
-report-commuting-heading = Commuting
-report-measure = Measure
-report-share = Share
 report-supply = Employed residents who work inside (supply side)
 report-demand = Jobs filled from inside (demand side)
 report-base = Base: { $base }. { $title }, { $vintage }.
@@ -113,6 +121,7 @@ report-source-doubt = { $source } (not certain)
 
 report-notes-heading = What was left out, converted or assumed
 report-sources-heading = Sources
+report-sources-caption = Datasets behind every number
 report-publisher = Publisher
 report-vintage = Vintage
 report-licence = Licence

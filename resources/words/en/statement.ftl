@@ -197,6 +197,11 @@ statement-place = { $place ->
 statement-no-why = The author has not yet said why the line is here.
 statement-no-alternative = No other line is named as considered.
 statement-alternatives-caption = Other lines that were considered
+statement-alternatives-measured = Other lines, drawn as plans: employed residents and jobs as above
+statement-line-now = the line as it is
+statement-head-supply = Work inside
+statement-head-demand = Filled from inside
+statement-head-economy = The economy
 statement-alternatives-about = { $n ->
     [one] The one line that was considered instead, and what became of it.
    *[other] The { $n } lines that were considered instead, and what became of them.
@@ -204,6 +209,8 @@ statement-alternatives-about = { $n ->
 statement-head-alternative = Line
 statement-head-became = What became of it
 
+statement-means-holds = “Holds together” means { $good } or more on both counts, and more than { $many } in 100 groups.
+statement-means-holds-alone = “Holds together” means { $good } or more on both counts.
 statement-estimated = Commuting is estimated from published totals, not counted.
 statement-error = For combined authorities the share who work inside is off by { $mean } points on average, { $worst } at worst.
 statement-counted = Commuting is counted, not estimated.
@@ -225,7 +232,7 @@ statement-firmness = { $side ->
  }
 
 statement-cannot-commuting = Commuting shows where people work, not where they shop, learn or are treated, nor where firms trade.
-statement-cannot-home = The figures count { $base }: { $share } of all employed residents. Most others work at home or have no fixed workplace.
+statement-cannot-home = The figures count { $base }: { $share } of all employed residents. Most others work at home or move about.
 statement-cannot-checks = { $n ->
     [one] { $n } check could not be made; the annex says why.
    *[other] { $n } checks could not be made; the annex says why.
@@ -233,6 +240,7 @@ statement-cannot-checks = { $n ->
 
 statement-source-commuting = Commuting: estimate of Sub-region Explorer from { $vintage } (ONS, NRS, NISRA).
 statement-source-functional_areas = Travel-to-work areas, { $vintage }: ONS; shares of districts by Sub-region Explorer.
+statement-residents-mid = mid-2020
 statement-source-population = Residents, { $vintage }: ONS, NRS, NISRA.
 statement-source-commuting_totals = Employed residents and jobs, { $vintage }: ONS, NRS, NISRA.
 statement-source-partnerships = Areas of bodies, from their publications: { $vintage }.
@@ -330,3 +338,11 @@ statement-step = { $part ->
     [letters] Tell of letters of support
    *[several] Change words of the statement
  }
+
+# The statement as a PDF
+
+statement-no-pdf = A tagged PDF needs the add-on Typst, which is not installed.
+statement-pdf-install = Install typst with pip, or write DOCX and HTML: the HTML page prints well, as an untagged PDF.
+statement-pdf-add = Unpack the package typst into { $folders }, and start again. Or write DOCX and HTML: the HTML page prints well, as an untagged PDF.
+statement-pdf-failed = The statement cannot be set as a tagged PDF.
+statement-pdf-failed-remedy = Write it as DOCX or HTML instead.

@@ -1,0 +1,16 @@
+# The summary card: one sentence, one map, three numbers.
+
+card-supply = { $known ->
+    [estimated] of the employed residents work inside (estimated)
+   *[counted] of the employed residents work inside
+ }
+card-demand = { $known ->
+    [estimated] of the jobs are filled from inside (estimated)
+   *[counted] of the jobs are filled from inside
+ }
+card-whole = of its residents live in labour markets that it holds
+card-whom = Commuting counts { $base }, as of { $census }.
+card-map = { $caption }.
+card-no-map = There is no map.
+card-no-pptx = A slide needs the add-on python-pptx, which is not installed.
+card-no-pptx-remedy = Install python-pptx with pip, or write the card as SVG.

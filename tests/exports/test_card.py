@@ -1,0 +1,89 @@
+"""The summary card: one sentence, one map, three numbers; as a picture and as a slide."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from io import BytesIO
+from xml.etree import ElementTree
+
+import pptx
+import pytest
+
+from explorer import flow
+from explorer.catalogue import Catalogue
+from explorer.errors import WriteError
+from explorer.exports.card_files import HEIGHT, card_pptx, card_svg
+from explorer.flags.findings import Findings
+from explorer.project import Project
+from explorer.said import Said
+from explorer.statement.card import Card, card_of
+from explorer.statement.making import statement_of
+from explorer.words import say
+
+PIXEL = bytes.fromhex(
+    "89504e470d0a1a0a0000000d49484452000000010000000108020000009077"
+    "53de0000000c4944415408d763f8ffff3f0005fe02fea735814b0000000049454e44ae426082"
+)
+
+
+@pytest.fixture(scope="module")
+def findings(catalogue: Catalogue) -> Findings:
+    return flow.run(Project(), catalogue)
+
+
+@pytest.fixture(scope="module")
+def card(findings: Findings) -> Card:
+    return card_of(findings, statement_of(findings))
+
+
+def test_every_number_of_the_card_stands_in_the_statement_too(findings: Findings, card: Card) -> None:
+    known = statement_of(findings).figures
+    assert len(card.numbers) == 3
+    assert [say(known[figure.id]) for figure, _ in card.numbers] == [say(figure) for figure, _ in card.numbers]
+
+
+def test_the_picture_is_sound_has_its_description_and_nothing_runs_off_it(card: Card) -> None:
+    drawn = ElementTree.fromstring(card_svg(card, PIXEL))  # noqa: S314 - our own
+    space = "{http://www.w3.org/2000/svg}"
+    words = [" ".join(one.itertext()) for one in drawn.iter(f"{space}text")]
+
+    assert (drawn.findtext(f"{space}desc") or "").startswith("Map of who commutes in.")
+    assert "85%" in words
+    assert any("estimated" in one for one in words)
+    assert max(float(one.get("y", "0")) for one in drawn.iter(f"{space}text")) < HEIGHT
+
+
+def test_a_long_name_is_set_smaller_and_markup_in_it_stays_text(card: Card) -> None:
+    long = replace(card, title=Said("statement-title", footprint="Long <b>name</b> & more " * 5))
+    drawn = card_svg(long, PIXEL)
+
+    ElementTree.fromstring(drawn)  # noqa: S314 - our own
+    assert "&lt;b&gt;" in drawn
+    sizes = [float(size) for size in re.findall(r'font-size="([\d.]+)"', drawn)]
+    assert sizes[0] < 34
+
+
+def test_the_slide_has_a_title_a_described_map_and_its_numbers(card: Card) -> None:
+    shown = pptx.Presentation(BytesIO(card_pptx(card, PIXEL)))
+    [slide] = shown.slides
+    words = [shape.text_frame.text for shape in slide.shapes if shape.has_text_frame]
+
+    assert slide.shapes.title.text_frame.text == say(card.title)
+    assert 'descr="Map of who commutes in.' in slide.shapes._spTree.xml
+    assert words.count("85%") == 2
+    assert shown.core_properties.language == "en-GB"
+
+
+def test_without_the_add_on_a_sentence_says_what_to_do(card: Card, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("explorer.exports.card_files.is_there", lambda: False)
+    with pytest.raises(WriteError, match="card-no-pptx"):
+        card_pptx(card, PIXEL)
+
+
+def test_a_footprint_of_no_district_has_a_card_without_numbers(findings: Findings) -> None:
+    empty = replace(findings, footprint=replace(findings.footprint, memberships=()))
+    drawn = card_svg(card_of(empty, statement_of(empty)), b"")
+
+    assert "<image" not in drawn
+    assert "There is no map." in drawn
