@@ -44,10 +44,9 @@ Var why
       StrCpy $entry "SubregionExplorer ${VERSION}"
     ${EndIf}
   ${EndIf}
-  StrCpy $link "Sub-region Explorer"
-  ${If} $entry != "SubregionExplorer"
-    StrCpy $link "Sub-region Explorer ${VERSION}"
-  ${EndIf}
+  ; What follows the name of the entry: nothing, or the version that this folder was first made for.
+  StrCpy $link $entry "" 17
+  StrCpy $link "Sub-region Explorer$link"
 !macroend
 
 ; What went wrong is told by the exit code as well: 3 older over newer, 4 running, 5 no room or no right to write.
