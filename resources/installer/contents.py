@@ -58,7 +58,7 @@ UNUSED_FOLDERS = (
     "/qml/", "/plugins/networkinformation/", "/plugins/tls/", "/plugins/egldeviceintegrations/", "/plugins/generic/",
     "/plugins/qmltooling/", "/plugins/wayland-graphics-integration-server/", "/plugins/sqldrivers/", "/Qt/translations/",
     "/PySide6/translations/", "/mpl-data/sample_data/", "/mpl-data/plot_directive/", "/mpl-data/fonts/afm/",
-    "/mpl-data/fonts/pdfcorefonts/", "/mpl-data/images/", "/tests/", "/pyqtgraph/icons/", "/pyproj/proj_dir/",
+    "/mpl-data/fonts/pdfcorefonts/", "/mpl-data/images/", "/tests/", "/pyproj/proj_dir/",
     "/resources/installer/", "/resources/screenshots/", "/lxml/html/", "/lxml/includes/", "/lxml/isoschematron/",
 )  # fmt: skip
 """Folders that are never opened."""

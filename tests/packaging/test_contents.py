@@ -99,7 +99,7 @@ def is_module(name: str) -> bool:
         "PySide6/Qt/plugins/iconengines/libqsvgicon.so",
         "pyogrio/proj_data/proj.db", "pyogrio/gdal_data/gdalvrt.xsd", "matplotlib/mpl-data/fonts/ttf/DejaVuSans.ttf",
         "numpy.libs/libscipy_openblas64_-32a4b2a6.so", "resources/words/en/check.ftl", "boundaries/districts_100m.npz",
-        "PySide6/plugins/platforms/qwindows.dll", "LICENSES/README.md", "build.json",
+        "PySide6/plugins/platforms/qwindows.dll", "LICENSES/README.md", "build.json", "pyqtgraph/icons/__init__.py",
     ],
 )  # fmt: skip
 def test_what_the_window_and_the_readers_open_is_kept(target: str) -> None:
