@@ -18,7 +18,7 @@ NO_DISPLAY := $(if $(DISPLAY)$(WAYLAND_DISPLAY)$(QT_QPA_PLATFORM),,yes)
 endif
 
 .DEFAULT_GOAL := help
-.PHONY: help package-windows lock-windows try-packages run test bench fuzz kills hostile axe findings coverage screenshots guide boundaries package lock clean libraries
+.PHONY: help package-windows lock-windows try-packages run test bench fuzz kills rehearsal hostile axe findings coverage screenshots guide boundaries package lock clean libraries
 
 help: ## Show this list.
 	@echo "Sub-region Explorer. Type \"make\" and one of these words:"
@@ -93,6 +93,9 @@ fuzz: $(VENV)/.tests ## Read ten thousand damaged files of each sort and count w
 # Ten thousand take about half an hour: KILLS=200 make kills tries fewer.
 kills: $(VENV)/.tests ## Kill a window at ten thousand random moments and count the steps that were lost.
 	@KILLS=$${KILLS:-10000} $(PY) -m tests.project.kills
+
+rehearsal: $(VENV)/.tests ## Type in a whole workshop by keyboard, merge it, and count the keys.
+	@$(PY) -m tests.workshop.rehearsal
 
 hostile: $(VENV)/.tests ## Open five thousand damaged project files and count what became of them.
 	@HOSTILE=$${HOSTILE:-5000} $(PY) -m tests.project.hostile

@@ -21,12 +21,14 @@ from explorer.catalogue import Catalogue
 from explorer.catalogue.known import Known
 from explorer.errors import ExplorerError, WriteError
 from explorer.opening import document_to_read, first_document, looking_at
+from explorer.places.memory import give_back
 from explorer.project import Project
 from explorer.project.document import Document, now
 from explorer.qt import notices
 from explorer.qt.ending import end_when_asked
 from explorer.said import Said
 from explorer.settings import Settings
+from explorer.views.findings.last_sight import LastSight
 from explorer.views.main_window import MainWindow
 from explorer.views.parts import appearance
 from explorer.views.parts.theme import LIGHT, Theme, chosen_theme
@@ -40,6 +42,9 @@ SETTLED_WITHIN = 120.0
 """Seconds after which a screenshot is given up."""
 
 LAYOUT_TURNS = 8
+
+RESTS_AFTER = 3_000
+"""Milliseconds after the first findings in which all that follows from them has been drawn."""
 
 STANDS_AFTER = 4_000
 """Milliseconds after which the first findings are there, unless the machine is very slow, and nothing waits for them."""
@@ -202,7 +207,10 @@ def _check(settled: bool, problems: list[Exception]) -> None:
 
 def _show(application: Application) -> int:
     notices.lead_exceptions_here(application.window)
-    application.window.show()
+    window = application.window
+    last = LastSight(application.session, window.map, window.findings)
+    last.show()
+    window.show()
     QTimer.singleShot(FRAMED_AFTER, application.window, lambda: keep_on_screen(application.window))
     # The first map is on screen before the analysis, with its heavy imports, begins.
     QTimer.singleShot(0, application.session.start)
@@ -210,9 +218,13 @@ def _show(application: Application) -> int:
     session = application.session
     tell_of_words(application.window)
     session.outcome_ready.connect(lambda _: tell_of_words(application.window), Qt.ConnectionType.SingleShotConnection)
+    # The first findings leave much behind; the idle window then takes a twentieth less.
+    rests = partial(QTimer.singleShot, RESTS_AFTER, give_back)
+    session.outcome_ready.connect(lambda _: rests(), Qt.ConnectionType.SingleShotConnection)
     session.document_changed.connect(partial(_remember, session))
     end_when_asked(application.qt)
     status = application.qt.exec()
+    last.keep()
     session.jobs.shut_down()
     session.document.close()
     settings.save_settings(session.settings)

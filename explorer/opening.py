@@ -18,7 +18,7 @@ from explorer.catalogue import Catalogue
 from explorer.catalogue.known import Known
 from explorer.catalogue.named import indicator_named, partnership_named
 from explorer.catalogue.own_footprints import old_footprints
-from explorer.errors import ReadError
+from explorer.errors import ChoiceError, ReadError
 from explorer.project import DEFAULT_INDICATOR, DEFAULT_PARTNERSHIP, Project
 from explorer.project.base_data import with_base
 from explorer.project.codec import Answers, Saved, decode
@@ -108,12 +108,19 @@ def document_to_read(file: Path, catalogue: Catalogue) -> Document:
 def looking_at(project: Project, known: Known, partnership: str = "", indicator: str = "") -> Project:
     """Return a project that looks at the partnership and the indicator that a person names, by id, name or title.
 
+    In place of a partnership, a plan may be named, or a footprint of one as ``PLAN: FOOTPRINT``: the plan is in hand then.
+
     Raises
     ------
     ChoiceError
-        There is none of that name.
+        There is none of that name, or the plan has several footprints.
     """
-    wanted = partnership_named(known.partnerships, partnership) if partnership else project.partnership
+    wanted = project.partnership
+    try:
+        wanted = partnership_named(known.partnerships, partnership) if partnership else wanted
+    except ChoiceError as unknown:
+        project = _looking_at_plan(project, known, partnership, unknown)
+        wanted = project.partnership
     if wanted != project.partnership:
         day = known.partnerships.day_of(wanted, project.as_at)
         project = replace(project, partnership=wanted, as_at=day, region="")
@@ -121,6 +128,25 @@ def looking_at(project: Project, known: Known, partnership: str = "", indicator:
     if shown != project.indicator:
         project = replace(project, indicator=shown, period=None, map_style=project.map_style.for_another_indicator())
     return project
+
+
+def _looking_at_plan(project: Project, known: Known, named: str, unknown: ChoiceError) -> Project:
+    from explorer.plans.drawing import in_hand
+    from explorer.plans.edits import the_footprint
+    from explorer.plans.starts import plan_of
+
+    name, _, footprint = (part.strip() for part in named.partition(":"))
+    try:
+        plan = plan_of(known, project, name)
+    except ChoiceError:
+        # Whoever asked for a partnership is told of partnerships.
+        raise unknown from None
+    if not footprint and len(plan.footprints) > 1:
+        names = Listing(plan.names, len(plan.names))
+        raise ChoiceError(
+            Said("plan-which-footprint", plan=plan.name), Said("plan-name-footprint", plan=plan.id, footprints=names)
+        )
+    return in_hand(project, known, plan, the_footprint(plan, footprint).name)[0]
 
 
 def project_of_version(file: Path, version: Version) -> Project:

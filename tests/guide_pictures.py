@@ -103,6 +103,24 @@ def _districts(application: Application, _: Path) -> QWidget:
     return application.window.standing.card
 
 
+def _redraw(application: Application, _: Path) -> QWidget:
+    card = application.window.standing.card
+    assert card is not None
+    card.reject()
+    table = application.window.redraw.open_table()
+    assert table is not None
+    application.settle()
+    # The screen that nobody sees is small, and every window is kept within it for a moment.
+    QTest.qWait(300)
+    table.resize(*SIZE)
+    application.settle()
+    table.districts.field.setText("broms")
+    table.card.write_sentences()
+    table.table.frame()
+    table.table.map.settle()
+    return table
+
+
 def _own_data(application: Application, folder: Path) -> QWidget:
     table = folder / "broadband.csv"
     rates = (
@@ -135,6 +153,19 @@ def _report(application: Application, _: Path) -> QWidget:
     return dialog
 
 
+def _workshop(application: Application, _: Path) -> QWidget:
+    room = application.window.workshop.present()
+    assert room is not None
+    room.audience.showNormal()
+    room.audience.resize(1120, 630)
+    application.settle()
+    room.presenting.go(1)
+    room.presenting.what_if_named("Stratford-on-Avon")
+    application.settle()
+    room.audience.map.settle()
+    return room.audience
+
+
 def _projects(application: Application, folder: Path) -> QWidget:
     dialog = application.window.findChild(SaveReport)
     assert isinstance(dialog, SaveReport)
@@ -157,8 +188,8 @@ def _projects(application: Application, folder: Path) -> QWidget:
 
 SHOWN: dict[str, Callable[[Application, Path], QWidget]] = {
     "start": _start, "window": _window, "verdict": _verdict, "flags": _flags, "map": _map, "table": _table,
-    "districts": _districts, "own_data": _own_data, "areas": _areas, "report": _report,
-    "projects": _projects,
+    "districts": _districts, "redraw": _redraw, "own_data": _own_data, "areas": _areas, "report": _report,
+    "projects": _projects, "workshop": _workshop,
 }  # fmt: skip
 """Name of each picture → what brings it about and returns the window to draw, one after the other."""
 

@@ -126,6 +126,7 @@ def classify(values: pd.Series[float], choice: Classification, over: pd.Series[f
     scheme, notes = _workable(pool, choice)
     upper = _upper_ends(np.asarray(pool, dtype=np.float64), scheme, choice)
     shown = known.to_numpy(dtype=np.float64)
+    # From the left: a value at an upper end belongs below it, as the legend has it (“over 70.0 to 75.5”).
     # Values beyond those that the breaks were made from belong to the classes at the ends.
     members.loc[known.index] = np.minimum(np.searchsorted(upper, shown, side="left"), len(upper) - 1)
     upper[-1] = np.max(shown, initial=upper[-1])
@@ -189,6 +190,7 @@ def _by_deviation(known: FloatArray, choice: Classification) -> npt.ArrayLike:
 def _by_gaps(known: FloatArray, choice: Classification) -> npt.ArrayLike:
     """Break in the middle of the widest gaps between neighbouring values."""
     ranked = np.unique(known)
+    # Stable: of gaps that are equally wide, the same ones part the classes in every run.
     widest = np.argsort(np.diff(ranked), kind="stable")[::-1][: choice.number - 1]
     middles = (ranked[widest] + ranked[widest + 1]) / 2
     return np.append(np.sort(middles), ranked[-1])
@@ -295,6 +297,7 @@ def histogram(values: pd.Series[float], bars: int = 48) -> Histogram:
     if not len(known):
         return Histogram(np.array([0.0, 1.0]), np.zeros(1, dtype=np.intp))
     low, high = float(known.min()), float(known.max())
+    # So close that floats cannot tell the edges apart, or so far apart that their distance overflows: numpy refuses both.
     if not np.isfinite(high - low) or len(np.unique(np.linspace(low, high, bars + 1))) <= bars:
         return Histogram(np.array([low, np.nextafter(high, np.inf)]), np.array([len(known)], dtype=np.intp))
     counts, edges = np.histogram(known, bins=bars)

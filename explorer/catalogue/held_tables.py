@@ -15,6 +15,7 @@ from explorer.catalogue.table_report import IndicatorFound, problem_said
 from explorer.errors import ReadError
 from explorer.places import area_keys
 from explorer.project.own_footprint import OWN
+from explorer.readers.periods import period
 from explorer.readers.table_choices import IndicatorChoices, OwnTableFile, as_json
 from explorer.said import Listing, Said
 
@@ -61,7 +62,7 @@ def indicators_of(table: OwnTable, file: OwnTableFile) -> tuple[HeldIndicator, .
     """
     if not table.report.usable:
         raise ReadError(table.report.verdict)
-    wanted = [found for found in table.report.indicators if found.series not in file.choices.left_out]
+    wanted = [f for f in table.report.indicators if f.series not in file.choices.left_out and not f.unit_asked]
     held = [each for found in wanted for each in _of_series(found, table, file)]
     if not held and not table.report.periods:
         raise ReadError(Said("tables-which-period", file=table.report.file), Said("tables-which-period-remedy"))
@@ -126,21 +127,51 @@ def id_of(file: OwnTableFile, series: str) -> str:
 
 
 def _held(found: IndicatorFound, level: str, rows: pd.DataFrame, file: OwnTableFile, *, is_main: bool) -> HeldIndicator:
-    values = _yearly(rows)
-    periods = tuple(map(str, sorted({int(year) for year in values["period"]}, reverse=True)))
+    values = _dated(rows)
+    periods = tuple(sorted(dict.fromkeys(values["period"]), key=_order, reverse=True))
     indicator = replace(_indicator(found, periods, file), level=level)
     return HeldIndicator(indicator if is_main else replace(indicator, id=id_of(file, f"{found.series} {level}")), values)
 
 
-def _yearly(rows: pd.DataFrame) -> pd.DataFrame:
-    """One row for each area and year; an area that stands twice in one period has no value, rather than one of two."""
-    last = rows[rows["month"] == rows.groupby(["code", "year"])["month"].transform("max")]
-    twice = last.duplicated(["code", "year"], keep=False)
-    once = last.assign(value=last["value"].mask(twice), lower=last["lower"].mask(twice), upper=last["upper"].mask(twice))
+def _dated(rows: pd.DataFrame) -> pd.DataFrame:
+    """One row for each area and period; an area that stands twice in one period has no value, rather than one of two."""
+    told = rows[["period", "year", "month"]].drop_duplicates()
+    names = {each: name_of(str(each[0]), int(each[1]), int(each[2])) for each in told.itertuples(index=False, name=None)}
+    named_rows = zip(rows["period"], rows["year"], rows["month"], strict=True)
+    dated = rows.assign(period=[names[each] for each in named_rows])
+    twice = dated.duplicated(["code", "period"], keep=False)
+    once = dated.assign(**{name: dated[name].mask(twice) for name in ("value", "lower", "upper")})
     named = {"code": "area_code", "lower": "lower95", "upper": "upper95", "flag": "status"}
     columns = ["period", "value", "lower95", "upper95", "numerator", "denominator", "status"]
-    dated = once.drop_duplicates(["code", "year"]).assign(period=lambda rows: rows["year"].astype(int).astype(str))
-    return dated.rename(columns=named).set_index("area_code")[columns]
+    return once.drop_duplicates(["code", "period"]).rename(columns=named).set_index("area_code")[columns]
+
+
+def name_of(label: str, year: int, month: int) -> str:
+    """Return the name of a period: as the file writes it where that says the same on its own, a month as ``2026-01``.
+
+    Examples
+    --------
+    >>> name_of("2022/23", 2023, 12), name_of("2021-2023", 2023, 12), name_of("Jan 2026", 2026, 1), name_of("2020", 2020, 12)
+    ('2022/23', '2021-2023', '2026-01', '2020')
+    >>> name_of("2025 Q1", 2025, 3), name_of("as above", 2020, 12), name_of("12/2011", 2011, 12)
+    ('2025 Q1', '2020', '2011-12')
+    """
+    if _MONTH.fullmatch(label.strip()):
+        return f"{year}-{month:02d}"
+    read = period(label)
+    if read is not None and (read.year, read.month) == (year, month) and len(label) <= _LONGEST_PERIOD:
+        return label.strip()
+    return str(year) if month in (0, 12) else f"{year}-{month:02d}"
+
+
+_MONTH = re.compile(r"(?:[a-z]{3,9}[-' ](?:\d{4}|\d\d)|\d{4}-(?:0[1-9]|1[0-2])|(?:0?[1-9]|1[0-2])/\d{4})", re.IGNORECASE)
+_LONGEST_PERIOD = 24
+
+
+def _order(of_period: str) -> tuple[int, int, str]:
+    """Sort periods by when they end; pooled years stand before the single one that ends with them."""
+    read = period(of_period)
+    return (read.year, read.month, of_period) if read is not None else (0, 0, of_period)
 
 
 def _indicator(found: IndicatorFound, periods: tuple[str, ...], file: OwnTableFile) -> Indicator:

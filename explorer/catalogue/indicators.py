@@ -139,6 +139,13 @@ class Indicator:
         """The earliest period held."""
         return self.periods[-1]
 
+    def held_period(self, wanted: str | None) -> str:
+        """Return a period that is held: the one wanted, else the latest that ends in its year, else the latest."""
+        if wanted in self.periods:
+            return str(wanted)
+        year = year_of(wanted or "")
+        return next((each for each in self.periods if year and year_of(each) == year), self.latest_period)
+
     def is_broken(self, earlier: str, later: str) -> bool:
         """Whether the series is known to break after one period and up to another.
 

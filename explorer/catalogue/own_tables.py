@@ -21,6 +21,7 @@ from explorer.catalogue.table_kinds import ADDITIVE, COUNT, KINDS, kind_told, ma
 from explorer.catalogue.table_level import Settled, rows_of_others, settled
 from explorer.catalogue.table_problems import find_problems
 from explorer.catalogue.table_report import IndicatorFound, Suppressed, TableProblem, TableReport
+from explorer.catalogue.unit_doubts import units_against_known
 from explorer.errors import ReadError
 from explorer.places import area_keys
 from explorer.places.area_keys import AreaKeys, AreaMatch
@@ -137,7 +138,9 @@ def table_of(file: SheetFile, sheet: Sheet, layout: Layout | None, keys: AreaKey
     report = replace(report, level_asked=areas.asked, chosen=tuple(matches[key] for key, _ in chosen.accepted if key in matches))
     doubled = _many_to_one([match for match in matches.values() if match.alias is None])
     found = find_problems(report, layout, table, converted, doubled, areas.told)
-    report = replace(report, problems=(*areas.problems, *found, *_no_period(chosen.period)))
+    shown = (TableProblem(what, "", remedy) for what, remedy in sheet.doubts)
+    report = replace(report, problems=(*areas.problems, *found, *shown, *_no_period(chosen.period)))
+    report = _without_units(report, areas.units)
     shape = fingerprint(layout.headers(layout.blocks[0]))
     return OwnTable(report, converted.frame, converted.left, chosen, columns, _preview(sheet), shape)
 
@@ -167,17 +170,21 @@ def _areas(
         frame = frame.assign(key=own.where(own.notna(), frame["key"]))
         held = set(_keys(replace(table, frame=frame), layout))
         matches = {key: match for key, match in matches.items() if key in held}
-    of_kind = {series: kind for series, (kind, _) in kinds.items()}
-    doubted, totals = totals_against_known(frame, of_kind, matches, keys.lookup, accepted)
+    said = {each.series: each.unit for each in chosen.indicators if each.unit}
+    units, of_units = units_against_known(frame, matches, keys.lookup, said, titles)
+    of_kind = {series: kind for series, (kind, _) in kinds.items() if series not in units}
+    doubted, totals = totals_against_known(frame, of_kind, matches, keys.lookup, accepted, said)
     districts = {key: match.code for key, match in found.matches.items() if match.level == area_keys.DISTRICT and match.code}
     others = rows_of_others(layout, columns, districts, judge)
     of_level = [*([others] if others else []), *found.problems]
     if chosen.level:
         # A person has looked and decided: what was doubted is still said.
         of_level = [replace(problem, fatal=False) for problem in of_level]
-    problems = [*of_level, *against.problems, *codes_beside(layout, columns, matches, keys), *totals]
+    problems = [*of_level, *against.problems, *codes_beside(layout, columns, matches, keys)]
+    problems += [*of_units, *totals]
     asked = not chosen.level and (found.asked or others is not None)
-    return frame, Settled({**matches, **doubted}, tuple(problems), asked, found.told | set(against.matches) | set(doubted))
+    told = found.told | set(against.matches) | set(doubted)
+    return frame, Settled({**matches, **doubted}, tuple(problems), asked, told, units)
 
 
 # Sheet and layout
@@ -297,6 +304,17 @@ def _placed(frame: pd.DataFrame, matches: Mapping[str, AreaMatch], keys: AreaKey
 
 
 # Indicators
+
+
+def _without_units(report: TableReport, asked: Sequence[str]) -> TableReport:
+    """Mark the indicators whose unit a person must say; where there are no others, nothing of the table can be used."""
+    if not asked:
+        return report
+    indicators = tuple(replace(found, unit_asked=found.series in asked) for found in report.indicators)
+    is_all = all(found.unit_asked for found in indicators if found.figures)
+    fatal = [is_all and isinstance(p.what, Said) and p.what.id == "tables-unit" for p in report.problems]
+    problems = tuple(replace(p, fatal=p.fatal or of_all) for p, of_all in zip(report.problems, fatal, strict=True))
+    return replace(report, indicators=indicators, problems=problems)
 
 
 def _kinds(frame: pd.DataFrame, chosen: TableChoices) -> dict[str, tuple[str, bool]]:

@@ -10,12 +10,14 @@ import math
 import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from explorer.catalogue.facts import load_commuting_totals, load_population
 from explorer.catalogue.name_judge import OTHER, OTHER_LEVEL, SAME, UNKNOWN, Judge
 from explorer.catalogue.table_kinds import COUNT
 from explorer.catalogue.table_report import TableProblem
+from explorer.catalogue.unit_doubts import employed, hectares
 from explorer.places.area_keys import AMBIGUOUS, DISTRICT, MATCHED, AreaKeys, AreaMatch
 from explorer.places.area_levels import stem_of
 from explorer.places.area_words import kind_in_header
@@ -242,32 +244,17 @@ class _Known:
     least: float
 
 
-def _employed(lookup: DistrictLookup) -> pd.Series[float]:
-    totals = load_commuting_totals(lookup)
-    return totals[["employed_residents", "home", "abroad"]].sum(axis="columns", min_count=3)
-
-
 def _jobs(lookup: DistrictLookup) -> pd.Series[float]:
     """Jobs; not where they are far more than the workers who live there, whose jobs were done from home at the census."""
     totals = load_commuting_totals(lookup)
     return totals["jobs"].where(totals["jobs"] < 1.5 * totals["employed_residents"])
 
 
-def _hectares(_: DistrictLookup) -> pd.Series[float]:
-    import pandas as pd
-    import shapely
-
-    from explorer.places import boundaries
-
-    shapes = boundaries.bundled("districts", boundaries.TOLERANCES[0]).shapes
-    return pd.Series(shapely.area(shapes.to_geometry()) / 10_000, index=shapes.codes)
-
-
 _KNOWN: Sequence[tuple[re.Pattern[str], _Known]] = (
     (_PEOPLE, _Known("residents", load_population, 1.6, 20_000)),
-    (_EMPLOYED, _Known("employed_residents", _employed, 1.7, 12_000)),
+    (_EMPLOYED, _Known("employed_residents", employed, 1.7, 12_000)),
     (_JOBS, _Known("jobs", _jobs, 2.5, 20_000)),
-    (_AREA, _Known("hectares", _hectares, 3.0, 3_000)),
+    (_AREA, _Known("hectares", hectares, 3.0, 3_000)),
 )
 _OF_SOME, _OF_ENOUGH, _WHOLE = 2, 10, (0.75, 1.34)
 _GROSS = 3.0
@@ -284,6 +271,7 @@ def totals_against_known(
     matches: Mapping[str, AreaMatch],
     lookup: DistrictLookup,
     accepted: Mapping[str, str],
+    said: Mapping[str, str] = MappingProxyType({}),
 ) -> tuple[Mapping[str, AreaMatch], tuple[TableProblem, ...]]:
     """Compare a table's people, employed residents, jobs or land of each district with those that are known.
 
@@ -296,6 +284,8 @@ def totals_against_known(
     lookup : DistrictLookup
     accepted : mapping of str to str
         Keys that a person has decided on.
+    said : mapping of series to unit
+        Units that a person has said.
 
     Returns
     -------
@@ -318,7 +308,8 @@ def totals_against_known(
         rows = rows.assign(code=rows["key"].map(of_today))
         rows = rows[rows["code"].notna() & ~rows["key"].isin(list(accepted))]
         latest = rows[rows["year"] == rows["year"].max()] if len(rows) else rows
-        doubted, problem = _compared(latest.drop_duplicates("key"), series, known, lookup)
+        in_thousands = bool(_THOUSAND.search(" ".join([series, said.get(series, ""), *map(str, of_series["unit"].unique())])))
+        doubted, problem = _compared(latest.drop_duplicates("key"), series, known, lookup, in_thousands=in_thousands)
         problems += problem
         for key in doubted:
             code = matches[key].code
@@ -334,7 +325,7 @@ def _known_of(series: str, kind: str) -> _Known | None:
 
 
 def _compared(
-    rows: pd.DataFrame, series: str, known: _Known, lookup: DistrictLookup
+    rows: pd.DataFrame, series: str, known: _Known, lookup: DistrictLookup, *, in_thousands: bool
 ) -> tuple[dict[str, Said], list[TableProblem]]:
     """Return the keys whose figure is far from what is known, and what is to be said of them and of all."""
     ours = known.load(lookup).reindex(rows["code"]).to_numpy() if len(rows) else None
@@ -345,7 +336,7 @@ def _compared(
     if not usual > 0:
         return {}, []
     if (ours > 0).sum() < _OF_ENOUGH:
-        return {}, _grossly(ratio, usual, series, known)
+        return {}, _grossly(ratio, usual, series, known, in_thousands=in_thousands)
     expected = usual * ours
     far = (rows["value"] > known.factor * expected) | (rows["value"] * known.factor < expected)
     far &= abs(rows["value"] - expected) > known.least * usual
@@ -364,18 +355,18 @@ def _compared(
         if is_far
     }
     problems = [*_doubted(doubted, series, known)] if doubted else []
-    return doubted, [*problems, *_whole(usual, series, known)]
+    return doubted, [*problems, *_whole(usual, series, known, in_thousands=in_thousands)]
 
 
 _MOST_FAR = 0.1
 """Share of the areas that may stand far from what is known before it is the whole table that is of something else (ours)."""
 
 
-def _grossly(ratio: FloatArray, usual: float, series: str, known: _Known) -> list[TableProblem]:
+def _grossly(ratio: FloatArray, usual: float, series: str, known: _Known, *, in_thousands: bool) -> list[TableProblem]:
     """Say where the figures of a few areas are several times what is known, or a small part of it; jobs may well be."""
     if known.what == "jobs":
         return []
-    of_people = (0.001,) if _THOUSAND.search(series) else (1.0,)
+    of_people = (0.001,) if in_thousands else (1.0,)
     units = _UNITS_OF_LAND if known.what == "hectares" else of_people
     nearest = min(units, key=lambda unit: abs(math.log(usual / unit)))
     times = ratio / nearest
@@ -416,9 +407,8 @@ def _below_zero(rows: pd.DataFrame, series: str, known: _Known) -> list[TablePro
     return [TableProblem(what, Said("tables-quoted", text=series), Said("tables-below-zero-remedy"))]
 
 
-def _whole(usual: float, series: str, known: _Known) -> list[TableProblem]:
+def _whole(usual: float, series: str, known: _Known, *, in_thousands: bool) -> list[TableProblem]:
     """Say where the whole table has much more or less than is known: a part of the people, or another unit."""
-    in_thousands = bool(_THOUSAND.search(series))
     scaled = usual * 1000 if in_thousands else usual
     low, high = _WHOLE if known.what == "residents" else (0.5, 2.2)
     if low <= scaled <= high or known.what == "hectares":

@@ -54,12 +54,15 @@ class Settled:
         Whether a person must say that the rows are of districts before anything is used.
     told : frozenset of str
         Keys that the problems speak of.
+    units : tuple of str
+        Indicators that contradict the unit they tell.
     """
 
     matches: Mapping[str, AreaMatch]
     problems: tuple[TableProblem, ...] = ()
     asked: bool = False
     told: frozenset[str] = frozenset()
+    units: tuple[str, ...] = ()
 
 
 def said_level(header: str, titles: Iterable[str]) -> str:

@@ -72,7 +72,10 @@ class Conversion:
 
 @dataclass(frozen=True)
 class IndicatorFound:
-    """An indicator of a table: its name there, unit, kind, periods, and how many figures it has and lacks."""
+    """An indicator of a table: its name there, unit, kind, periods, and how many figures it has and lacks.
+
+    ``unit_asked`` says that its figures contradict the unit it tells, so that they count only once a person has said the unit.
+    """
 
     series: str
     unit: str
@@ -82,6 +85,7 @@ class IndicatorFound:
     figures: int
     missing: int
     intervals: int
+    unit_asked: bool = False
 
 
 @dataclass(frozen=True)

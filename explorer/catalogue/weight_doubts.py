@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from explorer.catalogue.table_doubts import totals_against_known
 from explorer.catalogue.table_kinds import COUNT
+from explorer.catalogue.unit_doubts import units_against_known
 from explorer.errors import ReadError
 from explorer.said import Said, sentences
 
@@ -30,10 +31,12 @@ def weight_problems(path: Path, weights: Weights, keys: AreaKeys, *, believed: b
     frame = pd.DataFrame(
         {
             "key": weights.frame["zone"], "value": weights.frame["weight"], "row": weights.frame["line"],
-            "series": weights.column, "year": 0,
+            "series": weights.column, "year": 0, "unit": "",
         }
     )  # fmt: skip
-    _, problems = totals_against_known(frame, {weights.column: COUNT}, matches, keys.lookup, {})
+    asked, of_units = units_against_known(frame, matches, keys.lookup, {})
+    _, totals = totals_against_known(frame, {} if asked else {weights.column: COUNT}, matches, keys.lookup, {})
+    problems = (*of_units, *totals)
     said = tuple(Said("flow-weights", file=path.name, what=problem.what) for problem in problems)
     if said and not believed:
         remedies = dict.fromkeys(problem.remedy for problem in problems)

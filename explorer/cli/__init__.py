@@ -30,6 +30,7 @@ def commands() -> tuple[ModuleType, ...]:
         atlas,
         check,
         check_table,
+        commuting_map,
         compare,
         containment,
         convert,
@@ -48,8 +49,8 @@ def commands() -> tuple[ModuleType, ...]:
     )
 
     return (
-        listing, report, statement, verify, monitor, profile, atlas, flags, plan, workshop, areas, containment, compare, check,
-        check_table, convert, data, null, self_test,
+        listing, report, statement, verify, commuting_map, monitor, profile, atlas, flags, plan, workshop, areas, containment,
+        compare, check, check_table, convert, data, null, self_test,
     )  # fmt: skip
 
 

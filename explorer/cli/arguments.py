@@ -79,3 +79,11 @@ def area(given: str) -> tuple[str, str]:
     if not (name.strip() and equals):
         raise argparse.ArgumentTypeError(text("cli-wanted-area"))
     return name.strip(), code.strip().upper()
+
+
+def unit(given: str) -> tuple[str, str]:
+    """An indicator of a table and its unit, as ``Area=km²``."""
+    series, equals, told = given.rpartition("=")
+    if not (series.strip() and equals and told.strip()):
+        raise argparse.ArgumentTypeError(text("cli-wanted-unit"))
+    return series.strip(), told.strip()

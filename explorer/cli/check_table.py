@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from explorer import words
-from explorer.cli.arguments import area, whole_number
+from explorer.cli.arguments import area, unit, whole_number
 from explorer.cli.check import where_said
 from explorer.cli.output import STATUS, put_out, say
 from explorer.said import Said, sentences
@@ -45,15 +45,24 @@ def add_table_options(command: argparse.ArgumentParser) -> None:
         "--area", metavar="NAME=CODE", type=area, action="append", default=[],
         help=text("cli-help-area"),
     )  # fmt: skip
+    group.add_argument(
+        "--unit", metavar="INDICATOR=UNIT", type=unit, action="append", default=[],
+        help=text("cli-help-unit"),
+    )  # fmt: skip
 
 
 def table_choices(options: argparse.Namespace) -> TableChoices:
     """Return what was chosen with :func:`add_table_options`."""
-    from explorer.readers.table_choices import TableChoices
+    from explorer.readers.table_choices import IndicatorChoices, TableChoices
 
-    accepted = tuple(dict(options.area).items())
     return TableChoices(
-        options.sheet, options.header_row, options.key_column, options.period, accepted=accepted, level=options.level
+        options.sheet,
+        options.header_row,
+        options.key_column,
+        options.period,
+        accepted=tuple(dict(options.area).items()),
+        indicators=tuple(IndicatorChoices(series, unit=told) for series, told in dict(options.unit).items()),
+        level=options.level,
     )
 
 

@@ -109,9 +109,8 @@ def read_flows_of(options: argparse.Namespace, project: Project) -> FlowPreview:
     file = options.names.name if options.names else None
     idle = Said("cli-flows-idle", names=told, file=file) if file else Said("cli-flows-idle-in-project", names=told)
     found.refuse_doubtful(BELIEVE)
-    # A census table as published counts the people of some countries only: that nobody of others is in it is no fault of it.
     one_sided = [] if found.reading.table.is_census else found.reading.one_sided()
-    preview = replace(found.reading, problems=(*found.problems, *one_sided))
+    preview = replace(found.reading, problems=tuple(dict.fromkeys((*found.problems, *one_sided))))
     for sentence in dict.fromkeys((*preview.sentences(), found.told_by_totals, kept, idle if unused else None)):
         if sentence:
             say(sentence)

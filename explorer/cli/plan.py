@@ -122,13 +122,11 @@ def _list(options: argparse.Namespace, _start: Begun, project: Project, known: K
 
 
 def _show(options: argparse.Namespace, _start: Begun, project: Project, known: Known) -> None:
-    from explorer.plans.card import footprint_said
-    from explorer.plans.comparison import bounds_said
+    from explorer.plans.comparison import plan_said
     from explorer.plans.starts import plan_of
 
     one = measured(plan_of(known, project, options.plan), project, known)
-    told = [sentence for each in one.drawings for sentence in footprint_said(each.name, each.measured, known.districts)]
-    hand_over(options, [one], known, [*told, *bounds_said(one)])
+    hand_over(options, [one], known, list(plan_said(one)))
 
 
 def _compare(options: argparse.Namespace, _start: Begun, project: Project, known: Known) -> None:
@@ -144,6 +142,8 @@ def _compare(options: argparse.Namespace, _start: Begun, project: Project, known
         put_out(as_json(comparison_record(comparison, known)))
     for told in comparison.differences:
         say(told)
+    for caution in cautions(comparison):
+        say(caution)
     if options.out is not None:
         for path in write_together(options.out, comparison_writers(comparison, known, cautions(comparison))):
             say(Said("cli-wrote", file=str(path)))

@@ -64,18 +64,14 @@ def _now() -> str:
 
 def new(options: argparse.Namespace, start: Begun, project: Project, known: Known) -> None:
     """Begin a plan, measure what lies in it, and keep it in the project."""
-    from explorer.plans.card import footprint_said
-    from explorer.plans.comparison import bounds_said
+    from explorer.plans.comparison import plan_said
     from explorer.plans.measured_plan import MeasuredPlan
     from explorer.plans.starts import new_plan
     from explorer.project.plan import with_plan
 
     plan = new_plan(known, project, _beginning(options, project, known), options.who, _now(), options.why)
     one = MeasuredPlan.of(project, known, plan)
-    told: list[Value] = [Said("plan-begun", plan=plan.name, id=plan.id)]
-    for drawing in one.drawings:
-        told.extend(footprint_said(drawing.name, drawing.measured, known.districts))
-    hand_over(options, [one], known, [*told, *bounds_said(one)])
+    hand_over(options, [one], known, [Said("plan-begun", plan=plan.name, id=plan.id), *plan_said(one)])
     start.save(replace(project, plans=with_plan(project.plans, plan)))
 
 

@@ -48,6 +48,10 @@ def add_options(command: argparse.ArgumentParser) -> None:
     close = _action(actions, "close", _close)
     close.add_argument("file", metavar="FILE", type=file, help=text("cli-help-workshop-file"))
     close.add_argument("rounds", metavar="ROUND", nargs="+", type=whole_number, help=text("cli-help-workshop-round"))
+    sheets = _action(actions, "sheets", _sheets)
+    sheets.add_argument("file", metavar="FILE", type=file, help=text("cli-help-workshop-file"))
+    sheets.add_argument("--out", metavar="FILE", type=Path, required=True, help=text("cli-help-workshop-sheets-out"))
+    sheets.add_argument("--round", metavar="N", type=whole_number, default=1, help=text("cli-help-workshop-sheets-round"))
     merge = _action(actions, "merge", _merge)
     merge.add_argument("files", metavar="FILE", nargs="+", type=file, help=text("cli-help-workshop-files"))
     merge.add_argument("--out", metavar="FILE", type=project_file, required=True, help=text("cli-help-workshop-out"))
@@ -126,6 +130,29 @@ def _close(options: argparse.Namespace) -> int:
     with _editing(options.file) as (document, _):
         document.add([capture.round_end(document.log, now(), number) for number in options.rounds])
     return STATUS["usable"]
+
+
+def _sheets(options: argparse.Namespace) -> int:
+    from explorer import flow
+    from explorer.catalogue import Catalogue
+    from explorer.exports.whole_file import write_whole
+    from explorer.exports.workshop_sheets import sheets_pdf
+    from explorer.project.workshop import current
+    from explorer.workshop.candidates import candidates
+    from explorer.workshop.capture import meeting_of
+    from explorer.workshop.record import by_table
+
+    with _read(options.file) as (document, _):
+        meeting, tables = meeting_of(document.log), by_table(current(document.log.tables))
+        if not tables:
+            raise ChoiceError(Said("workshop-no-tables"), Said("workshop-lay-tables"))
+        findings = flow.run(document.project, Catalogue.load(), Narrator())
+        asked = candidates(findings)
+        write_whole(options.out, sheets_pdf(findings, meeting, tables, asked, options.round))
+        say(Said("cli-wrote", file=str(options.out)))
+    for problem in findings.problems:
+        say(problem)
+    return STATUS["usable with problems"] if findings.problems else STATUS["usable"]
 
 
 def _merge(options: argparse.Namespace) -> int:

@@ -8,7 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
+from datetime import date
 from io import BytesIO
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -20,20 +22,59 @@ from explorer.flags.economy import taking_part
 from explorer.flags.findings import Findings
 from explorer.flags.model import percent
 from explorer.places.shapes import FloatArray
-from explorer.said import Said
+from explorer.said import Said, Value
+from explorer.statement.economy_parts import map_part
 from explorer.words import say, text
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
     from matplotlib.figure import Figure
 
-SIZE = (170 / 25.4, 112 / 25.4)
-"""Width and height in inches: the text width of an A4 page, and less than half of its height."""
 
-MAP_WIDTH = 0.74
-"""Share of the width that the map takes; the legend has the rest."""
+@dataclass(frozen=True)
+class Sheet:
+    """What a map is drawn on.
 
-DPI = 200
+    Attributes
+    ----------
+    size : (float, float)
+        Width and height in inches.
+    map_width : float
+        Share of the width that the map takes; the legend has the rest.
+    head : float
+        Share of the height that is kept for a title above; 0 for a map that a page gives its caption.
+    letters : float
+        How much larger than in a statement type and lines are.
+    """
+
+    size: tuple[float, float]
+    map_width: float = 0.74
+    head: float = 0.0
+    letters: float = 1.0
+
+    @property
+    def ratio(self) -> float:
+        """Width of the map's frame over its height."""
+        return self.size[0] * self.map_width / (self.size[1] * (0.988 - self.head))
+
+
+HALF_PAGE = Sheet((170 / 25.4, 112 / 25.4))
+"""In a statement: the text width of an A4 page, and less than half of its height."""
+
+PAPERS = {
+    ("a4", "landscape"): Sheet((277 / 25.4, 190 / 25.4), 0.79, 0.1, 1.2),
+    ("a4", "portrait"): Sheet((190 / 25.4, 277 / 25.4), 0.74, 0.08, 1.1),
+    ("a3", "landscape"): Sheet((400 / 25.4, 277 / 25.4), 0.8, 0.09, 1.6),
+    ("a3", "portrait"): Sheet((277 / 25.4, 400 / 25.4), 0.76, 0.07, 1.5),
+}
+"""Sheets of their own, without their margins."""
+
+MARGIN = 10 / 25.4
+"""White around a sheet, in inches."""
+
+FORMATS = ("pdf", "png", "svg")
+
+DPI, PRINT_DPI = 200, 300
 SMALL, USUAL = 7.0, 7.5
 """Sizes of type in points; nothing is smaller."""
 
@@ -64,25 +105,49 @@ def map_png(findings: Findings) -> bytes:
     return held.getvalue()
 
 
-def draw(findings: Findings) -> Figure:
+def save_sheet(findings: Findings, paper: str, way: str, path: Path) -> None:
+    """Write the map on a sheet of its own, with title, day, credits and date: PDF, PNG or SVG by the ending of the file.
+
+    Parameters
+    ----------
+    findings : Findings
+    paper, way : str
+        A key of :data:`PAPERS`.
+    path : Path
+    """
+    from matplotlib import rc_context
+    from matplotlib.transforms import Bbox
+
+    form = path.suffix.removeprefix(".")
+    title = text("statement-map-sheet", footprint=findings.name)
+    # Text stays text, so that it can be searched and read aloud.
+    with rc_context({"hatch.linewidth": 0.9, "svg.fonttype": "none", "svg.hashsalt": "map", "pdf.fonttype": 42}):
+        sheet = PAPERS[paper, way]
+        whole = Bbox.from_extents(-MARGIN, -MARGIN, sheet.size[0] + MARGIN, sheet.size[1] + MARGIN)
+        draw(findings, sheet).savefig(path, format=form, dpi=PRINT_DPI, metadata={"Title": title}, bbox_inches=whole)
+
+
+def draw(findings: Findings, sheet: Sheet = HALF_PAGE) -> Figure:
     """Draw the map; the figure belongs to no window."""
     from matplotlib.backends.backend_agg import FigureCanvasAgg
     from matplotlib.figure import Figure
 
-    figure = Figure(figsize=SIZE, dpi=DPI, facecolor="white")
+    figure = Figure(figsize=sheet.size, dpi=DPI, facecolor="white")
     FigureCanvasAgg(figure)
-    axes = figure.add_axes((0.004, 0.006, MAP_WIDTH, 0.988))
-    _frame(axes, _extent(findings))
+    axes = figure.add_axes((0.004, 0.006, sheet.map_width, 0.988 - sheet.head))
+    _frame(axes, _extent(findings, sheet.ratio))
     _fill(axes, findings)
     _lines(axes, findings)
-    _name(axes, findings)
+    _name(axes, findings, sheet.letters)
     scale_bar(axes)
     north_arrow(axes)
-    _legend(figure, findings)
+    _legend(figure, findings, sheet)
+    if sheet.head:
+        _head(figure, findings, sheet)
     return figure
 
 
-def _extent(findings: Findings) -> Extent:
+def _extent(findings: Findings, ratio: float) -> Extent:
     """Return the ground of what the text is about, in the shape of the frame."""
     shapes = findings.ground.shapes
     shown = {*findings.footprint.districts, *findings.verdict.economy.numbers.left_out}
@@ -100,7 +165,6 @@ def _extent(findings: Findings) -> Extent:
             np.vstack([near, [[west, south]]]).min(axis=0),
             np.vstack([near, [[east, north]]]).max(axis=0),
         )
-    ratio = SIZE[0] * MAP_WIDTH / (SIZE[1] * 0.988)
     height = (1.3 if is_alone else 1.12) * max(north - south, (east - west) / ratio, 1.0)
     across, up = (west + east) / 2, (south + north) / 2
     return across - height * ratio / 2, up - height / 2, across + height * ratio / 2, up + height / 2
@@ -197,7 +261,7 @@ NEAR = 17.0
 """From this distance on, in points, a line leads from a name to its place."""
 
 
-def _name(axes: Axes, findings: Findings) -> None:
+def _name(axes: Axes, findings: Findings, letters: float) -> None:
     from matplotlib.patheffects import withStroke
 
     halo = [withStroke(linewidth=2.0, foreground="white")]
@@ -207,7 +271,7 @@ def _name(axes: Axes, findings: Findings) -> None:
     for name in _names(findings):
         colour, style, size = name.looks
         label = axes.text(
-            *name.at, _broken(name.words), fontsize=size, fontstyle=style, color=colour, ha="center", va="center",
+            *name.at, _broken(name.words), fontsize=size * letters, fontstyle=style, color=colour, ha="center", va="center",
             path_effects=halo, linespacing=1.0,
         )  # fmt: skip
         box = label.get_window_extent()
@@ -245,7 +309,7 @@ def _broken(words: str) -> str:
 # ---- Legend ---------------------------------------------------------------------------------------------------------------
 
 
-def _legend(figure: Figure, findings: Findings) -> None:
+def _legend(figure: Figure, findings: Findings, sheet: Sheet) -> None:
     import textwrap
 
     from matplotlib.lines import Line2D
@@ -268,13 +332,32 @@ def _legend(figure: Figure, findings: Findings) -> None:
         lines.append(Patch(facecolor="white", edgecolor=INK, hatch="////", label=wrapped(text("statement-key-beside"))))
     market = wrapped(text("statement-key-market"))
     lines.append(Line2D([], [], color=MARKET, linewidth=1.1, linestyle=(0, (4.0, 2.0)), label=market))
-    looks: dict[str, Any] = {"frameon": False, "fontsize": USUAL, "borderaxespad": 0.0, "handlelength": 2.2}
+    looks: dict[str, Any] = {"frameon": False, "fontsize": USUAL * sheet.letters, "borderaxespad": 0.0, "handlelength": 2.2}
     first = figure.legend(
-        handles=shades, bbox_to_anchor=(MAP_WIDTH + 0.015, 0.985), title=wrapped(text("statement-key-title")),
-        title_fontsize=USUAL, alignment="left", loc="upper left", **looks,
+        handles=shades, bbox_to_anchor=(sheet.map_width + 0.015, 0.985 - sheet.head), title=wrapped(text("statement-key-title")),
+        title_fontsize=USUAL * sheet.letters, alignment="left", loc="upper left", **looks,
     )  # fmt: skip
+    left = sheet.map_width + 0.015
     below = first.get_window_extent().transformed(figure.transFigure.inverted()).y0
-    figure.legend(handles=lines, bbox_to_anchor=(MAP_WIDTH + 0.015, below - 0.03), alignment="left", loc="upper left", **looks)
+    figure.legend(handles=lines, bbox_to_anchor=(left, below - 0.03), alignment="left", loc="upper left", **looks)
     rough = [text("statement-key-rough")] if findings.ground.approximate else []
     foot = "\n".join(wrapped(one) for one in (text("statement-key-source"), *rough))
-    figure.text(MAP_WIDTH + 0.018, 0.012, foot, fontsize=SMALL, color="#3d4852", va="bottom", linespacing=1.25)
+    size = SMALL * sheet.letters
+    figure.text(left + 0.003, 0.012, foot, fontsize=size, color="#3d4852", va="bottom", linespacing=1.25)
+
+
+def _head(figure: Figure, findings: Findings, sheet: Sheet) -> None:
+    """Write what the map is, of which day, and when it was drawn, above it; a long name is set smaller."""
+    title = text("statement-map-sheet", footprint=findings.name)
+    room = sheet.size[0] * 72 * 0.97
+    size = min(15 * sheet.letters, room / (len(title) * 0.7))
+    picture = map_part(findings).picture
+    caption: Value = picture.caption if picture else ""
+    about = [
+        text("statement-map-sheet-about", caption=caption),
+        text("statement-map-sheet-days", day=findings.footprint.as_at, drawn=date.today()),
+    ]
+    small = min(9 * sheet.letters, room / (max(map(len, about)) * 0.6))
+    figure.text(0.006, 0.995, title, fontsize=size, fontweight="bold", color=INK, va="top")
+    below = 0.995 - 1.35 * size / (sheet.size[1] * 72)
+    figure.text(0.006, below, "\n".join(about), fontsize=small, color="#3d4852", va="top", linespacing=1.3)

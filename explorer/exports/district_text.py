@@ -40,6 +40,10 @@ def standing_as_text(standing: DistrictStanding) -> str:
         *_titled("copy-workers-from", [_partner(one) for one in standing.workers_from]),
         text("copy-note", what=standing.flows_said),
         *_titled("copy-fits", fits),
+        *_titled(
+            "copy-alike",
+            [Said("copy-alike-in", kind=kind, districts=Listing(areas, 10)) for kind, areas in standing.alike if areas],
+        ),
         *_titled("copy-sources", cited),
     ]
     return "\n".join(lines)

@@ -15,7 +15,7 @@ from explorer.catalogue.known import Known
 from explorer.csv_text import rows_text
 from explorer.exports.printed_plans import plans_png
 from explorer.exports.records import sentence
-from explorer.plans.comparison import Comparison, Row
+from explorer.plans.comparison import Comparison, Row, cautions
 from explorer.plans.divide import Division
 from explorer.plans.drawing import Measured, Raised
 from explorer.plans.front import FrontPoint
@@ -132,6 +132,7 @@ def comparison_record(comparison: Comparison, known: Known) -> Record:
             for row in comparison.rows
         ],
         "differences": [sentence(told) for told in comparison.differences],
+        "cautions": [sentence(told) for told in cautions(comparison)],
     }
 
 

@@ -1,4 +1,4 @@
-"""One file of text, written whole or not at all."""
+"""One file, written whole or not at all."""
 
 from __future__ import annotations
 
@@ -10,8 +10,8 @@ from pathlib import Path
 from explorer.errors import WriteError
 
 
-def write_whole(path: Path, text: str, encoding: str = "utf-8") -> None:
-    """Write a text file beside its place first, and put it there when it is complete.
+def write_whole(path: Path, content: str | bytes, encoding: str = "utf-8") -> None:
+    """Write a file beside its place first, and put it there when it is complete.
 
     Raises
     ------
@@ -22,8 +22,9 @@ def write_whole(path: Path, text: str, encoding: str = "utf-8") -> None:
     try:
         handle, name = tempfile.mkstemp(prefix=f".{path.name}-", dir=path.parent)
         draft = Path(name)
-        with os.fdopen(handle, "w", encoding=encoding, errors="backslashreplace", newline="") as stream:
-            stream.write(text)
+        told = content.encode(encoding, "backslashreplace") if isinstance(content, str) else content
+        with os.fdopen(handle, "wb") as stream:
+            stream.write(told)
         # mkstemp keeps a file to its owner; what a user asked for is as readable as any other of their files.
         draft.chmod(0o666 & ~_mask())
         draft.replace(path)

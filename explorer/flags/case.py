@@ -19,6 +19,7 @@ from explorer.catalogue.institutions import Institution
 from explorer.catalogue.known import Known
 from explorer.catalogue.partnerships import COUNTED_ROLES, Footprint, kind_said
 from explorer.flags import measures
+from explorer.flags.body_families import CUT_KINDS
 from explorer.flags.footprint_day import drawn_said, is_drawn, told_of_day
 from explorer.flags.limits import DEFAULT_LIMITS
 from explorer.flags.markets import WEIGHTS, Markets, column, known_people
@@ -38,18 +39,6 @@ from explorer.said import Area, Listing, Said
 
 if TYPE_CHECKING:
     from explorer.flags.institution_side import InstitutionSide
-
-FAMILIES: Mapping[str, tuple[str, ...]] = {
-    "police": ("police_force_area",),
-    "health": ("integrated_care_board", "health_board", "local_health_board", "health_and_social_care_trust"),
-    "fire": ("fire_and_rescue_service",),
-    "skills": ("local_skills_improvement_plan_area", "regional_skills_partnership"),
-    "county": ("county_council",),
-    "authority": ("combined_authority", "combined_county_authority"),
-}
-"""Kinds of public body that a footprint should not cut, by family."""
-
-CUT_KINDS = tuple(kind for kinds in FAMILIES.values() for kind in kinds)
 
 CENSUS = "2021"
 """Vintage of the flows that the totals of each district belong to."""

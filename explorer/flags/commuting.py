@@ -55,12 +55,14 @@ def demand_containment(case: Case) -> Iterator[Look]:
 def _containment(case: Case, kind: str, chain: tuple[Evidence, ...], crossing: float) -> Iterator[Look]:
     """Look at the first share of the chain; ``crossing`` is how many cross the boundary."""
     share, unknown = chain[0].value, case.flows.unknown(case.codes)
+    # One district that the flows do not cover is enough: its workers and jobs would be missing above and below the line.
     if unknown or math.isnan(share):
         missing = unknown or list(case.codes)
         sentence = Said(f"flag-{kind}-cannot-tell", footprint=case.name, districts=districts_said(case.lookup, missing))
         yield _cannot_tell(case, sentence, missing)
     else:
         only = Told(Said(f"flag-{kind}", share=case.limits[kind].shown(share), footprint=case.name), chain)
+        # The census is what the error was measured against, so it has none here.
         error = CONTAINMENT_ERROR if case.flows.source.estimated else 0.0
         yield Reading(share, crossing, case.codes, flows_said(case.flows), lambda _: only, error=error)
 
@@ -130,6 +132,7 @@ def hinterland_excluded(case: Case) -> Iterator[Look]:
     role, or in part, are not left out: they are information. Neighbours that the flows do not cover are told apart.
     """
     shares = np.asarray(case.share_into, dtype=np.float64)
+    # NaN is a district that the flows do not cover, not one that sends nobody.
     known = ~case.chosen & np.isfinite(shares)
     left_out = known & ~case.belonging
     lowest = case.limits["hinterland_excluded"].lowest
@@ -192,6 +195,7 @@ def _with_share(case: Case, code: str, share: Share) -> Said:
 
 def _ranked(chosen: measures.BoolArray, shares: measures.FloatArray) -> list[int]:
     places = np.flatnonzero(chosen)
+    # Stable: equal shares stand in the order of codes, the same in every run and every report.
     return [int(place) for place in places[np.argsort(-shares[places], kind="stable")]]
 
 
@@ -239,6 +243,7 @@ def _member_ties(case: Case, code: str, peers: list[str], own: int | None) -> Re
     here = _sent_inside(case, code) if own is None or case.parts else float(shares[own])
     if math.isnan(here):
         return _cannot_tell(case, Said("flag-weak_member-cannot-tell", district=case.lookup.area(code)), [code])
+    # −1 stands for none: it is below every share, so that a member without rivals is clear.
     others = np.array([-1.0 if place == own else share for place, share in enumerate(shares)] or [-1.0])
     strongest = int(others.argmax())
     there = float(others[strongest])

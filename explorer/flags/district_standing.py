@@ -14,6 +14,7 @@ from explorer.analysis.containment import Containment, containment
 from explorer.catalogue import sources
 from explorer.catalogue.facts import FunctionalAreas
 from explorer.catalogue.known import Known
+from explorer.catalogue.neighbours import ALIKE, DOUBTFUL
 from explorer.catalogue.partnerships import KINDS, PROPOSED, SERVICE_KINDS, Membership, Partnership, kind_said, same_task
 from explorer.catalogue.sources import Source
 from explorer.flags.district_fit import Ground, KindFit, kind_fit
@@ -101,6 +102,10 @@ class DistrictStanding:
         The flows, whether they are estimated, and whom they count.
     fits : tuple of KindFit
         For every kind of partnership on the day.
+    alike : tuple of (str, tuple of Area)
+        Statistical neighbours, by what they are alike in, the nearest first.
+    is_unlike : bool
+        Whether it is too unlike all others for its neighbours to mean much.
     used : tuple of Source
     bases : mapping of source id to str
         Whom a source counts.
@@ -122,6 +127,8 @@ class DistrictStanding:
     fits: tuple[KindFit, ...]
     used: tuple[Source, ...]
     bases: Mapping[str, Said]
+    alike: tuple[tuple[str, tuple[Area, ...]], ...] = ()
+    is_unlike: bool = False
 
     @property
     def headline(self) -> Listing:
@@ -185,6 +192,8 @@ def district_standing(known: Known, code: str, as_at: date, progress: Progress =
         fits=fits,
         used=(sources.PARTNERSHIPS, flows.source, areas.source, sources.POPULATION, sources.LINKS),
         bases={flows.source.id: whom_said(flows.base)},
+        alike=tuple((kind, tuple(map(lookup.area, known.catalogue.neighbours.nearest[kind].get(code, ())))) for kind in ALIKE),
+        is_unlike=code in DOUBTFUL,
     )
 
 

@@ -9,7 +9,7 @@ import math
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property, partial
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 import numpy as np
 import pandas as pd
@@ -30,7 +30,7 @@ from explorer.flags.answers import (
     firmness_of,
     weight_said,
 )
-from explorer.flags.case import FAMILIES, Case
+from explorer.flags.body_families import FAMILIES
 from explorer.flags.footprint_day import existence_said
 from explorer.flags.markets import WEIGHTS
 from explorer.flags.model import Limit, percent
@@ -39,6 +39,9 @@ from explorer.flags.partners import KnownPartner
 from explorer.memory import SHARED
 from explorer.places.districts import DistrictLookup
 from explorer.said import Area, Listing, Said, Share, sentences
+
+if TYPE_CHECKING:
+    from explorer.flags.case import Case
 
 DECIDING = ("police", "health", "fire", "skills", "county")
 """Families that the answer rests on; combined authorities are shown beside them."""
@@ -105,7 +108,7 @@ class BodyRow:
     Attributes
     ----------
     id, name, family : str
-        ``family`` is a key of :data:`explorer.flags.case.FAMILIES`.
+        ``family`` is a key of :data:`explorer.flags.body_families.FAMILIES`.
     relation : str
         ``same``, ``inside`` (the body wholly inside the footprint), ``contains`` (the footprint wholly inside it) or ``cut``.
     share_inside : float

@@ -146,7 +146,7 @@ def indicator_layer(known: Known, indicator: str, period: str | None = None) -> 
         A period that is held; the latest by default.
     """
     chosen = known.indicators[indicator]
-    layer = SHARED.of(_joined, known.indicator_values, known.districts, chosen, period or chosen.latest_period)
+    layer = SHARED.of(_joined, known.indicator_values, known.districts, chosen, chosen.held_period(period))
     return layer if chosen.is_of_districts else _of_areas(layer, known)
 
 

@@ -137,7 +137,10 @@ def get_set(wanted: OfficialSet, catalogue: Catalogue, place: Place | None = Non
         raise ReadError(Said("official-by-hand-only", title=wanted.title), Said("official-by-hand-remedy", page=wanted.page))
     coming = _made(place.folder / wanted.id / COMING)
     target = coming / wanted.file_name
-    address, edited = _got(wanted, target, place, progress)
+    try:
+        address, edited = _got(wanted, target, place, progress)
+    except OSError as problem:
+        raise WriteError.of(coming, problem) from problem
     return _kept(wanted, target, catalogue, progress, (address, edited, False))
 
 

@@ -462,8 +462,23 @@ def _with_belfast_of_then(found: dict[str, AreaMatch]) -> dict[str, AreaMatch]:
     return {key: replace(match, alias=BELFAST_OF_THEN) if key in is_belfast else match for key, match in found.items()}
 
 
+_NOTE = re.compile(
+    r"\s*(?:\[(?:notes? ?)?(?:\d{1,2}|[a-z])(?:[, ]+(?:\d{1,2}|[a-z]))*\]|\((?:notes? )?\d{1,2}\)|[†‡¹²³⁴⁵⁶⁷⁸⁹]+)$",
+    re.IGNORECASE,
+)
+"""A pointer to a note behind the name of an area."""
+
+
 def _without_prefix(text: str) -> tuple[str, str]:
-    """Part a key of Nomis, ``ladu:Dudley``, into its name and its level; other keys stay whole."""
+    """Part a key of Nomis, ``ladu:Dudley``, into its name and its level; others only lose what points to a note.
+
+    Examples
+    --------
+    >>> _without_prefix("Dudley [note 3]"), _without_prefix("Leeds (2)"), _without_prefix("Bristol, City of")
+    (('Dudley', ''), ('Leeds', ''), ('Bristol, City of', ''))
+    """
+    pointer = _NOTE.search(text)
+    text = text[: pointer.start()] if pointer and pointer.start() else text
     found = _PREFIXED.fullmatch(text)
     if found is None:
         return text, ""

@@ -173,11 +173,11 @@ def footprint_said(name: str, one: Measured, lookup: DistrictLookup) -> Iterator
     if not one.codes:
         yield Said("plan-shown-empty", footprint=name)
         return
+    cautions = list(footprint_cautions(name, one, lookup))
     numbers = one.numbers
     yield Said("plan-shown", footprint=name, residents=shown(one.residents, "people"), districts=len(one.codes))
-    missing = one.case.flows.unknown(one.codes)
-    if missing:
-        yield Said("plan-shown-not-covered", districts=districts_said(lookup, missing))
+    if one.case.flows.unknown(one.codes):
+        yield cautions.pop(0)
     else:
         yield Said("plan-shown-kept", supply=Share(numbers.supply, 1), demand=Share(numbers.demand, 1))
         low, high = one.band
@@ -186,6 +186,17 @@ def footprint_said(name: str, one: Measured, lookup: DistrictLookup) -> Iterator
     if not np.isnan(numbers.whole):
         yield Said("plan-shown-whole", whole=Share(numbers.whole, 1))
     yield Said("plan-shown-answers", economy=answer_inside(one.economy), institutions=answer_inside(one.institutions))
+    yield from cautions
+
+
+def footprint_cautions(name: str, one: Measured, lookup: DistrictLookup) -> Iterator[Said]:
+    """Say what is to be borne in mind of a footprint: that it is empty, not covered by the flows, in pieces, in two nations."""
+    if not one.codes:
+        yield Said("plan-shown-empty", footprint=name)
+        return
+    missing = one.case.flows.unknown(one.codes)
+    if missing:
+        yield Said("plan-shown-not-covered", districts=districts_said(lookup, missing))
     if not one.is_contiguous:
         yield Said("plan-card-pieces", footprint=name)
     nations = sorted({lookup.districts[code].country for code in one.codes})

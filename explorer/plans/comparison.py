@@ -13,9 +13,9 @@ from explorer.catalogue.sources import LOCKDOWN
 from explorer.errors import ChoiceError
 from explorer.flags.findings import rests_on_lockdown
 from explorer.flags.measures import values_of
-from explorer.flags.names import districts_said
+from explorer.flags.names import body_said, districts_said
 from explorer.memory import SHARED
-from explorer.plans.card import Unit, shown
+from explorer.plans.card import Unit, footprint_said, shown
 from explorer.plans.differences import Change, band_change, change_of, error_between
 from explorer.plans.measured_plan import MeasuredPlan
 from explorer.said import Listing, Number, Said, Share, Value, sentences
@@ -168,39 +168,68 @@ class Comparison:
         return (*pairs, *(listing for one in self.plans if (listing := sentences(*bounds_said(one)))))
 
     def _differs(self, one: MeasuredPlan, two: MeasuredPlan) -> Iterator[Said]:
+        """What decides comes first: what is kept, where the swing is; then other differences, then what is alike."""
         names = {"plan": one.plan.name, "other": two.plan.name}
         error = error_between(is_estimated=self._is_estimated)
-        if not np.isnan([one.kept, two.kept]).any():
-            told = change_of(one.kept, two.kept, error=error)
-            yield Said("plan-differ-kept", kept=Share(one.kept, 1), other_kept=Share(two.kept, 1), change=told, **names)
-            weak = change_of(one.weakest, two.weakest, error=error)
-            yield Said("plan-differ-weakest", kept=Share(one.weakest, 1), other_kept=Share(two.weakest, 1), change=weak, **names)
-        else:
-            missing = sorted({code for each in (one, two) for m in each.drawn for code in m.case.flows.unknown(m.codes)})
-            lookup = one.drawings[0].case.lookup
-            yield Said("plan-differ-not-covered", districts=districts_said(lookup, missing))
-        bands = band_change(one.weakest_band, two.weakest_band)
-        if not np.isnan([*one.weakest_band, *two.weakest_band]).any():
-            yield Said(
-                "plan-differ-percentile", band=shown(one.weakest_band, "band"), other_band=shown(two.weakest_band, "band"),
-                change=bands, **names,
-            )  # fmt: skip
-        yield Said("plan-differ-whole", whole=Share(one.whole, 1), other_whole=Share(two.whole, 1), **names)
-        yield Said("plan-differ-markets", cut=len(one.markets_cut), other_cut=len(two.markets_cut), **names)
-        yield Said("plan-differ-bodies", cut=len(one.bodies_cut), other_cut=len(two.bodies_cut), **names)
-        ratios = [Number(max(each.residents) / min(each.residents), 1) for each in (one, two)]
-        yield Said("plan-differ-ratio", ratio=ratios[0], other_ratio=ratios[1], **names)
-        swing = self.swing(two)
         lookup = one.drawings[0].case.lookup
+        if np.isnan([one.kept, two.kept]).any():
+            missing = sorted({code for each in (one, two) for m in each.drawn for code in m.case.flows.unknown(m.codes)})
+            yield Said("plan-differ-not-covered", districts=districts_said(lookup, missing), **names)
+        else:
+            kept = change_of(one.kept, two.kept, error=error)
+            yield Said("plan-differ-kept", kept=Share(one.kept, 1), other_kept=Share(two.kept, 1), change=kept, **names)
+            weak = change_of(one.weakest, two.weakest, error=error)
+            yield Said("plan-differ-weakest", kept=Share(one.weakest, 1), other_kept=Share(two.weakest, 1), change=weak)
+        swing = self.swing(two)
         if swing:
             people = Number(self.moved_people(two), unit="people")
             yield Said("plan-differ-swing", districts=districts_said(lookup, swing, 8), people=people)
         else:
             yield Said("plan-differ-none", **names)
+            return
+        if not np.isnan([*one.weakest_band, *two.weakest_band]).any():
+            bands = shown(one.weakest_band, "band"), shown(two.weakest_band, "band")
+            change = band_change(one.weakest_band, two.weakest_band)
+            yield Said("plan-differ-percentile", band=bands[0], other_band=bands[1], change=change)
+        alike = []
+        for key, before, after in zip(_FIGURES, _figures(one), _figures(two), strict=True):
+            if before == after:
+                alike.append(Said(f"plan-alike-{key}", value=before))
+            else:
+                yield Said(f"plan-differ-{key}", value=before, other=after)
+        if alike:
+            yield Said("plan-differ-alike", what=Listing.of(alike))
 
     @property
     def _is_estimated(self) -> bool:
         return self.plans[0].drawings[0].case.flows.source.estimated
+
+
+_FIGURES = ("whole", "markets", "bodies", "ratio")
+
+
+def _figures(one: MeasuredPlan) -> tuple[Value, ...]:
+    """Return what is held whole, the labour markets and the public bodies that are cut, and how unequal the footprints are."""
+    case = one.drawn[0].case
+    markets = Listing.of([case.markets.area(area) for area in sorted(one.markets_cut, key=case.markets.name)])
+    bodies = Listing.of([body_said(case.bodies[body].partnership) for body in one.bodies_cut])
+    return Share(round(one.whole, 3), 1), markets, bodies, Number(max(one.residents) / min(one.residents), 1)
+
+
+def plan_said(one: MeasuredPlan) -> Iterator[Said]:
+    """Say what each footprint of a plan is and keeps, what lies in none, and what divided districts leave open."""
+    plan, lookup = one.plan, one.drawings[0].case.lookup
+    for drawing in one.drawings:
+        if not drawing.measured.codes and any(drawing.name in split.footprints for split in plan.splits):
+            yield Said("plan-shown-in-parts", footprint=drawing.name)
+        else:
+            yield from footprint_said(drawing.name, drawing.measured, lookup)
+            if any(drawing.name in split.footprints for split in plan.splits):
+                yield Said("plan-shown-without-parts", footprint=drawing.name)
+    loose = [code for code in plan.extent if plan.holder(code) is None and plan.split(code) is None]
+    if loose:
+        yield Said("plan-shown-in-none", districts=districts_said(lookup, loose))
+    yield from bounds_said(one)
 
 
 def bounds_said(one: MeasuredPlan) -> Iterator[Said]:
@@ -220,10 +249,13 @@ def bounds_said(one: MeasuredPlan) -> Iterator[Said]:
         yield Said("plan-split-kept", plan=one.plan.name, low=Share(low, 1), high=Share(high, 1))
     for name, found in one.bounds.items():
         if "supply" in found and "demand" in found:
-            yield Said(
-                "plan-split-footprint", footprint=name, low=Share(found["supply"][0], 1), high=Share(found["supply"][1], 1),
-                demand_low=Share(found["demand"][0], 1), demand_high=Share(found["demand"][1], 1),
-            )  # fmt: skip
+            yield Said("plan-split-footprint", footprint=name, supply=_range(found["supply"]), demand=_range(found["demand"]))
+
+
+def _range(ends: tuple[float, float]) -> Said | Share:
+    """Return a range of shares as a reader sees it: one share where both ends read alike."""
+    low, high = (round(end, 3) for end in ends)
+    return Share(low, 1) if low == high else Said("plan-band", low=Share(low, 1), high=Share(high, 1))
 
 
 def _without_best(marks: Sequence[Mark]) -> tuple[Mark, ...]:

@@ -13,11 +13,12 @@ import pandas as pd
 
 from explorer.analysis.contiguity import connected
 from explorer.catalogue.known import Known
-from explorer.errors import ChoiceError
+from explorer.errors import CancelledError, ChoiceError
 from explorer.flags.measures import FloatArray, adjacency, values_of
 from explorer.flags.names import districts_said
 from explorer.memory import SHARED
 from explorer.plans.measured_plan import MeasuredPlan
+from explorer.plans.starts import extent_of
 from explorer.progress import SILENT, Progress
 from explorer.project import Project
 from explorer.project.plan import Plan, PlanFootprint, PlanStart
@@ -28,6 +29,9 @@ EVEN = (0.5, 2.0)
 
 MOST_STARTS = 4_000
 """Starts of a search; more find nothing new on an extent of a county's size (ours)."""
+
+FEWEST_STARTS = 8
+"""Starts however slow the machine, so that the same seed finds the same on the way there (ours)."""
 
 MOST_TRIED = 400_000
 """Divisions that are tried one by one; of more, the best is searched for."""
@@ -97,54 +101,82 @@ def divide(
     seconds : float
         How long may be searched; what was found until then counts.
     progress : Progress
-        May cancel.
+        May cancel: what comes back is the best so far then.
 
     Raises
     ------
     ChoiceError
-        There are fewer districts than parts, they do not hang together, the flows do not cover them, or nothing lies within
-        the limits.
+        There are fewer districts than parts, they do not hang together, the flows do not cover them, limits or locks contradict
+        each other, or nothing lies within them.
+    CancelledError
+        It was stopped before there was any.
     """
-    extent = plan.extent or tuple(sorted(code for one in plan.footprints for code in one.districts))
+    extent = extent_of(plan)
     land = _Land.of(known, plan, extent)
+    _refuse_parts(known, plan, land, parts)
+    whole = float(land.people.sum())
+    bounds = population or (EVEN[0] * whole / parts, max(EVEN[1] * whole / parts, float(land.people.max())))
+    _refuse_population(known, land, parts, bounds)
+    proved = _stirling(len(extent), parts) <= MOST_TRIED
+    if proved:
+        labels, tried = _try_all(land, parts, bounds, progress)
+    else:
+        labels, tried = _search(land, parts, bounds, seed, seconds, progress)
+    if labels is None:
+        raise ChoiceError(Said("plan-no-division", parts=parts), Said("plan-loosen"))
+    kept = land.kept(labels)
+    bound = kept if proved else max(land.bound(bounds[1]), kept)
+    return Division(_as_plan(plan, labels, land, known), kept, proved, bound, seed, tried, bounds)
+
+
+def _refuse_parts(known: Known, plan: Plan, land: _Land, parts: int) -> None:
+    """Refuse an extent that cannot be divided into so many footprints, whatever their residents."""
+    extent, lookup = land.extent, known.districts
+    if not extent:
+        raise ChoiceError(Said("plan-is-empty", plan=plan.name), Said("plan-add-first"))
     if parts < 1 or parts > len(extent):
         raise ChoiceError(Said("plan-too-many-parts", parts=parts, districts=len(extent)), Said("plan-fewer-parts"))
     missing = known.flows.unknown(extent)
     if missing:
-        raise ChoiceError(
-            Said("plan-shown-not-covered", districts=districts_said(known.districts, missing)), Said("plan-other-flows")
-        )
-    pieces = connected(land.neighbours, range(len(extent)))
+        raise ChoiceError(Said("plan-shown-not-covered", districts=districts_said(lookup, missing)), Said("plan-other-flows"))
+    pieces = sorted(connected(land.neighbours, range(len(extent))), key=lambda piece: -land.people[list(piece)].sum())
     if len(pieces) > parts:
         islands = [extent[place] for piece in pieces[1:] for place in piece]
-        raise ChoiceError(Said("plan-apart", districts=districts_said(known.districts, islands)), Said("plan-more-parts"))
-    whole = float(land.people.sum())
-    bounds = population or (EVEN[0] * whole / parts, EVEN[1] * whole / parts)
-    if bounds[0] > bounds[1]:
-        told = Said("plan-contradict-population", low=Number(bounds[0], unit="people"), high=Number(bounds[1], unit="people"))
+        raise ChoiceError(Said("plan-apart", districts=districts_said(lookup, islands)), Said("plan-more-parts"))
+    locked = tuple(dict.fromkeys(filter(None, land.locked)))
+    if len(locked) > parts:
+        told = Said("plan-contradict-lock-parts", footprints=Listing(locked, 12), parts=parts)
         raise ChoiceError(told, Said("plan-loosen"))
-    if bounds[0] * parts > whole or bounds[1] * parts < whole:
+
+
+def _refuse_population(known: Known, land: _Land, parts: int, bounds: tuple[float, float]) -> None:
+    """Refuse limits of residents that no division keeps to, and say what they contradict."""
+    (low, high), people = bounds, land.people
+    limits = {"low": Number(low, unit="people"), "high": Number(high, unit="people")}
+    told: Said | None = None
+    largest = int(people.argmax())
+    if low > high:
+        told = Said("plan-contradict-population", **limits)
+    elif low * parts > people.sum() or high * parts < people.sum():
+        told = Said("plan-contradict-parts", parts=parts, residents=Number(float(people.sum()), unit="people"), **limits)
+    elif people[largest] > high:
+        district = known.districts.area(land.extent[largest])
         told = Said(
-            "plan-contradict-parts", parts=parts, low=Number(bounds[0], unit="people"), high=Number(bounds[1], unit="people")
+            "plan-contradict-district", district=district, residents=Number(float(people[largest]), unit="people"), **limits
         )
+    for name in dict.fromkeys(filter(None, land.locked)):
+        together = sum(people[place] for place, lock in enumerate(land.locked) if lock == name)
+        if told is None and together > high:
+            told = Said("plan-contradict-locked-in", footprint=name, residents=Number(float(together), unit="people"), **limits)
+    if told is not None:
         raise ChoiceError(told, Said("plan-loosen"))
-    if _stirling(len(extent), parts) <= MOST_TRIED:
-        labels, tried, proved = _try_all(land, parts, bounds, progress)
-    else:
-        labels, tried = _search(land, parts, bounds, seed, seconds, progress)
-        proved = False
-    if labels is None:
-        raise ChoiceError(Said("plan-no-division", parts=parts), Said("plan-loosen"))
-    kept = land.kept(labels)
-    return Division(
-        _as_plan(plan, extent, labels, land, known), kept, proved, max(land.bound(bounds[1]), kept), seed, tried, bounds
-    )
 
 
 @dataclass(frozen=True, eq=False)
 class _Land:
     """The extent as numbers: commuters between districts, residents, neighbours, and which districts are locked together."""
 
+    extent: tuple[str, ...]
     flows: FloatArray
     people: FloatArray
     lived: float
@@ -159,6 +191,7 @@ class _Land:
         touching = SHARED.of(adjacency, known.joined, index)[np.ix_(places, places)]
         holders = {code: holder.name for code in plan.locks if (holder := plan.holder(code)) is not None}
         return cls(
+            tuple(extent),
             every[np.ix_(places, places)],
             np.asarray(np.nan_to_num(known.population.to_numpy(dtype=np.float64)), dtype=np.float64)[places],
             float(every[places].sum()),
@@ -216,7 +249,7 @@ def _stirling(n: int, k: int) -> float:
     return float(sum((-1) ** (k - j) * math.comb(k, j) * j**n for j in range(k + 1)) // math.factorial(k))
 
 
-def _try_all(land: _Land, parts: int, bounds: tuple[float, float], progress: Progress) -> tuple[list[int] | None, int, bool]:
+def _try_all(land: _Land, parts: int, bounds: tuple[float, float], progress: Progress) -> tuple[list[int] | None, int]:
     """Try every division: each district joins a part that is there or begins the next one."""
     count, people = len(land.people), land.people.tolist()
     flows, own = land.both.tolist(), float(np.trace(land.flows))
@@ -250,7 +283,7 @@ def _try_all(land: _Land, parts: int, bounds: tuple[float, float], progress: Pro
             sizes[part] -= people[place]
 
     go(0, 0, own)
-    return best[1], tried, True
+    return best[1], tried
 
 
 def _search(
@@ -260,38 +293,52 @@ def _search(
     chance, ends = np.random.default_rng(seed), time.monotonic() + seconds
     best: tuple[float, list[int] | None] = (-1.0, None)
     tried = 0
-    # At least some starts, however slow the machine, so that the same seed finds the same on the way there.
-    while tried < 8 or time.monotonic() < ends:
-        progress.step(Said("plan-step-divide"), None)
-        labels = _climb(land, _grown(land, parts, chance), parts, bounds)
+    while (tried < FEWEST_STARTS or time.monotonic() < ends) and tried < MOST_STARTS:
+        try:
+            progress.step(Said("plan-step-divide"), None)
+        except CancelledError:
+            if best[1] is None:
+                raise
+            break
+        # Every second time from the best so far, with two footprints of it drawn anew.
+        begun = _begun(land) if best[1] is None or tried % 2 else _without_two(land, best[1], chance)
+        labels = _climb(land, _grown(land, begun, parts, chance), parts, bounds)
         tried += 1
         if _fits(land, labels, parts, bounds) and land.agrees(labels):
             kept = land.kept(labels)
             if kept > best[0]:
                 best = (kept, labels)
-        if tried >= MOST_STARTS:
-            break
     return best[1], tried
 
 
-def _grown(land: _Land, parts: int, chance: np.random.Generator) -> list[int]:
-    count = len(land.people)
-    labels = [-1] * count
-    seeds: list[int] = []
-    for name in dict.fromkeys(filter(None, land.locked)):
-        held = [place for place, lock in enumerate(land.locked) if lock == name]
-        for place in held:
-            labels[place] = len(seeds)
-        seeds.append(held[0])
-    others = [place for place in range(count) if labels[place] < 0]
-    for place in chance.permutation(others)[: max(parts - len(seeds), 0)].tolist():
-        labels[place] = len(seeds)
-        seeds.append(place)
-    sizes = [sum(land.people[place] for place in range(count) if labels[place] == part) for part in range(parts)]
+def _begun(land: _Land) -> list[int]:
+    """Return a division in which nothing is placed yet but what is locked."""
+    locked = tuple(dict.fromkeys(filter(None, land.locked)))
+    return [locked.index(name) if name else -1 for name in land.locked]
+
+
+def _without_two(land: _Land, labels: Sequence[int], chance: np.random.Generator) -> list[int]:
+    """Return a division with two footprints side by side taken apart, but for what is locked in them."""
+    borders = sorted({(labels[one], labels[other]) for one, near in enumerate(land.neighbours) for other in near
+                      if labels[one] < labels[other]})  # fmt: skip
+    if not borders:
+        return _begun(land)
+    pair = borders[int(chance.integers(len(borders)))]
+    return [-1 if label in pair and not lock else label for label, lock in zip(labels, land.locked, strict=True)]
+
+
+def _grown(land: _Land, begun: Sequence[int], parts: int, chance: np.random.Generator) -> list[int]:
+    """Place what is in no footprint yet: in those that have none, from random districts on, or beside what is locked there."""
+    labels = list(begun)
+    others = chance.permutation([place for place, label in enumerate(labels) if label < 0]).tolist()
+    growing = {part for part in range(parts) if all(labels[place] != part or land.locked[place] for place in range(len(labels)))}
+    for part, place in zip([part for part in sorted(growing) if part not in labels], others, strict=False):
+        labels[place] = part
+    sizes = [sum(land.people[place] for place, label in enumerate(labels) if label == part) for part in range(parts)]
     while any(label < 0 for label in labels):
         # The smallest that can grow takes the neighbour that it exchanges most commuters with.
-        for part in sorted(range(parts), key=lambda one: sizes[one]):
-            inside = [place for place in range(count) if labels[place] == part]
+        for part in sorted(growing, key=lambda one: sizes[one]):
+            inside = [place for place, label in enumerate(labels) if label == part]
             border = {other for place in inside for other in land.neighbours[place] if labels[other] < 0}
             if border:
                 taken = max(sorted(border), key=lambda place: land.both[place, inside].sum() / max(land.people[place], 1.0))
@@ -300,7 +347,7 @@ def _grown(land: _Land, parts: int, chance: np.random.Generator) -> list[int]:
                 break
         else:
             # What no footprint reaches (an island) joins the smallest.
-            labels[labels.index(-1)] = min(range(parts), key=lambda one: sizes[one])
+            labels[labels.index(-1)] = min(growing, key=lambda one: sizes[one])
     return labels
 
 
@@ -343,9 +390,9 @@ def _fits(land: _Land, labels: list[int], parts: int, bounds: tuple[float, float
     return small >= bounds[0] and large <= bounds[1] and all(land.is_contiguous(labels, part) for part in range(parts))
 
 
-def _as_plan(plan: Plan, extent: Sequence[str], labels: Sequence[int], land: _Land, known: Known) -> Plan:
+def _as_plan(plan: Plan, labels: Sequence[int], land: _Land, known: Known) -> Plan:
     """Name each footprint after its largest district, or after the one that a locked district was in."""
-    footprints = []
+    extent, footprints = land.extent, []
     for part in sorted(set(labels)):
         held = [place for place, label in enumerate(labels) if label == part]
         locked = next((land.locked[place] for place in held if land.locked[place]), "")
@@ -354,7 +401,7 @@ def _as_plan(plan: Plan, extent: Sequence[str], labels: Sequence[int], land: _La
             PlanFootprint(locked or known.districts.said(extent[largest]), tuple(sorted(extent[place] for place in held)))
         )
     return replace(
-        plan, id=f"{plan.id}-{len(footprints)}", name=f"{plan.name} / {len(footprints)}", parent=plan.id, extent=tuple(extent),
+        plan, id=f"{plan.id}-{len(footprints)}", name=f"{plan.name} / {len(footprints)}", parent=plan.id, extent=extent,
         footprints=tuple(footprints), splits=(), start=PlanStart("plan", plan.id),
     )  # fmt: skip
 

@@ -14,11 +14,11 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from explorer.analysis.containment import Containment
+from explorer.analysis.tally import PairFlows, Tally
 from explorer.catalogue.drawn_footprints import drawn_over, members_of
 from explorer.catalogue.known import Known
 from explorer.catalogue.partnerships import Footprint
-from explorer.flags import Looks, look, measures, reached
+from explorer.flags import Looks, look, reached
 from explorer.flags.answers import Answer, Grade
 from explorer.flags.case import Case
 from explorer.flags.economy import NO_NUMBERS, Economy, deciding_economy
@@ -33,6 +33,8 @@ from explorer.project import Project
 from explorer.project.plan import Plan, PlanFootprint, with_plan
 
 if TYPE_CHECKING:
+    import pandas as pd
+
     from explorer.places.districts import DistrictLookup
 
 
@@ -236,20 +238,15 @@ def _extent(lookup: DistrictLookup, regions: tuple[str, ...]) -> tuple[str, ...]
 
 def _counted(case: Case, code: str) -> dict[str, object]:
     """Add a district to R, W, I and to who works in the footprint, or take it from them."""
-    flows, place = SHARED.of(values_of, case.flows.matrix), case.position[code]
-    sign = -1.0 if case.chosen[place] else 1.0
-    chosen = case.chosen.copy()
-    chosen[place] = False
-    across = float(flows[place, chosen].sum() + flows[chosen, place].sum() + flows[place, place])
-    chosen[place] = sign > 0
-    lived, worked = SHARED.of(measures.sums, case.flows.matrix)
-    before = case.containment
-    kept = Containment(
-        before.employed_residents + sign * float(lived[place]),
-        before.jobs + sign * float(worked[place]),
-        before.within + sign * across,
-    )
-    return {"chosen": chosen, "containment": kept, "sent_in": case.sent_in + sign * flows[:, place]}
+    tally = Tally(SHARED.of(_pairs, case.flows.matrix), case.chosen, case.containment, case.sent_in)
+    after = tally.flipped(case.position[code])
+    return {"chosen": after.chosen, "containment": after.containment, "sent_in": after.sent_in}
+
+
+def _pairs(flows: pd.DataFrame) -> PairFlows:
+    people = SHARED.of(values_of, flows)
+    residence, workplace = np.nonzero(people)
+    return PairFlows.of(len(people), residence, workplace, people[residence, workplace])
 
 
 def in_hand(project: Project, known: Known, plan: Plan, name: str) -> tuple[Project, Known]:

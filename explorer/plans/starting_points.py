@@ -8,6 +8,7 @@ from datetime import date
 from typing import Literal
 
 from explorer.catalogue.known import Known
+from explorer.catalogue.partnerships import kind_said
 from explorer.errors import ChoiceError
 from explorer.flags.names import districts_said
 from explorer.plans import starts
@@ -63,7 +64,11 @@ def _points(known: Known) -> Iterator[StartingPoint]:
     for key, body in catalogue.partnerships.partnerships.items():
         if body.kind in AUTHORITIES and not body.end:
             about = sentences(
-                Said("plan-body-about", kind=body.kind_name, start=str(body.start or "?")),
+                Said(
+                    "plan-body-about",
+                    kind=kind_said(body.kind),
+                    start=body.start.earliest if body.start else Said("plan-not-known"),
+                ),
                 Said("plan-option-source", source=body.source, confidence=body.confidence),
             )
             yield StartingPoint(key, "authorities", "", body.name, about)

@@ -19,7 +19,7 @@ from explorer.memory import SHARED
 from explorer.plans.card import Card
 from explorer.plans.drawing import Drawing, Measured
 from explorer.plans.scores import MeasureName, Scores, measure_said
-from explorer.plans.solver import Solved, best_by_solver
+from explorer.plans.solver import best_by_solver
 from explorer.progress import SILENT, Progress
 from explorer.said import Listing, Number, Said, Share, sentences
 
@@ -295,14 +295,16 @@ class Search:
 
     def hangs_together(self, row: BoolArray) -> bool:
         """Whether a set falls into no more pieces than the footprint does, and leaves other footprints of the plan whole."""
-        places = self.scores.places[row].tolist()
-        neighbours = SHARED.of(neighbour_lists, self.drawing.case.touching)
-        return len(connected(neighbours, places)) <= self._pieces and self._others_whole(row)
+        return self._pieces_of(row) <= self.pieces and self._others_whole(row)
 
     @cached_property
-    def _pieces(self) -> int:
+    def pieces(self) -> int:
+        """How many pieces the footprint is in as it stands."""
+        return self._pieces_of(self.scores.row)
+
+    def _pieces_of(self, row: BoolArray) -> int:
         neighbours = SHARED.of(neighbour_lists, self.drawing.case.touching)
-        return len(connected(neighbours, self.scores.places[self.scores.row].tolist()))
+        return len(connected(neighbours, self.scores.places[row].tolist()))
 
     def _others_whole(self, row: BoolArray) -> bool:
         case = self.drawing.case
@@ -350,12 +352,14 @@ def next_best(drawing: Drawing, limits: Limits, most: int = 5) -> list[Suggestio
 def best_within(drawing: Drawing, limits: Limits, progress: Progress = SILENT) -> Suggestion:
     """Return the best footprint within limits: proved where every set was tried or the solver proves it.
 
+    Where it is stopped, it is the best so far.
+
     Raises
     ------
     ChoiceError
         See :meth:`Search.of`.
     CancelledError
-        The work was stopped.
+        It was stopped before it began.
     """
     search = Search.of(drawing, limits)
     changes = limits.changes if limits.changes is not None else len(search.free)
@@ -383,18 +387,16 @@ def _by_solving(search: Search, progress: Progress) -> Suggestion:
     """Let the solver look for the highest self-containment, and a search for the measure; the gap is to what can be proved."""
     progress.step(Said("plan-step-solve"), 0.1)
     solved = best_by_solver(search, progress)
-    if solved.row is None:
+    # The solver knows nothing of other footprints of the plan: a set that would take one apart is only a bound.
+    starts = [
+        row for row in (solved.row, *search.allowed(search.scores.row[None, :])) if row is not None and search.hangs_together(row)
+    ]
+    if not starts:
         raise ChoiceError(Said("plan-nothing-within", footprint=search.drawing.name), Said("plan-loosen"))
-    row, score = _climbed(search, solved)
+    # By single moves and exchanges from the solver's set, and from the footprint, until none is better.
+    row, score = max((_climb(search, start) for start in starts), key=lambda found: found[1])
     gap = max(solved.bound - score, 0.0)
     return search.suggestion(row, score, proved=solved.proved and gap <= 1e-6, gap=gap)
-
-
-def _climbed(search: Search, solved: Solved) -> tuple[BoolArray, float]:
-    """Go on from the solver's set, and from the footprint, by single moves and exchanges until none is better."""
-    assert solved.row is not None  # noqa: S101 - the caller has looked
-    starts = [solved.row, *search.allowed(search.scores.row[None, :])]
-    return max((_climb(search, row) for row in starts), key=lambda found: found[1])
 
 
 def _climb(search: Search, row: BoolArray) -> tuple[BoolArray, float]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -44,17 +45,17 @@ def tree(plans: Sequence[Plan]) -> Iterator[tuple[int, Plan]]:
 
 
 def free_name(plans: Sequence[Plan], name: str) -> str:
-    """Return a name that no plan has: the name itself, or with a number after it.
+    """Return a name that no plan has: the name itself, or with another number after it.
 
     Examples
     --------
-    >>> free_name((Plan("a", "Surrey"), Plan("b", "Surrey 2")), "Surrey")
-    'Surrey 3'
+    >>> free_name((Plan("a", "Surrey"), Plan("b", "Surrey 2")), "Surrey 2"), free_name((), "Surrey 2")
+    ('Surrey 3', 'Surrey 2')
     """
     taken = {plan.name.casefold() for plan in plans}
-    number, found = 2, name
+    number, found, bare = 2, name, re.sub(r" \d+$", "", name)
     while found.casefold() in taken:
-        number, found = number + 1, f"{name} {number}"
+        number, found = number + 1, f"{bare} {number}"
     return found
 
 

@@ -24,6 +24,9 @@ Place = Literal["in", "out", "unsure"]
 DecisionStatus = Literal["agreed", "reservations", "not_agreed"]
 RoundKind = Literal["comments", "votes", "sheets"]
 
+WAYS = ("yes", "no", "unsure", "abstain")
+"""How people vote."""
+
 STANCES: tuple[Stance, ...] = get_args(Stance)
 METHODS: tuple[Method, ...] = get_args(Method)
 PLACES: tuple[Place, ...] = get_args(Place)

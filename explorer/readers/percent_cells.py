@@ -6,7 +6,7 @@ import re
 import zipfile
 import zlib
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import IO
@@ -107,10 +107,10 @@ def percent_cells(path: Path, part: str) -> PercentCells:
 def _uses(stream: IO[bytes], styles: frozenset[int]) -> bool:
     """Whether any cell of a sheet is of one of the styles."""
     wanted = re.compile(rb'\ss="(?:' + b"|".join(str(style).encode() for style in sorted(styles)) + rb')"')
-    return any(wanted.search(piece) for piece in _pieces(stream))
+    return any(wanted.search(piece) for piece in pieces_of(stream))
 
 
-def _pieces(stream: IO[bytes]) -> Iterator[bytes]:
+def pieces_of(stream: IO[bytes]) -> Iterator[bytes]:
     """Yield a sheet in pieces that end with a row."""
     rest = b""
     while piece := stream.read(_PIECE):
@@ -126,7 +126,7 @@ def _pieces(stream: IO[bytes]) -> Iterator[bytes]:
 def _counted(stream: IO[bytes], styles: frozenset[int]) -> PercentCells:
     found = PercentCounter()
     row = column = -1
-    for piece in _pieces(stream):
+    for piece in pieces_of(stream):
         for tag, attributes, value in _TAG.findall(piece):
             place = _PLACE.search(attributes)
             if tag == b"row":
@@ -141,11 +141,26 @@ def _counted(stream: IO[bytes], styles: frozenset[int]) -> PercentCells:
 
 def percent_styles(styles: bytes) -> frozenset[int]:
     """Numbers of the cell styles that show percentages."""
-    formats = set(_BUILT_IN)
+    # A sign that is quoted or escaped is written behind the number as it stands.
+    return styles_of(styles, lambda code: b"%" in re.sub(rb"&quot;.*?&quot;|\\.", b"", code), _BUILT_IN)
+
+
+def styles_of(styles: bytes, is_wanted: Callable[[bytes], bool], built_in: frozenset[int] = frozenset()) -> frozenset[int]:
+    """Numbers of the cell styles whose format is one that is wanted.
+
+    Parameters
+    ----------
+    styles : bytes
+        The part of the workbook.
+    is_wanted : callable
+        Of the code of a format.
+    built_in : frozenset of int
+        Numbers of formats that need no code.
+    """
+    formats = set(built_in)
     for tag in _FORMAT.findall(styles):
         number, code = re.search(rb'numFmtId="([0-9]{1,9})"', tag), re.search(rb'formatCode="([^"]*)"', tag)
-        # A sign that is quoted or escaped is written behind the number as it stands.
-        if number and code and b"%" in re.sub(rb"&quot;.*?&quot;|\\.", b"", code[1]):
+        if number and code and is_wanted(code[1]):
             formats.add(int(number[1]))
     inside = _CELL_STYLES.search(styles)
     tags = _STYLE.findall(inside[1]) if inside else []

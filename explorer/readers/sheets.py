@@ -46,6 +46,8 @@ class Sheet:
         Of a text: ``line`` where it ends without the end of a line, ``quote`` where it ends inside quotation marks; else empty.
     notes : tuple of Said
         What was assumed of this sheet, one sentence each.
+    doubts : tuple of (Said, Said)
+        What should be looked at, as it is shown otherwise than it is held, and what to do about it.
     """
 
     name: str
@@ -53,6 +55,7 @@ class Sheet:
     percent: PercentCells = NO_PERCENT
     ends: str = ""
     notes: tuple[Said, ...] = ()
+    doubts: tuple[tuple[Said, Said], ...] = ()
 
 
 @dataclass(frozen=True, eq=False)

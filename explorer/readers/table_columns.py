@@ -40,6 +40,7 @@ INTERVAL = (LOWER, UPPER, MARGIN, BOTH, ERROR, VARIATION)
 _NO_FIGURES = re.compile(
     r"(?:.* )?(?:start|end|codes?|sort|(?:sort|display) ?order|hierarchy|sortable|id|urn)"
     r"|fid|objectid|row(?: ?(?:key|number|id))?|polarity|unnamed: 0|.*row ?key|partition ?key"
+    r"|uprn|usrn|(?:tele)?phone(?: ?(?:no|number))?|tel(?: ?no)?|fax|post ?code"
     r"|x|y|lat|long|latitude|longitude|.*easting|.*northing|bng [en]|.*shape  ?.*"
 )
 """Headers of columns whose numbers are no figures."""

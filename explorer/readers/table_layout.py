@@ -400,25 +400,50 @@ def _told_once(rows: Rows, key_column: int, recognise: Recognise) -> Rows:
 
 
 def _second_table(rows: Rows, key_column: int, recognise: Recognise, width: int) -> int:
-    """Column of the same name with the same areas in another order, the key of a second table beside the first; 0 for none."""
+    """Column with other areas in the same rows, the key of a second table beside the first; 0 for none.
+
+    It has the name of the first key, or an empty column before it.
+    """
     keys = [words(_cell(row, key_column)) for row in rows]
-    own = {key for key, kind in zip(dict.fromkeys(keys), recognise(list(dict.fromkeys(keys))), strict=True) if kind}
+    own = _recognised(keys, recognise)
     heads = [(at, key) for at, key in enumerate(keys[:_SAMPLE]) if key and key not in own]
     for column in range(key_column + 2, min(width, _MOST_KEY_COLUMNS)):
-        if not any(words(_cell(rows[at], column)) == key for at, key in heads):
+        is_apart = not any(words(_cell(row, column - 1)) for row in rows)
+        if not is_apart and not any(words(_cell(rows[at], column)) == key for at, key in heads):
             continue
         others = [words(_cell(row, column)) for row in rows]
-        pairs = [(key, other) for key, other in zip(keys, others, strict=True) if key in own and other in own]
-        if len(pairs) > _FEW and 2 * len(pairs) > len(own) and 2 * sum(key == other for key, other in pairs) < len(pairs):
-            return column
+        known = _recognised(others, recognise)
+        pairs = [(key, other) for key, other in zip(keys, others, strict=True) if key in own and other in known]
+        # The region of each district stands in many rows, and its name beside its code; the areas of a table do not.
+        has_figures = 2 * sum(bool(_figures_in(row[:column], key_column)) for row in rows if _key_in(row, key_column, own)) > len(
+            own
+        )
+        is_key = has_figures and 2 * len({other for _, other in pairs}) > len(pairs)
+        if is_key and len(pairs) > _FEW and 2 * len(pairs) > len(own) and 2 * sum(a == b for a, b in pairs) < len(pairs):
+            # Before its key may stand the names of its areas.
+            return _after_gap(rows, key_column, column)
     return 0
+
+
+def _key_in(row: Sequence[Cell], key_column: int, known: Collection[str]) -> bool:
+    return words(_cell(row, key_column)) in known
+
+
+def _after_gap(rows: Rows, first: int, column: int) -> int:
+    """Return the first column after the last empty one before a column; the column itself where there is none."""
+    empty = [at for at in range(first + 1, column) if not any(words(_cell(row, at)) for row in rows)]
+    return empty[-1] + 1 if empty else column
+
+
+def _recognised(keys: Sequence[str], recognise: Recognise) -> set[str]:
+    distinct = list(dict.fromkeys(keys))
+    return {key for key, kind in zip(distinct, recognise(distinct), strict=True) if kind}
 
 
 def _body(rows: Rows, key_column: int, recognise: Recognise, header_row: int | None) -> list[int]:
     """Rows that hold an area: those whose key is one, and those that look like them."""
     keys = [words(row[key_column]) if key_column < len(row) else "" for row in rows]
-    distinct = list(dict.fromkeys(keys))
-    known = {key for key, kind in zip(distinct, recognise(distinct), strict=True) if kind}
+    known = _recognised(keys, recognise)
     start = -1 if header_row is None else header_row
     first = next((at for at, (key, row) in enumerate(zip(keys, rows, strict=True)) if key in known and _filled(row, 2)), 0)
     last = max((at for at, key in enumerate(keys) if key in known), default=0)

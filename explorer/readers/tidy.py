@@ -636,6 +636,9 @@ def _unit_of(part: _Part, column: Column) -> Texts | str:
     if measure:
         return told
     of_all = unit_in(" ".join(part.block.titles[:4]))
+    if of_all == "thousands" and told in ("number", "jobs"):
+        # *All people* under *Population (thousands)*: the header says who is counted, the title how.
+        return of_all
     alone = len(part.titles_of_figures) == 1
     # A title may call its table percentages or an index, and not mean each of many columns by it.
     return told or (of_all if alone or of_all not in ("%", "index") else "")

@@ -20,7 +20,8 @@ from xml.parsers import expat
 
 from explorer.errors import ReadError
 from explorer.readers.ods_cells import OdsCells, broken_xml, cells_of
-from explorer.readers.percent_cells import NO_PERCENT, column_number, percent_cells
+from explorer.readers.percent_cells import column_number, percent_cells
+from explorer.readers.sheet_marks import sheet_marks
 from explorer.readers.sheets import ACCEPTED, MOST_CELLS, MOST_COLUMNS, MOST_REPEATED, MOST_TEXT, Sheet, SheetFile
 from explorer.readers.xls_records import refuse_broken
 from explorer.said import Number, Said
@@ -108,7 +109,10 @@ def _sheet(path: Path, workbook: CalamineWorkbook, of_ods: Mapping[str, OdsCells
         )
     if name in of_ods:
         return Sheet(name, rows, of_ods[name].numbers.cells)
-    return Sheet(name, rows, percent_cells(path, part) if part is not None else NO_PERCENT)
+    if part is None:
+        return Sheet(name, rows)
+    marks = sheet_marks(path, part)
+    return Sheet(name, rows, percent_cells(path, part), notes=marks.notes, doubts=marks.doubts)
 
 
 # What is looked at before unpacking

@@ -75,6 +75,8 @@ def unknown_part(findings: Findings) -> Part:
         counted = share(numbers.counted, f"{HOLDS}.counted_share")
         base = whom_said(findings.flows.base)
         told.append(Sentence(Said("statement-cannot-home", base=base, share=counted), ("commuting_totals",)))
+    if any(findings.lookup.districts[code].country == "Northern Ireland" for code in findings.footprint.districts):
+        told.append(Sentence(Said("statement-cannot-ireland"), commuting(findings)))
     if findings.not_checked:
         told.append(Sentence(Said("statement-cannot-checks", n=len(findings.not_checked))))
     return Part("unknown", Said("statement-part-unknown"), tuple(told))

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from explorer.catalogue import sources
 from explorer.flags.findings import OLDER_TOTALS, Findings
+from explorer.flags.footprint_day import drawn_said
 from explorer.project.own_words import OwnWords, words_for
 from explorer.said import Figure, Said, Value
 from explorer.statement.alternatives import alternatives_table
@@ -15,7 +16,7 @@ from explorer.statement.institution_parts import institutions_part
 from explorer.statement.model import Cited, Part, Sentence, Statement
 from explorer.statement.reading import MOST_WORDS, reading_of
 
-ROWS = ((8, 12), (6, 10), (6, 8), (5, 6), (4, 6), (4, 5), (4, 4), (4, 3), (3, 3), (2, 3))
+ROWS = ((8, 12), (6, 10), (6, 8), (5, 6), (4, 6), (4, 5), (4, 4), (4, 3), (3, 3), (2, 3), (2, 2))
 """Rows of the tables of labour markets and of institutions: the first pair that leaves the statement short enough."""
 
 _EVERY = 10_000
@@ -82,6 +83,7 @@ def _brief(findings: Findings) -> Part:
     why, firm = Said("verdict-economy-why", holds=holds, whole=whole), findings.firmness.get("economy")
     partners = "some" if findings.verdict.institutions.counted else "none"
     told = [
+        *(Sentence(said) for said in drawn_said(findings.project)),
         Sentence(Said("statement-economy-answer", answer=economy.answer, why=why, firm=firm.answer if firm else "firm")),
         Sentence(Said("statement-institutions-answer", answer=institutions.answer, partners=partners)),
         *kept_sentences(findings),
@@ -113,11 +115,10 @@ def _missing(findings: Findings, own: OwnWords) -> Iterator[Said]:
         yield Said("statement-missing-letters", n=without)
 
 
-def _counted_in(findings: Findings) -> Said | str:
-    """Say when the residents there and around were counted: in one year, but where Scotland or Northern Ireland is near."""
+def _is_mixed(findings: Findings) -> bool:
+    """Whether residents there and around were counted in several years: Scotland and Northern Ireland have their own."""
     near = (*findings.footprint.districts, *findings.case.neighbours)
-    is_mixed = any(findings.lookup.districts[code].country in OLDER_TOTALS for code in near)
-    return sources.POPULATION.vintage if is_mixed else Said("statement-residents-mid")
+    return any(findings.lookup.districts[code].country in OLDER_TOTALS for code in near)
 
 
 def _cited(findings: Findings, parts: Iterable[Part]) -> Iterator[Cited]:
@@ -130,9 +131,10 @@ def _cited(findings: Findings, parts: Iterable[Part]) -> Iterator[Cited]:
         source = findings.sources[key]
         if source in _BUNDLED:
             is_census = source in (sources.COMMUTING_ESTIMATE, sources.COMMUTING_TOTALS)
-            vintage = (
-                census_said(findings) if is_census else _counted_in(findings) if source is sources.POPULATION else source.vintage
-            )
+            if source is sources.POPULATION and not _is_mixed(findings):
+                yield Cited(key, Said("statement-source-residents-mid"))
+                continue
+            vintage = census_said(findings) if is_census else source.vintage
             yield Cited(key, Said(f"statement-source-{key}", vintage=vintage))
         else:
             yield Cited(key, Said("statement-source", title=source.cited, publisher=source.publisher))

@@ -46,6 +46,7 @@ from explorer.views.projects.project_desk import ProjectDesk
 from explorer.views.redraw.redraw_tools import RedrawTools
 from explorer.views.session import Session
 from explorer.views.session.outcome import Outcome
+from explorer.views.workshop.workshop_tools import WorkshopTools
 from explorer.words import text
 
 if TYPE_CHECKING:
@@ -81,6 +82,7 @@ class MainWindow(QMainWindow):
         self.flags = FlagDesk(session, self.findings, self.map, self.foot)
         self.standing = StandingTools(self, session, self.map, self.ground)
         self.redraw = RedrawTools(self, session, self.ground)
+        self.workshop = WorkshopTools(self, session, self.ground)
         self.dressing = Turns(self)
         self.looks = Looks(self, lambda: session.settings.text_scale)
         self._lay_out()
@@ -112,6 +114,7 @@ class MainWindow(QMainWindow):
             ("data", [*self.data.entries(), SEPARATOR, self.files.official_entry()]),
             ("analysis", self.analysis.entries()),
             ("findings", [*self.standing.entries(), self.redraw.entry(), SEPARATOR, self.files.statement_entry()]),
+            ("workshop", self.workshop.entries()),
             ("help", help_entries(self, self.session.jobs)),
         ]
 
@@ -259,7 +262,7 @@ class MainWindow(QMainWindow):
         self.ground.show_outcome(outcome)
         self.map.show_content(outcome.content)
         if outcome.touches_findings or self.findings.is_waiting:
-            self.findings.show_findings(findings)
+            self.findings.show_findings(findings, keeps_answers=outcome.keeps_answers)
             self.flags.mark_selected()
         if outcome.changed != frozenset():
             self.foot.show_provenance(findings)
@@ -313,7 +316,8 @@ class MainWindow(QMainWindow):
         """Return the steps in which every part takes other colours."""
         self.data.theme = theme
         themed = (
-            self.drawer, self.select, self.standing, self.redraw, self.findings, self.maps, self.map_tools, self.analysis,
+            self.drawer, self.select, self.standing, self.redraw, self.workshop, self.findings, self.maps, self.map_tools,
+            self.analysis,
         )  # fmt: skip
         return [*(partial(part.set_theme, theme) for part in themed), self.panes.fit]
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from fluent.syntax import FluentParser, ast
 
-from explorer.words.pattern import FUNCTIONS, Choice, Part, Pattern, Variable, merged
+from explorer.words.parts import FUNCTIONS, Choice, Part, Pattern, Variable, merged
 
 
 def parsed(written: str) -> Pattern:

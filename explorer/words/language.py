@@ -9,7 +9,8 @@ from itertools import islice
 
 from explorer import resources
 from explorer.said import Area, Figure, Listing, Number, Said, Share, Value
-from explorer.words.pattern import Choice, Pattern, Variable, entries, pattern
+from explorer.words.parts import Choice, Pattern, Variable
+from explorer.words.pattern import entries, pattern
 
 PSEUDO = "zz"
 """English with accents: what shows without them is in no message file."""

@@ -7,36 +7,13 @@ parser of the Fluent project, which is imported when the first such message is a
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator
 from pathlib import Path
+
+from explorer.words.parts import Choice, Part, Pattern, Variable, merged
 
 _ENTRY = re.compile(r"^([a-z][a-z0-9_-]*) *= *(.*(?:\n(?=[\s}]).*)*)", re.MULTILINE)
 _SIMPLE = re.compile(r'\{ *(?:\$([a-z][a-z0-9_]*)|"([^"\\]*)") *\}')
-
-
-@dataclass(frozen=True, slots=True)
-class Variable:
-    """A value by its name, as a function gives it: ``COUNT`` of a list, ``CAPITAL`` of a name; empty for the value itself."""
-
-    name: str
-    function: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Choice:
-    """Variants, of which a value chooses one; the default where it chooses none."""
-
-    by: Variable
-    variants: Mapping[str, Pattern]
-    default: str
-
-
-Part = str | Variable | Choice
-Pattern = tuple[Part, ...]
-"""What a message is made of: text, values, and choices between patterns."""
-
-FUNCTIONS = frozenset({"COUNT", "CAPITAL"})
 
 
 def entries(path: Path) -> dict[str, str]:
@@ -79,17 +56,6 @@ def _simple(written: str) -> Iterator[Part]:
         yield Variable(placeable[1]) if placeable[1] else placeable[2]
         at = placeable.end()
     yield written[at:]
-
-
-def merged(parts: Iterable[Part]) -> Pattern:
-    """Put neighbouring texts together; empty ones go."""
-    whole: list[Part] = []
-    for part in parts:
-        if isinstance(part, str) and whole and isinstance(whole[-1], str):
-            whole[-1] += part
-        elif part != "":
-            whole.append(part)
-    return tuple(whole)
 
 
 def variables(of: Pattern) -> set[str]:

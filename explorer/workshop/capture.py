@@ -196,6 +196,19 @@ def closed_rounds(log: Log) -> frozenset[int]:
     return frozenset(end.round for end in current(log.rounds) if end.is_closed)
 
 
+def counted(told: str, column: str) -> int:
+    """Return how many a cell counts; an empty one counts nobody.
+
+    Raises
+    ------
+    ChoiceError
+        It is no whole number.
+    """
+    if told and not (told.isascii() and told.isdigit()):
+        raise ChoiceError(Said("workshop-no-count", column=column, cell=told), Said("workshop-count-again"))
+    return int(told or "0")
+
+
 def corrected(log: Log, entry: Kind) -> Kind:
     """Return an entry that replaces all that stands of the same thing; the one that stands where it says no more."""
     before = standing_of(log, entry)

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from typing import TypeVar
 
-from explorer.project.workshop import STANCES, Comment, Log, Meeting, Vote, current
+from explorer.project.workshop import STANCES, WAYS, Comment, Log, Meeting, Vote, current
+from explorer.project.workshop import Table as Seat
 from explorer.said import Area, Listing, Number, Said, Value
 from explorer.statement.model import Table
 from explorer.workshop.agreement import LEVELS, DistrictAgreement, agreed_districts, agreement
 from explorer.workshop.capture import closed_rounds, disputes, meeting_of
 
-WAYS = ("yes", "no", "unsure", "abstain")
-"""How people vote."""
+Seated = TypeVar("Seated", Seat, Vote)
 
 
 @dataclass(frozen=True)
@@ -103,7 +104,7 @@ def record_of(log: Log, titles: Titles) -> Record:
 
 
 def _session(log: Log, meeting: Meeting, titles: Titles) -> RecordPart:
-    seats = sorted(current(log.tables), key=lambda seat: _natural(seat.table))
+    seats = by_table(current(log.tables))
     people = sum(seat.people for seat in seats)
     told = [
         Said("workshop-held", day=meeting.day, place=meeting.place or "none") if meeting.day else None,
@@ -124,7 +125,7 @@ def _shown(log: Log, titles: Titles) -> RecordPart:
     told: dict[tuple[str, str], str] = {}
     for one in sorted(current(log.shown), key=lambda entry: entry.made):
         told.setdefault((one.picture, one.sentence), one.made)
-    rows = tuple((_time(made), picture_said(picture, titles), sentence) for (picture, sentence), made in told.items())
+    rows = tuple((time_of(made), picture_said(picture, titles), sentence) for (picture, sentence), made in told.items())
     return RecordPart("shown", (), _table("shown", ("time", "picture", "sentence"), rows) if rows else None)
 
 
@@ -196,7 +197,7 @@ def _votes(log: Log, closed: frozenset[int], titles: Titles) -> RecordPart:
         counted = Number(sum(cast.people for cast in votes))
         people = Number(seated, unit="people")
         told.append(Said("workshop-vote-result", subject=name, round=str(number), counted=counted, people=people, **sums))
-        for cast in sorted(votes, key=lambda cast: _natural(cast.table)):
+        for cast in by_table(votes):
             counts = (Number(getattr(cast, way)) for way in WAYS)
             rows.append((name, str(number), cast.table, *counts, Said(f"workshop-by-{cast.method}")))
     heads = ("subject", "round", "table", "yes", "no", "unsure", "abstain", "method")
@@ -259,11 +260,17 @@ def _table(key: str, heads: tuple[str, ...], rows: tuple[tuple[Value, ...], ...]
     )  # fmt: skip
 
 
-def _time(made: str) -> str:
+def time_of(made: str) -> str:
+    """Return the time of day at which an entry was made; empty where it is not known."""
     try:
         return f"{datetime.fromisoformat(made):%H:%M}"
     except ValueError:
         return ""
+
+
+def by_table(entries: Iterable[Seated]) -> list[Seated]:
+    """Return tables, votes or sheets in the order of their tables: 2 before 10."""
+    return sorted(entries, key=lambda entry: _natural(entry.table))
 
 
 def _natural(name: str) -> tuple[int, str]:

@@ -244,18 +244,11 @@ def _sheets(told: Iterable[tuple[int, Row]], log: Log, made: str, names: Names, 
 
 
 def _count(row: Row, name: str) -> int:
-    """Return how many a cell counts; an empty one counts nobody."""
-    told = row.get(name, "") or "0"
-    if not told.isascii() or not told.isdigit():
-        raise ChoiceError(Said("workshop-no-count", column=name, cell=told), Said("workshop-count-again"))
-    return int(told)
+    return capture.counted(row.get(name, ""), name)
 
 
 def _round(row: Row) -> int:
-    told = row.get("round", "") or "1"
-    if not told.isascii() or not told.isdigit():
-        raise ChoiceError(Said("workshop-no-count", column="round", cell=told), Said("workshop-count-again"))
-    return int(told)
+    return capture.counted(row.get("round", "") or "1", "round")
 
 
 def _one_of(row: Row, name: str, allowed: Sequence[str], usual: str) -> Any:  # noqa: ANN401 - one of the words of a Literal

@@ -19,7 +19,7 @@ DISTRIBUTIONS = (
     "certifi", "colorama", "contourpy", "cycler", "et_xmlfile", "fluent.syntax", "fonttools", "geopandas", "Jinja2", "jenkspy",
     "kiwisolver", "lxml", "MarkupSafe", "matplotlib", "msgspec", "numpy", "openpyxl", "packaging", "pandas", "pillow",
     "platformdirs", "pyogrio", "pyparsing", "pyproj", "pyqtgraph", "PySide6_Essentials", "python-calamine", "python-dateutil",
-    "python-docx", "scipy", "shapely", "shiboken6", "typing_extensions", "tzdata",
+    "python-docx", "scipy", "segno", "shapely", "shiboken6", "typing_extensions", "tzdata",
 )  # fmt: skip
 """Packages of Python that are in the application; the add-on for Parquet is pyarrow."""
 

@@ -71,7 +71,7 @@ UNUSED_OF_GDAL = (
 """Tables of GDAL for formats that the application does not open."""
 
 ADD_ON_LEFT_OUT = (
-    "libarrow_flight", "libarrow_python_flight", "libarrow_s3", "libarrow_substrait", "_flight", "_s3fs", "_substrait", "_gcsfs",
+    "libarrow_flight", "libarrow_python_flight", "libarrow_s3", "_flight", "_s3fs", "_substrait", "_gcsfs",
     "_azurefs", "_hdfs", "_orc",
 )  # fmt: skip
 """What Arrow has for servers and clouds; the add-on does without it."""

@@ -23,13 +23,16 @@ from explorer.catalogue.known import Known
 from explorer.exports.atlas_page import write_atlas
 from explorer.exports.commuting_map import map_png
 from explorer.exports.html import report_html
+from explorer.exports.monitor_files import monitor_html, monitor_record
 from explorer.exports.profile_page import profile_html
 from explorer.exports.statement_html import statement_html
+from explorer.flags.findings import Findings
 from explorer.flags.peer_comparison import whole_profile
 from explorer.project import Project
 from explorer.said import Said
 from explorer.statement.atlas import district_atlas_page
 from explorer.statement.making import statement_of
+from explorer.statement.monitoring import changes
 
 HERE = Path(__file__).parent
 MODULES = Path(os.environ.get("MODULES", "build/axe/node_modules")).absolute()
@@ -66,6 +69,7 @@ def write_pages(folder: Path, partnerships: tuple[str, ...] = PARTNERSHIPS) -> l
             "annex": report_html(findings),
             "report": report_html(findings, picture, picture),
             "profile": profile_html(findings, whole_profile(findings.case, findings.known)),
+            "monitor": monitor_page(findings),
         }
         for name, page in pages.items():
             written.append(folder / f"{key}-{name}.html")
@@ -73,6 +77,14 @@ def write_pages(folder: Path, partnerships: tuple[str, ...] = PARTNERSHIPS) -> l
     known = Known.of(catalogue, Project())
     places = [(code, partial(district_atlas_page, known, code, DAY)) for code in ("E07000234", "N09000005")]
     return [*written, *write_atlas(known, Said("atlas-title-districts", n=len(places)), DAY, places, folder)]
+
+
+def monitor_page(findings: Findings) -> str:
+    """Return the second issue of a monitor, with a note."""
+    note = {"date": "3 November 2026", "place": "Bromsgrove", "source": "Letter", "text": "Asked again"}
+    first = monitor_record(findings, None, [note])
+    second = monitor_record(findings, first, [])
+    return monitor_html(findings, second, first, changes(first["findings"], second["findings"]))
 
 
 def check(pages: list[Path]) -> list[Checked]:

@@ -184,6 +184,32 @@ def test_statistics_are_those_of_the_package(shared_data: Path, run: str) -> Non
     assert ours["valid"].tolist() == (theirs["validity"] >= 1).tolist()
 
 
+@pytest.mark.parametrize("run", RUNS)
+def test_what_the_package_derives_from_flows_between_areas_comes_of_ours_too(shared_data: Path, run: str) -> None:
+    """Commuters across the border, their balance, links to other areas, and the share of pairs of zones that are linked."""
+    folder = shared_data / "reference_runs"
+    found = delineate(reference_flows(folder, run), RUNS[run][0], "r-compatible")
+    theirs = expected(folder, run, "cluster_stats").set_index("LMA").sort_index()
+    flows, labels = found.flows, found.labels + 1
+    some = flows.people > 0
+    home, work = labels[flows.residence_index[some]], labels[flows.workplace_index[some]]
+    areas = list(theirs.index)
+    places = pd.Index(areas)
+    matrix = np.zeros((len(areas), len(areas)))
+    np.add.at(matrix, (places.get_indexer(home), places.get_indexer(work)), flows.people[some])
+    within = np.diag(matrix)
+    out, into = matrix.sum(axis=1) - within, matrix.sum(axis=0) - within
+    np.testing.assert_allclose((out + into) / (2 * within), theirs["lma_commuter_percent"], rtol=1e-9)
+    np.testing.assert_allclose((out - into) / within, theirs["Home_Work_Ratio"], rtol=1e-9, atol=1e-12)
+    assert (matrix > 0).sum(axis=1).tolist() == theirs["N_links_out"].tolist()
+    assert (matrix > 0).sum(axis=0).tolist() == theirs["N_links_in"].tolist()
+    apart = flows.residence_index[some] != flows.workplace_index[some]
+    linked = pd.Series(home[(home == work) & apart]).value_counts().reindex(areas, fill_value=0).to_numpy()
+    several = theirs["N_com"].to_numpy() > 1
+    possible = (theirs["N_com"] * (theirs["N_com"] - 1)).to_numpy()
+    np.testing.assert_allclose(linked[several] / possible[several], theirs["InternalCohesionLink"].to_numpy()[several], rtol=1e-9)
+
+
 @settings(max_examples=max(300, settings().max_examples))
 @given(matrices(), criteria_tried, st.sampled_from(list(METHODS)), st.booleans())
 def test_the_fast_procedures_do_what_the_slow_ones_do(

@@ -95,3 +95,9 @@ def test_places_spread_apart_keep_their_distance_and_their_order(places: list[fl
 
 def test_places_far_enough_apart_stay_where_they_are() -> None:
     assert spread_apart([9.0, 1.0, 5.0], 2.0).tolist() == [9.0, 1.0, 5.0]
+
+
+def test_periods_stand_along_a_line_of_years(catalogue: Catalogue) -> None:
+    shown = trend(catalogue.indicators["claimant_count"], EARLIER, LATER, "ab")
+    first, last = map(int, shown.periods)
+    assert shown.times[1] - shown.times[0] == pytest.approx(last - first)

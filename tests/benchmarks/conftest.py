@@ -85,6 +85,7 @@ class Meter:
         self.figures |= {
             "wall_ms": round(statistics.median(wall), 2),
             "cpu_ms": round(statistics.median(cpu), 2),
+            "cpu_p99_ms": round(float(np.percentile(cpu, 99)), 2),
             "peak_mb": round(peak, 1),
             "rounds": len(wall),
         }

@@ -39,6 +39,14 @@ def test_what_an_indicator_holds_is_not_listed_as_not_held(catalogue: Catalogue)
     assert [dataset.id for dataset in found if "trade: imports" in str(dataset.title)] == ["imports_itl"]
 
 
+@pytest.mark.parametrize(("dataset", "indicator"), [("ashe", "pay"), ("productivity_itl", "per hour"), ("emissions", "gas")])
+def test_what_is_held_in_part_says_which_part(
+    dataset: str, indicator: str, known: dict[str, Dataset], catalogue: Catalogue
+) -> None:
+    assert re.search("held as (?:an )?indicator", str(known[dataset].note))
+    assert any(indicator in str(each.title) for each in catalogue.indicators.values())
+
+
 def test_counts_of_districts_make_any_footprint(known: dict[str, Dataset], lookup: DistrictLookup) -> None:
     assert availability(known["emissions"], ["E08000027", "E08000030"], "growth_deal", lookup).status == BUILT
 

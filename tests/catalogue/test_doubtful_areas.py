@@ -347,24 +347,24 @@ def _of_few(catalogue: Catalogue, header: str, factors: Sequence[float], known: 
 
 
 def test_a_few_districts_are_compared_where_the_gap_is_gross(catalogue: Catalogue) -> None:
-    from explorer.catalogue.table_doubts import _hectares
+    from explorer.catalogue.unit_doubts import hectares
 
     totals = catalogue.commuting_totals
     workers = totals[["employed_residents", "home", "abroad"]].sum(axis="columns")
-    people, land = catalogue.population, _hectares(catalogue.districts)
+    people, land = catalogue.population, hectares(catalogue.districts)
     for factors in ([10.0] * 7, [10.0] * 2, [10.0, 10.0, 10.0, 1.0]):
         assert "adds up to 10 times the known residents" in _of_few(catalogue, "Population 2022", factors, people)
-    assert "adds up to 0.001 times the known residents" in _of_few(catalogue, "Population 2022", [0.001] * 7, people)
+    assert "Its figures fit thousands" in _of_few(catalogue, "Population 2022", [0.001] * 7, people)
     assert "Of 3 areas, 1 has far more or fewer" in _of_few(catalogue, "Population 2022", [1.0, 1.0, 10.0], people)
     assert "times the known employed residents" in _of_few(catalogue, "Residents in employment 2021", [4.0] * 3, workers)
     assert "times the known hectares" in _of_few(catalogue, "Area (hectares) 2021", [20.0] * 3, land)
 
 
 def test_a_few_districts_raise_no_doubt_where_the_gap_may_have_a_reason(catalogue: Catalogue) -> None:
-    from explorer.catalogue.table_doubts import _hectares
+    from explorer.catalogue.unit_doubts import hectares
 
     people, jobs = catalogue.population, catalogue.commuting_totals["jobs"]
-    land = _hectares(catalogue.districts)
+    land = hectares(catalogue.districts)
     assert _of_few(catalogue, "Population 2022", [2.5, 1.0, 0.5], people) == ""
     assert _of_few(catalogue, "Population 2022", [10.0], people) == ""
     assert _of_few(catalogue, "Population 2022 (thousands)", [0.001] * 3, people) == ""
@@ -389,9 +389,9 @@ def test_employed_residents_jobs_and_land_are_compared_too(catalogue: Catalogue)
         *((code, float(totals["jobs"][code] * 4)) for code in catalogue.districts.codes),
     ]
     assert "adds up to 4 times the known jobs" in said(read_rows(catalogue, half))
-    from explorer.catalogue.table_doubts import _hectares
+    from explorer.catalogue.unit_doubts import hectares
 
-    land = _hectares(catalogue.districts)
+    land = hectares(catalogue.districts)
     rows = [
         ("LAD code", "Area (hectares) 2021"),
         *((swap.get(code, code), float(land[code])) for code in catalogue.districts.codes),

@@ -63,10 +63,31 @@ def test_an_area_that_stands_twice_has_no_value(catalogue: Catalogue, tmp_path: 
     assert indicator_layer(known, name).values["value"].dropna().to_dict() == {"E08000030": 3.0}
 
 
-def test_of_several_quarters_the_last_stands_for_the_year(catalogue: Catalogue, tmp_path: Path) -> None:
-    (tmp_path / "quarters.csv").write_text("Code,2020 Q1,2020 Q2\nE08000027,1,2\nE08000030,3,4\n")
-    known, (name,) = known_with(catalogue, OwnTableFile(tmp_path / "quarters.csv"))
+@pytest.mark.parametrize(
+    ("heads", "periods"),
+    [
+        ("2020 Q1,2020 Q2", ("2020 Q2", "2020 Q1")),
+        ("2021/22,2022/23", ("2022/23", "2021/22")),
+        ("2020-2022,2021-2023", ("2021-2023", "2020-2022")),
+        ("Jan 2026,Feb 2026", ("2026-02", "2026-01")),
+        ("2020,2021", ("2021", "2020")),
+    ],
+)
+def test_periods_of_every_length_are_kept_apart(
+    catalogue: Catalogue, tmp_path: Path, heads: str, periods: tuple[str, str]
+) -> None:
+    (tmp_path / "table.csv").write_text(f"Code,{heads}\nE08000027,1,2\nE08000030,3,4\n")
+    known, (name,) = known_with(catalogue, OwnTableFile(tmp_path / "table.csv"))
+    assert known.indicators[name].periods == periods
     assert indicator_layer(known, name).values["value"].dropna().tolist() == [2.0, 4.0]
+    assert indicator_layer(known, name, periods[1]).values["value"].dropna().tolist() == [1.0, 3.0]
+
+
+def test_a_year_that_was_chosen_before_periods_had_names_still_shows_its_figures(catalogue: Catalogue, tmp_path: Path) -> None:
+    (tmp_path / "table.csv").write_text("Code,2021/22,2022/23\nE08000027,1,2\nE08000030,3,4\n")
+    known, (name,) = known_with(catalogue, OwnTableFile(tmp_path / "table.csv"))
+    assert indicator_layer(known, name, "2022").period == "2021/22"
+    assert indicator_layer(known, name, "1999").period == "2022/23"
 
 
 def test_a_table_without_areas_that_can_be_drawn_is_refused(catalogue: Catalogue, tmp_path: Path) -> None:

@@ -319,6 +319,38 @@ def test_a_second_table_beside_the_first_is_told_and_not_mixed_with_it(catalogue
     assert "A second table stands beside this one; it was not read." in _problems(table.report)
 
 
+@pytest.mark.parametrize("head", [HEAD, ("ITL", "Place")])
+def test_a_second_table_of_other_areas_gives_the_first_none_of_its_figures(head: Row, catalogue: Catalogue) -> None:
+    codes = catalogue.districts.codes
+    rows: list[Row] = [(*HEAD, "Rate 2021", "", *head, "Rate 2022")]
+    rows += [
+        (one, catalogue.districts.name(one), at + 0.5, "", other, catalogue.districts.name(other), 90 + at)
+        for at, (one, other) in enumerate(zip(codes[:8], codes[50:58], strict=True))
+    ]
+    table = _read(catalogue, rows)
+    assert table.frame["value"].max() < 10
+    assert "A second table stands beside this one; it was not read." in _problems(table.report)
+
+
+def test_names_behind_an_empty_column_are_no_second_table(catalogue: Catalogue) -> None:
+    rows: list[Row] = [
+        ("Area code", "", "Area name", "", "Jobs 2021"),
+        *((code, "", name, "", at + 0.5) for at, (code, name) in enumerate(AREAS * 2)),
+    ]
+    assert not any("second table" in what for what in _problems(_read(catalogue, rows[:4]).report))
+    welsh: list[Row] = [("Area", "", "Ardal", "", "Rate 2021 (%)")]
+    for english, name in (
+        ("Isle of Anglesey", "Ynys Môn"),
+        ("Cardiff", "Caerdydd"),
+        ("Swansea", "Abertawe"),
+        ("Flintshire", "Sir y Fflint"),
+    ):
+        welsh.append((english, "", name, "", 5.5))
+    table = _read(catalogue, welsh)
+    assert len(table.frame) == 4
+    assert not any("second table" in what for what in _problems(table.report))
+
+
 def test_areas_that_stand_only_in_the_first_of_their_rows_are_told_of(catalogue: Catalogue) -> None:
     form = next(form for form in FORMS if form.said == "the area only once")
     assert any("only in the first of its rows" in say(note) for note in _read(catalogue, form.rows).report.notes)

@@ -60,11 +60,20 @@ def test_a_common_shift_as_of_another_datum_is_said(tmp_path: Path, lookup: Dist
 
 def test_a_shift_of_few_shapes_or_of_some_is_not_said(tmp_path: Path, lookup: DistrictLookup) -> None:
     table = true_table(lookup.codes, column="LAD25CD")
-    moved = table.geometry.translate(140, 0)
+    moved = table.geometry.translate(60, 140)
     few = table.set_geometry(moved).iloc[:20]
     some = table.set_geometry([*moved[:100], *table.geometry[100:]])
-    for name, each in (("few", few), ("some", some)):
+    for name, each in (("few", few.iloc[:12]), ("another_way", few), ("some", some)):
         assert not [note for note in check(written(each, tmp_path / f"{name}.gpkg"))["notes"] if "one direction" in note]
+
+
+def test_a_datum_taken_for_another_is_told_of_few_shapes_by_its_way_and_length(tmp_path: Path, lookup: DistrictLookup) -> None:
+    midlands = [code for code in lookup.codes if lookup.districts[code].itl1 == "TLG"][:20]
+    table = true_table(midlands, column="LAD25CD")
+    for metres, is_told in (((112, -48), True), ((-112, 48), True), ((0, 0), False), ((48, 112), False)):
+        moved = table.set_geometry(table.geometry.translate(*metres))
+        found = check(written(moved, tmp_path / f"off{metres[0]}.gpkg"))
+        assert any("off, all in one direction" in note for note in found["notes"]) == is_told
 
 
 # --- what is no set of boundaries -----------------------------------------------------------------------------------------

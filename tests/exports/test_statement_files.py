@@ -9,6 +9,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 from html.parser import HTMLParser
+from io import BytesIO
 from pathlib import Path
 from typing import Any
 
@@ -25,6 +26,7 @@ from explorer.exports.statement_check import differences
 from explorer.exports.statement_docx import MOST_TAG, statement_docx, tag
 from explorer.exports.statement_files import write_statement
 from explorer.exports.statement_html import statement_html
+from explorer.exports.statement_pdf import statement_pdf
 from explorer.exports.statement_record import read_carried
 from explorer.flags.findings import Findings
 from explorer.project import Project
@@ -320,3 +322,59 @@ def test_a_footprint_of_no_district_has_no_map_and_says_so(findings: Findings) -
 
     assert "<img" not in statement_html(empty, made, b"")
     assert statement_docx(empty, made, b"").startswith(b"PK")
+
+
+def test_what_looks_like_markup_of_the_pdf_stays_the_authors_words(findings: Findings, folder: Path) -> None:
+    words = replace(WORDS, why='#panic("x") *b* $x^2$ <label>\n\n= Heading\n\n#import "secret"', author="#emph[x]")
+    own = replace(findings, project=replace(findings.project, words=(words,)))
+    made = statement_of(own)
+    picture = (folder / "wmca-2026-12-01-map.png").read_bytes()
+    with pikepdf.open(BytesIO(statement_pdf(made, picture))) as held:
+        headings = [one for one in _tags(held.Root.StructTreeRoot.K) if one.S == "/H1"]
+        assert len(headings) == len(made.parts)
+        assert held.open_metadata()["dc:creator"] == ["#emph[x]"]
+
+
+def test_a_statement_on_own_flows_is_verified_with_the_project_that_names_them(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    flows, project, out = tmp_path / "flows.csv", tmp_path / "own.subregion", tmp_path / "out"
+    codes = [f"E080000{number}" for number in range(25, 32)]
+    rows = [f"{home},{work},{900 if home == work else 40}" for home in codes for work in codes]
+    flows.write_text("\n".join(["residence,workplace,people", *rows]), encoding="utf-8")
+    asked = [
+        "statement",
+        "ca-west-midlands",
+        "--flows",
+        str(flows),
+        "--believe-flows",
+        "--format",
+        "html",
+        "--out",
+        str(out),
+        "--save",
+        str(project),
+    ]
+
+    assert main(asked) in (0, 1)
+    [page] = out.glob("*-statement.html")
+    assert main(["verify", str(page)]) == 2
+    assert "flows.csv" in capsys.readouterr().err
+    assert main(["verify", str(page), "--project", str(project)]) == 0
+    page.write_text(re.sub(r">\d+%</data>", ">1%</data>", page.read_text("utf-8"), count=1), "utf-8")
+    assert main(["verify", str(page), "--project", str(project)]) == 1
+    assert "stands as 1%" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(("paper", "way", "size"), [("a4", "portrait", (210, 297)), ("a3", "landscape", (420, 297))])
+def test_a_map_fills_its_sheet_and_no_name_lies_on_another(
+    findings: Findings, paper: str, way: str, size: tuple[int, int], tmp_path: Path
+) -> None:
+    commuting_map.save_sheet(findings, paper, way, tmp_path / "map.pdf")
+    with pikepdf.open(tmp_path / "map.pdf") as held:
+        assert [round(float(edge) / 72 * 25.4) for edge in held.pages[0].mediabox[2:]] == list(size)
+    figure = commuting_map.draw(findings, commuting_map.PAPERS[paper, way])
+    boxes = [name.get_window_extent() for name in figure.axes[0].texts if name.get_text() != "N" and "km" not in name.get_text()]
+
+    assert not any(one.overlaps(other) for place, one in enumerate(boxes) for other in boxes[:place])
+    assert max(name.get_window_extent().x1 for name in figure.texts) <= figure.bbox.x1

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import json
 from collections.abc import Callable
 from contextlib import ExitStack
@@ -12,7 +13,7 @@ from typing import Any
 import pytest
 
 from explorer.catalogue import Catalogue
-from explorer.errors import CancelledError, ReadError
+from explorer.errors import CancelledError, ReadError, WriteError
 from explorer.official.getting import Place, get_set, get_sets
 from explorer.official.keeping import NOTE, changed_since, file_of, held
 from explorer.official.table import OfficialSet
@@ -88,6 +89,23 @@ def test_a_service_that_is_gone_from_its_server_is_found_by_its_title(
     moved = replace(ITL, address=there.replace("New_Name", "Gone"))
     kept = get_set(moved, catalogue, replace(place, services=f"{address}/search"))
     assert (kept.address, kept.count) == (there, 12)
+
+
+def test_a_disk_that_fills_up_in_the_middle_is_said_and_what_came_is_gone_on_with(
+    served: Served, regions: list[dict[str, Any]], catalogue: Catalogue, place: Place, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    wanted, write = served(ITL, Stub(regions, cap=4)), Path.write_text
+
+    def full(path: Path, text: str, **more: Any) -> int:
+        if path.name == "0001.new":
+            raise OSError(errno.ENOSPC, "No space left on device")
+        return write(path, text, **more)
+
+    monkeypatch.setattr(Path, "write_text", full)
+    with pytest.raises(WriteError, check=says("Make room")):
+        get_set(wanted, catalogue, place)
+    monkeypatch.setattr(Path, "write_text", write)
+    assert get_set(wanted, catalogue, place).count == 12
 
 
 def test_where_no_title_is_surely_the_same_set_the_nearest_are_named(

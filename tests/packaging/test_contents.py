@@ -273,6 +273,15 @@ def test_add_ons_leave_out_what_is_for_servers(tmp_path: Path) -> None:
     assert [path.name for path in contents.add_on_files(tmp_path)] == ["__init__.py", "libarrow.so.2600"]
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="ELF only")
+def test_the_add_on_has_every_library_of_arrow_that_it_asks_for() -> None:
+    import pyarrow
+
+    files = list(contents.add_on_files(Path(pyarrow.__file__).parent))
+    asked = {name for path in files if ".so" in path.name for name in closure.asked_for(path)[0]}
+    assert {name for name in asked if name.startswith(("libarrow", "libparquet"))} <= {path.name for path in files}
+
+
 def test_the_script_that_tries_a_package_refuses_one_that_does_not_start(tmp_path: Path) -> None:
     broken = tmp_path / "subregion-explorer"
     broken.write_text("#!/bin/sh\nexit 3\n")

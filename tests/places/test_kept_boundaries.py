@@ -10,7 +10,7 @@ import pytest
 import shapely
 
 from explorer.places import boundaries, kept_boundaries, opened_boundaries
-from explorer.places.detail import COARSEST, coarser_levels
+from explorer.places.detail import COARSEST, coarsened, coarser_levels, thinned
 from explorer.places.districts import DistrictLookup
 from explorer.places.edges import OUTSIDE, Edges
 from explorer.words import say
@@ -138,6 +138,29 @@ def test_neighbours_stay_joined_at_every_level_of_detail() -> None:
         edges = Edges.of(coarser)
         assert len(edges.neighbours()) > 0.97 * len(finest.neighbours()), tolerance
         assert length_without_neighbour(edges) < 1.1 * length_without_neighbour(finest), tolerance
+
+
+def test_a_border_is_thinned_alike_from_both_sides() -> None:
+    shapes = coarsened(boundaries.bundled("districts", 100).shapes, 400.0)
+    before, after = Edges.of(shapes), Edges.of(thinned(shapes, 400.0))
+
+    assert len(after.coordinates) < 0.5 * len(before.coordinates)
+    assert set(map(tuple, after.coordinates.tolist())) <= set(map(tuple, before.coordinates.tolist()))
+    assert set(map(tuple, before.neighbours().tolist())) <= set(map(tuple, after.neighbours().tolist()))
+    alone = [int((edges.sides[:, 1] == OUTSIDE).sum()) for edges in (before, after)]
+    assert alone[1] < 0.7 * alone[0]
+
+
+def test_the_lines_of_a_level_lie_no_farther_from_the_finest_than_it_says() -> None:
+    import shapely
+
+    shapes = boundaries.bundled("districts", 100).shapes
+    finest = shapely.union_all(shapely.boundary(shapes.to_geometry()[:40]))
+    for tolerance, coarse in coarser_levels(shapes, 100.0)[:3]:
+        few = coarse.coordinates[: coarse.ring_offsets[np.searchsorted(coarse.ring_areas, 40)]]
+        # Halfway between two vertices, where a line that was thinned lies farthest off.
+        points = shapely.points(np.vstack([few[1:], (few[1:] + few[:-1]) / 2]))
+        assert np.quantile(shapely.distance(points, finest), 0.99) <= tolerance
 
 
 def test_levels_end_with_the_country_on_a_postcard() -> None:

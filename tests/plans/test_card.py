@@ -15,7 +15,7 @@ from explorer.errors import ChoiceError
 from explorer.exports.plan_records import comparison_csv, comparison_record, comparison_writers, plan_record
 from explorer.plans import starts
 from explorer.plans.card import Card, footprint_said
-from explorer.plans.comparison import Comparison, bounds_said, cautions
+from explorer.plans.comparison import Comparison, bounds_said, cautions, plan_said
 from explorer.plans.differences import band_change, change_of, error_between, error_of_change
 from explorer.plans.drawing import Drawing
 from explorer.plans.measured_plan import MeasuredPlan
@@ -144,6 +144,18 @@ def test_divided_districts_are_bounded_and_never_guessed(known: Known) -> None:
     assert norfolk.kept_bounds[0] < norfolk.kept_bounds[1]
     assert "Figures of whole districts cannot settle that" in told
     assert "Blofield" in told
+
+
+def test_what_decides_comes_first_and_what_is_alike_is_said_once(surrey: Comparison, known: Known) -> None:
+    told = [say(one) for one in surrey.differences[0].items]
+    hampshire = list(map(say, plan_said(*measured(known, "hants-5u-1a"))))
+
+    assert "keeps" in told[0]
+    assert told[2].startswith("The swing is Elmbridge")
+    assert told[-1].startswith("What does not differ: ")
+    assert "3 labour markets are cut (Crawley, Guildford and Aldershot, and Slough and Heathrow)" in told[-1]
+    assert "Mid Hampshire gets parts of districts alone: what it keeps is given as a range." in hampshire
+    assert "Its parts of divided districts are not in these figures of South West Hampshire." in hampshire
 
 
 def test_plans_are_records_for_programs_rows_and_a_page(surrey: Comparison, known: Known, tmp_path: Path) -> None:

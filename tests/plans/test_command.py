@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from explorer import cli
-from explorer.errors import ChoiceError
+from explorer.errors import ChoiceError, ExplorerError
 from explorer.project.document import Document
 from tests.support import says
 
@@ -142,3 +142,54 @@ def test_a_flag_is_cleared_by_the_change_that_is_named(capsys: pytest.CaptureFix
 def test_what_cannot_be_is_refused_in_a_sentence(arguments: tuple[str, ...], sentence: str) -> None:
     with pytest.raises(ChoiceError, check=says(sentence)):
         run(*arguments)
+
+
+# ---- What cannot be done is a sentence, and status 2 ----------------------------------------------------------------------
+
+
+@pytest.fixture(scope="module")
+def odd_plans(tmp_path_factory: pytest.TempPathFactory) -> str:
+    """A project with plans that nothing can be done with."""
+    file = str(tmp_path_factory.mktemp("odd") / "odd.subregion")
+    keep, begun = ("--save", file), ("--project", file, "--save", file)
+    assert run("new", "--footprint", "Nowhere", "--as", "Empty", *keep) == 0
+    assert run("new", "--district", "Coventry", "--as", "One", *begun) == 0
+    assert run("new", "--district", "Isles of Scilly", "--district", "Coventry", "--as", "Islands", *begun) == 0
+    assert run("new", "--district", "Coventry", "--within", "Warwick", "--as", "Small", *begun) == 0
+    assert run("edit", "small", "--lock", "Coventry", "--lock", "Warwick", "--as", "Locked", *begun) == 0
+    return file
+
+
+ODD = {
+    "an empty plan shown": (("show", "empty"), "Empty has no district in any footprint. Add a district first."),
+    "an empty plan bettered": (("suggest", "empty"), "Nowhere has no district in any footprint"),
+    "an empty plan divided": (("suggest", "empty", "--parts", "2"), "Empty has no district in any footprint"),
+    "an empty plan compared": (("compare", "empty", "one", "--json"), "Empty has no district in any footprint"),
+    "a footprint emptied": (("edit", "one", "--remove", "Coventry"), "One would be left without a district"),
+    "all locked": (("suggest", "locked"), "No district of Small may go, and none that is tied to it may come"),
+    "a locked district moved": (("edit", "locked", "--add", "Warwick"), "Warwick is locked and stays where it is"),
+    "keep and never": (("suggest", "one", "--keep", "Rugby", "--never", "Rugby"), "Rugby is both to keep and never to come in"),
+    "keep and a lock": (("suggest", "locked", "--keep", "Warwick"), "What is to be kept contradicts a lock: Warwick"),
+    "low and high": (("suggest", "one", "--population", "9,5"), "The lowest number of residents, 9, is above the highest, 5"),
+    "more parts than districts": (("suggest", "surrey-2u", "--parts", "12"), "11 districts cannot be divided into 12 footprints"),
+    "islands": (("suggest", "islands", "--parts", "1"), "The extent does not hang together: Isles of Scilly lies apart"),
+    "no such district": (("new", "--district", "E07099999", "--as", "X"), "E07099999"),
+    "no such measure of residents": (("suggest", "one", "--population", "many"), "--population"),
+}
+
+
+@pytest.mark.parametrize("what", ODD)
+def test_what_cannot_be_done_ends_with_a_sentence_and_status_2(
+    odd_plans: str, capsys: pytest.CaptureFixture[str], what: str
+) -> None:
+    arguments, sentence = ODD[what]
+    with pytest.raises(ExplorerError) as found:
+        run(*arguments, "--project", odd_plans)
+
+    assert cli.complain(found.value) == 2
+    assert sentence in capsys.readouterr().err
+
+
+def test_an_extent_across_nations_is_measured_and_told(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run("new", "--district", "Cumberland", "--district", "Scottish Borders", "--as", "Borders") == 0
+    assert "lies in England and Scotland: figures of two nations are seldom made alike." in capsys.readouterr().out

@@ -12,6 +12,7 @@ from explorer.catalogue import Catalogue, reorganisation
 from explorer.catalogue.drawn_footprints import partnerships_of
 from explorer.catalogue.known import Known
 from explorer.errors import ChoiceError, ReadError
+from explorer.opening import looking_at
 from explorer.plans import starts
 from explorer.plans.starts import Beginning
 from explorer.project import Project
@@ -180,3 +181,18 @@ def test_councils_of_an_option_stand_beside_the_partnerships(catalogue: Catalogu
 
     assert len(findings.footprint.districts) == 5
     assert findings.verdict.economy.verdict.answer != "cannot_tell"
+
+
+def test_what_takes_a_partnership_takes_a_plan_or_one_of_its_footprints(known: Known) -> None:
+    option = looking_at(Project(), known, "surrey-2u: East Surrey")
+    own = starts.new_plan(known, Project(), Beginning("named", "Ours", "ca-west-midlands"))
+    mine = looking_at(Project(plans=(own,)), known, "ours")
+
+    assert (option.plan, option.partnership) == ("surrey-2u", "plan-surrey-2u-east-surrey")
+    assert (mine.plan, mine.partnership) == ("ours", "ca-west-midlands")
+    with pytest.raises(ChoiceError, check=says("as in “surrey-2u: footprint”. Its footprints are East Surrey and West Surrey")):
+        looking_at(Project(), known, "surrey-2u")
+    with pytest.raises(ChoiceError, check=says("no footprint called “Middle”")):
+        looking_at(Project(), known, "surrey-2u: Middle")
+    with pytest.raises(ChoiceError, check=says("no partnership called")):
+        looking_at(Project(), known, "nosuch")

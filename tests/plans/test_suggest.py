@@ -12,7 +12,7 @@ import pytest
 
 from explorer.catalogue import Catalogue
 from explorer.catalogue.known import Known
-from explorer.errors import ChoiceError
+from explorer.errors import CancelledError, ChoiceError
 from explorer.plans import divide as dividing
 from explorer.plans import starts, suggest
 from explorer.plans.divide import divide, measured_division
@@ -254,7 +254,7 @@ def test_locked_districts_stay_together_and_apart(known: Known) -> None:
     [
         (12, None, "11 districts cannot be divided into 12"),
         (0, None, "11 districts cannot be divided into 0"),
-        (2, (1e6, 2e6), "do not add up to the residents of the extent"),
+        (2, (1e6, 2e6), "do not add up to the 1,199,870"),
         (2, (5e5, 4e5), "is above the highest"),
         (2, (599_000, 600_900), "No contiguous division into 2"),
     ],
@@ -266,9 +266,61 @@ def test_a_division_that_cannot_be_is_refused_in_a_sentence(
         divide(known, starts.plan_of(known, Project(), "surrey-2u"), parts, population)
 
 
+def test_locks_that_contradict_the_number_of_footprints_or_their_residents_are_named(known: Known) -> None:
+    three = starts.plan_of(known, Project(), "surrey-3u")
+    locked = replace(three, locks=three.extent)
+    with pytest.raises(
+        ChoiceError, check=says("locked in North Surrey, East Surrey and West Surrey, more footprints than the 2")
+    ):
+        divide(known, locked, 2)
+    with pytest.raises(ChoiceError, check=says("What is locked in North Surrey has")):
+        divide(known, replace(locked, locks=three.footprints[1].districts), 4, (0, 320_000))
+    with pytest.raises(ChoiceError, check=says("Birmingham alone has")):
+        divide(known, starts.plan_of(known, Project(), "ca-west-midlands"), 4, (0, 1e6))
+    with pytest.raises(ChoiceError, check=says("has no district in any footprint")):
+        divide(known, starts.from_nothing("New"), 2)
+
+
+def test_a_search_that_is_stopped_keeps_the_best_so_far(known: Known, monkeypatch: pytest.MonkeyPatch) -> None:
+    plan = starts.plan_of(known, Project(), "essex-5u")
+    stopped = divide(known, plan, 4, seed=3, progress=StopsAfter(3))
+    monkeypatch.setattr(suggest, "MOST_SETS", 0)
+    drawing = a_drawing(known, "ca-west-yorkshire")
+    better = best_within(drawing, Limits(changes=2), StopsAfter(4))
+
+    assert (stopped.tried, stopped.proved, len(stopped.plan.footprints)) == (3, False, 4)
+    assert (better.proved, better.scores[1] <= better.scores[1] + better.gap) == (False, True)
+    for work in (lambda: divide(known, plan, 4, progress=StopsAfter(0)), lambda: best_within(drawing, Limits(), StopsAfter(0))):
+        with pytest.raises(CancelledError):
+            work()
+
+
+class StopsAfter:
+    """Somebody who presses Stop after some steps."""
+
+    def __init__(self, steps: int) -> None:
+        self.left = steps
+
+    def step(self, message: object = "", fraction: float | None = None) -> None:
+        self.left -= 1
+        if self.left < 0:
+            raise CancelledError
+
+
+def test_the_solver_leaves_no_more_pieces_than_there_are(known: Known, monkeypatch: pytest.MonkeyPatch) -> None:
+    plan = starts.from_codes(known.districts, ["E07000197", COVENTRY, WARWICK], "Two pieces")
+    drawing = Drawing.of(Project(), known, plan, "Two pieces")
+    limits = Limits(changes=2, measure="containment", seconds=60)
+    tried = best_within(drawing, limits)
+    monkeypatch.setattr(suggest, "MOST_SETS", 0)
+    solved = best_within(drawing, limits)
+
+    assert (solved.proved, set(solved.codes)) == (True, set(tried.codes))
+
+
 def test_an_extent_that_lies_apart_needs_more_footprints(known: Known) -> None:
     plan = starts.from_codes(known.districts, ["E06000053", "E07000207", "E07000212"], "Far apart")
-    with pytest.raises(ChoiceError, check=says("does not hang together: Isles of Scilly lie apart")):
+    with pytest.raises(ChoiceError, check=says("does not hang together: Isles of Scilly")):
         divide(known, plan, 1)
 
 

@@ -161,3 +161,53 @@ def test_a_note_at_the_end_without_a_line_end_is_no_cut(write: Write) -> None:
 def test_the_lines_are_told_in_a_sentence(write: Write) -> None:
     (said,) = [each for each in map(say, preview_flows(write(CUT + "\n")).sentences()) if "Lines in the file" in each]
     assert re.fullmatch(r"Lines in the file: 4 \(2 read, 1 header, 1 blank\)\.", said)
+
+
+def test_workplaces_in_another_nation_as_a_whole_are_left_out_and_told(write: Write) -> None:
+    elsewhere = "".join(f"E02000001,{nation},{people}{',0' * 11}\n" for nation, people in (("S92000003", 4), ("N92000002", 2)))
+    found = preview_flows(write(WU03EW + elsewhere))
+    assert found.zones == ("E02000001", "E02000014")
+    assert [say(one.sentence) for one in found.left_out if one.kind == "nation"] == [
+        "Not counted: 6 people who work in another nation of the United Kingdom."
+    ]
+    assert found.people + sum(one.people for one in found.left_out) == found.people_in_file
+    sums = "residence,workplace,people\nE07000008,E07000008,5\nE07000008,E92000001,5\n"
+    assert preview_flows(write(sums)).left_out == ()
+    of_nations = "residence,workplace,people\nEngland,Scotland,5\nScotland,England,6\nEngland,England,50\nScotland,Scotland,7\n"
+    assert preview_flows(write(of_nations)).zones == ("England", "Scotland")
+
+
+def test_zones_of_a_nation_that_is_not_counted_are_no_fault_and_others_are(write: Write) -> None:
+    inside = ("E07000008", "E07000009", "E07000011", "E07000012")
+    rows = (
+        "".join(f"{code},{code},50\nE07000008,{code},4\n" for code in inside[1:])
+        + "E07000008,E07000008,9\nE07000008,S12000036,3\n"
+    )
+    found = preview_flows(write("residence,workplace,people\n" + rows))
+    assert found.doubtful == []
+    assert "1 of 5 zones lie in nations whose residents the file does not count: S12000036." in [
+        say(s) for s in found.sentences()
+    ]
+    found = preview_flows(write("residence,workplace,people\n" + rows + "E07000008,E07000010,2\n"))
+    assert [say(sentence) for sentence in found.doubtful] == ["By this file no one lives in 1 of 6 zones: E07000010."]
+
+
+@pytest.mark.parametrize("header", ["distance km", "Travel time (minutes)", "total distance", "Fare"])
+def test_a_column_of_numbers_that_counts_nobody_is_not_taken_for_people(write: Write, header: str) -> None:
+    with pytest.raises(ReadError, check=says("people")):
+        preview_flows(write(f"residence,workplace,{header}\na,a,5\na,b,6\n"))
+    assert preview_flows(write(f"residence,workplace,{header},commuters\na,a,5,7\na,b,6,8\n")).people == 15
+
+
+@pytest.mark.parametrize(
+    ("keeps", "told"), [(True, "nobody leaves any of the 6 zones"), (False, "nobody works in the zone where they live")]
+)
+def test_a_file_that_lacks_one_kind_of_pairs_is_told(write: Write, keeps: bool, told: str) -> None:
+    pairs = [(one, other) for one in "abcdef" for other in "abcdef"]
+    rows = "".join(f"{one},{other},9\n" for one, other in pairs if (one == other) == keeps)
+    found = preview_flows(write("residence,workplace,people\n" + rows))
+    assert [told in say(sentence) for sentence in found.doubtful] == [True]
+    assert (
+        preview_flows(write("residence,workplace,people\n" + "".join(f"{one},{other},9\n" for one, other in pairs))).doubtful
+        == []
+    )

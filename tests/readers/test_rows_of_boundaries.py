@@ -230,6 +230,18 @@ def test_shapes_without_a_row_in_the_table_are_named(shapefile: Path) -> None:
     assert (found["codes_matched"], lost(found)) == (2, [(2, "have no row in a.dbf", "rows 3 to 4")])
 
 
+def test_rows_of_a_table_that_have_no_shape_are_told(shapefile: Path) -> None:
+    """A .dbf of another set beside the .shp: its last rows are nowhere on the map."""
+    table = shapefile.with_suffix(".dbf")
+    content = bytearray(table.read_bytes())
+    width = int.from_bytes(content[10:12], "little")
+    body = bytes(content).rstrip(b"\x1a")
+    more = bytearray(body + body[-width:])
+    more[4:8] = (5).to_bytes(4, "little")
+    table.write_bytes(bytes(more) + b"\x1a")
+    assert "1 row of a.dbf has no shape: the file holds 4 shapes." in [each["what"] for each in balanced(shapefile)["problems"]]
+
+
 def test_rows_that_are_marked_as_deleted_are_named(shapefile: Path) -> None:
     content = bytearray(shapefile.with_suffix(".dbf").read_bytes())
     start, width = int.from_bytes(content[8:10], "little"), int.from_bytes(content[10:12], "little")

@@ -132,7 +132,7 @@ def test_what_the_author_has_still_to_give_is_named(statement: Statement) -> Non
 def test_a_footprint_of_one_district_without_partners_has_a_statement(catalogue: Catalogue) -> None:
     told = statement_of(own(catalogue, "E08000026"))
 
-    assert "The one district council is inside as a whole." in body(told)
+    assert "The one council is inside as a whole." in body(told)
     assert "No partner institution is on record." in body(told)
     assert "statement-missing-partners" in [one.id for one in told.missing]
 
@@ -204,4 +204,17 @@ def test_plans_of_the_document_stand_beside_the_line_as_it_is_with_their_figures
 
 
 def test_what_holding_together_means_is_said_with_its_bounds(statement: Statement) -> None:
-    assert "“Holds together” means 66.7% or more on both counts, and more than 75 in 100 groups." in body(statement)
+    assert "“Holds together” means 66.7% or more on both counts, and a larger share than 75 in 100 groups." in body(statement)
+
+
+def test_a_plan_is_said_to_be_one_before_anything_else(catalogue: Catalogue) -> None:
+    plan = Plan("east", "East and west", footprints=(PlanFootprint("East", ("E07000211", "E07000215")),))
+    told = statement_of(flow.run(Project(partnership=plan.body(plan.footprints[0]), plans=(plan,), plan="east"), catalogue))
+
+    first = next(iter(told.sentences))
+    assert say(first.said) == "This is what the plan “East and west” draws, and not what stands today."
+
+
+def test_in_northern_ireland_the_border_that_the_figures_do_not_cross_is_named(catalogue: Catalogue) -> None:
+    told = statement_of(flow.run(Project(partnership="crd-derry-strabane"), catalogue))
+    assert "Commuting across the border with Ireland is not counted." in body(told)

@@ -23,7 +23,7 @@ SMALLEST_WIDTH = 800
 
 BY_MENU = (
     "own_data", "catalogue", "connect_postgis", "official", "select_list", "compare_divisions", "symbology", "institutions",
-    "thresholds", "all_standing", "statement", "save_report", "functional_areas", "about", "help", "installation",
+    "thresholds", "peers", "all_standing", "statement", "save_report", "functional_areas", "about", "help", "installation",
 )  # fmt: skip
 
 

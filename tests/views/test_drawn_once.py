@@ -33,7 +33,7 @@ class Drawn:
             patch.setattr(MapPicture, method, self._counted(getattr(MapPicture, method), name))
         # Of each view, a function that it calls once whenever it is filled.
         for module, function, name in (
-            ("map.placed_legend", "shorter_legends", "legend"), ("findings.findings_panel", "_kind", "findings"),
+            ("map.placed_legend", "shorter_legends", "legend"), ("findings.findings_panel", "kind_of", "findings"),
             ("choices.indicator_choice", "about_indicator", "choices"), ("charts.table", "area_table", "table"),
             ("map_tools.map_layers", "layer_content", "layers"),
         ):  # fmt: skip

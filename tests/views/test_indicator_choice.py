@@ -13,7 +13,7 @@ def lines(desk: Desk) -> list[str]:
 
 def test_indicators_are_offered_by_theme_favourites_first(desk: Desk) -> None:
     picker = desk.window.choices.picker
-    headings = [text(f"choices-group-{group}") for group in ("economy", "community", "environment")]
+    headings = [text(f"choices-group-{group}") for group in ("economy", "community", "environment", "nation", "wider")]
     assert [line for line in lines(desk) if line in headings] == headings
     assert len(lines(desk)) == 52 + len(headings)
     desk.session.edits.choose_indicator("median_age")

@@ -286,7 +286,7 @@ def covers_footprint(pane: MapPane) -> bool:
 def covered(pane: MapPane, parts: list[QWidget]) -> list[str]:
     """Name those parts under which some of the footprint lies."""
     assert pane._content is not None
-    points = footprint_of(pane._content).reshape(-1, 2).tolist()
+    points = footprint_of(pane._content.outlines).reshape(-1, 2).tolist()
     seen = [pane.canvas.camera.view.to_screen(east, north).toPoint() for east, north in points]
     boxes = {name(part): QRect(part.mapTo(pane, QPoint()), part.size()) for part in parts if part.isVisible()}
     return [part for part, box in boxes.items() if any(map(box.contains, seen))]
@@ -331,7 +331,7 @@ def test_show_the_footprint_uses_the_part_of_the_map_that_nothing_lies_on(desk: 
         desk.settle()
         pane = desk.window.map
         assert pane._content is not None
-        points = footprint_of(pane._content).reshape(-1, 2).tolist()
+        points = footprint_of(pane._content.outlines).reshape(-1, 2).tolist()
         seen = [pane.canvas.camera.view.to_screen(east, north).toPoint() for east, north in points]
         floats = [pane.legend, pane.floats.buttons, *pane.floats.heads]
         boxes = [QRect(part.mapTo(pane, QPoint()), part.size()) for part in floats if part.isVisible()]

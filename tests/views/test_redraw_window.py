@@ -231,6 +231,29 @@ def test_plans_are_begun_from_options_moved_between_named_branched_deleted_and_c
     assert "cannot settle that" in table.bounds.text()
     assert "%" in table.bounds.text()
 
+    # A footprint in which nothing lies yet is in hand, and says so; a district drawn into it leaves the one it lay in.
+    table.hand.add_footprint("The coast")
+    settled(desk)
+    assert "The coast has no district." in table.bounds.text()
+    assert members(desk) == ()
+    yarmouth = "E07000145"
+    table.hand.take([yarmouth])
+    settled(desk)
+    assert members(desk) == (yarmouth,)
+    table.hand.add_footprint("The coast")
+    assert "A footprint cannot be called “The coast”." in table.told.text()
+    table.no_footprint.click()
+    settled(desk)
+    assert undo_label(desk) == "Take the footprint The coast away"
+
+    # Each step stands in words, and a click goes there.
+    steps = table.steps.steps
+    assert steps.item(0).text() == "Take the footprint The coast away (here)"
+    before = session.history.steps[session.history.steps[session.history.place.at].before].project
+    steps.itemClicked.emit(steps.item(1))
+    settled(desk)
+    assert session.project == before
+
 
 def test_suggestions_are_taken_with_one_press_and_limits_that_contradict_are_named(desk: Desk, table: RedrawWindow) -> None:
     page = table.suggest

@@ -152,7 +152,7 @@ def test_all_files_are_saved_in_one_press_or_none(
     asked_to_save(shown).write.click()
     desk.settle()
     name = folder.name
-    tails = ("annex.html", "findings.json", "map.png", "statement.docx", "statement.html")
+    tails = ("annex.html", "findings.json", "map.png", "statement.docx", "statement.html", "statement.pdf")
     assert sorted(path.name for path in folder.iterdir()) == [f"{name}-{tail}" for tail in tails]
     assert "Not left yet" in (folder / f"{name}-statement.html").read_text(encoding="utf-8")
     assert not shown.stop.isVisible()

@@ -96,6 +96,18 @@ def test_a_footprint_without_districts_has_no_verdict(desk: Desk) -> None:
     assert not desk.window.findings.verdict.isVisible()
 
 
+def test_another_indicator_leaves_how_firm_the_answers_are_as_it_was(desk: Desk) -> None:
+    before, topics = desk.window.findings.verdict.labels[0].text(), list[str]()
+    desk.session.jobs.job_started.connect(lambda job: topics.append(job.topic))
+    shown: list[str] = []
+    desk.session.outcome_ready.connect(lambda _: shown.append(desk.window.findings.verdict.labels[0].text()))
+    desk.session.edits.choose_indicator("gva_per_hour")
+    desk.settle()
+    assert desk.outcome.findings.project.indicator == "gva_per_hour"
+    assert shown == [before]
+    assert "firmness" not in topics
+
+
 def test_a_stopped_search_for_firmness_says_so(desk: Desk) -> None:
     desk.session.jobs.job_started.connect(lambda job: job.cancel() if job.topic == "firmness" else None)
     desk.session.edits.choose_partnership("ca-greater-manchester")

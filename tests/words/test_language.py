@@ -20,7 +20,8 @@ from hypothesis import strategies as st
 from explorer import resources, words
 from explorer.said import Area, Listing, Number, Said, Share, Value, of_record, record, sentences
 from explorer.words.language import Language, language
-from explorer.words.pattern import Choice, Pattern, pattern
+from explorer.words.parts import Choice, Pattern
+from explorer.words.pattern import pattern
 from tests.words.uses import asked, messages
 
 NAMES = st.text("abcdefgh", min_size=1, max_size=6)

@@ -8,7 +8,8 @@ import re
 import pytest
 
 from explorer.words import languages
-from explorer.words.pattern import Choice, Pattern, pattern
+from explorer.words.parts import Choice, Pattern
+from explorer.words.pattern import pattern
 from tests.words import uses as uses_of
 from tests.words.uses import asked, capitals, literals, messages, named, shown, sources, uses
 

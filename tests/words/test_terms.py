@@ -9,7 +9,8 @@ from functools import cache
 import pytest
 
 from explorer import resources
-from explorer.words.pattern import Choice, Pattern, pattern
+from explorer.words.parts import Choice, Pattern
+from explorer.words.pattern import pattern
 from tests.words.uses import messages
 
 REFUSED: Mapping[str, str] = {

@@ -153,6 +153,11 @@ def _with_all_counted(raw: RawLayer, shapes: Path) -> RawLayer:
     """Compare the number of shapes with the rows of the table: GDAL passes over shapes without a row, and deleted rows."""
     count, table = len(_records(shapes)), part(shapes, ".dbf")
     lost = count - len(raw)
+    if table is not None and (spare := _rows_in(table) - count) > 0:
+        said = Said("readers-rows-without-shape", rows=spare, table=table.name, shapes=count)
+        raw = replace(
+            raw, problems=(*raw.problems, Problem(said, table.name, Said("readers-put-table-beside-shp", table=table.name)))
+        )
     if lost <= 0 or table is None:
         return raw if lost <= 0 else replace(raw, left_out=(*raw.left_out, LeftOut(lost, Said("readers-why-unreadable"))))
     content = table.read_bytes()
@@ -175,6 +180,12 @@ def _with_all_counted(raw: RawLayer, shapes: Path) -> RawLayer:
         return replace(raw, left_out=(*raw.left_out, LeftOut(lost, Said("readers-why-unreadable"))))
     kept = np.setdiff1d(np.arange(min(rows, count)), deleted)
     return replace(raw, left_out=(*raw.left_out, *why), numbers=kept + 1)
+
+
+def _rows_in(table: Path) -> int:
+    """Return how many rows a .dbf tells."""
+    with table.open("rb") as stream:
+        return int.from_bytes(stream.read(8)[4:8], "little")
 
 
 def _refuse_cut_table(table: Path) -> None:

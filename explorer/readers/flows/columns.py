@@ -34,6 +34,12 @@ _PEOPLE = word_set(
 _HOW = frozenset({"method", "mode", "means"})
 """Words of columns that count those who travel in one way, such as *Other method of travel to work*."""
 
+_MEASURED = word_set(
+    "distance distances km kilometres kilometers miles metres meters minutes mins time times hours duration speed cost costs fare"
+    " price emissions co year date"
+)
+"""Words of columns of numbers that count nobody: how far, how long, how dear. Shares are refused as such, elsewhere."""
+
 _WHOLE = frozenset({"all", "total"})
 _CODE = frozenset({"code", "codes", "cd", "id", "gss"})
 _NAME = frozenset({"name", "names", "nm", "label", "labels", "description"})
@@ -197,12 +203,16 @@ def _twice(name: str, end: str, headers: Sequence[str]) -> ReadError:
 
 def _people(name: str, names: Sequence[str], sample: pd.DataFrame, ends: Sequence[int]) -> int | None:
     """Return the place of the count, by its header or as the only column of numbers left."""
-    others = [place for place in range(len(names)) if place not in ends]
+    others = [place for place in range(len(names)) if place not in ends and not _measures(names[place])]
     for found in (
         [place for place in others if names[place].casefold() in {"people", "persons", "count", "obs_value"}],
         [place for place in others if words_of(names[place]) & _WHOLE and _counts(sample, place)],
         [place for place in others if words_of(names[place]) & _PEOPLE and not end_of(names[place])],
-        [place for place in others if _counts(sample, place)] if ends else _only_count(sample) if len(names) == 3 else [],
+        [place for place in others if _counts(sample, place)]
+        if ends
+        else _only_count(sample)
+        if len(names) == 3 and len(others) == 3
+        else [],
     ):
         counted = [place for place in found if _counts(sample, place)] if len(found) > 1 else found
         if len(counted or found) > 1:
@@ -210,6 +220,17 @@ def _people(name: str, names: Sequence[str], sample: pd.DataFrame, ends: Sequenc
         if found:
             return (counted or found)[0]
     return None
+
+
+def _measures(header: str) -> bool:
+    """Whether a column of that header counts nobody.
+
+    Examples
+    --------
+    >>> _measures("Distance (km)"), _measures("Commuters 2021")
+    (True, False)
+    """
+    return bool(words_of(header) & _MEASURED)
 
 
 def _only_count(sample: pd.DataFrame) -> list[int]:

@@ -11,8 +11,8 @@ import numpy as np
 import numpy.typing as npt
 
 from explorer.errors import ReadError
-from explorer.readers.flows.model import AT_HOME, EITHER, INDICATORS, KINDS, OUT_OF_WORK, LeftOut
-from explorer.readers.flows.special import kind_of
+from explorer.readers.flows.model import AT_HOME, EITHER, INDICATORS, KINDS, OUT_OF_WORK, LeftOut, nations_of_codes
+from explorer.readers.flows.special import kind_elsewhere, kind_of
 from explorer.readers.text_tables import first_row, line_of
 from explorer.said import Said
 
@@ -116,8 +116,10 @@ def kinds_of(rows: pd.DataFrame) -> pd.Series[str]:
 def _specials(rows: pd.DataFrame) -> list[str]:
     """Tell what each workplace stands for, empty for a place; a number such as 888888888 where people live is a place."""
     homes = set(rows["residence"].cat.categories)
+    nations = nations_of_codes(homes)
     return [
-        "" if zone in homes and not any(map(str.isalpha, zone)) else kind_of(zone) for zone in rows["workplace"].cat.categories
+        ("" if not any(map(str.isalpha, zone)) else kind_of(zone)) if zone in homes else kind_elsewhere(zone, nations)
+        for zone in rows["workplace"].cat.categories
     ]
 
 

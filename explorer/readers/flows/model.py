@@ -15,8 +15,11 @@ from explorer.said import Listing, Number, Said, Value
 if TYPE_CHECKING:
     import pandas as pd
 
-FIXED, AT_HOME, NO_PLACE, EITHER, AWAY, OUT_OF_WORK = KINDS = "fixed", "home", "none", "home_or_none", "away", "not_working"
-"""Where people work: in a fixed place, at home, in no fixed place, one of these two, offshore or abroad, not at all."""
+FIXED, AT_HOME, NO_PLACE, EITHER, AWAY, NATION, OUT_OF_WORK = KINDS = (
+    "fixed", "home", "none", "home_or_none", "away", "nation", "not_working"
+)  # fmt: skip
+"""Where people work: in a fixed place, at home, in no fixed place, one of these two, offshore or abroad, in another nation,
+or not at all."""
 
 INDICATORS = MappingProxyType({"1": EITHER, "2": AWAY, "3": FIXED})
 """Whom each place-of-work indicator of ODWP01EW counts."""
@@ -168,6 +171,24 @@ class LeftOut:
 _MOST_ZONES = 5
 """Zones that a sentence names."""
 
+_CODE = re.compile(r"[EWSN]\d{8}")
+"""Code of an area, which begins with its nation."""
+
+
+def nations_of_codes(zones: Iterable[str]) -> frozenset[str]:
+    """Return the letters of the nations that the codes among zones begin with.
+
+    Examples
+    --------
+    >>> sorted(nations_of_codes(["E08000027", "W06000015", "Leeds"]))
+    ['E', 'W']
+    """
+    return frozenset(zone[0] for zone in zones if _CODE.fullmatch(zone))
+
+
+_FEWEST_ZONES = 5
+"""Zones from which it is no chance that nobody leaves any of them, or stays in any (ours)."""
+
 _TO_LOOK_AT = frozenset({"readers-pairs-added-up"})
 """Notes on a file that should be looked at; the others say what is usual."""
 
@@ -292,10 +313,17 @@ class FlowPreview:
         """All zones, in the order of their text."""
         return tuple(sorted({*self.residences, *self.workplaces}))
 
+    @property
+    def not_covered(self) -> frozenset[str]:
+        """Workplaces in nations of which the file counts no residents, as a census of England and Wales has them in Scotland."""
+        nations = nations_of_codes(self.residences)
+        elsewhere = set(self.workplaces) - set(self.residences)
+        return frozenset(zone for zone in elsewhere if nations and _CODE.fullmatch(zone) and zone[0] not in nations)
+
     def one_sided(self) -> list[Said]:
-        """Return a sentence for zones that are only residences, or only workplaces."""
-        lived, worked = set(self.residences), set(self.workplaces)
-        every = len(lived | worked)
+        """Return a sentence for zones that are only residences, or only workplaces though the file counts their nation."""
+        lived, worked = set(self.residences), set(self.workplaces) - self.not_covered
+        every = len(self.zones)
         return [
             Said(message, zones=Listing(tuple(sorted(zones)), _MOST_ZONES), every=every)
             for zones, message in ((lived - worked, "readers-nobody-works-in"), (worked - lived, "readers-nobody-lives-in"))
@@ -314,7 +342,20 @@ class FlowPreview:
     @property
     def doubtful(self) -> list[Said]:
         """What should be looked at in the file, whatever its zones are, one sentence each."""
-        return [*(note for note in self.table.notes if note.id in _TO_LOOK_AT), *self.alike()]
+        # In a census table as published a small area may well be without workers or without jobs.
+        is_small = self.table.is_census or len(self.zones) < _FEWEST_ZONES
+        one_sided = [] if is_small else self.one_sided()
+        return [*(note for note in self.table.notes if note.id in _TO_LOOK_AT), *self.alike(), *one_sided, *self.one_kind()]
+
+    def one_kind(self) -> list[Said]:
+        """Return a sentence where nobody leaves any zone, or nobody works where they live, as where a part of a file is gone."""
+        frame = self.table.frame
+        if len(self.zones) < _FEWEST_ZONES or not len(frame):
+            return []
+        stays = (frame["residence"].astype(object) == frame["workplace"].astype(object)) & (frame["people"] > 0)
+        if stays.all():
+            return [Said("readers-nobody-leaves", zones=len(self.zones))]
+        return [] if stays.any() else [Said("readers-nobody-stays", zones=len(self.zones))]
 
     def sentences(self) -> list[Said]:
         """Return what a user should know before using the flows, one sentence each."""
@@ -326,4 +367,18 @@ class FlowPreview:
         out = [one.sentence for one in self.left_out]
         extra = [note for note in self.table.notes if note not in out]
         lines = [self.rows.sentence] if self.rows.lines else []
-        return [*self.problems, *self.recognised, everyone, *out, *lines, *extra, *self.alike(), *self.one_sided()]
+        elsewhere = tuple(sorted(self.not_covered))
+        abroad = [Said("readers-not-covered", zones=Listing(elsewhere, _MOST_ZONES), every=len(self.zones))] if elsewhere else []
+        told = [
+            *self.problems,
+            *self.recognised,
+            everyone,
+            *out,
+            *lines,
+            *extra,
+            *abroad,
+            *self.alike(),
+            *self.one_sided(),
+            *self.one_kind(),
+        ]
+        return list(dict.fromkeys(told))

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from types import MappingProxyType
 
-from explorer.readers.flows.model import AT_HOME, AWAY, EITHER, NO_PLACE, OUT_OF_WORK
+from explorer.readers.flows.model import AT_HOME, AWAY, EITHER, NATION, NO_PLACE, OUT_OF_WORK
 
 _WRITTEN = MappingProxyType(
     {
@@ -47,6 +48,15 @@ _TOTALS = frozenset(
 )
 
 
+_NATIONS = MappingProxyType(
+    {
+        "e92000001": "E", "w92000004": "W", "s92000003": "S", "n92000002": "N",
+        "england": "E", "wales": "W", "scotland": "S", "northern ireland": "N",
+    }
+)  # fmt: skip
+"""Nations, as the tables of one nation write workplaces in another (WU03EW: Scotland and Northern Ireland), and their letters."""
+
+
 def plain(text: str) -> str:
     """Write a name without capitals and punctuation."""
     return " ".join(re.findall(r"[^\W_]+", text.casefold()))
@@ -62,6 +72,24 @@ def kind_of(workplace: str) -> str:
     """
     # "-8" is a pseudo-code, "8" may be the code of a zone.
     return "" if workplace.strip() == "8" else _WRITTEN.get(plain(workplace), "")
+
+
+def kind_elsewhere(workplace: str, nations: Collection[str]) -> str:
+    """Tell what a workplace where nobody in the file lives stands for: as above, or another nation as a whole.
+
+    Parameters
+    ----------
+    workplace : str
+    nations : collection of str
+        Letters of the nations in which people of the file live; the nation of some of them is a sum, and no other nation.
+
+    Examples
+    --------
+    >>> kind_elsewhere("S92000003", {"E", "W"}), kind_elsewhere("OD0000001", {"E"}), kind_elsewhere("England", {"E"})
+    ('nation', 'home', '')
+    """
+    letter = _NATIONS.get(plain(workplace), "")
+    return kind_of(workplace) or (NATION if letter and nations and letter not in nations else "")
 
 
 def is_total(label: str) -> bool:

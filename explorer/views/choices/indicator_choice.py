@@ -71,8 +71,7 @@ class IndicatorChoice(QWidget):
         with QSignalBlocker(self.period):
             periods = indicator.periods[::-1]
             self.period.setRange(0, len(periods) - 1)
-            shown = project.period if project.period in periods else indicator.latest_period
-            self.period.setValue(periods.index(shown))
+            self.period.setValue(periods.index(indicator.held_period(project.period)))
         self.period.setVisible(len(periods) > 1)
         self._say_period(self.period.value())
         self.about.setText(breakable(about_indicator(indicator, indicators)))
@@ -161,8 +160,11 @@ class IndicatorChoice(QWidget):
         # An own indicator has no day of release: its file has.
         own = [key for key, one in rest.items() if not one.vintage]
         groups = {"favourites": list(self._favourites)}
-        groups |= {theme: [key for key, one in rest.items() if one.theme == theme and key not in own] for theme in THEMES}
-        for group, keys in {**groups, "own": own}.items():
+        # Series of one nation, and of wider areas alone, are never held against the others.
+        apart = {use: [key for key, one in rest.items() if one.use == use and key not in own] for use in ("nation", "wider")}
+        left = [key for key in rest if key not in {*own, *apart["nation"], *apart["wider"]}]
+        groups |= {theme: [key for key in left if rest[key].theme == theme] for theme in THEMES}
+        for group, keys in {**groups, **apart, "own": own}.items():
             if keys:
                 model.appendRow(_heading(text(f"choices-group-{group}")))
             for key in keys:

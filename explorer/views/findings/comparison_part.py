@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 COPY_COMPARISON = "copy:comparison"
 """Where the link for copying the table leads."""
 
+PEERS_LINK = "peers:"
+"""Where the link to the footprint's peers leads."""
+
 HEADS = ("panel-comparison-on", "panel-comparison-value", "panel-comparison-interval", "panel-comparison-outside")
 
 
@@ -31,7 +34,8 @@ def comparison_part(findings: Findings, theme: Theme) -> str:
         Said("panel-comparison-refused", why=Listing(tuple(refused), len(refused), "or")) if refused else None,
     )
     rows = [tuple(map(text, HEADS)), *_rows(compared)]
-    copy = f"<p>{link(COPY_COMPARISON, text('panel-comparison-copy'))}</p>"
+    links = link(PEERS_LINK, text("panel-comparison-peers")), link(COPY_COMPARISON, text("panel-comparison-copy"))
+    copy = f"<p>{' · '.join(links)}</p>"
     return paragraph(say(compared.sentence)) + table(rows, theme) + muted(say(notes), theme) + copy
 
 

@@ -35,6 +35,7 @@ def district_page(standing: DistrictStanding, theme: Theme) -> str:
             section(text("panel-workers-from"), _partners(standing.workers_from, theme)),
             section(text("panel-economies"), _economies(standing, theme)),
             section(text("panel-fits"), _fits(standing, theme)),
+            section(text("panel-alike"), _alike(standing, theme)),
             section(text("panel-other-days"), listing(_others(standing))),
             section(text("panel-sources"), source_list(((source, "") for source in standing.used), theme, standing.bases)),
         )
@@ -117,6 +118,21 @@ def _fit(fit: KindFit, theme: Theme) -> str:
     answer = text("panel-fit-answer", kinds=fit.title, answer=fit.answer)
     head = f"<p><b>{escape(answer)}</b> {escape(say(sentences(*fit.sentences)))}</p>"
     return head + (_ties(fit.ties, theme) if len(fit.ties) > 1 or fit.answer in ("outside", "no_better") else "")
+
+
+def _alike(standing: DistrictStanding, theme: Theme) -> str:
+    """Name statistical neighbours by what they are alike in; each leads to its own page."""
+    doubt = muted(text("panel-alike-doubtful"), theme) if standing.is_unlike else ""
+    found = [(kind, areas) for kind, areas in standing.alike if areas]
+    if not found:
+        return muted(text("panel-alike-none"), theme)
+    rows = [
+        (escape(text(f"panel-alike-{kind}")), ", ".join(link(f"{DISTRICT_LINK}{area.code}", area.name) for area in areas))
+        for kind, areas in found
+    ]
+    return (
+        doubt + _linked_table(("panel-alike-in", "panel-alike-districts"), rows, theme) + muted(text("panel-alike-note"), theme)
+    )
 
 
 def _ties(ties: Sequence[FootprintTie], theme: Theme) -> str:

@@ -102,6 +102,7 @@ class FindingsPanel(QWidget):
         self._soon = QTimer(self, interval=0, singleShot=True)
         self._soon.timeout.connect(self._arrange)
         self._expected: Partnership | None = None
+        self.is_of_last_time = False
         self._waiting = QTimer(self, interval=SHOWN_AFTER, singleShot=True)
         self._waiting.timeout.connect(self._show_waiting)
         self._shares: list[int] = []
@@ -124,7 +125,8 @@ class FindingsPanel(QWidget):
         if partnership is None:
             self._waiting.stop()
         elif self._findings is None:
-            self._show_waiting()
+            if not self.is_of_last_time:
+                self._show_waiting()
         else:
             # Until then the panel stays as it is, whole: emptied and filled again within a blink, it would flicker.
             self._waiting.start()
@@ -147,18 +149,18 @@ class FindingsPanel(QWidget):
         self.headline.setText(text("panel-stopped"))
         self.headline.show()
 
-    def show_findings(self, findings: Findings) -> None:
-        """Show other findings; how far their verdict can be trusted follows, where it is not known already."""
+    def show_findings(self, findings: Findings, *, keeps_answers: bool = False) -> None:
+        """Show other findings; how far their verdict can be trusted follows, where it is not known already or keeps."""
         self._waiting.stop()
-        if self._judged is not findings.case:
-            self._judged, self._firmness = findings.case, None
+        self.is_of_last_time = False
+        if self._judged is not findings.case and not keeps_answers:
+            self._firmness = None
+        self._judged = findings.case
         self._findings = findings
         self.verdict.show_verdicts(findings.verdicts if findings.footprint.districts else (), self._firmness)
         self.title.setText(findings.footprint.partnership.name)
-        self.kind.setText(_kind(findings))
-        from explorer.flags.economy_side import markets_said
-
-        self.headline.setText(say(markets_said(findings.verdict.economy.numbers) or findings.headline))
+        self.kind.setText(kind_of(findings))
+        self.headline.setText(headline_of(findings))
         self._say_as_much_as_fits()
         self._mark_thresholds(findings)
         self._list()
@@ -407,7 +409,14 @@ class FindingsPanel(QWidget):
         layout.addWidget(self._book)
 
 
-def _kind(findings: Findings) -> str:
+def headline_of(findings: Findings) -> str:
+    """Say which markets the footprint meets, or else what was found."""
+    from explorer.flags.economy_side import markets_said
+
+    return say(markets_said(findings.verdict.economy.numbers) or findings.headline)
+
+
+def kind_of(findings: Findings) -> str:
     """Say what kind of body it is, where its name does not, how large, and on which day."""
     footprint = findings.footprint
     partnership, districts, day = footprint.partnership, len(footprint.districts), footprint.as_at

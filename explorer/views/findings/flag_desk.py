@@ -114,6 +114,9 @@ class FlagDesk(QObject):
         findings = outcome.findings
         if self._tried is findings.case:
             return
+        if self._tried is not None and outcome.keeps_answers:
+            self._tried = findings.case
+            return
         self._tried = findings.case
 
         def work(progress: Progress) -> Mapping[Side, Firmness]:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMainWindow, QMenu
 
-from explorer.views.findings.comparison_part import COPY_COMPARISON, comparison_as_table
+from explorer.views.findings.comparison_part import COPY_COMPARISON, PEERS_LINK, comparison_as_table
 from explorer.views.findings.district_page import DISTRICT_LINK
 from explorer.views.findings.evidence import THRESHOLD_LINK
 from explorer.views.map.pane import MapPane
@@ -22,6 +22,7 @@ from explorer.words import text
 if TYPE_CHECKING:
     from explorer.views.findings.district_card import DistrictCard
     from explorer.views.findings.institutions_window import InstitutionsWindow
+    from explorer.views.findings.peers_window import PeersWindow
     from explorer.views.findings.standing_window import StandingWindow
     from explorer.views.findings.thresholds import ThresholdsWindow
 
@@ -48,6 +49,7 @@ class StandingTools(QObject):
         self.thresholds: ThresholdsWindow | None = None
         self.overview: StandingWindow | None = None
         self.institutions: InstitutionsWindow | None = None
+        self.peers: PeersWindow | None = None
         self._canvas.area_opened.connect(self._open)
         self._canvas.menu_asked.connect(self._offer)
 
@@ -57,6 +59,7 @@ class StandingTools(QObject):
             ("about_district", "panel-menu-district", self.ask_about_selection, "Ctrl+I"),
             ("all_standing", "panel-menu-standing", self.show_standing, "Ctrl+Shift+P"),
             ("institutions", "panel-menu-institutions", self.show_institutions, "Ctrl+Shift+I"),
+            ("peers", "panel-menu-peers", self.show_peers, "Ctrl+Alt+A"),
             ("thresholds", "panel-menu-thresholds", self.show_thresholds, "Ctrl+Alt+T"),
         )
         return [Entry(name, text(key), text(f"{key}-tip"), act, [keys]) for name, key, act, keys in lines]
@@ -64,7 +67,7 @@ class StandingTools(QObject):
     def set_theme(self, theme: Theme) -> None:
         """Take other colours."""
         self._theme = theme
-        for window in (self.card, self.overview, self.thresholds):
+        for window in (self.card, self.overview, self.thresholds, self.peers):
             if window is not None:
                 window.set_theme(theme)
 
@@ -102,6 +105,18 @@ class StandingTools(QObject):
 
             self.institutions = InstitutionsWindow(self._session, self._window)
         self.institutions.open_window(partners=partners)
+
+    def show_peers(self) -> None:
+        """Open the window on the footprint among its peers."""
+        if self._session.findings is None:
+            self._window.statusBar().showMessage(text("panel-not-yet"), 4000)
+            return
+        if self.peers is None:
+            from explorer.views.findings.peers_window import PeersWindow
+
+            self.peers = PeersWindow(self._session, self._window)
+            self.peers.set_theme(self._theme)
+        self.peers.open_window()
 
     def show_standing(self) -> None:
         """Open the window on all partnerships, at the kind of the one looked at."""
@@ -163,5 +178,7 @@ class StandingTools(QObject):
             self._window.statusBar().showMessage(text("panel-comparison-copied"), 4000)
         elif link.startswith(INSTITUTIONS_LINK):
             self.show_institutions(partners=link.endswith("partners"))
+        elif link == PEERS_LINK:
+            self.show_peers()
         elif link.startswith(THRESHOLD_LINK):
             self.show_thresholds(link.removeprefix(THRESHOLD_LINK))

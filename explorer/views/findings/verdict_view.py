@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from html import escape
 from typing import TYPE_CHECKING, Literal
 
@@ -45,7 +45,7 @@ class VerdictView(QWidget):
         self._theme: Theme = LIGHT
         self._verdicts: tuple[SideVerdict, ...] = ()
         self._firmness: Mapping[Side, Firmness] | None = None
-        self._is_stopped = False
+        self._is_stopped = self._is_last = False
         self._detail: Detail = "whole"
         self.marks: list[_Mark] = []
         self.labels: list[QLabel] = []
@@ -58,11 +58,26 @@ class VerdictView(QWidget):
 
     def show_verdicts(self, verdicts: tuple[SideVerdict, ...], firmness: Mapping[Side, Firmness] | None = None) -> None:
         """Show other verdicts; without ``firmness`` it is still on its way."""
+        if not self._is_last and (verdicts, firmness, False) == (self._verdicts, self._firmness, self._is_stopped):
+            return
+        self._is_last = False
         self._verdicts, self._firmness, self._is_stopped = verdicts, firmness, False
         while len(self.labels) < len(verdicts):
             self._add_row()
         self._write()
         self.setVisible(bool(verdicts))
+
+    def show_last(self, sides: Sequence[tuple[str, ...]]) -> None:
+        """Show the words of last time: of each side its answer, how that is called, what it is about, and lines below."""
+        self._is_last = True
+        while len(self.labels) < len(sides):
+            self._add_row()
+        for mark, label, (answer, name, title, *lines) in zip(self.marks, self.labels, sides, strict=False):
+            mark.show_mark(MARKS.get(answer, "cannot_tell"), self._theme)
+            head = f"<b>{escape(name)}</b> · {escape(title)}"
+            label.setText(head if self._detail != "whole" else "<br>".join((head, *map(escape, lines))))
+            label.setAccessibleName(" ".join((name, title, *lines)))
+        self.setVisible(bool(sides))
 
     def tell_stopped(self) -> None:
         """Say that nobody is finding out how firm the verdicts are any more."""

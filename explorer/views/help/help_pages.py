@@ -14,7 +14,8 @@ from explorer.places.plain_names import folded
 from explorer.words import text
 
 GUIDE = (
-    "start", "window", "verdict", "flags", "map", "table", "districts", "own_data", "areas", "projects", "report",
+    "start", "window", "verdict", "flags", "map", "table", "districts", "redraw", "own_data", "areas", "projects", "report",
+    "workshop",
 )  # fmt: skip
 """Pages of the guide, in the order in which they are read; each window opens the help at its own."""
 
@@ -133,7 +134,11 @@ def shortcuts_page(menus: Sequence[tuple[str, Sequence[tuple[str, str, str]]]]) 
             f"| {keys.replace('|', '&#124;')} | {text('help-keys-line', action=action, tip=tip)} |" for action, keys, tip in lines
         )
         parts.append("\n".join((f"## {title}", "", _head(), "| --- | --- |", *rows)))
-    for title, rows_of in ((text("help-keys-map"), _MAP_KEYS), (text("help-keys-lists"), _LIST_KEYS)):
+    for title, rows_of in (
+        (text("help-keys-map"), _MAP_KEYS),
+        (text("help-keys-redraw"), _REDRAW_KEYS),
+        (text("help-keys-lists"), _LIST_KEYS),
+    ):
         rows = (f"| {text(f'help-keys-{key}')} | {text(f'help-keys-{key}-does')} |" for key in rows_of)
         parts.append("\n".join((f"## {title}", "", _head(), "| --- | --- |", *rows)))
     return "\n\n".join(parts) + "\n"
@@ -144,4 +149,5 @@ def _head() -> str:
 
 
 _MAP_KEYS = ("arrows", "closer", "all", "district", "points", "box", "double")
+_REDRAW_KEYS = ("walk", "take", "lock", "number", "drop", "pan")
 _LIST_KEYS = ("tab", "enter", "copy", "down", "escape", "help")

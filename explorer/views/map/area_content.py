@@ -13,7 +13,7 @@ from PySide6.QtGui import QPainter
 
 from explorer.layers.figure_words import with_unit
 from explorer.places.area_finder import AreaFinder
-from explorer.said import Listing
+from explorer.said import Listing, Said
 from explorer.views.map.fills import FilledAreas
 from explorer.views.map.paths import DrawingLevel
 from explorer.views.map.viewport import Viewport
@@ -102,8 +102,8 @@ def district_in_words(areas: AreaFigures, district: str, unit: str) -> str:
     return text("map-figure-of-area", figure=figure(found[0]), kind=areas.singular, area=areas.name(found[0]))
 
 
-def value_in_words(value: float, lower: float, upper: float, unit: str) -> str:
-    """Write a value with its unit and interval.
+def value_in_words(value: float, lower: float, upper: float, unit: str, why: Said | str = "") -> str:
+    """Write a value with its unit and interval; ``why`` says why it is missing, or what is to be known of it.
 
     Examples
     --------
@@ -111,8 +111,10 @@ def value_in_words(value: float, lower: float, upper: float, unit: str) -> str:
     ('£31.2', '75.1% (95% interval 74 to 76.2)')
     """
     if not math.isfinite(value):
-        return text("map-figure-none")
+        return text("map-figure-none-why", why=why) if why else text("map-figure-none")
     said = with_unit(value, unit)
+    if why:
+        said = text("map-figure-marked", figure=said, why=why)
     if not math.isfinite(lower + upper):
         return said
     return text("map-figure-interval", figure=said, low=f"{lower:,.4g}", high=f"{upper:,.4g}")

@@ -5,6 +5,7 @@ No colour is fixed here, so that the same content shows in a light and in a dark
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
@@ -12,9 +13,12 @@ from typing import TYPE_CHECKING
 import numpy as np
 import numpy.typing as npt
 
+from explorer.catalogue.indicators import NATIONS
 from explorer.catalogue.partnerships import Membership, role_said
-from explorer.memory import SHARED
-from explorer.said import Said, sentences
+from explorer.layers.figure_words import status_said
+from explorer.memory import SHARED, Memory
+from explorer.places.districts import COUNTRY_CODES
+from explorer.said import Area, Said, sentences
 from explorer.views.map.area_content import AreaContent, area_content, district_in_words, value_in_words
 from explorer.views.map.labels import FOREMOST, MapLabel
 from explorer.views.map.legend import ClassKey, LegendContent, LineKey, Spread
@@ -35,6 +39,10 @@ if TYPE_CHECKING:
 
 BARS = 32
 """Bars of the histogram in the legend: as many as a card can show."""
+
+
+_PACKED = Memory(most=8)
+"""Colours of the last designs, apart from what footprints share: each place of a break that is dragged is a design."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -95,11 +103,11 @@ class MapContent:
 
     def fills(self) -> Colours:
         """Return a colour for each area; 0 where it has no value."""
-        return packed_by_code(self.design.colours, self.codes)
+        return _PACKED.of(packed_by_code, self.design.colours, self.codes)
 
     def marks(self) -> Colours:
         """Return the colour of the hatching over each area; 0 where there is none."""
-        return packed_by_code(self.design.marks, self.codes)
+        return _PACKED.of(packed_by_code, self.design.marks, self.codes)
 
     def legend(self, theme: Theme) -> LegendContent:
         """Return the legend that goes with the colours and lines."""
@@ -195,10 +203,20 @@ def _figures(layer: Layer, lookup: DistrictLookup) -> dict[str, tuple[str, str]]
 
     def figure(code: str, value: float, low: float, high: float) -> str:
         if areas is None or layer.built is not None:
-            return value_in_words(value, low, high, unit)
+            return value_in_words(value, low, high, unit, _why(layer, code, value))
         return district_in_words(areas, code, unit)
 
     return {code: (lookup.name(code), figure(code, value, low, high)) for code, value, low, high in rows}
+
+
+def _why(layer: Layer, code: str, value: float) -> Said | str:
+    """Say why a district has no figure, or what its publisher says of it; empty where there is nothing to say."""
+    if status := layer.status.get(code, ""):
+        return status_said(status)
+    nation = NATIONS.get(code[:1], "")
+    if not math.isfinite(value) and nation and code[:1] not in layer.indicator.nations:
+        return Said("map-other-nations", nation=Area(COUNTRY_CODES[nation], nation))
+    return ""
 
 
 def _economy(area_of_district: pd.Series[str], area_names: pd.Series[str], lookup: DistrictLookup) -> dict[str, str]:

@@ -75,6 +75,11 @@ class LabelLayer:
         for label, box in self.placed(view, painter.font(), obstacles):
             painter.drawImage(box.topLeft(), self._image(label, painter.font(), theme, pixel_ratio))
 
+    def left_out(self, view: Viewport, font: QFont, obstacles: Sequence[QRectF] = ()) -> list[str]:
+        """Return the foremost names that find no room in a view."""
+        placed = {label for label, _ in self.placed(view, font, obstacles)}
+        return [label.text for label in self._labels if label.rank == FOREMOST and label not in placed]
+
     def placed(self, view: Viewport, font: QFont, obstacles: Sequence[QRectF] = ()) -> list[tuple[MapLabel, QRectF]]:
         """Return the names that find room in a view, and where, in logical pixels."""
         taken, whole = list(obstacles), QRectF(0, 0, view.width, view.height)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -12,7 +13,7 @@ from explorer.views.map.paths import FloatArray
 from explorer.views.map.viewport import Bounds
 
 if TYPE_CHECKING:
-    from explorer.views.map.content import MapContent
+    from explorer.views.map.lines import Outline
 
 Spot = tuple[float, float]
 """Shares of the free room at the left of a card and above it."""
@@ -104,9 +105,9 @@ class LegendPlace:
         self.is_hidden = found.get("hidden") is True
 
 
-def footprint_of(content: MapContent) -> FloatArray:
+def footprint_of(outlines: Iterable[Outline]) -> FloatArray:
     """Return the outline of the footprint looked at, shape (segments, 2, 2) in metres; empty where there is none."""
-    lines = [outline.lines for outline in content.outlines if outline.role == "footprint"]
+    lines = [outline.lines for outline in outlines if outline.role == "footprint"]
     return np.concatenate(lines) if lines else np.empty((0, 2, 2))
 
 

@@ -17,12 +17,12 @@ from explorer.views.map.content import MapContent
 from explorer.views.map.floats import Floats
 from explorer.views.map.labels import MapLabel
 from explorer.views.map.layer_content import NO_LAYERS, LayerContent, layered
-from explorer.views.map.legend import LineKey
+from explorer.views.map.legend import LegendContent, LineKey
 from explorer.views.map.legend_place import footprint_of
 from explorer.views.map.lines import Outline
 from explorer.views.map.overlays import Overlay
 from explorer.views.map.placed_legend import PlacedLegend
-from explorer.views.parts.theme import Theme
+from explorer.views.parts.theme import Colours, Theme
 from explorer.words import text
 
 if TYPE_CHECKING:
@@ -81,13 +81,28 @@ class MapPane(QWidget):
         before, self._content = self._content, content
         if before is content:
             return
-        self.placed.take_footprint(footprint_of(content))
+        self.placed.take_footprint(footprint_of(content.outlines))
         if before is None or not content.is_coloured_as(before):
             self._colour()
         self.canvas.set_describer(lambda code: content.descriptions.get(code, (code,)))
         self._attribute(content.statement)
         self._draw_lines()
         self._show_legend()
+
+    def show_last(self, fills: Colours, marks: Colours, outlines: Sequence[Outline], legend: LegendContent) -> None:
+        """Show colours, lines and legend of last time, until there is content."""
+        self.canvas.set_fills(fills, fills == 0, marks)
+        self.canvas.set_outlines(outlines)
+        self.placed.take_footprint(footprint_of(outlines))
+        self.placed.show(legend)
+        self.place()
+
+    def drop_last(self) -> None:
+        """Show plain land again."""
+        self.canvas.set_fills(None)
+        self.canvas.set_outlines(())
+        self.placed.take_footprint(None)
+        self.place()
 
     def show_like(self, other: MapPane) -> None:
         """Show what another map shows: shapes, colours, layers, what is found, lifted out and selected."""

@@ -20,7 +20,7 @@ from PySide6.QtGui import QPainterPath, QPolygonF
 from shiboken6 import VoidPtr
 
 from explorer.places import memory
-from explorer.places.detail import COARSEST, coarsened, following, ring_starts
+from explorer.places.detail import COARSEST, coarser, following, ring_starts
 from explorer.places.edges import OUTSIDE, Edges
 from explorer.places.shapes import Shapes
 
@@ -122,7 +122,7 @@ class DrawingLevel:
     def coarser(self) -> DrawingLevel:
         """Return the next level: half as fine."""
         tolerance = following(self.tolerance)
-        return DrawingLevel(tolerance, coarsened(self.shapes, tolerance))
+        return DrawingLevel(tolerance, coarser(self.shapes, tolerance))
 
     @cached_property
     def fills(self) -> Paths:

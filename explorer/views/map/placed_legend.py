@@ -82,9 +82,9 @@ class PlacedLegend(QObject):
 
     # What there is room for
 
-    def take_footprint(self, outline: FloatArray) -> None:
-        """Keep clear of this outline."""
-        if self._footprint is None or not np.array_equal(self._footprint, outline):
+    def take_footprint(self, outline: FloatArray | None) -> None:
+        """Keep clear of this outline; None where there is nothing to explain."""
+        if self._footprint is None or outline is None or not np.array_equal(self._footprint, outline):
             # Another footprint is brought into view clear of the legend; where it lies now says nothing.
             self.place.is_clear = False
         self._footprint = outline

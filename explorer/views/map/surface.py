@@ -127,6 +127,11 @@ class MapSurface(QWidget):
         self._labels.set_labels(labels)
         self.update()
 
+    def names_left_out(self) -> list[str]:
+        """Return the foremost names that find no room in the view, so that they can be told beside the map."""
+        foot = furniture.foot_of(QRectF(self.rect()), self.fontMetrics().height())
+        return self._labels.left_out(self.camera.view, self.font(), [*self._obstacles, foot])
+
     def set_overlays(self, overlays: Sequence[Overlay]) -> None:
         """Lay points and flow lines over the outlines, below the names."""
         self._overlays.set_overlays(overlays)

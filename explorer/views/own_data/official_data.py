@@ -29,7 +29,7 @@ from explorer.errors import CancelledError, ExplorerError
 from explorer.official.getting import Outcome, Place, get_sets, take_file
 from explorer.official.keeping import file_of, held
 from explorer.official.recognising import recognised
-from explorer.official.table import DISTRICTS, FEATURES, FLOWS, GROUPS, RECOMMENDED, OfficialSet, official_sets
+from explorer.official.table import DISTRICTS, FLOWS, GROUPS, RECOMMENDED, OfficialSet, official_sets
 from explorer.official.using import use
 from explorer.progress import Progress
 from explorer.qt.buttons import button_row
@@ -64,7 +64,7 @@ class OfficialData(QDialog):
     Attributes
     ----------
     look_asked : Signal(object)
-        Path of a set of boundaries that the user wants to look at.
+        Path of a set that the user wants to look at.
     used : Signal(object)
         The :class:`~explorer.project.base_data.BaseData` that new projects begin with now.
     """
@@ -132,7 +132,7 @@ class OfficialData(QDialog):
             self._job.cancel()
 
     def look(self) -> None:
-        """Hand the boundaries that the list is on to the preview."""
+        """Hand the set that the list is on to the preview of its kind."""
         path = file_of(self.chosen, self._place.folder) if self.chosen is not None else None
         if path is not None:
             self.accept()
@@ -228,7 +228,7 @@ class OfficialData(QDialog):
         self.get_button.setEnabled(idle and bool(wanted))
         self.add_button.setEnabled(idle)
         here = chosen is not None and held(chosen, self._place.folder) is not None
-        self.look_button.setEnabled(idle and here and chosen is not None and chosen.form == FEATURES)
+        self.look_button.setEnabled(idle and here)
         usable = [each for each in self._sets.values() if each.use in (DISTRICTS, FLOWS)]
         self.use_button.setEnabled(idle and any(held(each, self._place.folder) for each in usable))
 

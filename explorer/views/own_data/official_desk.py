@@ -31,7 +31,7 @@ class OfficialDesk(QObject):
     Attributes
     ----------
     look_asked : Signal(object)
-        Path of a set of boundaries that the user wants to look at.
+        Path of a set that the user wants to look at.
     """
 
     look_asked = Signal(object)

@@ -92,7 +92,7 @@ class FileDesk(QObject):
 
     def official_entry(self) -> Entry:
         """Return Data → Get official data."""
-        return said_entry("official", "project-menu-official", lambda: self.official.open(), ["Ctrl+Alt+D"])
+        return said_entry("official", "project-menu-official", lambda: self.official.open(), ["Ctrl+Alt+B"])
 
     @cached_property
     def official(self) -> OfficialDesk:
@@ -100,7 +100,7 @@ class FileDesk(QObject):
         from explorer.views.own_data.official_desk import OfficialDesk
 
         desk = OfficialDesk(self._session, self._window)
-        desk.look_asked.connect(self.own_boundaries.open)
+        desk.look_asked.connect(lambda path: self._look_at(path, self._open_other))
         return desk
 
     @cached_property

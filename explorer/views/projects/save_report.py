@@ -50,7 +50,7 @@ class SaveReport(QDialog):
         self._kind, self._files = kind, tuple(files)
         self.setObjectName("save_report_dialog")
         self.setWindowTitle(text("project-report-title", kind=kind))
-        help_key(self, "report", "saving-a-report")
+        help_key(self, "report", "the-statement" if kind == "statement" else "saving-a-report")
         self._within, self._name = within or documents() / text("project-reports-folder"), name
         self.folder = named(QLineEdit(), "report_folder")
         self.folder.setAccessibleName(text("project-report-folder"))

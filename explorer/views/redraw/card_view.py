@@ -122,6 +122,7 @@ class CardView(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         for part in (self.title, self.table, self.changes):
             column.addWidget(part, 1 if part is self.table else 0)
+        column.addStretch(1)
 
     def show_card(self, card: Card | None, title: str) -> None:
         """Show another card under a title."""
@@ -133,7 +134,10 @@ class CardView(QWidget):
         if self.model.show_card(card):
             metrics = self.fontMetrics()
             self.table.verticalHeader().setDefaultSectionSize(round(metrics.height() * LINE))
-            self.table.setMinimumHeight(round(metrics.height() * LINE) * 8)
+            line = round(metrics.height() * LINE)
+            self.table.setMinimumHeight(line * 8)
+            # What changed is said right below the last line.
+            self.table.setMaximumHeight(line * (len(self.model.rows) + 1) + self.table.horizontalHeader().sizeHint().height())
         self._fit()
         self._soon.start()
 

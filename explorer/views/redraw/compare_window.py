@@ -56,7 +56,7 @@ class SmallMap(MapSurface):
 class PlanPicture(QWidget):
     """One plan as a small map under its name, with the fills of its footprints named below."""
 
-    def __init__(self, comparison: Comparison, one: MeasuredPlan, levels: Sequence[Level], theme: Theme) -> None:
+    def __init__(self, comparison: Comparison, one: MeasuredPlan, levels: Sequence[Level], statement: str, theme: Theme) -> None:
         super().__init__()
         self._comparison, self._one = comparison, one
         self.map = SmallMap()
@@ -64,6 +64,7 @@ class PlanPicture(QWidget):
         self.map.setMinimumSize(QSize(150, 150))
         self.map.setAccessibleName(text("redraw-picture", plan=one.plan.name))
         self.map.set_levels(levels)
+        self.map.set_attribution(statement)
         title = words("heading", one.plan.name)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -94,7 +95,7 @@ class PlanPicture(QWidget):
         super().showEvent(event)
         plan = self._one.plan
         wanted = [*plan.extent, *(code for one in plan.footprints for code in one.districts)]
-        self.map.camera.set_margins([(8.0, 8.0, 8.0, 24.0)])
+        self.map.camera.set_margins([(8.0, 8.0, 8.0, 46.0)])
         self.map.zoom_to_areas(wanted)
 
 
@@ -113,7 +114,7 @@ class CompareWindow(QDialog):
         self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint, on=True)
         self.setObjectName("compare_plans")
         self.setWindowTitle(text("redraw-compare-window"))
-        help_key(self, "districts", "compare-plans")
+        help_key(self, "redraw", "compare-plans")
         self._session, self._levels = session, levels
         self._theme: Theme = LIGHT
         self._known: Known | None = None
@@ -175,13 +176,14 @@ class CompareWindow(QDialog):
         for picture in self.pictures:
             self._maps.removeWidget(picture)
             picture.deleteLater()
-        self.pictures = [PlanPicture(comparison, one, self._levels(), self._theme) for one in comparison.plans]
+        outcome = self._session.outcome
+        statement = outcome.content.statement if outcome is not None else ""
+        self.pictures = [PlanPicture(comparison, one, self._levels(), statement, self._theme) for one in comparison.plans]
         for at, picture in enumerate(self.pictures):
             self._maps.addWidget(picture, 0, at)
         self._fill_table(comparison)
         self.told.setText("\n".join(map(say, comparison.differences)))
-        ground = self._session.findings.ground.statement if self._session.findings is not None else None
-        self.cautions.setText(say(sentences(*cautions(comparison), ground)))
+        self.cautions.setText(say(sentences(*cautions(comparison))))
         self.save.setEnabled(True)
 
     def _fill_table(self, comparison: Comparison) -> None:

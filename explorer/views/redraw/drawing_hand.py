@@ -101,6 +101,7 @@ class DrawingHand(QObject):
         self.is_awake = self._is_owed = False
         self._ahead = []
         self.drop()
+        self.forget()
         gc.set_threshold(*self._usually)
 
     @property
@@ -153,6 +154,10 @@ class DrawingHand(QObject):
             else:
                 self._cards[key] = Card(drawing.measured, drawing.preview(key))
         return self._cards[key]
+
+    def forget(self) -> None:
+        """Forget what was measured ahead."""
+        self._cards.clear()
 
     def preview(self, code: str = "") -> None:
         """Show what a district would do; nothing changes by it."""
@@ -219,6 +224,29 @@ class DrawingHand(QObject):
             if edit is not None:
                 self.do(edit)
 
+    def add_footprint(self, name: str) -> None:
+        """Add a footprint to the plan, and take it in hand."""
+        from explorer.plans import edits
+
+        if self.drawn is not None:
+            plan = self.drawn.own_plan
+            self.refusal = ""
+            edit = self._tried(lambda: edits.with_footprint(plan, name))
+            if edit is not None:
+                self._name = name
+                self.do(edit)
+
+    def give_up_footprint(self) -> None:
+        """Take the footprint in hand away from the plan; its districts lie in none then."""
+        from explorer.plans import edits
+
+        if self.drawn is not None and self.drawing is not None and len(self.drawn.drawings) > 1:
+            plan, name = self.drawn.own_plan, self.drawing.name
+            self.refusal = ""
+            edit = self._tried(lambda: edits.without_footprint(plan, name, self._session.catalogue.districts))
+            if edit is not None:
+                self.do(edit)
+
     def change(self, label: Said, codes: Sequence[str]) -> None:
         """Take what is suggested for the footprint in hand: districts come and go, as one step."""
         if self.drawn is None or self.drawing is None:
@@ -241,7 +269,7 @@ class DrawingHand(QObject):
         """Take a step, and show at once what it leads to."""
         if self.drawn is None:
             return
-        if edit.plan.names and len(edit.plan.footprints) <= len(self.drawn.drawings):
+        if set(edit.plan.names) == set(self.drawn.plan.names):
             self.drawn = self.drawn.after(edit.plan)
             self._begin_anew()
         self._is_own_step = True

@@ -105,9 +105,10 @@ class DrawingTable(QWidget):
         plan = self._hand.plan
         if plan is not None:
             self.map.set_fills(plan_colours(self.map.codes, plan, self._theme))
-            self.map.set_overlays(
-                [PlanPatterns(self.map.picture.areas, plan, helping=self._helping(plan), outlined=self._marked)]
+            patterns = PlanPatterns(
+                self.map.picture.areas, plan, helping=self._helping(plan), outlined=self._marked, middles=self.map.middles
             )
+            self.map.set_overlays([patterns])
 
     def mark(self, codes: Sequence[str]) -> None:
         """Line out districts that would come or go."""

@@ -10,6 +10,7 @@ import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QColor, QIcon, QPainter, QPainterPath, QPen, QPixmap
 
+from explorer.cartography.colour_vision import mixed
 from explorer.cartography.plan_fills import plan_fill
 from explorer.cartography.symbology import mark_on
 from explorer.views.map.map_areas import MapAreas
@@ -100,7 +101,8 @@ class PlanPatterns:
             if brush.style() != Qt.BrushStyle.NoBrush:
                 self._fill(painter, view, one.districts, brush)
         for code, number in (self.helping or {}).items():
-            self._fill(painter, view, [code], QBrush(QColor(plan_fill(number).colour), Qt.BrushStyle.BDiagPattern))
+            ink = plan_fill(number).colour
+            self._fill(painter, view, [code], QBrush(QColor(_lighter(ink) if theme.is_dark else ink), Qt.BrushStyle.BDiagPattern))
         splits = [one.district for one in self.plan.splits]
         self._fill(painter, view, splits, QBrush(QColor(theme.hatching), Qt.BrushStyle.DiagCrossPattern))
         painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -110,7 +112,7 @@ class PlanPatterns:
         for code in self.plan.locks:
             if self.middles is not None and code in self.middles:
                 # Below the name of the district, which stands on its middle.
-                _draw_padlock(painter, view.to_screen(*self.middles[code]) + QPointF(0, 18), theme)
+                _draw_padlock(painter, view.to_screen(*self.middles[code]) + QPointF(0, 15), theme)
 
     def hit(self, view: Viewport, point: QPointF) -> tuple[str, ...]:
         """Say nothing: the districts speak for themselves."""
@@ -131,6 +133,11 @@ class PlanPatterns:
             box = self.areas.bounds_of_each[area]
             if box[0] <= east and box[2] >= west and box[1] <= north and box[3] >= south:
                 yield place.map(level.fills[area])
+
+
+def _lighter(colour: str) -> str:
+    """Return a colour that shows as thin lines on dark land."""
+    return mixed(colour, "#ffffff", 0.5)
 
 
 def _draw_padlock(painter: QPainter, middle: QPointF, theme: Theme) -> None:

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QPushButton, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QInputDialog, QPushButton, QTabWidget, QVBoxLayout, QWidget
 
 from explorer.qt.buttons import button_row
 from explorer.qt.plain_text import as_tip
-from explorer.said import Said
+from explorer.said import Said, sentences
 from explorer.views.help.help_keys import help_key
 from explorer.views.map.map_areas import Level
 from explorer.views.parts.grips import GripSplitter
@@ -24,6 +24,7 @@ from explorer.views.redraw.drawing_table import DrawingTable
 from explorer.views.redraw.flag_trial import FlagTrial
 from explorer.views.redraw.footprints_table import FootprintsTable
 from explorer.views.redraw.plans_page import PlansPage
+from explorer.views.redraw.steps_page import StepsPage
 from explorer.views.redraw.suggest_page import SuggestPage
 from explorer.views.session import Session
 from explorer.words import say, text
@@ -48,7 +49,7 @@ class RedrawWindow(QDialog):
         self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint, on=True)
         self.setObjectName("redraw")
         self.setWindowTitle(text("plan-window"))
-        help_key(self, "districts", "redraw-a-footprint")
+        help_key(self, "redraw")
         self._session, self._levels = session, levels
         self._theme: Theme = LIGHT
         self.hand = DrawingHand(session, self)
@@ -60,12 +61,14 @@ class RedrawWindow(QDialog):
         self.pages = named(QTabWidget(), "redraw_pages")
         self.plans = PlansPage(session)
         self.suggest = SuggestPage(session, self.hand)
+        self.steps = StepsPage(session)
         self.trial = FlagTrial(session, self.hand)
         self.comparison: CompareWindow | None = None
         self._suggested_for: tuple[str, ...] = ()
         self.pages.addTab(self.districts, text("redraw-page-districts"))
         self.pages.addTab(self.plans, text("redraw-page-plans"))
         self.pages.addTab(self.suggest, text("redraw-page-suggest"))
+        self.pages.addTab(self.steps, text("redraw-page-steps"))
         self.take = said_button("take_district", "plan-window-take", lambda: self._act(lambda code: self.hand.take([code])))
         self.lock = said_button("lock_district", "plan-window-lock", lambda: self._act(self.hand.lock))
         self.undo = said_button("undo_district", "plan-window-undo", session.undo)
@@ -78,6 +81,7 @@ class RedrawWindow(QDialog):
         column = QVBoxLayout(right)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.footprints)
+        column.addLayout(self._footprint_buttons())
         column.addWidget(self.bounds)
         column.addWidget(self.card, 1)
         parts = GripSplitter(Qt.Orientation.Horizontal, text("redraw-width-left"), text("redraw-width-right"))
@@ -86,7 +90,7 @@ class RedrawWindow(QDialog):
         parts.setChildrenCollapsible(False)
         letter = self.fontMetrics().averageCharWidth()
         parts.setSizes([letter * 50, letter * 64, letter * 74])
-        for at, share in enumerate((0, 1, 0)):
+        for at, share in enumerate((0, 2, 1)):
             parts.setStretchFactor(at, share)
         buttons = button_row(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
@@ -105,6 +109,15 @@ class RedrawWindow(QDialog):
             button.setAutoDefault(False)
         let_scroll(self)
         give_room(self, 210, 48)
+
+    def _footprint_buttons(self) -> QHBoxLayout:
+        line = QHBoxLayout()
+        self.new_footprint = said_button("new_footprint", "redraw-new-footprint", self._ask_for_footprint)
+        self.no_footprint = said_button("no_footprint", "redraw-no-footprint", self.hand.give_up_footprint)
+        for button in (self.new_footprint, self.no_footprint):
+            line.addWidget(button)
+        line.addStretch(1)
+        return line
 
     def _connect(self) -> None:
         session, hand = self._session, self.hand
@@ -148,6 +161,8 @@ class RedrawWindow(QDialog):
             self.comparison.set_theme(theme)
 
     def _show(self) -> None:
+        from explorer.plans.card import footprint_cautions
+
         drawn, drawing = self.hand.drawn, self.hand.drawing
         if drawn is None or drawing is None:
             return
@@ -155,9 +170,11 @@ class RedrawWindow(QDialog):
         self.told.setText(self.hand.refusal or text("plan-window-own" if drawn.is_own else "plan-window-new"))
         self.districts.show_rows(drawn.rows(drawing.name))
         self.footprints.setVisible(len(drawn.drawings) > 1)
+        self.no_footprint.setEnabled(len(drawn.drawings) > 1)
         self.footprints.show_footprints(drawn.drawings, drawing.name)
-        self.bounds.setText(" ".join(map(say, drawn.bounds)))
-        self.bounds.setVisible(bool(drawn.bounds))
+        told = sentences(*footprint_cautions(drawing.name, drawing.measured, drawing.case.lookup), *drawn.bounds)
+        self.bounds.setText(say(told))
+        self.bounds.setVisible(bool(told))
         if drawing.footprint.districts != self._suggested_for:
             self._suggested_for = drawing.footprint.districts
             self.suggest.forget()
@@ -193,6 +210,12 @@ class RedrawWindow(QDialog):
         """Show what a suggestion would do, and where; nothing changes by it."""
         self.table.mark(codes)
         self._show_card(self.hand.card_of(sorted(codes)))
+
+    def _ask_for_footprint(self) -> None:
+        """Add a footprint under a name that is asked for."""
+        name, is_given = QInputDialog.getText(self, text("redraw-new-footprint-title"), text("redraw-new-footprint-label"))
+        if is_given:
+            self.hand.add_footprint(name)
 
     def _act(self, act: Callable[[str], None]) -> None:
         """Act on the district that is pointed at."""

@@ -22,6 +22,9 @@ if TYPE_CHECKING:
 LOOKS = frozenset({"map_style", "layers", "areas_asked", "words"})
 """Choices that no finding rests on."""
 
+FIGURES = frozenset({"indicator", "period"})
+"""Choices that no answer rests on: the verdict is of commuting and institutions, whatever the map shows."""
+
 
 @dataclass(frozen=True, eq=False)
 class Outcome:
@@ -48,6 +51,11 @@ class Outcome:
     def touches_findings(self) -> bool:
         """Whether more changed than what the map looks like: figures, answers and flags may be others."""
         return self.changed is None or not self.changed <= LOOKS
+
+    @property
+    def keeps_answers(self) -> bool:
+        """Whether the answers, and how firm they are, must be those of the outcome before."""
+        return self.changed is not None and self.changed <= LOOKS | FIGURES
 
     @property
     def known(self) -> Known:
@@ -87,6 +95,8 @@ def journey(project: Project, catalogue: Catalogue, before: Outcome | None, prog
     content = map_content(findings, _own_levels(findings, before), _area_levels(findings, before), design)
     if before is not None:
         content = content.keeping(before.content)
+    # Kept where the window asks for them: it need not stand still for them.
+    _ = content.fills(), content.marks()
     # Reading a user's shapes takes far more than they keep, and Python holds on to it.
     if content.levels or content.areas:
         memory.give_back()

@@ -5,6 +5,7 @@ base-home = people who work mainly at home
 base-none = people without a fixed place of work
 base-home_or_none = people who work at home or have no fixed place
 base-away = people who work offshore or abroad
+base-nation = people who work in another nation of the United Kingdom
 base-not_working = people who are not in work
 base-with_home = people with a fixed workplace or working at home
 base-untold = everyone in the file

@@ -40,3 +40,9 @@ copy-what = { $what ->
     [demand_with] demand-side self-containment with the district
    *[demand_without] demand-side self-containment without the district
  }
+copy-alike = Statistical neighbours
+copy-alike-in = { $kind ->
+    [global] In everything: { $districts }
+    [economic] In their economy: { $districts }
+   *[demographic] In their people: { $districts }
+ }

@@ -213,6 +213,9 @@ map-step-break = Move a class break
 # What the map says of a place under the pointer.
 
 map-figure-none = No data
+map-figure-none-why = No data: { $why }
+map-figure-marked = { $figure } ({ $why })
+map-other-nations = not published for { $nation }
 map-figure-interval = { $figure } (95% interval { $low } to { $high })
 map-no-figure = No figure of its own: published for { $areas }
 map-in-several = In several { $areas }: { $figures }

@@ -151,6 +151,7 @@ panel-before-tip = The flag before
 panel-after = ›
 panel-after-tip = The next flag
 panel-working = Looking for misfits …
+panel-last-time = From last time, being checked now: { $headline }
 panel-stopped = There are no findings: the work was stopped or failed. Choose a partnership to start again.
 panel-all-left-out = Every flag is left out of the list by its filter.
 panel-no-flags = No flag was raised. What was checked is listed below.
@@ -355,3 +356,29 @@ panel-threshold-order = { $level ->
     [amber] amber
    *[info] information
  } ({ $bound }).
+
+# A footprint among its peers, and districts that are alike.
+
+panel-menu-peers = &Peers and what stands out …
+panel-menu-peers-tip = How the footprint stands among bodies like it, its regions and its nation; and what stands out
+panel-comparison-peers = Peers and what stands out
+panel-peers-title = Among its peers
+panel-peers-step = Holding the footprint against its peers
+panel-peers-waiting = { $footprint } is held against its peers …
+panel-peers-no-district = It has no district on this day, so it has no peers.
+panel-peers-copy = &Copy
+panel-peers-copy-tip = Copy the page as text
+panel-peers-copied = Copied.
+panel-peers-own = The footprint
+panel-peers-who = Peer, region or nation
+panel-peers-interval = 95% interval
+panel-peers-against = The footprint against it
+panel-alike = Districts like it
+panel-alike-in = Alike in
+panel-alike-districts = Statistical neighbours, the nearest first
+panel-alike-global = everything
+panel-alike-economic = their economy
+panel-alike-demographic = their people
+panel-alike-none = No statistical neighbours are published for it.
+panel-alike-doubtful = It is unlike all others: its neighbours mean little.
+panel-alike-note = As the Office for National Statistics finds them.

@@ -67,6 +67,7 @@ plan-emptied = { $footprint } would be left without a district.
 plan-emptied-remedy = Add another district first, or take the footprint away.
 plan-no-footprint = The plan has no footprint called “{ $name }”.
 plan-which-footprint = { $plan } has several footprints, and none is named.
+plan-name-footprint = Name one of them, as in “{ $plan }: footprint”. Its footprints are { $footprints }.
 plan-its-footprints = Its footprints are { $footprints }.
 plan-name-taken = A footprint cannot be called “{ $name }”.
 plan-other-name = Give a name that no footprint of the plan has.
@@ -126,6 +127,9 @@ plan-shown-whole = { $whole } of its residents live in labour markets that it ho
 plan-shown-answers = The economy: { $economy }. Institutions: { $institutions }.
 plan-shown-not-covered = The flows do not cover { $districts }, so what it keeps cannot be told.
 plan-shown-empty = { $footprint } has no district.
+plan-shown-in-parts = { $footprint } gets parts of districts alone: what it keeps is given as a range.
+plan-shown-without-parts = Its parts of divided districts are not in these figures of { $footprint }.
+plan-shown-in-none = In no footprint: { $districts }.
 plan-nations = { $footprint } lies in { $nations }: figures of two nations are seldom made alike.
 
 # Plans side by side.
@@ -149,38 +153,57 @@ plan-compare-red = Red flags
 plan-compare-amber = Amber flags
 plan-compare-moved = Residents in another body than in the first
 plan-differ-kept = { $change ->
-    [cannot_tell] “{ $plan }” keeps { $kept } of commuters in their own footprint, “{ $other }” { $other_kept }. Which keeps more cannot be told.
-   *[other] “{ $plan }” keeps { $kept } of commuters in their own footprint, “{ $other }” { $other_kept }.
+    [cannot_tell] “{ $plan }” keeps { $kept } of commuters in their own footprint, the other, “{ $other }”, { $other_kept }. Which keeps more cannot be told.
+   *[other] “{ $plan }” keeps { $kept } of commuters in their own footprint, the other, “{ $other }”, { $other_kept }.
  }
 plan-differ-weakest = { $change ->
-    [cannot_tell] On its weaker side, the weakest footprint of “{ $plan }” keeps { $kept }; that of “{ $other }” { $other_kept }. Which keeps more cannot be told.
-   *[other] On its weaker side, the weakest footprint of “{ $plan }” keeps { $kept }; that of “{ $other }” { $other_kept }.
+    [cannot_tell] On its weaker side, the weakest footprint of the first keeps { $kept }, that of the other { $other_kept }. Which keeps more cannot be told.
+   *[other] On its weaker side, the weakest footprint of the first keeps { $kept }, that of the other { $other_kept }.
  }
 plan-differ-percentile = { $change ->
-    [cannot_tell] The weakest of “{ $plan }” keeps more than { $band } of groups of its size, that of “{ $other }” { $other_band }. These cannot be told apart.
-   *[other] The weakest of “{ $plan }” keeps more than { $band } of groups of its size, that of “{ $other }” { $other_band }.
+    [cannot_tell] The weakest of the first keeps more than { $band } of groups of its size, that of the other { $other_band }. These cannot be told apart.
+   *[other] The weakest of the first keeps more than { $band } of groups of its size, that of the other { $other_band }.
  }
-plan-differ-whole = In “{ $plan }”, { $whole } of residents live in a labour market that their footprint holds; in “{ $other }”, { $other_whole }.
-plan-differ-markets = “{ $plan }” cuts { $cut ->
-    [one] 1 labour market
-   *[other] { $cut } labour markets
- }, “{ $other }” { $other_cut }.
-plan-differ-bodies = “{ $plan }” cuts { $cut ->
-    [one] 1 public body
-   *[other] { $cut } public bodies
- }, “{ $other }” { $other_cut }.
-plan-differ-ratio = In “{ $plan }” the largest footprint has { $ratio } times the residents of the smallest, in “{ $other }” { $other_ratio } times.
+plan-differ-whole = In the first, { $value } of residents live in a labour market that their footprint holds; in the other, { $other }.
+plan-differ-markets = Labour markets cut by the first: { COUNT($value) ->
+    [0] none
+   *[other] { $value }
+ }; by the other: { COUNT($other) ->
+    [0] none
+   *[other] { $other }
+ }.
+plan-differ-bodies = Public bodies cut by the first: { COUNT($value) ->
+    [0] none
+   *[other] { $value }
+ }; by the other: { COUNT($other) ->
+    [0] none
+   *[other] { $other }
+ }.
+plan-differ-ratio = In the first, the largest footprint has { $value } times the residents of the smallest; in the other, { $other } times.
+plan-differ-alike = What does not differ: { $what }.
+plan-alike-whole = { $value } of residents live in a labour market that their footprint holds
+plan-alike-markets = { COUNT($value) ->
+    [0] no labour market is cut
+    [one] one labour market is cut ({ $value })
+   *[other] { COUNT($value) } labour markets are cut ({ $value })
+ }
+plan-alike-bodies = { COUNT($value) ->
+    [0] no public body is cut
+    [one] one public body is cut ({ $value })
+   *[other] { COUNT($value) } public bodies are cut ({ $value })
+ }
+plan-alike-ratio = the largest footprint has { $value } times the residents of the smallest
 plan-differ-swing = { COUNT($districts) ->
     [one] The swing is { $districts }, with { $people } residents.
    *[other] The swing is { $districts }, with { $people } residents together.
  }
 plan-differ-none = “{ $plan }” and “{ $other }” draw the same lines.
-plan-differ-not-covered = The flows do not cover { $districts }, so what the plans keep cannot be told.
+plan-differ-not-covered = The flows do not cover { $districts }. What “{ $plan }” and “{ $other }” keep cannot be told.
 plan-split = “{ $plan }” divides { $districts }. Figures of whole districts cannot settle that, so what follows is a range.
 plan-split-part = { $footprint } gets { $note }
 plan-split-parts = Of { $district }, { $parts }.
 plan-split-kept = With each of them wholly in one footprint or another, “{ $plan }” keeps { $low } to { $high } of commuters.
-plan-split-footprint = With them wholly in or wholly out, { $footprint } keeps { $low } to { $high } of its residents with work. It fills { $demand_low } to { $demand_high } of its jobs from inside.
+plan-split-footprint = With them wholly in or wholly out, { $footprint } keeps { $supply } of its residents with work. It fills { $demand } of its jobs from inside.
 plan-option-about = { $area }; put forward by { $proposer }; { $status }.
 plan-option-source = Source: { $source } (confidence { $confidence }).
 plan-own = { $why }
@@ -226,13 +249,19 @@ plan-contradict-locked = { $what ->
 plan-contradict-population = The lowest number of residents, { $low }, is above the highest, { $high }.
 plan-contradict-kept = The districts to keep have { $kept } residents, above the highest number, { $high }.
 plan-contradict-changes = More districts are to come in than the { $changes } changes allowed.
-plan-contradict-parts = { $parts } footprints of { $low } to { $high } residents do not add up to the residents of the extent.
+plan-contradict-parts = { $parts } footprints of { $low } to { $high } residents do not add up to the { $residents } who live there.
+plan-contradict-lock-parts = Districts are locked in { $footprints }, more footprints than the { $parts } asked for.
+plan-contradict-district = { $district } alone has { $residents } residents, above the highest number, { $high }.
+plan-contradict-locked-in = What is locked in { $footprint } has { $residents } residents, above the highest number, { $high }.
 plan-too-many-parts = { $districts ->
     [one] One district cannot be divided into { $parts } footprints.
    *[other] { $districts } districts cannot be divided into { $parts } footprints.
  }
 plan-fewer-parts = Ask for at least one footprint, and for no more than there are districts.
-plan-apart = The extent does not hang together: { $districts } lie apart.
+plan-apart = { COUNT($districts) ->
+    [one] The extent does not hang together: { $districts } lies apart.
+   *[other] The extent does not hang together: { $districts } lie apart.
+ }
 plan-more-parts = Ask for more footprints, or leave those districts out.
 plan-no-division = No contiguous division into { $parts } footprints was found within these limits.
 plan-suggest-none = Leave { $footprint } as it is

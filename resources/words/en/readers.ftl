@@ -670,6 +670,35 @@ readers-names-not-compared = { COUNT($columns) ->
     [one] The names in the column { $columns } go with the codes of neither end, so they were not compared with them.
    *[other] The names in the columns { $columns } go with the codes of neither end, so they were not compared with them.
  }
+readers-not-covered = { COUNT($zones) } of { $every } zones lie in nations whose residents the file does not count: { $zones }.
 readers-nobody-works-in = By this file no one works in { COUNT($zones) } of { $every } zones: { $zones }.
 readers-nobody-lives-in = By this file no one lives in { COUNT($zones) } of { $every } zones: { $zones }.
+readers-nobody-leaves = By this file nobody leaves any of the { $zones } zones to work: its pairs of different zones may be gone.
+readers-nobody-stays = By this file nobody works in the zone where they live, in any of { $zones } zones. Its pairs within a zone may be gone.
 readers-zones-alike = Zones that write the same number differently stay apart: { $zones }.
+
+readers-rows-without-shape = { $rows ->
+    [one] 1 row of { $table } has no shape: the file holds { $shapes } shapes.
+   *[other] { $rows } rows of { $table } have no shape: the file holds { $shapes } shapes.
+ }
+
+# What a spreadsheet shows and its values do not
+
+readers-hidden-rows = The spreadsheet hides { COUNT($rows) ->
+    [one] a row. It was read: { $rows }.
+   *[other] { COUNT($rows) } rows. They were read: { $rows }.
+ }
+readers-hidden-columns = The spreadsheet hides { COUNT($columns) ->
+    [one] a column. It was read: { $columns }.
+   *[other] { COUNT($columns) } columns. They were read: { $columns }.
+ }
+readers-formulas-empty = { COUNT($cells) ->
+    [one] 1 formula has no result in the file, so that its cell is empty: { $cells }.
+   *[other] { COUNT($cells) } formulas have no result in the file, so that their cells are empty: { $cells }.
+ }
+readers-formulas-empty-remedy = Open the file in a spreadsheet and save it, so that they are worked out.
+readers-cells-scaled = { COUNT($cells) ->
+    [one] 1 cell shows another size or unit by its format than it holds: { $cells }. What it holds was read.
+   *[other] { COUNT($cells) } cells show another size or unit by their format than they hold: { $cells }. What they hold was read.
+ }
+readers-cells-scaled-remedy = Check the unit, and say it.

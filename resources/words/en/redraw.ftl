@@ -2,7 +2,7 @@
 
 redraw-page-districts = Districts
 redraw-map = Map of the plan
-redraw-map-key = Press on a district and drag over others to take them in or give them up. Hatched neighbours would help most. The dark line is where it began.
+redraw-map-key = Press on a district and drag over others to take them in or give them up. Hatched neighbours would help most. The thick line is where it began.
 redraw-line-start = As it began
 redraw-lies-in = In { $footprint }
 redraw-lies-in-none = In no footprint
@@ -127,3 +127,21 @@ redraw-try-job = Looking for what would clear the flag
 redraw-try-gone = The footprint in hand does not raise this flag.
 redraw-try-drop = &Drop it
 redraw-try-drop-tip = Show the footprint as it stands again
+
+# Footprints and steps.
+
+redraw-new-footprint = Ne&w footprint …
+redraw-new-footprint-tip = Add an empty footprint to the plan
+redraw-new-footprint-title = New footprint
+redraw-new-footprint-label = Name of the footprint
+redraw-no-footprint = Take a&way
+redraw-no-footprint-tip = Take the footprint in hand away; its districts lie in none then
+redraw-page-steps = Steps
+redraw-steps = Steps of the project
+redraw-steps-about = A click goes to a step; that is a step too, and can be undone.
+redraw-steps-begin = The beginning
+redraw-step = { $state ->
+    [here] { $step } (here)
+    [back] { $step } (taken back)
+   *[taken] { $step }
+ }

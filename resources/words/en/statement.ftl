@@ -135,10 +135,10 @@ statement-taking-part = { $n ->
  }
 
 statement-councils = { $n ->
-    [one] The one district council is inside as a whole.
-   *[other] All { $n } district councils are inside as a whole.
+    [one] The one council is inside as a whole.
+   *[other] All { $n } councils are inside as a whole.
  }
-statement-councils-parts = Of { $n } district councils, these are inside only in part: { $parts }.
+statement-councils-parts = Of { $n } councils, these are inside only in part: { $parts }.
 statement-no-body = No local public body with an area of its own meets it.
 statement-bodies-same = { COUNT($bodies) ->
     [one] { $bodies } serves the same area.
@@ -209,7 +209,7 @@ statement-alternatives-about = { $n ->
 statement-head-alternative = Line
 statement-head-became = What became of it
 
-statement-means-holds = “Holds together” means { $good } or more on both counts, and more than { $many } in 100 groups.
+statement-means-holds = “Holds together” means { $good } or more on both counts, and a larger share than { $many } in 100 groups.
 statement-means-holds-alone = “Holds together” means { $good } or more on both counts.
 statement-estimated = Commuting is estimated from published totals, not counted.
 statement-error = For combined authorities the share who work inside is off by { $mean } points on average, { $worst } at worst.
@@ -233,6 +233,7 @@ statement-firmness = { $side ->
 
 statement-cannot-commuting = Commuting shows where people work, not where they shop, learn or are treated, nor where firms trade.
 statement-cannot-home = The figures count { $base }: { $share } of all employed residents. Most others work at home or move about.
+statement-cannot-ireland = Commuting across the border with Ireland is not counted.
 statement-cannot-checks = { $n ->
     [one] { $n } check could not be made; the annex says why.
    *[other] { $n } checks could not be made; the annex says why.
@@ -240,7 +241,7 @@ statement-cannot-checks = { $n ->
 
 statement-source-commuting = Commuting: estimate of Sub-region Explorer from { $vintage } (ONS, NRS, NISRA).
 statement-source-functional_areas = Travel-to-work areas, { $vintage }: ONS; shares of districts by Sub-region Explorer.
-statement-residents-mid = mid-2020
+statement-source-residents-mid = Residents, mid-2020: ONS.
 statement-source-population = Residents, { $vintage }: ONS, NRS, NISRA.
 statement-source-commuting_totals = Employed residents and jobs, { $vintage }: ONS, NRS, NISRA.
 statement-source-partnerships = Areas of bodies, from their publications: { $vintage }.
@@ -257,6 +258,9 @@ statement-missing-letters = { $n ->
  }
 
 statement-map-title = Who commutes in
+statement-map-sheet = Who commutes into { $footprint }
+statement-map-sheet-about = { $caption }.
+statement-map-sheet-days = As at { $day }. Drawn on { $drawn }.
 statement-map-caption = { $known ->
     [estimated] Map 1. Share of each district’s employed residents who work inside the line, estimated from { $census }
    *[counted] Map 1. Share of each district’s employed residents who work inside the line, { $census }

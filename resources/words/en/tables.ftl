@@ -38,6 +38,36 @@ tables-far-remedy = Nothing of these rows counts. Check whether codes are mixed 
 tables-whole = “{ $series }” adds up to { $times } times the known { $what }.
 tables-whole-remedy = Check whom it counts, and in which unit.
 
+# Units that a header tells, against what is known.
+
+tables-unit = { $counts ->
+    [no] “{ $series }” seems not to be in { $unit }: { $rows }. Its figures fit { $fits }. Nothing of it counts until its unit is said.
+   *[yes] “{ $series }” seems not to be in { $unit }, as you said: { $rows }. Its figures fit { $fits }. It counts as you said.
+ }
+tables-unit-remedy = Say its unit (--unit, or under its indicators), or correct the header.
+tables-unit-hectares = hectares
+tables-unit-km2 = square kilometres
+tables-unit-acres = acres
+tables-unit-miles2 = square miles
+tables-unit-m2 = square metres
+tables-unit-per_hectare = people per hectare
+tables-unit-per_km2 = people per square kilometre
+tables-unit-per_acre = people per acre
+tables-unit-per_mile2 = people per square mile
+tables-unit-ones = single units
+tables-unit-thousands = thousands
+tables-unit-millions = millions
+tables-unit-pounds = pounds
+tables-unit-pounds_thousand = thousands of pounds
+tables-unit-pounds_million = millions of pounds
+tables-unit-pounds_billion = billions of pounds
+tables-unit-pounds_hour = pounds an hour
+tables-unit-pounds_week = pounds a week
+tables-unit-pounds_month = pounds a month
+tables-unit-pounds_year = pounds a year
+tables-unit-per_cent = percentages
+tables-unit-of_one = shares of one
+
 # Rows that may be of something else than districts.
 
 tables-no-word = “{ $column }” is no word for districts, though { $entries } of its entries are names of some. No area got their figures.

@@ -31,6 +31,7 @@ window-menu-select = Se&lect
 window-menu-data = &Data
 window-menu-analysis = &Analysis
 window-menu-findings = F&indings
+window-menu-workshop = &Workshop
 window-menu-help = &Help
 window-appearance-system = As the &system
 window-appearance-system-tip = Take the colours of the system

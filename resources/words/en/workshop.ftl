@@ -259,3 +259,223 @@ workshop-table-about-agreement = { $rows ->
  }
 workshop-file-there = { $file } is there already.
 workshop-other-file = Give another name; nothing is written over it.
+
+# Sheets for the tables.
+
+workshop-sheets-title = Sheets for the tables: { $title }
+workshop-sheet-question = Which districts belong with { $body }? Tick one box for each; leave it empty if you did not talk about it.
+workshop-sheet-table = Table { $table }, round { $round }
+workshop-mark-in = In
+workshop-mark-out = Out
+workshop-mark-unsure = Unsure
+workshop-sheet-note = Bold: in the footprint today.{ $left ->
+    [0] {""}
+    [one] {" "}One more district is not listed: write it below.
+   *[other] {" "}{ $left } more districts are not listed: write them below.
+ }
+workshop-sheet-comments = What should be kept of your talk?
+workshop-no-tables = No table was laid, so there is no sheet to print.
+
+# What a room is shown: at most eighteen words below each picture.
+
+workshop-arrival = Welcome. We talk about { $body }.
+workshop-arrival-notes = Title, day, place and house rules stand here while people arrive.
+workshop-overview = The economy { $economy ->
+    [fits] fits
+    [fits_in_part] fits in part
+    [does_not_fit] does not fit
+   *[other] cannot be told
+ }. Institutions { $institutions ->
+    [fits] fit
+    [fits_in_part] fit in part
+    [does_not_fit] do not fit
+   *[other] cannot be told
+ }.
+workshop-misfit-title = { $number } of { $flags }: { $flag }
+workshop-flag-areas = { $flag }{ $where ->
+    [none] .
+   *[other] : { $areas }.
+ }
+workshop-flag-area_split = { $share } of the people of the { $area } labour market live inside the line.
+workshop-flag-district_split = { $share } of { $district } is in the { $area } labour market, the rest in others.
+workshop-flag-scale = { $residents } people live here.
+workshop-flag-weak_member = Of working people in { $district }, { $here } work in the other members, { $there } in { $other }.
+workshop-flag-demand_containment = Only { $share } of the jobs here are filled by people who live here.
+workshop-flag-supply_containment = Only { $share } of the people with work who live here work here.
+workshop-flag-share = { $flag }: { $areas }, { $share }.
+workshop-plan-sentence = It draws { $footprints }.
+workshop-plan-notes = Nobody has said what this plan is for.
+workshop-agreement-sentence = { $together ->
+    [0] The tables agree on no district to take in
+    [one] The tables agree on 1 district to take in
+   *[other] The tables agree on { $together } districts to take in
+ }{ $split ->
+    [0] .
+   *[other] , and are split over { $districts }.
+ }
+workshop-agreement-notes = Two thirds of the tables that marked a district make “mostly”.
+workshop-what-if = { $way ->
+    [add] Add { $districts }
+    [drop] Drop { $districts }
+   *[swap] Change { $districts }
+ }: residents who work inside { $supply_before } → { $supply }; jobs filled inside { $demand_before } → { $demand }.
+workshop-what-if-title = What if?
+
+# The windows.
+
+workshop-menu-prepare = &Prepare a workshop …
+workshop-menu-prepare-tip = Title, tables, pictures, sheets and files for a workshop, in order
+workshop-menu-present = P&resent
+workshop-menu-present-tip = Show the room one picture at a time; Esc leaves
+workshop-menu-sheets = Print tables’ &sheets …
+workshop-menu-sheets-tip = One sheet of A3 for each table, with numbered districts and boxes to tick
+workshop-menu-merge = &Merge other laptops’ files …
+workshop-menu-merge-tip = Take what other files of this workshop hold; nothing of this one is lost
+workshop-menu-record = Write the re&cord …
+workshop-menu-record-tip = Who was there, what was shown, said, voted and decided, as a page, a document and tables
+workshop-audience = What the room sees
+workshop-operator = Notes and capture
+workshop-what-if-field = What if? Type a district’s name and press Enter
+workshop-key-line = Heavy line: the footprint
+workshop-key-plan = Filled: { $plan }
+workshop-key-districts = Lined out: what this is about
+workshop-key-level-all_in = Filled: all in
+workshop-key-level-mostly_in = Lines: mostly in
+workshop-key-level-split = Crosses: split
+workshop-key-level-mostly_out = Dots: mostly out
+workshop-key-also = Also on the map: { $names }
+workshop-key-before = Shown as it was before
+workshop-undone = Taken back.
+workshop-no-agreement = No round is closed yet, so nothing is shown of where the tables agree.
+workshop-close-a-round = Close a round first.
+workshop-keep = &Keep
+workshop-keep-tip = Keep it now; it is on the disk at once (Ctrl+Enter)
+workshop-correct = Keep as a &correction
+workshop-correct-tip = Let this vote correct the one that the table gave; both are kept
+workshop-head-name = Name
+workshop-head-plan = Plan
+workshop-head-status = Decision
+workshop-head-dissent = Dissent
+workshop-head-who = Decided by
+workshop-head-when = When
+workshop-head-number = Number
+workshop-head-mark = Mark
+workshop-marks = Marks of the sheet: I in, O out, U unsure, Space for none
+workshop-status-agreed = agreed
+workshop-status-reservations = agreed with reservations
+workshop-status-not_agreed = not agreed
+workshop-page-comment = Comment
+workshop-page-vote = Vote
+workshop-page-sheet = Sheet
+workshop-page-decision = Decision
+workshop-place = { $at } of { $pictures }: { $title }
+workshop-next = Next: { $title }
+workshop-last = This is the last picture.
+workshop-kept = Kept. { $entries ->
+    [one] The log holds 1 entry.
+   *[other] The log holds { $entries } entries.
+ }
+workshop-minutes = {" "}minutes
+workshop-round-minutes = Minutes of the round
+workshop-start-clock = Start the &clock
+workshop-start-clock-tip = Let the room see how much time is left in this round
+workshop-stop-clock = Stop the &clock
+workshop-time-up = Time is up
+workshop-close-round = Close the &round
+workshop-close-round-tip = Show how the tables voted in this round; until then it is hidden
+workshop-open-round = Open round { $round } again
+workshop-prepare-window = Prepare a workshop
+workshop-prepare-meeting = The session
+workshop-prepare-tables = Tables
+workshop-prepare-pictures = Pictures
+workshop-meeting-title = Title
+workshop-meeting-day = Day
+workshop-meeting-day-tip = The day of the workshop.
+workshop-meeting-place = Place
+workshop-meeting-rounds = Rounds
+workshop-meeting-rules = House rules, one a line
+workshop-meeting-questions = Questions to vote on, one a line
+workshop-meeting-consent = What people agree to
+workshop-keep-names = Keep names of speakers, with their consent
+workshop-consent-usual = I agree that my name is kept with what I say in this workshop.
+workshop-how-many-tables = Tables
+workshop-how-many-people = People at each
+workshop-lay = &Lay them
+workshop-lay-tip = Add so many tables; those that are there stay as they are
+workshop-pictures-note = Ticked pictures are shown, in this order. Drag them, or use the buttons.
+workshop-picture-line = { $title }: { $sentence }
+workshop-picture-up = Move &up
+workshop-picture-up-tip = Show the chosen picture earlier
+workshop-picture-down = Move &down
+workshop-picture-down-tip = Show the chosen picture later
+workshop-print-sheets = Print &sheets …
+workshop-print-sheets-tip = One sheet of A3 for each table
+workshop-rehearse = Re&hearse
+workshop-rehearse-tip = Show the pictures as the room will see them; Esc leaves
+workshop-sticks = Copies for s&ticks …
+workshop-sticks-tip = Save one copy of the project for each table, to be merged later
+workshop-merge-files = &Merge …
+workshop-merge-files-tip = Take what other files of this workshop hold
+workshop-write-record = Write the re&cord …
+workshop-write-record-tip = Who was there, what was said, voted and decided
+workshop-prepared = Kept.
+workshop-missing-title = Still missing: a title.
+workshop-missing-tables = Still missing: tables.
+workshop-missing-people = Nobody is counted at any table yet.
+workshop-missing-file = The project has no file yet: save it before the day.
+workshop-missing-nothing = All is prepared: print the sheets, rehearse, and copy the files.
+workshop-sheets-file = Sheets for the tables.pdf
+workshop-record-folder = Record of the workshop
+workshop-copies-folder = Copies for the tables
+workshop-copy-file = { $project }, table { $table }
+workshop-pdf = PDF
+workshop-projects = Projects
+workshop-job-sheets = Writing the sheets
+workshop-job-record = Writing the record
+workshop-job-copies = Writing the copies
+workshop-sheets-saved = The sheets were written.
+workshop-record-saved = The record was written.
+workshop-copies-saved = The copies were written.
+workshop-merged-here = { $files ->
+    [one] One file was merged
+   *[other] { $files } files were merged
+ }: { $new ->
+    [0] it held nothing new.
+    [one] 1 entry is new.
+   *[other] { $new } entries are new.
+ }
+workshop-to-settle = { $entries ->
+    [one] One entry was changed on several laptops: both versions are kept, and somebody must say which counts.
+   *[other] { $entries } entries were changed on several laptops: all versions are kept, and somebody must say which count.
+ }
+workshop-save-first = The project is not saved.
+workshop-save-first-remedy = Save it first: the copies are of its file.
+workshop-menu-settle = Se&ttle what differs …
+workshop-menu-settle-tip = Say which counts, where two laptops changed one entry
+workshop-settle-window = Settle what differs
+workshop-settle-told = { $left ->
+    [0] Nothing differs: every entry counts once.
+    [one] One entry was changed on two laptops. Choose the version that counts; the others are kept.
+   *[other] { $left } entries were changed on two laptops. Choose the version that counts; the others are kept.
+ }
+workshop-settle-this = This one &counts
+workshop-settle-this-tip = Let the chosen version count; the others stay in the log
+workshop-settle-versions = Versions of the entry
+workshop-version-withdrawn = taken back
+workshop-version-meeting = { $title }, { $rounds } rounds
+workshop-version-table = Table { $table }: { $people } people, { $host }
+workshop-version-comment = Table { $table }, { $stance }: { $text }
+workshop-version-speaker = { $name }
+workshop-version-vote = Table { $table }, { $subject }: { $yes } yes, { $no } no, { $unsure } unsure, { $abstain } abstained
+workshop-version-sheet = Table { $table }, round { $round }: { $marks } marks
+workshop-version-decision = { $plan }: { $status }
+workshop-version-roundend = { $closed ->
+    [yes] Round { $round } is closed
+   *[no] Round { $round } is open
+ }
+workshop-version-made = { $version } ({ $made })
+workshop-menu-nameless = Save a copy without &names …
+workshop-menu-nameless-tip = A file of its own in which no speaker is named; what people wrote is left as it is
+workshop-nameless-file = { $project } without names
+workshop-job-nameless = Writing the copy without names
+workshop-nameless-saved = The copy without names was written. Look for names in what people wrote yourself.

@@ -1,0 +1,1 @@
+"""The workshop's windows: what a room sees, what its operator has, and what is prepared."""

@@ -1,0 +1,73 @@
+"""The districts that a table is asked about on its sheet: those over which a room can be of two minds, numbered."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from explorer.flags.findings import Findings
+from explorer.plans.district_rows import DistrictRow, district_rows
+from explorer.plans.drawing import Drawing
+from explorer.plans.starts import from_partnership
+
+MOST = 20
+"""Districts on a sheet; more are not marked in a round of ten minutes."""
+
+
+@dataclass(frozen=True)
+class Candidate:
+    """A district on the sheet.
+
+    Attributes
+    ----------
+    number : int
+        Its number on the map of the sheet, and the key that marks it.
+    code, name : str
+    is_member : bool
+    """
+
+    number: int
+    code: str
+    name: str
+    is_member: bool
+
+
+@dataclass(frozen=True)
+class Candidates:
+    """The districts of a sheet.
+
+    Attributes
+    ----------
+    chosen : tuple of Candidate
+        In the order of their numbers: members first, then those outside, each by name.
+    left_out : int
+        Districts beside the footprint, or in it, that are not on the sheet.
+    """
+
+    chosen: tuple[Candidate, ...]
+    left_out: int
+
+
+def candidates(findings: Findings, most: int = MOST) -> Candidates:
+    """Return the districts to ask about: those that a flag names, then those whose coming or going changes most.
+
+    Parameters
+    ----------
+    findings : Findings
+    most : int
+    """
+    known, body = findings.known, findings.footprint.partnership.id
+    plan = from_partnership(known.partnerships, body, findings.footprint.as_at)
+    drawing = Drawing.of(findings.project, known, plan, plan.footprints[0].name)
+    rows = {row.code: row for row in district_rows(drawing)}
+    flagged = [code for flag in findings.flags for code in flag.areas if code in rows]
+
+    def weight(row: DistrictRow) -> tuple[bool, float, str]:
+        change = 0.0 if np.isnan(row.points) else abs(row.points)
+        return row.code not in flagged, -change, row.name
+
+    chosen = sorted(rows.values(), key=weight)[:most]
+    ordered = sorted(chosen, key=lambda row: (row.state != "in", row.name))
+    numbered = tuple(Candidate(number, row.code, row.name, row.state == "in") for number, row in enumerate(ordered, 1))
+    return Candidates(numbered, len(rows) - len(chosen))
