@@ -29,7 +29,7 @@ EXCLUDED = [
     # Pictures that nothing here reads or writes.
     "PIL._avif", "PIL.AvifImagePlugin", "PIL._webp", "PIL._imagingtk",
     # Charts in three dimensions (a stand-in says that there are none), compiling, help in the console.
-    "mpl_toolkits", "numpy.distutils", "pydoc_data", "distutils", "fontTools.varLib.iup",
+    "mpl_toolkits", "numpy.distutils", "pydoc_data", "distutils",
     # Of the reader of XML, which writes the statement's tables, only its trees.
     "lxml.objectify", "lxml.html", "lxml.isoschematron", "lxml.cssselect", "lxml.sax", "lxml.builder",
 ]  # fmt: skip
