@@ -109,6 +109,11 @@ axe: $(VENV)/.runtime ## Hold the pages that are handed on against axe-core, in 
 findings: $(VENV)/.tests ## Look at every footprint: are ids, numbers and areas of its findings as they were?
 	@$(PY) -m tests.flags.digest $(if $(RENEW),--renew)
 
+# Whoever changes a bundled table describes it in resources/data/bundled_tables.csv and runs this: hashes and rows are counted anew.
+.PHONY: bundled-facts
+bundled-facts: $(VENV)/.tests ## Describe the bundled data anew: rows, columns and hash of each table.
+	@$(PY) -c 'from datetime import date; from explorer.packs.description import renew_bundled; print(renew_bundled(date.today().isoformat()))'
+
 # Rooms of which every line and branch is tested, each by its own tests and doctests; what only published files test does not
 # count, since a fresh clone has none of them.
 COVERED := project places flags analysis

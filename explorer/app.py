@@ -84,6 +84,7 @@ class Application:
         self.window.set_theme(chosen_theme(preferences.appearance))
         self.window.looks.type_scale_changed.connect(self._scale_type)
         self.window.looks.appearance_changed.connect(self._change_appearance)
+        self.window.looks.language_changed.connect(self._change_language)
         self.qt.styleHints().colorSchemeChanged.connect(lambda _: self.use_theme(chosen_theme(self.session.settings.appearance)))
 
     def use_theme(self, theme: Theme) -> None:
@@ -113,6 +114,10 @@ class Application:
     def _change_appearance(self, appearance: str) -> None:
         self.session.remember(appearance=appearance)
         self.use_theme(chosen_theme(appearance))
+
+    def _change_language(self, language: str) -> None:
+        self.session.remember(language=language)
+        notices.tell(self.window, words.text("window-language-next"), words.text("window-language-next-how"))
 
     def _wear(self, theme: Theme, scale: float) -> None:
         self.window.dress_anew(appearance.dressing(self.qt, theme, scale, self._system_size), theme)

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Any
 from xml.sax.saxutils import escape, quoteattr
 
 from explorer.errors import WriteError
-from explorer.exports.docx_parts import LANGUAGES
 from explorer.exports.page import embedded
 from explorer.exports.statement_runs import printed
 from explorer.said import Said, Value
@@ -54,7 +53,7 @@ def card_svg(card: Card, map_picture: bytes) -> str:
         parts.append(_lines(_wrapped(_plain(label), WIDTH - MARGIN - LEFT, 19), LEFT, at + 28, 19, INK))
     parts.append(_lines(_wrapped(f"{_plain(card.whom)} {_plain(_credit(card))}", room, 14), MARGIN, HEIGHT - 38, 14, QUIET))
     about = _plain(card.picture.about) if card.picture else ""
-    language = LANGUAGES.get(spoken().name, "en-GB")
+    language = spoken().tag
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {HEIGHT}" role="img" xml:lang="{language}" '
         f"font-family={quoteattr(FONTS)}>"
@@ -148,7 +147,7 @@ def card_pptx(card: Card, map_picture: bytes) -> bytes:
         _box(slide, _plain(label), (LEFT, at + 72, WIDTH - MARGIN - LEFT, 60), 14, INK)
     _box(slide, f"{_plain(card.whom)} {_plain(_credit(card))}", (MARGIN, HEIGHT - 62, WIDTH - 2 * MARGIN, 50), 10.5, QUIET)
     properties = shown.core_properties
-    properties.title, properties.language = _plain(card.title), LANGUAGES.get(spoken().name, "en-GB")
+    properties.title, properties.language = _plain(card.title), spoken().tag
     properties.author = ""
     held = BytesIO()
     shown.save(held)
@@ -178,4 +177,4 @@ def _put(frame: Any, words: str, size: float, colour: str, *, bold: bool = False
     run.text = words
     run.font.size, run.font.bold, run.font.name = Pt(size), bold, "Calibri"
     run.font.color.rgb = RGBColor.from_string(colour.removeprefix("#").upper())
-    run.font._element.set("lang", LANGUAGES.get(spoken().name, "en-GB"))
+    run.font._element.set("lang", spoken().tag)

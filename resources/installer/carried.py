@@ -16,10 +16,10 @@ from typing import Any
 from resources.installer import lean, stamp
 
 DISTRIBUTIONS = (
-    "certifi", "colorama", "contourpy", "cycler", "et_xmlfile", "fluent.syntax", "fonttools", "geopandas", "Jinja2", "jenkspy",
-    "kiwisolver", "lxml", "MarkupSafe", "matplotlib", "msgspec", "numpy", "openpyxl", "packaging", "pandas", "pillow",
-    "platformdirs", "pyogrio", "pyparsing", "pyproj", "pyqtgraph", "PySide6_Essentials", "python-calamine", "python-dateutil",
-    "python-docx", "scipy", "segno", "shapely", "shiboken6", "typing_extensions", "tzdata",
+    "certifi", "cffi", "colorama", "contourpy", "cycler", "et_xmlfile", "fluent.syntax", "fonttools", "geopandas", "Jinja2",
+    "jenkspy", "kiwisolver", "lxml", "MarkupSafe", "matplotlib", "msgspec", "numpy", "openpyxl", "packaging", "pandas", "pillow",
+    "platformdirs", "pycparser", "PyNaCl", "pyogrio", "pyparsing", "pyproj", "pyqtgraph", "PySide6_Essentials",
+    "python-calamine", "python-dateutil", "python-docx", "scipy", "segno", "shapely", "shiboken6", "typing_extensions", "tzdata",
 )  # fmt: skip
 """Packages of Python that are in the application; the add-on for Parquet is pyarrow."""
 
