@@ -57,3 +57,15 @@ choices-change = { $day }: { $change }
 choices-no-change = Ni wyddys am unrhyw newid mewn aelodaeth.
 choices-no-change-before = Ni wyddys am unrhyw newid mewn aelodaeth cyn y diwrnod hwn.
 choices-no-change-after = Ni wyddys am unrhyw newid mewn aelodaeth ar ôl y diwrnod hwn.
+
+# Y data y cymherir yr ôl troed â nhw
+
+choices-flows = Llifoedd cymudo a ddefnyddir
+choices-flows-bundled = Cymudo, amcangyfrif
+choices-flows-packed = Cymudo, wedi’i gyfrif lle mae’r pecyn yn ei gynnwys
+choices-flows-file = Cymudo: { $file }
+choices-areas = Ardaloedd gweithredol a ddefnyddir
+choices-areas-bundled = Ardaloedd teithio i’r gwaith 2011
+choices-areas-file = Ardaloedd: { $file }
+choices-open = Agor ffeil …
+choices-data-tip = { $now }. Dewiswch yr hyn y cymherir yr ôl troed ag ef.
