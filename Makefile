@@ -18,7 +18,7 @@ NO_DISPLAY := $(if $(DISPLAY)$(WAYLAND_DISPLAY)$(QT_QPA_PLATFORM),,yes)
 endif
 
 .DEFAULT_GOAL := help
-.PHONY: help package-windows try-packages run test bench fuzz kills rehearsal hostile axe findings coverage screenshots guide boundaries package lock clean libraries
+.PHONY: help package-windows lock-windows try-packages run test bench fuzz kills rehearsal hostile axe findings coverage screenshots guide boundaries package lock clean libraries
 
 help: ## Show this list.
 	@echo "Sub-region Explorer. Type \"make\" and one of these words:"
@@ -165,6 +165,9 @@ lock: ## Pin the newest releases that pyproject.toml allows into constraints.txt
 	@{ sed -n '/^#/p;/^#/!q' constraints.txt; build/lock/bin/python -m pip freeze --all --exclude-editable; } > build/lock/new
 	@mv build/lock/new constraints.txt && rm -r build/lock
 	@echo "constraints.txt is made anew. Run \"make test\" before you commit it."
+
+lock-windows: $(VENV)/.runtime ## Fetch the wheels for Windows of what constraints.txt pins, and note their sums.
+	@$(PY) -m resources.installer.windows_layout --lock
 
 clean: ## Remove everything that these commands made, except the pictures and the boundaries.
 	rm -rf $(VENV) build dist out .mypy_cache .ruff_cache .import_linter_cache .hypothesis .benchmarks .pytest_cache

@@ -140,6 +140,10 @@ def run(options: argparse.Namespace) -> int:
     if options.screenshot:
         size = options.size or DEFAULT_SIZE
         screenshot(options.screenshot, partnership, indicator, size, options.scale, project=options.project)
+        if options.with_charts:
+            from explorer.views.charts.drawer import built_of_each_kind
+
+            built_of_each_kind()
         return 0
     if not _has_display():
         raise NoDisplayError

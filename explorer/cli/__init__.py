@@ -108,6 +108,8 @@ def _window_options(top: argparse.ArgumentParser) -> None:
     window.add_argument("--project", metavar="FILE", type=Path, help=text("cli-help-project"))
     window.add_argument("--portable", action="store_true", help=text("cli-help-portable"))
     window.add_argument("--screenshot", metavar="FILE", type=Path, help=text("cli-help-screenshot"))
+    # What the check of an installation asks for beside it.
+    window.add_argument("--with-charts", action="store_true", help=argparse.SUPPRESS)
     window.add_argument("--size", metavar="WxH", type=size, help=text("cli-help-size"))
     window.add_argument("--scale", metavar="N", type=scale, default=1.0, help=text("cli-help-scale"))
 
