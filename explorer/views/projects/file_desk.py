@@ -20,6 +20,7 @@ from explorer.views.labour_markets.analysis_tools import AnalysisTools
 from explorer.views.own_data.data_desk import DataDesk
 from explorer.views.parts.menus import SEPARATOR, Entry, said_entry
 from explorer.views.parts.saving import file_sorts, flow_files, tell_saved
+from explorer.views.projects.hand_on import HandOn
 from explorer.views.session import Session
 from explorer.words import say, text
 
@@ -52,6 +53,8 @@ class FileDesk(QObject):
 
     Attributes
     ----------
+    hand_on : HandOn
+        What is saved for others beside report and statement.
     recent : QMenu
         The files opened last.
     layer_added : Signal(object)
@@ -67,6 +70,7 @@ class FileDesk(QObject):
         self._open_project = open_project
         self._window, self._session, self._data, self._analysis = window, session, data, analysis
         self.statement: StatementWindow | None = None
+        self.hand_on = HandOn(session, window)
         self.recent = QMenu(text("project-menu-recent-data"), window)
         # The lambda leaves what reads boundaries for when it is wanted.
         data.layer_copied.connect(lambda path: self.own_boundaries.open(path))
