@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal, get_args
+from typing import TYPE_CHECKING, Literal
 
 from explorer.exports.file_names import subject_name
 from explorer.progress import SILENT, Progress
@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from explorer.flags.findings import Findings
 
 Kind = Literal["profile", "atlas", "monitor", "card", "map"]
-KINDS: tuple[Kind, ...] = get_args(Kind)
 
 Chosen = Mapping[str, str]
 """What was chosen, by name: see :data:`CHOICES`; ``since`` and ``notes`` of a monitor are paths, empty for none."""

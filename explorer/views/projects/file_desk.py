@@ -18,7 +18,7 @@ from explorer.readers.kept_copies import source_of
 from explorer.said import Said
 from explorer.views.labour_markets.analysis_tools import AnalysisTools
 from explorer.views.own_data.data_desk import DataDesk
-from explorer.views.parts.menus import SEPARATOR, Entry, said_entry
+from explorer.views.parts.menus import SEPARATOR, Entry, Line, said_entry
 from explorer.views.parts.saving import file_sorts, flow_files, tell_saved
 from explorer.views.projects.hand_on import HandOn
 from explorer.views.session import Session
@@ -90,9 +90,9 @@ class FileDesk(QObject):
             said_entry("save_report", "project-menu-report", self.ask_where_to_save, ["Ctrl+R"]),
         ]
 
-    def statement_entry(self) -> Entry:
-        """Return Findings → Statement."""
-        return said_entry("statement", "statement-menu", self.show_statement)
+    def findings_lines(self) -> list[Line]:
+        """Return what Findings says of what is handed on: the statement, and all else."""
+        return [said_entry("statement", "statement-menu", self.show_statement), self.hand_on.entries()]
 
     def official_entry(self) -> Entry:
         """Return Data → Get official data."""

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QMainWindow
 
-from explorer.exports.handed_on import KINDS, Chosen, Kind
 from explorer.progress import Progress
 from explorer.qt import notices
 from explorer.said import Listing
@@ -20,7 +19,11 @@ from explorer.views.session import Session
 from explorer.words import text
 
 if TYPE_CHECKING:
+    from explorer.exports.handed_on import Chosen, Kind
     from explorer.flags.findings import Findings
+
+KINDS: tuple[Kind, ...] = ("profile", "atlas", "monitor", "card", "map")
+"""In the order of the menu."""
 
 
 class HandOn(QObject):
