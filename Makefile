@@ -18,7 +18,7 @@ NO_DISPLAY := $(if $(DISPLAY)$(WAYLAND_DISPLAY)$(QT_QPA_PLATFORM),,yes)
 endif
 
 .DEFAULT_GOAL := help
-.PHONY: help package-windows try-packages run test bench fuzz kills rehearsal hostile axe findings coverage screenshots guide boundaries package lock clean libraries
+.PHONY: help package-windows lock-windows try-packages run test bench fuzz kills rehearsal hostile axe findings coverage screenshots guide boundaries package lock clean libraries
 
 help: ## Show this list.
 	@echo "Sub-region Explorer. Type \"make\" and one of these words:"
@@ -109,6 +109,11 @@ axe: $(VENV)/.runtime ## Hold the pages that are handed on against axe-core, in 
 findings: $(VENV)/.tests ## Look at every footprint: are ids, numbers and areas of its findings as they were?
 	@$(PY) -m tests.flags.digest $(if $(RENEW),--renew)
 
+# Whoever changes a bundled table describes it in resources/data/bundled_tables.csv and runs this: hashes and rows are counted anew.
+.PHONY: bundled-facts
+bundled-facts: $(VENV)/.tests ## Describe the bundled data anew: rows, columns and hash of each table.
+	@$(PY) -c 'from datetime import date; from explorer.packs.description import renew_bundled; print(renew_bundled(date.today().isoformat()))'
+
 # Rooms of which every line and branch is tested, each by its own tests and doctests; what only published files test does not
 # count, since a fresh clone has none of them.
 COVERED := project places flags analysis
@@ -160,6 +165,9 @@ lock: ## Pin the newest releases that pyproject.toml allows into constraints.txt
 	@{ sed -n '/^#/p;/^#/!q' constraints.txt; build/lock/bin/python -m pip freeze --all --exclude-editable; } > build/lock/new
 	@mv build/lock/new constraints.txt && rm -r build/lock
 	@echo "constraints.txt is made anew. Run \"make test\" before you commit it."
+
+lock-windows: $(VENV)/.runtime ## Fetch the wheels for Windows of what constraints.txt pins, and note their sums.
+	@$(PY) -m resources.installer.windows_layout --lock
 
 clean: ## Remove everything that these commands made, except the pictures and the boundaries.
 	rm -rf $(VENV) build dist out .mypy_cache .ruff_cache .import_linter_cache .hypothesis .benchmarks .pytest_cache

@@ -84,6 +84,7 @@ class Application:
         self.window.set_theme(chosen_theme(preferences.appearance))
         self.window.looks.type_scale_changed.connect(self._scale_type)
         self.window.looks.appearance_changed.connect(self._change_appearance)
+        self.window.looks.language_changed.connect(self._change_language)
         self.qt.styleHints().colorSchemeChanged.connect(lambda _: self.use_theme(chosen_theme(self.session.settings.appearance)))
 
     def use_theme(self, theme: Theme) -> None:
@@ -114,6 +115,10 @@ class Application:
         self.session.remember(appearance=appearance)
         self.use_theme(chosen_theme(appearance))
 
+    def _change_language(self, language: str) -> None:
+        self.session.remember(language=language)
+        notices.tell(self.window, words.text("window-language-next"), words.text("window-language-next-how"))
+
     def _wear(self, theme: Theme, scale: float) -> None:
         self.window.dress_anew(appearance.dressing(self.qt, theme, scale, self._system_size), theme)
 
@@ -135,6 +140,10 @@ def run(options: argparse.Namespace) -> int:
     if options.screenshot:
         size = options.size or DEFAULT_SIZE
         screenshot(options.screenshot, partnership, indicator, size, options.scale, project=options.project)
+        if options.with_charts:
+            from explorer.views.charts.drawer import built_of_each_kind
+
+            built_of_each_kind()
         return 0
     if not _has_display():
         raise NoDisplayError

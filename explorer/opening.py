@@ -13,7 +13,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from explorer import __version__, resources
+from explorer import __version__, data_pack, resources
 from explorer.catalogue import Catalogue
 from explorer.catalogue.known import Known
 from explorer.catalogue.named import indicator_named, partnership_named
@@ -67,8 +67,13 @@ def first_document(catalogue: Catalogue, settings: Settings, file: Path | None =
     ReadError
         The project asked for cannot be opened. What was open last never raises: a new project says why.
     """
-    if file is not None:
-        return open_document(file, catalogue)
+    document = open_document(file, catalogue) if file is not None else _left_or_new(catalogue, settings)
+    # A pack that was chosen and is not used is told once, as the window opens.
+    document.told = (*document.told, *data_pack.in_use().told)
+    return document
+
+
+def _left_or_new(catalogue: Catalogue, settings: Settings) -> Document:
     told: tuple[Listing, ...] = ()
     for place in _last(settings) if settings.reopen else ():
         try:
@@ -172,22 +177,35 @@ def answers_of(findings: Findings) -> Answers:
     return Answers(economy, institutions, counts["red"], counts["amber"])
 
 
-@lru_cache(maxsize=1)
+PACK = "pack"
+"""Among the digests: name, version and SHA-256 of the pack that was in use; not there for the bundled data alone."""
+
+
 def bundled_digests() -> dict[str, str]:
-    """Return the SHA-256 of each bundled table that findings rest on."""
+    """Return the SHA-256 of each bundled table that findings rest on, and what names the pack in use."""
+    pack = data_pack.in_use().pack
+    return _digests("") if pack is None else {**_digests(pack.digest), PACK: " ".join(pack.record().values())}
+
+
+@lru_cache(maxsize=1)
+def _digests(pack: str) -> dict[str, str]:  # noqa: ARG001 - another pack, other tables
     found = {name: hashlib.sha256(resources.facts(name).read_bytes()).hexdigest() for name in _RESTS_ON}
     # One for all indicators: fifty names would stand in every saved version.
-    values = b"".join(path.read_bytes() for path in sorted(resources.facts("indicators").glob("*.csv.gz")))
+    names = sorted(path.name for path in resources.facts("indicators").glob("*.csv.gz"))
+    values = b"".join(resources.facts(f"indicators/{name}").read_bytes() for name in names)
     return {**found, "indicators": hashlib.sha256(values).hexdigest()}
 
 
 def differences(origin: Saved, findings: Findings | None = None) -> tuple[Said, ...]:
     """Say what differs from where a project was saved and, with findings, what that changes; nothing where nothing does."""
     here = bundled_digests()
-    others = [name for name, digest in sorted(origin.bundled.items()) if here.get(name) != digest]
+    others = [name for name, digest in sorted(origin.bundled.items()) if name != PACK and here.get(name) != digest]
     why = []
     if origin.program and origin.program != __version__:
         why.append(Said("opening-other-version", saved_by=origin.program, here=__version__))
+    pack_then, pack_here = origin.bundled.get(PACK, ""), here.get(PACK, "")
+    if pack_then != pack_here and origin.bundled:
+        why.append(Said("opening-other-pack", then=_pack_said(pack_then), here=_pack_said(pack_here)))
     if others:
         why.append(Said("opening-other-data", tables=Listing(tuple(others), len(others), "commas")))
     if findings is None or origin.project != findings.project:
@@ -207,6 +225,13 @@ def differences(origin: Saved, findings: Findings | None = None) -> tuple[Said, 
     if why and not changed:
         why.append(Said("opening-all-the-same"))
     return (*why, *changed)
+
+
+def _pack_said(told: str) -> Said:
+    """Name a pack as it stands among the digests."""
+    name, _, rest = told.partition(" ")
+    version, _, digest = rest.partition(" ")
+    return Said("pack-named", name=name, version=version, digest=digest[:12]) if told else Said("opening-no-pack")
 
 
 def _said(answer: str) -> Said:

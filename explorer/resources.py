@@ -4,10 +4,18 @@ from __future__ import annotations
 
 import json
 import sys
+from collections.abc import Mapping
 from importlib.util import find_spec
 from pathlib import Path
 
 _PACKAGE = Path(__file__).resolve().parent
+_laid_over: dict[str, Path] = {}
+
+
+def lay_over(files: Mapping[str, Path]) -> None:
+    """Let files of a pack stand for bundled ones, each under ``boundaries/NAME`` or ``resources/data/NAME``."""
+    _laid_over.clear()
+    _laid_over.update(files)
 
 
 def home() -> Path:
@@ -21,12 +29,12 @@ def home() -> Path:
 
 def boundaries(name: str = "") -> Path:
     """Path of a bundled boundary file or geographic lookup."""
-    return home() / "boundaries" / name
+    return _laid_over.get(f"boundaries/{name}") or home() / "boundaries" / name
 
 
 def facts(name: str = "") -> Path:
     """Path of a bundled table of facts: partnerships, indicators, commuting totals."""
-    return home() / "resources" / "data" / name
+    return _laid_over.get(f"resources/data/{name}") or home() / "resources" / "data" / name
 
 
 def resource(name: str) -> Path:

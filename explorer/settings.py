@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import json
+import locale
 import os
 from dataclasses import Field, asdict, dataclass, field, fields, replace
 from pathlib import Path
@@ -49,6 +50,8 @@ class Settings:
         Name of the journal of the project that is open; empty before the first.
     appearance : str
         ``light`` or ``dark``; empty for the system's.
+    language : str
+        Code of the language of all words, such as ``cy``; empty for the system's.
     window : dict of str to str
         Geometry and layout of the window, as Qt wrote them (base64), and what its parts keep.
     """
@@ -68,6 +71,7 @@ class Settings:
     journal: str = ""
     favourite_indicators: tuple[str, ...] = ()
     appearance: str = ""
+    language: str = ""
     window: dict[str, str] = field(default_factory=dict)
 
     def with_recent(self, kind: str, path: Path) -> Settings:
@@ -98,6 +102,14 @@ def settings_file() -> Path:
 
     chosen = os.environ.get("SUBREGION_EXPLORER_CONFIG")
     return (Path(chosen) if chosen else user_config_path("subregion-explorer", appauthor=False)) / "settings.json"
+
+
+def system_language() -> str:
+    """Return the code of the language that the system is set to; empty where it does not say."""
+    asked = next(filter(None, map(os.environ.get, ("LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG"))), "")
+    # Windows has no such variables, and calls languages by their English names.
+    told = asked or locale.getlocale()[0] or ""
+    return "cy" if told.startswith(("cy", "Welsh")) else told.split(":")[0][:2].casefold()
 
 
 def data_folder() -> Path:

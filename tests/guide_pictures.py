@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from explorer import resources
 from explorer.app import Application
 from explorer.settings import Settings
+from explorer.views.own_data.catalogue_window import CatalogueWindow
 from explorer.views.parts.theme import LIGHT
 from explorer.views.projects.history_window import HistoryWindow
 from explorer.views.projects.save_report import SaveReport
@@ -136,6 +137,17 @@ def _own_data(application: Application, folder: Path) -> QWidget:
     return application.window.data.dialog
 
 
+def _data(application: Application, _: Path) -> QWidget:
+    assert application.window.data.dialog is not None
+    application.window.data.dialog.reject()
+    application.window.data.show_catalogue()
+    window = application.window.data.dialog
+    assert isinstance(window, CatalogueWindow)
+    application.settle()
+    window.pages.setCurrentWidget(window.held)
+    return window
+
+
 def _areas(application: Application, _: Path) -> QWidget:
     assert application.window.data.dialog is not None
     application.window.data.dialog.reject()
@@ -188,7 +200,7 @@ def _projects(application: Application, folder: Path) -> QWidget:
 
 SHOWN: dict[str, Callable[[Application, Path], QWidget]] = {
     "start": _start, "window": _window, "verdict": _verdict, "flags": _flags, "map": _map, "table": _table,
-    "districts": _districts, "redraw": _redraw, "own_data": _own_data, "areas": _areas, "report": _report,
+    "districts": _districts, "redraw": _redraw, "own_data": _own_data, "data": _data, "areas": _areas, "report": _report,
     "projects": _projects, "workshop": _workshop,
 }  # fmt: skip
 """Name of each picture → what brings it about and returns the window to draw, one after the other."""

@@ -6,11 +6,12 @@ once; frames that need pandas are read when they are first asked for.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from explorer import data_pack
 from explorer.catalogue.facts import (
     FunctionalAreas,
     load_commuting_totals,
@@ -24,6 +25,7 @@ from explorer.catalogue.flows import Flows, estimated_flows
 from explorer.catalogue.indicators import Indicator, IndicatorTable, load_indicators, load_published_bodies
 from explorer.catalogue.institutions import Institution, Partner, load_institutions, load_partners
 from explorer.catalogue.neighbours import Neighbours, load_neighbours
+from explorer.catalogue.packed import packed_flows, packed_ground
 from explorer.catalogue.partnerships import PartnershipList, load_partnerships
 from explorer.catalogue.reorganisation import FundPlace, ReorganisationOption, load_fund_places, load_options
 from explorer.places import boundaries
@@ -54,13 +56,14 @@ class Catalogue:
 
     @classmethod
     def load(cls) -> Catalogue:
-        """Read the light tables.
+        """Read the light tables, those of the pack in use where it has newer ones.
 
         Raises
         ------
         ReadError
-            A bundled table is missing or damaged.
+            A table is missing or damaged.
         """
+        data_pack.in_use()
         lookup = load_districts()
         return cls(lookup, load_partnerships(lookup), load_indicators())
 
@@ -100,14 +103,33 @@ class Catalogue:
         return load_functional_areas(self.districts)
 
     @cached_property
-    def flows(self) -> Flows:
+    def estimate(self) -> Flows:
         """The bundled estimate of commuting."""
         return estimated_flows(self.districts)
 
     @cached_property
-    def ground(self) -> Ground:
-        """The bundled districts, with their borders."""
+    def counted(self) -> tuple[Flows, ...]:
+        """Commuting as a census counted it, of the pack in use; none where it holds none."""
+        return packed_flows(self.districts)
+
+    @property
+    def flows(self) -> Flows:
+        """Commuting between all districts: counted where a pack has it for each, else the estimate."""
+        return self.flows_for(self.districts.codes)
+
+    def flows_for(self, codes: Sequence[str]) -> Flows:
+        """Return the commuting of some districts: counted where a pack has it for all of them, else the estimate."""
+        return next((flows for flows in self.counted if codes and not flows.unknown(tuple(codes))), self.estimate)
+
+    @cached_property
+    def bundled_ground(self) -> Ground:
+        """The bundled districts, with their borders, which are approximate."""
         return Ground(boundaries.bundled("districts", boundaries.TOLERANCES[0]))
+
+    @cached_property
+    def ground(self) -> Ground:
+        """The districts of the pack in use, else the bundled ones."""
+        return packed_ground(self.districts) or self.bundled_ground
 
     @cached_property
     def files(self) -> FilesRead:
@@ -154,4 +176,14 @@ class Catalogue:
     @cached_property
     def joined(self) -> list[tuple[str, str]]:
         """Pairs of districts that share an edge or a listed link."""
-        return self.ground.edges.named_neighbours() + self.links
+        return self.joined_on(self.ground)
+
+    def joined_on(self, ground: Ground) -> list[tuple[str, str]]:
+        """Return pairs of districts that share an edge on some ground or a listed link.
+
+        Official lines end at the water, and would part Gateshead from Newcastle: what the bundled ones join stays joined.
+        """
+        pairs = dict.fromkeys(self.bundled_ground.edges.named_neighbours())
+        if ground is not self.bundled_ground:
+            pairs |= {(a, b): None for a, b in ground.edges.named_neighbours() if (b, a) not in pairs}
+        return [*pairs, *self.links]

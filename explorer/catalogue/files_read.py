@@ -55,7 +55,7 @@ class FilesRead:
 
         known = self._catalogue
         judge = Judge(known.area_keys)
-        return preview_file(path, known.districts, known.commuting_totals, known.flows.matrix, judge, reading)
+        return preview_file(path, known.districts, known.commuting_totals, known.estimate.matrix, judge, reading)
 
     def areas(self, path: Path) -> FunctionalAreas:
         """Return the functional areas of a file: see :func:`~explorer.catalogue.own_areas.areas_from_file`."""

@@ -146,13 +146,13 @@ BELIEVE = Said("flow-believe")
 
 def _source(table: FlowTable) -> Source:
     if table.is_census:
-        year = _census_year(table)
+        year = census_year(table)
         note = LOCKDOWN if year == TOTALS_OF else ""
         return Source("commuting", table.title, "Office for National Statistics", table.vintage, OGL, note=note, census=year)
     return Source("commuting", table.title, OWN_PUBLISHER, table.vintage or OWN_VINTAGE, OWN_LICENCE)
 
 
-def _census_year(table: FlowTable) -> str:
+def census_year(table: FlowTable) -> str:
     """Return the year of the census that a table is; empty for other flows."""
     return table.vintage.rpartition(" ")[2] if table.is_census else ""
 
@@ -167,7 +167,7 @@ def join_flows(table: FlowTable, lookup: DistrictLookup, source: Source, name: s
     matrix = _matrix(frame, match.mapped, lookup.codes)
     covered = matrix.to_numpy().sum(axis=1) > 0
     notes, codes = (*table.notes, *match.sentences(lookup)), CodeReport(match.mapped, match.converted)
-    is_told_elsewhere = _census_year(table) == TOTALS_OF
+    is_told_elsewhere = census_year(table) == TOTALS_OF
     home = None if table.at_home is None or is_told_elsewhere else _at_home(table.at_home, match.mapped, lookup.codes)
     return Flows(matrix, covered, table.base, source, notes, codes, home=home, former=_former(table, match, lookup))
 

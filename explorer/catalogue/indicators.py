@@ -254,7 +254,9 @@ def load_values(indicator: Indicator) -> pd.DataFrame:
     silent = frame["value"].isna() & (frame["status"] == "")
     if silent.any() or frame.duplicated(["area_code", "period"]).any():
         raise BundledFileError("table", path.name, ValueError("a gap without a reason, or a row twice"))
-    return frame.assign(area_code=[REGION_CODES.get(code, code) for code in frame["area_code"]]).set_index("area_code")
+    # As an array of objects: pandas unpacks text cell by cell when a column is gone through.
+    codes = frame["area_code"].to_numpy(dtype=object)
+    return frame.assign(area_code=[REGION_CODES.get(code, code) for code in codes]).set_index("area_code")
 
 
 def areas_with_values(indicator: Indicator) -> frozenset[str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
@@ -156,6 +156,10 @@ class Known:
         """Commuting between districts."""
         return self.own_flows if self.own_flows is not None else self.catalogue.flows
 
+    def flows_for(self, codes: Sequence[str]) -> Flows:
+        """Commuting that tells of some districts: the user's own, else counted where a pack has it, else the estimate."""
+        return self.own_flows if self.own_flows is not None else self.catalogue.flows_for(codes)
+
     @property
     def functional_areas(self) -> FunctionalAreas:
         """The functional areas that footprints are held against."""
@@ -235,7 +239,7 @@ class Known:
         """Pairs of districts that share an edge or a listed link."""
         if self.measured_ground is self.catalogue.ground:
             return self.catalogue.joined
-        return self.measured_ground.edges.named_neighbours() + self.catalogue.links
+        return self.catalogue.joined_on(self.measured_ground)
 
 
 def _where_covered(flows: Flows, catalogue: Catalogue, project: Project, partnerships: PartnershipList) -> Flows:
@@ -244,7 +248,7 @@ def _where_covered(flows: Flows, catalogue: Catalogue, project: Project, partner
     districts = partnerships.footprint(project.partnership, day).districts
     if not districts or set(flows.unknown(districts)) != set(districts):
         return flows
-    estimate = catalogue.flows
+    estimate = catalogue.flows_for(districts)
     return replace(estimate, notes=(Said("known-flows-elsewhere", source=flows.source.title), *estimate.notes))
 
 

@@ -17,6 +17,7 @@ from explorer.cli.arguments import scale, size
 from explorer.cli.output import say
 from explorer.errors import ChoiceError, ExplorerError
 from explorer.said import Listing, Said, Value
+from explorer.settings import load_settings, system_language
 from explorer.words import PSEUDO, languages, text
 
 FAILED = 2
@@ -39,6 +40,7 @@ def commands() -> tuple[ModuleType, ...]:
         listing,
         monitor,
         null,
+        pack,
         plan,
         profile,
         report,
@@ -50,7 +52,7 @@ def commands() -> tuple[ModuleType, ...]:
 
     return (
         listing, report, statement, verify, commuting_map, monitor, profile, atlas, flags, plan, workshop, areas, containment,
-        compare, check, check_table, convert, data, null, self_test,
+        compare, check, check_table, convert, data, pack, null, self_test,
     )  # fmt: skip
 
 
@@ -60,18 +62,24 @@ class _Parser(argparse.ArgumentParser):
 
 
 def language_asked(arguments: Sequence[str]) -> str:
-    """Return the language that arguments ask for, known before they are read: refusals and help are in it, too."""
+    """Return the language that arguments ask for, known before they are read: refusals and help are in it, too.
+
+    Without one it is the language chosen in the window, or else the system's where there are words in it.
+    """
     early = argparse.ArgumentParser(add_help=False, allow_abbrev=False)
     early.add_argument("--language", nargs="?")
     asked = early.parse_known_args(arguments)[0].language
-    return asked if asked in (*languages(), PSEUDO) else "en"
+    if asked is not None:
+        return asked if asked in (*languages(), PSEUDO) else "en"
+    chosen = load_settings().language or system_language()
+    return chosen if chosen in languages() else "en"
 
 
 def parser(given: Sequence[str] | None = None) -> argparse.ArgumentParser:
     """Return the parser of the whole command line or, if these arguments can only be the window's, of its options alone."""
     top = _Parser(prog="subregion-explorer", description=text("cli-description"), allow_abbrev=False)
     top.add_argument("--version", action="version", version=f"%(prog)s {__version__}")
-    top.add_argument("--language", choices=(*languages(), PSEUDO), default="en", help=argparse.SUPPRESS)
+    _language_option(top)
     _window_options(top)
     top.set_defaults(command=None)
     if given is not None and all(argument.startswith("--project=") for argument in given):
@@ -82,8 +90,15 @@ def parser(given: Sequence[str] | None = None) -> argparse.ArgumentParser:
             command.NAME, help=words.say(command.HELP), description=words.say(command.DESCRIPTION), allow_abbrev=False
         )
         command.add_options(options)
+        _language_option(options)
         options.set_defaults(run=command.run)
     return top
+
+
+def _language_option(of: argparse.ArgumentParser) -> None:
+    """Let the language be named before a command or after it; :func:`language_asked` has read it by then."""
+    told = text("cli-help-language")
+    of.add_argument("--language", metavar="CODE", choices=(*languages(), PSEUDO), default=argparse.SUPPRESS, help=told)
 
 
 def _window_options(top: argparse.ArgumentParser) -> None:
@@ -93,6 +108,8 @@ def _window_options(top: argparse.ArgumentParser) -> None:
     window.add_argument("--project", metavar="FILE", type=Path, help=text("cli-help-project"))
     window.add_argument("--portable", action="store_true", help=text("cli-help-portable"))
     window.add_argument("--screenshot", metavar="FILE", type=Path, help=text("cli-help-screenshot"))
+    # What the check of an installation asks for beside it.
+    window.add_argument("--with-charts", action="store_true", help=argparse.SUPPRESS)
     window.add_argument("--size", metavar="WxH", type=size, help=text("cli-help-size"))
     window.add_argument("--scale", metavar="N", type=scale, default=1.0, help=text("cli-help-scale"))
 

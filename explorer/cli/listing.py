@@ -4,22 +4,23 @@ from __future__ import annotations
 
 import argparse
 import json
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from explorer import words
 from explorer.catalogue.indicator_use import coverage_said, uses_said
 from explorer.catalogue.indicators import NATIONS
-from explorer.cli.output import Narrator, put_out
+from explorer.cli.output import Narrator, put_out, say
 from explorer.cli.project_options import add_project_options, begun
 from explorer.said import Listing, Said
 from explorer.words import text
 
 if TYPE_CHECKING:
     from explorer.catalogue.known import Known
+    from explorer.project import Project
 
-WHAT = ("partnerships", "kinds", "institutions", "regions", "indicators", "areas")
+WHAT = ("partnerships", "kinds", "institutions", "regions", "indicators", "areas", "packs", "datasets")
 NAME, HELP = "list", Said("cli-list")
 DESCRIPTION = Said("cli-list-description")
 
@@ -41,19 +42,73 @@ def run(options: argparse.Namespace) -> int:
     from explorer.catalogue import Catalogue
     from explorer.catalogue.known import Known
 
+    if options.what == "packs":
+        return _list_packs(options)
     catalogue = Catalogue.load()
     with begun(options, catalogue) as start:
-        # Nothing that is listed stands in flows or shapes.
-        project = replace(start.project, flows=None, boundaries=None)
+        # Nothing that is listed stands in flows or shapes, but for what is held.
+        is_all = options.what == "datasets"
+        project = start.project if is_all else replace(start.project, flows=None, boundaries=None)
         known = Known.of(catalogue, project, Narrator())
-        columns, rows = _listing(options.what, known)
+        datasets = _datasets(known, project) if options.what == "datasets" else []
+        columns, rows = (
+            _listing(options.what, known) if not datasets else (list(datasets[0]), [list(_texts(one)) for one in datasets])
+        )
     if options.json:
-        records = _indicators(known) if options.what == "indicators" else [dict(zip(columns, row, strict=True)) for row in rows]
+        plain = [dict(zip(columns, row, strict=True)) for row in rows]
+        records = datasets or (_indicators(known) if options.what == "indicators" else plain)
         put_out(json.dumps(records, ensure_ascii=False, indent=2) + "\n")
     else:
         put_out("".join("\t".join(row) + "\n" for row in [columns, *rows]))
     start.tell_differences()
     return start.status(())
+
+
+def _datasets(known: Known, project: Project) -> list[dict[str, object]]:
+    """Return what is known of each dataset that is held, and how old it is."""
+    from datetime import date
+
+    from explorer.catalogue.dataset_facts import held_datasets, old_said
+
+    held = held_datasets(known, project, date.today())
+    say(old_said(held))
+    return [
+        one.record() | {"title": words.say(one.title), "publisher": words.say(one.publisher), "licence": words.say(one.licence)}
+        for one in held
+    ]
+
+
+def _texts(record: dict[str, object]) -> Iterator[str]:
+    """Yield the cells of a row: lists and what is known of age in one each."""
+    for value in record.values():
+        if isinstance(value, dict):
+            yield str(value["state"])
+        else:
+            yield " ".join(map(str, value)) if isinstance(value, list) else "" if value is None else str(value)
+
+
+def _list_packs(options: argparse.Namespace) -> int:
+    """Print the packs that are installed and the bundled data, with what is in use."""
+    from explorer.data_pack import bundled_pack, in_use
+    from explorer.packs.installing import installed_packs
+
+    used = in_use()
+    digest = used.pack.digest if used.pack else bundled_pack().digest
+    rows = [
+        {
+            **pack.record(), "in_use": pack.digest == digest, "made": pack.made, "maker": pack.maker, "files": len(pack.files),
+            "bytes": sum(one.size for one in pack.files), "title": pack.title,
+        }
+        for pack in (*installed_packs(), bundled_pack())
+    ]  # fmt: skip
+    if options.json:
+        put_out(json.dumps(rows, ensure_ascii=False, indent=2) + "\n")
+    else:
+        lines = [list(rows[0]), *([str(cell) for cell in row.values()] for row in rows)]
+        put_out("".join("\t".join(line) + "\n" for line in lines))
+    for sentence in (*used.told, *used.notes):
+        say(sentence)
+    return int(bool(used.told))
 
 
 def _listing(what: str, known: Known) -> tuple[Sequence[str], list[Sequence[str]]]:

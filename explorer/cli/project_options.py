@@ -110,6 +110,7 @@ def begun(options: argparse.Namespace, catalogue: Catalogue) -> Iterator[Begun]:
     WriteError
         The project cannot be saved where it is wanted: a window has that file open.
     """
+    from explorer.data_pack import in_use
     from explorer.opening import document_to_read
     from explorer.project import Project
     from explorer.project.base_data import with_base
@@ -119,14 +120,15 @@ def begun(options: argparse.Namespace, catalogue: Catalogue) -> Iterator[Begun]:
     if copies and target is None:
         raise ChoiceError(Said("cli-copies-without-save"), Said("cli-add-save"))
     document = document_to_read(options.project, catalogue) if options.project else Document.of(with_base(Project()))
-    for sentence in document.told:
+    told = (*document.told, *in_use().told)
+    for sentence in told:
         say(sentence)
     try:
         if target is not None and target.exists():
             _refuse_to_replace(target, document)
         if target is not None and not document.hold(target):
             raise held_elsewhere(target)
-        yield Begun(document, target, copies, bool(document.told))
+        yield Begun(document, target, copies, bool(told))
     finally:
         document.close()
 

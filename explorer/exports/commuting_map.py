@@ -303,7 +303,8 @@ def _broken(words: str) -> str:
     """Set a long name on two lines."""
     import textwrap
 
-    return "\n".join(textwrap.wrap(words, max(14, -(-len(words) // 2) + 2))) if len(words) > 16 else words
+    width = max(14, -(-len(words) // 2) + 2)
+    return textwrap.fill(words, width, break_long_words=False) if len(words) > 16 else words
 
 
 # ---- Legend ---------------------------------------------------------------------------------------------------------------

@@ -22,7 +22,6 @@ FIRST = 36
 """Of 100, the width of the column that names the rows."""
 
 FONT, INK = "Calibri", "1B2530"
-LANGUAGES = {"en": "en-GB", "cy": "cy-GB"}
 
 
 def prepare(document: Document, title: str, author: str, subject: str) -> None:
@@ -33,7 +32,7 @@ def prepare(document: Document, title: str, author: str, subject: str) -> None:
     page.page_width, page.page_height = Mm(210), Mm(297)
     page.left_margin = page.right_margin = Mm(20)
     page.top_margin, page.bottom_margin, page.footer_distance = Mm(15), Mm(16), Mm(8)
-    language = LANGUAGES.get(spoken().name, "en-GB")
+    language = spoken().tag
     _styles(document, language)
     about = document.core_properties
     about.title, about.author, about.language = title, author, language

@@ -8,8 +8,9 @@ from datetime import date
 from functools import partial
 from typing import Any
 
-from explorer import __version__
+from explorer import __version__, data_pack
 from explorer.catalogue.partnerships import role_said
+from explorer.catalogue.staleness import indicator_age
 from explorer.exports.chance_plot import chance_png, chance_said
 from explorer.exports.combined_words import combined_words
 from explorer.exports.institution_rows import place_said, relation_said
@@ -83,6 +84,7 @@ def report_html(findings: Findings, map_png: bytes = b"", commuting_png: bytes =
         flag_areas=lambda flag: _flag_areas(findings, flag),
         areas_said=findings.areas_said,
         sources=findings.sources,
+        age=_age(findings),
         undrawn=[findings.area_name(code) for code in findings.undrawn_areas],
         map_data=embedded(map_png),
         alternative_text=alternative_text(findings),
@@ -94,7 +96,15 @@ def report_html(findings: Findings, map_png: bytes = b"", commuting_png: bytes =
         status_said=status_said,
         written=partial(written, findings.layer),
         version=__version__,
+        pack=pack.said if (pack := data_pack.current()) is not None else "",
     )
+
+
+def _age(findings: Findings) -> Said | str:
+    """Say that a newer release of the indicator should be out; empty where none is known to be."""
+    indicator = findings.layer.indicator
+    age = indicator_age(indicator, date.today())
+    return age.said if indicator.vintage and age.is_old else ""
 
 
 def _kinds(flags: Iterable[Flag]) -> list[_Kind]:

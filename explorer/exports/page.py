@@ -28,7 +28,7 @@ def filled(page: Environment, template: str, **values: Any) -> str:  # noqa: ANN
 
     style = Markup(resources.resource("templates/page.css").read_text(encoding="utf-8"))  # noqa: S704 - our own file
     source = resources.resource(f"templates/{template}").read_text(encoding="utf-8")
-    return page.from_string(source).render(language=spoken().name, style=style, **values)
+    return page.from_string(source).render(language=spoken().tag, style=style, **values)
 
 
 def embedded(picture: bytes) -> str:

@@ -261,7 +261,7 @@ def comparison_html(comparison: Comparison, known: Known, picture: bytes, cautio
     page.globals |= {"say": say, "text": text}
     template = page.from_string(resources.resource("templates/comparison.html").read_text(encoding="utf-8"))
     return template.render(
-        language=spoken().name,
+        language=spoken().tag,
         plans=[(one, _about(one.plan, known)) for one in comparison.plans],
         rows=comparison.rows,
         mark=_mark_said,

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from typing import Any
 
-from explorer import __version__
+from explorer import __version__, data_pack
 from explorer.analysis.combining import Combined
 from explorer.catalogue.institutions import Institution
 from explorer.catalogue.partnerships import Footprint, Membership, kind_said
@@ -65,6 +65,7 @@ def findings_record(findings: Findings) -> Record:
     return {
         "contract": CONTRACT,
         "project": _project(findings),
+        "pack": pack.record() if (pack := data_pack.current()) is not None else None,
         "partnership": _partnership(findings),
         "headline": sentence(findings.headline),
         "verdict": verdict_record(findings),

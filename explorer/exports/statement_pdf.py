@@ -8,7 +8,6 @@ from typing import Any
 
 from explorer import resources
 from explorer.errors import WriteError
-from explorer.exports.docx_parts import LANGUAGES
 from explorer.exports.statement_runs import printed
 from explorer.resources import is_packaged
 from explorer.said import Listing, Said, Value
@@ -65,7 +64,7 @@ def statement_pdf(statement: Statement, map_picture: bytes) -> bytes:
 
 def _told(statement: Statement) -> dict[str, Any]:
     """Return the statement as plain text in its parts."""
-    language, _, region = LANGUAGES.get(spoken().name, "en-GB").partition("-")
+    language, _, region = spoken().tag.partition("-")
     return {
         "title": _plain(statement.title), "byline": _plain(statement.byline), "author": printed(statement.own.author),
         "language": language, "region": region, "note": text("statement-annex-note"),

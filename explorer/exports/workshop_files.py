@@ -37,7 +37,7 @@ def record_html(record: Record) -> str:
     page = Environment(autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True)
     page.globals |= {"say": _words, "css": Markup(resources.resource("templates/page.css").read_text(encoding="utf-8"))}  # noqa: S704 - ours
     template = page.from_string(resources.resource("templates/record.html").read_text(encoding="utf-8"))
-    return template.render(language=spoken().name, record=record, title=record_title(record))
+    return template.render(language=spoken().tag, record=record, title=record_title(record))
 
 
 def record_title(record: Record) -> Said:

@@ -128,7 +128,7 @@ class Case:
             lookup=lookup,
             peers=peers,
             extent=lookup.in_regions(regions),
-            flows=known.flows,
+            flows=known.flows_for(footprint.districts),
             totals=known.commuting_totals,
             population=known.population,
             functional_areas=known.functional_areas,

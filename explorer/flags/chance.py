@@ -288,7 +288,7 @@ def build_table(catalogue: Catalogue, target: Path, progress: Progress = SILENT)
     """
     touching = on_land(measures.adjacency(catalogue.joined, catalogue.population.index), catalogue.districts.codes)
     residents = np.asarray(catalogue.population, dtype=np.float64)
-    flows = catalogue.flows
+    flows = catalogue.estimate
     bases = {"fixed": flows, "home": measures.with_home(flows, catalogue.commuting_totals["home"])}
     fit = fit_of(catalogue.functional_areas.shares)
     steps = range(step_of(float(np.nansum(residents)) / ROOM) + 1)

@@ -167,7 +167,7 @@ def district_standing(known: Known, code: str, as_at: date, progress: Progress =
     as_at : date
     progress : Progress
     """
-    lookup, flows, areas = known.districts, known.flows, known.functional_areas
+    lookup, flows, areas = known.districts, known.flows_for((code,)), known.functional_areas
     progress.step(Said("district-step-memberships"), 0.0)
     now, then = _belongings(known, code, as_at)
     progress.step(Said("district-step-commuting"), 0.2)
@@ -250,7 +250,7 @@ def _partners(people: pd.Series[float], code: str, lookup: DistrictLookup) -> tu
 
 def _fits(known: Known, code: str, day: date, progress: Progress) -> Iterator[KindFit]:
     """Hold the district against every kind, each task once."""
-    ground = Ground(known.flows, known.joined, known.districts)
+    ground = Ground(known.flows_for((code,)), known.joined, known.districts)
     tasks = list(dict.fromkeys(same_task(kind) for kind in KINDS if kind not in SERVICE_KINDS))
     for at, task in enumerate(tasks):
         progress.step("", 0.4 + 0.6 * at / len(tasks))

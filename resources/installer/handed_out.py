@@ -16,7 +16,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from resources.installer import carried, contents, stamp
+from resources.installer import carried, closure, contents, stamp
 
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parents[1]
@@ -94,13 +94,25 @@ def archive(folder: Path, target: Path, work: Path) -> None:
     shutil.rmtree(work, ignore_errors=True)
     shutil.copytree(folder, root, symlinks=True)
     desktop_files(root / "share")
+    listed = work / "listed"
+    listed.write_text("".join(f"{path.relative_to(work)}\0" for path in sorted(root.rglob("*"), key=_like_beside_like)))
     tar = [
-        "tar", "--sort=name", "--owner=0", "--group=0", "--numeric-owner", f"--mtime=@{stamp.moment()}", "--format=gnu",
-        "-C", work, "-cf", "-", root.name,
+        "tar", "--owner=0", "--group=0", "--numeric-owner", f"--mtime=@{stamp.moment()}", "--format=gnu",
+        "--no-recursion", "--null", "-C", work, "-cf", "-", "-T", listed,
     ]  # fmt: skip
+    # A dictionary that holds half the application finds what two copies of OpenBLAS share; one thread, or it is larger.
+    pack = ["xz", "--x86", "--lzma2=preset=9,dict=192MiB", "--threads=1"]
     with target.open("wb") as stream, subprocess.Popen(tar, stdout=subprocess.PIPE) as packing:
-        subprocess.run(["xz", "--x86", "--lzma2=preset=9", "--threads=1"], stdin=packing.stdout, stdout=stream, check=True)
+        subprocess.run(pack, stdin=packing.stdout, stdout=stream, check=True)
     shutil.rmtree(work)
+
+
+def _like_beside_like(path: Path) -> tuple[int, str, str, str]:
+    """Order folders first, then files by their kind and name: what is alike packs better side by side."""
+    if path.is_dir() and not path.is_symlink():
+        return 0, "", "", str(path)
+    library = ".so" in path.name
+    return 1, "so" if library else path.suffix, path.name, str(path)
 
 
 def debian(folder: Path, target: Path, work: Path) -> None:
@@ -159,6 +171,8 @@ def main(folder: Path, out: Path) -> None:
     out.mkdir(parents=True, exist_ok=True)
     version, work = stamp.version(), out / "work"
     system = {"linux": "linux", "darwin": "macos", "win32": "windows"}[sys.platform]
+    if lacking := closure.missing(folder):
+        raise SystemExit(f"These are asked for and not there: {lacking}. See what was left out.")
     finish(folder)
     carried.write_bill(folder, out / f"{NAME}-{version}-{system}.cdx.json")
     if system == "linux":

@@ -33,6 +33,7 @@ LOCK = HERE / "lock.txt"
 VERSION = "3.11"
 DLL = "python311.dll"
 NAME = "subregion-explorer"
+CACHE = Path(os.environ.get("WINDOWS_CACHE", "build/windows-cache"))
 
 QT_KEPT = {
     "Qt6Core.dll", "Qt6Gui.dll", "Qt6Widgets.dll", "Qt6Svg.dll", "Qt6PrintSupport.dll", "QtCore.pyd", "QtGui.pyd",
@@ -43,23 +44,48 @@ QT_KEPT = {
 UNUSED_LIBRARIES = {"qpdf.dll", "vcamp140.dll"}
 """Parts that ask for libraries which are left out: pictures in PDF, and reckoning on graphics cards."""
 
+NOT_INSIDE = ("pyarrow",)
+"""Wheels of the lock file that are no part of the application but an add-on."""
+
 QT_PLUGINS = {"platforms", "styles", "imageformats", "iconengines", "printsupport"}
 _RUNTIME = ("msvcp", "vcruntime", "concrt")
 _UNUSED_FOLDERS = {"tests", "testing_data", "sample_data", "include", "examples", "__pycache__", "bin", "share"}
 _UNUSED_ENDINGS = {".c", ".cpp", ".h", ".hpp", ".pyi", ".lib", ".pyx", ".pxd", ".pxi", ".exe", ".cmake", ".pc", ".a"}
 
 
-def fetched(cache: Path) -> None:
-    """Download what the lock file names, with its sums, into a folder that is kept between builds."""
+def fetched(cache: Path, asked: Path = LOCK, *further: str) -> None:
+    """Download what the lock file names, with its sums, into a folder that is kept between builds; other releases leave it."""
     cache.mkdir(parents=True, exist_ok=True)
     subprocess.run(
         [
             sys.executable, "-m", "pip", "download", "--quiet", "--no-deps", "--platform", "win_amd64",
-            "--python-version", VERSION, "--only-binary=:all:", "--require-hashes", "--requirement", str(LOCK),
+            "--python-version", VERSION, "--only-binary=:all:", *(further or ["--require-hashes"]), "--requirement", str(asked),
             "--dest", str(cache),
         ],
         check=True,
     )  # fmt: skip
+    for wheel in cache.glob("*.whl"):
+        if asked == LOCK and hashlib.sha256(wheel.read_bytes()).hexdigest() not in LOCK.read_text(encoding="utf-8"):
+            wheel.unlink()
+
+
+def locked_anew(cache: Path) -> None:
+    """Write the lock file for what ``constraints.txt`` pins of the packages in the application, fetched as wheels for Windows."""
+    pins = {}
+    for line in (ROOT / "constraints.txt").read_text(encoding="utf-8").splitlines():
+        if "==" in line:
+            pins[carried.plain(line.partition("==")[0])] = line
+    cache.mkdir(parents=True, exist_ok=True)
+    asked = cache / "asked.txt"
+    asked.write_text(
+        "\n".join(pins[carried.plain(name)] for name in (*carried.DISTRIBUTIONS, *NOT_INSIDE)) + "\n", encoding="utf-8"
+    )
+    shutil.rmtree(cache / "new", ignore_errors=True)
+    fetched(cache / "new", asked, "--find-links", str(cache))
+    head = [line for line in LOCK.read_text(encoding="utf-8").splitlines() if line.startswith("#")]
+    LOCK.write_text("\n".join(head) + "\n" + lock(cache / "new"), encoding="utf-8")
+    for wheel in (cache / "new").iterdir():
+        wheel.replace(cache / wheel.name)
 
 
 def python_zip(cache: Path) -> tuple[bytes, bool]:
@@ -92,16 +118,22 @@ def laid_out(cache: Path, stage: Path, build: Path) -> bool:
     lib, app = stage / "lib", stage / "app"
     for folder in (lib, app, build):
         folder.mkdir(parents=True, exist_ok=True)
+    wheels = [wheel for wheel in sorted(cache.glob("*.whl")) if not wheel.name.startswith(NOT_INSIDE)]
+    named = {carried.plain(name) for name in carried.DISTRIBUTIONS}
+    if strangers := {carried.plain(wheel.name.split("-")[0]) for wheel in wheels} - named:
+        raise SystemExit(
+            f"{', '.join(sorted(strangers))}: name them in carried.py with their licences, or take them out of {LOCK.name}."
+        )
     content, may_be_handed_out = python_zip(cache)
     _unpack_python(content, stage)
-    for wheel in sorted(cache.glob("*.whl")):
-        if not wheel.name.startswith(("pyarrow", "colorama")):
-            zipfile.ZipFile(wheel).extractall(lib)  # noqa: S202 - its sum was held against the lock file
+    for wheel in wheels:
+        zipfile.ZipFile(wheel).extractall(lib)  # noqa: S202 - its sum was held against the lock file
     _licences(lib, app / "LICENSES")
     _trim(lib)
     _own_files(app, build)
-    begins, made = HERE / "start_here.py", stage / "start_here.pyc"
-    py_compile.compile(str(begins), str(made), dfile=begins.name, invalidation_mode=_UNCHECKED, doraise=True)
+    for begins in (HERE / "start_here.py", HERE.parent / "hooks" / "rthooks" / "stand_ins.py"):
+        made = stage / f"{begins.stem}.pyc"
+        py_compile.compile(str(begins), str(made), dfile=begins.name, invalidation_mode=_UNCHECKED, doraise=True, optimize=2)
     _compiled(lib)
     _compiled(app)
     (stage / f"{DLL.removesuffix('.dll')}._pth").write_text(f"{DLL.removesuffix('.dll')}.zip\n.\nlib\napp\n", encoding="ascii")
@@ -180,8 +212,13 @@ def _own_files(app: Path, build: Path) -> None:
 
 
 def _compiled(folder: Path) -> None:
-    """Compile all modules beside their source and take the source out, so that nothing is written when they are imported."""
-    done = compileall.compile_dir(folder, quiet=2, legacy=True, invalidation_mode=_UNCHECKED, stripdir=str(folder), workers=1)
+    """Compile all modules beside their source and take the source out, so that nothing is written when they are imported.
+
+    Docstrings are left out: a quarter of all code, which every start would read.
+    """
+    done = compileall.compile_dir(
+        folder, quiet=2, legacy=True, invalidation_mode=_UNCHECKED, stripdir=str(folder), workers=1, optimize=2
+    )
     if not done:
         print("Some modules could not be compiled; they stay as they are.")
     for source in folder.rglob("*.py"):
@@ -208,11 +245,13 @@ def launchers(stage: Path, build: Path) -> None:
         subprocess.run(command, cwd=build, check=True)
 
 
-def setup(stage: Path, target: Path, build: Path) -> None:
-    """Make the setup for one user."""
+def setup(stage: Path, target: Path, build: Path, version: str = "") -> None:
+    """Make the setup for one user; of another version, where its update is tried."""
     numbers = ".".join([*stamp.version().split("."), "0", "0", "0", "0"][:4])
     places = {"STAGE": stage.resolve(), "OUT": target.resolve(), "ICON": build.resolve() / "app.ico"}
-    given = {"VERSION": stamp.version(), "NUMBERS": numbers, **places}
+    # The new version is written beside the old one, which stays until it is whole.
+    room = sum(path.stat().st_size for path in stage.rglob("*") if path.is_file()) // 1_000_000 + 50
+    given = {"VERSION": version or stamp.version(), "NUMBERS": numbers, "PYTHON": DLL, "MEGABYTES": str(room), **places}
     subprocess.run(["makensis", "-V2", *(f"-D{name}={value}" for name, value in given.items()), HERE / "setup.nsi"], check=True)
 
 
@@ -284,8 +323,7 @@ def lock(cache: Path) -> str:
 
 def main(stage: Path, out: Path) -> None:
     """Make everything for Windows."""
-    cache = Path(os.environ.get("WINDOWS_CACHE", "build/windows-cache"))
-    build, version = Path("build/windows"), stamp.version()
+    cache, build, version = CACHE, Path("build/windows"), stamp.version()
     fetched(cache)
     may_be_handed_out = laid_out(cache, stage, build)
     if lacking := closure.missing(stage):
@@ -310,5 +348,7 @@ def main(stage: Path, out: Path) -> None:
         print(f"{path.stat().st_size / 1e6:9.1f} MB  {path.name}")
 
 
-if __name__ == "__main__":
+if __name__ == "__main__" and sys.argv[1] == "--lock":
+    locked_anew(CACHE)
+elif __name__ == "__main__":
     main(Path(sys.argv[1]), Path(sys.argv[2]))

@@ -64,6 +64,9 @@ def table(qapp: QApplication) -> Iterator[RedrawWindow]:
     ends = time.monotonic() + 2
     while time.monotonic() < ends:
         qapp.processEvents()
+    # The screen that nobody sees is small, and the window was kept within it meanwhile: map and card are to be in sight.
+    table.resize(1920, 1040)
+    qapp.processEvents()
     table.table.map.settle()
     qapp.processEvents()
     yield table

@@ -12,9 +12,12 @@ import pytest
 
 from explorer import flow
 from explorer.catalogue import Catalogue
+from explorer.catalogue.known import Known
 from explorer.errors import WriteError
 from explorer.exports.card_files import HEIGHT, card_pptx, card_svg
 from explorer.flags.findings import Findings
+from explorer.plans.drawing import in_hand
+from explorer.plans.starts import plan_of
 from explorer.project import Project
 from explorer.said import Said
 from explorer.statement.card import Card, card_of
@@ -62,6 +65,32 @@ def test_a_long_name_is_set_smaller_and_markup_in_it_stays_text(card: Card) -> N
     assert "&lt;b&gt;" in drawn
     sizes = [float(size) for size in re.findall(r'font-size="([\d.]+)"', drawn)]
     assert sizes[0] < 34
+
+
+def test_long_words_push_the_map_down_and_are_set_no_smaller_than_can_be_read(card: Card) -> None:
+    long = replace(card, title=Said("statement-title", footprint="Derry and Strabane " * 7), sentences=card.sentences * 3)
+    drawn = ElementTree.fromstring(card_svg(long, PIXEL))  # noqa: S314 - our own
+    space = "{http://www.w3.org/2000/svg}"
+    title, _, brief, *_ = drawn.iter(f"{space}text")
+    [image] = drawn.iter(f"{space}image")
+    ends = float(brief.get("y", "0")) + 1.15 * float(brief.get("font-size", "0")) * (len(list(brief)) - 1)
+
+    assert ends < float(image.get("y", "0"))
+    assert float(image.get("y", "0")) + float(image.get("height", "0")) <= HEIGHT - 70
+    assert float(title.get("font-size", "0")) >= 16
+    assert float(brief.get("font-size", "0")) >= 17
+    assert len(list(title)) == 2
+
+
+def test_a_card_of_a_plan_says_so_and_still_answers_on_both_sides(catalogue: Catalogue) -> None:
+    bare = Project()
+    known = Known.of(catalogue, bare)
+    plan = plan_of(known, bare, next(iter(catalogue.options)))
+    findings = flow.run(in_hand(bare, known, plan, plan.names[0])[0], catalogue)
+    ids = [one.said.id for one in card_of(findings, statement_of(findings)).sentences]
+
+    assert ids[-2:] == ["statement-economy-answer", "statement-institutions-answer"]
+    assert len(ids) > 2
 
 
 def test_the_slide_has_a_title_a_described_map_and_its_numbers(card: Card) -> None:

@@ -2,7 +2,9 @@
 
 import hashlib
 import json
+import os
 import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -89,6 +91,32 @@ def test_a_window_that_cannot_be_drawn_is_a_fault(monkeypatch: pytest.MonkeyPatc
     own_program_says(monkeypatch, "", "could not load the Qt platform plugin")
     result = checked("window")
     assert (result.status, result.detail) == ("fault", "could not load the Qt platform plugin")
+
+
+LASTING = """
+import pathlib, sys, time
+flag, late = map(pathlib.Path, sys.argv[1:])
+for _ in range(600):
+    if flag.exists():
+        sys.exit()
+    time.sleep(0.1)
+late.touch()
+"""
+
+
+def test_a_program_that_leaves_another_one_behind_is_not_waited_for_longer_than_itself(tmp_path: Path) -> None:
+    flag, late = tmp_path / "flag", tmp_path / "late"
+    leaving = "import subprocess, sys; subprocess.Popen([sys.executable, '-c', *sys.argv[1:]]); print('done')"
+    done = checks.ended([sys.executable, "-c", leaving, LASTING, str(flag), str(late)], dict(os.environ), 60.0)
+    assert (done.returncode, done.stdout.strip()) == (0, "done")
+    assert not late.exists()
+    flag.touch()
+
+
+def test_a_program_that_does_not_end_is_ended() -> None:
+    done = checks.ended([sys.executable, "-c", "import time; time.sleep(60)"], dict(os.environ), 1.0)
+    assert done.returncode == -1
+    assert "TimeoutExpired" in done.stderr
 
 
 def test_other_findings_than_those_stored_are_a_fault(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,18 +1,22 @@
 """What is left out of a package is what nothing here needs, and what is in it can be vouched for."""
 
 import ast
+import ctypes
 import importlib.util
 import json
+import os
+import shutil
 import struct
 import subprocess
 import sys
 import tomllib
+from importlib.metadata import distribution
 from pathlib import Path
 
 import pytest
 from packaging.requirements import Requirement
 
-from resources.installer import carried, closure, contents, handed_out, stamp, stripping
+from resources.installer import carried, closure, contents, handed_out, lean, stamp, stripping, windows_layout
 
 ROOT = Path(__file__).resolve().parents[2]
 ADD_ONS = {"pyarrow", "distributed", "typst", "pptx"}
@@ -37,6 +41,57 @@ def test_nothing_that_the_application_imports_is_left_out() -> None:
     assert wrong == set()
 
 
+WITHOUT = """
+import importlib, importlib.abc, runpy, sys, warnings
+from resources.installer import contents
+
+class LeftOut(importlib.abc.MetaPathFinder):
+    def find_spec(self, name, path, target=None):
+        if any(name == one or name.startswith(f"{one}.") for one in contents.EXCLUDED):
+            raise ModuleNotFoundError(f"{name} is left out", name=name)
+
+warnings.simplefilter("ignore")
+runpy.run_path(sys.argv[1])
+sys.meta_path.insert(0, LeftOut())
+for name in sys.argv[2:]:
+    importlib.import_module(name)
+from PySide6.QtWidgets import QApplication
+application = QApplication([])
+from explorer.views.charts.drawer import built_of_each_kind
+sys.exit(built_of_each_kind() != 5)
+"""
+
+
+def test_libraries_do_without_what_is_left_out_and_without_docstrings() -> None:
+    """Some look at whole packages when they are imported: SciPy at all of NumPy."""
+    hook = ROOT / "resources" / "installer" / "hooks" / "rthooks" / "stand_ins.py"
+    wanted = sorted(
+        name for name in imported() if name.split(".")[0] in {"scipy", "matplotlib", "pyqtgraph", "PIL", "lxml", "numpy"}
+    )
+    modules = [name for name in wanted if is_module(name)]
+    whole = [
+        "geopandas",
+        "docx",
+        "openpyxl",
+        "jenkspy",
+        "shapely",
+        "pyogrio",
+        "pyproj",
+        "jinja2",
+        "python_calamine",
+        "explorer.app",
+    ]
+    command = [sys.executable, "-OO", "-c", WITHOUT, str(hook), *modules, *whole]
+    subprocess.run(command, check=True, cwd=ROOT, env={**os.environ, "QT_QPA_PLATFORM": "offscreen"})
+
+
+def is_module(name: str) -> bool:
+    try:
+        return importlib.util.find_spec(name) is not None
+    except ModuleNotFoundError:
+        return False
+
+
 @pytest.mark.parametrize(
     "target",
     [
@@ -44,7 +99,7 @@ def test_nothing_that_the_application_imports_is_left_out() -> None:
         "PySide6/Qt/plugins/iconengines/libqsvgicon.so",
         "pyogrio/proj_data/proj.db", "pyogrio/gdal_data/gdalvrt.xsd", "matplotlib/mpl-data/fonts/ttf/DejaVuSans.ttf",
         "numpy.libs/libscipy_openblas64_-32a4b2a6.so", "resources/words/en/check.ftl", "boundaries/districts_100m.npz",
-        "PySide6/plugins/platforms/qwindows.dll", "LICENSES/README.md", "build.json",
+        "PySide6/plugins/platforms/qwindows.dll", "LICENSES/README.md", "build.json", "pyqtgraph/icons/__init__.py",
     ],
 )  # fmt: skip
 def test_what_the_window_and_the_readers_open_is_kept(target: str) -> None:
@@ -66,16 +121,44 @@ def test_what_is_the_systems_own_or_never_opened_is_left_out(target: str) -> Non
 
 def test_every_requirement_is_in_the_bill_of_materials() -> None:
     lines = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]["dependencies"]
-    wanted = {carried._plain(Requirement(line).name) for line in lines} - {"pyarrow"}
-    assert wanted <= {carried._plain(name) for name in carried.DISTRIBUTIONS}
+    wanted = {carried.plain(Requirement(line).name) for line in lines} - {"pyarrow"}
+    assert wanted <= {carried.plain(name) for name in carried.DISTRIBUTIONS}
+
+
+def test_everything_that_a_requirement_requires_is_named_and_locked_for_windows() -> None:
+    """A new package fails here until it is named in carried.py, has a licence, and ``make lock-windows`` has fetched it."""
+    lines = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]["dependencies"]
+    asked, found = [Requirement(line).name for line in lines], set[str]()
+    while asked:
+        if (name := carried.plain(asked.pop())) not in found:
+            found.add(name)
+            for line in distribution(name).requires or []:
+                one = Requirement(line)
+                if one.marker is None or one.marker.evaluate({"extra": ""}):
+                    asked.append(one.name)
+    assert found - {carried.plain(name) for name in windows_layout.NOT_INSIDE} <= {
+        carried.plain(name) for name in carried.DISTRIBUTIONS
+    }
+    constraints = (ROOT / "constraints.txt").read_text(encoding="utf-8").splitlines()
+    pinned = {carried.plain(name): release for name, _, release in (line.partition("==") for line in constraints) if release}
+    locked = [line.split()[0].split("==") for line in windows_layout.LOCK.read_text().splitlines() if "==" in line]
+    wanted = {carried.plain(name) for name in (*carried.DISTRIBUTIONS, *windows_layout.NOT_INSIDE)}
+    assert {carried.plain(name): release for name, release in locked} == {name: pinned[name] for name in wanted}
+
+
+def test_a_package_that_nobody_named_is_found_among_what_would_be_carried() -> None:
+    assert carried.strangers(["numpy.linalg", "lxml/etree.so", "explorer.cli", "json"]) == set()
+    assert carried.strangers(["numpy.linalg", "hypothesis/core.py"]) == {"hypothesis"}
 
 
 def test_the_bill_of_materials_names_packages_native_libraries_and_their_licences(tmp_path: Path) -> None:
-    (tmp_path / "libcurl-8b9c369e.so.4.8.0").write_bytes(b"")
+    (tmp_path / "libtiff-8b9c369e.so.6.0.2").write_bytes(b"")
+    (tmp_path / "libcurl-8b9c369e.so.4.8.0").write_bytes(b"\x7fELF, and empty")
     bill = carried.bill(tmp_path)
     by_name = {part["name"]: part for part in bill["components"]}
-    assert {"numpy", "GDAL", "Qt", "CPython", "OpenBLAS", "libcurl"} <= set(by_name)
-    assert by_name["libcurl"]["version"] == "4.8.0"
+    assert {"numpy", "GDAL", "Qt", "CPython", "OpenBLAS", "libtiff"} <= set(by_name)
+    assert by_name["libtiff"]["version"] == "6.0.2"
+    assert "libcurl" not in by_name
     assert all(part["licenses"][0]["license"] for part in bill["components"] if part["bom-ref"].startswith(("pypi", "native")))
     assert len({part["bom-ref"] for part in bill["components"]}) == len(bill["components"])
 
@@ -84,7 +167,7 @@ def test_every_package_brings_its_licence() -> None:
     told = {Path(folder).name for _, folder in carried.licence_files()}
     page = (ROOT / "LICENSES" / "README.md").read_text(encoding="utf-8").casefold()
     without = {one.metadata["Name"] for one in carried.carried()} - told
-    assert [name for name in without if carried._plain(name).split("-")[0].casefold() not in page] == []
+    assert [name for name in without if carried.plain(name).split("-")[0].casefold() not in page] == []
 
 
 @pytest.mark.parametrize("template", [handed_out.HERE / "for-it.md", *sorted((handed_out.HERE / "linux").iterdir())])
@@ -124,12 +207,79 @@ def test_a_library_without_symbols_still_loads(tmp_path: Path) -> None:
     assert made == library or stripping.keeps_its_pages(made)
 
 
+def table_of_icu(*parts: tuple[str, bytes]) -> bytes:
+    """A table as ICU has it: a head, places of names and contents, names, contents."""
+    head = struct.pack("<H", 32) + b"\xda\x27\x14\x00\x00\x00\x00\x00\x02\x00CmnD\x01\x00\x00\x00\x03\x00\x00\x00"
+    names = [f"icudt73l/{name}".encode() + b"\0" for name, _ in parts]
+    begin = 4 + 8 * len(parts)
+    at = begin + sum(map(len, names))
+    entries, contents_of = b"", b""
+    for place, (_, content) in enumerate(parts):
+        entries += struct.pack("<II", begin + sum(map(len, names[:place])), at + len(contents_of))
+        contents_of += content
+    return head.ljust(32, b"\0") + struct.pack("<I", len(parts)) + entries + b"".join(names) + contents_of
+
+
+def test_of_the_languages_that_qt_brings_english_and_welsh_stay() -> None:
+    parts = [
+        ("coll/cy.res", b"Welsh"),
+        ("coll/root.res", b"all"),
+        ("coll/zh.res", b"Chinese"),
+        ("gb18030.cnv", b"codes"),
+        ("pool.res", b"names"),
+    ]
+    library = b"\x7fELF" + bytes(60) + table_of_icu(*parts) + b""
+    lighter = lean.without_languages(lean.table_of(library))
+    kept = dict(lean._parts(lighter, 32))
+    assert {name: content.rstrip(b"\0") for name, content in kept.items()} == {
+        "icudt73l/coll/cy.res": b"Welsh", "icudt73l/coll/root.res": b"all", "icudt73l/pool.res": b"names"
+    }  # fmt: skip
+    begins = [struct.unpack_from("<II", lighter, 32 + 4 + 8 * place)[1] for place in range(3)]
+    assert [(32 + begin) % lean.ALIGNED for begin in begins] == [0, 0, 0]
+
+
+@pytest.mark.skipif(sys.platform != "linux" or shutil.which("ld") is None, reason="needs the linker of Linux")
+def test_the_stand_in_for_downloads_loads_and_gives_no_handle(tmp_path: Path) -> None:
+    given = tmp_path / "libcurl-1234.so.4.8.0"
+    given.write_bytes(b"large")
+    made = lean.made(given, tmp_path / "lean")
+    if made is None:
+        pytest.skip("only for computers of the kind x86-64")
+    assert ctypes.CDLL(str(made)).curl_easy_init() == 0
+    assert lean.is_empty(made)
+    assert closure.asked_for(made) == ([], given.name)
+
+
+def test_what_is_alike_lies_side_by_side_in_the_archive(tmp_path: Path) -> None:
+    for name in ("b/libblas64.so.1", "b/page.html", "a/libblas.so.2", "a/zone.so"):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_bytes(b"")
+    ordered = sorted(tmp_path.rglob("*"), key=handed_out._like_beside_like)
+    assert [path.name for path in ordered] == ["a", "b", "page.html", "libblas.so.2", "libblas64.so.1", "zone.so"]
+
+
+def test_reports_do_not_complain_that_charts_in_three_dimensions_are_left_out(tmp_path: Path) -> None:
+    hook = ROOT / "resources" / "installer" / "hooks" / "rthooks" / "stand_ins.py"
+    code = f"exec(open({str(hook)!r}).read()); import matplotlib.projections"
+    environment = {**os.environ, "SUBREGION_EXPLORER_CACHE": str(tmp_path)}
+    subprocess.run([sys.executable, "-W", "error", "-c", code], env=environment, check=True)
+
+
 def test_add_ons_leave_out_what_is_for_servers(tmp_path: Path) -> None:
     for name in ("__init__.py", "libarrow.so.2600", "libarrow_flight.so.2600", "include/api.h", "tests/test_io.py", "lib.pyx"):
         path = tmp_path / name
         path.parent.mkdir(exist_ok=True)
         path.write_bytes(b"")
     assert [path.name for path in contents.add_on_files(tmp_path)] == ["__init__.py", "libarrow.so.2600"]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="ELF only")
+def test_the_add_on_has_every_library_of_arrow_that_it_asks_for() -> None:
+    import pyarrow
+
+    files = list(contents.add_on_files(Path(pyarrow.__file__).parent))
+    asked = {name for path in files if ".so" in path.name for name in closure.asked_for(path)[0]}
+    assert {name for name in asked if name.startswith(("libarrow", "libparquet"))} <= {path.name for path in files}
 
 
 def test_the_script_that_tries_a_package_refuses_one_that_does_not_start(tmp_path: Path) -> None:
@@ -161,3 +311,16 @@ def test_a_library_that_was_left_out_by_mistake_is_found(tmp_path: Path) -> None
     assert closure.missing(tmp_path) == {}
     (tmp_path / "Qt6Core.dll").unlink()
     assert closure.missing(tmp_path) == {"qt6core.dll": ["Qt6Gui.dll"]}
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="ELF only")
+def test_a_library_for_linux_that_was_left_out_by_mistake_is_found(tmp_path: Path) -> None:
+    import shapely
+
+    whole = next(Path(shapely.__file__).parent.glob("lib.*.so"))
+    shutil.copyfile(whole, tmp_path / whole.name)
+    lacking = closure.missing(tmp_path)
+    assert any(name.startswith("libgeos_c") for name in lacking)
+    for name in lacking:
+        (tmp_path / name).write_bytes(b"")
+    assert closure.missing(tmp_path) == {}

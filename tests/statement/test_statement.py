@@ -165,7 +165,7 @@ def test_one_changed_cell_of_the_input_changes_the_sentence_that_rests_on_it_and
     people[home, home] -= 1500
     other = copy(catalogue)
     # What a catalogue has read it keeps under the name of what it is.
-    vars(other)["flows"] = replace(catalogue.flows, matrix=pd.DataFrame(people, index=flows.index, columns=flows.columns))
+    vars(other)["estimate"] = replace(catalogue.flows, matrix=pd.DataFrame(people, index=flows.index, columns=flows.columns))
     again = statement_of(flow.run(findings.project, other))
     before, now = ({say(one.said): one.said.id for one in told.sentences} for told in (statement, again))
 

@@ -21,7 +21,7 @@ from explorer.views.session import Session
 from explorer.words import text
 from tests.views.conftest import Desk, dispose
 
-LAST = text("panel-last-time", headline="")
+LAST = text("panel-last-time", name="")
 
 
 @pytest.fixture(autouse=True)
@@ -62,14 +62,14 @@ def test_map_and_answers_of_last_time_show_at_once_as_such_and_are_confirmed(
         assert np.array_equal(window.map.canvas.picture.fills.colours, was.map.canvas.picture.fills.colours)  # type: ignore[arg-type]
         assert window.map.legend.isVisible()
         assert window.map.legend.content.classes == was.map.legend.content.classes
-        assert window.findings.headline.text().startswith(LAST)
-        assert str(desk.outcome.findings.footprint.partnership.name) == window.findings.title.text()
+        assert window.findings.title.text().startswith(LAST)
+        assert window.findings.title.text() == text("panel-last-time", name=desk.outcome.findings.footprint.partnership.name)
         assert window.findings.verdict.isVisible()
         now.session.start()
-        assert window.findings.headline.text().startswith(LAST)
+        assert window.findings.title.text().startswith(LAST)
         now.settle()
         assert not last.is_shown
-        assert not window.findings.headline.text().startswith(LAST)
+        assert not window.findings.title.text().startswith(LAST)
         assert [one.text() for one in window.findings.verdict.labels] == [one.text() for one in was.findings.verdict.labels]
 
 
@@ -97,7 +97,7 @@ def test_a_damaged_memory_of_last_time_is_passed_over(
     cache.write_bytes(kept)
     with started(catalogue, first_map, desk.session.project) as (now, _, is_shown):
         assert not is_shown
-        assert not now.window.findings.headline.text().startswith(LAST)
+        assert not now.window.findings.title.text().startswith(LAST)
 
 
 def test_a_half_written_memory_of_last_time_is_passed_over(

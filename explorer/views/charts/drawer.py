@@ -248,6 +248,11 @@ def _trend() -> QWidget:
     return TrendChart()
 
 
+def built_of_each_kind() -> int:
+    """Build a page of each kind, to see whether the libraries of all are there; return how many they are."""
+    return len([build() for build in _BUILDERS.values()])
+
+
 # Each import waits until its page is opened: pyqtgraph costs half a second, and most sessions open no chart.
 _BUILDERS: dict[str, Callable[[], QWidget]] = {
     "table": _table,

@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QVBoxLayout, QWidget
 
+from explorer import data_pack
 from explorer.project import Project
 from explorer.qt.plain_text import as_tip
 from explorer.settings import area_sets, area_sets_folder
@@ -92,7 +93,9 @@ class _ListedAfresh(QComboBox):
 
 def _offer(box: QComboBox, kind: str, recent: tuple[str, ...], now: Path | None) -> None:
     """List the bundled data, the file in use and those opened before, and show the one in use."""
-    bundled = text(f"choices-{kind}-bundled")
+    pack = data_pack.in_use().pack if kind == "flows" else None
+    is_packed = pack is not None and bool(pack.of_role["commuting"])
+    bundled = text("choices-flows-packed" if is_packed else f"choices-{kind}-bundled")
     files = dict.fromkeys([*([now] if now else []), *map(Path, recent)])
     with QSignalBlocker(box):
         box.clear()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from datetime import date
 
 from PySide6.QtCore import QSignalBlocker, QStringListModel, Qt, Signal
 from PySide6.QtGui import QStandardItem, QStandardItemModel
@@ -20,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from explorer.catalogue.indicator_use import coverage_said, uses_said
 from explorer.catalogue.indicators import THEMES, Indicator, period_said
+from explorer.catalogue.staleness import indicator_age
 from explorer.project import Project
 from explorer.qt.plain_text import as_tip
 from explorer.views.choices.indicator_items import with_level
@@ -230,6 +232,9 @@ def about_indicator(indicator: Indicator, indicators: Mapping[str, Indicator]) -
         told.append(say(use))
     if indicator.trend in ("break", "none") and others:
         told.append(say(others[0]))
+    # A series of the user's own has no release that could be due.
+    if indicator.vintage and (age := indicator_age(indicator, date.today())).is_old:
+        told.append(say(age.said))
     if say(indicator.note):
         told.append(text("choices-note", note=indicator.note))
     return " ".join(told)

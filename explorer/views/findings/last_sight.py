@@ -124,10 +124,11 @@ class LastSight(QObject):
     def _say(self, words: LastWords) -> None:
         panel = self._panel
         panel.is_of_last_time = True
-        panel.title.setText(words.title)
+        # In the first line, which also shows where the panel is small: nothing of last time may pass for checked.
+        panel.title.setText(text("panel-last-time", name=words.title))
         panel.kind.setText(words.kind)
         panel.verdict.show_last(words.sides)
-        panel.headline.setText(text("panel-last-time", headline=words.headline))
+        panel.headline.setText(words.headline)
         panel.headline.show()
 
     def drop(self) -> None:

@@ -15,7 +15,7 @@ from explorer.qt.buttons import button_row
 from explorer.said import Said, Value
 from explorer.views.help.help_keys import help_key
 from explorer.views.parts.widgets import give_room
-from explorer.words import say, text
+from explorer.words import is_draft, languages, say, text
 
 DATA = (
     sources.BOUNDARIES, sources.DISTRICTS, sources.FUNCTIONAL_AREAS, sources.PARTNERSHIPS, sources.POPULATION,
@@ -49,12 +49,17 @@ def about_page() -> str:
     return "".join(
         (
             _part("h2", Said("print-program", version=__version__)), _packaged(), _part("p", Said("report-question")),
-            _part("p", Said("help-about-free")),
+            _part("p", Said("help-about-free")), *map(_draft, filter(is_draft, languages())),
             _part("h3", Said("help-about-data")), _cited(DATA), _part("p", Said("help-about-sources")),
             _part("h3", Said("help-about-attribution")), _part("p", Said("help-attribution")),
             _part("h3", Said("help-about-software")), software,
         )
     )  # fmt: skip
+
+
+def _draft(language: str) -> str:
+    """Say that the words of a language are a draft."""
+    return _part("p", Said("help-about-draft", language=Said("help-about-draft-language", language=language)))
 
 
 def _packaged() -> str:

@@ -14,8 +14,8 @@ from explorer.places.plain_names import folded
 from explorer.words import text
 
 GUIDE = (
-    "start", "window", "verdict", "flags", "map", "table", "districts", "redraw", "own_data", "areas", "projects", "report",
-    "workshop",
+    "start", "window", "verdict", "flags", "map", "table", "districts", "redraw", "own_data", "data", "areas", "projects",
+    "report", "workshop",
 )  # fmt: skip
 """Pages of the guide, in the order in which they are read; each window opens the help at its own."""
 

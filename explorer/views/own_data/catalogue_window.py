@@ -22,6 +22,8 @@ from PySide6.QtWidgets import (
 )
 
 from explorer.catalogue.availability import AT_ITL, BUILT, NONE, PUBLISHED, Availability, matrix
+from explorer.catalogue.dataset_facts import DatasetFacts, old_said
+from explorer.catalogue.indicators import period_said
 from explorer.catalogue.known import Known
 from explorer.catalogue.known_datasets import NOT_HELD, Dataset, known_datasets
 from explorer.catalogue.partnerships import KINDS, kind_said
@@ -29,7 +31,7 @@ from explorer.csv_text import copied_text
 from explorer.project import Project
 from explorer.qt.buttons import button_row
 from explorer.qt.plain_text import as_tip
-from explorer.said import Said, sentences
+from explorer.said import Number, Said, sentences
 from explorer.views.help.help_keys import help_key
 from explorer.views.parts.theme import Theme
 from explorer.views.parts.widgets import give_room, named, words
@@ -37,6 +39,9 @@ from explorer.words import say, text
 
 COLUMNS = (
     "dataset", "theme", "held", "level", "periods", "uncertainty", "licence", "access", "cost", "proxy", "publisher",
+)  # fmt: skip
+FACTS = (
+    "dataset", "held", "released", "age", "rows", "level", "periods", "licence", "publisher", "file", "from", "hash",
 )  # fmt: skip
 THEMES = ("economy", "community", "environment")
 
@@ -56,7 +61,7 @@ class CatalogueWindow(QDialog):
     def __init__(self, known: Known, project: Project, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(text("catalogue-title"))
-        help_key(self, "own_data", "the-catalogue-of-data")
+        help_key(self, "data", "the-catalogue-of-data")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._known, self._theme = known, theme
         body = known.partnerships.partnerships[project.partnership]
@@ -66,6 +71,8 @@ class CatalogueWindow(QDialog):
         self.theme_box, self.kind = QComboBox(), QComboBox()
         self.list = _table("datasets", text("catalogue-datasets"))
         self.matrix = _table("availability", text("catalogue-availability"))
+        self.held = _table("held", text("catalogue-held"))
+        self.facts: tuple[DatasetFacts, ...] | None = None
         self.pages = QTabWidget()
         self.told = words("note")
         self._lay_out(project)
@@ -92,6 +99,7 @@ class CatalogueWindow(QDialog):
         self.kind.currentIndexChanged.connect(self.show_matching)
         self.pages.addTab(self.list, text("catalogue-tab-datasets"))
         self.pages.addTab(self.matrix, text("catalogue-tab-availability"))
+        self.pages.addTab(self.held, text("catalogue-tab-held"))
         self.pages.currentChanged.connect(lambda _: self.show_matching())
         top = QHBoxLayout()
         for field, share in ((self.search, 1), (self.theme_box, 0), (self.kind, 0)):
@@ -118,6 +126,10 @@ class CatalogueWindow(QDialog):
         shown = [dataset for dataset in self.datasets if self._matches(dataset)]
         is_matrix = self.pages.currentWidget() is self.matrix
         self.kind.setEnabled(is_matrix)
+        self.theme_box.setEnabled(self.pages.currentWidget() is not self.held)
+        if self.pages.currentWidget() is self.held:
+            self._show_facts()
+            return
         if is_matrix:
             self._show_matrix(shown)
         else:
@@ -128,9 +140,29 @@ class CatalogueWindow(QDialog):
         counts = Said("catalogue-shown", shown=len(shown), datasets=len(self.datasets), held=held)
         self.told.setText(say(sentences(counts, self._day_said() if is_matrix else None)))
 
+    def show_held(self, facts: tuple[DatasetFacts, ...]) -> None:
+        """Show what is held: it is there after the window, since own files are read to their end for their hash."""
+        self.facts = facts
+        self.show_matching()
+
+    def _show_facts(self) -> None:
+        """List what is held that the filter leaves, the old first."""
+        words_ = self.search.text().casefold().split()
+        rows = [(one, _facts_row(one)) for one in sorted(self.facts or (), key=lambda one: not one.age.is_old)]
+        shown = [(one, row) for one, row in rows if all(word in " ".join(row).casefold() for word in words_)]
+        _fill(self.held, [text(f"catalogue-column-{column}") for column in FACTS], [row for _, row in shown])
+        for column, share in enumerate((36, 12, 17, 46, 12, 20, 12, 26, 30, 24, 30, 22)):
+            self.held.setColumnWidth(column, self.fontMetrics().averageCharWidth() * share)
+        for place, (one, _) in enumerate(shown):
+            item = self.held.item(place, FACTS.index("age"))
+            if item is not None and one.age.is_old:
+                item.setForeground(QColor(self._theme.amber))
+        self.told.setText(say(old_said(self.facts)) if self.facts is not None else text("catalogue-held-reading"))
+
     def copy_shown(self) -> None:
         """Put the page that is shown on the clipboard as tab-separated text."""
-        shown = self.matrix if self.pages.currentWidget() is self.matrix else self.list
+        page = self.pages.currentWidget()
+        shown = page if isinstance(page, QTableWidget) else self.list
         headings = (shown.horizontalHeaderItem(at) for at in range(shown.columnCount()))
         lines = [[heading.text() if heading is not None else "" for heading in headings]]
         lines += [[_text(shown, row, at) for at in range(shown.columnCount())] for row in range(shown.rowCount())]
@@ -186,6 +218,16 @@ def _row(dataset: Dataset) -> tuple[str, ...]:
         text(f"areas-{dataset.finest_level}"),
         *map(say, (dataset.period, dataset.uncertainty, dataset.licence, dataset.access, dataset.cost, dataset.proxy)),
         say(dataset.publisher),
+    )  # fmt: skip
+
+
+def _facts_row(one: DatasetFacts) -> tuple[str, ...]:
+    ends = one.periods if len(one.periods) < 2 else (one.periods[-1], one.periods[0])
+    periods = " – ".join(say(period_said(period)) for period in ends)
+    rows = "" if one.rows is None else say(Number(one.rows))
+    return (
+        say(one.title), text(f"dataset-{one.held}"), one.day, say(one.age.said), rows, say(one.level_said), periods,
+        say(one.licence), say(one.publisher), one.file, one.address, one.digest,
     )  # fmt: skip
 
 

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QProcess, Qt, Signal
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from explorer.qt import notices
 from explorer.readers.table_choices import OwnTableFile
+from explorer.resources import own_command
 from explorer.views.parts.menus import SEPARATOR, Entry, said_entry
 from explorer.views.parts.saving import file_sorts
 from explorer.views.parts.theme import LIGHT, Theme
@@ -19,6 +21,7 @@ from explorer.words import text
 
 if TYPE_CHECKING:
     from explorer.catalogue.own_tables import OwnTable
+    from explorer.views.own_data.packs_window import PacksWindow
 
 
 class DataDesk(QObject):
@@ -60,6 +63,10 @@ class DataDesk(QObject):
             SEPARATOR,
             said_entry("catalogue", "own-menu-catalogue", self.show_catalogue, ["Ctrl+D"]),
             said_entry("connect_postgis", "own-menu-postgis", self.connect_postgis),
+            SEPARATOR,
+            said_entry("make_pack", "packs-menu-make", lambda: self.show_packs().ask_to_make()),
+            said_entry("install_pack", "packs-menu-install", lambda: self.show_packs().ask_to_install()),
+            said_entry("packs", "packs-menu-packs", self.show_packs),
         ]
 
     def takes(self, path: Path) -> bool:
@@ -98,9 +105,17 @@ class DataDesk(QObject):
 
     def show_catalogue(self) -> None:
         """Show every dataset that is known."""
+        from explorer.catalogue.dataset_facts import held_datasets
         from explorer.views.own_data.catalogue_window import CatalogueWindow
 
-        self.show_dialog(CatalogueWindow(self._session.known, self._session.project, self.theme, self._window))
+        known, project = self._session.known, self._session.project
+        dialog = CatalogueWindow(known, project, self.theme, self._window)
+        job = self._session.jobs.run(lambda progress: held_datasets(known, project, date.today(), progress), "held_datasets")
+        job.then(dialog.show_held)
+        # Who closes the window waits for no hash of a large file.
+        dialog.finished.connect(lambda _: job.silence())
+        dialog.finished.connect(lambda _: job.cancel())
+        self.show_dialog(dialog)
 
     def show_own_data(self) -> None:
         """Show what the user has brought."""
@@ -125,6 +140,24 @@ class DataDesk(QObject):
         dialog.connected_to.connect(lambda place: session.remember(last_database=place))
         dialog.copied.connect(lambda file, is_layer: self.layer_copied.emit(file) if is_layer else self.open_table(file))
         self.show_dialog(dialog)
+
+    def show_packs(self) -> PacksWindow:
+        """Show which packs of data are installed, and whose keys are trusted."""
+        from explorer.views.own_data.packs_window import PacksWindow
+
+        dialog = PacksWindow(self._session, self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.restart_asked.connect(self._start_again)
+        dialog.layer_asked.connect(self.layer_copied)
+        self.show_dialog(dialog)
+        return dialog
+
+    def _start_again(self) -> None:
+        """End, and start anew when everything is let go: what was open is there again, with the pack that was chosen."""
+        command = own_command()
+        application = QCoreApplication.instance()
+        if application is not None and self._window.close():
+            application.aboutToQuit.connect(lambda: QProcess.startDetached(command[0], command[1:]))
 
     def show_dialog(self, dialog: QDialog) -> None:
         """Show a dialog and keep it until it is closed."""

@@ -82,7 +82,7 @@ class OfficialData(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(text("own-official-title"))
-        help_key(self, "own_data", "official-data")
+        help_key(self, "data", "official-data")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setAcceptDrops(True)
         self._jobs, self._catalogue = jobs, catalogue

@@ -1,4 +1,4 @@
-"""How large and in which colours a person wants the window, as the View menu asks it."""
+"""How large, in which colours and in which language a person wants the window, as the View menu asks it."""
 
 from __future__ import annotations
 
@@ -11,11 +11,11 @@ from PySide6.QtGui import QAction
 from explorer.views.parts.appearance import LARGEST_SCALE, SMALLEST_SCALE, TYPE_STEP
 from explorer.views.parts.menus import Entry, SubMenu, said_entry
 from explorer.views.parts.theme import APPEARANCES
-from explorer.words import text
+from explorer.words import languages, text
 
 
 class Looks(QObject):
-    """Lines of the menu for type and colours.
+    """Lines of the menu for type, colours and language.
 
     Attributes
     ----------
@@ -23,15 +23,19 @@ class Looks(QObject):
         The user wants all type at this size against the system's.
     appearance_changed : Signal(str)
         The user wants the window ``light``, ``dark``, or (empty) as the system is.
+    language_changed : Signal(str)
+        The user wants all words in this language from the next start on; empty for that of the system.
     """
 
     type_scale_changed = Signal(float)
     appearance_changed = Signal(str)
+    language_changed = Signal(str)
 
     def __init__(self, parent: QObject, text_scale: Callable[[], float]) -> None:
         super().__init__(parent)
         self._text_scale = text_scale
         self._choices: dict[str, QAction] = {}
+        self._languages: dict[str, QAction] = {}
 
     def type_entries(self) -> list[Entry]:
         """Return the lines for the size of type."""
@@ -48,12 +52,20 @@ class Looks(QObject):
             for name in APPEARANCES
         ])  # fmt: skip
 
-    def mark_in_menu(self, actions: Mapping[str, QAction], appearance: str) -> None:
-        """Let the menu tell from now on which colours were chosen."""
+    def language_menu(self) -> SubMenu:
+        """Return the menu of languages."""
+        lines = {name or "system": partial(self._choose_language, name) for name in ("", *languages())}
+        entries = [said_entry(f"language_{key}", f"window-language-{key}", choose) for key, choose in lines.items()]
+        return SubMenu(text("menu-language"), entries)
+
+    def mark_in_menu(self, actions: Mapping[str, QAction], appearance: str, language: str) -> None:
+        """Let the menu tell from now on which colours and which language were chosen."""
         self._choices = {name: actions[f"appearance_{name or 'system'}"] for name in APPEARANCES}
-        for action in self._choices.values():
+        self._languages = {name: actions[f"language_{name or 'system'}"] for name in ("", *languages())}
+        for action in (*self._choices.values(), *self._languages.values()):
             action.setCheckable(True)
-        self._mark(appearance)
+        _mark(self._choices, appearance)
+        _mark(self._languages, language)
 
     def _scale_type(self, factor: float) -> None:
         """Scale all type by a factor; 0 means the system's size."""
@@ -62,8 +74,13 @@ class Looks(QObject):
 
     def _choose(self, appearance: str) -> None:
         self.appearance_changed.emit(appearance)
-        self._mark(appearance)
+        _mark(self._choices, appearance)
 
-    def _mark(self, appearance: str) -> None:
-        for name, action in self._choices.items():
-            action.setChecked(name == appearance)
+    def _choose_language(self, language: str) -> None:
+        self.language_changed.emit(language)
+        _mark(self._languages, language)
+
+
+def _mark(choices: Mapping[str, QAction], chosen: str) -> None:
+    for name, action in choices.items():
+        action.setChecked(name == chosen)

@@ -16,6 +16,8 @@ from platformdirs import user_cache_path  # noqa: E402 - the folders above come 
 chosen = os.environ.get("SUBREGION_EXPLORER_CACHE") or str(user_cache_path("subregion-explorer", appauthor=False))
 os.environ.setdefault("MPLCONFIGDIR", os.path.join(chosen, "matplotlib"))
 
+import stand_ins  # noqa: E402, F401
+
 from explorer.__main__ import main  # noqa: E402
 
 sys.exit(main())

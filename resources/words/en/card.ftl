@@ -10,7 +10,10 @@ card-demand = { $known ->
  }
 card-whole = of its residents live in labour markets that it holds
 card-whom = Commuting counts { $base }, as of { $census }.
-card-map = { $caption }.
+card-map = { $known ->
+    [estimated] Map: share of each district’s employed residents who work inside the line, estimated from { $census }.
+   *[counted] Map: share of each district’s employed residents who work inside the line, { $census }.
+ }
 card-no-map = There is no map.
 card-no-pptx = A slide needs the add-on python-pptx, which is not installed.
 card-no-pptx-remedy = Install python-pptx with pip, or write the card as SVG.

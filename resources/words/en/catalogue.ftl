@@ -31,6 +31,20 @@ catalogue-datasets = Datasets
 catalogue-tab-datasets = &Datasets
 catalogue-availability = Availability of each dataset for each footprint
 catalogue-tab-availability = &Availability
+catalogue-tab-held = &Held, and how old
+catalogue-held = What is held, and how old it is
+catalogue-column-released = Released
+catalogue-column-age = How old
+catalogue-column-rows = Rows
+catalogue-column-hash = SHA-256
+catalogue-column-file = File
+catalogue-column-from = From
+catalogue-held-reading = Looking at your own files …
+catalogue-held-old = { $n ->
+    [0] Nothing held is known to be old.
+    [one] 1 of { $datasets } datasets is old: a newer release should be out. You can go on using it.
+   *[other] { $n } of { $datasets } datasets are old: newer releases should be out. You can go on using them.
+ }
 catalogue-copy = &Copy as table
 catalogue-copy-tip = Copy what is shown, to paste into a spreadsheet
 catalogue-shown = { $held ->

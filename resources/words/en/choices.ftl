@@ -61,6 +61,7 @@ choices-no-change-after = No change of membership is known after this day.
 
 choices-flows = Commuting flows in use
 choices-flows-bundled = Commuting, estimated
+choices-flows-packed = Commuting, counted where the pack has it
 choices-flows-file = Commuting: { $file }
 choices-areas = Functional areas in use
 choices-areas-bundled = Travel-to-work areas 2011

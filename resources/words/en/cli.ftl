@@ -103,6 +103,7 @@ cli-group-table = how a table of indicators is read
 cli-help-partnership = id or name of the partnership to open with
 cli-help-indicator = id or title of the indicator to open with
 cli-help-project = project to open with; its name alone is enough
+cli-help-language = language of everything that is said: en, or cy for Welsh (a draft)
 cli-help-portable = keep settings and data beside the program, as on a memory stick
 cli-help-screenshot = draw the window into a PNG file and quit
 cli-help-size = size of the window, such as 1600x1000
@@ -417,6 +418,49 @@ cli-help-plan-parts = divide the extent into so many footprints
 cli-help-plan-measure = what is made best: gain over chance with wholeness, or plain self-containment
 cli-wanted-population = give residents as LOW,HIGH, such as 500000,1500000
 cli-help-plan-clear = kind of flag to clear, such as hinterland_excluded: the change that would
+cli-pack = make, check and install packs of data
+cli-pack-description = Packs carry all data in one signed file, to computers without a network. “list packs” lists those that are installed.
+cli-pack-make = write everything held into one signed file
+cli-pack-check = check whether a pack is whole and signed by somebody who is trusted
+cli-pack-install = check a pack and use it from the next start
+cli-pack-use = use another installed pack from the next start
+cli-pack-keys = list the keys that are trusted, or make, trust and revoke them
+cli-pack-keys_make = make the key of your organisation, once
+cli-pack-keys_trust = trust the key in a file, so that packs signed with it are installed
+cli-pack-keys_revoke = trust a key no more
+cli-help-pack-to = file to write
+cli-help-pack-name = what the pack is called; packs of one name follow each other
+cli-help-pack-version = its version; the day without it
+cli-help-pack-title = what the pack holds, in words
+cli-help-pack-boundaries = official boundaries to put in; can be repeated
+cli-help-pack-flows = a file of census commuting to put in; can be repeated
+cli-help-pack-file = the file of a pack
+cli-help-pack-step-back = install it though a newer version is in use
+cli-help-pack-use = name of an installed pack, or “bundled” for the bundled data alone
+cli-help-key-name = name of your organisation
+cli-help-key-to = file for the public key, to hand out; standard output without it
+cli-help-key-file = file of a public key
+cli-help-key-as = what to call whoever has it
+cli-help-key-revoke = name of the key, or the beginning of its fingerprint
+cli-pack-made = { $pack } is made, { $files ->
+    [one] 1 file
+   *[other] { $files } files
+ }.
+cli-pack-sound = { $pack } is whole and signed by { $name }, { $files ->
+    [one] 1 file
+   *[other] { $files } files
+ }.
+cli-pack-used = { $pack } is used from the next start.
+cli-pack-bundled = The bundled data alone are used from the next start.
+cli-key-made = The key of { $name } is made: { $fingerprint }. Keep a copy of the folder { $folder } in a safe place.
+cli-key-trusted = The key of { $name } is trusted: { $fingerprint }.
+cli-key-revoked = The key of { $name } is revoked: { $fingerprint }.
+cli-pack-changes = say what another pack changes: verdicts, and flags that come and go
+cli-pack-answers = write the answers of each footprint as lines of JSON
+cli-pack-changed = { $name }: { $changes }
+cli-help-pack-before = the pack to compare from; what is in use without it
+cli-help-pack-after = the pack to compare with; what is used from the next start without it
+cli-help-pack-partnership = look at this partnership only
 
 # The command "workshop".
 

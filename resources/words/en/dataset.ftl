@@ -2,6 +2,8 @@
 
 dataset-bundled = bundled
 dataset-own = your own
+dataset-pack = from the pack
+dataset-database = from your database
 dataset-not_held = not held
 dataset-of-areas = { $indicator }, { $areas }
 dataset-years = { $first } to { $last }

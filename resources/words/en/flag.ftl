@@ -355,7 +355,7 @@ flag-island-cannot-tell = { COUNT($districts) ->
 flag-lines = approximate bundled boundaries
 flag-lines-and-links = approximate bundled boundaries and listed links
 flag-lines-official = official boundaries
-flag-lines-and-links-official = official boundaries and listed links
+flag-lines-and-links-official = official boundaries, bundled ones across water, and listed links
 flag-population = residents of 2020 to 2022
 flag-not_contiguous = { COUNT($districts) ->
     [one] { CAPITAL($footprint) } falls into { $pieces } pieces: { $districts } is cut off from the rest.

@@ -7,6 +7,9 @@ form-month = { $month } { $year }
 form-comma = { ", " }
 form-clause = { "; " }
 form-and = { " and " }
+# Before a vowel, and before a letter that a plain “and” would change: Welsh tells them apart.
+form-and-vowel = { " and " }
+form-and-hard = { " and " }
 form-or = { " or " }
 form-others = { $rest ->
     [one] 1 other

@@ -68,6 +68,11 @@ help-keys-help-does = open the help page of this window
 help-about = About Sub-region Explorer
 help-about-build = Packaged from { $commit } of { $day }.
 help-about-free = The program is free software under the MIT licence. It works offline and sends nothing anywhere.
+help-about-draft = The words in this language are a draft: { $language }. No person has checked them yet.
+help-about-draft-language = { $language ->
+    [cy] Cymraeg (Welsh)
+   *[other] { $language }
+ }
 help-about-data = Data
 help-about-sources = Every indicator names its own source beside its values.
 help-about-attribution = Attribution

@@ -50,6 +50,7 @@ menu-type-smaller-tip = For a small screen
 menu-type-normal = &Normal type
 menu-type-normal-tip = The size that your system uses
 menu-appearance = A&ppearance
+menu-language = Language
 menu-show-choices = C&hoices
 menu-show-choices-tip = Show or hide the panel on the left
 menu-show-findings = Fin&dings

@@ -1,6 +1,8 @@
 # What is not as it was where a project was saved
 
 opening-other-version = It was saved by version { $saved_by }; this is { $here }.
+opening-other-pack = It was saved with { $then }; here { $here } is in use.
+opening-no-pack = no pack but the bundled data
 opening-other-data = Data that come with the program are not the same: { $tables }.
 opening-economy = Economy: { $then } when it was saved, { $here } here.
 opening-institutions = Institutions: { $then } when it was saved, { $here } here.

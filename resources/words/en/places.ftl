@@ -46,6 +46,7 @@ places-list-of-another-year = The bundled list of { $areas } is of { $of_list },
 
 # Boundaries that are in use
 
+places-boundaries-packed = { $title }, { $day }
 places-approximate = Approximate boundaries derived from postcode locations; not official.
 places-boundaries-from = Boundaries from { $file } ({ $format }).
 places-two-sets = Regions: { $regions } Districts: { $districts }

@@ -133,3 +133,4 @@ report-written = Written by Sub-region Explorer { $version } on { $day }.
 report-chance = Self-containment of { $groups } contiguous groups of districts of its size: nine in ten lie between { $low } and { $high }. This footprint keeps { $kept }.
 report-chance-here = this footprint
 report-chance-axis = Share of commuting that groups of its size keep (the smaller side)
+report-pack = Data in use: { $pack }. The letters and figures in brackets begin the SHA-256 of all of them.

@@ -342,6 +342,7 @@ statement-step = { $part ->
     [letters] Tell of letters of support
    *[several] Change words of the statement
  }
+statement-pack = Data in use: { $pack }.
 
 # The statement as a PDF
 

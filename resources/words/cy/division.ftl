@@ -1,0 +1,20 @@
+# state: draft
+# Rhaniadau o’r wlad y gellir eu cymharu, a’r hyn sy’n pwyso awdurdodau lleol.
+
+division-heading = { CAPITAL($title) }
+division-ttwa = ardaloedd teithio i’r gwaith 2011
+division-itl1 = rhanbarthau (ITL1)
+division-itl2 = ardaloedd ITL2
+division-itl3 = ardaloedd ITL3
+division-country = cenhedloedd
+division-file = ardaloedd yn { $file }
+division-none = Nid oes { $kinds } ar { $day }.
+division-other-day = Dewiswch ddiwrnod arall, megis { $day }.
+division-other = Dewiswch raniad arall.
+division-shared = Mewn mwy nag un o’r rhain ({ $kinds }), felly wedi’u cyfrif mewn rhannau cyfartal: { $districts }.
+division-weight-population = trigolion
+division-weight-employed_residents = trigolion cyflogedig
+division-weight-jobs = swyddi
+division-weight-address_points = codau post (yn lle pwyntiau cyfeiriad)
+division-weight-area = cilometrau sgwâr
+division-weight-districts = awdurdodau lleol

@@ -1,0 +1,4 @@
+# state: draft
+# Ysgrifennu ffeiliau.
+
+export-writing = Yn ysgrifennu { $what }

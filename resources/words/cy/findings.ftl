@@ -1,0 +1,79 @@
+# state: draft
+# Canfyddiadau: yr hyn a ddywedir cyn unrhyw faner, wrth eu hymyl, ac oddi tanynt.
+
+findings-no-district = Ni ellir dweud: ni chofnodir unrhyw awdurdod lleol cyfan yn aelod ar { $day } ({ $footprint }). Felly nid oes ffin i’w chymharu ag economi.
+findings-in-line = { $checks ->
+    [one] Ni chanfu’r unig wiriad a wnaed ei fod yn anghydnaws: { $footprint }.
+   *[other] Ni chanfu’r un o’r { $checks } gwiriad a wnaed ei fod yn anghydnaws: { $footprint }.
+ }
+findings-out-of-line = { $ways ->
+    [one] { CAPITAL($footprint) }: nid yw’n cyd-fynd mewn 1 ffordd: { $levels }.
+   *[other] { CAPITAL($footprint) }: nid yw’n cyd-fynd mewn { $ways } ffordd: { $levels }.
+ }
+findings-level = { $level ->
+    [red] { $n } coch
+   *[amber] { $n } ambr
+ }
+findings-unknown = { $n ->
+    [one] Ni ellir ateb 1 cwestiwn o’r data hyn.
+    [two] Ni ellir ateb { $n } gwestiwn o’r data hyn.
+    [few] Ni ellir ateb { $n } chwestiwn o’r data hyn.
+    [many] Ni ellir ateb { $n } chwestiwn o’r data hyn.
+   *[other] Ni ellir ateb { $n } cwestiwn o’r data hyn.
+ }
+findings-caution-estimated = Amcangyfrif yw’r cymudo rhwng awdurdodau lleol.
+findings-caution-older = Cyfansymiau Cyfrifiad 2011 yw cyfansymiau ei gymudo.
+findings-caution-mixed = Mae’r cymudo’n cymysgu dau gyfrifiad: o 2011 y daw cyfansymiau’r rhain: { $nations }. O 2021 y daw’r lleill. Newidiodd cymudo rhyngddynt.
+findings-section = { $flags ->
+    [one] { CAPITAL($title) } · 1 faner
+    [two] { CAPITAL($title) } · { $flags } faner
+   *[other] { CAPITAL($title) } · { $flags } baner
+ }
+findings-section-whole = Yr ôl troed cyfan
+findings-section-elsewhere = Heb awdurdod lleol
+findings-when-day = ar { $day }
+findings-when-month = ym mis { $month }
+findings-when-year = yn { $year }
+
+findings-comparison-title = { $indicator } ({ $unit }), { $year }
+findings-comparison-footprint = yr ôl troed
+findings-comparison-body = yr ôl troed, fel y mae ei gyhoeddwr yn ei roi
+findings-comparison-given = Mae ei gyhoeddwr yn rhoi’r gwerth hwn ar gyfer y cyfan: { $value }.
+findings-comparison-together = ei farchnadoedd llafur gyda’i gilydd
+findings-comparison-market = y farchnad lafur: { $area }
+findings-comparison-outside = { $outside ->
+    [higher] uwch
+    [lower] is
+   *[cannot_tell] ni ellir dweud
+ }
+findings-comparison-no-figure = –
+findings-comparison-published = cyhoeddwyd
+findings-comparison-interval = { $low } i { $high }
+findings-comparison-members = aelodau: { $low } i { $high }
+
+findings-step-indicator = Yn cysylltu’r dangosydd
+findings-step-areas = Yn cymharu’r ôl troed a marchnadoedd llafur
+findings-step-flags = Yn chwilio am yr hyn nad yw’n cyd-fynd
+findings-step-groups = Yn cymharu â grwpiau o’r un maint
+
+findings-peers-none = Nid oes corff yn ddigon tebyg i’w gymharu ag ef.
+findings-peers-alike = Cymheiriaid, tebyg o ran trigolion a mathau o le: { $peers }.
+findings-peers-without = Nid oes gan yr un cymar ffigur: { $indicator }.
+findings-peers-standing = { CAPITAL($indicator) }: { $answer ->
+    [higher] mae’n uwch nag eiddo’r rhan fwyaf o gymheiriaid
+    [lower] mae’n is nag eiddo’r rhan fwyaf o gymheiriaid
+   *[cannot_tell] ni ellir ei wahaniaethu oddi wrth eiddo’r rhan fwyaf o gymheiriaid
+ }. Cymheiriaid: { $number }; uwch na { $higher } ac is na { $lower }; ni ellir dweud am { $unknown }. Eu canol yw { $middle }.
+findings-peers-wider = { $way ->
+    [higher] Mae’n uwch nag yng ngweddill yr ardal hon: { $name }.
+    [lower] Mae’n is nag yng ngweddill yr ardal hon: { $name }.
+   *[cannot_tell] Ni ellir dweud a yw’n wahanol i weddill yr ardal hon: { $name }.
+ }
+findings-profile-line = { CAPITAL($indicator) }, { $period }: { $value }, { $way ->
+    [higher] uwchlaw
+   *[lower] islaw
+ } canol ei gymheiriaid ({ $middle }).{ $known ->
+    [no] { " " }Ni chyhoeddir ei ansicrwydd, felly hanner y pellter sy’n cyfrif.
+   *[yes] { "" }
+ }
+findings-profile-nothing = Nid oes dim yn sefyll allan ymhlith ei gymheiriaid y tu hwnt i siawns.

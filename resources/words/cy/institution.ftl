@@ -1,0 +1,42 @@
+# state: draft
+# Mathau o sefydliad.
+
+institution-row = { $file }: { $institution }
+institution-adult_education_institution = sefydliad addysg oedolion
+institution-business_network = rhwydwaith busnes
+institution-catapult = catapwlt
+institution-catapult_centre = canolfan catapwlt
+institution-chamber_of_commerce = siambr fasnach
+institution-charity = elusen
+institution-combined_authority = awdurdod cyfunol
+institution-community_organisation = sefydliad cymunedol
+institution-county_council = cyngor sir
+institution-development_agency = asiantaeth ddatblygu
+institution-emergency_service = gwasanaeth brys
+institution-employer_representative_body = corff cynrychioli cyflogwyr
+institution-funder = cyllidwr
+institution-further_education_college = coleg addysg bellach
+institution-government_body = corff llywodraeth
+institution-health_and_social_care_trust = ymddiriedolaeth iechyd a gofal cymdeithasol
+institution-health_board = bwrdd iechyd
+institution-health_body = corff iechyd
+institution-higher_education_institution = sefydliad addysg uwch
+institution-local_authority = awdurdod lleol
+institution-local_enterprise_partnership = partneriaeth menter leol
+institution-local_health_board = bwrdd iechyd lleol
+institution-national_park_authority = awdurdod parc cenedlaethol
+institution-nhs_trust = ymddiriedolaeth GIG
+institution-pan_regional_partnership = partneriaeth draws-ranbarthol
+institution-public_services_board = bwrdd gwasanaethau cyhoeddus
+institution-research_centre = canolfan ymchwil
+institution-research_institute = sefydliad ymchwil
+institution-sixth_form_college = coleg chweched dosbarth
+institution-university = prifysgol
+institution-venue = lleoliad
+institution-unplaced = Nid ydynt ar y map, am na wyddys am safle: { $institutions }.
+institution-group-research = Prifysgolion a chanolfannau ymchwil
+institution-group-colleges = Colegau
+institution-group-health = Ymddiriedolaethau ysbyty a chyrff iechyd
+institution-group-councils = Cynghorau, awdurdodau a chyrff partneriaeth
+institution-group-services = Gwasanaethau cyhoeddus, asiantaethau a chyllidwyr
+institution-group-business = Busnes, elusennau, cymunedau, lleoliadau
