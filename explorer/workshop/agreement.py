@@ -14,6 +14,9 @@ LEVELS: tuple[Level, ...] = ("all_in", "mostly_in", "split", "mostly_out")
 MOST = 2 / 3
 """Share of the tables that marked a district from which most of them agree; the rest is split."""
 
+ENOUGH = 1 / 2
+"""Share of the tables with a sheet that must have marked a district before the room is said to agree on it."""
+
 
 @dataclass(frozen=True)
 class DistrictAgreement:
@@ -80,6 +83,19 @@ def agreement(log: Log, closed: Collection[int]) -> list[DistrictAgreement]:
     return sorted(found, key=lambda one: (*(-number for number in one.contested), one.district))
 
 
-def agreed_districts(found: Collection[DistrictAgreement]) -> tuple[str, ...]:
-    """Return the districts that all or most tables want in: the footprint that the room agreed on, as far as it did."""
-    return tuple(sorted(one.district for one in found if one.level in ("all_in", "mostly_in")))
+def agreed_districts(found: Collection[DistrictAgreement], sheets: int) -> tuple[str, ...]:
+    """Return the footprint that the room agreed on: districts that all or most tables want in, and that enough of them marked.
+
+    Parameters
+    ----------
+    found : collection of DistrictAgreement
+    sheets : int
+        Tables that handed in a sheet: a district that fewer than half of them marked is not agreed on.
+    """
+    wanted = (one for one in found if one.level in ("all_in", "mostly_in") and one.tables >= ENOUGH * sheets)
+    return tuple(sorted(one.district for one in wanted))
+
+
+def sheets_in(log: Log, closed: Collection[int]) -> int:
+    """Return how many tables handed in a sheet in a closed round."""
+    return len({sheet.table for sheet in current(log.sheets) if sheet.round in closed})

@@ -12,7 +12,7 @@ from explorer.project.workshop import STANCES, WAYS, Comment, Log, Meeting, Vote
 from explorer.project.workshop import Table as Seat
 from explorer.said import Area, Listing, Number, Said, Value
 from explorer.statement.model import Table
-from explorer.workshop.agreement import LEVELS, DistrictAgreement, agreed_districts, agreement
+from explorer.workshop.agreement import LEVELS, DistrictAgreement, agreed_districts, agreement, sheets_in
 from explorer.workshop.capture import closed_rounds, disputes, meeting_of
 
 Seated = TypeVar("Seated", Seat, Vote)
@@ -94,13 +94,13 @@ def record_of(log: Log, titles: Titles) -> Record:
         _shown(log, titles),
         *_said(log, titles),
         _votes(log, closed, titles),
-        _agreement(found, titles),
+        _agreement(found, titles, sheets_in(log, closed), len(current(log.tables))),
         _decisions(log, titles),
         _open(log, closed, meeting),
         RecordPart("kept", (Said("workshop-kept-digest", digest=log.digest), Said("workshop-kept-how"))),
     )
     kept = tuple(part for part in parts if part.sentences or part.table is not None)
-    return Record(meeting, kept, agreed_districts(found), log.digest)
+    return Record(meeting, kept, agreed_districts(found, sheets_in(log, closed)), log.digest)
 
 
 def _session(log: Log, meeting: Meeting, titles: Titles) -> RecordPart:
@@ -204,10 +204,10 @@ def _votes(log: Log, closed: frozenset[int], titles: Titles) -> RecordPart:
     return RecordPart("votes", tuple(told), _table("votes", heads, tuple(rows), {3, 4, 5, 6}) if rows else None)
 
 
-def _agreement(found: list[DistrictAgreement], titles: Titles) -> RecordPart:
+def _agreement(found: list[DistrictAgreement], titles: Titles, sheets: int, tables: int) -> RecordPart:
     if not found:
         return RecordPart("agreement")
-    told = []
+    told = [Said("workshop-sheets-in", sheets=sheets, tables=tables)]
     for level in LEVELS:
         districts = [Area(one.district, titles.name(one.district)) for one in found if one.level == level]
         if districts:
@@ -217,6 +217,8 @@ def _agreement(found: list[DistrictAgreement], titles: Titles) -> RecordPart:
         counts = (Number(len(tables)) for tables in (one.inside, one.outside, one.unsure))
         share = Said("workshop-of-tables", inside=len(one.inside), tables=one.tables)
         rows.append((Area(one.district, titles.name(one.district)), Said(f"workshop-level-{one.level}"), *counts, share))
+    agreed = [Area(code, titles.name(code)) for code in agreed_districts(found, sheets)]
+    told.append(Said("workshop-agreed", districts=Listing(tuple(agreed), 40)) if agreed else Said("workshop-nothing-agreed"))
     heads = ("district", "level", "inside", "outside", "unsure", "tables")
     return RecordPart("agreement", tuple(told), _table("agreement", heads, tuple(rows), {2, 3, 4}))
 

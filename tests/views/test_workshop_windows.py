@@ -179,6 +179,11 @@ def test_what_tables_say_is_kept_and_what_is_wrong_is_told(desk: Desk, room: Pre
     panel.close_or_open()
     press(room, Qt.Key.Key_A)
     assert room.audience.sentence.text() == "The tables agree on 1 district to take in."
+    desk.window.actions_by_name["plan_agreed"].trigger()
+    settled(desk)
+    plan = desk.session.project.plan_in_hand
+    assert plan is not None
+    assert (plan.name, plan.footprints[0].districts) == ("Staffordshire workshop: agreed", (grid.codes[0],))
     desk.window.workshop.write_record(tmp_path / "record")
     settled(desk)
     assert "Stafford looks north." in (tmp_path / "record" / "record.html").read_text(encoding="utf-8")

@@ -142,7 +142,9 @@ def test_the_agreement_counts_tables_and_puts_the_most_contested_first() -> None
         ("E07000197", "split", 1, 3),
         ("E08000026", "all_in", 2, 2),
     ]
-    assert agreed_districts(found) == ("E08000026",)
+    assert agreed_districts(found, 3) == ("E08000026",)
+    # Marked by two of five tables, it is not what the room agreed on.
+    assert agreed_districts(found, 5) == ()
 
 
 def test_a_table_is_heard_in_its_latest_closed_round() -> None:

@@ -55,6 +55,7 @@ class WorkshopTools(QObject):
             said_entry("print_sheets", "workshop-menu-sheets", self.print_sheets),
             said_entry("merge_workshop", "workshop-menu-merge", self.merge),
             said_entry("settle_workshop", "workshop-menu-settle", self.settle),
+            said_entry("plan_agreed", "workshop-menu-agreed", self.plan_agreed),
             said_entry("save_nameless", "workshop-menu-nameless", self.save_without_names),
             said_entry("record_workshop", "workshop-menu-record", self.record),
         ]
@@ -104,6 +105,22 @@ class WorkshopTools(QObject):
         window = SettleWindow(self._session, self._window)
         window.open()
         return window
+
+    def plan_agreed(self) -> None:
+        """Make a plan of the footprint that the room agreed on, and take it in hand."""
+        from explorer.plans.starts import from_codes
+        from explorer.plans.tree import begun
+        from explorer.workshop.agreement import agreed_districts, agreement, sheets_in
+        from explorer.workshop.capture import closed_rounds
+
+        log, project = self._session.document.log, self._session.project
+        closed = closed_rounds(log)
+        agreed = agreed_districts(agreement(log, closed), sheets_in(log, closed))
+        if not agreed:
+            notices.tell(self._window, text("workshop-nothing-to-plan"), text("workshop-close-a-round"))
+            return
+        name = text("workshop-plan-of", title=current(log.meetings)[0].title)
+        self._session.plans.arrange(begun(project.plans, from_codes(self._session.catalogue.districts, agreed, name), name))
 
     # Files
 

@@ -358,3 +358,7 @@ statement-pdf-install = Gosodwch typst gyda pip, neu ysgrifennwch DOCX a HTML: m
 statement-pdf-add = Dadbaciwch y pecyn typst i { $folders }, a dechreuwch eto. Neu ysgrifennwch DOCX a HTML: mae’r dudalen HTML yn argraffu’n dda, fel PDF heb ei dagio.
 statement-pdf-failed = Ni ellir gosod y datganiad fel PDF wedi’i dagio.
 statement-pdf-failed-remedy = Ysgrifennwch ef fel DOCX neu HTML yn lle hynny.
+
+# Pecynnau data.
+
+statement-pack = Data a ddefnyddir: { $pack }.

@@ -103,7 +103,7 @@ workshop-held = It was held on { $day }{ $place ->
     [none] .
    *[other] {" "}at { $place }.
  }
-workshop-about-body = The footprint of { $body } was talked about{ $day ->
+workshop-about-body = The talk was about the footprint of this body: { $body }{ $day ->
     [none] , as it stands today.
    *[other] , as it stood on { $day }.
  }
@@ -142,6 +142,9 @@ workshop-districts-all_in = All tables that marked them want these in: { $distri
 workshop-districts-mostly_in = Two thirds or more of the tables want these in: { $districts }.
 workshop-districts-split = The tables are split over these: { $districts }.
 workshop-districts-mostly_out = Two thirds or more of the tables want these out: { $districts }.
+workshop-sheets-in = { $sheets } of { $tables } tables handed in a sheet.
+workshop-agreed = So the room agrees on this footprint, marked by at least half of these tables: { $districts }.
+workshop-nothing-agreed = At least half of these tables agree on no district.
 workshop-level-all_in = all in
 workshop-level-mostly_in = mostly in
 workshop-level-split = split
@@ -479,3 +482,7 @@ workshop-menu-nameless-tip = A file of its own in which no speaker is named; wha
 workshop-nameless-file = { $project } without names
 workshop-job-nameless = Writing the copy without names
 workshop-nameless-saved = The copy without names was written. Look for names in what people wrote yourself.
+workshop-menu-agreed = Make a &plan of what is agreed
+workshop-menu-agreed-tip = A plan of the districts that most tables want in, to be measured like any other
+workshop-plan-of = { $title }: agreed
+workshop-nothing-to-plan = The tables agree on no district in a closed round.
