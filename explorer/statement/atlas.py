@@ -191,7 +191,8 @@ def _firm_said(one: Surveyed) -> Said | Listing:
 
 def _into(known: Known, codes: Sequence[str]) -> dict[str, float]:
     """Return the share of each other district's employed residents who work in some districts."""
-    matrix, residents = known.flows.matrix, SHARED.of(_residents, known.flows.matrix)
+    matrix = known.flows_for(codes).matrix
+    residents = SHARED.of(_residents, matrix)
     people = matrix[list(codes)].to_numpy(dtype=np.float64).sum(axis=1)
     shares = np.divide(people, residents, out=np.full(len(residents), np.nan), where=residents > 0)
     own = set(codes)
