@@ -44,7 +44,7 @@ handed-way = { $value ->
    *[landscape] on its side
  }
 handed-way-tip = Which way the sheet lies
-handed-label-format = &Format
+handed-label-format = For&mat
 handed-format = { $value ->
     [png] a picture (PNG)
     [svg] a drawing (SVG)
