@@ -22,9 +22,6 @@ from explorer.words import text
 if TYPE_CHECKING:
     from explorer.exports.handed_on import Kind
 
-HELP = {"report": "saving-a-report", "statement": "the-statement"}
-"""Headings of the help page; what else is handed on has one together."""
-
 
 class SaveReport(QDialog):
     """Asks where a report or statement goes; a name may be typed, and nothing is replaced without being asked.
@@ -59,7 +56,12 @@ class SaveReport(QDialog):
         self._kind, self._files = kind, tuple(files)
         self.setObjectName("save_report_dialog")
         self.setWindowTitle(text("project-report-title", kind=kind))
-        help_key(self, "report", HELP.get(kind, "handing-on"))
+        if kind == "report":
+            help_key(self, "report", "saving-a-report")
+        elif kind == "statement":
+            help_key(self, "report", "the-statement")
+        else:
+            help_key(self, "report", "handing-on")
         self._within, self._name = within or documents() / text("project-reports-folder"), name
         self.folder = named(QLineEdit(), "report_folder")
         self.folder.setAccessibleName(text("project-report-folder"))
