@@ -359,7 +359,7 @@ panel-threshold-order = { $level ->
 
 # A footprint among its peers, and districts that are alike.
 
-panel-menu-peers = &Peers and what stands out …
+panel-menu-peers = P&eers and what stands out …
 panel-menu-peers-tip = How the footprint stands among bodies like it, its regions and its nation; and what stands out
 panel-comparison-peers = Peers and what stands out
 panel-peers-title = Among its peers
