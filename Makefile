@@ -18,7 +18,7 @@ NO_DISPLAY := $(if $(DISPLAY)$(WAYLAND_DISPLAY)$(QT_QPA_PLATFORM),,yes)
 endif
 
 .DEFAULT_GOAL := help
-.PHONY: help package-windows lock-windows try-packages run test bench fuzz kills rehearsal hostile axe findings coverage screenshots guide boundaries package lock clean libraries
+.PHONY: help package-windows lock-windows try-packages run test bench fuzz kills rehearsal hostile axe combined findings coverage screenshots guide boundaries package lock clean libraries
 
 help: ## Show this list.
 	@echo "Sub-region Explorer. Type \"make\" and one of these words:"
@@ -113,6 +113,9 @@ findings: $(VENV)/.tests ## Look at every footprint: are ids, numbers and areas 
 .PHONY: bundled-facts
 bundled-facts: $(VENV)/.tests ## Describe the bundled data anew: rows, columns and hash of each table.
 	@$(PY) -c 'from datetime import date; from explorer.packs.description import renew_bundled; print(renew_bundled(date.today().isoformat()))'
+
+combined: $(VENV)/.tests ## Hold combined figures against those published for counties and authorities; print reasons for the rest.
+	@$(PY) -m tests.layers.combined
 
 # Rooms of which every line and branch is tested, each by its own tests and doctests; what only published files test does not
 # count, since a fresh clone has none of them.

@@ -13,7 +13,7 @@ import json
 import os
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import lru_cache
 from pathlib import Path
@@ -42,6 +42,9 @@ CHOSEN = "SUBREGION_EXPLORER_PACK"
 """Names the folder of the pack to use in place of the one that was installed; :data:`NO_PACK` for the bundled data alone."""
 
 NO_PACK = "none"
+
+LAID_OVER = "over.json"
+"""Beside newer figures: the hash of the pack whose tables they were laid over."""
 
 _LARGEST = 8_000_000
 _SAFE_PART = re.compile(r"[A-Za-z0-9_][A-Za-z0-9_.() -]*(?<![. ])")
@@ -271,11 +274,14 @@ class InUse:
         Why a pack that was chosen is not used.
     notes : tuple of Said
         What of it is not used.
+    laid : Pack or None
+        Newer figures from their publishers, laid over all that.
     """
 
     pack: Pack | None = None
     told: tuple[Said, ...] = ()
     notes: tuple[Said, ...] = ()
+    laid: Pack | None = None
 
 
 _state: list[InUse] = []
@@ -284,7 +290,8 @@ _state: list[InUse] = []
 def in_use() -> InUse:
     """Return what this process works with: found out when it is first asked, and the same to its end."""
     if not _state:
-        use(_chosen())
+        chosen = _chosen()
+        use(chosen if os.environ.get(CHOSEN, "") == NO_PACK else _with_figures(chosen))
     return _state[0]
 
 
@@ -299,9 +306,45 @@ def current() -> Pack | None:
 def use(chosen: InUse) -> None:
     """Work with a pack from now on: its tables stand for the bundled ones, unless those are newer."""
     laid, older = _tables(chosen.pack) if chosen.pack is not None else ({}, False)
-    resources.lay_over(laid)
+    newest = chosen.laid
+    resources.lay_over(laid | {one.stands_for: newest.place(one) for one in newest.files} if newest is not None else laid)
     notes = (Said("pack-tables-older", pack=chosen.pack.said),) if older and chosen.pack else ()
-    _state[:] = [InUse(chosen.pack, chosen.told, notes)]
+    _state[:] = [InUse(chosen.pack, chosen.told, (*chosen.notes, *notes), newest)]
+
+
+def underneath(stands_for: str) -> Path:
+    """Return the file that is read for a bundled one where no newer figures are laid over: the pack's, else its own."""
+    pack = in_use().pack
+    laid = _tables(pack)[0].get(stands_for) if pack is not None else None
+    return laid or resources.home().joinpath(*stands_for.split("/"))
+
+
+def laid_folder() -> Path:
+    """Where newer figures lie that were got from their publishers: each time in a folder of its own, since one may be in use."""
+    return data_folder() / "official" / "laid"
+
+
+def newest_laid() -> Path | None:
+    """Return the folder of the newer figures that are read from the next start; None where there are none."""
+    try:
+        name = json.loads((laid_folder() / IN_USE).read_text(encoding="utf-8"))["folder"]
+    except (OSError, ValueError, KeyError, TypeError):
+        return None
+    return laid_folder() / name if isinstance(name, str) and is_safe(name) else None
+
+
+def _with_figures(chosen: InUse) -> InUse:
+    """Lay newer figures over a pack, unless they were made from other tables than those that are here."""
+    folder = newest_laid()
+    if folder is None:
+        return chosen
+    try:
+        laid = installed_pack(folder)
+        over = json.loads((folder / LAID_OVER).read_text(encoding="utf-8"))["pack"]
+        same = over == (chosen.pack.digest if chosen.pack else "") and laid.bundled == bundled_pack().version
+    except (PackError, OSError, ValueError, KeyError, TypeError):
+        same = False
+    return replace(chosen, laid=laid) if same else replace(chosen, notes=(*chosen.notes, Said("pack-figures-other")))
 
 
 def forget() -> None:

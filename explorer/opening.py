@@ -183,8 +183,9 @@ PACK = "pack"
 
 def bundled_digests() -> dict[str, str]:
     """Return the SHA-256 of each bundled table that findings rest on, and what names the pack in use."""
-    pack = data_pack.in_use().pack
-    return _digests("") if pack is None else {**_digests(pack.digest), PACK: " ".join(pack.record().values())}
+    pack, laid = data_pack.in_use().pack, data_pack.in_use().laid
+    found = _digests((pack.digest if pack else "") + (laid.digest if laid else ""))
+    return found if pack is None else {**found, PACK: " ".join(pack.record().values())}
 
 
 @lru_cache(maxsize=1)

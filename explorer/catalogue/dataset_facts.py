@@ -24,7 +24,7 @@ from explorer.project import Project
 from explorer.readers.postgis import origin_of
 from explorer.said import Said, Value
 
-BUNDLED, PACK, DATABASE, OWN = "bundled", "pack", "database", "own"
+BUNDLED, PACK, OFFICIAL, DATABASE, OWN = "bundled", "pack", "official", "database", "own"
 """Where a dataset is from: ``dataset-…`` says it in words."""
 
 LEFT_OUT = ("document", "shapes")
@@ -43,7 +43,7 @@ class DatasetFacts:
     ----------
     id, title, publisher, licence : str, Value
     held : str
-        One of :data:`BUNDLED`, :data:`PACK`, :data:`DATABASE` and :data:`OWN`.
+        One of :data:`BUNDLED`, :data:`PACK`, :data:`OFFICIAL`, :data:`DATABASE` and :data:`OWN`.
     day : str
         When it was released, or last written where it is the user's own; empty where that is not known.
     level, periods : str, tuple of str
@@ -113,12 +113,16 @@ def old_said(datasets: tuple[DatasetFacts, ...]) -> Said:
 def _of_packs(today: date) -> Iterator[DatasetFacts]:
     """Yield the tables that are used, each from the pack or bundled, and what only the pack has."""
     pack = data_pack.in_use().pack
-    bundled = data_pack.bundled_pack()
+    bundled, newest = data_pack.bundled_pack(), data_pack.in_use().laid
+    newer = {one.stands_for: one for one in newest.files} if newest is not None else {}
     used = {one.stands_for: one for one in pack.files if one.stands_for} if pack is not None else {}
     laid = {name for name in used if pack is not None and _used_path(name) == pack.place(used[name])}
     for one in bundled.files:
         if one.role not in LEFT_OUT:
             name = one.stands_for
+            if name in newer:
+                yield _of_file(newer[name], OFFICIAL, today)
+                continue
             yield _of_file(used[name], PACK, today) if name in laid else _of_file(one, BUNDLED, today)
     yield from _shapes(bundled, pack, today)
     for one in pack.files if pack is not None else ():

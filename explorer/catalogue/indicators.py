@@ -17,6 +17,8 @@ from explorer.readers import tables
 from explorer.said import Said
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     import pandas as pd
 
 
@@ -216,17 +218,24 @@ class IndicatorTable:
         value is NaN.
     read : dict of id to mapping of period to DataFrame
         What was read of the bundled ones, in the same form.
+    latest : dict of id to DataFrame
+        Of the bundled ones the latest period, which alone is read as long as nobody asks for another.
     """
 
     indicators: Mapping[str, Indicator]
     own: Mapping[str, pd.DataFrame] = field(default_factory=dict)
     read: dict[str, Mapping[str, pd.DataFrame]] = field(default_factory=dict)
+    latest: dict[str, pd.DataFrame] = field(default_factory=dict)
 
     def of(self, indicator: str, of_period: str) -> pd.DataFrame:
         """Return the values of an indicator in a period, indexed by area code; none where the period is not held."""
         if indicator in self.own:
             frame = self.own[indicator]
             return frame[frame["period"] == of_period]
+        if of_period == self.indicators[indicator].latest_period:
+            if indicator not in self.latest:
+                self.latest[indicator] = load_values(self.indicators[indicator], of_period)
+            return self.latest[indicator]
         by_period = self.read.get(indicator)
         if by_period is None:
             frame = load_values(self.indicators[indicator])
@@ -241,8 +250,8 @@ def load_indicators() -> Mapping[str, Indicator]:
     return {row["indicator"]: Indicator(*row.values()) for row in rows}
 
 
-def load_values(indicator: Indicator) -> pd.DataFrame:
-    """Read the bundled values of one indicator, indexed by area code, in all its periods.
+def load_values(indicator: Indicator, of_period: str = "") -> pd.DataFrame:
+    """Read the bundled values of one indicator, indexed by area code, in all its periods or in one.
 
     Raises
     ------
@@ -250,7 +259,10 @@ def load_values(indicator: Indicator) -> pd.DataFrame:
         The table is damaged, names a period that the list of indicators does not, or leaves a gap without its reason.
     """
     path = resources.facts(f"indicators/{indicator.id}.csv.gz")
-    frame = tables.read_frame(path, {**_VALUE_COLUMNS, "period": tables.one_of(*indicator.periods)})
+    some = _lines_of(path, of_period) if of_period else None
+    frame = tables.read_frame(path, {**_VALUE_COLUMNS, "period": tables.one_of(*indicator.periods)}, some)
+    if of_period:
+        frame = frame[frame["period"] == of_period]
     silent = frame["value"].isna() & (frame["status"] == "")
     if silent.any() or frame.duplicated(["area_code", "period"]).any():
         raise BundledFileError("table", path.name, ValueError("a gap without a reason, or a row twice"))
@@ -267,16 +279,30 @@ def areas_with_values(indicator: Indicator) -> frozenset[str]:
     ReadError
         The table is damaged.
     """
-    path = resources.facts(f"indicators/{indicator.id}.csv.gz")
+    content = _content(resources.facts(f"indicators/{indicator.id}.csv.gz"))
+    filled = re.findall(rb"^([^,\n]+),%b,[^,\r\n]+," % re.escape(indicator.latest_period.encode()), content, re.MULTILINE)
+    codes = (code.decode() for code in filled)
+    return frozenset(REGION_CODES.get(code, code) for code in codes)
+
+
+def _lines_of(path: Path, of_period: str) -> bytes | None:
+    """Return the header of a table and its lines of one period; None where it must be read as a whole to tell them."""
+    content = _content(path)
+    if b'"' in content:
+        return None
+    header, _, _ = content.partition(b"\n")
+    return b"\n".join([header, *re.findall(rb"^[^,\n]+,%b,.*$" % re.escape(of_period.encode()), content, re.MULTILINE)])
+
+
+def _content(path: Path) -> bytes:
+    """Return the unpacked text of a table whose lines begin with area and period."""
     try:
         content = gzip.decompress(path.read_bytes())
         if not content.startswith(b"area_code,period,value,"):
             raise ValueError("columns in another order")  # noqa: TRY301 - told as any other damage
     except (OSError, EOFError, zlib.error, ValueError) as error:
         raise BundledFileError("table", path.name, error) from error
-    filled = re.findall(rb"^([^,\n]+),%b,[^,\r\n]+," % re.escape(indicator.latest_period.encode()), content, re.MULTILINE)
-    codes = (code.decode() for code in filled)
-    return frozenset(REGION_CODES.get(code, code) for code in codes)
+    return content
 
 
 def load_published_bodies(indicators: Mapping[str, Indicator]) -> pd.DataFrame:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
@@ -35,7 +34,7 @@ if TYPE_CHECKING:
 
 
 _ALIKE = 0.95
-"""Share of the neighbours of the bundled districts that official ones must have, too: else their borders do not meet (ours)."""
+"""Share of the neighbours of the bundled districts that other shapes must have, too: else their borders do not meet (ours)."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -62,6 +61,8 @@ class Known:
         The plan whose footprints stand among the partnerships; None for none.
     boundary_note : mapping, optional
         What is known of the official set that the user's boundaries are; None where they are none.
+    has_official_flows : bool
+        Whether the commuting in place of the bundled is an official set, which counts its nations only.
     """
 
     catalogue: Catalogue
@@ -75,6 +76,7 @@ class Known:
     awaited: str = ""
     plan: Plan | None = None
     boundary_note: Mapping[str, Any] | None = None
+    has_official_flows: bool = False
 
     @classmethod
     def of(cls, catalogue: Catalogue, project: Project, progress: Progress = SILENT) -> Known:
@@ -110,11 +112,9 @@ class Known:
         is_on_layers = not all(indicator.is_of_districts for indicator in held)
         layers = tuple(filter(None, map(files.layer, project.layers))) if is_on_layers else ()
         partnerships = partnerships_of(catalogue.partnerships, project)
-        if flows is not None and is_official(project.flows):
-            flows = _where_covered(flows, catalogue, project, partnerships)
         return cls(
             catalogue, partnerships, tables, ground, flows, areas, problems, layers, plan=project.plan_in_hand,
-            boundary_note=official_note(project.boundaries),
+            boundary_note=official_note(project.boundaries), has_official_flows=is_official(project.flows),
         )  # fmt: skip
 
     @classmethod
@@ -157,8 +157,25 @@ class Known:
         return self.own_flows if self.own_flows is not None else self.catalogue.flows
 
     def flows_for(self, codes: Sequence[str]) -> Flows:
-        """Commuting that tells of some districts: the user's own, else counted where a pack has it, else the estimate."""
-        return self.own_flows if self.own_flows is not None else self.catalogue.flows_for(codes)
+        """Commuting that tells of some districts: an official set leaves those that it counts nobody of to the catalogue's.
+
+        What a user brought stands as it is: nobody asked for anything else.
+        """
+        own = self.own_flows
+        if own is None:
+            return self.catalogue.flows_for(codes)
+        if not codes or not self.has_official_flows or len(own.unknown(tuple(codes))) < len(codes):
+            return own
+        other = self.catalogue.flows_for(codes)
+        if id(other) not in self._elsewhere:
+            note = Said("known-flows-elsewhere", source=own.source.title)
+            self._elsewhere[id(other)] = replace(other, notes=(note, *other.notes))
+        return self._elsewhere[id(other)]
+
+    @cached_property
+    def _elsewhere(self) -> dict[int, Flows]:
+        """The catalogue's commuting with a note why it stands: the same object each time, since much is worked out by it."""
+        return {}
 
     @property
     def functional_areas(self) -> FunctionalAreas:
@@ -224,12 +241,9 @@ class Known:
 
     @cached_property
     def measured_ground(self) -> Ground:
-        """Shapes that lengths and neighbours are measured on: official ones where they are whole, else the bundled ones.
-
-        Any other file may be of a part of the country, or of shapes that do not meet.
-        """
+        """Shapes that lengths and neighbours are measured on: the user's where they are whole and meet, else the bundled ones."""
         own, bundled = self.own_ground, self.catalogue.ground
-        if self.boundary_note is None or own is None or own.approximate or own.undrawn(self.districts.codes):
+        if own is None or own.approximate or own.undrawn(self.districts.codes):
             return bundled
         pairs, known = (set(ground.edges.named_neighbours()) for ground in (own, bundled))
         return own if len(pairs & known) >= _ALIKE * len(known) else bundled
@@ -240,16 +254,6 @@ class Known:
         if self.measured_ground is self.catalogue.ground:
             return self.catalogue.joined
         return self.catalogue.joined_on(self.measured_ground)
-
-
-def _where_covered(flows: Flows, catalogue: Catalogue, project: Project, partnerships: PartnershipList) -> Flows:
-    """Return official flows, or the bundled estimate where they count nobody of the footprint: a census is of its nations."""
-    day = project.as_at or partnerships.partnerships[project.partnership].day_to_show(date.today())
-    districts = partnerships.footprint(project.partnership, day).districts
-    if not districts or set(flows.unknown(districts)) != set(districts):
-        return flows
-    estimate = catalogue.flows_for(districts)
-    return replace(estimate, notes=(Said("known-flows-elsewhere", source=flows.source.title), *estimate.notes))
 
 
 def _awaited(indicator: str) -> Indicator:

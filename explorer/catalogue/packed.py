@@ -75,6 +75,13 @@ def boundaries_source() -> Source | None:
     return None
 
 
+def population_source() -> Source | None:
+    """Return where newer residents are from; None where those of the tables stand."""
+    laid = data_pack.in_use().laid
+    found = (one for one in (laid.files if laid is not None else ()) if one.stands_for == "resources/data/population.csv")
+    return next((Source("population", one.title, one.publisher, one.periods[0], one.licence) for one in found), None)
+
+
 def _flows_source(pack: Pack, file: PackFile, vintage: str, year: str) -> Source:
     note = Said("source-packed-note", pack=pack.said)
     if year == TOTALS_OF:

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Callable
 from datetime import date
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,9 +17,7 @@ from explorer.words import text
 if TYPE_CHECKING:
     from explorer.catalogue.known import Known
     from explorer.project import Project
-    from explorer.statement.atlas import AtlasPage
-
-    Pages = list[tuple[str, Callable[[], AtlasPage]]]
+    from explorer.statement.atlas import Pages
 
 NAME, HELP = "atlas", Said("cli-atlas")
 DESCRIPTION = Said("cli-atlas-description")
@@ -61,26 +57,22 @@ def run(options: argparse.Namespace) -> int:
 
 def _districts(options: argparse.Namespace, known: Known, day: date) -> tuple[Said, Pages]:
     from explorer.catalogue.named import district_named, region_named
-    from explorer.statement.atlas import district_atlas_page
+    from explorer.statement.atlas import districts_atlas
 
     lookup = known.districts
     named = [district_named(lookup, one) for one in options.district]
     if options.region:
         named += lookup.in_regions((region_named(lookup, options.region),))
-    codes = sorted(dict.fromkeys(named or lookup.codes), key=lookup.said)
-    pages: Pages = [(lookup.said(code), partial(district_atlas_page, known, code, day)) for code in codes]
-    return Said("atlas-title-districts", n=len(pages)), pages
+    return districts_atlas(known, named or lookup.codes, day)
 
 
 def _kind(kind: str, project: Project, known: Known, day: date) -> tuple[Said, Pages]:
     from explorer.catalogue.named import kind_named
     from explorer.catalogue.partnerships import kind_said
-    from explorer.flags.survey import survey
-    from explorer.statement.atlas import partnership_atlas_page
+    from explorer.statement.atlas import kind_atlas
 
     key = kind_named(kind)
-    found = list(survey(project, known, key, Narrator()))
-    if not found:
+    title, pages = kind_atlas(project, known, key, Narrator())
+    if not pages:
         raise ChoiceError(Said("standing-none", kind=kind_said(key), day=day), Said("cli-standing-none-remedy"))
-    pages: Pages = [(one.case.footprint.partnership.name, partial(partnership_atlas_page, known, one)) for one in found]
-    return Said("atlas-title-kind", kind=kind_said(key, "many"), n=len(pages)), pages
+    return title, pages

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from explorer import words
+from explorer import data_pack, words
 from explorer.cli.arguments import file
 from explorer.cli.output import STATUS, Narrator, put_out, say
 from explorer.errors import ChoiceError, ExplorerError
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 NAME, HELP = "data", Said("cli-data")
 DESCRIPTION = Said("cli-data-description")
-WHAT = ("list", "get", "add", "check", "use", "table")
+WHAT = ("list", "get", "add", "check", "use", "remove", "table")
 
 
 def add_options(command: argparse.ArgumentParser) -> None:
@@ -40,7 +40,7 @@ def run(options: argparse.Namespace) -> int:
     from explorer.official.table import official_sets
 
     sets = official_sets(options.table)
-    ways = {"list": _list, "get": _get, "add": _add, "check": _check, "use": _use, "table": _table}
+    ways = {"list": _list, "get": _get, "add": _add, "check": _check, "use": _use, "remove": _remove, "table": _table}
     return ways[options.what](options, sets)
 
 
@@ -189,22 +189,51 @@ def _check(options: argparse.Namespace, sets: Sequence[OfficialSet]) -> int:
 def _use(options: argparse.Namespace, sets: Sequence[OfficialSet]) -> int:
     if options.bundled:
         from explorer.official.using import use_bundled
+        from explorer.packs.laying import lift
 
         use_bundled()
+        lift()
         say(Said("cli-data-bundled"))
         return STATUS["usable"]
     return _use_now(_place(options).folder, sets)
 
 
 def _use_now(folder: Path, sets: Sequence[OfficialSet]) -> int:
+    from explorer.catalogue import Catalogue
     from explorer.official.using import use
+    from explorer.packs.laying import lay
 
     base = use(sets, folder, Narrator())
-    if not base:
+    laid = lay(sets, Catalogue.load(), folder, Narrator())
+    if not base and not laid:
         raise ChoiceError(Said("cli-data-nothing-to-use"), Said("cli-data-get-first"))
     used = [("boundaries", base.boundaries), ("flows", base.flows)]
     for what, path in used:
         say(Said("cli-data-used", what=what, file=str(path) if path else "none"))
+    for one in laid:
+        say(one.said)
+    return STATUS["usable"]
+
+
+def _remove(options: argparse.Namespace, sets: Sequence[OfficialSet]) -> int:
+    """Forget sets; what rested on them rests on what is bundled, or in the pack in use, again."""
+    from explorer.catalogue import Catalogue
+    from explorer.official.getting import forget_set
+    from explorer.official.keeping import held
+    from explorer.packs.laying import lay
+    from explorer.project.base_data import base_data, keep_base
+
+    wanted, place = _chosen(options.sets, sets), _place(options)
+    if not wanted:
+        raise ChoiceError(Said("cli-data-no-set"), _choose(sets))
+    was_laid = data_pack.newest_laid() is not None
+    for each in wanted:
+        was_here = held(each, place.folder) is not None
+        forget_set(each, place)
+        say(Said("cli-data-removed", id=each.id, how="gone" if was_here else "never"))
+    keep_base(base_data())
+    if was_laid:
+        lay(sets, Catalogue.load(), place.folder, Narrator())
     return STATUS["usable"]
 
 

@@ -56,7 +56,7 @@ def _run(options: argparse.Namespace, start: Begun, catalogue: Catalogue) -> int
     from explorer.catalogue.partnerships import kind_said
     from explorer.exports.kind_files import kind_writers, ledger_rows
     from explorer.exports.whole_folder import write_together
-    from explorer.flags.survey import survey
+    from explorer.flags.survey import elsewhere_said, survey
     from explorer.opening import looking_at
 
     kind, project = kind_named(options.kind), _project(options, start.project)
@@ -70,6 +70,8 @@ def _run(options: argparse.Namespace, start: Begun, catalogue: Catalogue) -> int
     for path in write_together(options.out, kind_writers(found, ledger, _name)):
         say(Said("cli-wrote", file=str(path)))
     say(_summary(found))
+    for elsewhere in elsewhere_said(known, found):
+        say(elsewhere)
     problems = known.problems(project.indicator)
     for sentence in problems:
         say(sentence)

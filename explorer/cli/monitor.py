@@ -8,7 +8,6 @@ from explorer.cli.arguments import file
 from explorer.cli.output import Narrator, say
 from explorer.cli.project_options import begun
 from explorer.cli.subject import add_subject_options, need_subject, subject
-from explorer.errors import ChoiceError
 from explorer.said import Said
 from explorer.words import text
 
@@ -27,7 +26,7 @@ def run(options: argparse.Namespace) -> int:
     """Write the issue."""
     from explorer import flow
     from explorer.catalogue import Catalogue
-    from explorer.exports.monitor_files import write_monitor
+    from explorer.exports.monitor_files import need_same_body, write_monitor
     from explorer.readers import apart
 
     need_subject(options)
@@ -37,11 +36,9 @@ def run(options: argparse.Namespace) -> int:
     catalogue = Catalogue.load()
     with begun(options, catalogue) as start:
         project = subject(options, start.project, catalogue)
-        if before and before["findings"]["partnership"]["id"] != project.partnership:
+        if before:
             body = catalogue.partnerships.partnerships.get(project.partnership)
-            named, other = body.name if body else project.partnership, before["findings"]["partnership"]["name"]
-            said = Said("monitor-other-body", file=options.since.name, other=other, body=named)
-            raise ChoiceError(said, Said("monitor-other-body-remedy"))
+            need_same_body(before, options.since.name, project.partnership, body.name if body else project.partnership)
         findings = flow.run(project, catalogue, Narrator())
         for path in write_monitor(findings, before, notes, options.out, Narrator()):
             say(Said("cli-wrote", file=str(path)))

@@ -71,7 +71,9 @@ def _write(known: Known, title: Said, day: date, sheets: Sequence[_Sheet], path:
 
 def atlas_html(known: Known, title: Said, day: date, sheets: Sequence[_Sheet]) -> str:
     """Return the page."""
-    used: list[Source] = [known.flows.source, known.functional_areas.source]
+    flows = [known.flows_for(tuple(sheet.page.codes)).source for sheet in sheets] or [known.flows.source]
+    used: list[Source] = [source for at, source in enumerate(flows) if source not in flows[:at]]
+    used.append(known.functional_areas.source)
     return filled(
         environment(),
         "atlas.html",

@@ -22,7 +22,7 @@ from explorer.flags.economy import taking_part
 from explorer.flags.findings import Findings
 from explorer.flags.model import percent
 from explorer.places.shapes import FloatArray
-from explorer.said import Said, Value
+from explorer.said import Area, Said, Value
 from explorer.statement.economy_parts import map_part
 from explorer.words import say, text
 
@@ -237,21 +237,22 @@ def _names(findings: Findings) -> Iterator[_Name]:
     shares = {code: share for code, (share, _) in findings.verdict.economy.numbers.left_out.items()}
     shares |= {one.code: one.share for one in taking_part(findings.case)}
     for code, share in shares.items():
-        words = say(Said("statement-sends", district=findings.lookup.said(code), share=percent(share)))
+        words = say(Said("statement-sends", district=findings.lookup.area(code), share=percent(share)))
         if code in points:
             yield _Name(words, tuple(points[code][:2]), (INK, "normal", SMALL), must=True)
     members = [code for code in findings.footprint.districts if code in points]
     if len(members) <= MOST_MEMBERS:
         for code in sorted(members, key=lambda code: -points[code][2]):
-            yield _Name(findings.lookup.said(code), tuple(points[code][:2]), (INK, "normal", USUAL), must=True)
+            yield _Name(say(findings.lookup.area(code)), tuple(points[code][:2]), (INK, "normal", USUAL), must=True)
     around = [code for code in findings.case.neighbours if code in points and code not in shares]
     for code in around:
-        yield _Name(findings.lookup.said(code), tuple(points[code][:2]), (INK, "normal", SMALL), must=False)
+        yield _Name(say(findings.lookup.area(code)), tuple(points[code][:2]), (INK, "normal", SMALL), must=False)
     for area in findings.met_areas:
         own = [points[code] for code, fit in findings.drawn_areas.items() if fit == area and code in points]
         if own:
             middle = np.mean(np.asarray(own)[:, :2], axis=0)
-            yield _Name(findings.area_name(area), (float(middle[0]), float(middle[1])), (MARKET, "italic", SMALL), must=False)
+            words = say(Area(area, findings.area_name(area)))
+            yield _Name(words, (float(middle[0]), float(middle[1])), (MARKET, "italic", SMALL), must=False)
 
 
 _TURNS = [(0.0, 0.0), *((r * np.cos(a), r * np.sin(a)) for r in (9.0, 16.0, 26.0, 38.0) for a in np.arange(8) * np.pi / 4)]

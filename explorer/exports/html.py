@@ -24,7 +24,7 @@ from explorer.flags.institution_side import family_said
 from explorer.flags.model import Flag, percent
 from explorer.flags.peer_comparison import written
 from explorer.layers.figure_words import status_said
-from explorer.said import Listing, Number, Said, Value
+from explorer.said import Area, Listing, Number, Said, Value
 from explorer.statement.economy_parts import map_part
 from explorer.words import say, text
 
@@ -60,7 +60,7 @@ def report_html(findings: Findings, map_png: bytes = b"", commuting_png: bytes =
     """
     page = environment()
     page.filters |= {"percent": _percent, "count": _count, "flag_title": _flag_title}
-    page.globals |= {"listing": _listing}
+    page.globals |= {"listing": _listing, "named": lambda code, name: say(Area(code, name))}
     found = findings.verdict.economy.numbers.comparison
     record = findings_record(findings)
     return filled(
@@ -121,7 +121,7 @@ def _listing(items: Iterable[Value]) -> Listing:
 
 
 def _flag_areas(findings: Findings, flag: Flag) -> Listing:
-    return _listing(Said("report-area", area=findings.area_name(code), code=code) for code in flag.areas)
+    return _listing(Said("report-area", area=Area(code, findings.area_name(code)), code=code) for code in flag.areas)
 
 
 def _percent(share: float | None) -> str:

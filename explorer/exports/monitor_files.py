@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from explorer import __version__
+from explorer.errors import ChoiceError
 from explorer.exports.file_names import subject_name
 from explorer.exports.page import environment, filled
 from explorer.exports.records import findings_record
@@ -52,6 +53,19 @@ def write_monitor(
         f"{name}-monitor.json": partial(_write_json, issue),
     }
     return write_together(folder, writers, progress)
+
+
+def need_same_body(before: Mapping[str, Any], file: str, partnership: str, name: str) -> None:
+    """Refuse an issue before that is of another body.
+
+    Raises
+    ------
+    ChoiceError
+    """
+    found = before["findings"]["partnership"]
+    if found["id"] != partnership:
+        said = Said("monitor-other-body", file=file, other=found["name"], body=name)
+        raise ChoiceError(said, Said("monitor-other-body-remedy"))
 
 
 def monitor_record(findings: Findings, before: Mapping[str, Any] | None, notes: Sequence[Row]) -> dict[str, Any]:

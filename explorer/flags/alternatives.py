@@ -23,7 +23,7 @@ def alternatives(project: Project, known: Known, case: Case) -> dict[Said, Case]
         The flows file cannot be read any more.
     """
     found: dict[Said, Case] = {}
-    if project.flows:
+    if project.flows and known.flows_for(case.codes) is known.own_flows:
         for base in case.flows.bases:
             if base.name != project.flow_reading.base:
                 flows = known.files.flows(project.flows, replace(project.flow_reading, base=base.name))

@@ -75,7 +75,7 @@ class Case:
     figures : Combinable, optional
         The indicator looked at.
     ground : Ground, optional
-        The bundled shapes, on which all footprints are measured alike.
+        The shapes on which all footprints are measured alike.
     notes : tuple of Said or str
         What the day leaves out of the footprint, one sentence each.
     weighed_by : str

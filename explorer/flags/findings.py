@@ -17,7 +17,7 @@ from explorer.catalogue import sources
 from explorer.catalogue.flows import Flows
 from explorer.catalogue.institutions import Institution
 from explorer.catalogue.known import Known
-from explorer.catalogue.packed import boundaries_source
+from explorer.catalogue.packed import boundaries_source, population_source
 from explorer.catalogue.partnerships import Footprint
 from explorer.catalogue.sources import LOCKDOWN, Source
 from explorer.flags import Flagged
@@ -334,12 +334,14 @@ def mixed_said(case: Case) -> tuple[Said, ...]:
 
 
 def _used(project: Project, case: Case, layer: Layer, known: Known) -> tuple[Source, ...]:
-    own = (sources.own_boundaries(known.ground.newest.statement),) if project.boundaries else ()
     lines = boundaries_source() or sources.BOUNDARIES
-    if known.boundary_note is not None and known.measured_ground is known.ground:
-        # The official set stands in for the bundled one in everything.
-        lines, own = sources.official_boundaries(known.boundary_note), ()
-    return (_ALWAYS_USED[0], lines, *_ALWAYS_USED[1:], case.functional_areas.source, *own, case.flows.source, layer.source)
+    own = [sources.own_boundaries(known.ground.newest.statement)] if project.boundaries else []
+    if own and known.measured_ground is known.ground:
+        # They stand in for the bundled ones in everything.
+        lines, own = sources.official_boundaries(known.boundary_note) if known.boundary_note else own[0], []
+    newer = population_source()
+    always = [newer if newer is not None and one is sources.POPULATION else one for one in _ALWAYS_USED]
+    return (always[0], lines, *always[1:], case.functional_areas.source, *own, case.flows.source, layer.source)
 
 
 def _told(case: Case, layer: Layer, ground: Ground) -> tuple[Said | Listing | str, ...]:

@@ -14,7 +14,7 @@ from explorer.catalogue.known import Known
 from explorer.catalogue.partnerships import KINDS, kind_said
 from explorer.flags.answers import ANSWERS, VERDICT_SIDES, Answer
 from explorer.flags.model import Side
-from explorer.flags.survey import Surveyed, survey
+from explorer.flags.survey import Surveyed, elsewhere_said, survey
 from explorer.progress import SILENT, Progress
 from explorer.project import Project
 from explorer.said import Area, Listing, Said, sentences
@@ -124,7 +124,8 @@ def kind_standing(project: Project, known: Known, kind: str, progress: Progress 
     surveyed = tuple(survey(project, known, kind, progress))
     is_estimated = any(one.case.flows.source.estimated for one in surveyed)
     cautions = (Said("findings-caution-estimated"),) if is_estimated else ()
-    return KindStanding(kind, day, surveyed, bodies_of_districts(known, day), known, cautions)
+    told = (*cautions, *elsewhere_said(known, surveyed))
+    return KindStanding(kind, day, surveyed, bodies_of_districts(known, day), known, told)
 
 
 def bodies_of_districts(known: Known, day: date) -> dict[str, tuple[str, ...]]:

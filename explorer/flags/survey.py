@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property, partial
@@ -18,7 +18,7 @@ from explorer.flags.verdict import Verdict, firmness
 from explorer.layers import indicator_layer
 from explorer.progress import SILENT, Progress
 from explorer.project import Project
-from explorer.said import Said
+from explorer.said import Listing, Said
 
 
 @dataclass(frozen=True, eq=False)
@@ -71,3 +71,13 @@ def survey(project: Project, known: Known, kind: str, progress: Progress = SILEN
         case = Case.of(own, known, layer)
         flagged, verdict = raise_flags(case), Verdict.of(case, progress)
         yield Surveyed(case, flagged, verdict, partial(alternatives, own, known, case))
+
+
+def elsewhere_said(known: Known, surveyed: Sequence[Surveyed]) -> tuple[Said, ...]:
+    """Say which footprints rest on other commuting than the rest, because the census in use counts nobody there."""
+    bodies = [
+        body_said(one.case.footprint.partnership)
+        for one in surveyed
+        if known.own_flows is not None and one.case.flows is not known.own_flows
+    ]
+    return (Said("standing-flows-elsewhere", source=known.flows.source.title, footprints=Listing.of(bodies)),) if bodies else ()

@@ -155,7 +155,7 @@ def _joined(values: IndicatorTable, districts: DistrictLookup, chosen: Indicator
     published = values.of(chosen.id, period)
     found = published[COLUMNS]
     codes = SHARED.of(_index_of, districts)
-    others = found.loc[~found.index.isin(codes)]
+    others = found.loc[codes.get_indexer(found.index) < 0]
     nations = list(COUNTRY_CODES.values())
     wider = others.index.isin([*districts.regions, *nations]) | others.index.str.startswith("K")
     return Layer(

@@ -103,9 +103,9 @@ def _tables() -> list[Content]:
 
 
 def _of_pack(used: Path) -> PackFile | None:
-    """Return what the pack in use tells of a table, where that is one of its own."""
-    pack = data_pack.in_use().pack
-    return None if pack is None else next((one for one in pack.files if pack.place(one) == used), None)
+    """Return what the pack in use, or what is laid over it, tells of a table, where that is one of its own."""
+    packs = (data_pack.in_use().laid, data_pack.in_use().pack)
+    return next((one for pack in packs if pack is not None for one in pack.files if pack.place(one) == used), None)
 
 
 def _shapes(folder: Path, catalogue: Catalogue) -> list[Content]:
@@ -138,7 +138,7 @@ def _official_layer(one: OfficialSet, known: Held, source: Path) -> Content:
         f"boundaries/{one.id}{source.suffix.casefold()}", "boundaries", 0, "", one.id, f"{one.title} ({one.detail})",
         known.publisher, known.licence, OGL_ADDRESS if known.licence.startswith("Open Government") else "",
         text("pack-attribution-ons"), known.address, one.level.casefold(), (one.vintage,) if one.vintage else (),
-        known.count or None, _plain_day(known.edited) or known.day, "",
+        known.count or None, plain_day(known.edited) or known.day, "",
     )  # fmt: skip
     return Content(file, source)
 
@@ -149,16 +149,16 @@ def _as_it_is(one: OfficialSet, known: Held, source: Path) -> Content:
     file = PackFile(
         f"{one.group}/{one.id}{source.suffix.casefold()}", role, 0, "", one.id, f"{one.title} ({one.detail})", known.publisher,
         known.licence, OGL_ADDRESS if known.licence.startswith("Open Government") else "", text("pack-attribution-ons"),
-        known.address, "", (), None, _plain_day(known.edited) or known.day,
+        known.address, "", (), None, plain_day(known.edited) or known.day,
     )  # fmt: skip
     return Content(file, source)
 
 
 def _updated(tables_: Sequence[Content], folder: Path, catalogue: Catalogue, got: Sequence[Got]) -> list[Content]:
     """Return the tables with new figures of indicators laid over them: their values, and the periods that the list names."""
-    days = {one.indicator: _plain_day(known.edited) or known.day for one, known, _ in got if one.indicator}
+    days = {one.indicator: plain_day(known.edited) or known.day for one, known, _ in got if one.indicator}
     files = {one.indicator: file for one, _, file in got if one.indicator}
-    newest = {key: _laid_over(key, file, folder, catalogue) for key, file in files.items() if key in catalogue.indicators}
+    newest = {key: laid_over(key, file, folder, catalogue) for key, file in files.items() if key in catalogue.indicators}
     periods = {key: told for key, told in newest.items() if told}
     if not periods:
         return list(tables_)
@@ -169,14 +169,14 @@ def _updated(tables_: Sequence[Content], folder: Path, catalogue: Catalogue, got
             file = replace(one.file, day=days[key], periods=periods[key])
             found.append(Content(file, folder / f"{key}.csv.gz"))
         elif one.file.path == "tables/indicators.csv":
-            _write_list(one.source, folder / "indicators.csv", periods, days)
+            write_list(one.source, folder / "indicators.csv", periods, days)
             found.append(Content(replace(one.file, day=max(days[key] for key in periods)), folder / "indicators.csv"))
         else:
             found.append(one)
     return found
 
 
-def _laid_over(indicator: str, file: Path, folder: Path, catalogue: Catalogue) -> tuple[str, ...]:
+def laid_over(indicator: str, file: Path, folder: Path, catalogue: Catalogue) -> tuple[str, ...]:
     """Write the values of an indicator with what was got laid over them; return its periods, none where it brings nothing."""
     from explorer.csv_text import frame_text
     from explorer.official.indicator_updates import merged, update_of
@@ -198,7 +198,7 @@ def _laid_over(indicator: str, file: Path, folder: Path, catalogue: Catalogue) -
     return tuple(sorted(set(map(str, frame["period"])), key=time_of, reverse=True))
 
 
-def _write_list(source: Path, target: Path, periods: Mapping[str, tuple[str, ...]], days: Mapping[str, str]) -> None:
+def write_list(source: Path, target: Path, periods: Mapping[str, tuple[str, ...]], days: Mapping[str, str]) -> None:
     """Write the list of indicators with other periods and days."""
     with source.open(encoding="utf-8", newline="") as stream:
         header, *rows = csv.reader(stream)
@@ -213,7 +213,8 @@ def _is_plain(file: Path) -> bool:
     return file.name.casefold().endswith(_AS_THEY_ARE[:4])
 
 
-def _plain_day(told: str) -> str:
+def plain_day(told: str) -> str:
+    """Return the day that a text begins with, as ``2026-12-01``; empty where it begins with none."""
     try:
         return date.fromisoformat(told[:10]).isoformat()
     except ValueError:

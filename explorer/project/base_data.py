@@ -47,7 +47,13 @@ def base_data() -> BaseData:
 
 def is_official(path: Path | None) -> bool:
     """Whether a file is of an official set that was got, or brought, and checked."""
-    return path is not None and path.parent.parent == base_file().parent and path.with_name(NOTE).is_file()
+    if path is None:
+        return False
+    try:
+        note = json.loads(path.with_name(NOTE).read_text(encoding="utf-8"))
+        return path.name in note["files"]
+    except (OSError, ValueError, KeyError, TypeError):
+        return False
 
 
 def official_note(path: Path | None) -> dict[str, Any] | None:

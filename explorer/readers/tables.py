@@ -12,6 +12,7 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
+from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -154,7 +155,7 @@ def read_rows(path: Path, columns: Mapping[str, Check]) -> list[dict[str, Any]]:
         raise BundledFileError("table", path.name, problem) from problem
 
 
-def read_frame(path: Path, columns: Mapping[str, Check]) -> pd.DataFrame:
+def read_frame(path: Path, columns: Mapping[str, Check], some: bytes | None = None) -> pd.DataFrame:
     """Read a long bundled CSV into a frame, some ten times as fast as :func:`read_rows`.
 
     Each distinct text is checked once. Where anything is not what its column holds, the file is read again row by row, so
@@ -166,6 +167,8 @@ def read_frame(path: Path, columns: Mapping[str, Check]) -> pd.DataFrame:
         A UTF-8 CSV with a header; with gzip where its name ends so.
     columns : mapping of column name to check
         Those checked by :func:`number` or :func:`count` become numbers, NaN where the cell is empty; others stay text.
+    some : bytes, optional
+        The header and those lines of the file that are wanted, unpacked; None to read all of it.
 
     Raises
     ------
@@ -175,9 +178,10 @@ def read_frame(path: Path, columns: Mapping[str, Check]) -> pd.DataFrame:
     import pandas as pd
 
     numbers = [name for name, check in columns.items() if check in (number, count)]
+    told = path if some is None else BytesIO(some)
     try:
         frame = pd.read_csv(
-            path, usecols=list(columns), keep_default_na=False, na_values=dict.fromkeys(numbers, ""),
+            told, usecols=list(columns), keep_default_na=False, na_values=dict.fromkeys(numbers, ""),
             dtype={name: float if name in numbers else str for name in columns},
         )[list(columns)]  # fmt: skip
         for name in columns.keys() - set(numbers):

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -17,8 +18,10 @@ from explorer.flags.economy import taking_part
 from explorer.flags.limits import DEFAULT_LIMITS
 from explorer.flags.model import percent
 from explorer.flags.peer_comparison import ProfileRow, district_figures, footprint_figures, written
-from explorer.flags.survey import Surveyed
+from explorer.flags.survey import Surveyed, survey
 from explorer.memory import SHARED
+from explorer.progress import SILENT, Progress
+from explorer.project import Project
 from explorer.said import Area, Listing, Said, Value, sentences
 
 if TYPE_CHECKING:
@@ -111,6 +114,27 @@ def district_atlas_page(known: Known, code: str, day: date) -> AtlasPage:
     )
 
 
+Pages = list[tuple[str, Callable[[], AtlasPage]]]
+"""What each page is of, and what makes it."""
+
+
+def districts_atlas(known: Known, codes: Iterable[str], day: date) -> tuple[Said, Pages]:
+    """Return title and pages of an atlas of some districts, in the order of their names."""
+    lookup = known.districts
+    pages: Pages = [
+        (lookup.said(code), partial(district_atlas_page, known, code, day))
+        for code in sorted(dict.fromkeys(codes), key=lookup.said)
+    ]
+    return Said("atlas-title-districts", n=len(pages)), pages
+
+
+def kind_atlas(project: Project, known: Known, kind: str, progress: Progress = SILENT) -> tuple[Said, Pages]:
+    """Return title and pages of an atlas of all partnerships of a kind on the project's day."""
+    found = list(survey(project, known, kind, progress))
+    pages: Pages = [(one.case.footprint.partnership.name, partial(partnership_atlas_page, known, one)) for one in found]
+    return Said("atlas-title-kind", kind=kind_said(kind, "many"), n=len(pages)), pages
+
+
 def _economies_said(district: Area, economies: Sequence[tuple[Area, float]]) -> Said:
     if not economies:
         return Said("atlas-no-areas")
@@ -167,7 +191,8 @@ def _firm_said(one: Surveyed) -> Said | Listing:
 
 def _into(known: Known, codes: Sequence[str]) -> dict[str, float]:
     """Return the share of each other district's employed residents who work in some districts."""
-    matrix, residents = known.flows.matrix, SHARED.of(_residents, known.flows.matrix)
+    matrix = known.flows_for(codes).matrix
+    residents = SHARED.of(_residents, matrix)
     people = matrix[list(codes)].to_numpy(dtype=np.float64).sum(axis=1)
     shares = np.divide(people, residents, out=np.full(len(residents), np.nan), where=residents > 0)
     own = set(codes)

@@ -15,7 +15,7 @@ from explorer.statement.certainty_parts import certainty_part, unknown_part
 from explorer.statement.economy_parts import census_said, economy_part, kept_sentences, map_part, outside_part
 from explorer.statement.institution_parts import institutions_part
 from explorer.statement.model import Cited, Part, Sentence, Statement
-from explorer.statement.reading import MOST_WORDS, reading_of
+from explorer.statement.reading import most_words, reading_of
 
 ROWS = ((8, 12), (6, 10), (6, 8), (5, 6), (4, 6), (4, 5), (4, 4), (4, 3), (3, 3), (2, 3), (2, 2))
 """Rows of the tables of labour markets and of institutions: the first pair that leaves the statement short enough."""
@@ -38,7 +38,7 @@ def statement_of(findings: Findings) -> Statement:
     made = (_made(findings, own, *rows) for rows in ROWS)
     last = next(made)
     for shorter in made:
-        if reading_of(last).words <= MOST_WORDS:
+        if reading_of(last).words <= most_words():
             break
         last = shorter
     return last

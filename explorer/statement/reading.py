@@ -8,10 +8,13 @@ from dataclasses import dataclass
 
 from explorer.said import Said
 from explorer.statement.model import Statement
-from explorer.words import say
+from explorer.words import say, spoken
 
 MOST_WORDS, LONGEST, EASE = 650, 30, 50.0
-"""Words of a statement, words of a sentence, and the least reading ease."""
+"""Words of a statement in English, words of a sentence, and the least reading ease."""
+
+_WORDIER = {"cy": 1.17}
+"""How many words a language needs for one of English: those of Welsh are more and shorter, and fill the same two pages."""
 
 _WORD = re.compile(r"[^\W_]+(?:[’'.,-][^\W_]+)*%?")
 _VOWELS = re.compile(r"[aeiouy]+")
@@ -35,6 +38,11 @@ class Reading:
     words: int
     longest: int
     ease: float
+
+
+def most_words() -> int:
+    """Return the words of a statement at most in the language that is spoken, so that each tells about as much."""
+    return round(MOST_WORDS * _WORDIER.get(spoken().name, 1))
 
 
 def reading_of(statement: Statement) -> Reading:

@@ -113,7 +113,7 @@ class MainWindow(QMainWindow):
             ("select", self.select.entries(self)),
             ("data", [*self.data.entries(), SEPARATOR, self.files.official_entry()]),
             ("analysis", self.analysis.entries()),
-            ("findings", [*self.standing.entries(), self.redraw.entry(), SEPARATOR, self.files.statement_entry()]),
+            ("findings", [*self.standing.entries(), self.redraw.entry(), SEPARATOR, *self.files.findings_lines()]),
             ("workshop", self.workshop.entries()),
             ("help", help_entries(self, self.session.jobs)),
         ]

@@ -72,7 +72,7 @@ def test_a_series_that_has_ended_names_the_one_that_continues_it(catalogue: Cata
 def test_values_of_one_indicator_are_read_without_the_others(catalogue: Catalogue) -> None:
     table = IndicatorTable(catalogue.indicators)
     table.of("gdhi_per_head", "2023")
-    assert set(table.read) == {"gdhi_per_head"}
+    assert {*table.read, *table.latest} == {"gdhi_per_head"}
 
 
 def test_a_period_that_is_not_held_has_no_rows(catalogue: Catalogue) -> None:
@@ -117,6 +117,13 @@ def test_a_damaged_row_is_refused_and_its_place_told(
     monkeypatch.setattr(resources, "facts", lambda name="": tmp_path / name)
     with pytest.raises(ReadError, check=says(complaint)):
         load_values(catalogue.indicators["gdhi_per_head"])
+
+
+def test_one_period_alone_is_read_as_it_stands_in_the_whole(catalogue: Catalogue, every: dict[str, pd.DataFrame]) -> None:
+    for key, indicator in catalogue.indicators.items():
+        whole = every[key]
+        alone = load_values(indicator, indicator.latest_period)
+        pd.testing.assert_frame_equal(alone, whole[whole["period"] == indicator.latest_period])
 
 
 def test_a_file_that_breaks_off_is_refused(catalogue: Catalogue, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

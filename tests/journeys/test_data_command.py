@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -121,25 +122,40 @@ def test_nothing_asks_the_network_unless_it_is_told_to(arguments: list[str], tmp
     guarded(arguments, tmp_path, 0)
 
 
+def test_in_a_network_namespace_without_any_network_a_report_is_the_same(tmp_path: Path) -> None:
+    alone = ["unshare", "--user", "--map-root-user", "--net"]
+    if shutil.which("unshare") is None or subprocess.run([*alone, "true"], capture_output=True, check=False).returncode:
+        pytest.skip("This machine lets nobody make a network namespace.")
+    command = [sys.executable, "-m", "explorer", "report", "ca-west-midlands", "--json"]
+    inside = [
+        *alone,
+        "sh",
+        "-c",
+        'test "$(tail -n +3 /proc/net/dev | cut -d: -f1 | tr -d " ")" = lo && exec "$@"',
+        "sh",
+        *command,
+    ]
+    here, there = (run_in(folder, what) for folder, what in ((tmp_path / "here", command), (tmp_path / "there", inside)))
+    assert here.returncode == there.returncode == 0, there.stderr[-2000:]
+    assert here.stdout == there.stdout
+
+
 def test_the_guard_would_see_a_download(tmp_path: Path) -> None:
     guarded(["data", "get", "population"], tmp_path, 77)
 
 
 def guarded(arguments: list[str], folder: Path, status: int) -> None:
-    root = Path(__file__).parents[2]
+    done = run_in(folder, [sys.executable, "-c", GUARD, *arguments])
+    assert done.returncode == status, done.stderr[-2000:]
+
+
+def run_in(folder: Path, command: list[str]) -> subprocess.CompletedProcess[str]:
+    """Run a command of its own in a folder, with settings of its own."""
+    folder.mkdir(exist_ok=True)
     surroundings = {
         **os.environ,
-        "PYTHONPATH": str(root),
+        "PYTHONPATH": str(Path(__file__).parents[2]),
         "QT_QPA_PLATFORM": "offscreen",
         "SUBREGION_EXPLORER_CONFIG": str(folder),
     }
-    done = subprocess.run(
-        [sys.executable, "-c", GUARD, *arguments],
-        cwd=folder,
-        env=surroundings,
-        capture_output=True,
-        text=True,
-        timeout=120,
-        check=False,
-    )
-    assert done.returncode == status, done.stderr[-2000:]
+    return subprocess.run(command, cwd=folder, env=surroundings, capture_output=True, text=True, timeout=120, check=False)

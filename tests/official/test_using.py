@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from dataclasses import replace
@@ -12,7 +13,9 @@ import pytest
 
 from explorer import flow
 from explorer.catalogue import Catalogue
+from explorer.catalogue.known import Known
 from explorer.exports import findings_json
+from explorer.flags.survey import elsewhere_said, survey
 from explorer.official.changes import what_changed
 from explorer.official.getting import Place, get_sets, take_file
 from explorer.official.keeping import held, official_folder
@@ -73,6 +76,35 @@ def test_where_a_census_counts_nobody_the_estimate_stands_and_says_so(catalogue:
     assert any("counts nobody here" in say(note) for note in findings.flows.notes)
 
 
+def test_in_a_list_of_a_kind_each_footprint_has_the_commuting_that_counts_it(catalogue: Catalogue, at_hand: BaseData) -> None:
+    bodies = catalogue.partnerships.partnerships
+    glasgow = next(each for each in bodies.values() if "Glasgow" in each.name)
+    known = Known.of(catalogue, with_base(Project()))
+    found = list(survey(with_base(Project()), known, glasgow.kind))
+    by_estimate = {one.case.footprint.partnership.id for one in found if one.case.flows.source.estimated}
+    assert glasgow.id in by_estimate
+    assert all(one.case.containment is not None for one in found)
+    counted = {one.case.codes[0][0] for one in found if one.case.footprint.partnership.id not in by_estimate}
+    assert counted <= {"E", "W"}
+    (told,) = map(say, elsewhere_said(known, found))
+    assert glasgow.name in told
+    assert "counts nobody in" in told
+
+
+def test_a_users_own_boundaries_are_measured_on_where_they_are_whole_and_meet(
+    catalogue: Catalogue, features: list[dict[str, Any]], tmp_path: Path
+) -> None:
+    whole, part = tmp_path / "whole.geojson", tmp_path / "part.geojson"
+    whole.write_text(json.dumps({"type": "FeatureCollection", "features": features}))
+    part.write_text(json.dumps({"type": "FeatureCollection", "features": features[:200]}))
+    known = Known.of(catalogue, Project(boundaries=whole))
+    assert known.measured_ground is known.own_ground
+    findings = flow.run(Project(boundaries=whole), catalogue)
+    assert not {"boundaries"} & set(findings.sources)
+    assert "own_boundaries" in findings.sources
+    assert Known.of(catalogue, Project(boundaries=part)).measured_ground is catalogue.ground
+
+
 def test_a_users_own_files_stay_and_the_bundled_data_come_back(catalogue: Catalogue, at_hand: BaseData, tmp_path: Path) -> None:
     own = Project(flows=tmp_path / "own.csv")
     assert with_base(own).flows == tmp_path / "own.csv"
@@ -97,8 +129,6 @@ def test_a_damaged_choice_of_base_data_is_as_good_as_none(own_data: Path, conten
 def test_files_that_were_dropped_are_recognised_by_what_is_in_them(
     catalogue: Catalogue, census: dict[str, bytes], regions: list[dict[str, Any]], place: Place, tmp_path: Path
 ) -> None:
-    import json
-
     (tmp_path / "download.zip").write_bytes(zipped(census))
     (tmp_path / "renamed.csv").write_bytes(census["ODWP01EW_LTLA.csv"])
     (tmp_path / "layer (3).geojson").write_text(json.dumps({"type": "FeatureCollection", "features": regions}))

@@ -89,6 +89,14 @@ def test_the_statement_reads_in_welsh_from_title_to_sources(findings: dict[str, 
     assert not re.search(r"\b(the|of|and|Census|is|are|employed|residents)\b|…", " ".join(sentences))
 
 
+@pytest.mark.parametrize("body", BODIES)
+def test_it_tells_the_same_figures_as_the_english_one(findings: dict[str, Findings], welsh: None, body: str) -> None:
+    told = statement_of(findings[body]).figures
+    words.speak("en")
+
+    assert told == statement_of(findings[body]).figures
+
+
 def test_documents_say_which_language_they_are_in(findings: dict[str, Findings], welsh: None) -> None:
     held = findings["psb-cardiff"]
     statement = statement_of(held)

@@ -184,7 +184,7 @@ def _labels(codes: TextArray, points: FloatArray, lookup: DistrictLookup) -> lis
     """Return the label of each district as it is inside a footprint, and outside."""
     found = []
     for code, (east, north, width) in zip(codes.tolist(), points.tolist(), strict=True):
-        inside, outside = (MapLabel(lookup.said(code), east, north, width, rank) for rank in (FOREMOST, FOREMOST + 1))
+        inside, outside = (MapLabel(say(lookup.area(code)), east, north, width, rank) for rank in (FOREMOST, FOREMOST + 1))
         found.append((code, inside, outside))
     return found
 

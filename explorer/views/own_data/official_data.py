@@ -29,9 +29,11 @@ from explorer.errors import CancelledError, ExplorerError
 from explorer.official.getting import Outcome, Place, get_sets, take_file
 from explorer.official.keeping import file_of, held
 from explorer.official.recognising import recognised
-from explorer.official.table import DISTRICTS, FLOWS, GROUPS, RECOMMENDED, OfficialSet, official_sets
+from explorer.official.table import DISTRICTS, FLOWS, GROUPS, INDICATOR, RECOMMENDED, OfficialSet, official_sets
 from explorer.official.using import use
+from explorer.packs.laying import Laid, lay
 from explorer.progress import Progress
+from explorer.project.base_data import BaseData
 from explorer.qt.buttons import button_row
 from explorer.qt.jobs import Job, JobRunner
 from explorer.qt.plain_text import as_tip
@@ -88,6 +90,7 @@ class OfficialData(QDialog):
         self._jobs, self._catalogue = jobs, catalogue
         self._place = place or Place.usual()
         self._job: Job | None = None
+        self._came = ""
         self._sets = {each.id: each for each in (official_sets() if sets is None else sets)}
         self._build()
         self._lay_out()
@@ -140,10 +143,12 @@ class OfficialData(QDialog):
 
     def use_now(self) -> None:
         """Let new projects, and the one that is open, rest on the sets that are here."""
-        sets, place = tuple(self._sets.values()), self._place
+        sets, place, catalogue = tuple(self._sets.values()), self._place, self._catalogue
         doing = text("own-official-using")
         self._busy(True)
-        self._job = self._jobs.run(lambda progress: use(sets, place.folder, progress), TOPIC, doing)
+        self._job = self._jobs.run(
+            lambda progress: (use(sets, place.folder, progress), lay(sets, catalogue, place.folder, progress)), TOPIC, doing
+        )
         self._job.progressed.connect(self._show_progress)
         self._job.then(self._in_use).otherwise(self._failed)
         self._job.cancelled.connect(self._stopped)
@@ -173,14 +178,20 @@ class OfficialData(QDialog):
     def _arrived(self, outcomes: list[Outcome | Path]) -> None:
         self._busy(False)
         self._list()
-        self._tell("".join(map(_outcome_html, outcomes)))
+        self._came = "".join(map(_outcome_html, outcomes))
+        self._tell(self._came)
         got = [each.wanted for each in outcomes if isinstance(each, Outcome) and each.held is not None]
-        if self.use_box.isChecked() and any(each.use in (DISTRICTS, FLOWS) for each in got):
+        if self.use_box.isChecked() and any(map(_is_used, got)):
             self.use_now()
 
-    def _in_use(self, base: object) -> None:
+    def _in_use(self, now: tuple[BaseData, tuple[Laid, ...]]) -> None:
+        base, laid = now
         self._busy(False)
-        self.used.emit(base)
+        if laid:
+            told = _paragraph([*(one.said for one in laid), Said("official-figures-next-start")])
+            self._tell(told + self._came)
+        if base:
+            self.used.emit(base)
 
     def _failed(self, error: Exception) -> None:
         self._busy(False)
@@ -229,7 +240,7 @@ class OfficialData(QDialog):
         self.add_button.setEnabled(idle)
         here = chosen is not None and held(chosen, self._place.folder) is not None
         self.look_button.setEnabled(idle and here)
-        usable = [each for each in self._sets.values() if each.use in (DISTRICTS, FLOWS)]
+        usable = [each for each in self._sets.values() if _is_used(each)]
         self.use_button.setEnabled(idle and any(held(each, self._place.folder) for each in usable))
 
     # Building
@@ -332,6 +343,11 @@ def _taken(
         except ExplorerError as error:
             outcomes.append(Outcome(wanted, error=error))
     return outcomes
+
+
+def _is_used(one: OfficialSet) -> bool:
+    """Whether a set takes the place of what is bundled."""
+    return one.use in (DISTRICTS, FLOWS, INDICATOR) or one.group == "population"
 
 
 def _paragraph(told: Iterable[Value]) -> str:

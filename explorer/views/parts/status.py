@@ -71,11 +71,12 @@ def _caution_words(findings: Findings) -> list[str]:
 
 
 class _WorkInProgress(QWidget):
-    """The newest job: its label, how far it is, and a button to stop it."""
+    """The newest job: its label, how far it is, and a button to stop it; after it, the one before that still runs."""
 
     def __init__(self) -> None:
         super().__init__()
         self._job: Job | None = None
+        self._before: list[Job] = []
         self.label = ElidedLabel(side=Qt.AlignmentFlag.AlignLeft)
         self.label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self.bar = QProgressBar()
@@ -94,6 +95,8 @@ class _WorkInProgress(QWidget):
         self._soon.timeout.connect(self.show)
 
     def watch(self, job: Job) -> None:
+        if self._job is not None:
+            self._before.append(self._job)
         self._job = job
         self._show_doing(text("pane-doing", what=job.label))
         self.bar.setRange(0, 0)
@@ -119,10 +122,16 @@ class _WorkInProgress(QWidget):
         self.label.setText(doing)
 
     def _done(self, job: Job) -> None:
-        if job is self._job:
-            self._job = None
-            self._soon.stop()
-            self.hide()
+        if job in self._before:
+            self._before.remove(job)
+        elif job is self._job:
+            self._job = self._before.pop() if self._before else None
+            if self._job is None:
+                self._soon.stop()
+                self.hide()
+            else:
+                self._show_doing(text("pane-doing", what=self._job.label))
+                self.bar.setRange(0, 0)
 
     def _cancel(self) -> None:
         if self._job is not None:

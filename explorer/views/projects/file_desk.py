@@ -18,8 +18,9 @@ from explorer.readers.kept_copies import source_of
 from explorer.said import Said
 from explorer.views.labour_markets.analysis_tools import AnalysisTools
 from explorer.views.own_data.data_desk import DataDesk
-from explorer.views.parts.menus import SEPARATOR, Entry, said_entry
+from explorer.views.parts.menus import SEPARATOR, Entry, Line, said_entry
 from explorer.views.parts.saving import file_sorts, flow_files, tell_saved
+from explorer.views.projects.hand_on import HandOn
 from explorer.views.session import Session
 from explorer.words import say, text
 
@@ -52,6 +53,8 @@ class FileDesk(QObject):
 
     Attributes
     ----------
+    hand_on : HandOn
+        What is saved for others beside report and statement.
     recent : QMenu
         The files opened last.
     layer_added : Signal(object)
@@ -67,6 +70,7 @@ class FileDesk(QObject):
         self._open_project = open_project
         self._window, self._session, self._data, self._analysis = window, session, data, analysis
         self.statement: StatementWindow | None = None
+        self.hand_on = HandOn(session, window)
         self.recent = QMenu(text("project-menu-recent-data"), window)
         # The lambda leaves what reads boundaries for when it is wanted.
         data.layer_copied.connect(lambda path: self.own_boundaries.open(path))
@@ -86,9 +90,9 @@ class FileDesk(QObject):
             said_entry("save_report", "project-menu-report", self.ask_where_to_save, ["Ctrl+R"]),
         ]
 
-    def statement_entry(self) -> Entry:
-        """Return Findings → Statement."""
-        return said_entry("statement", "statement-menu", self.show_statement)
+    def findings_lines(self) -> list[Line]:
+        """Return what Findings says of what is handed on: the statement, and all else."""
+        return [said_entry("statement", "statement-menu", self.show_statement), self.hand_on.entries()]
 
     def official_entry(self) -> Entry:
         """Return Data → Get official data."""

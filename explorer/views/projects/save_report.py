@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
@@ -19,6 +19,12 @@ from explorer.views.parts.saving import documents
 from explorer.views.parts.widgets import give_room, named, push_button, said_button, words
 from explorer.words import text
 
+if TYPE_CHECKING:
+    from explorer.exports.handed_on import Kind
+
+HELP = {"report": "saving-a-report", "statement": "the-statement"}
+"""Headings of the help page; what else is handed on has one together."""
+
 
 class SaveReport(QDialog):
     """Asks where a report or statement goes; a name may be typed, and nothing is replaced without being asked.
@@ -30,9 +36,11 @@ class SaveReport(QDialog):
     name : str
         What the report's own folder is called.
     kind : str
-        ``report`` or ``statement``.
+        ``report``, ``statement``, or what else is handed on.
     files : sequence of str
         What is written.
+    choices : QWidget, optional
+        What is asked before the folder.
 
     Attributes
     ----------
@@ -44,20 +52,21 @@ class SaveReport(QDialog):
 
     def __init__(
         self, within: Path | None, name: str, parent: QWidget | None = None,
-        kind: Literal["report", "statement"] = "report", files: Sequence[str] = REPORT_FILES,
+        kind: Literal["report", "statement"] | Kind = "report", files: Sequence[str] = REPORT_FILES,
+        choices: QWidget | None = None,
     ) -> None:  # fmt: skip
         super().__init__(parent)
         self._kind, self._files = kind, tuple(files)
         self.setObjectName("save_report_dialog")
         self.setWindowTitle(text("project-report-title", kind=kind))
-        help_key(self, "report", "the-statement" if kind == "statement" else "saving-a-report")
+        help_key(self, "report", HELP.get(kind, "handing-on"))
         self._within, self._name = within or documents() / text("project-reports-folder"), name
         self.folder = named(QLineEdit(), "report_folder")
         self.folder.setAccessibleName(text("project-report-folder"))
         self.folder.setToolTip(text("project-report-folder-tip"))
         self.told = words("note")
         self.told.setAccessibleName(text("project-report-told"))
-        self._lay_out()
+        self._lay_out(choices)
         self.folder.textChanged.connect(lambda _: self._tell())
         self.folder.setText(str(self._within / name))
 
@@ -65,6 +74,11 @@ class SaveReport(QDialog):
     def path(self) -> Path:
         """The folder that is typed; a name alone means a folder beside the one offered."""
         return self._within / Path(self.folder.text().strip()).expanduser()
+
+    def show_files(self, files: Sequence[str]) -> None:
+        """Tell of other files: another choice was made."""
+        self._files = tuple(files)
+        self._tell()
 
     def browse(self) -> None:
         """Let the user pick the folder in which the report's own is made."""
@@ -100,7 +114,7 @@ class SaveReport(QDialog):
         self.beside.setText(text("project-report-beside", folder=free_name(path).name) if there else "")
         (self.beside if there else self.write).setDefault(True)
 
-    def _lay_out(self) -> None:
+    def _lay_out(self, choices: QWidget | None) -> None:
         label = PlainLabel(text("project-report-folder-label"))
         label.setBuddy(self.folder)
         row = QHBoxLayout()
@@ -116,8 +130,10 @@ class SaveReport(QDialog):
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         column.setSpacing(10)
+        if choices is not None:
+            column.addWidget(choices)
         column.addLayout(row)
         column.addWidget(self.told)
         column.addStretch(1)
         column.addWidget(buttons)
-        give_room(self, 96, 9)
+        give_room(self, 96, 9 if choices is None else 18)

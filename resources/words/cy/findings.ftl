@@ -77,3 +77,60 @@ findings-profile-line = { CAPITAL($indicator) }, { $period }: { $value }, { $way
    *[yes] { "" }
  }
 findings-profile-nothing = Nid oes dim yn sefyll allan ymhlith ei gymheiriaid y tu hwnt i siawns.
+
+# Yr hyn y mae’r diwrnod yn ei adael allan.
+
+findings-caution-undrawn = { $whole ->
+    [one] Nid oes siâp yn y ffeil ffiniau ar gyfer unig awdurdod lleol yr ôl troed: { $districts }.
+   *[other] Nid oes siâp yn y ffeil ffiniau ar gyfer { COUNT($districts) } o’r { $whole } awdurdod lleol yn yr ôl troed: { $districts }.
+ }
+findings-day-members = Aelodau ar ddiwrnodau eraill, ond nid ar { $day }: { $districts }.
+findings-day-undated-all = { COUNT($districts) ->
+    [one] Ni chofnodir pryd y daeth ei unig awdurdod lleol yn aelod. Fe’i cyfrifir ar { $day }.
+   *[other] Ni chofnodir pryd y daeth ei { COUNT($districts) } awdurdod lleol yn aelodau. Fe’u cyfrifir ar { $day }.
+ }
+findings-day-undated = { COUNT($districts) ->
+    [one] Ni chofnodir pryd y daeth yr awdurdod lleol hwn yn aelod, ond fe’i cyfrifir ar { $day }: { $districts }.
+   *[other] Ni chofnodir pryd y daeth yr awdurdodau lleol hyn yn aelodau, ond fe’u cyfrifir ar { $day }: { $districts }.
+ }
+findings-day-shown = Dangosir { $day } yn lle hynny.
+findings-day-kind-shown = Nid oedd { $kinds } ar { $day }. Dangosir y diwrnod agosaf ag unrhyw un yn lle hynny: { $shown }.
+findings-day-not-proposed = { CAPITAL($body) }: ni chynigiwyd ef cyn { $day }.
+findings-day-before = { CAPITAL($body) }: nid oedd yn bod ar { $day }. Dechreuodd { $when }.
+findings-day-after = { CAPITAL($body) }: nid oedd yn bod ar { $day }. Daeth i ben { $when }.
+findings-day-after-unknown = { CAPITAL($body) }: nid oedd yn bod ar { $day }. Daeth i ben yn gynharach.
+
+# Aelodau a gyfrifir mewn ffordd arall nag fel cyfanwaith.
+
+findings-part-commuting = { COUNT($former) ->
+    [one] { $district }: dim ond yr hen awdurdod { $former } sy’n perthyn, a’i gymudo ef yn unig a gyfrifir.
+   *[other] { $district }: dim ond yr hen awdurdodau { $former } sy’n perthyn, a’u cymudo hwy yn unig a gyfrifir.
+ } { $counted ->
+    [no] Ym mhopeth arall ni chyfrifir yr awdurdod hwn: { $district }.
+   *[whole] Ym mhopeth arall cyfrifir yr awdurdod hwn yn gyfan: { $district }.
+ }
+findings-part-former = { $counted ->
+    [no] { CAPITAL($district) }: ni chyfrifir ef, gan mai dim ond { COUNT($former) ->
+        [one] yr hen awdurdod hwn sy’n perthyn: { $former }
+       *[other] yr hen awdurdodau hyn sy’n perthyn: { $former }
+     }.
+   *[whole] { CAPITAL($district) }: cyfrifir ef yn gyfan, er mai dim ond { COUNT($former) ->
+        [one] yr hen awdurdod hwn sy’n perthyn: { $former }
+       *[other] yr hen awdurdodau hyn sy’n perthyn: { $former }
+     }.
+ }
+findings-part-left-out = { CAPITAL($district) }: ni chyfrifir ef. Y rheswm: { $why }.
+findings-part-whole = { CAPITAL($district) }: cyfrifir ef yn gyfan, er mai dim ond { $share } ohono sy’n perthyn.
+findings-comparison-refused = { CAPITAL($indicator) }: ni ellir ei roi ar gyfer yr ôl troed. Y rheswm: { $why }. Dangosir ystod ei aelodau.
+findings-comparison-own = { CAPITAL($indicator) }: { $value } ar yr ôl troed.
+findings-comparison-apart = { $way ->
+    [higher] Y tu allan i’r ôl troed mae’n uwch o fwy na’i ansicrwydd yn y canlynol: { $boundaries }.
+   *[lower] Y tu allan i’r ôl troed mae’n is o fwy na’i ansicrwydd yn y canlynol: { $boundaries }.
+ }
+findings-comparison-unknown = Ni ellir dweud a yw’n wahanol yn y canlynol: { $boundaries }.
+findings-flows-uncovered = Nid yw eich llifoedd yn cyfrif trigolion y canlynol, sy’n perthyn i’r ôl troed: { $districts }. Ni ellir dweud yr hyn y mae eu hangen ar ei gyfer.
+findings-peers-neighbours = Cymdogion ystadegol: { $peers }.{ $doubtful ->
+    [yes] { " " }Mae’r awdurdod lleol hwn yn annhebyg i bob un arall, felly nid ydynt yn dweud fawr.
+   *[no] { "" }
+ }
+findings-peers-no-figure = { CAPITAL($indicator) }: ni ellir ei roi ar gyfer yr ôl troed, felly nis cymherir â chymheiriaid.

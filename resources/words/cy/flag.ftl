@@ -92,3 +92,128 @@ flag-series_break-clears = Rydych yn cymharu cyfnodau ar un ochr i’r toriad.
 flag-series_break-rule = Newidiodd y ffordd y mesurir dangosydd rhwng ei ddau gyfnod.
 flag-series_break-why = Gall newid rhyngddynt ddod o’r dull newydd ac nid o’r lle.
 flag-series_break-with-care = { $indicator }: mae ei gyhoeddwr yn cymharu { $earlier } a { $later } gyda gofal ({ $why }).
+
+# Yr hyn y mae pob math o faner yn ei olygu: pryd y’i codir, pam mae’n bwysig, beth sy’n ei chlirio.
+
+flag-overlap-rule = Mae awdurdod lleol mewn mwy nag un ôl troed o’r un math ar yr un diwrnod.
+flag-overlap-why = Mae pobl a chwmnïau yno’n ateb i ddau gorff â’r un dasg, a gellir cyfrif arian ddwywaith.
+flag-overlap-clears = Mae pob awdurdod lleol yn perthyn i un corff o’r math.
+flag-gap-rule = Nid yw awdurdod lleol o’r ehangder a ddewiswyd mewn unrhyw ôl troed o’r math ar y diwrnod hwnnw.
+flag-gap-why = Nid oes neb yno â’r dasg sydd gan y bartneriaeth drws nesaf.
+flag-gap-clears = Mae pob awdurdod lleol o’r ehangder yn perthyn i gorff o’r math.
+flag-island-rule = Mae bloc o awdurdodau lleol nad ydynt mewn unrhyw ôl troed o’r math yn gorwedd rhwng olion traed. Mae’n fach ar gyfer corff ei hun.
+flag-island-why = Rhaid iddo ymuno â chymydog, neu sefyll ar ei ben ei hun ar faint nad yw’r llywodraeth yn disgwyl iddo weithio.
+flag-island-clears = Mae’r bloc yn ymuno ag ôl troed cyfagos.
+flag-supply_containment-rule = Mae rhy ychydig o drigolion cyflogedig yr ôl troed yn gweithio y tu mewn iddo.
+flag-supply_containment-why = Y tu allan y mae’r hyn sy’n penderfynu eu bywydau gwaith, felly mae cynllun ar gyfer yr ôl troed yn colli llawer o’u marchnad lafur.
+flag-supply_containment-clears = Mae’r ôl troed yn cynnwys y lleoedd y maent yn cymudo iddynt.
+flag-demand_containment-rule = Mae rhy ychydig o swyddi’r ôl troed yn cael eu llenwi gan ei drigolion ei hun.
+flag-demand_containment-why = Mae ei gyflogwyr yn dibynnu ar bobl nad yw’r bartneriaeth yn siarad dros eu cartrefi, eu sgiliau na’u trafnidiaeth.
+flag-demand_containment-clears = Mae’r ôl troed yn cynnwys y lleoedd y daw eu gweithwyr ohonynt.
+flag-base_matters-rule = Mae lefel yr hunangynhwysedd yn newid pan gyfrifir pobl sy’n gweithio gartref hefyd.
+flag-base_matters-why = Gall dau ddadansoddwr gonest gyrraedd dau ateb, felly rhaid i unrhyw ffigur ddweud pwy mae’n ei gyfrif.
+flag-base_matters-clears = Mae’r ddwy ffordd o gyfrif yn rhoi’r un lefel.
+flag-core_excluded-rule = Mae’r ôl troed yn dal llawer o farchnad lafur, ond nid yr awdurdod lleol â’r gyfran fwyaf o’i swyddi. Ambr lle mae llai na 5% o drigolion yr ôl troed yn byw.
+flag-core_excluded-why = Mae’r maestrefi y tu mewn a’r swyddi y tu allan: llywio ymyl economi y mae’r bartneriaeth.
+flag-core_excluded-clears = Daw’r awdurdod lleol â’r swyddi i mewn, gyda gweddill ei farchnad lafur.
+flag-hinterland_excluded-rule = Mae awdurdodau lleol y tu allan yn anfon cyfran fawr o’u trigolion cyflogedig i’r ôl troed.
+flag-hinterland_excluded-why = Mae eu pobl yn rhan o’r economi hon ond nid oes ganddynt ran yn ei phenderfyniadau.
+flag-hinterland_excluded-clears = Daw’r awdurdodau lleol i mewn, pob un gyda gweddill ei farchnad lafur, neu maent yn cymryd rhan mewn rôl arall.
+flag-weak_member-rule = Mae aelod yn anfon ychydig o weithwyr i weddill yr ôl troed, a mwy i ôl troed arall o’r math. Gadewir allan yr aelod â’r rhan fwyaf o’r swyddi.
+flag-weak_member-why = Mae ei gysylltiadau’n arwain i rywle arall: gall fod yn aelod am resymau heblaw ei economi.
+flag-weak_member-clears = Mae’r aelod yn ymuno â’r ôl troed y mae ei weithwyr yn mynd iddo, neu mae ei gysylltiadau â hwn yn tyfu.
+flag-low_agreement-rule = Nid yw’r ôl troed yn cyfateb i farchnadoedd llafur yn well na grwpiau cyffiniol o awdurdodau lleol a luniwyd ar hap.
+flag-low_agreement-why = O’i faint a’i siâp, nid o’i economi, y daw hynny o gytundeb sydd.
+flag-low_agreement-clears = Mae’r cytundeb yn codi uwchlaw’r ugeinfed ran isaf o grwpiau ar hap o’r un maint.
+flag-coverage_edge-rule = Mae llawer o drigolion cyflogedig aelod yn gweithio dramor neu ar y môr, lle nad yw’r data’n eu dilyn.
+flag-coverage_edge-why = Mae’r farchnad lafur yn mynd ymlaen y tu hwnt i ymyl y data, a gwyddys am hunangynhwysedd ei rhan weladwy yn unig.
+flag-coverage_edge-clears = Ychwanegir ffigurau o’r ochr draw i’r ffin.
+flag-not_contiguous-rule = Mae’r ôl troed yn ymrannu’n ddarnau nad oes ymyl a rennir na phont, twnnel neu fferi a restrir yn eu cysylltu.
+flag-not_contiguous-why = Nid oes ffin gyffredin rhwng ei rannau, felly ni ellir cynllunio trafnidiaeth na gwasanaethau fel un.
+flag-not_contiguous-clears = Daw’r awdurdodau lleol rhwng y darnau i mewn.
+flag-scale-rule = Mae gan yr ôl troed lai o drigolion nag y mae’r llywodraeth yn ei ddisgwyl gan gorff ar y raddfa hon.
+flag-scale-why = Gall y llywodraeth ddal pwerau ac arian yn ôl, a gall y corff fod yn rhy fach ar gyfer ei dasg.
+flag-scale-clears = Mae’n ymuno â chymdogion, neu mae’r llywodraeth yn derbyn y maint.
+flag-shape-rule = Mae’r ôl troed ymhlith y degfed ran o’i fath sydd â’r siapiau lleiaf cryno.
+flag-shape-why = Gall siâp hir neu garpiog olygu bod lleoedd rhyngddynt wedi’u gadael allan. Gall arfordir neu afonydd ei esbonio hefyd.
+flag-shape-clears = Nid oes angen gwneud dim lle mae arfordir neu afonydd yn esbonio’r siâp.
+flag-institution_outside-rule = Mae prif safle partneriaid, a phob un pellach y gwyddys amdano, neu eu hardal eu hunain, y tu allan i’r ôl troed.
+flag-institution_outside-why = Ni all partner y mae ei dir yn rhywle arall siarad dros yr ôl troed hwn yn unig.
+flag-institution_outside-clears = Daw awdurdod lleol ei safle i mewn, neu cytunir ar ei ran yn ysgrifenedig.
+flag-unstable_area-rule = Mae’r farchnad lafur yn newid mewn llawer o’r rhediadau â gosodiadau ychydig yn wahanol.
+flag-unstable_area-why = Mae lleoliad ei ffin yn dibynnu ar y dull, felly nid yw anghysondeb â hi yn dystiolaeth gref.
+flag-unstable_area-clears = Mae’r farchnad lafur yn cadw ei haelodau beth bynnag fo’r gosodiadau.
+flag-area_invalid-rule = Mae marchnad lafur ei hun yn methu meini prawf maint a hunangynhwysedd.
+flag-area_invalid-why = Nid yw methu targed gwael yn dweud fawr yn erbyn yr ôl troed.
+flag-area_invalid-clears = Defnyddir set arall o ardaloedd gweithredol, neu unir yr ardal â’i chymydog.
+flag-rank_changes-rule = Mae safle’r dangosydd ymhlith cymheiriaid yn symud mwy na’i ansicrwydd pan fesurir ef ar ei farchnadoedd llafur yn lle hynny.
+flag-rank_changes-why = Effaith ei ffin yw a yw’r lle’n edrych yn gryf neu’n wan.
+flag-rank_changes-clears = Mae’r ddwy ffin yn arwain at yr un lle ymhlith cymheiriaid.
+flag-vintage-rule = Nid codau awdurdodau lleol yr ôl troed yw codau ffeil: troswyd rhai hŷn, ac ni ellid defnyddio rhai anhysbys.
+flag-vintage-why = Unwyd ac ail-luniwyd awdurdodau lleol; gall ffigur sefyll dros dir arall nag y mae’n ei enwi.
+flag-vintage-clears = Mae pob ffeil yn defnyddio awdurdodau lleol Ebrill 2025.
+flag-data_gap-rule = Ni chyhoeddir dangosydd ar gyfer awdurdodau lleol yr ôl troed, neu ar gyfer rhy ychydig ohonynt.
+flag-data_gap-why = Byddai ffigur ar gyfer yr ôl troed yn sefyll dros ran ohono yn unig.
+flag-data_gap-clears = Cyhoeddir y dangosydd ar gyfer o leiaf naw rhan o ddeg o’i bobl.
+flag-uncertain-rule = Mae cyfwng hyder dangosydd yn rhy eang i ddweud ble mae aelod-awdurdod yn sefyll.
+flag-uncertain-why = Gall safle neu duedd a ddarllenir o ffigurau o’r fath fod yn siawns.
+flag-uncertain-clears = Defnyddir sampl fwy, sawl blwyddyn gyda’i gilydd, neu ffigur ar gyfer yr ôl troed cyfan.
+
+# Lefelau, ochrau a data.
+
+flag-side-data = Yr hyn y mae’r data’n caniatáu ei ddweud
+flag-level = { $level ->
+    [red] Coch
+    [amber] Ambr
+    [info] Gwybodaeth
+    [cannot_tell] Ni ellir dweud
+   *[clear] Clir
+ }
+flag-flows = { $vintage }, { $base }
+flag-flows-estimated = amcangyfrif o gymudo, { $vintage }, { $base }
+flag-message-probable = { $sentence } Tebygol: amcangyfrif yw’r rhif, ac mae’n agos at y trothwy. ({ $basis }.)
+flag-district-share = { $district } ({ $share })
+flag-supply_containment = Dim ond { $share } o’r trigolion cyflogedig sy’n gweithio y tu mewn ({ $footprint }).
+flag-demand_containment = Dim ond { $share } o’r swyddi a lenwir gan bobl sy’n byw yno ({ $footprint }).
+flag-hinterland_excluded = { COUNT($districts) ->
+    [one] Mae 1 awdurdod lleol y tu allan yn anfon { $bound } neu fwy o’i drigolion cyflogedig i’r ôl troed ({ $footprint }), heb ran ynddo: { $districts }.
+   *[other] Mae { COUNT($districts) } awdurdod lleol y tu allan yn anfon { $bound } neu fwy o’u trigolion cyflogedig i’r ôl troed ({ $footprint }), heb ran ynddo: { $districts }.
+ }
+flag-hinterland_excluded-taking-part-title = Cefnwlad mewn rôl arall
+flag-area_split = { CAPITAL($footprint) }: mae’n dal { $share } o bobl y farchnad lafur hon: { $area }. Nid oes unrhyw un o’r rhain ({ $kinds }) yn dal mwy ohoni na { $holder }: { $largest }.
+flag-area_split-none = Nid oes marchnad lafur wedi’i thorri.
+flag-core_excluded = { CAPITAL($footprint) }: mae’n dal { $share } o bobl y farchnad lafur hon ({ $area }), ond nid yr awdurdod lleol â’r rhan fwyaf o’i swyddi: { $core }.
+flag-core_excluded-largest = { CAPITAL($footprint) }: mae’n dal { $share } o bobl y farchnad lafur hon ({ $area }), ond nid yr awdurdod lleol â’r gyfran fwyaf o’i swyddi: { $core } ({ $jobs }).
+flag-scale = { CAPITAL($footprint) }: nifer y trigolion yw { $residents }.
+flag-scale-compared = { CAPITAL($footprint) }: nifer y trigolion yw { $residents }. Er cymhariaeth yn unig y rhoddir yr hyn y mae’r llywodraeth yn ei ddisgwyl gan gyrff eraill.
+flag-shape = { CAPITAL($footprint) }: mae ganddo un o’r siapiau lleiaf cryno ymhlith { $footprints } ôl troed o’i fath. Dim ond { $share } sy’n llai cryno.
+flag-shape-least = { CAPITAL($footprint) }: mae ganddo un o’r siapiau lleiaf cryno ymhlith { $footprints } ôl troed o’i fath. Nid oes yr un yn llai cryno.
+flag-population = trigolion 2020 i 2022
+flag-sites = prif safleoedd ac ardaloedd partneriaid fel y’u cofnodwyd
+flag-partner-district = { $partner } ({ $district })
+flag-institution_outside = { $partners ->
+    [one] Mae’r unig bartner y tu allan ({ $footprint }): { $outside }.
+   *[other] { COUNT($outside) ->
+        [one] Mae 1 o { $partners } partner y tu allan ({ $footprint }): { $outside }.
+       *[other] Mae { COUNT($outside) } o { $partners } partner y tu allan ({ $footprint }): { $outside }.
+     }
+ }
+flag-institution_misfit-one = { CAPITAL($footprint) }: torrir yr unig { $family ->
+    [police] heddlu
+    [health] gorff iechyd
+    [fire] wasanaeth tân
+    [skills] ardal sgiliau
+    [county] gyngor sir
+   *[authority] awdurdod cyfunol
+ } sy’n cyffwrdd ag ef: { $parts }.
+flag-institution_misfit-all = { CAPITAL($footprint) }: torrir { $bodies ->
+    [2] y ddau gorff
+   *[other] pob un o’r { $bodies } corff
+ } o’r teulu hwn sy’n cyffwrdd ag ef ({ $family ->
+    [police] heddlu
+    [health] iechyd
+    [fire] tân
+    [skills] sgiliau
+    [county] cynghorau sir
+   *[authority] awdurdodau cyfunol
+ }): { $parts }.

@@ -113,7 +113,7 @@ report-kind = Math
 report-relation = Ei ardal a’r ôl troed
 report-people-inside = O’i bobl, y tu mewn
 report-people-both = Pobl yn y ddau
-report-district-council = Cyngor dosbarth
+report-district-council = Cyngor dosbarth neu unedol
 report-county-council = Cyngor sir
 report-partners = Partneriaid
 report-partner = Partner
@@ -137,3 +137,7 @@ report-written = Ysgrifennwyd gan Sub-region Explorer { $version } ar { $day }.
 report-chance = Hunangynhwysedd { $groups } o grwpiau cyffiniol o awdurdodau lleol o’r un maint: mae naw o bob deg rhwng { $low } a { $high }. Mae’r ôl troed hwn yn cadw { $kept }.
 report-chance-here = yr ôl troed hwn
 report-chance-axis = Cyfran y cymudo y mae grwpiau o’r un maint yn ei chadw (yr ochr leiaf)
+
+# Pecynnau data.
+
+report-pack = Data a ddefnyddir: { $pack }. Y llythrennau a’r ffigurau mewn cromfachau yw dechrau SHA-256 y cyfan ohonynt.

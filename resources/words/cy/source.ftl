@@ -55,3 +55,7 @@ source-institutions-note = Mae prif safle yn cynrychioli’r sefydliad; cedwir c
 source-links-title = Cysylltiadau sefydlog a fferïau rhwng awdurdodau lleol
 source-links-publisher = Casglwyd ar gyfer y prosiect hwn
 source-links-vintage = 2025
+source-own-boundaries-plain = Ffiniau o’r ffeil { $file }
+source-packed-note = O’r pecyn a osodwyd: { $pack }.
+source-packed-note-lockdown = O’r pecyn a osodwyd: { $pack }. { $lockdown }
+source-packed-boundaries-note = O’r pecyn a osodwyd: { $pack }. Mae ffiniau swyddogol yn gorffen wrth y dŵr; ar ei draws, y rhai a gynhwysir sy’n dweud pa awdurdodau lleol sy’n gyfagos.

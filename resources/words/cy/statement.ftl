@@ -293,6 +293,8 @@ statement-source-number = Ffynhonnell { $n }
 statement-annex-note = Mae’r rheolau a’r dystiolaeth yn yr atodiad.
 statement-not-ours = Nid yw “{ $file }” yn ddatganiad y gellir ei wirio.
 statement-not-ours-remedy = Rhowch ddatganiad a ysgrifennodd y rhaglen hon, fel HTML neu DOCX, yn y fformat yr ysgrifennwyd ef ynddo.
+statement-is-pdf = Mae “{ $file }” yn PDF, ac ni ellir darllen ei ffigurau yn ôl.
+statement-is-pdf-remedy = Gwiriwch yr HTML neu’r DOCX a ysgrifennwyd gydag ef, a chymharwch y PDF â hwnnw.
 
 statement-words-too-long = Mae “{ $file }” yn rhy hir ar gyfer geiriau awdur.
 statement-words-no-toml = Ni ellir darllen “{ $file }”: { $reason }.
@@ -358,3 +360,7 @@ statement-pdf-install = Gosodwch typst gyda pip, neu ysgrifennwch DOCX a HTML: m
 statement-pdf-add = Dadbaciwch y pecyn typst i { $folders }, a dechreuwch eto. Neu ysgrifennwch DOCX a HTML: mae’r dudalen HTML yn argraffu’n dda, fel PDF heb ei dagio.
 statement-pdf-failed = Ni ellir gosod y datganiad fel PDF wedi’i dagio.
 statement-pdf-failed-remedy = Ysgrifennwch ef fel DOCX neu HTML yn lle hynny.
+
+# Pecynnau data.
+
+statement-pack = Data a ddefnyddir: { $pack }.

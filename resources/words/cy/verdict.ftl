@@ -203,7 +203,7 @@ verdict-partners-rule = Maent y tu mewn lle nad oes yr un y tu allan, ac nid ydy
 verdict-firm = Cadarn.
 verdict-close-call = O drwch blewyn.
 verdict-another = Mae’r ateb yn wahanol gyda’r canlynol: { $tried }.
-verdict-no-move = Nid oes symudiad yn un rhif sy’n ei newid.
+verdict-no-move = Nid oes newid mewn un rhif ar ei ben ei hun a fyddai’n ei newid.
 verdict-chance = { $answer } { $share }
 verdict-chances = Amcangyfrif yw’r cymudo: o fewn ei wall mesuredig, y siawns yw { $chances }.
 verdict-points = { $points ->
@@ -249,3 +249,130 @@ verdict-tried-members-none = gadael allan awdurdodau lleol sy’n perthyn yn rha
 verdict-tried-sure-partners = gadael allan bartneriaid nad ydynt yn sicr
 verdict-tried-unknown-parts-whole = cyfrif rhannau o faint anhysbys yn gyfan
 verdict-tried-unknown-parts-none = gadael allan rannau o faint anhysbys
+
+# Rhannau o awdurdodau lleol, a’r atebion byr.
+
+verdict-former = { COUNT($former) ->
+    [one] Mae { $district } yn perthyn yn rhannol: cyfrifir yr hen awdurdod { $former }, y mae’r llifoedd yn ei wahaniaethu.
+   *[other] Mae { $district } yn perthyn yn rhannol: cyfrifir yr hen awdurdodau { $former }, y mae’r llifoedd yn eu gwahaniaethu.
+ }
+verdict-part-range = { COUNT($districts) ->
+    [one] Mae un yn perthyn yn rhannol, ac nid oes llifoedd ar gyfer rhan o awdurdod lleol: { $districts }. O’i gyfrif yn gyfan neu ei adael allan, mae’r ôl troed yn cadw { $low } i { $high }.
+   *[other] Mae rhai’n perthyn yn rhannol, ac nid oes llifoedd ar gyfer rhan o awdurdod lleol: { $districts }. O’u cyfrif yn gyfan neu eu gadael allan, mae’r ôl troed yn cadw { $low } i { $high }.
+ }
+verdict-short-kept = { $side ->
+    [demand] caiff { $kept } o’i swyddi eu llenwi o’r tu mewn
+    [fixed] mae { $kept } o’i drigolion â man gwaith sefydlog yn gweithio y tu mewn
+   *[supply] mae { $kept } o’i drigolion cyflogedig yn gweithio y tu mewn
+ } ({ $grade ->
+    [no] nac ydy o dan
+   *[yes] ydy o
+ } { $bound })
+verdict-markets-part = { $counted ->
+    [whole] Cyfrifir un yn gyfan yn hyn, gan na chedwir cyfrannau ei rannau: { $district }.
+   *[none] Ni chyfrifir un yn hyn, gan na chedwir cyfrannau ei rannau: { $district }.
+ }
+verdict-hinterland = { COUNT($districts) ->
+    [one] Mae 1 awdurdod lleol a adawyd allan yn anfon { $bound } neu fwy o’i drigolion cyflogedig iddo ac yn llenwi { $share } o’i swyddi: { $districts }.
+   *[other] Mae { COUNT($districts) } awdurdod lleol a adawyd allan yn anfon { $bound } neu fwy o’u trigolion cyflogedig iddo ac yn llenwi { $share } o’i swyddi: { $districts }.
+ }
+verdict-role = { $role ->
+    [non_constituent] { COUNT($districts) ->
+        [one] Mae un sy’n anfon cynifer yn cymryd rhan fel aelod anghyfansoddol: { $districts }.
+       *[other] Mae rhai sy’n anfon cynifer yn cymryd rhan fel aelodau anghyfansoddol: { $districts }.
+     }
+   *[observer] { COUNT($districts) ->
+        [one] Mae un sy’n anfon cynifer yn cymryd rhan fel sylwedydd: { $districts }.
+       *[other] Mae rhai sy’n anfon cynifer yn cymryd rhan fel sylwedyddion: { $districts }.
+     }
+ }
+verdict-cores = { COUNT($cores) ->
+    [one] Mae’n gadael allan graidd 1 farchnad lafur: { $cores }.
+   *[other] Mae’n gadael allan greiddiau { COUNT($cores) } o farchnadoedd llafur: { $cores }.
+ }
+verdict-short-whole = mae { $share } o’i drigolion yn byw mewn marchnadoedd llafur y mae’n eu dal ({ $grade ->
+    [no] nac ydy o dan
+   *[yes] ydy o
+ } { $bound })
+verdict-short-hinterland = { $districts ->
+    [one] mae 1 awdurdod lleol a adawyd allan yn llenwi { $share } o’i swyddi
+   *[other] mae { $districts } awdurdod lleol a adawyd allan yn llenwi { $share } o’i swyddi
+ } ({ $grade ->
+    [no] nac ydy o
+   *[yes] ydy o dan
+ } { $bound })
+verdict-short-core = mae { $share } yn byw mewn marchnad lafur y gadawyd ei chraidd allan ({ $grade ->
+    [no] nac ydy o
+   *[yes] ydy o dan
+ } { $bound })
+verdict-councils-parts = { $councils ->
+    [1] Dim ond rhan o’r unig gyngor sy’n perthyn ({ $footprint }): { $parts }.
+   *[other] { $whole ->
+        [one] Mae 1 o’r { $councils } cyngor y tu mewn yn gyfan ({ $footprint }); dim ond rhan sy’n perthyn o’r canlynol: { $parts }.
+       *[other] Mae { $whole } o’r { $councils } cyngor y tu mewn yn gyfan ({ $footprint }); dim ond rhan sy’n perthyn o’r canlynol: { $parts }.
+     }
+ }
+verdict-short-councils = { $councils ->
+    [1] yn gyfan
+    [2] y ddau’n gyfan
+   *[other] pob un o’r { $councils } yn gyfan
+ }
+verdict-short-councils-parts = { $councils ->
+    [one] { $whole } o 1 cyngor yn gyfan
+   *[other] { $whole } o { $councils } cyngor yn gyfan
+ }
+verdict-short-councils-cut = wedi’u torri: { $councils }
+verdict-short-nation = Mae’n cwmpasu cenedl gyfan.
+verdict-short-no-bodies = Ni chofnodir yr un ag ardal leol.
+verdict-short-cut-through = { $families ->
+    [one] { $number } o 1 teulu wedi’i dorri { $bound } neu fwy (nac ydy os y rhan fwyaf): { $cut }.
+   *[other] { $number } o { $families } teulu wedi’u torri { $bound } neu fwy (nac ydy os y rhan fwyaf): { $cut }.
+ }
+verdict-short-cut-little = { $number ->
+    [0] Dim un
+   *[other] { $number }
+ } o { $families ->
+    [one] 1 teulu
+   *[other] { $families } teulu
+ } wedi’u torri lai na { $bound } (ydy os y rhan fwyaf); wedi’u torri: { $cut }.
+verdict-short-not-cut = { $number ->
+    [0] Dim un
+   *[other] { $number }
+ } o { $families ->
+    [one] 1 teulu
+   *[other] { $families } teulu
+ } wedi’u torri lai na { $bound } (ydy os y rhan fwyaf).
+verdict-partners-beside = { $partners ->
+    [one] Rhestrir 1 partner heb dir ei hun neu sy’n cymryd rhan o’r tu allan.
+   *[other] Rhestrir { $partners } partner heb dir eu hunain neu sy’n cymryd rhan o’r tu allan.
+ }
+verdict-partners-outside = { COUNT($outside) ->
+    [one] Mae 1 o { $partners ->
+        [one] 1 partner
+       *[other] { $partners } partner
+     } y tu allan: { $outside }.
+   *[other] Mae { COUNT($outside) } o { $partners } partner y tu allan: { $outside }.
+ }
+verdict-partners-inside = { $inside ->
+    [one] Mae 1 o { $partners ->
+        [one] 1 partner
+       *[other] { $partners } partner
+     } y tu mewn.
+   *[other] Mae { $inside } o { $partners ->
+        [one] 1 partner
+       *[other] { $partners } partner
+     } y tu mewn.
+ }
+verdict-short-no-partners = Heb eu cofnodi; ychwanegwch y rhai y gwyddoch amdanynt.
+verdict-short-partners = { $outside ->
+    [0] dim un o { $partners } y tu allan
+   *[other] { $outside } o { $partners } y tu allan ({ $grade ->
+        [no] nac ydy dros { $bound }
+       *[yes] ydy os dim un
+     })
+ }
+verdict-short-not-placed = ni ellir gosod { $partners }
+verdict-tried-parts-whole = cyfrif y canlynol yn gyfan: { $districts }
+verdict-tried-parts-none = heb gyfrif y canlynol: { $districts }
+verdict-tried-markets-whole = cyfrif y canlynol yn gyfan mewn marchnadoedd llafur: { $districts }
+verdict-tried-markets-none = heb gyfrif y canlynol mewn marchnadoedd llafur: { $districts }

@@ -56,6 +56,10 @@ cli-data-checked = { $id }: { $changed ->
    *[no] as it was when it was checked.
  }
 cli-data-bundled = New projects begin with the bundled data again.
+cli-data-removed = { $id }: { $how ->
+    [never] was not here.
+   *[gone] removed; what rested on it rests on what was there before.
+ }
 cli-data-nothing-to-use = No official set that could be used is here.
 cli-data-get-first = Get lad-2025-bgc or census-2021 first, or bring them with “data add”.
 cli-data-used = { $what ->

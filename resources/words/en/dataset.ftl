@@ -3,6 +3,7 @@
 dataset-bundled = bundled
 dataset-own = your own
 dataset-pack = from the pack
+dataset-official = newer, from its publisher
 dataset-database = from your database
 dataset-not_held = not held
 dataset-of-areas = { $indicator }, { $areas }

@@ -62,6 +62,11 @@ official-correct-table = Correct your copy of the table official_data.csv.
 official-alike = { $share } of the figures held already are the same.
 official-new-periods = New: { $periods }.
 official-nothing-new = It brings no new period.
+official-laid = { $title } ({ $publisher }, { $day }) takes the place of the figures held, from the next start.{ COUNT($new) ->
+    [0] { "" }
+   *[other] { " " }New: { $new }.
+ }
+official-figures-next-start = Start the program again to see them.
 official-not-alike = Only { $share } of the figures held already are the same.
 official-not-alike-remedy = It may measure something else, or was revised as a whole. It is not used.
 official-nothing-alike = Nothing in it can be held against the figures that are here.

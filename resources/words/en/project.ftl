@@ -146,6 +146,11 @@ project-coordinate-system = Coordinate system: { $crs }.
 
 project-report-title = { $kind ->
     [statement] Save statement
+    [profile] Save profile
+    [atlas] Save atlas
+    [monitor] Save monitor
+    [card] Save summary card
+    [map] Save map of who commutes in
    *[report] Save report
  }
 project-reports-folder = Sub-region reports
@@ -159,7 +164,8 @@ project-report-does = { $does ->
     [file] { $folder } is a file, not a folder. Give the folder another name.
     [taken] { $kind ->
         [statement] { $folder } holds a statement already ({ $files }). Replace it, or keep both?
-       *[report] { $folder } holds a report already ({ $files }). Replace it, or keep both?
+        [report] { $folder } holds a report already ({ $files }). Replace it, or keep both?
+       *[other] { $folder } holds { $files } already. Replace, or keep both?
      }
     [added] The folder is there. { $files } are put beside what it holds; nothing is replaced.
    *[new] A new folder is made there for { $files }.

@@ -21,6 +21,10 @@ standing-answer = { $answer ->
      }
    *[cannot_tell] { $n } cannot be told
  }
+standing-flows-elsewhere = { $source } counts nobody in { COUNT($footprints) ->
+    [one] one footprint
+   *[other] { COUNT($footprints) } footprints
+ }; the bundled estimate stands there: { $footprints }.
 standing-step = Looking at { $footprint }
 
 # The two maps.

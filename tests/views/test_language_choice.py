@@ -1,0 +1,25 @@
+"""The language as a person chooses it in the window, and what is told of a draft."""
+
+from functools import partial
+from typing import cast
+
+import pytest
+
+from explorer.app import Application
+from explorer.views.help.about import about_page
+from tests.views.conftest import Desk
+
+
+def test_a_language_is_chosen_in_the_menu_and_kept_for_the_next_start(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    told: list[str] = []
+    monkeypatch.setattr("explorer.app.notices.tell", lambda _, *words: told.extend(words))
+    desk.window.looks.language_changed.connect(partial(Application._change_language, cast("Application", desk)))
+    for name, kept in (("cy", "cy"), ("en", "en"), ("system", "")):
+        desk.window.actions_by_name[f"language_{name}"].trigger()
+        assert [key for key in ("cy", "en", "system") if desk.window.actions_by_name[f"language_{key}"].isChecked()] == [name]
+        assert desk.session.settings.language == kept
+    assert told[0] == "The language changes when you start Sub-region Explorer again."
+
+
+def test_a_draft_of_a_language_is_told_among_the_words_about_the_program() -> None:
+    assert "draft: Cymraeg (Welsh). No person has checked them yet." in about_page()
