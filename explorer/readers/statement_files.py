@@ -81,6 +81,10 @@ def _is_row(one: object) -> bool:
 # ---- A statement that was issued -------------------------------------------------------------------------------------------
 
 
+_PDF = b"%PDF-"
+"""How every PDF begins."""
+
+
 def read_statement(path: Path) -> dict[str, Any]:
     """Return what a statement carries, and its figures as they stand in it now.
 
@@ -92,10 +96,17 @@ def read_statement(path: Path) -> dict[str, Any]:
     Raises
     ------
     ReadError
-        It is no statement of this program.
+        It is no statement of this program, or a PDF, from which figures cannot be read back.
     """
     if path.stat().st_size > LARGEST_PAGE:
         raise _not_ours(path, f"over {LARGEST_PAGE}")
+    try:
+        with path.open("rb") as stream:
+            is_pdf = stream.read(len(_PDF)) == _PDF
+    except OSError as problem:
+        raise _not_ours(path, repr(problem)) from problem
+    if is_pdf:
+        raise ReadError(Said("statement-is-pdf", file=path.name), Said("statement-is-pdf-remedy"))
     try:
         told = _document(path) if zipfile.is_zipfile(path) else _page(path.read_text(encoding="utf-8"))
     except _DAMAGED as problem:

@@ -291,6 +291,14 @@ def test_what_is_no_statement_is_refused_in_a_sentence(content: bytes, tmp_path:
         read_statement(file)
 
 
+def test_a_pdf_cannot_be_verified_and_what_to_do_is_said(tmp_path: Path) -> None:
+    file = tmp_path / "a.pdf"
+    file.write_bytes(b"%PDF-1.7\nwhatever")
+
+    with pytest.raises(ReadError, match="statement-is-pdf"):
+        read_statement(file)
+
+
 def test_the_command_writes_and_verifies_and_says_what_is_missing(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     words = tmp_path / "words.toml"
     words.write_text('author = "An officer"\n[letters]\n"ulster university" = "yes"\n')

@@ -293,6 +293,8 @@ statement-source-number = Ffynhonnell { $n }
 statement-annex-note = Mae’r rheolau a’r dystiolaeth yn yr atodiad.
 statement-not-ours = Nid yw “{ $file }” yn ddatganiad y gellir ei wirio.
 statement-not-ours-remedy = Rhowch ddatganiad a ysgrifennodd y rhaglen hon, fel HTML neu DOCX, yn y fformat yr ysgrifennwyd ef ynddo.
+statement-is-pdf = Mae “{ $file }” yn PDF, ac ni ellir darllen ei ffigurau yn ôl.
+statement-is-pdf-remedy = Gwiriwch yr HTML neu’r DOCX a ysgrifennwyd gydag ef, a chymharwch y PDF â hwnnw.
 
 statement-words-too-long = Mae “{ $file }” yn rhy hir ar gyfer geiriau awdur.
 statement-words-no-toml = Ni ellir darllen “{ $file }”: { $reason }.

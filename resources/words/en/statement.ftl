@@ -285,6 +285,8 @@ statement-source-number = Source { $n }
 statement-annex-note = Rules and evidence are in the annex.
 statement-not-ours = “{ $file }” is no statement that can be verified.
 statement-not-ours-remedy = Give a statement that this program wrote, as HTML or DOCX, in the format in which it was written.
+statement-is-pdf = “{ $file }” is a PDF, whose figures cannot be read back.
+statement-is-pdf-remedy = Verify the HTML or DOCX that was written with it, and hold the PDF against that.
 
 statement-words-too-long = “{ $file }” is too long for an author’s words.
 statement-words-no-toml = “{ $file }” cannot be read: { $reason }.
