@@ -52,6 +52,9 @@ def add_options(command: argparse.ArgumentParser) -> None:
     sheets.add_argument("file", metavar="FILE", type=file, help=text("cli-help-workshop-file"))
     sheets.add_argument("--out", metavar="FILE", type=Path, required=True, help=text("cli-help-workshop-sheets-out"))
     sheets.add_argument("--round", metavar="N", type=whole_number, default=1, help=text("cli-help-workshop-sheets-round"))
+    scan = _action(actions, "scan", _scan)
+    scan.add_argument("file", metavar="FILE", type=file, help=text("cli-help-workshop-file"))
+    scan.add_argument("pictures", metavar="PICTURE", nargs="+", type=file, help=text("cli-help-workshop-pictures"))
     merge = _action(actions, "merge", _merge)
     merge.add_argument("files", metavar="FILE", nargs="+", type=file, help=text("cli-help-workshop-files"))
     merge.add_argument("--out", metavar="FILE", type=project_file, required=True, help=text("cli-help-workshop-out"))
@@ -153,6 +156,29 @@ def _sheets(options: argparse.Namespace) -> int:
     for problem in findings.problems:
         say(problem)
     return STATUS["usable with problems"] if findings.problems else STATUS["usable"]
+
+
+def _scan(options: argparse.Namespace) -> int:
+    from explorer import flow
+    from explorer.catalogue import Catalogue
+    from explorer.project.document import now
+    from explorer.workshop import capture
+    from explorer.workshop.candidates import candidates
+    from explorer.workshop.scanning import scanned, unsure_said
+
+    told, doubts = [], []
+    with _editing(options.file) as (document, _):
+        asked = candidates(flow.run(document.project, Catalogue.load(), Narrator()))
+        for path in options.pictures:
+            sheet = scanned(path, document.log, asked)
+            code = sheet.code
+            document.add([capture.sheet(document.log, now(), code.table, code.round, sheet.marks)])
+            number = str(code.round)
+            told.append(Said("workshop-scanned", file=path.name, table=code.table, round=number, marks=len(sheet.marks)))
+            doubts += [one for one in [unsure_said(sheet, asked)] if one is not None]
+    for sentence in (*told, *doubts):
+        say(sentence)
+    return STATUS["usable with problems"] if doubts else STATUS["usable"]
 
 
 def _merge(options: argparse.Namespace) -> int:

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import textwrap
 from collections.abc import Sequence
-from dataclasses import dataclass
 from io import BytesIO
 from typing import TYPE_CHECKING
 
@@ -19,19 +18,14 @@ from explorer.project.workshop import PLACES, Meeting, Table
 from explorer.said import Said
 from explorer.words import say, text
 from explorer.workshop.candidates import Candidates
+from explorer.workshop.sheet_code import SheetCode
+from explorer.workshop.sheet_places import BOX, CODE, LIST_AT, LIST_WIDTH, ROW, SIZE, TOP, box_at, code_modules
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
     from matplotlib.figure import Figure
 
-SIZE = (420 / 25.4, 297 / 25.4)
-"""A3 on its side, in inches."""
-
 MAP = (0.015, 0.03, 0.56, 0.86)
-LIST_AT, LIST_WIDTH = 0.60, 0.385
-TOP, ROW = 0.855, 0.0245
-"""Where the list begins, and the height of a row, as shares of the page."""
-
 LINES = 6
 """For comments."""
 
@@ -41,38 +35,6 @@ TITLE, USUAL, SMALL = 20.0, 12.0, 9.0
 
 AROUND = 0.08
 """Ground around the districts of the list, as a share of their extent."""
-
-
-@dataclass(frozen=True)
-class SheetCode:
-    """What the code of a sheet says.
-
-    Attributes
-    ----------
-    session, table : str
-    round : int
-    """
-
-    session: str
-    table: str
-    round: int
-
-    def __str__(self) -> str:
-        return f"SUBREGION/{self.session}/{self.table}/{self.round}"
-
-    @classmethod
-    def of(cls, read: str) -> SheetCode | None:
-        """Return what a code says; None where it is of no sheet.
-
-        Examples
-        --------
-        >>> SheetCode.of("SUBREGION/meeting-1/3/2"), SheetCode.of("https://example.org")
-        (SheetCode(session='meeting-1', table='3', round=2), None)
-        """
-        parts = read.strip().split("/")
-        if len(parts) != 4 or parts[0] != "SUBREGION" or not parts[3].isdigit():
-            return None
-        return cls(parts[1], parts[2], int(parts[3]))
 
 
 def sheets_pdf(findings: Findings, meeting: Meeting, tables: Sequence[Table], asked: Candidates, round_: int = 1) -> bytes:
@@ -120,7 +82,7 @@ def _page(findings: Findings, meeting: Meeting, table: Table, asked: Candidates,
                 fontweight="bold", color=INK, va="center")  # fmt: skip
     below = _boxes(figure, asked)
     _comments(figure, below)
-    _code(figure, SheetCode(meeting.of, table.table, round_))
+    _code(figure, SheetCode(meeting.of, table.table, round_, asked.digest))
     return figure
 
 
@@ -159,22 +121,22 @@ def _boxes(figure: Figure, asked: Candidates) -> float:
     from matplotlib.patches import Rectangle
 
     ratio = SIZE[0] / SIZE[1]
-    columns = [LIST_AT + LIST_WIDTH - 0.062 * (len(PLACES) - place) + 0.02 for place in range(len(PLACES))]
-    for place, at in zip(PLACES, columns, strict=True):
-        figure.text(
-            at + 0.006, TOP + 0.024, text(f"workshop-mark-{place}"), fontsize=USUAL, fontweight="bold", color=INK, ha="center"
-        )
+    for place in PLACES:
+        head = text(f"workshop-mark-{place}")
+        at = box_at(0, place)[0]
+        figure.text(at, TOP + 0.024, head, fontsize=USUAL, fontweight="bold", color=INK, ha="center")
     at = TOP
-    for one in asked.chosen:
+    for row, one in enumerate(asked.chosen):
+        at = TOP - row * ROW
         figure.text(LIST_AT + 0.022, at, str(one.number), fontsize=USUAL, fontweight="bold", color=INK, ha="right", va="center")
         style = "bold" if one.is_member else "normal"
         figure.text(LIST_AT + 0.03, at, one.name, fontsize=USUAL, fontweight=style, color=INK, va="center")
-        for left in columns:
-            box = Rectangle(
-                (left, at - 0.006 * ratio), 0.012, 0.012 * ratio, transform=figure.transFigure, fill=False, edgecolor=INK
-            )
+        for place in PLACES:
+            across, up = box_at(row, place)
+            box = Rectangle((across - BOX / 2, up - BOX * ratio / 2), BOX, BOX * ratio, fill=False, edgecolor=INK)
+            box.set_transform(figure.transFigure)
             figure.add_artist(box)
-        at -= ROW
+    at -= ROW
     note = say(Said("workshop-sheet-note", left=asked.left_out))
     figure.text(LIST_AT, at - 0.004, note, fontsize=SMALL, color=INK, va="center")
     return at - 0.03
@@ -194,11 +156,8 @@ def _comments(figure: Figure, top: float) -> None:
 
 def _code(figure: Figure, code: SheetCode) -> None:
     """Draw the code that a camera reads, with its text below."""
-    import segno
-
-    matrix = np.array([list(row) for row in segno.make(str(code), error="m", micro=False).matrix_iter(border=4)])
-    side = 0.085
-    axes = figure.add_axes((LIST_AT + LIST_WIDTH - side, 0.045, side, side * SIZE[0] / SIZE[1]))
+    matrix = np.array(code_modules(str(code)))
+    axes = figure.add_axes(CODE)
     axes.imshow(matrix, cmap="gray_r", interpolation="nearest", vmin=0, vmax=1)
     axes.set_axis_off()
     figure.text(LIST_AT + LIST_WIDTH, 0.03, str(code), fontsize=SMALL, color=INK, ha="right", va="center", family="monospace")

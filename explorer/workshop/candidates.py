@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from dataclasses import dataclass
 
 import numpy as np
@@ -47,6 +48,11 @@ class Candidates:
 
     chosen: tuple[Candidate, ...]
     left_out: int
+
+    @property
+    def digest(self) -> str:
+        """Digest of what each number stands for: a sheet that was printed with other numbers must not be read by these."""
+        return hashlib.sha256(repr([one.code for one in self.chosen]).encode()).hexdigest()[:8]
 
 
 def candidates(findings: Findings, most: int = MOST) -> Candidates:

@@ -486,3 +486,22 @@ workshop-menu-agreed = Make a p&lan of what is agreed
 workshop-menu-agreed-tip = A plan of the districts that most tables want in, to be measured like any other
 workshop-plan-of = { $title }: agreed
 workshop-nothing-to-plan = The tables agree on no district in a closed round.
+
+# Scans of sheets.
+
+workshop-scan-no-add-on = Codes cannot be read here: the add-on zxing-cpp is not installed.
+workshop-scan-add-on = Install it with “pip install zxing-cpp”, or type the sheet in: a row takes one key.
+workshop-scan-skewed = The sheet does not lie flat in { $file }.
+workshop-scan-flat = Scan the sheet flat at 150 dots an inch or more, with its code in sight, or type it in.
+workshop-scan-too-large = { $file } is too large for a scan of a sheet.
+workshop-scan-no-picture = { $file } is no picture that can be read.
+workshop-scan-no-code = No code of a sheet was found in { $file }.
+workshop-scan-other = { $file } is a sheet of another workshop.
+workshop-scan-numbers = { $file } was printed with other numbers than those of today.
+workshop-scan-type = Type it in from the paper: its numbers stand for other districts now.
+workshop-scan-row = { $number } { $district }
+workshop-scan-unsure = Look at the sheet of table { $table } yourself for these rows: { $rows }.
+workshop-scanned = { $file }: table { $table }, round { $round }, { $marks ->
+    [one] 1 mark
+   *[other] { $marks } marks
+ } taken.
