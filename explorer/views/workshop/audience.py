@@ -214,7 +214,7 @@ class Audience(QWidget):
         held = {code for one in plan.footprints for code in one.districts} if plan is not None else set()
         wanted = members | held | set(shows.districts)
         points = zip(findings.ground.shapes.codes.tolist(), findings.ground.label_points, strict=True)
-        counted = {one.district: text("workshop-of-tables", inside=len(one.inside), tables=one.tables) for one in shows.levels}
+        counted = {one.district: text("workshop-of", inside=len(one.inside), tables=one.tables) for one in shows.levels}
         wanted |= counted.keys()
         labels = [
             MapLabel(_named(findings.lookup.said(code), counted.get(code, "")), float(east), float(north), float(width), FOREMOST)
@@ -244,7 +244,7 @@ class Audience(QWidget):
 
     def _frame(self, findings: Findings, shows: Shows) -> None:
         """Fit the footprint and what the picture is about; the map stays where it is while all of that is in sight."""
-        wanted = [*findings.footprint.districts, *shows.districts]
+        wanted = [*findings.footprint.districts, *shows.districts, *(one.district for one in shows.levels)]
         bounds, seen = self.map.picture.areas.bounds(wanted), self.map.camera.view.bounds
         is_in_sight = bounds is None or (
             seen[0] <= bounds[0] and seen[1] <= bounds[1] and seen[2] >= bounds[2] and seen[3] >= bounds[3]

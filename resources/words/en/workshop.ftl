@@ -153,6 +153,7 @@ workshop-of-tables = { $tables ->
     [one] { $inside } of 1 table
    *[other] { $inside } of { $tables } tables
  }
+workshop-of = { $inside } of { $tables }
 workshop-decided-agreed = { $plan } was agreed{ $who ->
     [none] {""}
    *[other] {" "}by { $who }
