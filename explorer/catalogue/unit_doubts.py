@@ -362,9 +362,11 @@ def _contradicted(
 ) -> TableProblem | None:
     """Say how the figures of an indicator contradict its unit; None where they do not."""
     latest = rows[rows["value"].gt(0) & (rows["year"] == rows["year"].max())].drop_duplicates("key")
+    if latest.empty:
+        return None
     codes = latest["key"].map({key: match.code for key, match in matches.items() if match.code and match.alias is None})
     known = _of_areas(quantity, codes.dropna().unique(), lookup, float(rows["year"].max()))
-    of_each = codes.map(known)
+    of_each = codes.map(known).astype("float64")
     times = (latest["value"] / (of_each * told.factor)).replace(math.inf, math.nan).dropna()
     if times.empty:
         return None

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from explorer import data_pack, words
 from explorer.cli.arguments import file
 from explorer.cli.output import STATUS, Narrator, put_out, say
+from explorer.csv_text import copied_text
 from explorer.errors import ChoiceError, ExplorerError
 from explorer.said import Listing, Said, sentences
 from explorer.words import text
@@ -64,7 +65,7 @@ def _list(options: argparse.Namespace, sets: Sequence[OfficialSet]) -> int:
     for each in sets:
         kept = here[each.id]
         rows.append((each.id, each.group, words.say(each.said), str(each.megabytes), kept.day if kept else ""))
-    put_out("".join("\t".join(row) + "\n" for row in rows))
+    put_out(copied_text(rows) + "\n")
     return STATUS["usable"]
 
 

@@ -111,6 +111,6 @@ def test_a_table_without_areas_that_can_be_drawn_is_refused(catalogue: Catalogue
 )
 def test_the_level_of_a_table_is_told_by_its_areas(catalogue: Catalogue, tmp_path: Path, rows: list[str], level: str) -> None:
     lines = "\n".join(f"{code},{number}" for number, code in enumerate(rows, start=1))
-    (tmp_path / "table.csv").write_text(f"Code,Jobs 2021\n{lines}\n")
+    (tmp_path / "table.csv").write_text(f"Code,Visits 2021\n{lines}\n")
     known, (name,) = known_with(catalogue, OwnTableFile(tmp_path / "table.csv"))
     assert known.indicators[name].level == level

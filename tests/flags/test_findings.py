@@ -102,7 +102,8 @@ def test_whom_a_census_file_counts_otherwise_is_tried_too() -> None:
     bases = (BaseChoice("fixed", "fixed", 600.0), BaseChoice("home", "fixed+home", 700.0))
     read = SimpleNamespace(flows=lambda _, reading: replace(some_flows(), base=reading.base))
     case = a_case(flows=replace(some_flows(), bases=bases))
-    others = alternatives(Project(flows=Path("od.csv")), cast("Known", SimpleNamespace(files=read)), case)
+    known = SimpleNamespace(files=read, own_flows=case.flows, flows_for=lambda _: case.flows)
+    others = alternatives(Project(flows=Path("od.csv")), cast("Known", known), case)
     assert {say(name): other.flows.base for name, other in others.items()} == {
         "people with a fixed workplace and people who work mainly at home counted": "home"
     }

@@ -20,7 +20,7 @@ from explorer.__main__ import main
 from explorer.cli import parser
 from explorer.cli.arguments import boundary_file, file
 
-WRITTEN = {"out", "screenshot"}
+WRITTEN = {"out", "screenshot", "to"}
 """Options that name a file or folder to write."""
 
 USUAL = {
@@ -35,6 +35,11 @@ USUAL = {
     "convert": ["GROUPS", "--out", "OUT/x.csv"],
     "statement": ["ca-west-midlands", "--out", "OUT"],
     "verify": ["GROUPS"],
+    "map": ["ca-west-midlands", "--out", "OUT"],
+    "monitor": ["ca-west-midlands", "--out", "OUT"],
+    "profile": ["ca-west-midlands", "--out", "OUT"],
+    "atlas": ["--district", "Dudley", "--out", "OUT"],
+    "data": ["list"],
 }
 """What a command needs beside the option that is tried."""
 

@@ -69,13 +69,13 @@ def test_every_kind_of_map_can_be_made_of_areas(itl3: Layer, catalogue: Catalogu
 
 
 def test_findings_can_be_made_with_figures_of_areas(catalogue: Catalogue, tmp_path: Path) -> None:
-    (tmp_path / "table.csv").write_text("Code,Jobs 2021\nTLG31,100\nTLG36,80\n")
+    (tmp_path / "table.csv").write_text("Code,Visits 2021\nTLG31,100\nTLG36,80\n")
     table = OwnTableFile(tmp_path / "table.csv")
     (held,) = catalogue.files.indicators(table)
     findings = flow.run(Project(indicator=held.indicator.id, tables=(table,)), catalogue)
     assert findings.combined is None or not np.isfinite(findings.combined.value)
     assert any("ITL3 areas" in say(sentence) for sentence in findings.notes)
-    assert say(findings.not_checked["data_gap"]) == "figures of Jobs are published for ITL3 areas, not for districts"
+    assert say(findings.not_checked["data_gap"]) == "figures of Visits are published for ITL3 areas, not for districts"
 
 
 def test_bodies_are_drawn_as_they_were_at_the_end_of_the_year(catalogue: Catalogue, tmp_path: Path) -> None:
