@@ -34,7 +34,7 @@ def desk(qapp: QApplication, first_map: Shapes) -> Iterator[Desk]:
 
 @pytest.fixture
 def table(tmp_path: Path) -> OwnTableFile:
-    (tmp_path / "jobs.csv").write_text("Code,Jobs 2021\nTLG31,100\nTLG36,80\n")
+    (tmp_path / "jobs.csv").write_text("Code,Visits 2021\nTLG31,100\nTLG36,80\n")
     return OwnTableFile(tmp_path / "jobs.csv")
 
 
@@ -122,7 +122,7 @@ def test_the_dialog_says_how_small_areas_are_drawn_and_opens_their_boundaries(
 
 
 def test_a_table_of_districts_needs_no_word_on_its_level(desk: Desk, tmp_path: Path) -> None:
-    (tmp_path / "plain.csv").write_text("Code,Jobs 2021\nE08000027,1\n")
+    (tmp_path / "plain.csv").write_text("Code,Visits 2021\nE08000027,1\n")
     desk.window.data.open_table(tmp_path / "plain.csv")
     desk.settle()
     dialog = desk.window.data.dialog
