@@ -220,8 +220,10 @@ def _keep_headings(document: QTextDocument) -> None:
 
     def page_of(block: QTextBlock) -> int:
         # Asked first: a document is laid out only as far as somebody has asked.
-        top = document.documentLayout().blockBoundingRect(block).top()
-        return int((top + block.layout().lineAt(0).rect().bottom() - 1) // document.pageSize().height())
+        top, layout = document.documentLayout().blockBoundingRect(block).top(), block.layout()
+        # A block may have no line, such as one that is hidden: to ask for its first would end the program.
+        bottom = layout.lineAt(0).rect().bottom() if layout.lineCount() else 1.0
+        return int((top + bottom - 1) // document.pageSize().height())
 
     new_page = QTextBlockFormat()
     new_page.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
