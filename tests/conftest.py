@@ -1,5 +1,6 @@
 import os
 from collections.abc import Iterator, Mapping, Sequence
+from functools import cached_property
 from pathlib import Path
 from typing import Any, ClassVar
 
@@ -91,6 +92,18 @@ def shared_data() -> Path:
 def catalogue() -> Catalogue:
     """All bundled facts, read once for the whole run."""
     return Catalogue.load()
+
+
+@pytest.fixture(scope="session")
+def read_whole(catalogue: Catalogue) -> Catalogue:
+    """All bundled facts, read to the end: what a test lays over the bundled files would else be read in their place later on."""
+    for name, each in vars(Catalogue).items():
+        if isinstance(each, cached_property):
+            getattr(catalogue, name)
+    for key, indicator in catalogue.indicators.items():
+        for period in {indicator.periods[0], indicator.periods[-1], indicator.latest_period}:
+            catalogue.indicator_values.of(key, period)
+    return catalogue
 
 
 @pytest.fixture(scope="session")

@@ -22,7 +22,7 @@ HEADER = (
 
 
 @pytest.fixture
-def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, read_whole: Catalogue) -> Iterator[Path]:
     """Work with data folders of this test alone, in which nothing is installed."""
     with monkeypatch.context() as patch:
         patch.setenv("SUBREGION_EXPLORER_DATA", str(tmp_path / "home"))
