@@ -32,7 +32,7 @@ def add_options(command: argparse.ArgumentParser) -> None:
     new = _action(actions, "new", _new)
     new.add_argument("file", metavar="FILE", type=project_file, help=text("cli-help-workshop-file"))
     new.add_argument("--title", metavar="TEXT", required=True, help=text("cli-help-workshop-title"))
-    new.add_argument("--partnership", metavar="ID", default="", help=text("cli-help-workshop-partnership"))
+    new.add_argument("--partnership", metavar="ID", required=True, help=text("cli-help-workshop-partnership"))
     new.add_argument("--day", metavar="DATE", type=day, help=text("cli-help-workshop-day"))
     new.add_argument("--place", metavar="TEXT", default="", help=text("cli-help-workshop-place"))
     new.add_argument("--as-at", metavar="DATE", type=day, help=text("cli-help-report-as-at"))
@@ -141,18 +141,19 @@ def _sheets(options: argparse.Namespace) -> int:
     from explorer.exports.whole_file import write_whole
     from explorer.exports.workshop_sheets import sheets_pdf
     from explorer.project.workshop import current
-    from explorer.workshop.candidates import candidates
+    from explorer.workshop.candidates import numbered
     from explorer.workshop.capture import meeting_of
     from explorer.workshop.record import by_table
 
-    with _read(options.file) as (document, _):
+    with _editing(options.file) as (document, _):
         meeting, tables = meeting_of(document.log), by_table(current(document.log.tables))
         if not tables:
             raise ChoiceError(Said("workshop-no-tables"), Said("workshop-lay-tables"))
         findings = flow.run(document.project, Catalogue.load(), Narrator())
-        asked = candidates(findings)
+        asked, numbers = numbered(document.log, findings)
         write_whole(options.out, sheets_pdf(findings, meeting, tables, asked, options.round))
-        say(Said("cli-wrote", file=str(options.out)))
+        document.add(numbers)
+    say(Said("cli-wrote", file=str(options.out)))
     for problem in findings.problems:
         say(problem)
     return STATUS["usable with problems"] if findings.problems else STATUS["usable"]
@@ -163,12 +164,12 @@ def _scan(options: argparse.Namespace) -> int:
     from explorer.catalogue import Catalogue
     from explorer.project.document import now
     from explorer.workshop import capture
-    from explorer.workshop.candidates import candidates
+    from explorer.workshop.candidates import numbered
     from explorer.workshop.scanning import scanned, unsure_said
 
     told, doubts = [], []
     with _editing(options.file) as (document, _):
-        asked = candidates(flow.run(document.project, Catalogue.load(), Narrator()))
+        asked, _ = numbered(document.log, flow.run(document.project, Catalogue.load(), Narrator()))
         for path in options.pictures:
             sheet = scanned(path, document.log, asked)
             code = sheet.code

@@ -23,7 +23,7 @@ from explorer.project.look import Look
 from explorer.project.workshop import Log
 from explorer.said import Said
 
-VERSION = 6
+VERSION = 7
 """Of the codec: it grows with every change to what a saved project can hold."""
 
 
@@ -82,12 +82,23 @@ def _workshop(told: dict[str, Any]) -> dict[str, Any]:
     return {name: {**value, "workshop": log} if name == "saved" else value for name, value in told.items() if name != "version"}
 
 
+def _numbers_of_sheets(told: dict[str, Any]) -> dict[str, Any]:
+    """In version 6, a session did not keep which districts its sheets number."""
+    if "saved" in told:
+        return {"saved": {**told["saved"], "workshop": _numbers_of_sheets({"log": told["saved"]["workshop"]})["log"]}}
+    found = {name: value for name, value in told.items() if name != "version"}
+    if "log" in found:
+        found["log"] = {**found["log"], "meetings": [{**one, "asked": []} for one in found["log"]["meetings"]]}
+    return found
+
+
 STEPS: Mapping[int, Callable[[dict[str, Any]], dict[str, Any]]] = {
     1: _areas_asked_as_value,
     2: _plans,
     3: _year_as_period,
     4: _own_words,
     5: _workshop,
+    6: _numbers_of_sheets,
 }
 """How a version becomes the next one: version → what turns its JSON into that of the version after it."""
 

@@ -119,7 +119,7 @@ class Document:
             document.told = (sentences(Said("project-not-closed"), came_back), *document.told)
         document._put_aside_what_is_gone(None)
         # A window killed before it could keep anything leaves a journal without an id: its first step is written now.
-        document.note(() if state.id else history.listed())
+        document.note(() if state.id else history.listed(), document.log.less(log))
         return document
 
     @classmethod
@@ -150,6 +150,7 @@ class Document:
         is_newer_here = is_damaged and is_as_left
         document.saved_at = document._step_in(contents, saved) if is_from_here else document.history.place.at
         document.file, document.saving, document.origin = path, contents.saving, saved
+        in_journal = document.log
         document.saved_log, document.log = saved.workshop.digest, document.log.merged(saved.workshop)
         # The newest version is the one that counts, so that an older one in its place is never passed off as it.
         if is_damaged:
@@ -174,7 +175,8 @@ class Document:
         if not is_from_here:
             document._keep_in(folder)
         document._put_aside_what_is_gone(None if is_from_here else path)
-        document.note()
+        # What the file brought is this window's from now on, whatever becomes of the file.
+        document.note(log=document.log.less(in_journal))
         return document
 
     @classmethod
@@ -280,8 +282,7 @@ class Document:
         before = self.log
         self.log = before.with_entries(entries)
         if self.log is not before:
-            held = {entry.id for entry in before.entries()}
-            self.note(log=NOTHING.with_entries(entry for entry in self.log.entries() if entry.id not in held))
+            self.note(log=self.log.less(before))
 
     def note(self, steps: Sequence[Step] = (), log: Log = NOTHING, *, is_open: bool = True) -> None:
         """Write steps, entries and state into the journal; where it fails, :attr:`problem` says so; the next call tries again."""

@@ -91,6 +91,8 @@ class Meeting(Entry):
         What is voted on beside plans.
     pictures : tuple of str
         What is shown, in this order: ``overview``, ``flag <id>``, ``plan <id>``, ``agreement``; empty for the usual order.
+    asked : tuple of str
+        Codes of the districts on the sheets, in the order of their numbers: what is printed must mean the same all day.
     """
 
     title: str = ""
@@ -105,6 +107,7 @@ class Meeting(Entry):
     house_rules: tuple[str, ...] = ()
     questions: tuple[str, ...] = ()
     pictures: tuple[str, ...] = ()
+    asked: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -311,6 +314,11 @@ class Log:
     def merged(self, other: Log) -> Log:
         """Return all that two logs hold: the same whichever comes first, and however often."""
         return self.with_entries(other.entries())
+
+    def less(self, other: Log) -> Log:
+        """Return what this log holds and another one does not."""
+        held = {entry.id for entry in other.entries()}
+        return Log().with_entries(entry for entry in self.entries() if entry.id not in held)
 
     def without_names(self) -> Log:
         """Return a copy in which nobody is named."""

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -11,6 +12,8 @@ from explorer.flags.findings import Findings
 from explorer.plans.district_rows import DistrictRow, district_rows
 from explorer.plans.drawing import Drawing
 from explorer.plans.starts import from_partnership
+from explorer.project.workshop import Entry, Log
+from explorer.workshop.capture import corrected, meeting_of
 
 MOST = 20
 """Districts on a sheet; more are not marked in a round of ten minutes."""
@@ -55,14 +58,36 @@ class Candidates:
         return hashlib.sha256(repr([one.code for one in self.chosen]).encode()).hexdigest()[:8]
 
 
-def candidates(findings: Findings, most: int = MOST) -> Candidates:
+def numbered(log: Log, findings: Findings) -> tuple[Candidates, tuple[Entry, ...]]:
+    """Return the districts by the numbers of this session, and what keeps them where they are given for the first time.
+
+    A what-if changes what one would ask about. The paper on the tables does not change with it, and is typed in by its numbers.
+    """
+    meeting = meeting_of(log) if log else None
+    if meeting is not None and meeting.asked:
+        return candidates(findings, asked=meeting.asked), ()
+    asked = candidates(findings)
+    if meeting is None:
+        return asked, ()
+    codes = tuple(one.code for one in asked.chosen)
+    # At the time of the session, so that two laptops which number the same districts make the same entry.
+    return asked, (corrected(log, replace(meeting, asked=codes, replaces=())),)
+
+
+def candidates(findings: Findings, most: int = MOST, asked: Sequence[str] = ()) -> Candidates:
     """Return the districts to ask about: those that a flag names, then those whose coming or going changes most.
 
     Parameters
     ----------
     findings : Findings
     most : int
+    asked : sequence of str
+        Codes in the order of numbers that were given already.
     """
+    if asked:
+        members, lookup = set(findings.footprint.districts), findings.lookup
+        kept = (Candidate(number, code, lookup.said(code), code in members) for number, code in enumerate(asked, 1))
+        return Candidates(tuple(kept), 0)
     known, body = findings.known, findings.footprint.partnership.id
     plan = from_partnership(known.partnerships, body, findings.footprint.as_at)
     drawing = Drawing.of(findings.project, known, plan, plan.footprints[0].name)
@@ -75,5 +100,5 @@ def candidates(findings: Findings, most: int = MOST) -> Candidates:
 
     chosen = sorted(rows.values(), key=weight)[:most]
     ordered = sorted(chosen, key=lambda row: (row.state != "in", row.name))
-    numbered = tuple(Candidate(number, row.code, row.name, row.state == "in") for number, row in enumerate(ordered, 1))
-    return Candidates(numbered, len(rows) - len(chosen))
+    given = tuple(Candidate(number, row.code, row.name, row.state == "in") for number, row in enumerate(ordered, 1))
+    return Candidates(given, len(rows) - len(chosen))

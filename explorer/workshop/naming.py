@@ -58,5 +58,7 @@ def record_titles(known: Known, project: Project, log: Log) -> Titles:
 
 
 def _names(known: Known, project: Project) -> Mapping[str, str]:
+    # A flag may be about a labour market.
     plans = {key: option.name for key, option in known.catalogue.options.items()} | {one.id: one.name for one in project.plans}
-    return {code: district.name for code, district in known.districts.districts.items()} | plans
+    areas = {str(code): str(name) for code, name in known.catalogue.functional_areas.names.items()}
+    return areas | {code: district.name for code, district in known.districts.districts.items()} | plans

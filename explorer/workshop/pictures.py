@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from explorer.flags.findings import Findings
@@ -63,14 +64,16 @@ class ShownPicture:
     levels: tuple[DistrictAgreement, ...] = ()
 
 
-def flag_key(flag: Flag) -> str:
-    """Return the id under which a flag is shown and talked about.
+def keyed(flags: Iterable[Flag]) -> Iterator[tuple[str, Flag]]:
+    """Yield each flag with the id under which it is shown and talked about, such as ``core_excluded/E30000288``.
 
-    Examples
-    --------
-    ``core_excluded/E30000288``; a flag that is about no area has its kind alone.
+    A flag that is about no area has its kind alone; the second of one kind and area ends with ``#2``.
     """
-    return "/".join((flag.kind, *flag.areas[:1]))
+    met = Counter[str]()
+    for flag in flags:
+        key = "/".join((flag.kind, *flag.areas[:1]))
+        met[key] += 1
+        yield key if met[key] == 1 else f"{key}#{met[key]}", flag
 
 
 def pictures_of(findings: Findings, project: Project, log: Log) -> tuple[ShownPicture, ...]:
@@ -84,7 +87,7 @@ def pictures_of(findings: Findings, project: Project, log: Log) -> tuple[ShownPi
     if meeting.pictures:
         return tuple(every[key] for key in dict.fromkeys((*meeting.pictures, "agreement")) if key in every)
     shown = {"arrival", "overview", "agreement"}
-    shown |= {f"flag {flag_key(flag)}" for flag in findings.flags if flag.level in TOLD_LEVELS}
+    shown |= {f"flag {key}" for key, flag in keyed(findings.flags) if flag.level in TOLD_LEVELS}
     return tuple(one for key, one in every.items() if key in shown or one.plan)
 
 
@@ -97,14 +100,15 @@ def every_picture(findings: Findings, project: Project, log: Log) -> tuple[Shown
 def _every(findings: Findings, project: Project, log: Log, meeting: Meeting) -> Iterator[ShownPicture]:
     yield _arrival(findings, meeting)
     yield _overview(findings)
-    told = [flag for flag in findings.flags if flag.level in TOLD_LEVELS]
-    others = [flag for flag in findings.flags if flag.level == "info"]
-    for number, flag in enumerate((*told, *others), 1):
+    flags = list(keyed(findings.flags))
+    told = [each for each in flags if each[1].level in TOLD_LEVELS]
+    others = [each for each in flags if each[1].level == "info"]
+    for number, (key, flag) in enumerate((*told, *others), 1):
         is_told = number <= len(told)
         title = Said("workshop-misfit-title", number=number, flags=len(told), flag=flag.title) if is_told else flag.title
         notes = sentences(flag.sentence, flag.basis, flag.why)
         areas = tuple(code for code in flag.areas if code in findings.lookup.districts)
-        yield ShownPicture(f"flag {flag_key(flag)}", title, flag_sentence(flag, findings), areas, notes)
+        yield ShownPicture(f"flag {key}", title, flag_sentence(flag, findings), areas, notes)
     for plan in project.plans:
         footprints = Listing(plan.names, MOST_NAMED)
         title, sentence = Said("workshop-picture-plan", plan=plan.name), Said("workshop-plan-sentence", footprints=footprints)

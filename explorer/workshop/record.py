@@ -134,7 +134,7 @@ def picture_said(picture: str, titles: Titles) -> Value:
     kind, _, key = picture.partition(" ")
     match kind:
         case "flag":
-            rule, _, area = key.partition("/")
+            rule, _, area = key.partition("#")[0].partition("/")
             return Said("workshop-picture-flag", flag=Said(f"flag-{rule}-title"), area=titles.name(area) or "none")
         case "plan":
             return Said("workshop-picture-plan", plan=titles.name(key))

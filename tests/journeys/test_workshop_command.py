@@ -124,7 +124,7 @@ def test_files_of_two_workshops_are_not_merged(
     laptops: tuple[Path, Path], tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     other = tmp_path / "other.subregion"
-    run("new", other, "--title", "Another", "--day", "2026-12-01")
+    run("new", other, "--title", "Another", "--partnership", "gbslep", "--day", "2026-12-01")
     run("merge", laptops[0], other, "--out", tmp_path / "x.subregion", status=2)
     assert "other.subregion is of another workshop: “Another” on 1 December 2026" in capsys.readouterr().err
     assert not (tmp_path / "x.subregion").exists()
@@ -132,7 +132,20 @@ def test_files_of_two_workshops_are_not_merged(
 
 def test_a_copy_without_names_holds_none_anywhere_in_its_file(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     file, bare = tmp_path / "a.subregion", tmp_path / "bare.subregion"
-    run("new", file, "--title", "Wye", "--tables", 1, "--people", 6, "--consent", "I agree to be named.")
+    run(
+        "new",
+        file,
+        "--title",
+        "Wye",
+        "--partnership",
+        "gbslep",
+        "--tables",
+        1,
+        "--people",
+        6,
+        "--consent",
+        "I agree to be named.",
+    )
     run("add", file, table(tmp_path, "c.csv", "table,text,name\n1,It looks north.,Ann Example\n"))
     run("merge", file, "--out", bare, "--remove-names")
     assert "1 name was left out." in capsys.readouterr().err

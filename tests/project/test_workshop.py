@@ -147,3 +147,25 @@ def test_every_sort_of_entry_has_its_place_in_a_log() -> None:
 def test_a_field_that_is_as_usual_changes_no_id() -> None:
     table = Table(of="t1", table="1", people=5)
     assert table.id == replace(table, host="").id != replace(table, people=6).id
+
+
+@pytest.mark.parametrize("way", ["going on", "opening"])
+def test_what_a_file_brought_stays_when_the_file_is_gone(here: Desk, way: str) -> None:
+    document = here.saved(2020)
+    name = document.journal_name
+    document.close()
+    # Another laptop has saved into the file since.
+    elsewhere = Document.read(here.file, here.place / "unpacked")
+    elsewhere.add([SAID])
+    save(elsewhere, here.file, is_noted=False)
+    elsewhere.close()
+
+    found = Document.resume(here.journals / name) if way == "going on" else here.open()
+    assert found.log.comments == (SAID,)
+    found._journal.close()  # type: ignore[union-attr]  # as a window is killed: nothing more is written
+    found._locks.clear()
+    here.file.unlink()
+
+    again = Document.resume(here.journals / name)
+    assert again.log.comments == (SAID,)
+    again.close()

@@ -13,7 +13,9 @@ from PySide6.QtGui import QFontMetricsF, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from explorer.cartography.plan_fills import plan_fill
 from explorer.project.workshop import Log, current
+from explorer.views.parts.theme import rgb_of
 from explorer.views.workshop.audience import CAPITAL
 from explorer.views.workshop.prepare_window import PrepareWindow
 from explorer.views.workshop.present_window import PresentWindow
@@ -83,6 +85,13 @@ def test_a_session_is_prepared_once_and_changed_later(desk: Desk) -> None:
     window.close()
 
 
+def is_filled(room: PresentWindow, code: str) -> bool:
+    """Whether a district is filled as part of the footprint or plan, and not as land."""
+    colours, codes = room.audience.map.picture.fills.colours, room.audience.map.codes
+    assert colours is not None
+    return bool(colours[codes.index(code)] == rgb_of(plan_fill(0).colour))
+
+
 def test_a_room_is_led_by_single_keys_and_what_it_saw_is_noted(desk: Desk, room: PresentWindow) -> None:
     show, audience = room.presenting, room.audience
     assert audience.title.text() == "Staffordshire workshop"
@@ -111,11 +120,27 @@ def test_a_room_is_led_by_single_keys_and_what_it_saw_is_noted(desk: Desk, room:
     assert desk.session.findings is not None
     assert STAFFORD in desk.session.findings.footprint.districts
     assert f"what-if {STAFFORD}" in {one.picture for one in log_of(desk).shown}
+    assert is_filled(room, STAFFORD)
     press(room, Qt.Key.Key_B)
-    assert show.shows.is_before
+    assert not is_filled(room, STAFFORD)
+    assert is_filled(room, "E08000025")
     press(room, Qt.Key.Key_B)
+    assert is_filled(room, STAFFORD)
+    # The next pictures are of what is tried, and say so.
+    press(room, Qt.Key.Key_Space)
+    assert is_filled(room, STAFFORD)
+    assert "Filled: WMCA redrawn" in audience.key.text()
     QTest.keyClick(audience, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     settled(desk)
+    assert desk.session.project == before
+    assert not is_filled(room, STAFFORD)
+
+    # Pointing at a district tells what it would do, and changes nothing.
+    told = audience.sentence.text()
+    audience.district_hovered.emit(STAFFORD)
+    assert audience.sentence.text().startswith("Add Stafford: ")
+    audience.district_hovered.emit("")
+    assert audience.sentence.text() == told
     assert desk.session.project == before
     assert log_of(desk).shown
 
@@ -187,6 +212,19 @@ def test_what_tables_say_is_kept_and_what_is_wrong_is_told(desk: Desk, room: Pre
     desk.window.workshop.write_record(tmp_path / "record")
     settled(desk)
     assert "Stafford looks north." in (tmp_path / "record" / "record.html").read_text(encoding="utf-8")
+    room.leave()
+
+
+def test_numbers_of_sheets_mean_the_same_all_day_whatever_is_tried(desk: Desk, room: PresentWindow) -> None:
+    numbers = current(log_of(desk).meetings)[0].asked
+    assert room.operator.sheet.grid.codes == numbers != ()
+    press(room, Qt.Key.Key_D, "Stafford", Qt.Key.Key_Return)
+    settled(desk)
+    press(room, Qt.Key.Key_Escape)
+    desk.window.actions_by_name["present"].trigger()
+    settled(desk)
+    assert room.operator.sheet.grid.codes == numbers
+    assert current(log_of(desk).meetings)[0].asked == numbers
     room.leave()
 
 

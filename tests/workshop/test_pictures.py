@@ -66,3 +66,10 @@ def test_where_the_tables_agree_is_shown_once_a_round_is_closed(findings: Findin
     assert shown.id == "agreement"
     assert shown.districts == ("E07000197",)
     assert say(shown.sentence) == "The tables agree on 1 district to take in, and are split over Stafford."
+
+
+def test_two_flags_of_one_kind_and_area_are_two_pictures(findings: Findings) -> None:
+    twice = replace(findings, flags=(*findings.flags, findings.flags[0]))
+    ids = [one.id for one in pictures_of(twice, twice.project, Log())]
+    assert len(set(ids)) == len(ids)
+    assert len(ids) == len(pictures_of(findings, findings.project, Log())) + 1

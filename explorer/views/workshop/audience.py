@@ -12,6 +12,7 @@ from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QKeyEvent, QPain
 from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from explorer.cartography.plan_fills import plan_fill
+from explorer.project.plan import Plan, PlanFootprint
 from explorer.said import Listing
 from explorer.views.map.canvas import MapCanvas
 from explorer.views.map.labels import FOREMOST, SHARE, MapLabel
@@ -27,7 +28,6 @@ from explorer.workshop.agreement import LEVELS
 
 if TYPE_CHECKING:
     from explorer.flags.findings import Findings
-    from explorer.project.plan import Plan
     from explorer.workshop.agreement import DistrictAgreement
 
 PATTERNS = {
@@ -90,11 +90,11 @@ class AgreementPatterns:
         return []
 
 
-def _as_plan(findings: Findings) -> Plan:
-    """Return the footprint as a plan, to be filled as one."""
-    from explorer.project.plan import Plan, PlanFootprint
-
-    return Plan("footprint", "", footprints=(PlanFootprint("footprint", findings.footprint.districts),))
+def _in_hand(findings: Findings) -> Plan | None:
+    """Return the plan that stands in place of the footprint: what is shown of it must say so; None where it stands itself."""
+    plan = findings.project.plan_in_hand
+    is_shown = plan is not None and findings.footprint.partnership.id in map(plan.body, plan.footprints)
+    return plan if is_shown else None
 
 
 def _named(name: str, count: str) -> str:
@@ -182,15 +182,16 @@ class Audience(QWidget):
             return
         for part in (self.map, self.title, self.sentence, self.also, self.key):
             part.setVisible(not shows.is_blank)
-        # Where the line is shown as it was, what is tried is not filled.
-        plan = None if shows.is_before else shows.plan
+        before = PlanFootprint("before", shows.before)
+        plan = Plan("before", "", footprints=(before,)) if shows.is_before and shows.before else shows.plan or _in_hand(findings)
         self.title.setText(shows.title)
         self.sentence.setText(shows.sentence)
         if shows.levels:
             self._fill_levels(shows.levels)
         else:
-            self._fill_plan(plan or _as_plan(findings))
-        self._line_out(findings)
+            self._fill_plan(plan or Plan("footprint", "", footprints=(PlanFootprint("now", findings.footprint.districts),)))
+        # The line stays where it was while the fill shows what is tried.
+        self._line_out(shows.before or findings.footprint.districts)
         self._name(findings, shows, plan)
         self._tell_keys(plan, shows)
         self._frame(findings, shows)
@@ -204,8 +205,8 @@ class Audience(QWidget):
         self.map.set_fills(np.full(len(self.map.codes), rgb_of(self._theme.land), dtype=np.uint32))
         self.map.set_overlays([AgreementPatterns(self.map.picture.areas, levels)])
 
-    def _line_out(self, findings: Findings) -> None:
-        line = self.map.picture.areas.outline_of(findings.footprint.districts)
+    def _line_out(self, districts: Sequence[str]) -> None:
+        line = self.map.picture.areas.outline_of(districts)
         self.map.set_outlines([Outline(text("workshop-key-line"), line, "footprint")])
 
     def _name(self, findings: Findings, shows: Shows, plan: Plan | None) -> None:
@@ -225,11 +226,11 @@ class Audience(QWidget):
 
     def _tell_keys(self, plan: Plan | None, shows: Shows) -> None:
         """Tell what the colours and lines mean, in three lines at most."""
-        told = list(shows.lines) or [text("workshop-key-line")]
+        told = list(shows.lines) or [text("workshop-key-line-before" if shows.before else "workshop-key-line")]
         if shows.levels:
             met = {one.level for one in shows.levels}
             told = [text(f"workshop-key-level-{level}") for level in LEVELS if level in met]
-        elif plan is not None and plan.footprints:
+        elif plan is not None and plan.name:
             told.insert(0, text("workshop-key-plan", plan=plan.name))
         if shows.districts and not shows.levels:
             told.append(text("workshop-key-districts"))
@@ -259,8 +260,8 @@ class Audience(QWidget):
         self.map.set_theme(theme)
         self.show_now()
 
-    def tell_refused(self, told: str) -> None:
-        """Tell the room why nothing has changed."""
+    def tell(self, told: str) -> None:
+        """Tell the room why nothing has changed, or what the district that is pointed at would do."""
         self.sentence.setText(told)
 
     # What is typed

@@ -90,9 +90,11 @@ class OperatorPanel(QWidget):
 
     def take_findings(self, findings: Findings) -> None:
         """Offer the districts of this footprint's sheets."""
-        from explorer.workshop.candidates import candidates
+        from explorer.workshop.candidates import numbered
 
-        self.sheet.grid.show_candidates(candidates(findings).chosen)
+        asked, numbers = numbered(self._presenting.log, findings)
+        self._presenting.keep(lambda _: numbers)
+        self.sheet.grid.show_candidates(asked.chosen)
         self.show_log()
 
     def show_alone(self, *, is_alone: bool) -> None:

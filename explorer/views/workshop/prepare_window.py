@@ -271,8 +271,11 @@ class PrepareWindow(QDialog):
 
         project = self._session.project
         before = self.meeting or capture.begun(made, self.title.text())
+        # Numbers belong to a footprint: those of another are given anew.
+        is_same = (before.partnership, before.as_at) == (project.partnership, project.as_at)
         meeting = replace(
-            before, made=made, replaces=(), title=self.title.text().strip(), place=self.place.text().strip(),
+            before, asked=before.asked if is_same else (),
+            made=made, replaces=(), title=self.title.text().strip(), place=self.place.text().strip(),
             day=self.day.day, partnership=project.partnership, as_at=project.as_at,
             data=data_digest(), keeps_names=self.names.isChecked(),
             consent=(self.consent.toPlainText().strip() or text("workshop-consent-usual")) if self.names.isChecked() else "",

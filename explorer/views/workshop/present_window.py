@@ -49,7 +49,9 @@ class PresentWindow(QObject):
         self.audience.district_clicked.connect(self.presenting.what_if)
         self.audience.district_named.connect(self.presenting.what_if_named)
         self.operator.ticked.connect(self.audience.clock.setText)
-        self.presenting.refused.connect(self.audience.tell_refused)
+        self.audience.district_hovered.connect(self.presenting.point_at)
+        for told in (self.presenting.refused, self.presenting.previewed):
+            told.connect(self.audience.tell)
         session.outcome_ready.connect(self._follow)
         application = QGuiApplication.instance()
         if isinstance(application, QGuiApplication):

@@ -36,8 +36,10 @@ class Shows:
     plan : Plan, optional
         What is filled; None for the footprint as it stands.
     is_blank : bool
+    before : tuple of str
+        Districts of the footprint before the what-if; empty where nothing is tried.
     is_before : bool
-        Whether the line is shown as it was before the what-if.
+        Whether the line is shown as it was then.
     notes : str
         For the operator alone.
     lines : tuple of str
@@ -51,6 +53,7 @@ class Shows:
     districts: tuple[str, ...] = ()
     plan: Plan | None = None
     is_blank: bool = False
+    before: tuple[str, ...] = ()
     is_before: bool = False
     notes: str = ""
     lines: tuple[str, ...] = ()
@@ -66,12 +69,15 @@ class Presenting(QObject):
         The room is to see something else: :attr:`shows`.
     refused : Signal(str)
         What cannot be done, and what to do instead.
+    previewed : Signal(str)
+        What the district that is pointed at would do; the sentence of the picture where there is none.
     logged : Signal()
         Something was kept in the log.
     """
 
     changed = Signal()
     refused = Signal(str)
+    previewed = Signal(str)
     logged = Signal()
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
@@ -84,6 +90,7 @@ class Presenting(QObject):
         self._is_owed: Callable[[], None] | None = None
         self.hand.changed.connect(self._measured)
         self.hand.refused.connect(self.refused)
+        self.hand.previewed.connect(self._preview)
         session.outcome_ready.connect(self._follow)
 
     @property
@@ -190,14 +197,25 @@ class Presenting(QObject):
         if card is not None and not self.hand.refusal:
             self._show_card(card)
 
-    def preview(self, code: str) -> Card | None:
-        """Return what a district would do, for whoever points at it; nothing changes by it."""
-        return self.hand.card_of((code,)) if code and self.hand.drawing is not None else None
+    def point_at(self, code: str) -> None:
+        """Say what the district that is pointed at would do; nothing changes by it."""
+        if code and self.hand.drawing is not None:
+            self.hand.preview(code)
+        else:
+            self.previewed.emit(self.shows.sentence)
+
+    def _preview(self, card: Card | None) -> None:
+        from explorer.workshop.pictures import what_if_sentence
+
+        drawing = self.hand.drawing
+        would = card is not None and drawing is not None and card.before is drawing.measured and bool(card.moved)
+        self.previewed.emit(say(what_if_sentence(card)) if card is not None and would else self.shows.sentence)
 
     def undo(self) -> None:
         """Take the last step back, and show what then stands."""
         self._session.undo()
-        self._show(Shows(text("workshop-what-if-title"), text("workshop-undone"), plan=self.hand.plan), "")
+        # The hand still holds what was tried, until what stands now is measured.
+        self._show(Shows(text("workshop-what-if-title"), text("workshop-undone"), plan=self._session.project.plan_in_hand), "")
 
     def before_after(self) -> None:
         """Show the line as it was, or as it is tried."""
@@ -235,7 +253,8 @@ class Presenting(QObject):
         from explorer.workshop.pictures import what_if_sentence
 
         notes = say(card.sentences())
-        shows = Shows(text("workshop-what-if-title"), say(what_if_sentence(card)), card.moved, self.hand.plan, notes=notes)
+        title, told = text("workshop-what-if-title"), say(what_if_sentence(card))
+        shows = Shows(title, told, card.moved, self.hand.plan, before=card.before.codes, notes=notes)
         self._show(shows, f"what-if {' '.join(card.moved)}")
 
     def _measured(self) -> None:

@@ -139,16 +139,18 @@ class WorkshopTools(QObject):
 
     def write_sheets(self, file: Path) -> None:
         """Write the sheets beside the window."""
+        from explorer.workshop.candidates import numbered
+
         log, findings = self._session.document.log, self._session.findings
         assert findings is not None  # noqa: S101 - the callers have looked
+        asked, numbers = numbered(log, findings)
+        self._session.document.add(numbers)
 
         def work(_: Progress) -> Path:
             from explorer.exports.whole_file import write_whole
             from explorer.exports.workshop_sheets import sheets_pdf
-            from explorer.workshop.candidates import candidates
             from explorer.workshop.record import by_table
 
-            asked = candidates(findings)
             write_whole(file, sheets_pdf(findings, current(log.meetings)[0], by_table(current(log.tables)), asked))
             return file
 

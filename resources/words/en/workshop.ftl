@@ -341,6 +341,7 @@ workshop-audience = What the room sees
 workshop-operator = Notes and capture
 workshop-what-if-field = What if? Type a district’s name and press Enter
 workshop-key-line = Heavy line: the footprint
+workshop-key-line-before = Heavy line: as it was before
 workshop-key-plan = Filled: { $plan }
 workshop-key-districts = Lined out: what this is about
 workshop-key-level-all_in = Filled: all in
