@@ -60,5 +60,5 @@ class SingleKeyActions:
 
 
 def _is_alone(keys: QKeySequence) -> bool:
-    first = keys[0]
-    return is_sign(first.key()) and not first.keyboardModifiers() & ~Qt.KeyboardModifier.ShiftModifier
+    # Whatever is no sign is written with a name, such as *Esc*, and whatever is held with a sign stands before it.
+    return len(keys.toString()) == 1
