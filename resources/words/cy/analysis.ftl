@@ -102,5 +102,5 @@ analysis-reserve-c = byddai’r ardal y mae’n fwyaf cysylltiedig â hi wedi my
 analysis-reserve-d = dim llif o unrhyw ardal arall nac iddi
 analysis-reserve-e = wedi’i adael ar ei ben ei hun; byddai’r ardal y mae’n fwyaf cysylltiedig â hi wedi mynd yn llai dilys
 analysis-reserve-f = wedi’i adael ar ei ben ei hun; dim llif o unrhyw ardal arall nac iddi
-analysis-reserve-m = symudwyd yn ôl ac ymlaen heb ddiwedd
+analysis-reserve-m = wedi’i symud yn ôl ac ymlaen heb ddiwedd
 analysis-numbered = { $name } ({ $number })
