@@ -252,9 +252,9 @@ level-number-lpa = { $number } { $number ->
  }
 level-several-lpa = awdurdodau cynllunio lleol
 level-number-lrf = { $number } { $number ->
-   *[other] fforwm cydnerth lleol
+   *[other] fforwm gwydnwch lleol
  }
-level-several-lrf = fforymau cydnerth lleol
+level-several-lrf = fforymau gwydnwch lleol
 level-number-cis = { $number } { $number ->
    *[other] ardal arolwg heintiadau Covid
  }
