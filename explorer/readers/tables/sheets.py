@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from explorer.errors import ReadError
-from explorer.readers.cells import Rows
-from explorer.readers.percent_cells import NO_PERCENT, PercentCells
+from explorer.readers.tables.cells import Rows
+from explorer.readers.tables.percent_cells import NO_PERCENT, PercentCells
 from explorer.said import Listing, Said
 
 TEXT_ENDINGS = (".csv", ".tsv", ".txt", ".tab")

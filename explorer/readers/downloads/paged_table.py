@@ -15,7 +15,16 @@ from pathlib import Path
 
 from explorer.errors import ReadError, WriteError
 from explorer.progress import SILENT, Progress
-from explorer.readers.web import AGAIN, USUAL, NoDataError, Patience, WebPageError, looks_like_page, text_of, with_patience
+from explorer.readers.downloads.web import (
+    AGAIN,
+    USUAL,
+    NoDataError,
+    Patience,
+    WebPageError,
+    looks_like_page,
+    text_of,
+    with_patience,
+)
 from explorer.said import Said
 
 PAGE = 25_000

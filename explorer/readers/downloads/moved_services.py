@@ -15,7 +15,7 @@ from typing import Any
 
 from explorer.errors import ReadError
 from explorer.progress import SILENT, Progress
-from explorer.readers.web import USUAL, Patience, asked
+from explorer.readers.downloads.web import USUAL, Patience, asked
 from explorer.said import Said
 
 _ADDRESS = re.compile(r"(?P<folder>.+/services)/(?P<name>[^/]+)/FeatureServer/(?P<layer>\d+)")

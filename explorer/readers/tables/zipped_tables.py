@@ -14,7 +14,7 @@ from pathlib import Path, PurePosixPath
 from typing import IO, NamedTuple
 
 from explorer.errors import ReadError
-from explorer.readers.sheets import WORKBOOK_ENDINGS
+from explorer.readers.tables.sheets import WORKBOOK_ENDINGS
 from explorer.said import Listing, Said
 
 _MARK = b"PK\x03\x04"

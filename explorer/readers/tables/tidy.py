@@ -10,12 +10,12 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from explorer.errors import ReadError
-from explorer.readers import table_columns as roles
-from explorer.readers.cells import Cell, Figures, bounds_in, figures, symbol, words
-from explorer.readers.periods import Period, period, period_in, periods, within_year
-from explorer.readers.sheets import Sheet
-from explorer.readers.table_columns import Column
-from explorer.readers.table_layout import Block, Layout
+from explorer.readers.tables import table_columns as roles
+from explorer.readers.tables.cells import Cell, Figures, bounds_in, figures, symbol, words
+from explorer.readers.tables.periods import Period, period, period_in, periods, within_year
+from explorer.readers.tables.sheets import Sheet
+from explorer.readers.tables.table_columns import Column
+from explorer.readers.tables.table_layout import Block, Layout
 from explorer.said import Said
 
 if TYPE_CHECKING:

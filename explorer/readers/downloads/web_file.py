@@ -20,7 +20,7 @@ from pathlib import Path
 
 from explorer.errors import ReadError, WriteError
 from explorer.progress import SILENT, Progress
-from explorer.readers.web import (
+from explorer.readers.downloads.web import (
     AGAIN,
     BLOCK,
     USUAL,

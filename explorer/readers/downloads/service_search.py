@@ -12,8 +12,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from explorer.progress import SILENT, Progress
-from explorer.readers.moved_services import NEAREST, essence, nearest
-from explorer.readers.web import USUAL, Patience, asked
+from explorer.readers.downloads.moved_services import NEAREST, essence, nearest
+from explorer.readers.downloads.web import USUAL, Patience, asked
 from explorer.said import Said
 
 CATALOGUE = "https://www.arcgis.com/sharing/rest/search"

@@ -19,11 +19,11 @@ from typing import IO, TYPE_CHECKING, TypeVar
 from xml.parsers import expat
 
 from explorer.errors import ReadError
-from explorer.readers.ods_cells import OdsCells, broken_xml, cells_of
-from explorer.readers.percent_cells import column_number, percent_cells
-from explorer.readers.sheet_marks import sheet_marks
-from explorer.readers.sheets import ACCEPTED, MOST_CELLS, MOST_COLUMNS, MOST_REPEATED, MOST_TEXT, Sheet, SheetFile
-from explorer.readers.xls_records import refuse_broken
+from explorer.readers.tables.ods_cells import OdsCells, broken_xml, cells_of
+from explorer.readers.tables.percent_cells import column_number, percent_cells
+from explorer.readers.tables.sheet_marks import sheet_marks
+from explorer.readers.tables.sheets import ACCEPTED, MOST_CELLS, MOST_COLUMNS, MOST_REPEATED, MOST_TEXT, Sheet, SheetFile
+from explorer.readers.tables.xls_records import refuse_broken
 from explorer.said import Number, Said
 
 if TYPE_CHECKING:

@@ -17,8 +17,8 @@ from typing import IO, NamedTuple
 from xml.parsers import expat
 
 from explorer.errors import ReadError
-from explorer.readers.percent_cells import PercentCounter
-from explorer.readers.sheets import ACCEPTED
+from explorer.readers.tables.percent_cells import PercentCounter
+from explorer.readers.tables.sheets import ACCEPTED
 from explorer.said import Said
 
 ODS_CONTENT = "content.xml"

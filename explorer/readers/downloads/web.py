@@ -18,7 +18,7 @@ from typing import IO, Any, TypeVar
 
 from explorer.errors import ReadError
 from explorer.progress import SILENT, Progress
-from explorer.readers.certificates import trusting
+from explorer.readers.downloads.certificates import trusting
 from explorer.said import Said
 
 BLOCK = 1 << 18

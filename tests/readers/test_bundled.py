@@ -8,12 +8,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from explorer.errors import ReadError
-from explorer.readers import tables
-from explorer.readers.tables import Day
+from explorer.readers import bundled
+from explorer.readers.bundled import Day
 from explorer.words import say
 from tests.support import says
 
-COLUMNS = {"code": tables.code, "people": tables.count}
+COLUMNS = {"code": bundled.code, "people": bundled.count}
 
 
 @given(st.dates())
@@ -55,44 +55,44 @@ def test_days_are_ordered_by_when_they_begin() -> None:
 
 @pytest.mark.parametrize("cell", ["E08000025", "N09000003", "S12000036", "W06000015", "K02000001", "TLG", "TLG3", "TLG31"])
 def test_area_codes_are_known_by_their_form(cell: str) -> None:
-    assert tables.code(cell) == cell
+    assert bundled.code(cell) == cell
 
 
-@pytest.mark.parametrize("check", [tables.number, tables.count, tables.share])
+@pytest.mark.parametrize("check", [bundled.number, bundled.count, bundled.share])
 def test_an_empty_number_is_missing_and_not_zero(check: Callable[[str], float]) -> None:
     assert math.isnan(check(""))
 
 
 def test_an_empty_date_is_unknown() -> None:
-    assert tables.day("") is None
+    assert bundled.day("") is None
 
 
 def test_a_share_of_one_is_a_whole() -> None:
-    assert tables.share("1") == 1
+    assert bundled.share("1") == 1
 
 
 def test_a_word_of_the_list_is_taken() -> None:
-    assert tables.one_of("high", "low")("low") == "low"
+    assert bundled.one_of("high", "low")("low") == "low"
 
 
 @pytest.mark.parametrize(
     ("check", "cell", "wanted"),
     [
-        (tables.code, "Birmingham", "an area code"),
-        (tables.code, "", "an area code"),
-        (tables.code, "E0800002", "an area code"),
-        (tables.named, "", "some text"),
-        (tables.number, "inf", "a finite number"),
-        (tables.number, "nan", "a finite number"),
-        (tables.number, "many", "could not convert"),
-        (tables.count, "-1", "a count of zero or more"),
-        (tables.share, "0", "a share above 0"),
-        (tables.share, "1.01", "a share above 0"),
-        (tables.day, "spring 2016", "a date such as"),
-        (tables.one_of("high", "low"), "medium", "one of high, low"),
+        (bundled.code, "Birmingham", "an area code"),
+        (bundled.code, "", "an area code"),
+        (bundled.code, "E0800002", "an area code"),
+        (bundled.named, "", "some text"),
+        (bundled.number, "inf", "a finite number"),
+        (bundled.number, "nan", "a finite number"),
+        (bundled.number, "many", "could not convert"),
+        (bundled.count, "-1", "a count of zero or more"),
+        (bundled.share, "0", "a share above 0"),
+        (bundled.share, "1.01", "a share above 0"),
+        (bundled.day, "spring 2016", "a date such as"),
+        (bundled.one_of("high", "low"), "medium", "one of high, low"),
     ],
 )
-def test_a_cell_that_does_not_fit_its_column_says_what_it_should_be(check: tables.Check, cell: str, wanted: str) -> None:
+def test_a_cell_that_does_not_fit_its_column_says_what_it_should_be(check: bundled.Check, cell: str, wanted: str) -> None:
     with pytest.raises(ValueError, check=lambda problem: wanted in say(problem.args[0])):
         check(cell)
 
@@ -104,37 +104,37 @@ def table(folder: Path, content: str | bytes) -> Path:
 
 
 def test_rows_are_read_with_their_types(tmp_path: Path) -> None:
-    rows = tables.read_rows(table(tmp_path, "code,name,people\n E08000025 ,Birmingham,12\n"), COLUMNS)
+    rows = bundled.read_rows(table(tmp_path, "code,name,people\n E08000025 ,Birmingham,12\n"), COLUMNS)
     assert rows == [{"code": "E08000025", "people": 12.0}]
 
 
 def test_a_wrong_cell_is_named_by_file_line_and_column(tmp_path: Path) -> None:
     with pytest.raises(ReadError, check=says(r"facts\.csv, line 3, column people: “-1” is not a count of zero or more")):
-        tables.read_rows(table(tmp_path, "code,people\nE08000025,1\nE08000026,-1\n"), COLUMNS)
+        bundled.read_rows(table(tmp_path, "code,people\nE08000025,1\nE08000026,-1\n"), COLUMNS)
 
 
 def test_a_row_cut_off_is_named_by_its_line(tmp_path: Path) -> None:
-    columns = {"code": tables.code, "name": tables.named}
+    columns = {"code": bundled.code, "name": bundled.named}
     with pytest.raises(ReadError, check=says(r"line 2, column name")):
-        tables.read_rows(table(tmp_path, "code,name\nE08000025"), columns)
+        bundled.read_rows(table(tmp_path, "code,name\nE08000025"), columns)
 
 
 def test_a_missing_column_is_named(tmp_path: Path) -> None:
     with pytest.raises(ReadError, check=says("has no column people")):
-        tables.read_rows(table(tmp_path, "code\nE08000025\n"), COLUMNS)
+        bundled.read_rows(table(tmp_path, "code\nE08000025\n"), COLUMNS)
 
 
 def test_an_empty_table_lacks_its_columns(tmp_path: Path) -> None:
     with pytest.raises(ReadError, check=says("has no column code and people")):
-        tables.read_rows(table(tmp_path, ""), COLUMNS)
+        bundled.read_rows(table(tmp_path, ""), COLUMNS)
 
 
 @pytest.mark.parametrize("content", [b"code,people\n\xff\xfe,1\n", b'code,people\n"' + b"a" * 140_000 + b'",1\n'])
 def test_a_damaged_table_is_refused_by_name(tmp_path: Path, content: bytes) -> None:
     with pytest.raises(ReadError, check=says(r"The bundled table facts\.csv could not be read")):
-        tables.read_rows(table(tmp_path, content), COLUMNS)
+        bundled.read_rows(table(tmp_path, content), COLUMNS)
 
 
 def test_a_missing_table_is_refused_by_name(tmp_path: Path) -> None:
     with pytest.raises(ReadError, check=says(r"The bundled table facts\.csv could not be read")):
-        tables.read_rows(tmp_path / "facts.csv", COLUMNS)
+        bundled.read_rows(tmp_path / "facts.csv", COLUMNS)

@@ -16,7 +16,7 @@ from typing import Any
 
 from explorer.errors import ReadError
 from explorer.progress import SILENT, Progress
-from explorer.readers.web import AGAIN, USUAL, Patience, RefusedError, asked, parsed
+from explorer.readers.downloads.web import AGAIN, USUAL, Patience, RefusedError, asked, parsed
 from explorer.said import Said
 
 PAGE = 1000

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from explorer.errors import ReadError
-from explorer.readers.sheets import ACCEPTED, MOST_CELLS
+from explorer.readers.tables.sheets import ACCEPTED, MOST_CELLS
 from explorer.said import Said
 
 _MAGIC = bytes.fromhex("D0CF11E0A1B11AE1")

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import IO
 
-from explorer.readers.percent_cells import pieces_of, styles_of
+from explorer.readers.tables.percent_cells import pieces_of, styles_of
 from explorer.said import Listing, Said
 
 _ROW = re.compile(rb"<(?:\w+:)?row\b([^>]*?)(/?)>")

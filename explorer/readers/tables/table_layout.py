@@ -13,8 +13,8 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import islice, pairwise
 
-from explorer.readers.cells import Cell, Rows, figure, symbol, words
-from explorer.readers.periods import is_year, period
+from explorer.readers.tables.cells import Cell, Rows, figure, symbol, words
+from explorer.readers.tables.periods import is_year, period
 from explorer.said import Said
 
 Recognise = Callable[[Sequence[str]], Sequence[str]]
@@ -183,7 +183,7 @@ def find_layout(
     header_row, key_column : int, optional
         Row and column (from 0) that a person has chosen.
     ends : str
-        How a text ends that was not ended: see :class:`~explorer.readers.sheets.Sheet`.
+        How a text ends that was not ended: see :class:`~explorer.readers.tables.sheets.Sheet`.
     """
     width = max((len(row) for row in rows), default=0)
     if width == 0:

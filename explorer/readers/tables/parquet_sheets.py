@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 
 from explorer.errors import ReadError
 from explorer.readers import parquet_addon
-from explorer.readers.cells import Cell
-from explorer.readers.sheets import ACCEPTED, MOST_CELLS, MOST_COLUMNS, MOST_TEXT, Sheet, SheetFile
-from explorer.readers.text_tables import column_order
+from explorer.readers.tables.cells import Cell
+from explorer.readers.tables.sheets import ACCEPTED, MOST_CELLS, MOST_COLUMNS, MOST_TEXT, Sheet, SheetFile
+from explorer.readers.tables.text_tables import column_order
 from explorer.said import Number, Said
 
 if TYPE_CHECKING:

@@ -7,7 +7,7 @@ from html.parser import HTMLParser
 
 from explorer.errors import ReadError
 from explorer.progress import SILENT, Progress
-from explorer.readers.web import USUAL, Patience, text_of
+from explorer.readers.downloads.web import USUAL, Patience, text_of
 from explorer.said import Listing, Said
 
 _MOST_NAMED = 5

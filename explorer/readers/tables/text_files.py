@@ -16,8 +16,8 @@ from pathlib import Path
 from typing import IO, Literal, NamedTuple
 
 from explorer.errors import ReadError
-from explorer.readers import zipped_tables
-from explorer.readers.cells import figure
+from explorer.readers.tables import zipped_tables
+from explorer.readers.tables.cells import figure
 from explorer.said import Number, Said
 
 MOST_BYTES = 300_000_000

@@ -13,8 +13,8 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import pairwise
 
-from explorer.readers.cells import BESIDE, bounds, figure, symbol
-from explorer.readers.periods import (
+from explorer.readers.tables.cells import BESIDE, bounds, figure, symbol
+from explorer.readers.tables.periods import (
     Period,
     are_serial_days,
     is_year,
@@ -204,7 +204,7 @@ def columns_of(
     key_column : int
     describing : collection of int
         Columns whose numbers describe the rows, such as single years of age: see
-        :func:`~explorer.readers.tidy.describing_columns`.
+        :func:`~explorer.readers.tables.tidy.describing_columns`.
     dated_above : bool
         Whether a row above the table says of which time it is: then a year inside a title is a part of its name.
 

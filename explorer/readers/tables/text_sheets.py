@@ -7,8 +7,8 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from explorer.errors import ReadError
-from explorer.readers.sheets import ACCEPTED, MOST_CELLS, MOST_COLUMNS, Sheet, SheetFile
-from explorer.readers.text_files import Quoting, quotation, read_text, rows_of, separator_of
+from explorer.readers.tables.sheets import ACCEPTED, MOST_CELLS, MOST_COLUMNS, Sheet, SheetFile
+from explorer.readers.tables.text_files import Quoting, quotation, read_text, rows_of, separator_of
 from explorer.said import Said
 
 MOST_BYTES = 600_000_000

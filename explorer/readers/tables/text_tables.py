@@ -15,9 +15,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from explorer.errors import ReadError
-from explorer.readers import parquet_addon, zipped_tables
-from explorer.readers.sheets import MOST_CELLS
-from explorer.readers.text_files import Quoting, cells_of, decoded, quotation, read_content, separator_of
+from explorer.readers import parquet_addon
+from explorer.readers.tables import zipped_tables
+from explorer.readers.tables.sheets import MOST_CELLS
+from explorer.readers.tables.text_files import Quoting, cells_of, decoded, quotation, read_content, separator_of
 from explorer.said import Said
 
 if TYPE_CHECKING:
@@ -269,7 +270,7 @@ def _workbook(path: Path, remedy: Said | str, least_columns: int) -> TextTable:
 
 def _sheets(path: Path) -> Iterator[tuple[str, list[list[str]]]]:
     """Go through the sheets of a workbook: their names and rows of text."""
-    from explorer.readers.workbooks import open_workbook
+    from explorer.readers.tables.workbooks import open_workbook
 
     book = open_workbook(path)
     for name in book.names:

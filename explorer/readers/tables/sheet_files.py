@@ -5,8 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 from explorer.errors import ReadError
-from explorer.readers import apart, parquet_sheets, text_sheets, workbooks, zipped_tables
-from explorer.readers.sheets import ACCEPTED, WORKBOOK_ENDINGS, SheetFile
+from explorer.readers import apart
+from explorer.readers.tables import parquet_sheets, text_sheets, workbooks, zipped_tables
+from explorer.readers.tables.sheets import ACCEPTED, WORKBOOK_ENDINGS, SheetFile
 from explorer.said import Said
 
 
