@@ -28,8 +28,8 @@ check-reckoned = { $what }: mae’n rhoi’r canlyniadau hysbys.
 check-reckoned-otherwise = { $what }: mae’n rhoi canlyniad gwahanol i’r un hysbys: { $result }.
 check-parquet-absent = Ni ellir darllen nac ysgrifennu ffeiliau Parquet: nid yw’r ychwanegiad yno. Mae popeth arall yn gweithio hebddo.
 check-findings-well = { $stored ->
-    [yes] Gwnaed adroddiad o { $files } ffeil; ei { $flags } baner yw’r rhai a storiwyd.
-   *[no] Gwnaed adroddiad o { $files } ffeil, â { $flags } baner. Nid oes rhai wedi’u storio i’w cymharu â nhw.
+    [yes] Gwnaed adroddiad o { $files } ffeil; nifer y baneri: { $flags }, yr un rhai ag a storiwyd.
+   *[no] Gwnaed adroddiad o { $files } ffeil; nifer y baneri: { $flags }. Nid oes rhai wedi’u storio i’w cymharu â nhw.
  }
 check-findings-other = Gwnaed adroddiad, ond nid ei ganfyddiadau ef yw’r rhai a storiwyd.
 check-screen-well = Mae Qt { $qt } yn lluniadu drwy { $platform } ar { $size }, â { $typefaces } o wynebau teip.
