@@ -1,5 +1,5 @@
 # state: draft
-# Y cerdyn crynodeb: un frawddeg, un map, tri rhif.
+# Y cerdyn crynhoi: un frawddeg, un map, tri rhif.
 
 card-supply = { $known ->
     [estimated] o’r trigolion cyflogedig sy’n gweithio y tu mewn (amcangyfrif)
