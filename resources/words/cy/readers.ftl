@@ -77,7 +77,7 @@ readers-name-columns-plain-counts = Enwch bob colofn, ac ysgrifennwch gyfrifon h
 readers-row-cut-off = Mae { $file } wedi’i thorri’n fyr yn llinell { $line }: mae gan y rhes honno { $filled } o { $usual } cell, a dim diwedd llinell.
 readers-no-line-end = Nid oes diwedd llinell i’r rhes olaf. Os torrwyd y ffeil yn fyr yno, mae ei ffigur olaf yn rhy fach.
 readers-no-line-end-at = Nid oes diwedd llinell i’r rhes olaf (llinell { $line }). Os torrwyd y ffeil yn fyr yno, mae ei ffigur olaf yn rhy fach.
-readers-parquet-too-many-cells = Mae { $rows } o resi o { $columns } o golofnau yn { $file }; darllenir { $most } o gelloedd ar y mwyaf.
+readers-parquet-too-many-cells = Mae { $rows } o resi a { $columns } o golofnau yn { $file }; darllenir { $most } o gelloedd ar y mwyaf.
 readers-cell-missing = { $role ->
     [zone] { $file }, llinell { $line }: mae cod y parth ar goll.
     [area] { $file }, llinell { $line }: mae’r ardal ar goll.
@@ -167,8 +167,8 @@ readers-ask-for-boundaries = Gofynnwch am y ffiniau fel GeoPackage, Shapefile ne
 readers-no-boundary-file = Nid yw { $file } yn ffeil ffiniau y gellir ei darllen yma.
 readers-not-read = { $what ->
     [pointer] Nid yw { $file } ond yn bwyntydd at ffeil a gedwir mewn man arall (Git LFS).
-    [sevenzip] Mae { $file } yn archif o fath na chaiff ei ddadbacio yma (7z).
-    [rar] Mae { $file } yn archif o fath na chaiff ei ddadbacio yma (RAR).
+    [sevenzip] Mae { $file } yn archif o fath nas dadbacir yma (7z).
+    [rar] Mae { $file } yn archif o fath nas dadbacir yma (RAR).
    *[pdf] PDF yw { $file }.
  }
 readers-office-document = Dogfen Office yw { $file }, nid ffeil ffiniau.
@@ -201,7 +201,7 @@ readers-archive-of-tables = { $tables ->
     [many] Mae { $tables } thabl yn { $file }: { $names }.
    *[other] Mae { $tables } tabl yn { $file }: { $names }.
  }
-readers-archive-of-workbook = Mae { $name } y tu mewn i { $file }; dim ond ar ei phen ei hun y darllenir ffeil o’r fath.
+readers-archive-of-workbook = Mae { $name } yn yr archif { $file }; dim ond ar ei phen ei hun y darllenir ffeil o’r fath.
 readers-archive-without-table = Archif heb dabl ynddi yw { $file }.
 readers-unpack-table = Dadbaciwch hi eich hun a rhowch y tabl a olygir.
 readers-archive-in-archive = Mae archif arall ({ $packed }) yn { $file }, nas dadbacir yma.
@@ -334,13 +334,13 @@ readers-points-and-lines-only = Nid oes ynddi bolygon y gellir ei ddefnyddio, di
 readers-give-areas = Rhowch yr ardaloedd eu hunain, nid canolbwyntiau neu linellau.
 readers-closed = { $shapes ->
     [one] Caewyd amlinelliad 1 siâp.
-   *[other] Caewyd amlinelliadau { $shapes } siâp.
+   *[other] Caewyd amlinellau { $shapes } siâp.
  }
 readers-repaired = { $shapes ->
     [one] Trwsiwyd 1 siâp ({ $repairs }).
    *[other] Trwsiwyd { $shapes } siâp ({ $repairs }).
  }
-readers-untangled = datodwyd amlinelliadau gan GEOS (make_valid): { $faults }
+readers-untangled = datodwyd amlinellau gan GEOS (make_valid): { $faults }
 readers-fault = { $count } { $fault }
 readers-latitude-first = Mae lledred a hydred yn y drefn anghywir. Fe’u cyfnewidiwyd.
 readers-look-at-map = Edrychwch ar y map.
@@ -373,8 +373,8 @@ readers-zones-none-known = { $file }: nid oes ynddi siâp ar gyfer yr un o barth
 readers-codes-of-flows = Rhaid i’w chodau fod yn rhai’r llifoedd, megis { $examples }.
 readers-zones-no-polygon = { $file }: nid oes ynddi bolygon o’r parthau hyn.
 readers-zones-repaired = { $shapes ->
-    [one] Roedd amlinelliad 1 siâp yn croesi ei hun, ac fe’i trwsiwyd.
-   *[other] Roedd amlinelliadau { $shapes } siâp yn croesi eu hunain, ac fe’u trwsiwyd.
+    [one] Roedd amlinelliad 1 siâp yn ei groesi ei hun, ac fe’i trwsiwyd.
+   *[other] Roedd amlinellau { $shapes } siâp yn eu croesi eu hunain, ac fe’u trwsiwyd.
  }
 readers-zones-no-shape = { $zones ->
     [one] Nid oes gan 1 parth siâp yno, ac felly nid oes ganddo gymdogion.
