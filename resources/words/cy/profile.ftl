@@ -3,7 +3,7 @@
 
 profile-title = Proffil: { $footprint }
 profile-byline = { $kind }, ôl troed fel ar { $day }.
-profile-how = Mae pob ffigur ar gyfer y cyfnod diweddaraf a gedwir. Mewn cromfachau saif ei gyfwng 95%. Ystyr “uwch” ac “is” yw y tu hwnt i siawns, o’i gymharu â mwy na hanner y cymheiriaid. Nid yw “ni ellir dweud” yn golygu eu bod yn debyg.
+profile-how = Mae pob ffigur ar gyfer y cyfnod diweddaraf a gedwir. Mewn cromfachau saif ei gyfwng 95%. Mae “uwch” ac “is” yn golygu y tu hwnt i siawns, o’i gymharu â mwy na hanner y cymheiriaid. Nid yw “ni ellir dweud” yn golygu eu bod yn debyg.
 profile-theme = { $theme ->
     [economy] Economi
     [community] Pobl a chymunedau
