@@ -44,7 +44,7 @@ flow-too-few = Yng nghanolrif { $districts } awdurdod lleol, mae { $file } yn cy
  }. Gall y ffeil gyfrif newid cartref, un ffordd o deithio, neu sampl.
 flow-check-count = Gwiriwch beth mae’r ffeil yn ei gyfrif.
 flow-exchanged = Ymddengys fod lleoedd byw a lleoedd gwaith wedi’u cyfnewid. Y ffordd arall, mae’r cyfansymiau’n agosach at y rhai hysbys ({ $rows }).
-flow-exchanged-row = { $district }: yn ôl y ffeil mae { $live } yn byw yno a { $work } yn gweithio yno; yn ôl y cyfrifiad { $known_live } a { $known_work }
+flow-exchanged-row = { $district }: yn ôl y ffeil, { $live } yn byw yno, { $work } yn gweithio yno; yn ôl y cyfrifiad, { $known_live }, { $known_work }
 flow-turn-matrix = Trowch y matrics o gwmpas (orientation).
 flow-turn-columns = Enwch y colofnau y ffordd arall.
 flow-codes = Ymddengys fod codau’n sefyll dros awdurdodau lleol eraill: { $rows }.
