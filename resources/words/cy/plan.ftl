@@ -91,13 +91,13 @@ plan-row-supply = trigolion cyflogedig sy’n gweithio y tu mewn
 plan-row-demand = swyddi a lenwir o’r tu mewn
 plan-row-percentile = grwpiau o’r un maint sy’n cadw llai
 plan-row-whole = trigolion mewn marchnadoedd llafur y mae’n eu dal
-plan-row-hinterland = swyddi a lenwir o awdurdodau lleol a adawyd allan sy’n anfon llawer
+plan-row-hinterland = swyddi a lenwir o gefnwlad a adawyd allan
 plan-row-markets_cut = marchnadoedd llafur a dorrir
 plan-row-bodies_cut = cyrff cyhoeddus a dorrir
 plan-row-contiguous = mewn un darn
 plan-row-economy = yr economi
 plan-row-institutions = sefydliadau
-plan-row-moved = trigolion sy’n newid corff
+plan-row-moved = trigolion sy’n newid i gorff arall
 plan-not-known = ddim yn hysbys
 plan-yes = { $is_so ->
     [yes] ydy
@@ -114,8 +114,8 @@ plan-card-row = { $change ->
    *[other] { CAPITAL($what) }: { $after } (gynt: { $before }).
  }
 plan-card-moved = { $people ->
-    [one] Byddai 1 preswylydd yn newid corff.
-   *[other] Byddai { $people } o drigolion yn newid corff.
+    [one] Byddai 1 preswylydd yn newid i gorff arall.
+   *[other] Byddai { $people } o drigolion yn newid i gorff arall.
  }
 plan-card-pieces = { CAPITAL($footprint) }: nid yw mewn un darn.
 plan-shown = { $footprint }: { $residents } o drigolion mewn { $districts ->
@@ -362,7 +362,7 @@ plan-column-district = Awdurdod lleol
 plan-column-district-tip = Aelod, cymydog, neu awdurdod lleol sydd ynghlwm wrth yr ôl troed
 plan-column-state = Cyflwr
 plan-column-state-tip = A yw yn yr ôl troed, ac a yw wedi’i gloi
-plan-column-points = Yr hyn y byddai’n ei wneud
+plan-column-points = Ei effaith
 plan-column-points-tip = Pwyntiau’r mesur o’i ychwanegu, neu o’i ollwng lle mae i mewn
 plan-column-sent = Yn gweithio yno
 plan-column-sent-tip = Cyfran ei drigolion cyflogedig sy’n gweithio yn awdurdodau lleol eraill yr ôl troed
