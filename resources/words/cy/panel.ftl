@@ -240,7 +240,7 @@ panel-tab-bodies = &Cynghorau a chyrff cyhoeddus
 panel-tab-partners = &Partneriaid
 panel-tab-there = Yn gor&wedd yno’n unig
 panel-copy-rows = C&opïo
-panel-copy-rows-tip = Copïo’r rhesi a ddewiswyd, neu’r cyfan fel arall, ar gyfer taenlen
+panel-copy-rows-tip = Copïo’r rhesi a ddewiswyd, neu bob rhes os na ddewiswyd yr un, ar gyfer taenlen
 panel-find-partner = Dod o &hyd i bartner i’w ychwanegu
 panel-there-note = Mae eu prif safle yn yr ôl troed. Nid yw hynny ynddo’i hun yn eu gwneud yn bartneriaid.
 
@@ -308,8 +308,10 @@ panel-thresholds = Trothwyon
 panel-thresholds-note = Cymherir pob rhif â’i derfyn. Newidiwch derfyn, ac mae’r baneri’n newid ar unwaith. Mae Ctrl+Z yn ei ddadwneud.
 panel-thresholds-changed = Yr hyn a newidiodd
 panel-thresholds-own = { $n ->
-    [one] Eich trothwy chi eich hun yw { $n } isod.
-   *[other] Eich trothwyon chi eich hun yw { $n } isod.
+    [two] Eich eiddo chi yw { $n } drothwy isod.
+    [few] Eich eiddo chi yw { $n } throthwy isod.
+    [many] Eich eiddo chi yw { $n } throthwy isod.
+   *[other] Eich eiddo chi yw { $n } trothwy isod.
  }
 panel-preset = Rhagosodiad
 panel-preset-label = &Rhagosodiad

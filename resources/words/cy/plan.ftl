@@ -33,7 +33,7 @@ plan-front-point = Mae’n cadw { $kept } ar ei ochr wannaf, gyda { $residents }
    *[other] { $districts } awdurdod lleol
  }.
 plan-no-codes = Nid enwir awdurdod lleol.
-plan-body-about = Math: { $kind }; dechreuodd ar { $start }.
+plan-body-about = Math: { $kind }; dechrau: { $start }.
 plan-place-about = { $place }: un o leoedd y gronfa arloesi ({ $strand }), gyda £{ $amount } miliwn.
 plan-place-note = Nodwyd: { $note }.
 plan-place-source = Ffynhonnell: { $source }
@@ -183,7 +183,7 @@ plan-differ-bodies = Cyrff cyhoeddus a dorrir gan y cyntaf: { COUNT($value) ->
     [0] dim
    *[other] { $other }
  }.
-plan-differ-ratio = Yn y cyntaf, mae gan yr ôl troed mwyaf { $value } gwaith trigolion y lleiaf; yn y llall, { $other } gwaith.
+plan-differ-ratio = Yn y cyntaf, mae gan yr ôl troed mwyaf { $value } gwaith cymaint o drigolion â’r lleiaf; yn y llall, { $other } gwaith cymaint.
 plan-differ-alike = Yr hyn nad yw’n wahanol: { $what }.
 plan-alike-whole = mae { $value } o’r trigolion yn byw mewn marchnad lafur y mae eu hôl troed yn ei dal
 plan-alike-markets = { COUNT($value) ->
@@ -200,7 +200,7 @@ plan-alike-bodies = { COUNT($value) ->
     [many] torrir { COUNT($value) } chorff cyhoeddus ({ $value })
    *[other] torrir { COUNT($value) } corff cyhoeddus ({ $value })
  }
-plan-alike-ratio = mae gan yr ôl troed mwyaf { $value } gwaith trigolion y lleiaf
+plan-alike-ratio = mae gan yr ôl troed mwyaf { $value } gwaith cymaint o drigolion â’r lleiaf
 plan-differ-swing = { COUNT($districts) ->
     [one] Mae’r gwahaniaeth yn troi ar yr awdurdod lleol hwn: { $districts }. Nifer ei drigolion yw { $people }.
    *[other] Mae’r gwahaniaeth yn troi ar yr awdurdodau lleol hyn: { $districts }. Nifer eu trigolion gyda’i gilydd yw { $people }.
@@ -247,8 +247,8 @@ plan-unlock-some = Datglowch awdurdod lleol, neu laciwch y terfynau.
 plan-nothing-within = Nid oes ôl troed o amgylch hwn sy’n cadw at y terfynau: { $footprint }.
 plan-loosen = Llaciwch un o’r terfynau.
 plan-contradict-keep-never = { COUNT($districts) ->
-    [one] Mae hwn i’w gadw ac eto byth i ddod i mewn: { $districts }.
-   *[other] Mae’r rhain i’w cadw ac eto byth i ddod i mewn: { $districts }.
+    [one] Mae hwn i’w gadw, ac eto nid yw byth i ddod i mewn: { $districts }.
+   *[other] Mae’r rhain i’w cadw, ac eto nid ydynt byth i ddod i mewn: { $districts }.
  }
 plan-contradict-locked = { $what ->
     [never] Mae’r hyn na chaiff byth ddod i mewn yn gwrth-ddweud clo: { $districts }.
@@ -267,8 +267,8 @@ plan-too-many-parts = { $districts ->
  }
 plan-fewer-parts = Gofynnwch am o leiaf un ôl troed, a dim mwy nag sydd o awdurdodau lleol.
 plan-apart = { COUNT($districts) ->
-    [one] Nid yw’r ehangder yn hongian wrth ei gilydd. Mae hwn ar wahân: { $districts }.
-   *[other] Nid yw’r ehangder yn hongian wrth ei gilydd. Mae’r rhain ar wahân: { $districts }.
+    [one] Nid yw’r ehangder mewn un darn. Mae hwn ar wahân: { $districts }.
+   *[other] Nid yw’r ehangder mewn un darn. Mae’r rhain ar wahân: { $districts }.
  }
 plan-more-parts = Gofynnwch am fwy o olion traed, neu gadewch yr awdurdodau lleol hynny allan.
 plan-no-division = Ni chafwyd rhaniad cyffiniol yn { $parts } o olion traed o fewn y terfynau hyn.

@@ -39,7 +39,7 @@ workshop-its-rounds = { $rounds ->
 # Rhesi o dabl o’r tu allan.
 
 workshop-give-rows = Rhowch dabl ag un rhes ar gyfer pob sylw, pleidlais neu farc.
-workshop-no-sort = { $file }: nid yw ei golofnau’n dal dim y mae gweithdy’n ei gadw.
+workshop-no-sort = { $file }: nid yw ei cholofnau’n dal dim y mae gweithdy’n ei gadw.
 workshop-unknown-columns = { COUNT($columns) ->
     [one] Mae colofn yn { $file } nad yw’n hysbys yma: { $columns }.
    *[other] Mae colofnau yn { $file } nad ydynt yn hysbys yma: { $columns }.
@@ -147,7 +147,7 @@ workshop-districts-all_in = Mae pob bwrdd a’u marciodd am gael y rhain i mewn:
 workshop-districts-mostly_in = Mae dwy ran o dair neu fwy o’r byrddau am gael y rhain i mewn: { $districts }.
 workshop-districts-split = Mae’r byrddau’n rhanedig am y rhain: { $districts }.
 workshop-districts-mostly_out = Mae dwy ran o dair neu fwy o’r byrddau am gael y rhain allan: { $districts }.
-workshop-sheets-in = Cyflwynodd { $sheets } o { $tables } bwrdd daflen.
+workshop-sheets-in = Nifer y byrddau a gyflwynodd daflen: { $sheets } o { $tables }.
 workshop-agreed = Felly mae’r ystafell yn cytuno ar yr ôl troed hwn, a farciwyd gan o leiaf hanner y byrddau hyn: { $districts }.
 workshop-nothing-agreed = Nid yw o leiaf hanner y byrddau hyn yn cytuno ar unrhyw awdurdod lleol.
 workshop-level-all_in = pawb i mewn
@@ -160,21 +160,21 @@ workshop-of-tables = { $tables ->
    *[other] { $inside } o { $tables } bwrdd
  }
 workshop-of = { $inside } o { $tables }
-workshop-decided-agreed = Cytunwyd ar { $plan }{ $who ->
+workshop-decided-agreed = Cytunwyd ar hyn: { $plan }{ $who ->
     [none] { "" }
    *[other] { " " }(gan: { $who })
  }{ $when ->
     [none] .
    *[other] { " " }({ $when }).
  }
-workshop-decided-reservations = Cytunwyd ar { $plan } gydag amheuon{ $who ->
+workshop-decided-reservations = Cytunwyd, gydag amheuon, ar hyn: { $plan }{ $who ->
     [none] { "" }
    *[other] { " " }(gan: { $who })
  }{ $when ->
     [none] .
    *[other] { " " }({ $when }).
  }
-workshop-decided-not_agreed = Ni chytunwyd ar { $plan }{ $who ->
+workshop-decided-not_agreed = Ni chytunwyd ar hyn: { $plan }{ $who ->
     [none] { "" }
    *[other] { " " }(gan: { $who })
  }{ $when ->
@@ -332,7 +332,7 @@ workshop-what-if = { $way ->
     [add] Ychwanegu { $districts }
     [drop] Gollwng { $districts }
    *[swap] Newid { $districts }
- }: trigolion sy’n gweithio yno { $supply_before } → { $supply }; swyddi a lenwir yno { $demand_before } → { $demand }.
+ }: trigolion yn gweithio oddi mewn { $supply_before } → { $supply }; swyddi a lenwir yno { $demand_before } → { $demand }.
 workshop-what-if-title = Beth pe bai?
 
 # Y ffenestri.
