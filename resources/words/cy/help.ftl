@@ -122,7 +122,7 @@ help-keys-help-does = agor tudalen gymorth y ffenestr hon
 # Ynghylch.
 
 help-about = Ynghylch Sub-region Explorer
-help-about-build = Paciwyd o { $commit } ar { $day }.
+help-about-build = Fe’i paciwyd o { $commit } ar { $day }.
 help-about-free = Meddalwedd rydd o dan drwydded MIT yw’r rhaglen. Mae’n gweithio all-lein ac nid yw’n anfon dim i unman.
 help-about-draft = Drafft yw’r geiriau yn yr iaith hon: { $language }. Nid oes neb wedi’u gwirio eto.
 help-about-draft-language = { $language ->

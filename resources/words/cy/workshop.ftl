@@ -311,9 +311,9 @@ workshop-flag-areas = { $flag }{ $where ->
    *[other] : { $areas }.
  }
 workshop-flag-area_split = Mae { $share } o bobl y farchnad lafur hon yn byw y tu mewn: { $area }.
-workshop-flag-district_split = { $district }: { $share } mewn un farchnad lafur ({ $area }), y gweddill mewn rhai eraill.
+workshop-flag-district_split = { $district }: mae { $share } ohono mewn un farchnad lafur ({ $area }), y gweddill mewn rhai eraill.
 workshop-flag-scale = Mae { $residents } o bobl yn byw yma.
-workshop-flag-weak_member = { $district }: mae { $here } yn gweithio yn yr aelodau eraill, { $there } mewn ôl troed arall ({ $other }).
+workshop-flag-weak_member = { $district }: o’i drigolion cyflogedig, mae { $here } yn gweithio yn yr aelodau eraill, { $there } mewn un arall ({ $other }).
 workshop-flag-demand_containment = Dim ond { $share } o’r swyddi yma a lenwir gan bobl sy’n byw yma.
 workshop-flag-supply_containment = Dim ond { $share } o’r trigolion cyflogedig sy’n byw yma sy’n gweithio yma.
 workshop-flag-share = { $flag }: { $areas }, { $share }.
