@@ -176,7 +176,7 @@ panel-menu-standing-tip = Tabl cynghrair a map o bob ôl troed o fath, a chofres
 panel-menu-institutions = &Sefydliadau a phartneriaid …
 panel-menu-institutions-tip = Cynghorau, cyrff cyhoeddus a phartneriaid; ychwanegu partneriaid, eu tynnu allan, eu cadarnhau
 panel-menu-thresholds = Tr&othwyon …
-panel-menu-thresholds-tip = Rhagosodiadau, a phob terfyn gyda’i ystyr
+panel-menu-thresholds-tip = Setiau o drothwyon, a phob terfyn gyda’i ystyr
 panel-not-yet = Mae’r canfyddiadau cyntaf ar eu ffordd o hyd.
 panel-select-district = Dewiswch un awdurdod lleol yn gyntaf: cliciwch arno, neu dewch o hyd iddo yn ôl ei enw (Ctrl+K).
 panel-district-stands = Ble mae’n sefyll: { $district } …
@@ -313,11 +313,11 @@ panel-thresholds-own = { $n ->
     [many] Eich eiddo chi yw { $n } throthwy isod.
    *[other] Eich eiddo chi yw { $n } trothwy isod.
  }
-panel-preset = Rhagosodiad
-panel-preset-label = &Rhagosodiad
+panel-preset = Set o drothwyon
+panel-preset-label = &Set o drothwyon
 panel-preset-tip = Set o drothwyon y mae rhywun wedi’i chyhoeddi
-panel-defaults = Defnyddio’r &diofyn
-panel-defaults-tip = Dychwelyd pob trothwy i’w werth diofyn
+panel-defaults = Defnyddio’r &rhagosodiadau
+panel-defaults-tip = Dychwelyd pob trothwy i’w werth rhagosodedig
 panel-head-flag = Baner
 panel-head-whose = Eiddo pwy
 panel-whose-ours = Ein rhai ni

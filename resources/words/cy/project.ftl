@@ -88,7 +88,7 @@ project-beginning = Dechrau
 # Y ddewislen: prosiectau a ffeiliau.
 
 project-menu-new = Prosiect &newydd
-project-menu-new-tip = Dechrau â’r gosodiadau diofyn; cedwir yr hyn sydd ar agor yn awr
+project-menu-new-tip = Dechrau gyda’r rhagosodiadau; cedwir yr hyn sydd ar agor yn awr
 project-menu-open = Ag&or prosiect …
 project-menu-open-tip = Agor yr hyn a gadwyd
 project-menu-save = &Cadw’r prosiect

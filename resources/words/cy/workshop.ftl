@@ -375,7 +375,7 @@ workshop-head-who = Penderfynwyd gan
 workshop-head-when = Pryd
 workshop-head-number = Rhif
 workshop-head-mark = Marc
-workshop-marks = Marciau’r daflen: I i mewn, O allan, U ansicr, bylchwr am ddim un
+workshop-marks = Marciau’r daflen: I i mewn, O allan, U ansicr, Space am ddim un
 workshop-status-agreed = cytunwyd
 workshop-status-reservations = cytunwyd gydag amheuon
 workshop-status-not_agreed = ni chytunwyd
@@ -501,7 +501,7 @@ workshop-nothing-to-plan = Nid yw’r byrddau’n cytuno ar unrhyw awdurdod lleo
 
 # Sganiau o daflenni.
 
-workshop-scan-no-add-on = Ni ellir darllen codau yma: nid yw’r ychwanegyn zxing-cpp wedi’i osod.
+workshop-scan-no-add-on = Ni ellir darllen codau yma: nid yw’r ychwanegiad zxing-cpp wedi’i osod.
 workshop-scan-add-on = Gosodwch ef gyda “pip install zxing-cpp”, neu teipiwch y daflen: un bysell yw pob rhes.
 workshop-scan-skewed = Nid yw’r daflen yn gorwedd yn wastad yn { $file }.
 workshop-scan-flat = Sganiwch y daflen yn wastad ar 150 dot y fodfedd neu fwy, gyda’i chod i’w weld, neu teipiwch hi.
