@@ -14,8 +14,8 @@ from explorer.places.plain_names import folded
 from explorer.words import text
 
 GUIDE = (
-    "start", "window", "verdict", "flags", "map", "table", "districts", "redraw", "own_data", "data", "areas", "projects",
-    "report", "workshop",
+    "start", "window", "verdict", "flags", "map", "listening", "table", "districts", "redraw", "own_data", "data", "areas",
+    "projects", "report", "workshop",
 )  # fmt: skip
 """Pages of the guide, in the order in which they are read; each window opens the help at its own."""
 
@@ -148,6 +148,6 @@ def _head() -> str:
     return f"| {text('help-keys-key')} | {text('help-keys-does')} |"
 
 
-_MAP_KEYS = ("arrows", "closer", "all", "district", "points", "box", "double")
-_REDRAW_KEYS = ("walk", "take", "lock", "number", "drop", "pan")
+_MAP_KEYS = ("arrows", "move", "where", "closer", "all", "district", "points", "box", "double")
+_REDRAW_KEYS = ("walk", "where", "take", "lock", "number", "drop", "pan")
 _LIST_KEYS = ("tab", "enter", "copy", "down", "escape", "help")
