@@ -36,6 +36,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QToolTip, QWidget
 
+from explorer.qt import single_keys
 from explorer.views.map import furniture
 from explorer.views.map.strokes import draw_line
 from explorer.views.map.surface import MapSurface
@@ -226,9 +227,9 @@ class MapCanvas(MapSurface):
         """Walk from area to area with the arrows, and with Shift move the map; F2 says where one stands, Shift+F2 what is around.
 
         Enter does what a click does, and a second time what a double click does. The map zooms with + and −, shows everything
-        with 0 or Home, and names points and flows with N and P.
+        with 0 or Home, and names points and flows with N and P, Page Down and Page Up.
         """
-        key, held = Qt.Key(event.key()), event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        key, held = single_keys.pressed(event)
         act = self._key_actions().get(key)
         if key in ARROWS and (held == Qt.KeyboardModifier.ShiftModifier or self.walker.places is None):
             along, up = ((0, 1), (-1, 0), (0, -1), (1, 0))[ARROWS.index(key)]
@@ -251,8 +252,8 @@ class MapCanvas(MapSurface):
             Qt.Key.Key_Minus: lambda: self.camera.zoom(1 / ZOOM_STEP),
             Qt.Key.Key_0: self.fit,
             Qt.Key.Key_Home: self.fit,
-            Qt.Key.Key_N: lambda: self._walk_overlays(1),
-            Qt.Key.Key_P: lambda: self._walk_overlays(-1),
+            **dict.fromkeys((Qt.Key.Key_N, Qt.Key.Key_PageDown), lambda: self._walk_overlays(1)),
+            **dict.fromkeys((Qt.Key.Key_P, Qt.Key.Key_PageUp), lambda: self._walk_overlays(-1)),
         }
 
     def _enter(self, held: Qt.KeyboardModifier) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QLineF, QPointF, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QWidget
 
+from explorer.qt import single_keys
 from explorer.views.map.canvas import ARROWS, MapCanvas
 
 STEP = 6.0
@@ -99,7 +100,7 @@ class PlanMap(MapCanvas):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Walk the districts with the arrows; take, lock and drop; choose a footprint by its number."""
-        key, held = Qt.Key(event.key()), event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        key, held = single_keys.pressed(event)
         # What the pointer was on last is where the arrows begin.
         self.walker.at = self.pointed or self.walker.at
         if held or key in ARROWS or key == Qt.Key.Key_F2:
