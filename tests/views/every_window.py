@@ -46,7 +46,6 @@ def opened(desk: Desk, folder: Path) -> dict[str, QWidget]:
     window.seated.setValue(6)
     window.lay()
     assert window.keep()
-    window.close()
     desk.window.actions_by_name["present"].trigger()
     room = desk.window.workshop.presenting
     assert room is not None

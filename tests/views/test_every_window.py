@@ -131,7 +131,7 @@ def walked(page: Page) -> tuple[list[QWidget], str]:
             return way, f"the keyboard is lost after {name_of(way[-1])}"
         QTest.keyClick(now, Qt.Key.Key_Tab)
         after = QApplication.focusWidget()
-        if after is start:
+        if after is start and way[1:]:
             return way, ""
         if after is not None and after is not way[-1]:
             if after in way:

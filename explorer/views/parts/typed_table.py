@@ -10,7 +10,7 @@ _TRIGGERS = QAbstractItemView.EditTrigger
 
 
 class TypedTable(QTableWidget):
-    """Arrows go from cell to cell; typing, F2 or a click begins; Tab goes on, and from the last cell out of the table.
+    """Arrows go from cell to cell; typing, F2 or a double click begins; Tab goes on, and from the last cell out of the table.
 
     Parameters
     ----------

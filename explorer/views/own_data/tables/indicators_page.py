@@ -115,6 +115,7 @@ class IndicatorsPage(QWidget):
         self._add_field(form, "theme", self.theme)
         self._add_field(form, "better", self.polarity)
         scroll = QScrollArea()
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(body)
         scroll.setWidgetResizable(True)
         return scroll
