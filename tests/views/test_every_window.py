@@ -104,7 +104,7 @@ def pages(whole: tuple[Desk, dict[str, QWidget]]) -> list[Page]:
     found = []
     for name, window in {"main": desk.window, **windows}.items():
         outer = [tabs for tabs in window.findChildren(QTabWidget) if tabs.isVisible() and tabs.window() is window]
-        kinds = [((tabs, at),) for tabs in outer for at in range(tabs.count())] or [()]
+        kinds: list[tuple[tuple[QTabWidget, int], ...]] = [((tabs, at),) for tabs in outer for at in range(tabs.count())] or [()]
         found += [Page(f"{name} {[tabs.tabText(at) for tabs, at in kind]}", window, kind) for kind in kinds]
     return found
 
@@ -182,7 +182,7 @@ def targets(page: Page) -> Iterator[tuple[str, QSize]]:
                 across = part.orientation() == Qt.Orientation.Horizontal
                 yield from (
                     (
-                        f"heading of {name_of(part.parentWidget())}",
+                        f"heading of {name_of(part)}",
                         QSize(one, part.height()) if across else QSize(part.width(), one),
                     )
                     for one in sizes
