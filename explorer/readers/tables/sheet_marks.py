@@ -105,12 +105,12 @@ class SheetLook:
             if each
         ]
         doubts = [
-            (Said(message, cells=Listing(tuple(each), _NAMED, "commas")), Said(f"{message}-remedy"))
-            for message, each in (
-                ("readers-formulas-empty", self.empty),
-                ("readers-cells-scaled", self.scaled),
-                ("readers-cells-blank", blank),
-                ("readers-cells-conditions", self.conditions),
+            (Said(message, cells=Listing(tuple(each), _NAMED, "commas")), Said(remedy))
+            for message, remedy, each in (
+                ("readers-formulas-empty", "readers-formulas-empty-remedy", self.empty),
+                ("readers-cells-scaled", "readers-cells-scaled-remedy", self.scaled),
+                ("readers-cells-blank", "readers-cells-blank-remedy", blank),
+                ("readers-cells-conditions", "readers-cells-conditions-remedy", self.conditions),
             )
             if each
         ]
