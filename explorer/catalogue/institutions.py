@@ -11,7 +11,7 @@ from explorer.catalogue.partnerships import PartnershipList
 from explorer.errors import ReadError
 from explorer.places.districts import DistrictLookup
 from explorer.readers import bundled
-from explorer.said import Said
+from explorer.said import Area, Said
 
 CONFIDENCE = ("high", "medium", "low")
 
@@ -45,6 +45,11 @@ class Institution:
     body: str = ""
     source_url: str = ""
     as_at: str = ""
+
+    @property
+    def named(self) -> Area:
+        """The institution with its name as written: a language may have one of its own for it."""
+        return Area(self.id, self.name)
 
     @property
     def kind_name(self) -> Said:

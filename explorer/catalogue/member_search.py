@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from explorer.catalogue.partnerships import kind_said
 from explorer.places.plain_names import folded
-from explorer.said import Said
+from explorer.said import Area, Said, Value
 
 if TYPE_CHECKING:
     from explorer.catalogue.known import Known
@@ -24,14 +24,19 @@ class Member:
     ----------
     id, name : str
     kind : Said
-    where : str
+    where : Area or str
         The district of its main site; empty for a body without one.
     """
 
     id: str
     name: str
     kind: Said
-    where: str
+    where: Area | str
+
+    @property
+    def named(self) -> Area:
+        """Its name as written: a language may have one of its own for it."""
+        return Area(self.id, self.name)
 
 
 class MemberSearch:
@@ -41,20 +46,23 @@ class MemberSearch:
     ----------
     known : Known
     said : callable
-        Makes words of a kind, so that it can be searched.
+        Makes words of a kind and of a district, so that they can be searched.
     """
 
-    def __init__(self, known: Known, said: Callable[[Said], str]) -> None:
+    def __init__(self, known: Known, said: Callable[[Value], str]) -> None:
         lookup, bodies = known.districts, known.partnerships.partnerships
         sited = {institution.body for institution in known.institutions}
         self._members = {
-            one.id: Member(one.id, one.name, one.kind_name, lookup.said(one.district) if one.district else "")
+            one.id: Member(one.id, one.name, one.kind_name, lookup.area(one.district) if one.district else "")
             for one in known.institutions
         } | {body.id: Member(body.id, body.name, kind_said(body.kind), "") for body in bodies.values() if body.id not in sited}
         also: dict[str, tuple[str, ...]] = {one.id: (one.name, one.welsh_name, one.postcode) for one in known.institutions}
         also |= {body.id: (body.name, body.welsh_name, body.short_name, body.lead_body) for body in bodies.values()}
         self._names = {key: folded(one.name) for key, one in self._members.items()}
-        self._texts = {key: folded(" ".join((*also[key], said(one.kind), one.where, key))) for key, one in self._members.items()}
+        self._texts = {
+            key: folded(" ".join((*also[key], *map(said, (one.kind, one.named, one.where)), _written(one.where), key)))
+            for key, one in self._members.items()
+        }
 
     def find(self, text: str, most: int = MOST_FOUND) -> Sequence[Member]:
         """Return those that have every word typed in their name, Welsh name, kind, district or postcode.
@@ -70,3 +78,7 @@ class MemberSearch:
     def _rank(self, key: str, wanted: str) -> int:
         name = self._names[key]
         return 0 if name.startswith(wanted) else 1 if f" {wanted}" in name else 2
+
+
+def _written(where: Area | str) -> str:
+    return where.name if isinstance(where, Area) else where

@@ -129,9 +129,19 @@ class Partnership:
         return kind_said(self.kind, "title")
 
     @property
+    def named(self) -> Area:
+        """The body with its name as written: a language may have one of its own for it."""
+        return Area(self.id, self.name)
+
+    @property
+    def briefly(self) -> Area:
+        """The body with its short name, where it has one."""
+        return Area(self.id, self.short_name or self.name)
+
+    @property
     def doubt(self) -> Said | None:
         """What is not certain of the record, as a sentence; None where nothing is."""
-        body, note = Area(self.id, self.name), self.note.removesuffix(".")
+        body, note = self.named, self.note.removesuffix(".")
         if self.kind == PROPOSED:
             return Said("body-proposal", body=body, note=note)
         if self.confidence != "low":
@@ -142,6 +152,11 @@ class Partnership:
     def bare_name(self) -> str:
         """The name without its kind, for a list where the kind is said once."""
         return re.sub(f" (?:mayoral )?{self.kind.replace('_', '[ -]')}$", "", self.name, flags=re.IGNORECASE)
+
+    @property
+    def bare(self) -> Area:
+        """The body with that name: another language has its own whole."""
+        return Area(self.id, self.bare_name)
 
     def holds_on(self, day: date) -> bool:
         """Whether the partnership can exist on the day."""

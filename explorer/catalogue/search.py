@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from explorer import resources
@@ -17,7 +18,7 @@ from explorer.places.districts import DistrictLookup
 from explorer.places.plain_names import folded
 from explorer.places.postcode_districts import PostcodeDistrict, load_postcode_districts
 from explorer.readers import bundled
-from explorer.said import Listing, Said, Share
+from explorer.said import Area, Listing, Said, Share
 
 if TYPE_CHECKING:
     from explorer.catalogue import Catalogue
@@ -29,6 +30,8 @@ KINDS = ("region", "district", "partnership", "functional_area", "postcode_distr
 MOST_FOUND = 12
 FULL_POSTCODE = re.compile(r"([A-Z]{1,2}\d[A-Z\d]?)\s*\d[A-Z]{0,2}", re.IGNORECASE)
 """A whole postcode, or one half typed; only its outward code is looked for. Nothing typed is kept or sent anywhere."""
+
+_NONE: Mapping[str, tuple[str, ...]] = MappingProxyType({})
 
 _WHOLE, _START, _WORD, _INSIDE = range(4)
 
@@ -53,6 +56,11 @@ class Place:
     key: str
     name: str
     also: tuple[str, ...] = ()
+
+    @property
+    def named(self) -> Area:
+        """The place with its name: a language may have one of its own for it."""
+        return Area(self.key, self.name)
 
     @property
     def kind_name(self) -> Said:
@@ -91,8 +99,8 @@ class Gazetteer:
         object.__setattr__(self, "_folded", tuple((folded(name), name, at) for name, at in names))
 
     @classmethod
-    def of(cls, known: Known) -> Gazetteer:
-        """Gather everything that is known by name."""
+    def of(cls, known: Known, other_names: Mapping[str, tuple[str, ...]] = _NONE) -> Gazetteer:
+        """Gather everything that is known by name; ``other_names`` are those of another language, by code."""
         outward, (area_names, areas) = load_postcode_districts(), _functional_areas()
         places = (
             *(Place("region", code, name) for code, name in sorted(known.districts.regions.items())),
@@ -101,7 +109,7 @@ class Gazetteer:
             *(Place("functional_area", code, name) for code, name in area_names.items()),
             *(Place("postcode_district", code, code) for code in outward),
         )
-        return cls(places, outward, areas)
+        return cls(tuple(_also_called(place, other_names.get(place.key, ())) for place in places), outward, areas)
 
     def find(self, text: str, most: int = MOST_FOUND) -> list[Match]:
         """Return the places that a text names, the likeliest first.
@@ -188,6 +196,11 @@ def _partnerships(known: PartnershipList) -> Iterator[Place]:
     for key, body in known.partnerships.items():
         others = (body.short_name, body.welsh_name, *codes.get(key, ()))
         yield Place("partnership", key, body.name, _distinct(others, body.name))
+
+
+def _also_called(place: Place, names: tuple[str, ...]) -> Place:
+    """Return a place that answers to more names; some have those of another language in their own table already."""
+    return replace(place, also=_distinct((*place.also, *names), place.name)) if names else place
 
 
 def _distinct(names: Iterable[str], shown: str) -> tuple[str, ...]:

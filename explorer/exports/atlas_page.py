@@ -95,7 +95,7 @@ def _sheet(known: Known, page: AtlasPage) -> _Sheet:
     about: Value = (
         Said("atlas-map", place=page.name, districts=Listing(sending)) if sending else Said("atlas-map-nobody", place=page.name)
     )
-    names = {code: lookup.said(code) for code in page.named}
+    names = {code: say(lookup.area(code)) for code in page.named}
     drawn = svg_map(known.ground, Place(frozenset(page.codes), page.shares, names, MANY), say(about))
     caption = Said("atlas-map-caption", place=page.name, low=percent(LOWEST), many=percent(MANY))
     return _Sheet(page, Markup(drawn), caption)  # noqa: S704 - every name in it is escaped

@@ -22,7 +22,7 @@ from explorer.flags.economy import taking_part
 from explorer.flags.findings import Findings
 from explorer.flags.model import percent
 from explorer.places.shapes import FloatArray
-from explorer.said import Area, Said, Value
+from explorer.said import Said, Value
 from explorer.statement.economy_parts import map_part
 from explorer.words import say, text
 
@@ -251,7 +251,7 @@ def _names(findings: Findings) -> Iterator[_Name]:
         own = [points[code] for code, fit in findings.drawn_areas.items() if fit == area and code in points]
         if own:
             middle = np.mean(np.asarray(own)[:, :2], axis=0)
-            words = say(Area(area, findings.area_name(area)))
+            words = say(findings.area(area))
             yield _Name(words, (float(middle[0]), float(middle[1])), (MARKET, "italic", SMALL), must=False)
 
 

@@ -21,7 +21,7 @@ Row = tuple[str, ...]
 
 def standing_as_text(standing: DistrictStanding) -> str:
     """Return everything that is known of a district's standing as plain text, sources included."""
-    head = text("copy-head", district=standing.name, code=standing.code, place=standing.place, day=standing.as_at)
+    head = text("copy-head", district=standing.area, code=standing.code, place=standing.place, day=standing.as_at)
     areas = [Said("copy-area", area=area, share=percent(share)) for area, share in standing.economies]
     fits = [Said("copy-fit", kinds=fit.title, why=sentences(*fit.sentences)) for fit in standing.fits]
     cited = [Said("copy-source", cited=one.cited, about=one.about(standing.bases.get(one.id, ""))) for one in standing.used]
@@ -59,7 +59,7 @@ def _belonging(one: Belonging) -> Said:
     """Say one membership: the body, the role, and from when to when."""
     counted = None if one.counted else Said("copy-not-counted")
     told = Listing.of([one.role, _dates(one), counted], joint="clauses")
-    return Said("copy-belonging", body=one.name, kind=one.kind_name, clauses=told)
+    return Said("copy-belonging", body=one.body, kind=one.kind_name, clauses=told)
 
 
 def _dates(one: Belonging) -> Said | None:
@@ -71,7 +71,7 @@ def _dates(one: Belonging) -> Said | None:
 
 
 def _partner(one: CommutingPartner) -> Said:
-    return Said("copy-partner", district=one.name, people=Number(one.people), share=percent(one.share))
+    return Said("copy-partner", district=one.area, people=Number(one.people), share=percent(one.share))
 
 
 def _item(said: Said) -> str:
@@ -86,17 +86,17 @@ def _rows(standing: DistrictStanding) -> Iterator[Row]:
     for part, belongings in (("belongs", standing.belongings), ("others", standing.others)):
         for one in belongings:
             since, until = (say(moment or "") for moment in (one.since, one.until))
-            yield _part(part), one.partnership, one.name, say(one.role), "", "", since, until, "partnerships"
+            yield _part(part), one.partnership, say(one.body), say(one.role), "", "", since, until, "partnerships"
     for area, share in standing.economies:
         yield _share(_part("areas"), "", say(area), "of_district", share, "functional_areas")
     if standing.kept is not None:
-        yield _share(_part("own"), standing.code, standing.name, "supply", standing.kept.supply, "commuting")
-        yield _share(_part("own"), standing.code, standing.name, "demand", standing.kept.demand, "commuting")
+        yield _share(_part("own"), standing.code, say(standing.area), "supply", standing.kept.supply, "commuting")
+        yield _share(_part("own"), standing.code, say(standing.area), "demand", standing.kept.demand, "commuting")
     for part, partners in (("work_in", standing.work_in), ("workers_from", standing.workers_from)):
         for partner in partners:
             number, what = f"{partner.people:.1f}", text("copy-what", what="commuters")
-            yield _part(part), partner.code, partner.name, what, number, "people", "", "", "commuting"
-            yield _share(_part(part), partner.code, partner.name, "share", partner.share, "commuting")
+            yield _part(part), partner.code, say(partner.area), what, number, "people", "", "", "commuting"
+            yield _share(_part(part), partner.code, say(partner.area), "share", partner.share, "commuting")
     for fit in standing.fits:
         for tie in fit.ties:
             for what in MEASURES:

@@ -85,7 +85,7 @@ def report_html(findings: Findings, map_png: bytes = b"", commuting_png: bytes =
         areas_said=findings.areas_said,
         sources=findings.sources,
         age=_age(findings),
-        undrawn=[findings.area_name(code) for code in findings.undrawn_areas],
+        undrawn=[say(findings.area(code)) for code in findings.undrawn_areas],
         map_data=embedded(map_png),
         alternative_text=alternative_text(findings),
         commuting_map=embedded(commuting_png),
@@ -121,7 +121,7 @@ def _listing(items: Iterable[Value]) -> Listing:
 
 
 def _flag_areas(findings: Findings, flag: Flag) -> Listing:
-    return _listing(Said("report-area", area=Area(code, findings.area_name(code)), code=code) for code in flag.areas)
+    return _listing(Said("report-area", area=findings.area(code), code=code) for code in flag.areas)
 
 
 def _percent(share: float | None) -> str:

@@ -69,16 +69,16 @@ def body_rows(side: InstitutionSide) -> list[tuple[str, Row]]:
     councils: list[tuple[str, Row]] = [
         (
             row.id,
-            (text("table-body-council"), row.name, relation_said(row.relation), _people(row.people), _share(row.share_inside), "",
-             "" if not math.isnan(row.share_inside) else text("body-part-unknown")),
+            (text("table-body-council"), say(row.named), relation_said(row.relation), _people(row.people),
+             _share(row.share_inside), "", "" if not math.isnan(row.share_inside) else text("body-part-unknown")),
         )
         for row in side.councils if row.kind == "district"
     ]  # fmt: skip
     bodies: list[tuple[str, Row]] = [
         (
             row.id,
-            (say(family_said(row.family)), row.name, relation_said(row.relation), _people(row.people), _share(row.share_inside),
-             _share(row.share_of_footprint), say(row.doubt or "")),
+            (say(family_said(row.family)), say(row.named), relation_said(row.relation), _people(row.people),
+             _share(row.share_inside), _share(row.share_of_footprint), say(row.doubt or "")),
         )
         for row in side.bodies
     ]  # fmt: skip
@@ -88,22 +88,23 @@ def body_rows(side: InstitutionSide) -> list[tuple[str, Row]]:
 def partner_rows(side: InstitutionSide, project: Project, known: Known) -> list[tuple[str, Row]]:
     """Return the partners, each with its id; at the end those that the user took out."""
     rows: list[tuple[str, Row]] = [
-        (row.id, (row.name, say(row.role), place_said(row.place), relation_said(row.relation), confidence_said(row.confidence),
-                  say(row.kind or ""), row.source))
+        (row.id, (say(row.named), say(row.role), place_said(row.place), relation_said(row.relation),
+                  confidence_said(row.confidence), say(row.kind or ""), row.source))
         for row in side.partners
     ]  # fmt: skip
     gone = [one.member for one in project.partners if one.partnership == project.partnership and one.what == REMOVED]
-    return rows + [(key, (known.member_name(key), text("table-partner-removed"), "", "", "", "", "")) for key in gone]
+    removed = text("table-partner-removed")
+    return rows + [(key, (say(Area(key, known.member_name(key))), removed, "", "", "", "", "")) for key in gone]
 
 
 def there_rows(there: Iterable[Institution], known: Known) -> list[tuple[str, Row]]:
     """Return the institutions that merely lie in the footprint, each with its id."""
-    return [(one.id, (one.name, say(one.kind_name), _site(one, known))) for one in there]
+    return [(one.id, (say(one.named), say(one.kind_name), _site(one, known))) for one in there]
 
 
 def _site(one: Institution, known: Known) -> str:
-    district = known.districts.said(one.district)
-    return text("table-member-site-doubt", district=district) if one.confidence == "low" else district
+    district = known.districts.area(one.district)
+    return text("table-member-site-doubt", district=district) if one.confidence == "low" else say(district)
 
 
 def _people(number: float) -> str:

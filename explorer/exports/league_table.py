@@ -17,7 +17,7 @@ from explorer.flags.chance import Comparison
 from explorer.flags.kind_standing import KindStanding
 from explorer.flags.model import percent
 from explorer.flags.survey import Surveyed
-from explorer.said import Said
+from explorer.said import Area, Said
 from explorer.words import say, text
 
 GAPS, SEVERAL, EVERY = "gaps", "several", "every"
@@ -92,7 +92,7 @@ def _league_row(one: Surveyed) -> dict[str, Any]:
     people = case.population[case.inside]
     return {
         "partnership": case.footprint.partnership.id,
-        "partnership_name": case.footprint.partnership.name,
+        "partnership_name": say(case.footprint.partnership.named),
         "as_at": case.footprint.as_at.isoformat(),
         **answers,
         **firm,
@@ -135,6 +135,8 @@ def ledger_table(standing: KindStanding, choice: str = EVERY) -> pd.DataFrame:
     rows = ledger_rows(known.partnerships, known.districts, standing.as_at, standing.kind)
     frame = pd.DataFrame([dict(row) for row in _chosen(rows, choice)], columns=[*_RAW])
     frame["kind_name"] = frame["kind"].map(lambda kind: say(kind_said(kind, "title")))
+    for named, code in (("district_name", "district"), ("partnership_name", "partnership")):
+        frame[named] = [say(Area(key, name)) for key, name in zip(frame[code], frame[named], strict=True)]
     frame["as_at"] = standing.as_at.isoformat()
     frame["role"] = frame["role"].map(lambda role: say(role_said(role, "title")) if role else "")
     for column in ("share", "footprints", "footprints_of_kind"):

@@ -133,7 +133,7 @@ def _save(figure: Figure, path: Path, form: str, dpi: int, about: dict[str, str]
 
 
 def _about(findings: Findings) -> dict[str, str]:
-    design, name = findings.design, findings.footprint.partnership.name
+    design, name = findings.design, findings.footprint.partnership.named
     return {
         "Title": text("print-title", footprint=name, title=design.title, unit=design.unit),
         "Description": alternative_text(findings),
@@ -170,7 +170,7 @@ def alternative_text(findings: Findings) -> str:
     codes = findings.footprint.districts
     return text(
         "print-alternative", indicator=findings.layer.indicator.title, year=findings.layer.period_said, areas=_by_what(findings),
-        footprint=findings.footprint.partnership.name, districts=districts_said(findings.lookup, codes, len(codes)),
+        footprint=findings.footprint.partnership.named, districts=districts_said(findings.lookup, codes, len(codes)),
         legend=findings.design.in_words(), headline=findings.headline,
     )  # fmt: skip
 
@@ -293,7 +293,7 @@ def _name_districts(axes: Axes, findings: Findings) -> None:
     for at in np.argsort(-points[:, 2], kind="stable"):
         x, y, _ = points[at]
         name = axes.text(
-            x, y, findings.lookup.said(codes[at]), fontsize=7.5, ha="center", va="center", path_effects=halo, clip_on=True
+            x, y, say(findings.lookup.area(codes[at])), fontsize=7.5, ha="center", va="center", path_effects=halo, clip_on=True
         )
         box = name.get_window_extent()
         if any(box.overlaps(other) for other in named):
@@ -335,8 +335,9 @@ def _words(figure: Figure, findings: Findings) -> None:
     partnership, layer = findings.footprint.partnership, findings.layer
     sources = [layer] if findings.second is None else [layer, findings.second]
     # A long name is set smaller, so that it stays on the page.
-    size = 15 * min(1.0, TITLE_CHARACTERS / len(partnership.name))
-    figure.text(0.02, 0.945, partnership.name, fontsize=size, fontweight="bold", color="#111c2b")
+    name = say(partnership.named)
+    size = 15 * min(1.0, TITLE_CHARACTERS / len(name))
+    figure.text(0.02, 0.945, name, fontsize=size, fontweight="bold", color="#111c2b")
     figure.text(0.02, 0.912, _subtitle(findings), fontsize=10.5)
     areas = findings.layer.areas
     drawn = (areas.statement,) if areas is not None and areas.statement else ()

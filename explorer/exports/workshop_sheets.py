@@ -130,7 +130,7 @@ def _boxes(figure: Figure, asked: Candidates) -> float:
         at = TOP - row * ROW
         figure.text(LIST_AT + 0.022, at, str(one.number), fontsize=USUAL, fontweight="bold", color=INK, ha="right", va="center")
         style = "bold" if one.is_member else "normal"
-        figure.text(LIST_AT + 0.03, at, one.name, fontsize=USUAL, fontweight=style, color=INK, va="center")
+        figure.text(LIST_AT + 0.03, at, say(one.named), fontsize=USUAL, fontweight=style, color=INK, va="center")
         for place in PLACES:
             across, up = box_at(row, place)
             box = Rectangle((across - BOX / 2, up - BOX * ratio / 2), BOX, BOX * ratio, fill=False, edgecolor=INK)

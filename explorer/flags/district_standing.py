@@ -20,7 +20,7 @@ from explorer.catalogue.sources import Source
 from explorer.flags.district_fit import Ground, KindFit, kind_fit
 from explorer.flags.model import percent
 from explorer.flags.wording import areas_said, flows_said
-from explorer.places.districts import DistrictLookup
+from explorer.places.districts import District, DistrictLookup
 from explorer.progress import SILENT, Progress
 from explorer.readers.bundled import Day
 from explorer.readers.flows import whom_said
@@ -58,6 +58,11 @@ class Belonging:
     counted: bool
 
     @property
+    def body(self) -> Area:
+        """The body with its name as written."""
+        return Area(self.partnership, self.name)
+
+    @property
     def kind_name(self) -> Said:
         """The kind of the body as a title."""
         return kind_said(self.kind, "title")
@@ -72,6 +77,11 @@ class CommutingPartner:
     people: float
     share: float
 
+    @property
+    def area(self) -> Area:
+        """The district as a sentence names it."""
+        return Area(self.code, self.name)
+
 
 @dataclass(frozen=True, eq=False)
 class DistrictStanding:
@@ -80,8 +90,8 @@ class DistrictStanding:
     Attributes
     ----------
     code, name : str
-    place : Listing
-        Region and nation.
+    place : Listing of Area
+        Region and nation; the nation alone where it is one region.
     as_at : date
         The day on which memberships are looked at.
     population : float
@@ -178,7 +188,7 @@ def district_standing(known: Known, code: str, as_at: date, progress: Progress =
     return DistrictStanding(
         code=code,
         name=lookup.said(code),
-        place=Listing(tuple(dict.fromkeys((district.itl1_name.split(" (")[0], district.country))), joint="commas"),
+        place=Listing(_places(district), joint="commas"),
         as_at=as_at,
         population=float(known.population[code]),
         belongings=now,
@@ -195,6 +205,11 @@ def district_standing(known: Known, code: str, as_at: date, progress: Progress =
         alike=tuple((kind, tuple(map(lookup.area, known.catalogue.neighbours.nearest[kind].get(code, ())))) for kind in ALIKE),
         is_unlike=code in DOUBTFUL,
     )
+
+
+def _places(district: District) -> tuple[Area, ...]:
+    region = Area(district.itl1, district.itl1_name.split(" (")[0])
+    return (region, district.nation) if region.name != district.country else (district.nation,)
 
 
 def _belongings(known: Known, code: str, day: date) -> tuple[tuple[Belonging, ...], tuple[Belonging, ...]]:

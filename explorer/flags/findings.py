@@ -221,7 +221,7 @@ class Findings:
     def lines(self) -> tuple[MapLine, ...]:
         """Lines of the map over its fills, on the screen and in print."""
         body = self.footprint.partnership
-        named = (Area(body.id, body.short_name or body.name), self.footprint.districts)
+        named = (body.briefly, self.footprint.districts)
         return map_lines(self.ground, self.lookup, named, self.drawn_regions, self.drawn_areas, self.layer.areas)
 
     @cached_property
@@ -272,6 +272,10 @@ class Findings:
     def area_name(self, code: str) -> str:
         """Name of a district or a functional area; the code itself where it is not known."""
         return str(self.area_names.get(code, self.lookup.name(code)))
+
+    def area(self, code: str) -> Area:
+        """Return a district or a functional area with its name as written."""
+        return Area(code, self.area_name(code))
 
     def count(self, level: str) -> int:
         """How many flags of a level there are."""

@@ -19,7 +19,7 @@ from explorer.places.counties import COUNTIES, county_of
 from explorer.places.districts import COUNTRY_CODES
 from explorer.places.loaded_areas import as_itl
 from explorer.places.shapes import Shapes
-from explorer.said import Listing, Said
+from explorer.said import Area, Listing, Said
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -82,6 +82,10 @@ class AreaFigures:
         """Return the one area that a district is a part of; empty where it is in none, or in several."""
         found = self.members.get(district, ())
         return found[0] if len(found) == 1 else ""
+
+    def area(self, code: str) -> Area:
+        """Return an area with its name as written."""
+        return Area(code, self.name(code))
 
     @property
     def statement(self) -> Said | None:

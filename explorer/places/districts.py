@@ -54,6 +54,11 @@ class District:
         """ONS code of the nation."""
         return COUNTRY_CODES[self.country]
 
+    @property
+    def nation(self) -> Area:
+        """The nation that it lies in."""
+        return Area(self.country_code, self.country)
+
 
 @dataclass(frozen=True)
 class Alias:
@@ -125,6 +130,14 @@ class DistrictLookup:
     def area(self, code: str) -> Area:
         """Return a district as a sentence names it."""
         return Area(code, self.said(code))
+
+    def named(self, code: str) -> Area:
+        """Return a district with its name as written, for lists and tables."""
+        return Area(code, self.name(code))
+
+    def region(self, code: str) -> Area:
+        """Return an ITL1 region with its name as written."""
+        return Area(code, self.regions[code])
 
     def all_said(self, codes: Iterable[str]) -> list[str]:
         """Names of districts as a sentence says them, in the order given."""

@@ -10,7 +10,7 @@ import numpy as np
 from explorer.plans.drawing import Drawing
 from explorer.plans.scores import Scores
 from explorer.plans.suggest import TIED, Ties
-from explorer.said import Number, Said, Share, Value
+from explorer.said import Area, Number, Said, Share, Value
 
 State = Literal["in", "out", "elsewhere"]
 
@@ -42,12 +42,17 @@ class DistrictRow:
     residents: float
 
     @property
+    def named(self) -> Area:
+        """The district as a sentence names it."""
+        return Area(self.code, self.name)
+
+    @property
     def cells(self) -> tuple[Value, ...]:
         """The row as a reader sees it."""
         points = Said("plan-not-known") if np.isnan(self.points) else _signed(self.points)
         residents = Said("plan-not-known") if np.isnan(self.residents) else Number(self.residents, 0, "people")
         state = Said("plan-state", state=self.state, locked="yes" if self.is_locked else "no")
-        return self.name, state, points, Share(self.sent), Share(self.filled), residents
+        return self.named, state, points, Share(self.sent), Share(self.filled), residents
 
 
 def _signed(points: float) -> Said:

@@ -7,6 +7,8 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Literal
 
+from explorer.said import Area
+
 PLAN = "plan-"
 """Begins the ids of footprints that a plan draws and that no partnership has."""
 
@@ -49,6 +51,11 @@ class PlanFootprint:
     name: str
     districts: tuple[str, ...] = ()
     partnership: str = ""
+
+    @property
+    def named(self) -> Area:
+        """The footprint with its name: that of the body that it redraws, where it redraws one."""
+        return Area(self.partnership, self.name)
 
 
 @dataclass(frozen=True)

@@ -254,7 +254,7 @@ class MainWindow(QMainWindow):
     def _show_title(self) -> None:
         """Say in the title bar what is open, and whether its file holds it."""
         session, document = self.session, self.session.document
-        partnership = session.known.partnerships.partnerships[session.project.partnership].name
+        partnership = session.known.partnerships.partnerships[session.project.partnership].named
         if document.file is None:
             title = text("window-title", partnership=partnership)
         else:

@@ -7,6 +7,7 @@ the ids. A file is read when the first of its messages is asked for. What a lang
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import cache
 from typing import Any
 
 from explorer.errors import ExplorerError
@@ -15,6 +16,7 @@ from explorer.words.language import PSEUDO as PSEUDO
 from explorer.words.language import Language, language
 from explorer.words.language import is_draft as is_draft
 from explorer.words.language import languages as languages
+from explorer.words.names import names_in
 
 _speaking: list[Language] = []
 
@@ -29,6 +31,22 @@ def spoken() -> Language:
     if not _speaking:
         speak("en")
     return _speaking[0]
+
+
+@cache
+def other_names() -> Mapping[str, tuple[str, ...]]:
+    """Return what places and bodies are called in languages other than English, by code: they are found by these, too.
+
+    Examples
+    --------
+    >>> other_names()["W22000024"]
+    ('Caerdydd',)
+    """
+    found: dict[str, tuple[str, ...]] = {}
+    for other in languages()[1:]:
+        for code, name in names_in(other).items():
+            found[code] = (*found.get(code, ()), name)
+    return found
 
 
 def say(value: Value) -> str:

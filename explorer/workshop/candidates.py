@@ -36,6 +36,11 @@ class Candidate:
     name: str
     is_member: bool
 
+    @property
+    def named(self) -> Area:
+        """The district as a sentence names it."""
+        return Area(self.code, self.name)
+
 
 @dataclass(frozen=True)
 class Candidates:

@@ -54,7 +54,7 @@ def record_titles(known: Known, project: Project, log: Log) -> Titles:
     """Return how a record names districts, plans and the partnership that was talked of."""
     bodies = known.partnerships.partnerships
     body = bodies.get(meeting_of(log).partnership)
-    return Titles(_names(known, project), body.name if body else "")
+    return Titles(_names(known, project), body.named if body else "")
 
 
 def _names(known: Known, project: Project) -> Mapping[str, str]:

@@ -40,7 +40,7 @@ class ShownPicture:
     ----------
     id : str
         As in :attr:`explorer.project.workshop.Meeting.pictures`.
-    title, sentence : Said or str
+    title, sentence : Said, Area or str
         What stands above and below the map.
     districts : tuple of str
         Districts that are lined out.
@@ -55,7 +55,7 @@ class ShownPicture:
     """
 
     id: str
-    title: Said | str
+    title: Said | Area | str
     sentence: Said | str
     districts: tuple[str, ...] = ()
     notes: Said | Listing | str = ""
@@ -110,7 +110,7 @@ def _every(findings: Findings, project: Project, log: Log, meeting: Meeting) -> 
         areas = tuple(code for code in flag.areas if code in findings.lookup.districts)
         yield ShownPicture(f"flag {key}", title, flag_sentence(flag, findings), areas, notes)
     for plan in project.plans:
-        footprints = Listing(plan.names, MOST_NAMED)
+        footprints = Listing(tuple(one.named for one in plan.footprints), MOST_NAMED)
         title, sentence = Said("workshop-picture-plan", plan=plan.name), Said("workshop-plan-sentence", footprints=footprints)
         why = plan.why or Said("workshop-plan-notes")
         yield ShownPicture(f"plan {plan.id}", title, sentence, notes=why, plan=plan.id)
@@ -132,7 +132,7 @@ def _overview(findings: Findings) -> ShownPicture:
     verdict = findings.verdict
     answers = {"economy": verdict.economy.verdict.answer, "institutions": verdict.institutions.verdict.answer}
     notes = sentences(verdict.economy.verdict.sentence, verdict.institutions.verdict.sentence)
-    return ShownPicture("overview", findings.footprint.partnership.name, Said("workshop-overview", **answers), notes=notes)
+    return ShownPicture("overview", findings.footprint.partnership.named, Said("workshop-overview", **answers), notes=notes)
 
 
 def flag_sentence(flag: Flag, findings: Findings) -> Said:

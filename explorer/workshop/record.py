@@ -67,12 +67,16 @@ class Titles:
     ----------
     names : mapping of str to str
         Names of districts and plans by code and id.
-    partnership : str
-        Name of the partnership that was talked of; empty where none is known.
+    partnership : Area or str
+        The partnership that was talked of; empty where none is known.
     """
 
     names: Mapping[str, str]
-    partnership: str = ""
+    partnership: Area | str = ""
+
+    def area(self, code: str) -> Area:
+        """Return a district or a labour market as a sentence names it."""
+        return Area(code, self.name(code))
 
     def name(self, key: str) -> str:
         """Return the name of a district or plan; what is not known is named as it stands."""
@@ -135,11 +139,11 @@ def picture_said(picture: str, titles: Titles) -> Value:
     match kind:
         case "flag":
             rule, _, area = key.partition("#")[0].partition("/")
-            return Said("workshop-picture-flag", flag=Said(f"flag-{rule}-title"), area=titles.name(area) or "none")
+            return Said("workshop-picture-flag", flag=Said(f"flag-{rule}-title"), area=titles.area(area) if area else "none")
         case "plan":
             return Said("workshop-picture-plan", plan=titles.name(key))
         case "what-if":
-            return Said("workshop-picture-what-if", districts=Listing(tuple(map(titles.name, key.split())), 12))
+            return Said("workshop-picture-what-if", districts=Listing(tuple(map(titles.area, key.split())), 12))
         case _:
             return Said(f"workshop-picture-{kind}")
 
@@ -172,7 +176,7 @@ def _about(said: Comment, titles: Titles) -> Value:
         case "flag":
             return picture_said(f"flag {said.target}", titles)
         case "district":
-            return Area(said.target, titles.name(said.target))
+            return titles.area(said.target)
         case _:
             return titles.name(said.target)
 
@@ -209,15 +213,15 @@ def _agreement(found: list[DistrictAgreement], titles: Titles, sheets: int, tabl
         return RecordPart("agreement")
     told = [Said("workshop-sheets-in", sheets=sheets, tables=tables)]
     for level in LEVELS:
-        districts = [Area(one.district, titles.name(one.district)) for one in found if one.level == level]
+        districts = [titles.area(one.district) for one in found if one.level == level]
         if districts:
             told.append(Said(f"workshop-districts-{level}", districts=Listing(tuple(districts), 20)))
     rows: list[tuple[Value, ...]] = []
     for one in found:
         counts = (Number(len(tables)) for tables in (one.inside, one.outside, one.unsure))
         share = Said("workshop-of-tables", inside=len(one.inside), tables=one.tables)
-        rows.append((Area(one.district, titles.name(one.district)), Said(f"workshop-level-{one.level}"), *counts, share))
-    agreed = [Area(code, titles.name(code)) for code in agreed_districts(found, sheets)]
+        rows.append((titles.area(one.district), Said(f"workshop-level-{one.level}"), *counts, share))
+    agreed = [titles.area(code) for code in agreed_districts(found, sheets)]
     told.append(Said("workshop-agreed", districts=Listing(tuple(agreed), 40)) if agreed else Said("workshop-nothing-agreed"))
     heads = ("district", "level", "inside", "outside", "unsure", "tables")
     return RecordPart("agreement", tuple(told), _table("agreement", heads, tuple(rows), {2, 3, 4}))

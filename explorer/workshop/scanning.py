@@ -74,6 +74,6 @@ def scanned(path: Path, log: Log, asked: Candidates) -> ScannedSheet:
 def unsure_said(sheet: ScannedSheet, asked: Candidates) -> Said | None:
     """Say which rows a person must look at; None where all are plain."""
     rows = [
-        Said("workshop-scan-row", number=str(one.number), district=one.name) for one in asked.chosen if one.code in sheet.unsure
+        Said("workshop-scan-row", number=str(one.number), district=one.named) for one in asked.chosen if one.code in sheet.unsure
     ]
     return Said("workshop-scan-unsure", table=sheet.code.table, rows=Listing(tuple(rows), len(rows))) if rows else None

@@ -11,9 +11,10 @@ import pandas as pd
 
 from explorer.cartography.symbology import HATCHING
 from explorer.layers.figure_words import with_unit
+from explorer.said import Area
 from explorer.views.map.content import MapContent
 from explorer.views.parts.theme import rgb_of
-from explorer.words import text
+from explorer.words import say, text
 
 if TYPE_CHECKING:
     from explorer.flags.findings import Findings
@@ -39,10 +40,9 @@ class Subject:
         return self.findings.footprint.districts
 
     @property
-    def footprint_name(self) -> str:
+    def footprint_name(self) -> Area:
         """What to call the footprint in a key."""
-        body = self.findings.footprint.partnership
-        return body.short_name or body.name
+        return self.findings.footprint.partnership.briefly
 
     @property
     def title(self) -> str:
@@ -59,7 +59,7 @@ class Subject:
 
     def said(self, code: str) -> str:
         """Name of a district as a sentence says it."""
-        return self.findings.lookup.said(code)
+        return say(self.findings.lookup.area(code))
 
     def number(self, value: float) -> str:
         """Write a value of the indicator with its unit."""
@@ -83,11 +83,9 @@ class Subject:
     @cached_property
     def wider_areas(self) -> dict[str, str]:
         """Regions of the footprint, the nation and the country, with their names, by code."""
-        from explorer.places.districts import COUNTRY_CODES
-
         lookup = self.findings.lookup
-        regions = {code: lookup.regions[code] for code in lookup.regions_of(self.footprint)[:2]}
-        nations = {COUNTRY_CODES[lookup.districts[code].country]: lookup.districts[code].country for code in self.footprint}
+        regions = {code: say(lookup.region(code)) for code in lookup.regions_of(self.footprint)[:2]}
+        nations = {lookup.districts[code].country_code: say(lookup.districts[code].nation) for code in self.footprint}
         return {**regions, **nations, "K02000001": text("chart-united-kingdom")}
 
 

@@ -14,7 +14,7 @@ from explorer.views.choices.day_choice import DayChoice
 from explorer.views.choices.indicator_choice import IndicatorChoice
 from explorer.views.choices.partnership_tree import PartnershipTree
 from explorer.views.parts.widgets import named, words
-from explorer.words import text
+from explorer.words import say, text
 
 
 class ChoicesPanel(QWidget):
@@ -74,7 +74,8 @@ class ChoicesPanel(QWidget):
         box.setAccessibleName(text("choices-region"))
         box.setToolTip(text("choices-region-tip"))
         box.addItem(text("choices-every-region"), "")
-        for code, name in sorted(self._known.districts.regions.items(), key=lambda item: item[1]):
+        named_regions = ((say(self._known.districts.region(code)), code) for code in self._known.districts.regions)
+        for name, code in sorted(named_regions):
             box.addItem(name, code)
         box.currentIndexChanged.connect(lambda _: self.region_chosen.emit(box.currentData()))
         return box

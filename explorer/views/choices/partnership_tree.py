@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent, QShowEvent, QStandardItem, QStandardItemMod
 from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QTreeView, QVBoxLayout, QWidget
 
 from explorer.catalogue.partnerships import KINDS, Partnership, kind_said
+from explorer.places.plain_names import folded
 from explorer.words import say, text
 
 ID_ROLE = Qt.ItemDataRole.UserRole + 1
@@ -30,7 +31,7 @@ class PartnershipFilter(QSortFilterProxyModel):
 
     def narrow(self, text: str, allowed: Collection[str] | None) -> None:
         """Let through what holds every word of ``text``; ``allowed`` are ids, None for all."""
-        self._words = text.casefold().split()
+        self._words = folded(text).split()
         self._allowed = allowed
         # Its narrower sisters came late (Qt 6.10) or are on their way out; over some hundred rows this costs nothing.
         self.invalidate()
@@ -151,7 +152,7 @@ class PartnershipTree(QWidget):
     def _fill(self, kinds: Iterable[str] | None = None) -> None:
         """Bring the partnerships of these kinds, or all, that still wait."""
         for kind in list(self._waiting) if kinds is None else kinds:
-            for partnership in sorted(self._waiting.pop(kind, ()), key=lambda p: p.name):
+            for partnership in sorted(self._waiting.pop(kind, ()), key=lambda p: say(p.named)):
                 item = self._rows[partnership.id] = _item(partnership)
                 self._headings[kind].appendRow(item)
 
@@ -218,10 +219,12 @@ class PartnershipTree(QWidget):
 def _item(partnership: Partnership) -> QStandardItem:
     over = partnership.end is not None and partnership.end.latest < date.today()
     # The heading above names the kind already.
-    item = QStandardItem(text("choices-ended", name=partnership.bare_name) if over else partnership.bare_name)
+    name = partnership.bare
+    item = QStandardItem(text("choices-ended", name=name) if over else say(name))
     item.setData(partnership.id, ID_ROLE)
     names = (partnership.id, partnership.name, partnership.short_name, partnership.welsh_name, say(partnership.kind_name))
-    item.setData(" ".join(names).casefold(), SEARCH_ROLE)
-    told = (partnership.name, partnership.welsh_name, partnership.description, say(partnership.doubt or ""))
+    item.setData(folded(" ".join(names)), SEARCH_ROLE)
+    called = dict.fromkeys((say(partnership.named), partnership.name, partnership.welsh_name))
+    told = (*called, partnership.description, say(partnership.doubt or ""))
     item.setToolTip("\n".join(filter(None, told)))
     return item

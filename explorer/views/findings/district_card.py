@@ -92,7 +92,7 @@ class DistrictCard(QDialog):
             from explorer.exports.district_text import standing_as_text
 
             QGuiApplication.clipboard().setText(standing_as_text(self.standing))
-            self._tell(text("panel-district-copied", district=self.standing.name))
+            self._tell(text("panel-district-copied", district=self.standing.area))
 
     def copy_table(self) -> None:
         """Put the numbers on the clipboard as a table."""
@@ -100,7 +100,7 @@ class DistrictCard(QDialog):
             from explorer.exports.district_text import standing_as_table
 
             QGuiApplication.clipboard().setText(standing_as_table(self.standing))
-            self._tell(text("panel-district-numbers-copied", district=self.standing.name))
+            self._tell(text("panel-district-numbers-copied", district=self.standing.area))
 
     # Details
 

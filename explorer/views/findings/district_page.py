@@ -27,7 +27,7 @@ def district_page(standing: DistrictStanding, theme: Theme) -> str:
     """Return everything that is known of a district's standing as HTML."""
     return "".join(
         (
-            f"<h2>{escape(standing.name)}</h2>",
+            f"<h2>{escape(say(standing.area))}</h2>",
             muted(_about(standing), theme),
             f"<p><b>{escape(say(standing.headline))}</b></p>",
             section(text("panel-belongs"), _belongings(standing, theme)),
@@ -54,7 +54,7 @@ def _belongings(standing: DistrictStanding, theme: Theme) -> str:
         return muted(text("panel-belongs-none"), theme)
     rows = [
         (
-            link(f"{PARTNERSHIP_LINK}{one.partnership}", one.name),
+            link(f"{PARTNERSHIP_LINK}{one.partnership}", say(one.body)),
             escape(text("panel-cell", cell=one.role) if one.counted else text("panel-role-not-counted", role=one.role)),
             escape(say(_span(one.since, one.until))),
         )
@@ -83,7 +83,7 @@ def _partners(partners: Sequence[CommutingPartner], theme: Theme) -> str:
         return muted(text("panel-partners-none"), theme)
     rows = [
         (
-            link(f"{DISTRICT_LINK}{one.code}", one.name),
+            link(f"{DISTRICT_LINK}{one.code}", say(one.area)),
             escape(say(percent(one.share))),
             escape(text("unit-people", n=Number(one.people, unit="people"))),
         )
@@ -127,7 +127,7 @@ def _alike(standing: DistrictStanding, theme: Theme) -> str:
     if not found:
         return muted(text("panel-alike-none"), theme)
     rows = [
-        (escape(text(f"panel-alike-{kind}")), ", ".join(link(f"{DISTRICT_LINK}{area.code}", area.name) for area in areas))
+        (escape(text(f"panel-alike-{kind}")), ", ".join(link(f"{DISTRICT_LINK}{area.code}", say(area)) for area in areas))
         for kind, areas in found
     ]
     return (
@@ -157,7 +157,7 @@ def _shown(share: float) -> str:
 
 def _others(standing: DistrictStanding) -> list[str]:
     return [
-        text("panel-other-day", partnership=one.name, role=one.role, span=_span(one.since, one.until)) for one in standing.others
+        text("panel-other-day", partnership=one.body, role=one.role, span=_span(one.since, one.until)) for one in standing.others
     ]
 
 

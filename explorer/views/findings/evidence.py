@@ -7,7 +7,7 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from explorer.readers.flows.model import whom_said
-from explorer.said import Listing, Number, Said, sentences
+from explorer.said import Area, Listing, Number, Said, sentences
 from explorer.views.findings.comparison_part import comparison_part
 from explorer.views.findings.district_page import DISTRICT_LINK
 from explorer.views.findings.verdict_page import verdict_part
@@ -115,10 +115,12 @@ def _overlaps(findings: Findings, theme: Theme) -> str:
     met, overlaps = set(findings.met_areas), findings.overlaps[["name", "share_of_footprint", "share_of_area"]]
     heads = (text("panel-met-area"), text("panel-met-of-footprint"), text("panel-met-of-area"))
     rows = [
-        (name, say(percent(part)), say(percent(held))) for area, name, part, held in overlaps.itertuples(name=None) if area in met
+        (say(Area(area, name)), say(percent(part)), say(percent(held)))
+        for area, name, part, held in overlaps.itertuples(name=None)
+        if area in met
     ]
     undrawn = findings.undrawn_areas
-    names = Listing.of(tuple(map(findings.area_name, undrawn)), most=len(undrawn), joint="commas")
+    names = Listing.of(tuple(map(findings.area, undrawn)), most=len(undrawn), joint="commas")
     notes = sentences(
         Said("report-by-residents", areas=findings.areas_said),
         Said("panel-met-undrawn", areas=names) if undrawn else None,
@@ -202,8 +204,8 @@ def _bases(findings: Findings) -> dict[str, str]:
 def _areas(flag: Flag, findings: Findings) -> str:
     """Name the areas of a flag; each district leads to its own page."""
     names = (
-        link(f"{DISTRICT_LINK}{code}", findings.area_name(code)) if code in findings.lookup.districts
-        else escape(findings.area_name(code))
+        link(f"{DISTRICT_LINK}{code}", say(findings.area(code))) if code in findings.lookup.districts
+        else escape(say(findings.area(code)))
         for code in flag.areas
     )  # fmt: skip
     return f"<p>{', '.join(names)}</p>"

@@ -136,7 +136,7 @@ class FindingsPanel(QWidget):
             return
         self._findings = None
         self.verdict.show_verdicts(())
-        self.title.setText(self._expected.name)
+        self.title.setText(say(self._expected.named))
         self.kind.setText(say(self._expected.kind_name))
         self.headline.setText(text("panel-working"))
         self.headline.show()
@@ -158,7 +158,7 @@ class FindingsPanel(QWidget):
         self._judged = findings.case
         self._findings = findings
         self.verdict.show_verdicts(findings.verdicts if findings.footprint.districts else (), self._firmness)
-        self.title.setText(findings.footprint.partnership.name)
+        self.title.setText(say(findings.footprint.partnership.named))
         self.kind.setText(kind_of(findings))
         self.headline.setText(headline_of(findings))
         self._say_as_much_as_fits()

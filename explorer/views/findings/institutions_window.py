@@ -166,7 +166,7 @@ class InstitutionsWindow(QDialog):
 
         case, project, known = outcome.findings.case, outcome.findings.project, outcome.findings.known
         side = case.institution_side
-        self.setWindowTitle(text("panel-institutions", partnership=case.footprint.partnership.name))
+        self.setWindowTitle(text("panel-institutions", partnership=case.footprint.partnership.named))
         self.headline.setText(text("panel-answer", answer=side.verdict.answer_name, sentence=side.verdict.sentence))
         self.told.setText("\n".join(say(question.sentence) for question in side.verdict.questions))
         self._show(self.bodies, rows.body_rows(side))
@@ -194,7 +194,8 @@ class InstitutionsWindow(QDialog):
         else:
             if self._search is None:
                 self._search = MemberSearch(self._session.known, say)
-            self._show(self.found, [(one.id, (one.name, say(one.kind), one.where)) for one in self._search.find(typed)])
+            found = self._search.find(typed)
+            self._show(self.found, [(one.id, (say(one.named), say(one.kind), say(one.where))) for one in found])
             if not self.found.chosen and self.found.rows.keys:
                 self.found.choose(self.found.rows.keys[:1])
         self._enable()

@@ -194,7 +194,7 @@ def _words(outcome: Outcome) -> LastWords:
         )
         for verdict in verdicts
     )  # fmt: skip
-    return LastWords(findings.footprint.partnership.name, kind_of(findings), headline_of(findings), sides)
+    return LastWords(say(findings.footprint.partnership.named), kind_of(findings), headline_of(findings), sides)
 
 
 Kept = tuple[LastWords, LegendContent, Any, Any, tuple[Outline, ...], tuple[float, float, float]]

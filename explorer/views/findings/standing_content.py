@@ -89,5 +89,5 @@ def _names(standing: KindStanding, ground: Ground) -> tuple[MapLabel, ...]:
         if drawn:
             body = one.case.footprint.partnership
             east, north, width = points[max(drawn, key=lambda code: people[code])]
-            named.append(MapLabel(body.short_name or body.name, east, north, width, FOREMOST))
+            named.append(MapLabel(say(body.briefly), east, north, width, FOREMOST))
     return tuple(named)

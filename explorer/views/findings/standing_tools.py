@@ -17,7 +17,7 @@ from explorer.views.parts.menus import Entry
 from explorer.views.parts.page_parts import INSTITUTIONS_LINK
 from explorer.views.parts.theme import LIGHT, Theme
 from explorer.views.session import Session
-from explorer.words import text
+from explorer.words import say, text
 
 if TYPE_CHECKING:
     from explorer.views.findings.district_card import DistrictCard
@@ -154,7 +154,7 @@ class StandingTools(QObject):
         lookup = self._session.catalogue.districts
         if code not in lookup.districts:
             return
-        name = lookup.said(code).replace("&", "&&")
+        name = say(lookup.area(code)).replace("&", "&&")
         menu = QMenu(self._window)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(text("panel-district-stands", district=name), lambda: self.ask_about(code))

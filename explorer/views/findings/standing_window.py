@@ -202,7 +202,7 @@ class StandingWindow(QDialog):
     def _open_partnership(self, key: str) -> None:
         """Look at a partnership on the day of this window, as one step."""
         body, day = self._session.known.partnerships.partnerships[key], self.day.day
-        self._session.choose(Said("step-choose", what=body.name), partnership=key, as_at=None if day == date.today() else day)
+        self._session.choose(Said("step-choose", what=body.named), partnership=key, as_at=None if day == date.today() else day)
 
     def _stop(self) -> None:
         self._session.jobs.cancel(TOPIC)

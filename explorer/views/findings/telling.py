@@ -55,7 +55,7 @@ class Telling(QObject):
         if project.partnership != self._looked_at:
             self._looked_at = project.partnership
             chosen = self._session.known.partnerships.partnerships[project.partnership]
-            announce(self._window, text("spoken-working", partnership=chosen.name), FINDINGS)
+            announce(self._window, text("spoken-working", partnership=chosen.named), FINDINGS)
 
     def _tell_ready(self, outcome: Outcome) -> None:
         if outcome.touches_findings:
@@ -66,5 +66,5 @@ def findings_said(findings: Findings) -> Said:
     """Say in a breath what was found: the answer of each side, and how many flags there are."""
     sides = findings.verdicts if findings.footprint.districts else ()
     answers = [Said("spoken-answer", title=side.title, answer=side.answer_name) for side in sides]
-    name = findings.footprint.partnership.name
+    name = findings.footprint.partnership.named
     return Said("spoken-findings", partnership=name, answers=sentences(*answers), flags=len(findings.flags))

@@ -18,7 +18,7 @@ from explorer.views.map.fills import FilledAreas
 from explorer.views.map.paths import DrawingLevel
 from explorer.views.map.viewport import Viewport
 from explorer.views.parts.theme import Theme, packed_by_code
-from explorer.words import text
+from explorer.words import say, text
 
 if TYPE_CHECKING:
     from explorer.cartography.map_design import MapDesign
@@ -79,7 +79,7 @@ def area_content(layer: Layer, levels: tuple[DrawingLevel, ...]) -> AreaContent 
         return None
     unit = layer.indicator.unit
     rows = areas.values[["value", "lower95", "upper95"]].itertuples(name=None)
-    words = {code: (areas.name(code), value_in_words(value, low, high, unit), code) for code, value, low, high in rows}
+    words = {code: (say(areas.area(code)), value_in_words(value, low, high, unit), code) for code, value, low, high in rows}
     return AreaContent(levels, words)
 
 
@@ -97,9 +97,9 @@ def district_in_words(areas: AreaFigures, district: str, unit: str) -> str:
     if areas.own is not None or not found:
         return text("map-no-figure", areas=areas.said)
     if len(found) > 1:
-        figures = [text("map-area-figure", area=areas.name(area), figure=figure(area)) for area in found]
+        figures = [text("map-area-figure", area=areas.area(area), figure=figure(area)) for area in found]
         return text("map-in-several", areas=areas.said, figures=Listing.of(figures, len(figures), "clauses"))
-    return text("map-figure-of-area", figure=figure(found[0]), kind=areas.singular, area=areas.name(found[0]))
+    return text("map-figure-of-area", figure=figure(found[0]), kind=areas.singular, area=areas.area(found[0]))
 
 
 def value_in_words(value: float, lower: float, upper: float, unit: str, why: Said | str = "") -> str:

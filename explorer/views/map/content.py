@@ -211,7 +211,7 @@ def _figures(layer: Layer, lookup: DistrictLookup) -> dict[str, tuple[str, str]]
             return value_in_words(value, low, high, unit, _why(layer, code, value))
         return district_in_words(areas, code, unit)
 
-    return {code: (lookup.name(code), figure(code, value, low, high)) for code, value, low, high in rows}
+    return {code: (say(lookup.named(code)), figure(code, value, low, high)) for code, value, low, high in rows}
 
 
 def _why(layer: Layer, code: str, value: float) -> Said | str:
@@ -227,18 +227,17 @@ def _why(layer: Layer, code: str, value: float) -> Said | str:
 def _economy(area_of_district: pd.Series[str], area_names: pd.Series[str], lookup: DistrictLookup) -> dict[str, str]:
     names = area_names.to_dict()
     return {
-        str(code): text("map-mostly-in", area=names.get(area, lookup.name(area)))
+        str(code): text("map-mostly-in", area=Area(str(area), names.get(area, lookup.name(area))))
         for code, area in area_of_district.to_dict().items()
     }
 
 
 def _roles(findings: Findings) -> dict[str, str]:
     body = findings.footprint.partnership
-    name = body.short_name or body.name
-    return {each.district: _role(each, name) for each in findings.footprint.memberships}
+    return {each.district: _role(each, body.briefly) for each in findings.footprint.memberships}
 
 
-def _role(membership: Membership, body: str) -> str:
+def _role(membership: Membership, body: Area) -> str:
     role, why = role_said(membership.role, "title"), membership.left_out_because
     if why:
         return text("map-role-not-counted", role=role, body=body, why=why)

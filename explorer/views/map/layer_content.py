@@ -124,7 +124,7 @@ def _footprints(findings: Findings, choice: LayerChoice) -> LayerContent:
     pairs = ((str(edges.codes[one]), str(edges.codes[other])) for one, other in edges.neighbours())
     numbers = line_numbers(drawn, pairs, len(FOOTPRINT_STYLES)) if drawn else {}
     lines = tuple(
-        FootprintLine(_short(chosen[key]), edges.around(codes), numbers[key]) for key, codes in drawn.items()
+        FootprintLine(say(chosen[key].partnership.briefly), edges.around(codes), numbers[key]) for key, codes in drawn.items()
     )  # fmt: skip
     if not chosen:
         return LayerContent()
@@ -143,7 +143,7 @@ def _chosen_footprints(findings: Findings, choice: LayerChoice) -> dict[str, Foo
 
 
 def _told_of_footprints(findings: Findings, chosen: Mapping[str, Footprint], drawn: Mapping[str, object]) -> tuple[str, ...]:
-    empty = [_short(footprint) for key, footprint in chosen.items() if key not in drawn]
+    empty = [footprint.partnership.briefly for key, footprint in chosen.items() if key not in drawn]
     day = findings.footprint.as_at
     told = [text("map-footprints-day", day=day)] if drawn else []
     if empty:
@@ -151,15 +151,11 @@ def _told_of_footprints(findings: Findings, chosen: Mapping[str, Footprint], dra
     return tuple(told)
 
 
-def _short(footprint: Footprint) -> str:
-    return footprint.partnership.short_name or footprint.partnership.name
-
-
 def _flows(findings: Findings, choice: LayerChoice, selection: Collection[str]) -> LayerContent:
     from explorer.cartography.flow_lines import largest_flows
 
     group = selection if choice.flows_of == "selection" else findings.footprint.districts
-    whose = Said("map-flows-selection") if choice.flows_of == "selection" else _short(findings.footprint)
+    whose = Said("map-flows-selection") if choice.flows_of == "selection" else findings.footprint.partnership.briefly
     if not group:
         return LayerContent(sentences=(text("map-flows-no-district", whose=whose),))
     found = largest_flows(findings.flows, group, choice.direction, choice.top)
@@ -191,9 +187,9 @@ def _told_of_flows(found: LargestFlows, way: Said, vintage: Said | str, undrawn:
 
 
 def _flow_words(findings: Findings, home: str, work: str, people: float, vintage: Said | str) -> tuple[str, ...]:
-    said = findings.lookup.said
+    said = findings.lookup.area
     commute = text("map-flow-people", people=Number(people, unit="people"), vintage=vintage)
-    return f"{said(home)} → {said(work)}", commute, say(whom_said(findings.flows.base))
+    return f"{say(said(home))} → {say(said(work))}", commute, say(whom_said(findings.flows.base))
 
 
 def _label_points(findings: Findings) -> dict[str, list[float]]:
@@ -221,7 +217,7 @@ def _institutions(findings: Findings) -> LayerContent:
     present = {site.group for site in placed}
     named = [text(f"institution-group-{name}") for name in GROUPS]
     rows = tuple(KeyRow("symbol", SYMBOLS[at], name) for at, name in enumerate(named) if at in present)
-    partner = text("map-institutions-key", body=_short(findings.footprint))
+    partner = text("map-institutions-key", body=findings.footprint.partnership.briefly)
     aside = say(unplaced(unknown) or "")
     told = tuple(filter(None, (partner, aside))) if marks else (aside or text("map-institutions-none"),)
     return LayerContent(overlays=(Points(marks),) if marks else (), key=rows, sentences=told)
@@ -230,10 +226,10 @@ def _institutions(findings: Findings) -> LayerContent:
 def _institution_words(
     institution: Institution, partnerships: Collection[str], known: Mapping[str, Partnership]
 ) -> tuple[str, ...]:
-    bodies = [known[key].short_name or known[key].name for key in partnerships]
+    bodies = [known[key].briefly for key in partnerships]
     partner = text("map-partner-of", bodies=Listing(tuple(bodies), most=3)) if bodies else text("map-partner-of-none")
     doubt = (text("map-site-uncertain"),) if institution.confidence == "low" else ()
-    return institution.name, text("panel-cell", cell=institution.kind_name), partner, *doubt
+    return say(institution.named), text("panel-cell", cell=institution.kind_name), partner, *doubt
 
 
 def _outlined(findings: Findings) -> list[Path]:

@@ -92,7 +92,7 @@ def places_of(findings: Findings, figure: Words, design: MapDesign) -> MapPlaces
         # Its interval, and why it has no figure, are said where one asks.
         value, place = values.get(code, math.nan), "inside" if code in inside else "outside"
         told = figure(code) if areas is not None else with_unit(value, unit) if math.isfinite(value) else Said("map-no-data")
-        return say(Said("spoken-area", name=findings.lookup.name(code), figure=told, place=place))
+        return say(Said("spoken-area", name=findings.lookup.named(code), figure=told, place=place))
 
     return MapPlaces(
         codes, points, leads, start, inside, short,
@@ -107,11 +107,11 @@ def where_said(findings: Findings, code: str, figure: str, design: MapDesign) ->
     member = design.classes.members.get(code, -1) if design.shows_classes else -1
     labels, flags = design.classes.labels() if member >= 0 else [], len(findings.flags_about([code]))
     return sentences(
-        Said("spoken-where-name", name=findings.lookup.name(code)),
+        Said("spoken-where-name", name=findings.lookup.named(code)),
         Said("spoken-where-figure", indicator=layer.indicator.title, year=layer.period_said, figure=figure),
         Said("spoken-where-class", number=int(member) + 1, classes=len(labels), range=labels[member]) if labels else None,
         _role_said(findings, code),
-        Said("spoken-where-market", area=findings.area_name(market)) if isinstance(market, str) else None,
+        Said("spoken-where-market", area=findings.area(market)) if isinstance(market, str) else None,
         Said("spoken-where-flags", flags=flags),
     )
 
@@ -131,7 +131,7 @@ def around_said(lookup: DistrictLookup, code: str, ground: Ground, inside: Colle
     on_land = touching[place].copy()
     on_land[over] = False
     within = [other for other in beside if codes[other] in inside]
-    told: list[Said | None] = [Said("spoken-around", beside=len(beside), name=lookup.name(code))]
+    told: list[Said | None] = [Said("spoken-around", beside=len(beside), name=lookup.named(code))]
     told += [Said("spoken-around-way", way=way, districts=named(there)) for way, there in around(points, place, on_land)]
     if over:
         told.append(Said("spoken-around-link", districts=named(over)))
@@ -145,7 +145,7 @@ def around_said(lookup: DistrictLookup, code: str, ground: Ground, inside: Colle
 
 def _role_said(findings: Findings, code: str) -> Said:
     body = findings.footprint.partnership
-    name = body.short_name or body.name
+    name = body.briefly
     for each in findings.footprint.memberships:
         if each.district == code:
             role, why = role_said(each.role), each.left_out_because

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QImage, QPainter
 
 from explorer.views.map.pane import MapPane
-from explorer.words import text
+from explorer.words import say, text
 
 if TYPE_CHECKING:
     from explorer.flags.findings import Findings
@@ -101,7 +101,7 @@ def _title_lines(findings: Findings, usual: QFont) -> list[tuple[str, QFont, QRe
     """Return whose map it is, what it shows and of which day: each line with its font and place."""
     design, footprint = findings.design, findings.footprint
     texts = (
-        (footprint.partnership.name, TITLE, True),
+        (say(footprint.partnership.named), TITLE, True),
         (text("map-sheet", title=design.title, unit=design.unit, day=footprint.as_at), CAPTION, False),
     )
     lines, top = [], EDGE

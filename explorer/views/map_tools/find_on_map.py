@@ -14,7 +14,7 @@ from explorer.views.map.overlays import Extent
 from explorer.views.map.pane import MapPane
 from explorer.views.map_tools.search_box import SearchBox
 from explorer.views.session import Session
-from explorer.words import say, text
+from explorer.words import other_names, say, text
 
 LEAST_EXTENT = 6_000.0
 """Metres of ground shown around a postcode district at least, so that its surroundings can be read."""
@@ -61,7 +61,7 @@ class FindOnMap(QObject):
         """Every place that can be found; gathered anew when there are other partnerships."""
         known = self._session.known
         if self._gathered is None or self._gathered[0] is not known.partnerships:
-            self._gathered = known.partnerships, Gazetteer.of(known)
+            self._gathered = known.partnerships, Gazetteer.of(known, other_names())
         return self._gathered[1]
 
     def show_place(self, place: Place) -> None:
@@ -101,12 +101,12 @@ class FindOnMap(QObject):
         codes = districts_of(place, self.gazetteer, self._session.catalogue)
         drawn = [code for code in codes if code in set(self._pane.canvas.codes)]
         if not drawn:
-            self.box.tell(text("tools-found-undrawn", place=place.name))
+            self.box.tell(text("tools-found-undrawn", place=place.named))
         elif place.kind == "district":
-            asks = text("panel-district-stands", district=place.name)
+            asks = text("panel-district-stands", district=place.named)
             link = f"<a href='ask'>{escape(asks)}</a>"
             self.box.tell(text("tools-found-ask", link=asks), text("tools-found-ask", link=link))
-        self._highlight(drawn, text("tools-found", place=place.name))
+        self._highlight(drawn, text("tools-found", place=place.named))
         self._pane.canvas.zoom_to_areas(drawn)
 
     def _ask(self, place: Place) -> None:

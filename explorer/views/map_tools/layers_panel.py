@@ -34,6 +34,9 @@ from explorer.views.parts.own_files import OwnFilesList
 from explorer.views.parts.widgets import named, words
 from explorer.words import say, text
 
+NAMES = Qt.ItemDataRole.UserRole + 1
+"""Where a row of the list keeps every name that it can be found by."""
+
 LISTED = 7
 """Rows of the list of partnerships that show at once."""
 
@@ -60,7 +63,7 @@ class LayersPanel(QFrame):
         self.switches = {key: self._switch(key) for key in SWITCHES}
         self.own = OwnFilesList(text("map-layer-own_layers"), text("tools-own-layer-tip"))
         self._build_flow_choices()
-        self._build_footprint_choices(sorted(partnerships, key=lambda body: folded(body.name)))
+        self._build_footprint_choices(sorted(partnerships, key=lambda body: folded(say(body.named))))
         self._lay_out()
         self.show_choice(choice)
 
@@ -129,10 +132,11 @@ class LayersPanel(QFrame):
         self.bodies.setAccessibleName(text("tools-footprints-further"))
         self.bodies.setToolTip(text("tools-footprints-further-tip"))
         for body in partnerships:
-            item = QListWidgetItem(body.name, self.bodies)
+            item = QListWidgetItem(say(body.named), self.bodies)
             item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsUserCheckable)
             item.setData(Qt.ItemDataRole.UserRole, body.id)
-            item.setToolTip(as_tip(text("tools-footprint", body=body.name, kind=kind_said(body.kind))))
+            item.setData(NAMES, folded(f"{say(body.named)} {body.name} {body.welsh_name}"))
+            item.setToolTip(as_tip(text("tools-footprint", body=body.named, kind=kind_said(body.kind))))
             item.setCheckState(Qt.CheckState.Unchecked)
         self.bodies.itemChanged.connect(lambda _: self._take(footprints=self._ticked()))
         self.bodies.setTextElideMode(Qt.TextElideMode.ElideRight)
@@ -206,7 +210,7 @@ class LayersPanel(QFrame):
     def _narrow(self, typed: str) -> None:
         wanted = folded(typed)
         for item in self._items():
-            item.setHidden(wanted not in folded(item.text()))
+            item.setHidden(wanted not in item.data(NAMES))
 
 
 def _combo(name: str, entries: list[tuple[str, str]]) -> QComboBox:

@@ -110,8 +110,8 @@ class MapChoices(QFrame):
         self.partnership.clear()
         if self._number > 1:
             self.partnership.addItem(text("tools-strip-same"), "")
-        for body in sorted(known.partnerships.partnerships.values(), key=lambda body: folded(body.name)):
-            self.partnership.addItem(body.name, body.id)
+        for body in sorted(known.partnerships.partnerships.values(), key=lambda body: folded(say(body.named))):
+            self.partnership.addItem(say(body.named), body.id)
 
     def show_project(self, project: Project, known: Known, *, follows: bool = False) -> None:
         """Show the choices as they stand, without telling anybody; ``follows``: the partnership is that of the first map."""

@@ -56,7 +56,7 @@ class PlaceBox(QComboBox):
         with QSignalBlocker(self):
             self.setItemText(0, text("tools-place-choose" if code is None else "tools-place-not-chosen"))
             if code and self.findData(code) < 0:
-                self.insertItem(1, f"{self._lookup.name(code)} ({code})", code)
+                self.insertItem(1, f"{say(self._lookup.named(code))} ({code})", code)
             self.setCurrentIndex(max(self.findData(code), 0))
 
     def _decide(self) -> None:
@@ -68,7 +68,7 @@ class PlaceBox(QComboBox):
 
     def _another(self) -> str:
         """Ask for any district by its name; empty where none was chosen."""
-        codes = {f"{self._lookup.name(code)} ({code})": code for code in self._lookup.codes}
+        codes = {f"{say(self._lookup.named(code))} ({code})": code for code in self._lookup.codes}
         title, asked = text("tools-place-another-title"), text("tools-place-stands-for", written=self._written)
         said, sure = QInputDialog.getItem(self, title, asked, sorted(codes), 0, True)
         return codes.get(said, "") if sure else ""

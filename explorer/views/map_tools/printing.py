@@ -92,7 +92,7 @@ class Pages:
         # WORKAROUND: Qt's text layout starts a timer, and warns on a thread of Python's until something gave it a dispatcher.
         QEventLoop()
         room = _paper().paintRect(QPageLayout.Unit.Inch)
-        title = text("tools-print-foot", body=findings.footprint.partnership.name, day=findings.footprint.as_at)
+        title = text("tools-print-foot", body=findings.footprint.partnership.named, day=findings.footprint.as_at)
         return cls.laid_out(html, title, room.width() * UNITS_PER_INCH, room.height() * UNITS_PER_INCH - FOOT)
 
     @classmethod

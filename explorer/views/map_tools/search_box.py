@@ -159,7 +159,7 @@ class SearchBox(QWidget):
             kind, place = say(match.place.kind_name), match.place
             item.setData(KIND, kind)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, text("tools-search-place", place=_named(match), kind=kind))
-            item.setToolTip(as_tip(text("tools-search-place-tip", place=place.name, kind=kind, code=place.key)))
+            item.setToolTip(as_tip(text("tools-search-place-tip", place=place.named, kind=kind, code=place.key)))
         self.results.setCurrentRow(0)
         asked = bool(self.field.text().strip())
         if asked and not self.results.count():
@@ -171,7 +171,7 @@ class SearchBox(QWidget):
         if item is None:
             return
         place: Place = item.data(Qt.ItemDataRole.UserRole).place
-        self.field.setText(place.name)
+        self.field.setText(say(place.named))
         self.tell("")
         self._place = place
         self.place_chosen.emit(place)
@@ -232,4 +232,6 @@ class _KindAtTheRight(QStyledItemDelegate):
 
 
 def _named(match: Match) -> str:
-    return f"{match.place.name} ({match.by})" if match.by else match.place.name
+    """Name a place, and how it was found where that is another name than the one shown."""
+    shown, by = say(match.place.named), match.by or match.place.name
+    return shown if by == shown else f"{shown} ({by})"

@@ -283,8 +283,8 @@ class SymbologyPanel(QDialog):
 
     def _benchmarks(self) -> Iterable[tuple[str, str]]:
         lookup = self._known.districts
-        regions = sorted((name, code) for code, name in lookup.regions.items())
-        districts = sorted((lookup.name(code), code) for code in lookup.codes)
+        regions = sorted((say(lookup.region(code)), code) for code in lookup.regions)
+        districts = sorted((say(lookup.named(code)), code) for code in lookup.codes)
         return [(text("style-benchmark-country"), ""), *regions, *districts]
 
 

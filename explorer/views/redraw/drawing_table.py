@@ -159,11 +159,11 @@ class DrawingTable(QWidget):
             return (code,)
         holder, split = plan.holder(code), plan.split(code)
         told = [
-            Said("redraw-lies-in", footprint=holder.name) if holder is not None
+            Said("redraw-lies-in", footprint=holder.named) if holder is not None
             else Said("redraw-divided") if split is not None
             else Said("redraw-outside") if plan.extent and code not in plan.extent
             else Said("redraw-lies-in-none")
         ]  # fmt: skip
         if code in plan.locks:
             told.append(Said("redraw-locked"))
-        return (lookup.said(code), *map(say, told))
+        return (say(lookup.area(code)), *map(say, told))

@@ -34,7 +34,7 @@ class Edits:
 
     def choose_partnership(self, partnership: str) -> None:
         """Look at another partnership."""
-        name = self._session.known.partnerships.partnerships[partnership].name
+        name = self._session.known.partnerships.partnerships[partnership].named
         self._session.choose(Said("step-choose", what=name), partnership=partnership)
 
     def choose_indicator(self, indicator: str) -> None:
@@ -50,8 +50,10 @@ class Edits:
 
     def choose_region(self, region: str) -> None:
         """Limit the question to a region; empty for the regions the footprint lies in."""
-        name = self._session.catalogue.districts.regions.get(region)
-        self._session.choose(Said("step-choose", what=name) if name else Said("step-every-region"), region=region)
+        lookup = self._session.catalogue.districts
+        is_one = region in lookup.regions
+        label = Said("step-choose", what=lookup.region(region)) if is_one else Said("step-every-region")
+        self._session.choose(label, region=region)
 
     def open_boundaries(self, path: Path) -> None:
         """Take the shapes of a file in place of the bundled ones."""

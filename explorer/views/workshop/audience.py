@@ -23,7 +23,7 @@ from explorer.views.parts.theme import LIGHT, Theme, rgb_of
 from explorer.views.parts.widgets import named, words
 from explorer.views.redraw.plan_picture import PlanPatterns, plan_colours
 from explorer.views.workshop.presenting import Presenting, Shows
-from explorer.words import text
+from explorer.words import say, text
 from explorer.workshop.agreement import LEVELS
 
 if TYPE_CHECKING:
@@ -172,7 +172,9 @@ class Audience(QWidget):
         levels = self._levels()
         if levels and self.map.picture.areas.levels is not levels:
             self.map.set_levels(levels)
-        self._names.setStringList([district.name for district in findings.lookup.districts.values()])
+        lookup = findings.lookup
+        names = (name for code in lookup.codes for name in (say(lookup.named(code)), lookup.name(code)))
+        self._names.setStringList(list(dict.fromkeys(names)))
         self.show_now()
 
     def show_now(self) -> None:
@@ -217,8 +219,9 @@ class Audience(QWidget):
         points = zip(findings.ground.shapes.codes.tolist(), findings.ground.label_points, strict=True)
         counted = {one.district: text("workshop-of", inside=len(one.inside), tables=one.tables) for one in shows.levels}
         wanted |= counted.keys()
+        name = findings.lookup.area
         labels = [
-            MapLabel(_named(findings.lookup.said(code), counted.get(code, "")), float(east), float(north), float(width), FOREMOST)
+            MapLabel(_named(say(name(code)), counted.get(code, "")), float(east), float(north), float(width), FOREMOST)
             for code, (east, north, width) in points
             if code in wanted
         ]

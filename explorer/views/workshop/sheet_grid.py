@@ -14,7 +14,7 @@ from explorer.qt import single_keys
 from explorer.views.parts.widgets import named
 from explorer.views.workshop.capture_forms import Form
 from explorer.views.workshop.presenting import Presenting
-from explorer.words import text
+from explorer.words import say, text
 from explorer.workshop import capture
 from explorer.workshop.candidates import Candidate
 
@@ -45,7 +45,7 @@ class MarkTable(QTableWidget):
         self.codes = tuple(one.code for one in asked)
         self.setRowCount(len(asked))
         for row, one in enumerate(asked):
-            for column, told in enumerate((str(one.number), one.name, "")):
+            for column, told in enumerate((str(one.number), say(one.named), "")):
                 self.setItem(row, column, QTableWidgetItem(told))
         self.forget()
         self.resizeColumnsToContents()
