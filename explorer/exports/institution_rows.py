@@ -12,6 +12,7 @@ from explorer.flags.institution_side import InstitutionSide, family_said
 from explorer.flags.model import percent
 from explorer.project import Project
 from explorer.project.partner_choice import REMOVED
+from explorer.said import Area
 from explorer.words import say, text
 
 Row = tuple[str, ...]

@@ -31,7 +31,7 @@ def is_drawn(project: Project) -> bool:
 def drawn_said(project: Project) -> list[Said]:
     """Say that a footprint is that of a plan, where it is."""
     plan = project.plan_in_hand
-    return [Said("plan-findings", plan=plan.name)] if plan is not None and is_drawn(project) else []
+    return [Said("plan-findings", plan=plan.named)] if plan is not None and is_drawn(project) else []
 
 
 def told_of_day(known: PartnershipList, footprint: Footprint, lookup: DistrictLookup) -> list[Said | str]:

@@ -168,7 +168,7 @@ def _answer_change(before: Answer, after: Answer) -> Change:
     return "better" if ANSWERS.index(after) < ANSWERS.index(before) else "worse"
 
 
-def footprint_said(name: str, one: Measured, lookup: DistrictLookup) -> Iterator[Said]:
+def footprint_said(name: Value, one: Measured, lookup: DistrictLookup) -> Iterator[Said]:
     """Say what a footprint is and keeps, in a few sentences."""
     if not one.codes:
         yield Said("plan-shown-empty", footprint=name)
@@ -189,7 +189,7 @@ def footprint_said(name: str, one: Measured, lookup: DistrictLookup) -> Iterator
     yield from cautions
 
 
-def footprint_cautions(name: str, one: Measured, lookup: DistrictLookup) -> Iterator[Said]:
+def footprint_cautions(name: Value, one: Measured, lookup: DistrictLookup) -> Iterator[Said]:
     """Say what is to be borne in mind of a footprint: that it is empty, not covered by the flows, in pieces, in two nations."""
     if not one.codes:
         yield Said("plan-shown-empty", footprint=name)

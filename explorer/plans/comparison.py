@@ -169,7 +169,7 @@ class Comparison:
 
     def _differs(self, one: MeasuredPlan, two: MeasuredPlan) -> Iterator[Said]:
         """What decides comes first: what is kept, where the swing is; then other differences, then what is alike."""
-        names = {"plan": one.plan.name, "other": two.plan.name}
+        names = {"plan": one.plan.named, "other": two.plan.named}
         error = error_between(is_estimated=self._is_estimated)
         lookup = one.drawings[0].case.lookup
         if np.isnan([one.kept, two.kept]).any():
@@ -221,11 +221,11 @@ def plan_said(one: MeasuredPlan) -> Iterator[Said]:
     plan, lookup = one.plan, one.drawings[0].case.lookup
     for drawing in one.drawings:
         if not drawing.measured.codes and any(drawing.name in split.footprints for split in plan.splits):
-            yield Said("plan-shown-in-parts", footprint=drawing.name)
+            yield Said("plan-shown-in-parts", footprint=drawing.footprint.named)
         else:
-            yield from footprint_said(drawing.name, drawing.measured, lookup)
+            yield from footprint_said(drawing.footprint.named, drawing.measured, lookup)
             if any(drawing.name in split.footprints for split in plan.splits):
-                yield Said("plan-shown-without-parts", footprint=drawing.name)
+                yield Said("plan-shown-without-parts", footprint=drawing.footprint.named)
     loose = [code for code in plan.extent if plan.holder(code) is None and plan.split(code) is None]
     if loose:
         yield Said("plan-shown-in-none", districts=districts_said(lookup, loose))
@@ -238,7 +238,7 @@ def bounds_said(one: MeasuredPlan) -> Iterator[Said]:
         return
     lookup = one.drawings[0].case.lookup
     codes = [split.district for split in one.plan.splits]
-    yield Said("plan-split", plan=one.plan.name, districts=districts_said(lookup, codes))
+    yield Said("plan-split", plan=one.plan.named, districts=districts_said(lookup, codes))
     for split in one.plan.splits:
         parts = [Said("plan-split-part", footprint=name, note=note)
                  for name, note in zip(split.footprints, split.notes, strict=True) if note]  # fmt: skip
@@ -246,7 +246,7 @@ def bounds_said(one: MeasuredPlan) -> Iterator[Said]:
             yield Said("plan-split-parts", district=lookup.area(split.district), parts=Listing(tuple(parts), 6, "clauses"))
     low, high = one.kept_bounds
     if not np.isnan([low, high]).any():
-        yield Said("plan-split-kept", plan=one.plan.name, low=Share(low, 1), high=Share(high, 1))
+        yield Said("plan-split-kept", plan=one.plan.named, low=Share(low, 1), high=Share(high, 1))
     for name, found in one.bounds.items():
         if "supply" in found and "demand" in found:
             yield Said("plan-split-footprint", footprint=name, supply=_range(found["supply"]), demand=_range(found["demand"]))

@@ -133,7 +133,7 @@ def _refuse_parts(known: Known, plan: Plan, land: _Land, parts: int) -> None:
     """Refuse an extent that cannot be divided into so many footprints, whatever their residents."""
     extent, lookup = land.extent, known.districts
     if not extent:
-        raise ChoiceError(Said("plan-is-empty", plan=plan.name), Said("plan-add-first"))
+        raise ChoiceError(Said("plan-is-empty", plan=plan.named), Said("plan-add-first"))
     if parts < 1 or parts > len(extent):
         raise ChoiceError(Said("plan-too-many-parts", parts=parts, districts=len(extent)), Said("plan-fewer-parts"))
     missing = known.flows_for(extent).unknown(extent)

@@ -33,7 +33,7 @@ def add(plan: Plan, codes: Sequence[str], name: str, lookup: DistrictLookup) -> 
         holder = plan.holder(code)
         if holder is not None:
             where = "here" if holder == footprint else "elsewhere"
-            told = Said("plan-already-in", district=lookup.area(code), footprint=holder.name)
+            told = Said("plan-already-in", district=lookup.area(code), footprint=holder.named)
             raise ChoiceError(told, Said(f"plan-already-in-{where}"))
     return Edit(_step("add", wanted, footprint, lookup), _all_placed(plan, wanted, footprint.name))
 
@@ -49,7 +49,7 @@ def remove(plan: Plan, codes: Sequence[str], lookup: DistrictLookup) -> Edit:
     wanted = _checked(plan, codes, lookup)
     for code in wanted:
         if plan.holder(code) is None:
-            raise ChoiceError(Said("plan-in-none", district=lookup.area(code), plan=plan.name), Said("plan-add-it"))
+            raise ChoiceError(Said("plan-in-none", district=lookup.area(code), plan=plan.named), Said("plan-add-it"))
     held = plan.holder(wanted[0])
     after = _all_placed(plan, wanted, "")
     _refuse_emptied(plan, after)
@@ -145,8 +145,8 @@ def the_footprint(plan: Plan, name: str) -> PlanFootprint:
         return plan.footprints[0]
     found = plan.footprint(name)
     if found is None:
-        told = Said("plan-no-footprint", name=name) if name else Said("plan-which-footprint", plan=plan.name)
-        raise ChoiceError(told, Said("plan-its-footprints", footprints=Listing(plan.names, 12)))
+        told = Said("plan-no-footprint", name=name) if name else Said("plan-which-footprint", plan=plan.named)
+        raise ChoiceError(told, Said("plan-its-footprints", footprints=Listing(tuple(one.named for one in plan.footprints), 12)))
     return found
 
 
@@ -166,7 +166,7 @@ def _known(plan: Plan, codes: Sequence[str], lookup: DistrictLookup) -> tuple[st
     outside = [code for code in wanted if plan.extent and code not in plan.extent]
     if outside:
         raise ChoiceError(
-            Said("plan-outside-extent", districts=districts_said(lookup, outside), plan=plan.name), Said("plan-inside-extent")
+            Said("plan-outside-extent", districts=districts_said(lookup, outside), plan=plan.named), Said("plan-inside-extent")
         )
     return wanted
 
@@ -180,7 +180,7 @@ def _refuse_locked(plan: Plan, codes: Iterable[str], lookup: DistrictLookup) -> 
 def _refuse_emptied(before: Plan, after: Plan) -> None:
     for was, now in zip(before.footprints, after.footprints, strict=True):
         if was.districts and not now.districts:
-            raise ChoiceError(Said("plan-emptied", footprint=was.name), Said("plan-emptied-remedy"))
+            raise ChoiceError(Said("plan-emptied", footprint=was.named), Said("plan-emptied-remedy"))
 
 
 def _all_placed(plan: Plan, codes: Iterable[str], name: str) -> Plan:
@@ -190,4 +190,4 @@ def _all_placed(plan: Plan, codes: Iterable[str], name: str) -> Plan:
 
 
 def _step(what: str, codes: Sequence[str], footprint: PlanFootprint, lookup: DistrictLookup) -> Said:
-    return Said(f"plan-step-{what}", districts=districts_said(lookup, codes, 3), footprint=footprint.name)
+    return Said(f"plan-step-{what}", districts=districts_said(lookup, codes, 3), footprint=footprint.named)

@@ -54,7 +54,7 @@ class MeasuredPlan:
         """
         drawings = []
         for number, footprint in enumerate(plan.footprints):
-            progress.step(Said("plan-step-measure", footprint=footprint.name), number / len(plan.footprints))
+            progress.step(Said("plan-step-measure", footprint=footprint.named), number / len(plan.footprints))
             drawing = Drawing.of(project, known, plan, footprint.name)
             _ = drawing.measured
             drawings.append(drawing)

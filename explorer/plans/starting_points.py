@@ -71,7 +71,7 @@ def _points(known: Known) -> Iterator[StartingPoint]:
                 ),
                 Said("plan-option-source", source=body.source, confidence=body.confidence),
             )
-            yield StartingPoint(key, "authorities", "", body.name, about)
+            yield StartingPoint(key, "authorities", "", body.named, about)
     for place in catalogue.fund_places:
         about = sentences(
             Said("plan-place-about", place=place.place, strand=place.strand, amount=place.amount),
@@ -80,8 +80,9 @@ def _points(known: Known) -> Iterator[StartingPoint]:
             Said("plan-place-source", source=place.source),
         )
         yield StartingPoint(starts.fund_id(place), "places", "", place.place, about)
-    for region, name in lookup.regions.items():
-        yield StartingPoint(region, "regions", "", name, sentences(Said("plan-region-about", region=name)))
+    for code in lookup.regions:
+        region = lookup.region(code)
+        yield StartingPoint(code, "regions", "", region, sentences(Said("plan-region-about", region=region)))
     for key, name in ((AREAS, "areas"), (SELECTION, "selection"), (NOTHING, "nothing")):
         yield StartingPoint(key, "others", "", Said(f"plan-start-{name}"), sentences(Said(f"plan-start-{name}-about")))
 

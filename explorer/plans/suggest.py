@@ -159,7 +159,7 @@ class Suggestion:
                 )
         for other in plan.footprints:
             if other.name != self.drawing.name and (lost := [code for code in self.added if code in other.districts]):
-                yield Said("plan-suggest-loses", districts=districts_said(case.lookup, lost), other=other.name)
+                yield Said("plan-suggest-loses", districts=districts_said(case.lookup, lost), other=other.named)
         alone = [code for code in self.dropped if not any(code in peer.districts for peer in case.peers.values())]
         if alone:
             yield Said("plan-suggest-nowhere", districts=districts_said(case.lookup, alone))
@@ -243,7 +243,7 @@ class Search:
         """
         measured, case, plan = drawing.measured, drawing.case, drawing.plan
         if not case.codes:
-            raise ChoiceError(Said("plan-is-empty", plan=drawing.name), Said("plan-add-first"))
+            raise ChoiceError(Said("plan-is-empty", plan=drawing.footprint.named), Said("plan-add-first"))
         missing = case.flows.unknown(case.codes)
         if missing:
             raise ChoiceError(
@@ -263,7 +263,7 @@ class Search:
         near = [*case.codes, *may_come]
         free = np.array([near.index(code) for code in (*may_go, *may_come)], dtype=np.int64)
         if not len(free):
-            raise ChoiceError(Said("plan-all-locked", footprint=drawing.name), Said("plan-unlock-some"))
+            raise ChoiceError(Said("plan-all-locked", footprint=drawing.footprint.named), Said("plan-unlock-some"))
         places = np.array([case.position[code] for code in near], dtype=np.int64)
         needed = np.array([near.index(code) for code in limits.keep], dtype=np.int64)
         return cls(drawing, limits, Scores(measured, places, limits.measure), free, needed)
@@ -379,7 +379,7 @@ def _by_trying(search: Search, changes: int, progress: Progress) -> Suggestion:
         if search.hangs_together(sets[place]):
             return search.suggestion(sets[place], float(scores[place]), proved=True, tried=tried)
     if not fits_now:
-        raise ChoiceError(Said("plan-nothing-within", footprint=search.drawing.name), Said("plan-loosen"))
+        raise ChoiceError(Said("plan-nothing-within", footprint=search.drawing.footprint.named), Said("plan-loosen"))
     return search.suggestion(search.scores.row, scores_now, proved=True, tried=tried)
 
 
@@ -392,7 +392,7 @@ def _by_solving(search: Search, progress: Progress) -> Suggestion:
         row for row in (solved.row, *search.allowed(search.scores.row[None, :])) if row is not None and search.hangs_together(row)
     ]
     if not starts:
-        raise ChoiceError(Said("plan-nothing-within", footprint=search.drawing.name), Said("plan-loosen"))
+        raise ChoiceError(Said("plan-nothing-within", footprint=search.drawing.footprint.named), Said("plan-loosen"))
     # By single moves and exchanges from the solver's set, and from the footprint, until none is better.
     row, score = max((_climb(search, start) for start in starts), key=lambda found: found[1])
     gap = max(solved.bound - score, 0.0)
@@ -446,7 +446,7 @@ def refuse_contradictions(drawing: Drawing, limits: Limits) -> None:
             what="never" if locked_in else "keep",
         )
     elif outside:
-        told = Said("plan-outside-extent", districts=districts_said(lookup, outside), plan=drawing.plan.name)
+        told = Said("plan-outside-extent", districts=districts_said(lookup, outside), plan=drawing.plan.named)
     elif low > high:
         told = Said("plan-contradict-population", low=Number(low, unit="people"), high=Number(high, unit="people"))
     elif kept > high:

@@ -110,6 +110,11 @@ class Plan:
     why: str = ""
 
     @property
+    def named(self) -> Area:
+        """The plan with its name: one that is a body's or a region's, as it stands, has the code of that."""
+        return Area(self.id, self.name)
+
+    @property
     def names(self) -> tuple[str, ...]:
         """Names of its footprints."""
         return tuple(one.name for one in self.footprints)

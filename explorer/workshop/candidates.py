@@ -13,6 +13,7 @@ from explorer.plans.district_rows import DistrictRow, district_rows
 from explorer.plans.drawing import Drawing
 from explorer.plans.starts import from_partnership
 from explorer.project.workshop import Entry, Log
+from explorer.said import Area
 from explorer.workshop.capture import corrected, meeting_of
 
 MOST = 20

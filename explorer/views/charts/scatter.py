@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QButtonGroup, QComboBox, QToolButton
 from explorer.analysis.regression import Fit, least_squares, pairs
 from explorer.layers import Layer, indicator_layer
 from explorer.qt.plain_text import PlainLabel, as_tip
-from explorer.said import Listing, Said, sentences
+from explorer.said import Listing, Said, Value, sentences
 from explorer.views.charts.chart import Chart, how
 from explorer.views.charts.subject import Subject, indicator_title
 from explorer.views.choices.indicator_items import fill_indicators
@@ -134,7 +134,7 @@ class ScatterChart(Chart):
         return button
 
 
-def fit_said(fit: Fit, footprint: str) -> Listing:
+def fit_said(fit: Fit, footprint: Value) -> Listing:
     """Return the line in a sentence, with how many districts it leaves out."""
     r = f"{fit.r:.2f}" if np.isfinite(fit.r) else "none"
     line = Said("chart-fit", slope=f"{fit.slope:.3g}", r=r, n=fit.n) if fit.is_drawn else Said("chart-no-fit", n=fit.n)

@@ -62,18 +62,18 @@ class PlanPicture(QWidget):
         self.map = SmallMap()
         self.map.is_one_of_many = True
         self.map.setMinimumSize(QSize(150, 150))
-        self.map.setAccessibleName(text("redraw-picture", plan=one.plan.name))
+        self.map.setAccessibleName(text("redraw-picture", plan=one.plan.named))
         self.map.set_levels(levels)
         self.map.set_attribution(statement)
-        title = words("heading", one.plan.name)
+        title = words("heading", say(one.plan.named))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(title)
         column.addWidget(self.map, 1)
         keys = QGridLayout()
         line = self.fontMetrics().height()
-        for at, (name, number) in enumerate(zip(one.plan.names, comparison.fill_numbers(one), strict=True)):
-            sign, label = words("note"), words("note", name)
+        for at, (each, number) in enumerate(zip(one.plan.footprints, comparison.fill_numbers(one), strict=True)):
+            sign, label = words("note"), words("note", say(each.named))
             sign.setPixmap(swatch(number, QSize(2 * line, line - 2)).pixmap(QSize(2 * line, line - 2)))
             keys.addWidget(sign, at // 2, at % 2 * 2)
             keys.addWidget(label, at // 2, at % 2 * 2 + 1)
@@ -190,7 +190,7 @@ class CompareWindow(QDialog):
         rows, plans = comparison.rows, comparison.plans
         self.table.setRowCount(len(rows))
         self.table.setColumnCount(len(plans) + 1)
-        self.table.setHorizontalHeaderLabels([text("redraw-compare-figure"), *(one.plan.name for one in plans)])
+        self.table.setHorizontalHeaderLabels([text("redraw-compare-figure"), *(say(one.plan.named) for one in plans)])
         self.table.verticalHeader().hide()
         line = round(self.fontMetrics().height() * 1.4)
         for at, row in enumerate(rows):

@@ -66,7 +66,7 @@ class Drawn:
 
         if self.is_own:
             return self.plan
-        name = text("plan-window-redrawn", name=self.plan.name)
+        name = text("plan-window-redrawn", name=self.plan.named)
         edit = begun(self.project.plans, self.plan, name, (self.plan.id,))
         return edit.plans[-1]
 

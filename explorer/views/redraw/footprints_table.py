@@ -62,7 +62,7 @@ class FootprintsTable(QTableWidget):
             for row, one in enumerate(drawings):
                 measured = one.measured
                 cells = (
-                    text("redraw-footprint-key", number=row + 1, footprint=one.case.name),
+                    text("redraw-footprint-key", number=row + 1, footprint=one.footprint.named),
                     say(shown(measured.residents, "people")),
                     say(shown(measured.numbers.kept, "share")),
                     say(shown(measured.economy, "answer")),

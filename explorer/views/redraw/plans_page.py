@@ -176,7 +176,7 @@ class PlansPage(QWidget):
         except ExplorerError as error:
             self.refused.emit(error)
             return
-        session.plans.arrange(begun(project.plans, plan, plan.name, (plan.id,), now()))
+        session.plans.arrange(begun(project.plans, plan, say(plan.named), (plan.id,), now()))
 
     def _branch(self) -> None:
         from explorer.plans.tree import copied
@@ -318,7 +318,7 @@ class PlansPage(QWidget):
             return plan.name
         point = self._points.get(key)
         body = self._session.catalogue.partnerships.partnerships.get(key)
-        return say(point.name) if point is not None else body.name if body is not None else key
+        return say(point.name) if point is not None else say(body.named) if body is not None else key
 
 
 def _children(item: QTreeWidgetItem) -> list[QTreeWidgetItem]:

@@ -166,13 +166,13 @@ class RedrawWindow(QDialog):
         drawn, drawing = self.hand.drawn, self.hand.drawing
         if drawn is None or drawing is None:
             return
-        self.headline.setText(say(Said("plan-window-headline", footprint=drawing.case.name, plan=drawn.plan.name)))
+        self.headline.setText(say(Said("plan-window-headline", footprint=drawing.case.name, plan=drawn.plan.named)))
         self.told.setText(self.hand.refusal or text("plan-window-own" if drawn.is_own else "plan-window-new"))
         self.districts.show_rows(drawn.rows(drawing.name))
         self.footprints.setVisible(len(drawn.drawings) > 1)
         self.no_footprint.setEnabled(len(drawn.drawings) > 1)
         self.footprints.show_footprints(drawn.drawings, drawing.name)
-        told = sentences(*footprint_cautions(drawing.name, drawing.measured, drawing.case.lookup), *drawn.bounds)
+        told = sentences(*footprint_cautions(drawing.footprint.named, drawing.measured, drawing.case.lookup), *drawn.bounds)
         self.bounds.setText(say(told))
         self.bounds.setVisible(bool(told))
         if drawing.footprint.districts != self._suggested_for:

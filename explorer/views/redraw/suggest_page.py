@@ -161,7 +161,7 @@ class SuggestPage(QWidget):
             from explorer.project.document import now
 
             plan, plans = offer.division.plan, self._session.project.plans
-            self._session.plans.arrange(begun(plans, plan, plan.name, (), now()))
+            self._session.plans.arrange(begun(plans, plan, say(plan.named), (), now()))
         elif offer.label is not None and offer.codes:
             self._hand.change(offer.label, offer.codes)
 

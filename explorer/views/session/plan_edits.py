@@ -41,7 +41,7 @@ class PlanEdits:
 
     def take_up(self, plan: Plan) -> None:
         """Take another plan in hand."""
-        self.draw(Said("step-choose", what=plan.name), plan)
+        self.draw(Said("step-choose", what=plan.named), plan)
 
     def put_away(self) -> None:
         """Look at what stands again; the plan is kept."""
