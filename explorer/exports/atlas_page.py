@@ -93,9 +93,9 @@ def _sheet(known: Known, page: AtlasPage) -> _Sheet:
     largest = sorted(((share, code) for code, share in page.shares.items() if share >= MANY), reverse=True)[:5]
     sending = tuple(Said("statement-sends", district=lookup.area(code), share=percent(share)) for share, code in largest)
     about: Value = (
-        Said("atlas-map", place=page.name, districts=Listing(sending)) if sending else Said("atlas-map-nobody", place=page.name)
+        Said("atlas-map", place=page.title, districts=Listing(sending)) if sending else Said("atlas-map-nobody", place=page.title)
     )
     names = {code: say(lookup.area(code)) for code in page.named}
     drawn = svg_map(known.ground, Place(frozenset(page.codes), page.shares, names, MANY), say(about))
-    caption = Said("atlas-map-caption", place=page.name, low=percent(LOWEST), many=percent(MANY))
+    caption = Said("atlas-map-caption", place=page.title, low=percent(LOWEST), many=percent(MANY))
     return _Sheet(page, Markup(drawn), caption)  # noqa: S704 - every name in it is escaped

@@ -89,6 +89,11 @@ class AtlasPage:
     shares: Mapping[str, float]
     named: tuple[str, ...]
 
+    @property
+    def title(self) -> Area:
+        """The place or body that the page is of."""
+        return Area(self.key, self.name)
+
 
 def district_atlas_page(known: Known, code: str, day: date) -> AtlasPage:
     """Return the page of a district: what it belongs to, where its people work, its labour markets, its figures."""

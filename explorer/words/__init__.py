@@ -11,6 +11,7 @@ from functools import cache
 from typing import Any
 
 from explorer.errors import ExplorerError
+from explorer.places.plain_names import folded
 from explorer.said import Area, Figure, Listing, Number, Said, Share, Value
 from explorer.words.language import PSEUDO as PSEUDO
 from explorer.words.language import Language, language
@@ -47,6 +48,17 @@ def other_names() -> Mapping[str, tuple[str, ...]]:
         for code, name in names_in(other).items():
             found[code] = (*found.get(code, ()), name)
     return found
+
+
+def called(area: Area) -> str:
+    """Return every name that a place or body is looked for by, as searches compare them: the one said, and those in languages.
+
+    Examples
+    --------
+    >>> called(Area("W06000001", "Isle of Anglesey"))
+    'isle of anglesey ynys mon'
+    """
+    return folded(" ".join(dict.fromkeys((say(area), area.name, *other_names().get(area.code, ())))))
 
 
 def say(value: Value) -> str:

@@ -32,7 +32,7 @@ from explorer.qt.plain_text import as_tip
 from explorer.views.map.layer_choice import SWITCHES
 from explorer.views.parts.own_files import OwnFilesList
 from explorer.views.parts.widgets import named, words
-from explorer.words import say, text
+from explorer.words import called, say, text
 
 NAMES = Qt.ItemDataRole.UserRole + 1
 """Where a row of the list keeps every name that it can be found by."""
@@ -135,7 +135,7 @@ class LayersPanel(QFrame):
             item = QListWidgetItem(say(body.named), self.bodies)
             item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsUserCheckable)
             item.setData(Qt.ItemDataRole.UserRole, body.id)
-            item.setData(NAMES, folded(f"{say(body.named)} {body.name} {body.welsh_name}"))
+            item.setData(NAMES, called(body.named))
             item.setToolTip(as_tip(text("tools-footprint", body=body.named, kind=kind_said(body.kind))))
             item.setCheckState(Qt.CheckState.Unchecked)
         self.bodies.itemChanged.connect(lambda _: self._take(footprints=self._ticked()))

@@ -9,10 +9,11 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
+from explorer.places.plain_names import folded
 from explorer.qt import single_keys
 from explorer.views.parts.rows_table import RowsTable
 from explorer.views.parts.widgets import named
-from explorer.words import say, text
+from explorer.words import called, say, text
 
 if TYPE_CHECKING:
     from explorer.plans.district_rows import DistrictRow
@@ -101,11 +102,11 @@ class DistrictsPage(QWidget):
 
     def _list(self) -> str:
         """List the districts that are wanted; return the one that fits best what is typed, empty where nothing is."""
-        wanted = self.field.text().strip().casefold()
-        rows = [row for row in self._rows if wanted in row.name.casefold()] if wanted else self._rows
+        wanted = folded(self.field.text())
+        rows = [row for row in self._rows if wanted in called(row.named)] if wanted else self._rows
         if wanted:
             # Those that begin with it, the shortest name first, and then as they are: "staf" means Stafford.
-            rows = sorted(rows, key=lambda row: (not row.name.casefold().startswith(wanted), _rest(row.name, wanted)))
+            rows = sorted(rows, key=lambda row: _rest(say(row.named), row.name, wanted))
         self.list.show_rows([tuple(map(say, row.cells)) for row in rows], [row.code for row in rows])
         return rows[0].code if wanted and rows else ""
 
@@ -118,5 +119,6 @@ class DistrictsPage(QWidget):
         self.list.setFocus()
 
 
-def _rest(name: str, wanted: str) -> int:
-    return len(name) if name.casefold().startswith(wanted) else 0
+def _rest(said: str, name: str, wanted: str) -> tuple[bool, int]:
+    rest = min((len(one) for one in (said, name) if folded(one).startswith(wanted)), default=0)
+    return not rest, rest
