@@ -92,7 +92,7 @@ class MainWindow(QMainWindow):
         self._connect()
         self.maps.restore(session.look)
         self.maps.mark_in_menu(self.actions_by_name)
-        self.looks.mark_in_menu(self.actions_by_name, session.settings.appearance, session.settings.language)
+        self.looks.mark_in_menu(self.actions_by_name, session.settings)
         self._show_project(session.project)
         self.map.canvas.setFocus()
 
@@ -171,6 +171,7 @@ class MainWindow(QMainWindow):
             SEPARATOR,
             self.looks.appearance_menu(),
             self.looks.language_menu(),
+            self.looks.keys_entry(),
             SEPARATOR,
             said_entry("show_choices", "menu-show-choices", self.choices.setVisible, ["F8"], is_switch=True),
             said_entry("show_findings", "menu-show-findings", self.findings.setVisible, ["F9"], is_switch=True),
@@ -191,6 +192,7 @@ class MainWindow(QMainWindow):
         session.jobs.job_started.connect(self.foot.watch)
         session.jobs.job_failed.connect(partial(notices.report, self))
         self._connect_choices()
+        self.looks.single_keys_switched.connect(lambda on: session.remember(single_keys=on))
         self.panes.side_shown.connect(self._mark_sides)
         self.maps.arranged.connect(self.panes.fit)
         self.flags.chosen.connect(self._show_flag)

@@ -8,7 +8,7 @@ import pytest
 
 from explorer.catalogue import Catalogue
 from explorer.catalogue.table_reading import read_table
-from explorer.readers.percent_cells import PercentCells
+from explorer.readers.tables.percent_cells import PercentCells
 from tests.readers.workbook_maker import make_ods, make_xlsx
 from tests.tables import Row, read_rows, said
 
@@ -180,7 +180,7 @@ def test_formats_of_an_open_document_are_taken_cell_by_cell(tmp_path: Path, cata
 
 
 def test_a_quoted_sign_in_a_format_makes_no_share(tmp_path: Path) -> None:
-    from explorer.readers.percent_cells import percent_styles
+    from explorer.readers.tables.percent_cells import percent_styles
 
     styles = (
         b'<styleSheet><numFmts><numFmt numFmtId="164" formatCode="0.0&quot;%&quot;"/><numFmt numFmtId="165" formatCode="0.0\\%"/>'

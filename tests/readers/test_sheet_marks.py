@@ -10,7 +10,7 @@ from openpyxl import Workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
 from explorer.catalogue.table_reading import read_apart
-from explorer.readers.table_choices import TableChoices
+from explorer.readers.tables.table_choices import TableChoices
 from explorer.words import say
 
 AREAS = (("E06000001", "Hartlepool"), ("E08000027", "Dudley"), ("E08000035", "Leeds"))

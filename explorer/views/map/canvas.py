@@ -36,6 +36,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QToolTip, QWidget
 
+from explorer.qt import single_keys
 from explorer.views.map import furniture
 from explorer.views.map.surface import MapSurface
 from explorer.words import text
@@ -194,9 +195,9 @@ class MapCanvas(MapSurface):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Pan with the arrows, zoom with + and −, show everything with 0 or Home, name points and flows with N and P.
 
-        Enter asks for more about a district.
+        Page Down and Page Up do as N and P. Enter asks for more about a district.
         """
-        act = self._key_actions().get(Qt.Key(event.key()))
+        act = self._key_actions().get(single_keys.pressed(event)[0])
         if act is None:
             super().keyPressEvent(event)
         else:
@@ -215,8 +216,8 @@ class MapCanvas(MapSurface):
             Qt.Key.Key_Home: self.fit,
             Qt.Key.Key_Return: lambda: self.area_opened.emit(""),
             Qt.Key.Key_Enter: lambda: self.area_opened.emit(""),
-            Qt.Key.Key_N: lambda: self._walk_overlays(1),
-            Qt.Key.Key_P: lambda: self._walk_overlays(-1),
+            **dict.fromkeys((Qt.Key.Key_N, Qt.Key.Key_PageDown), lambda: self._walk_overlays(1)),
+            **dict.fromkeys((Qt.Key.Key_P, Qt.Key.Key_PageUp), lambda: self._walk_overlays(-1)),
         }
 
     def _walk_overlays(self, step: int) -> None:

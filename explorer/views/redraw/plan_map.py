@@ -10,6 +10,7 @@ from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QWidget
 
 from explorer.places.directions import towards
+from explorer.qt import single_keys
 from explorer.views.map.canvas import PAN_STEP, MapCanvas
 
 STEP = 6.0
@@ -118,7 +119,7 @@ class PlanMap(MapCanvas):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Walk the districts with the arrows; take, lock and drop; choose a footprint by its number."""
-        key, held = Qt.Key(event.key()), event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        key, held = single_keys.pressed(event)
         if key in WAYS and held == Qt.KeyboardModifier.ShiftModifier:
             east, north = WAYS[key]
             self.camera.pan(-east * PAN_STEP, north * PAN_STEP)

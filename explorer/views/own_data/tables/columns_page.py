@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QComboBox, QSplitter, QTableWidget, QTableWidgetIt
 
 from explorer.catalogue.own_tables import OwnTable
 from explorer.qt.plain_text import as_tip
-from explorer.readers.table_columns import KEY, ROLES
+from explorer.readers.tables.table_columns import KEY, ROLES
 from explorer.views.own_data.tables.preview import role_name
 from explorer.views.parts.widgets import named
 from explorer.words import say, text

@@ -34,7 +34,7 @@ from explorer.qt import notices
 from explorer.qt.buttons import button_row
 from explorer.qt.jobs import JobRunner
 from explorer.qt.plain_text import PlainLabel
-from explorer.readers.table_choices import (
+from explorer.readers.tables.table_choices import (
     IndicatorChoices,
     OwnTableFile,
     TableChoices,
@@ -74,7 +74,7 @@ class TableDialog(QDialog):
     Attributes
     ----------
     used : Signal(object, object)
-        The :class:`~explorer.readers.table_choices.OwnTableFile` and the :class:`~explorer.catalogue.own_tables.OwnTable`.
+        The :class:`~explorer.readers.tables.table_choices.OwnTableFile` and the :class:`~explorer.catalogue.own_tables.OwnTable`.
     boundaries_asked : Signal()
         The user wants to open the boundaries that the table is drawn on.
     """

@@ -22,7 +22,7 @@ from explorer.catalogue.own_tables import OwnTable
 from explorer.catalogue.table_kinds import KINDS, combining_said, kind_said
 from explorer.catalogue.table_report import IndicatorFound
 from explorer.qt.plain_text import as_tip
-from explorer.readers.table_choices import IndicatorChoices
+from explorer.readers.tables.table_choices import IndicatorChoices
 from explorer.said import Said, sentences
 from explorer.views.own_data.tables.found import periods_said
 from explorer.views.parts.widgets import named, words
@@ -41,7 +41,7 @@ class IndicatorsPage(QWidget):
     Attributes
     ----------
     described : Signal(object)
-        :class:`~explorer.readers.table_choices.IndicatorChoices` of one indicator.
+        :class:`~explorer.readers.tables.table_choices.IndicatorChoices` of one indicator.
     wanted_changed : Signal(tuple)
         Indicators that are left out.
     """
