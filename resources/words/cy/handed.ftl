@@ -32,7 +32,7 @@ handed-card = { $value ->
     [pptx] sleid (PPTX)
    *[svg] llun (SVG)
  }
-handed-card-tip = Mae ar sleid angen yr ychwanegiad python-pptx; hebddo dim ond y llun a gynigir
+handed-card-tip = Mae angen yr ychwanegiad python-pptx ar gyfer sleid; hebddo dim ond y llun a gynigir
 handed-label-paper = &Papur
 handed-paper = { $value ->
     [a3] A3
