@@ -23,6 +23,7 @@ from explorer.views.choices.choices_panel import ChoicesPanel
 from explorer.views.findings.findings_panel import FindingsPanel
 from explorer.views.findings.flag_desk import FlagDesk
 from explorer.views.findings.standing_tools import StandingTools
+from explorer.views.findings.telling import Telling
 from explorer.views.help.help_menu import help_entries
 from explorer.views.labour_markets.analysis_tools import AnalysisTools
 from explorer.views.map.canvas import ZOOM_STEP, dropped_files
@@ -83,6 +84,7 @@ class MainWindow(QMainWindow):
         self.standing = StandingTools(self, session, self.map, self.ground)
         self.redraw = RedrawTools(self, session, self.ground)
         self.workshop = WorkshopTools(self, session, self.ground)
+        self.telling = Telling(self, session)
         self.dressing = Turns(self)
         self.looks = Looks(self, lambda: session.settings.text_scale)
         self._lay_out()
@@ -133,8 +135,8 @@ class MainWindow(QMainWindow):
     def _edit_menu(self) -> list[Entry | None]:
         search = self.choices.partnerships.search
         return [
-            said_entry("undo", "menu-undo", self.session.undo, ["Ctrl+Z"]),
-            said_entry("redo", "menu-redo", self.session.redo, ["Ctrl+Shift+Z", "Ctrl+Y"]),
+            said_entry("undo", "menu-undo", self.telling.undo, ["Ctrl+Z"]),
+            said_entry("redo", "menu-redo", self.telling.redo, ["Ctrl+Shift+Z", "Ctrl+Y"]),
             SEPARATOR,
             *self.flags.copy_entries(),
             *self.map_tools.copy_entries(),
@@ -163,6 +165,7 @@ class MainWindow(QMainWindow):
             said_entry("no_flag", "menu-put-aside", self.put_aside, ["Esc"]),
             SEPARATOR,
             self.map_tools.view_entry(),
+            *self.map_tools.ear_entries(),
             SEPARATOR,
             said_entry("view_back", "menu-view-back", canvas.camera.go_back, ["Alt+Left"]),
             said_entry("view_forward", "menu-view-forward", canvas.camera.go_forward, ["Alt+Right"]),

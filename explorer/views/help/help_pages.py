@@ -14,8 +14,8 @@ from explorer.places.plain_names import folded
 from explorer.words import text
 
 GUIDE = (
-    "start", "window", "verdict", "flags", "map", "table", "districts", "redraw", "own_data", "data", "areas", "projects",
-    "report", "workshop",
+    "start", "window", "verdict", "flags", "map", "listening", "table", "districts", "redraw", "own_data", "data", "areas",
+    "projects", "report", "workshop",
 )  # fmt: skip
 """Pages of the guide, in the order in which they are read; each window opens the help at its own."""
 
@@ -145,8 +145,8 @@ def _head() -> str:
 
 
 _OTHER_KEYS = {
-    "map": ("arrows", "closer", "all", "district", "points", "box", "double"),
-    "redraw": ("walk", "take", "lock", "number", "drop", "pan"),
+    "map": ("go", "move", "where", "closer", "all", "pick", "points", "box", "double"),
+    "redraw": ("walk", "where", "take", "lock", "number", "drop", "pan"),
     "present": ("on", "back", "name", "before", "plan", "capture", "agree", "record", "blank", "undo", "leave"),
     "sheet": ("in", "out", "unsure", "none", "keep"),
     "classes": ("choose", "shift", "steps", "add", "delete"),

@@ -16,5 +16,5 @@ card-map = { $known ->
    *[counted] Map: cyfran trigolion cyflogedig pob awdurdod lleol sy’n gweithio y tu mewn i’r ffin, { $census }.
  }
 card-no-map = Nid oes map.
-card-no-pptx = Mae ar sleid angen yr ychwanegyn python-pptx, ac nid yw wedi’i osod.
+card-no-pptx = Mae ar sleid angen yr ychwanegiad python-pptx, ac nid yw wedi’i osod.
 card-no-pptx-remedy = Gosodwch python-pptx gyda pip, neu ysgrifennwch y cerdyn fel SVG.

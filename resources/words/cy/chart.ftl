@@ -20,7 +20,7 @@ chart-table = Tabl
 chart-table-tip = Pob awdurdod lleol mewn rhesi
 chart-districts-table = Tabl o awdurdodau lleol
 chart-districts-filter-tip = Rhesi sydd â phob gair yn eu cod, enw, rhanbarth, rôl neu ardal weithredol
-chart-only-selected = &Rhai a ddewiswyd yn unig
+chart-only-selected = Rhai a ddewiswyd yn &unig
 chart-only-selected-tip = Dangos yr awdurdodau lleol a ddewiswyd yn unig
 
 # Yr histogram.

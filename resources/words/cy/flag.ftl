@@ -249,7 +249,7 @@ flag-verdict_core-clears = Daw’r awdurdod lleol â’r rhan fwyaf o’r swyddi
 
 flag-supply_containment-cannot-tell = Ni ellir dweud faint o’r trigolion cyflogedig sy’n gweithio y tu mewn ({ $footprint }): nid yw’r llifoedd yn cwmpasu’r canlynol: { $districts }.
 flag-demand_containment-cannot-tell = Ni ellir dweud faint o’r swyddi a lenwir gan ei drigolion ({ $footprint }): nid yw’r llifoedd yn cwmpasu’r canlynol: { $districts }.
-flag-base_matters = { CAPITAL($footprint) }: mae’r ateb yn dibynnu ar a gyfrifir pobl sy’n gweithio gartref ai peidio. { $sides }
+flag-base_matters = { CAPITAL($footprint) }: mae’r ateb yn dibynnu ar gyfrif pobl sy’n gweithio gartref neu beidio. { $sides }
 flag-base_matters-supply_containment = O’r trigolion cyflogedig, mae { $fixed } yn gweithio y tu mewn, neu { $home } gyda nhw ({ $before ->
     [red] coch
     [amber] ambr

@@ -154,7 +154,7 @@ map-layer-borders = Ffiniau awdurdodau lleol
 map-layer-borders-tip = Llunio’r llinellau tenau rhwng awdurdodau lleol
 map-layer-footprint = Ôl troed
 map-layer-footprint-tip = Amlinellu awdurdodau lleol y bartneriaeth
-map-layer-functional_area = Ardaloedd gweithredol y mae’n eu cyffwrdd
+map-layer-functional_area = Ei ardaloedd gweithredol
 map-layer-functional_area-tip = Amlinellu’r ardaloedd teithio i’r gwaith y mae’r ôl troed yn eu cyffwrdd
 map-layer-all_functional_areas = Pob ardal weithredol
 map-layer-all_functional_areas-tip = Amlinellu pob ardal teithio i’r gwaith, fel awdurdodau lleol cyfan (ffit orau)
@@ -182,9 +182,9 @@ map-flows-way = { $way ->
  }
 map-flows-no-district = { CAPITAL($whose) }: nid oes ganddo awdurdod lleol, felly ni lunnir llifoedd cymudo.
 map-flows-key = { $flows ->
-    [one] Cymudo { $way }: y llif mwyaf, o { $largest } o bobl ({ $vintage })
-    [two] Cymudo { $way }: y { $flows } lif mwyaf, a’r lletaf o { $largest } o bobl ({ $vintage })
-   *[other] Cymudo { $way }: y { $flows } llif mwyaf, a’r lletaf o { $largest } o bobl ({ $vintage })
+    [one] Cymudo { $way }: y llif mwyaf, sef { $largest } o bobl ({ $vintage })
+    [two] Cymudo { $way }: y { $flows } lif mwyaf, y lletaf yn { $largest } o bobl ({ $vintage })
+   *[other] Cymudo { $way }: y { $flows } llif mwyaf, y lletaf yn { $largest } o bobl ({ $vintage })
  }
 map-flows-none = Ni wyddys am gymudo { $way }.
 map-flows-share = Mae’r llifoedd a lunnir yn dal { $share } o’r bobl sy’n cymudo { $way } rhwng awdurdodau lleol ({ $vintage }).

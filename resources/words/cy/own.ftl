@@ -2,7 +2,7 @@
 # Eich olion traed, eich ardaloedd gweithredol a’ch ffeiliau eich hun.
 # Termau: haen (layer), dalen (sheet), llyfr gwaith (workbook), taenlen (spreadsheet), pennawd (header), rhes y penawdau (header row),
 # parth (zone), tabl cyswllt (lookup), system gyfesurynnau (coordinate system), nodwedd (feature), amlinelliad (outline),
-# adroddiad cysylltu (join report), cyfwng hyder (confidence interval), sylfaen (base), y data a gynhwysir (bundled data),
+# adroddiad cysylltu (join report), pennyn (header of a Shapefile), cyfwng hyder (confidence interval), sylfaen (base), y data a gynhwysir (bundled data),
 # llunio (draw), tynnu (remove), rhoi o’r neilltu (put aside), gadael allan (leave out), cael (get), cylch allweddi (keyring).
 
 own-whole = { COUNT($districts) ->
@@ -62,7 +62,7 @@ own-menu-data = &Eich data eich hun …
 own-menu-data-tip = Gweld eich tablau, haenau, ffiniau a llifoedd eich hun, eu tynnu, eu hagor eto wrth gychwyn y tro nesaf
 own-menu-catalogue = &Catalog …
 own-menu-catalogue-tip = Gweld pob set ddata hysbys, a pha olion traed y mae pob un yn eu cwmpasu
-own-menu-postgis = Cysylltu â &PostGIS …
+own-menu-postgis = Cys&ylltu â PostGIS …
 own-menu-postgis-tip = Llwytho haenau a thablau o gronfa ddata PostGIS, na wneir dim ond ei darllen
 own-file-tables = Tablau dangosyddion
 own-job-read = Yn darllen { $file }

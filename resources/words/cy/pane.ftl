@@ -26,7 +26,7 @@ pane-calendar-tip = Dewis y diwrnod o galendr (↓)
 
 # Tablau.
 
-pane-rows = { $table }. Cliciwch ar bennawd i drefnu. Mae Ctrl+C yn copïo’r rhesi a ddewiswyd, neu’r cyfan fel arall, ar gyfer taenlen.
+pane-rows = { $table }. Cliciwch ar bennawd i drefnu. Mae Ctrl+C yn copïo’r rhesi a ddewiswyd, neu bob rhes os na ddewiswyd yr un, ar gyfer taenlen.
 pane-open-hint = { $opens }: cliciwch ddwywaith ar y rhes, neu pwyswch Enter
 pane-filter = Hidlo …
 pane-filter-of = Hidlo: { $table }
@@ -34,7 +34,7 @@ pane-filter-tip = Dangos rhesi sydd â phob un o’r geiriau hyn
 pane-no-rows = Nid oes rhes yn cyfateb.
 pane-no-districts = Nid oes awdurdod lleol yn cyfateb.
 pane-copy = Copïo
-pane-copy-tip = Copïo’r rhesi a ddewiswyd, neu bob un a ddangosir fel arall, ar gyfer taenlen (Ctrl+C yn y tabl)
+pane-copy-tip = Copïo’r rhesi a ddewiswyd, neu bob un a ddangosir os na ddewiswyd yr un, ar gyfer taenlen (Ctrl+C yn y tabl)
 pane-copy-rows = Copïo’r rhesi a ddewiswyd, neu’r cyfan
 pane-copied-rows = { $rows ->
     [two] Copïwyd { $rows } res.

@@ -152,7 +152,7 @@ panel-before = ‹
 panel-before-tip = Y faner flaenorol
 panel-after = ›
 panel-after-tip = Y faner nesaf
-panel-working = Yn chwilio am anghysondebau …
+panel-working = Yn chwilio am yr hyn nad yw’n cyd-fynd …
 panel-last-time = O’r tro diwethaf, yn cael ei wirio yn awr: { $name }
 panel-stopped = Nid oes canfyddiadau: stopiwyd y gwaith neu methodd. Dewiswch bartneriaeth i ddechrau eto.
 panel-all-left-out = Mae hidlydd y rhestr yn gadael pob baner allan.
@@ -176,7 +176,7 @@ panel-menu-standing-tip = Tabl cynghrair a map o bob ôl troed o fath, a chofres
 panel-menu-institutions = &Sefydliadau a phartneriaid …
 panel-menu-institutions-tip = Cynghorau, cyrff cyhoeddus a phartneriaid; ychwanegu partneriaid, eu tynnu allan, eu cadarnhau
 panel-menu-thresholds = Tr&othwyon …
-panel-menu-thresholds-tip = Rhagosodiadau, a phob terfyn gyda’i ystyr
+panel-menu-thresholds-tip = Setiau o drothwyon, a phob terfyn gyda’i ystyr
 panel-not-yet = Mae’r canfyddiadau cyntaf ar eu ffordd o hyd.
 panel-select-district = Dewiswch un awdurdod lleol yn gyntaf: cliciwch arno, neu dewch o hyd iddo yn ôl ei enw (Ctrl+K).
 panel-district-stands = Ble mae’n sefyll: { $district } …
@@ -240,7 +240,7 @@ panel-tab-bodies = &Cynghorau a chyrff cyhoeddus
 panel-tab-partners = &Partneriaid
 panel-tab-there = Yn gor&wedd yno’n unig
 panel-copy-rows = C&opïo
-panel-copy-rows-tip = Copïo’r rhesi a ddewiswyd, neu’r cyfan fel arall, ar gyfer taenlen
+panel-copy-rows-tip = Copïo’r rhesi a ddewiswyd, neu bob rhes os na ddewiswyd yr un, ar gyfer taenlen
 panel-find-partner = Dod o &hyd i bartner i’w ychwanegu
 panel-there-note = Mae eu prif safle yn yr ôl troed. Nid yw hynny ynddo’i hun yn eu gwneud yn bartneriaid.
 
@@ -308,14 +308,16 @@ panel-thresholds = Trothwyon
 panel-thresholds-note = Cymherir pob rhif â’i derfyn. Newidiwch derfyn, ac mae’r baneri’n newid ar unwaith. Mae Ctrl+Z yn ei ddadwneud.
 panel-thresholds-changed = Yr hyn a newidiodd
 panel-thresholds-own = { $n ->
-    [one] Eich trothwy chi eich hun yw { $n } isod.
-   *[other] Eich trothwyon chi eich hun yw { $n } isod.
+    [two] Eich eiddo chi yw { $n } drothwy isod.
+    [few] Eich eiddo chi yw { $n } throthwy isod.
+    [many] Eich eiddo chi yw { $n } throthwy isod.
+   *[other] Eich eiddo chi yw { $n } trothwy isod.
  }
-panel-preset = Rhagosodiad
-panel-preset-label = &Rhagosodiad
+panel-preset = Set o drothwyon
+panel-preset-label = &Set o drothwyon
 panel-preset-tip = Set o drothwyon y mae rhywun wedi’i chyhoeddi
-panel-defaults = Defnyddio’r &diofyn
-panel-defaults-tip = Dychwelyd pob trothwy i’w werth diofyn
+panel-defaults = Defnyddio’r &rhagosodiadau
+panel-defaults-tip = Dychwelyd pob trothwy i’w werth rhagosodedig
 panel-head-flag = Baner
 panel-head-whose = Eiddo pwy
 panel-whose-ours = Ein rhai ni

@@ -33,7 +33,7 @@ plan-front-point = Mae’n cadw { $kept } ar ei ochr wannaf, gyda { $residents }
    *[other] { $districts } awdurdod lleol
  }.
 plan-no-codes = Nid enwir awdurdod lleol.
-plan-body-about = Math: { $kind }; dechreuodd ar { $start }.
+plan-body-about = Math: { $kind }; dechrau: { $start }.
 plan-place-about = { $place }: un o leoedd y gronfa arloesi ({ $strand }), gyda £{ $amount } miliwn.
 plan-place-note = Nodwyd: { $note }.
 plan-place-source = Ffynhonnell: { $source }
@@ -91,13 +91,13 @@ plan-row-supply = trigolion cyflogedig sy’n gweithio y tu mewn
 plan-row-demand = swyddi a lenwir o’r tu mewn
 plan-row-percentile = grwpiau o’r un maint sy’n cadw llai
 plan-row-whole = trigolion mewn marchnadoedd llafur y mae’n eu dal
-plan-row-hinterland = swyddi a lenwir o awdurdodau lleol a adawyd allan sy’n anfon llawer
+plan-row-hinterland = swyddi a lenwir o gefnwlad a adawyd allan
 plan-row-markets_cut = marchnadoedd llafur a dorrir
 plan-row-bodies_cut = cyrff cyhoeddus a dorrir
 plan-row-contiguous = mewn un darn
 plan-row-economy = yr economi
 plan-row-institutions = sefydliadau
-plan-row-moved = trigolion sy’n newid corff
+plan-row-moved = trigolion sy’n newid i gorff arall
 plan-not-known = ddim yn hysbys
 plan-yes = { $is_so ->
     [yes] ydy
@@ -114,8 +114,8 @@ plan-card-row = { $change ->
    *[other] { CAPITAL($what) }: { $after } (gynt: { $before }).
  }
 plan-card-moved = { $people ->
-    [one] Byddai 1 preswylydd yn newid corff.
-   *[other] Byddai { $people } o drigolion yn newid corff.
+    [one] Byddai 1 preswylydd yn newid i gorff arall.
+   *[other] Byddai { $people } o drigolion yn newid i gorff arall.
  }
 plan-card-pieces = { CAPITAL($footprint) }: nid yw mewn un darn.
 plan-shown = { $footprint }: { $residents } o drigolion mewn { $districts ->
@@ -183,7 +183,7 @@ plan-differ-bodies = Cyrff cyhoeddus a dorrir gan y cyntaf: { COUNT($value) ->
     [0] dim
    *[other] { $other }
  }.
-plan-differ-ratio = Yn y cyntaf, mae gan yr ôl troed mwyaf { $value } gwaith trigolion y lleiaf; yn y llall, { $other } gwaith.
+plan-differ-ratio = Yn y cyntaf, mae gan yr ôl troed mwyaf { $value } gwaith cymaint o drigolion â’r lleiaf; yn y llall, { $other } gwaith cymaint.
 plan-differ-alike = Yr hyn nad yw’n wahanol: { $what }.
 plan-alike-whole = mae { $value } o’r trigolion yn byw mewn marchnad lafur y mae eu hôl troed yn ei dal
 plan-alike-markets = { COUNT($value) ->
@@ -200,7 +200,7 @@ plan-alike-bodies = { COUNT($value) ->
     [many] torrir { COUNT($value) } chorff cyhoeddus ({ $value })
    *[other] torrir { COUNT($value) } corff cyhoeddus ({ $value })
  }
-plan-alike-ratio = mae gan yr ôl troed mwyaf { $value } gwaith trigolion y lleiaf
+plan-alike-ratio = mae gan yr ôl troed mwyaf { $value } gwaith cymaint o drigolion â’r lleiaf
 plan-differ-swing = { COUNT($districts) ->
     [one] Mae’r gwahaniaeth yn troi ar yr awdurdod lleol hwn: { $districts }. Nifer ei drigolion yw { $people }.
    *[other] Mae’r gwahaniaeth yn troi ar yr awdurdodau lleol hyn: { $districts }. Nifer eu trigolion gyda’i gilydd yw { $people }.
@@ -247,8 +247,8 @@ plan-unlock-some = Datglowch awdurdod lleol, neu laciwch y terfynau.
 plan-nothing-within = Nid oes ôl troed o amgylch hwn sy’n cadw at y terfynau: { $footprint }.
 plan-loosen = Llaciwch un o’r terfynau.
 plan-contradict-keep-never = { COUNT($districts) ->
-    [one] Mae hwn i’w gadw ac eto byth i ddod i mewn: { $districts }.
-   *[other] Mae’r rhain i’w cadw ac eto byth i ddod i mewn: { $districts }.
+    [one] Mae hwn i’w gadw, ac eto nid yw byth i ddod i mewn: { $districts }.
+   *[other] Mae’r rhain i’w cadw, ac eto nid ydynt byth i ddod i mewn: { $districts }.
  }
 plan-contradict-locked = { $what ->
     [never] Mae’r hyn na chaiff byth ddod i mewn yn gwrth-ddweud clo: { $districts }.
@@ -267,8 +267,8 @@ plan-too-many-parts = { $districts ->
  }
 plan-fewer-parts = Gofynnwch am o leiaf un ôl troed, a dim mwy nag sydd o awdurdodau lleol.
 plan-apart = { COUNT($districts) ->
-    [one] Nid yw’r ehangder yn hongian wrth ei gilydd. Mae hwn ar wahân: { $districts }.
-   *[other] Nid yw’r ehangder yn hongian wrth ei gilydd. Mae’r rhain ar wahân: { $districts }.
+    [one] Nid yw’r ehangder mewn un darn. Mae hwn ar wahân: { $districts }.
+   *[other] Nid yw’r ehangder mewn un darn. Mae’r rhain ar wahân: { $districts }.
  }
 plan-more-parts = Gofynnwch am fwy o olion traed, neu gadewch yr awdurdodau lleol hynny allan.
 plan-no-division = Ni chafwyd rhaniad cyffiniol yn { $parts } o olion traed o fewn y terfynau hyn.
@@ -348,10 +348,10 @@ plan-window-list = Awdurdodau lleol, a’r hyn y byddai pob un yn ei wneud
 plan-window-card = Cyn ac ar ôl
 plan-window-busy = Yn mesur …
 plan-window-job = Yn mesur yr ôl troed
-plan-window-new = Ni newidiwyd dim eto. Dewiswch awdurdod lleol i weld yr hyn y byddai’n ei wneud; mae’r bylchwr yn ei ychwanegu neu’n ei dynnu allan.
+plan-window-new = Ni newidiwyd dim eto. Dewiswch awdurdod lleol i weld yr hyn y byddai’n ei wneud; mae Space yn ei ychwanegu neu’n ei dynnu allan.
 plan-window-own = Mae’r ffenestr yn dangos y cynllun hwn. Gellir dadwneud pob cam; mae “Rhoi o’r neilltu” yn dangos yr hyn sy’n sefyll heddiw.
 plan-window-take = &Ychwanegu neu dynnu
-plan-window-take-tip = Ychwanegu’r awdurdod lleol, neu ei dynnu allan (bylchwr)
+plan-window-take-tip = Ychwanegu’r awdurdod lleol, neu ei dynnu allan (Space)
 plan-window-lock = &Cloi neu ddatgloi
 plan-window-lock-tip = Cloi’r awdurdod lleol lle mae, neu adael iddo symud eto (L)
 plan-window-undo = Dadwne&ud
@@ -362,7 +362,7 @@ plan-column-district = Awdurdod lleol
 plan-column-district-tip = Aelod, cymydog, neu awdurdod lleol sydd ynghlwm wrth yr ôl troed
 plan-column-state = Cyflwr
 plan-column-state-tip = A yw yn yr ôl troed, ac a yw wedi’i gloi
-plan-column-points = Yr hyn y byddai’n ei wneud
+plan-column-points = Ei effaith
 plan-column-points-tip = Pwyntiau’r mesur o’i ychwanegu, neu o’i ollwng lle mae i mewn
 plan-column-sent = Yn gweithio yno
 plan-column-sent-tip = Cyfran ei drigolion cyflogedig sy’n gweithio yn awdurdodau lleol eraill yr ôl troed

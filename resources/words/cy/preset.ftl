@@ -16,7 +16,7 @@ preset-limit = Trothwy “{ $title }”: { $bounds }; { $origin }. Y rhagosodiad
 
 # Yr hyn a wrthodir.
 
-preset-unknown = Nid oes rhagosodiad o’r enw “{ $name }”.
+preset-unknown = Nid oes set o drothwyon o’r enw “{ $name }”.
 preset-unknown-remedy = Dewiswch un o’r rhain: { $presets }.
 preset-kind-unknown = Nid oes trothwy o’r enw “{ $name }”.
 preset-kind-nearest = Y rhai agosaf: { $kinds }.

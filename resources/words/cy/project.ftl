@@ -88,7 +88,7 @@ project-beginning = Dechrau
 # Y ddewislen: prosiectau a ffeiliau.
 
 project-menu-new = Prosiect &newydd
-project-menu-new-tip = Dechrau â’r gosodiadau diofyn; cedwir yr hyn sydd ar agor yn awr
+project-menu-new-tip = Dechrau gyda’r rhagosodiadau; cedwir yr hyn sydd ar agor yn awr
 project-menu-open = Ag&or prosiect …
 project-menu-open-tip = Agor yr hyn a gadwyd
 project-menu-save = &Cadw’r prosiect
@@ -109,7 +109,7 @@ project-menu-bundled = Defnyddio’r &data a gynhwysir eto
 project-menu-bundled-tip = Rhoi eich ffeiliau eich hun o’r neilltu
 project-menu-report = Cadw adrodd&iad …
 project-menu-report-tip = Ysgrifennu adroddiad, map, baneri a chanfyddiadau mewn ffolder ar eu pen eu hunain
-project-menu-official = Cael data s&wyddogol …
+project-menu-official = Cael &data swyddogol …
 project-menu-official-tip = Cael ffiniau swyddogol, cymudo’r cyfrifiad a ffigurau gan eu cyhoeddwyr, neu o ffeiliau a ddaethoch gyda chi
 project-use-bundled = Defnyddio’r data a gynhwysir
 project-use-bundled-flows = Defnyddio’r cymudo a gynhwysir

@@ -116,7 +116,7 @@ redraw-front-kept = Cedwir y tu mewn, yr ochr wannaf
 redraw-front-axis = { $axis ->
     [residents] Trigolion
     [members] Awdurdodau lleol
-   *[moved] Pobl sy’n newid corff
+   *[moved] Pobl sy’n newid i gorff arall
  }
 redraw-suggest-axis = Yn erbyn
 

@@ -39,7 +39,7 @@ workshop-its-rounds = { $rounds ->
 # Rhesi o dabl o’r tu allan.
 
 workshop-give-rows = Rhowch dabl ag un rhes ar gyfer pob sylw, pleidlais neu farc.
-workshop-no-sort = { $file }: nid yw ei golofnau’n dal dim y mae gweithdy’n ei gadw.
+workshop-no-sort = { $file }: nid yw ei cholofnau’n dal dim y mae gweithdy’n ei gadw.
 workshop-unknown-columns = { COUNT($columns) ->
     [one] Mae colofn yn { $file } nad yw’n hysbys yma: { $columns }.
    *[other] Mae colofnau yn { $file } nad ydynt yn hysbys yma: { $columns }.
@@ -147,7 +147,7 @@ workshop-districts-all_in = Mae pob bwrdd a’u marciodd am gael y rhain i mewn:
 workshop-districts-mostly_in = Mae dwy ran o dair neu fwy o’r byrddau am gael y rhain i mewn: { $districts }.
 workshop-districts-split = Mae’r byrddau’n rhanedig am y rhain: { $districts }.
 workshop-districts-mostly_out = Mae dwy ran o dair neu fwy o’r byrddau am gael y rhain allan: { $districts }.
-workshop-sheets-in = Cyflwynodd { $sheets } o { $tables } bwrdd daflen.
+workshop-sheets-in = Nifer y byrddau a gyflwynodd daflen: { $sheets } o { $tables }.
 workshop-agreed = Felly mae’r ystafell yn cytuno ar yr ôl troed hwn, a farciwyd gan o leiaf hanner y byrddau hyn: { $districts }.
 workshop-nothing-agreed = Nid yw o leiaf hanner y byrddau hyn yn cytuno ar unrhyw awdurdod lleol.
 workshop-level-all_in = pawb i mewn
@@ -160,21 +160,21 @@ workshop-of-tables = { $tables ->
    *[other] { $inside } o { $tables } bwrdd
  }
 workshop-of = { $inside } o { $tables }
-workshop-decided-agreed = Cytunwyd ar { $plan }{ $who ->
+workshop-decided-agreed = Cytunwyd ar hyn: { $plan }{ $who ->
     [none] { "" }
    *[other] { " " }(gan: { $who })
  }{ $when ->
     [none] .
    *[other] { " " }({ $when }).
  }
-workshop-decided-reservations = Cytunwyd ar { $plan } gydag amheuon{ $who ->
+workshop-decided-reservations = Cytunwyd, gydag amheuon, ar hyn: { $plan }{ $who ->
     [none] { "" }
    *[other] { " " }(gan: { $who })
  }{ $when ->
     [none] .
    *[other] { " " }({ $when }).
  }
-workshop-decided-not_agreed = Ni chytunwyd ar { $plan }{ $who ->
+workshop-decided-not_agreed = Ni chytunwyd ar hyn: { $plan }{ $who ->
     [none] { "" }
    *[other] { " " }(gan: { $who })
  }{ $when ->
@@ -292,7 +292,7 @@ workshop-no-tables = Ni osodwyd bwrdd, felly nid oes taflen i’w hargraffu.
 
 # Yr hyn a ddangosir i ystafell: deunaw gair ar y mwyaf o dan bob llun.
 
-workshop-arrival = Croeso. Byddwn yn siarad am hwn: { $body }.
+workshop-arrival = Croeso. Dan sylw: { $body }.
 workshop-arrival-notes = Saif teitl, diwrnod, lle a rheolau’r sesiwn yma wrth i bobl gyrraedd.
 workshop-overview = Yr economi: { $economy ->
     [fits] yn ffitio
@@ -311,9 +311,9 @@ workshop-flag-areas = { $flag }{ $where ->
    *[other] : { $areas }.
  }
 workshop-flag-area_split = Mae { $share } o bobl y farchnad lafur hon yn byw y tu mewn: { $area }.
-workshop-flag-district_split = { $district }: { $share } mewn un farchnad lafur ({ $area }), y gweddill mewn rhai eraill.
+workshop-flag-district_split = { $district }: mae { $share } ohono mewn un farchnad lafur ({ $area }), y gweddill mewn rhai eraill.
 workshop-flag-scale = Mae { $residents } o bobl yn byw yma.
-workshop-flag-weak_member = { $district }: mae { $here } yn gweithio yn yr aelodau eraill, { $there } mewn ôl troed arall ({ $other }).
+workshop-flag-weak_member = { $district }: o’i drigolion cyflogedig, mae { $here } yn gweithio yn yr aelodau eraill, { $there } mewn un arall ({ $other }).
 workshop-flag-demand_containment = Dim ond { $share } o’r swyddi yma a lenwir gan bobl sy’n byw yma.
 workshop-flag-supply_containment = Dim ond { $share } o’r trigolion cyflogedig sy’n byw yma sy’n gweithio yma.
 workshop-flag-share = { $flag }: { $areas }, { $share }.
@@ -332,7 +332,7 @@ workshop-what-if = { $way ->
     [add] Ychwanegu { $districts }
     [drop] Gollwng { $districts }
    *[swap] Newid { $districts }
- }: trigolion sy’n gweithio yno { $supply_before } → { $supply }; swyddi a lenwir yno { $demand_before } → { $demand }.
+ }: trigolion yn gweithio oddi mewn { $supply_before } → { $supply }; swyddi a lenwir yno { $demand_before } → { $demand }.
 workshop-what-if-title = Beth pe bai?
 
 # Y ffenestri.
@@ -375,7 +375,7 @@ workshop-head-who = Penderfynwyd gan
 workshop-head-when = Pryd
 workshop-head-number = Rhif
 workshop-head-mark = Marc
-workshop-marks = Marciau’r daflen: I i mewn, O allan, U ansicr, bylchwr am ddim un
+workshop-marks = Marciau’r daflen: I i mewn, O allan, U ansicr, Space am ddim un
 workshop-status-agreed = cytunwyd
 workshop-status-reservations = cytunwyd gydag amheuon
 workshop-status-not_agreed = ni chytunwyd
@@ -427,7 +427,7 @@ workshop-print-sheets = Argraffu &taflenni …
 workshop-print-sheets-tip = Un daflen A3 ar gyfer pob bwrdd
 workshop-rehearse = &Ymarfer
 workshop-rehearse-tip = Dangos y lluniau fel y bydd yr ystafell yn eu gweld; mae Esc yn gadael
-workshop-sticks = &Copïau i gofion bach …
+workshop-sticks = Copï&au i gofion bach …
 workshop-sticks-tip = Cadw un copi o’r prosiect ar gyfer pob bwrdd, i’w cyfuno wedyn
 workshop-merge-files = Cyf&uno …
 workshop-merge-files-tip = Cymryd yr hyn sydd yn ffeiliau eraill y gweithdy hwn
@@ -501,7 +501,7 @@ workshop-nothing-to-plan = Nid yw’r byrddau’n cytuno ar unrhyw awdurdod lleo
 
 # Sganiau o daflenni.
 
-workshop-scan-no-add-on = Ni ellir darllen codau yma: nid yw’r ychwanegyn zxing-cpp wedi’i osod.
+workshop-scan-no-add-on = Ni ellir darllen codau yma: nid yw’r ychwanegiad zxing-cpp wedi’i osod.
 workshop-scan-add-on = Gosodwch ef gyda “pip install zxing-cpp”, neu teipiwch y daflen: un bysell yw pob rhes.
 workshop-scan-skewed = Nid yw’r daflen yn gorwedd yn wastad yn { $file }.
 workshop-scan-flat = Sganiwch y daflen yn wastad ar 150 dot y fodfedd neu fwy, gyda’i chod i’w weld, neu teipiwch hi.

@@ -74,3 +74,7 @@ menu-methods = &Methods
 menu-methods-tip = How every number is made
 menu-about = &About
 menu-about-tip = Version, licences and credits
+menu-say-where = Say where I am on the map
+menu-say-where-tip = Name, figure, class, footprint and functional area of the district on which the keyboard stands
+menu-say-around = Say what lies around
+menu-say-around-tip = The districts beside it, by the points of the compass
