@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from explorer import data_pack, words
+from explorer import words
 from explorer.cli.arguments import file
 from explorer.cli.output import STATUS, Narrator, put_out, say
 from explorer.csv_text import copied_text
