@@ -7,7 +7,7 @@ from html import escape
 from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QTextDocumentFragment
 from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
 
 from explorer.qt.plain_text import PlainLabel
@@ -104,6 +104,8 @@ class VerdictView(QWidget):
             label.setAccessibleName(
                 text("panel-verdict", title=verdict.title, answer=verdict.answer_name, sentence=verdict.sentence)
             )
+            # Else readers would read the tip, which is HTML.
+            label.setAccessibleDescription(_plain("".join(f"<p>{self._said(one)}</p>" for one in verdict.questions)))
 
     def _head(self, verdict: SideVerdict, firm: str = "") -> str:
         colour = self._theme.level(MARKS[verdict.answer])
@@ -150,6 +152,10 @@ class VerdictView(QWidget):
         self._grid.addWidget(label, row, 1)
         self.marks.append(mark)
         self.labels.append(label)
+
+
+def _plain(page: str) -> str:
+    return QTextDocumentFragment.fromHtml(page).toPlainText().replace("\n", " ")
 
 
 def _table_link() -> str:

@@ -57,3 +57,12 @@ spoken-undone = Undone: { $step }
 spoken-redone = Done again: { $step }
 spoken-selection = { $told }.
 spoken-selection-none = No district is selected.
+
+# Parts of windows, as a reader calls them.
+
+spoken-choices = Choices
+spoken-panel = Findings
+spoken-grip = { $keys } move it.
+spoken-partnership = { $name }, { $kind }
+spoken-chart = { $chart }: { $title }
+spoken-chart-table = The table (Alt+1) holds the same figures in rows.
