@@ -13,7 +13,7 @@ from shiboken6 import isValid
 
 Role, Text = QAccessible.Role, QAccessible.Text
 
-MOST_ITEMS = 60
+MOST_ITEMS = 24
 """Items of a list, a tree or a table that are looked at: the rest are made by the same code."""
 
 CONTROLS = frozenset(
