@@ -149,7 +149,7 @@ class Fills:
         """
         level = self._level(view, pixel_ratio)
         areas = np.flatnonzero(within(level.area_bounds, view.bounds))
-        portions = in_portions(areas, np.diff(level.fills.cuts)[areas] + CALL)
+        portions = in_portions(areas, level.fills.sizes[areas] + CALL)
         land = [partial(self._paint_land_number, len(level.fills) + 1)] if self._filled is not None else []
         return [*land, *(partial(self._paint_numbers, portion) for portion in portions)]
 

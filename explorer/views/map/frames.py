@@ -12,7 +12,7 @@ from explorer.views.map.picture import MapPicture
 from explorer.views.map.viewport import Viewport
 
 SLOW = 0.028
-"""Seconds from which even a plain frame is too slow: the last frame is shown instead, moved and scaled, until a finer one is made."""
+"""Seconds from which a plain frame is too slow: the last one is shown instead, moved and scaled, until a finer one is made."""
 
 
 class Frames:

@@ -77,7 +77,7 @@ class Lines:
         """Return what draws the lines, in drawing order: the borders, a portion at a time, then each of the thick lines."""
         level = self._areas.level(view, pixel_ratio, draft)
         groups = np.flatnonzero(within(level.line_bounds, view.bounds))
-        vertices = (np.diff(level.borders.cuts) + np.diff(level.coasts.cuts))[groups]
+        vertices = (level.borders.sizes + level.coasts.sizes)[groups]
         borders = [partial(self._draw_borders, portion) for portion in in_portions(groups, LINE * vertices)]
         thick = [partial(self._draw_outline, outline) for outline in self._outlines]
         return [*borders, *thick, *([partial(self._draw_outline, None)] if self._areas.highlighted else [])]
@@ -103,8 +103,8 @@ class Lines:
             pen = QPen(QColor(colour), 1)
             pen.setCosmetic(True)
             painter.setPen(pen)
-            for group in groups:
-                painter.drawPath(paths[group])
+            for group in np.flatnonzero(paths.sizes[groups]).tolist():
+                painter.drawPath(paths[groups[group]])
 
     def _draw_outline(self, outline: Outline | None, painter: QPainter, view: Viewport, pixel_ratio: float, draft: bool) -> None:
         """Draw one outline, or the highlight, in device pixels: a cosmetic pen over one pixel is many times slower."""

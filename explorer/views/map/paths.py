@@ -69,25 +69,25 @@ class Paths:
 
     Attributes
     ----------
-    cuts : ndarray of int64
-        As given.
+    sizes : ndarray of int64, shape (paths,)
+        Elements of each path.
     """
 
     def __init__(self, points: FloatArray, is_start: BoolArray, cuts: IntArray, order: OrderArray | None = None) -> None:
-        self.cuts = cuts
+        self.sizes, self._cuts = np.diff(cuts), cuts
         self._points, self._is_start, self._order = points, is_start, order
         self._made: dict[int, QPainterPath] = {}
         self._kept = 0
 
     def __len__(self) -> int:
-        return len(self.cuts) - 1
+        return len(self.sizes)
 
     def __getitem__(self, number: int) -> QPainterPath:
         path = self._made.get(number)
         return self._make(number) if path is None else path
 
     def _make(self, number: int) -> QPainterPath:
-        first, last = self.cuts[number : number + 2].tolist()
+        first, last = self._cuts[number : number + 2].tolist()
         self._kept += last - first
         if self._kept > MOST_KEPT:
             self._made.clear()
@@ -99,7 +99,7 @@ class Paths:
 
     def prepare(self) -> None:
         """Make all paths now, unless they are too many to keep."""
-        if self.cuts[-1] <= MOST_PREPARED:
+        if self._cuts[-1] <= MOST_PREPARED:
             for number in range(len(self)):
                 self._make(number)
 
