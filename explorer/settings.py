@@ -52,6 +52,8 @@ class Settings:
         ``light`` or ``dark``; empty for the system's.
     language : str
         Code of the language of all words, such as ``cy``; empty for the system's.
+    single_keys : bool
+        Whether keys that are one letter, digit or sign act alone; with Ctrl otherwise.
     window : dict of str to str
         Geometry and layout of the window, as Qt wrote them (base64), and what its parts keep.
     """
@@ -72,6 +74,7 @@ class Settings:
     favourite_indicators: tuple[str, ...] = ()
     appearance: str = ""
     language: str = ""
+    single_keys: bool = True
     window: dict[str, str] = field(default_factory=dict)
 
     def with_recent(self, kind: str, path: Path) -> Settings:

@@ -9,6 +9,7 @@ from datetime import date
 from pathlib import Path
 
 from PIL import Image
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
@@ -80,8 +81,21 @@ def _flags(application: Application, _: Path) -> QWidget:
     return application.window
 
 
-def _map(application: Application, _: Path) -> QWidget:
+def _listening(application: Application, _: Path) -> QWidget:
     application.window.flags.put_aside()
+    canvas = application.window.map.canvas
+    application.window.activateWindow()
+    canvas.setFocus(Qt.FocusReason.TabFocusReason)
+    canvas.walker.stand_at(BROMSGROVE)
+    application.window.map.placed.hide()
+    application.settle()
+    return application.window.maps
+
+
+def _map(application: Application, _: Path) -> QWidget:
+    application.window.map.canvas.walker.stand_at("")
+    application.window.map.placed.hide()
+    application.window.choices.region.setFocus()
     application.window.layers.toggle_panel()
     application.settle()
     return application.window.maps
@@ -199,9 +213,9 @@ def _projects(application: Application, folder: Path) -> QWidget:
 
 
 SHOWN: dict[str, Callable[[Application, Path], QWidget]] = {
-    "start": _start, "window": _window, "verdict": _verdict, "flags": _flags, "map": _map, "table": _table,
-    "districts": _districts, "redraw": _redraw, "own_data": _own_data, "data": _data, "areas": _areas, "report": _report,
-    "projects": _projects, "workshop": _workshop,
+    "start": _start, "window": _window, "verdict": _verdict, "flags": _flags, "listening": _listening, "map": _map,
+    "table": _table, "districts": _districts, "redraw": _redraw, "own_data": _own_data, "data": _data, "areas": _areas,
+    "report": _report, "projects": _projects, "workshop": _workshop,
 }  # fmt: skip
 """Name of each picture → what brings it about and returns the window to draw, one after the other."""
 

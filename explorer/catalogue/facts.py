@@ -11,7 +11,7 @@ from explorer import resources
 from explorer.catalogue.sources import FUNCTIONAL_AREAS, Source
 from explorer.errors import ReadError
 from explorer.places.districts import CodeReport, DistrictLookup
-from explorer.readers import tables
+from explorer.readers import bundled
 from explorer.said import Said
 
 if TYPE_CHECKING:
@@ -61,12 +61,12 @@ class FunctionalAreas:
 
 def load_population(lookup: DistrictLookup) -> pd.Series[float]:
     """Residents of each district, in the order of the lookup; NaN where not known."""
-    return _frame("population.csv", {"lad25_code": tables.code, "population": tables.count}, lookup)["population"]
+    return _frame("population.csv", {"lad25_code": bundled.code, "population": bundled.count}, lookup)["population"]
 
 
 def load_working_age(lookup: DistrictLookup) -> pd.Series[float]:
     """Residents of 16 to 64 of each district, in the order of the lookup; NaN where not known."""
-    return _frame("population.csv", {"lad25_code": tables.code, "age_16_64": tables.count}, lookup)["age_16_64"]
+    return _frame("population.csv", {"lad25_code": bundled.code, "age_16_64": bundled.count}, lookup)["age_16_64"]
 
 
 def load_commuting_totals(lookup: DistrictLookup) -> pd.DataFrame:
@@ -81,7 +81,7 @@ def load_commuting_totals(lookup: DistrictLookup) -> pd.DataFrame:
         "home_or_no_fixed_place": "home",
         "offshore_or_abroad": "abroad",
     }
-    checks: Mapping[str, tables.Check] = {"lad25_code": tables.code} | dict.fromkeys(columns, tables.count)
+    checks: Mapping[str, bundled.Check] = {"lad25_code": bundled.code} | dict.fromkeys(columns, bundled.count)
     return _frame("commuting_totals.csv", checks, lookup).rename(columns=columns)
 
 
@@ -95,7 +95,7 @@ def load_functional_areas(lookup: DistrictLookup) -> FunctionalAreas:
     """
     import pandas as pd
 
-    rows = tables.read_rows(resources.boundaries("lad_ttwa_2011.csv"), _SHARE_COLUMNS)
+    rows = bundled.read_rows(resources.boundaries("lad_ttwa_2011.csv"), _SHARE_COLUMNS)
     _require_known("lad_ttwa_2011.csv", (row["lad25_code"] for row in rows), lookup)
     long = pd.DataFrame(rows)
     shares = long.pivot_table(
@@ -110,15 +110,15 @@ def load_functional_areas(lookup: DistrictLookup) -> FunctionalAreas:
 
 def load_links(lookup: DistrictLookup) -> list[tuple[str, str]]:
     """Pairs of districts joined by a bridge, tunnel, causeway or ferry."""
-    rows = tables.read_rows(resources.boundaries("links.csv"), {"from_code": tables.code, "to_code": tables.code})
+    rows = bundled.read_rows(resources.boundaries("links.csv"), {"from_code": bundled.code, "to_code": bundled.code})
     _require_known("links.csv", (code for row in rows for code in row.values()), lookup)
     return [(row["from_code"], row["to_code"]) for row in rows]
 
 
-def _frame(name: str, columns: Mapping[str, tables.Check], lookup: DistrictLookup) -> pd.DataFrame:
+def _frame(name: str, columns: Mapping[str, bundled.Check], lookup: DistrictLookup) -> pd.DataFrame:
     import pandas as pd
 
-    rows: list[dict[str, Any]] = tables.read_rows(resources.facts(name), columns)
+    rows: list[dict[str, Any]] = bundled.read_rows(resources.facts(name), columns)
     _require_known(name, (row["lad25_code"] for row in rows), lookup)
     return pd.DataFrame(rows).set_index("lad25_code").reindex(list(lookup.codes))
 
@@ -130,8 +130,8 @@ def _require_known(name: str, codes: Iterable[str], lookup: DistrictLookup) -> N
 
 
 _SHARE_COLUMNS = {
-    "lad25_code": tables.code,
-    "ttwa11_code": tables.code,
-    "ttwa11_name": tables.named,
-    "share_of_district": tables.share,
+    "lad25_code": bundled.code,
+    "ttwa11_code": bundled.code,
+    "ttwa11_name": bundled.named,
+    "share_of_district": bundled.share,
 }

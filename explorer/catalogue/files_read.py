@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from explorer.catalogue.own_tables import OwnTable
     from explorer.places.ground import Ground
     from explorer.places.loaded_areas import LoadedAreas
-    from explorer.readers.table_choices import OwnTableFile, TableChoices
+    from explorer.readers.tables.table_choices import OwnTableFile, TableChoices
 
 MOST = 16
 """Readings of a sort that are kept; the one used longest ago goes first."""

@@ -15,8 +15,8 @@ from explorer.catalogue.table_report import IndicatorFound, problem_said
 from explorer.errors import ReadError
 from explorer.places import area_keys
 from explorer.project.own_footprint import OWN
-from explorer.readers.periods import period
-from explorer.readers.table_choices import IndicatorChoices, OwnTableFile, as_json
+from explorer.readers.tables.periods import period
+from explorer.readers.tables.table_choices import IndicatorChoices, OwnTableFile, as_json
 from explorer.said import Listing, Said
 
 if TYPE_CHECKING:

@@ -13,7 +13,7 @@ from explorer import resources
 from explorer.catalogue.sources import OGL, Source
 from explorer.errors import BundledFileError
 from explorer.places.boundaries import REGION_CODES
-from explorer.readers import tables
+from explorer.readers import bundled
 from explorer.said import Said
 
 if TYPE_CHECKING:
@@ -170,7 +170,7 @@ def year_of(of_period: str) -> int:
     >>> year_of("2023/24"), year_of("2021-2023"), year_of("2026-01"), year_of("")
     (2024, 2023, 2026, 0)
     """
-    from explorer.readers.periods import period
+    from explorer.readers.tables.periods import period
 
     read = period(of_period)
     return read.year if read else 0
@@ -184,7 +184,7 @@ def time_of(of_period: str) -> float:
     >>> time_of("2023"), time_of("2023/24"), time_of("2021-2023")
     (2023.5, 2024.0, 2022.5)
     """
-    from explorer.readers.periods import span
+    from explorer.readers.tables.periods import span
 
     first, last = span(of_period)
     return (first + last) / 2
@@ -246,7 +246,7 @@ class IndicatorTable:
 
 def load_indicators() -> Mapping[str, Indicator]:
     """Read what the bundled indicators are (light: without their values)."""
-    rows = tables.read_rows(resources.facts("indicators.csv"), _INDICATOR_COLUMNS)
+    rows = bundled.read_rows(resources.facts("indicators.csv"), _INDICATOR_COLUMNS)
     return {row["indicator"]: Indicator(*row.values()) for row in rows}
 
 
@@ -260,7 +260,7 @@ def load_values(indicator: Indicator, of_period: str = "") -> pd.DataFrame:
     """
     path = resources.facts(f"indicators/{indicator.id}.csv.gz")
     some = _lines_of(path, of_period) if of_period else None
-    frame = tables.read_frame(path, {**_VALUE_COLUMNS, "period": tables.one_of(*indicator.periods)}, some)
+    frame = bundled.read_frame(path, {**_VALUE_COLUMNS, "period": bundled.one_of(*indicator.periods)}, some)
     if of_period:
         frame = frame[frame["period"] == of_period]
     silent = frame["value"].isna() & (frame["status"] == "")
@@ -316,12 +316,12 @@ def load_published_bodies(indicators: Mapping[str, Indicator]) -> pd.DataFrame:
         The table is damaged, or names an indicator that is not known.
     """
     path = resources.facts("published_for_bodies.csv.gz")
-    frame = tables.read_frame(path, {"indicator": tables.one_of(*indicators), **_VALUE_COLUMNS})
+    frame = bundled.read_frame(path, {"indicator": bundled.one_of(*indicators), **_VALUE_COLUMNS})
     return frame.set_index("area_code")
 
 
 def _periods(cell: str) -> tuple[str, ...]:
-    return tuple(tables.named(cell).split())
+    return tuple(bundled.named(cell).split())
 
 
 def breaks_in(told: str) -> tuple[tuple[int, int], ...]:
@@ -339,45 +339,45 @@ _SPAN = re.compile(r"\b((?:19|20)\d\d)\b(?: (?:to|and) ((?:19|20)\d\d)\b)?")
 
 
 def _polarity(cell: str) -> int:
-    return int(tables.one_of("1", "-1", "0")(cell))
+    return int(bundled.one_of("1", "-1", "0")(cell))
 
 
 _INDICATOR_COLUMNS = {
-    "indicator": tables.named,
-    "title": tables.named,
-    "unit": tables.named,
-    "theme": tables.one_of(*THEMES),
-    "kind": tables.one_of("rate", "ratio", "median", "mean", "count"),
-    "denominator": tables.text,
-    "weights": tables.text,
-    "combine": tables.named,
-    "uncertainty": tables.named,
-    "comparable_over_time": tables.named,
-    "access": tables.named,
-    "publisher": tables.named,
-    "dataset": tables.named,
+    "indicator": bundled.named,
+    "title": bundled.named,
+    "unit": bundled.named,
+    "theme": bundled.one_of(*THEMES),
+    "kind": bundled.one_of("rate", "ratio", "median", "mean", "count"),
+    "denominator": bundled.text,
+    "weights": bundled.text,
+    "combine": bundled.named,
+    "uncertainty": bundled.named,
+    "comparable_over_time": bundled.named,
+    "access": bundled.named,
+    "publisher": bundled.named,
+    "dataset": bundled.named,
     "periods": _periods,
-    "earlier_period": tables.text,
+    "earlier_period": bundled.text,
     "polarity": _polarity,
-    "note": tables.text,
-    "level": tables.one_of(*LEVELS_DRAWN),
-    "nations": tables.named,
-    "use": tables.one_of("places", "nation", "total", "growth", "wider"),
-    "trend": tables.one_of("yes", "care", "break", "none"),
+    "note": bundled.text,
+    "level": bundled.one_of(*LEVELS_DRAWN),
+    "nations": bundled.named,
+    "use": bundled.one_of("places", "nation", "total", "growth", "wider"),
+    "trend": bundled.one_of("yes", "care", "break", "none"),
     "breaks": breaks_in,
-    "refused": tables.one_of("", "median", "volume", "life_table"),
-    "error": tables.one_of("none", "interval", "unknown"),
-    "continues_as": tables.text,
-    "vintage": tables.named,
-    "source_url": tables.named,
+    "refused": bundled.one_of("", "median", "volume", "life_table"),
+    "error": bundled.one_of("none", "interval", "unknown"),
+    "continues_as": bundled.text,
+    "vintage": bundled.named,
+    "source_url": bundled.named,
 }
 _VALUE_COLUMNS = {
-    "area_code": tables.code,
-    "period": tables.named,
-    "value": tables.number,
-    "lower95": tables.number,
-    "upper95": tables.number,
-    "numerator": tables.number,
-    "denominator": tables.count,
-    "status": tables.one_of("", *REASONS),
+    "area_code": bundled.code,
+    "period": bundled.named,
+    "value": bundled.number,
+    "lower95": bundled.number,
+    "upper95": bundled.number,
+    "numerator": bundled.number,
+    "denominator": bundled.count,
+    "status": bundled.one_of("", *REASONS),
 }

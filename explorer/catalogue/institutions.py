@@ -10,7 +10,7 @@ from explorer import resources
 from explorer.catalogue.partnerships import PartnershipList
 from explorer.errors import ReadError
 from explorer.places.districts import DistrictLookup
-from explorer.readers import tables
+from explorer.readers import bundled
 from explorer.said import Said
 
 CONFIDENCE = ("high", "medium", "low")
@@ -106,7 +106,7 @@ def load_institutions(lookup: DistrictLookup, known: PartnershipList) -> tuple[I
     ReadError
         The table is damaged, or names an unknown district, partnership or public body.
     """
-    found = tuple(Institution(*row.values()) for row in tables.read_rows(resources.facts("institutions.csv"), _COLUMNS))
+    found = tuple(Institution(*row.values()) for row in bundled.read_rows(resources.facts("institutions.csv"), _COLUMNS))
     for institution in found:
         for key, table in (
             (institution.district, lookup.districts),
@@ -128,7 +128,7 @@ def load_partners(known: PartnershipList, institutions: Iterable[Institution]) -
     """
     ids = {institution.id for institution in institutions}
     held: dict[str, list[Partner]] = {}
-    for row in tables.read_rows(resources.facts("partnership_institutions.csv"), _PARTNER_COLUMNS):
+    for row in bundled.read_rows(resources.facts("partnership_institutions.csv"), _PARTNER_COLUMNS):
         partner = Partner(*row.values())
         for key, is_known in (
             (partner.partnership, partner.partnership in known.partnerships),
@@ -141,38 +141,38 @@ def load_partners(known: PartnershipList, institutions: Iterable[Institution]) -
 
 
 def _optional_code(cell: str) -> str:
-    return tables.code(cell) if cell else ""
+    return bundled.code(cell) if cell else ""
 
 
 def _keys(cell: str) -> tuple[str, ...]:
     return tuple(key for key in cell.split(";") if key)
 
 
-_COLUMNS: dict[str, tables.Check] = {
-    "id": tables.named,
-    "name": tables.named,
-    "kind": tables.named,
+_COLUMNS: dict[str, bundled.Check] = {
+    "id": bundled.named,
+    "name": bundled.named,
+    "kind": bundled.named,
     "lad25_code": _optional_code,
-    "lon": tables.number,
-    "lat": tables.number,
+    "lon": bundled.number,
+    "lat": bundled.number,
     "partnership_ids": _keys,
-    "source": tables.named,
-    "confidence": tables.one_of(*CONFIDENCE),
-    "note": tables.text,
-    "welsh_name": tables.text,
-    "postcode": tables.text,
+    "source": bundled.named,
+    "confidence": bundled.one_of(*CONFIDENCE),
+    "note": bundled.text,
+    "welsh_name": bundled.text,
+    "postcode": bundled.text,
     "campus_districts": _keys,
-    "body_id": tables.text,
-    "source_url": tables.text,
-    "as_at": tables.text,
+    "body_id": bundled.text,
+    "source_url": bundled.text,
+    "as_at": bundled.text,
 }
-_PARTNER_COLUMNS: dict[str, tables.Check] = {
-    "partnership_id": tables.named,
-    "institution_or_body_id": tables.named,
-    "name": tables.named,
-    "role": tables.one_of(*PARTNER_ROLES),
-    "source_url": tables.named,
-    "date": tables.text,
-    "confidence": tables.one_of(*CONFIDENCE),
-    "note": tables.text,
+_PARTNER_COLUMNS: dict[str, bundled.Check] = {
+    "partnership_id": bundled.named,
+    "institution_or_body_id": bundled.named,
+    "name": bundled.named,
+    "role": bundled.one_of(*PARTNER_ROLES),
+    "source_url": bundled.named,
+    "date": bundled.text,
+    "confidence": bundled.one_of(*CONFIDENCE),
+    "note": bundled.text,
 }

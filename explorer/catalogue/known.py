@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from explorer.places.ground import Ground
     from explorer.places.loaded_areas import LoadedAreas
     from explorer.project.plan import Plan
-    from explorer.readers.table_choices import OwnTableFile
+    from explorer.readers.tables.table_choices import OwnTableFile
 
 
 _ALIKE = 0.95

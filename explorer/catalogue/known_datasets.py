@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from explorer import resources
 from explorer.catalogue.indicators import Indicator, period_said
 from explorer.catalogue.table_kinds import KINDS
-from explorer.readers import tables
+from explorer.readers import bundled
 from explorer.said import Said
 
 BUNDLED, OWN, NOT_HELD = "bundled", "own", "not_held"
@@ -107,7 +107,7 @@ def load_known() -> tuple[Dataset, ...]:
     ReadError
         The table is missing or damaged.
     """
-    rows = tables.read_rows(resources.facts("known_datasets.csv"), _COLUMNS)
+    rows = bundled.read_rows(resources.facts("known_datasets.csv"), _COLUMNS)
     return tuple(Dataset(**row, can_combine=row["kind"] in ("count", "money", "rate", "ratio")) for row in rows)
 
 
@@ -142,18 +142,18 @@ def _kinds_of_bodies(cell: str) -> frozenset[str]:
 
 
 _COLUMNS = {
-    "id": tables.named,
-    "title": tables.named,
-    "theme": tables.one_of("economy", "community", "environment"),
-    "publisher": tables.named,
-    "finest_level": tables.one_of(*LEVELS),
+    "id": bundled.named,
+    "title": bundled.named,
+    "theme": bundled.one_of("economy", "community", "environment"),
+    "publisher": bundled.named,
+    "finest_level": bundled.one_of(*LEVELS),
     "published_for": _kinds_of_bodies,
-    "kind": tables.one_of(*(kind for kind in KINDS if kind)),
-    "period": tables.named,
-    "uncertainty": tables.named,
-    "licence": tables.named,
-    "access": tables.named,
-    "cost": tables.named,
-    "proxy": tables.text,
-    "note": tables.text,
+    "kind": bundled.one_of(*(kind for kind in KINDS if kind)),
+    "period": bundled.named,
+    "uncertainty": bundled.named,
+    "licence": bundled.named,
+    "access": bundled.named,
+    "cost": bundled.named,
+    "proxy": bundled.text,
+    "note": bundled.text,
 }

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from explorer.catalogue.partnerships import PartnershipList, same_task
-from explorer.readers.tables import Day
+from explorer.readers.bundled import Day
 
 _ONE_DAY = timedelta(days=1)
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from explorer import resources
 from explorer.errors import ReadError
 from explorer.places.districts import DistrictLookup
-from explorer.readers import tables
+from explorer.readers import bundled
 from explorer.said import Said
 
 ALIKE = ("global", "economic", "demographic")
@@ -48,16 +48,19 @@ def load_neighbours(lookup: DistrictLookup) -> Neighbours:
         A table is damaged, or names a district that is not known.
     """
     name = "statistical_neighbours.csv.gz"
-    frame = tables.read_frame(resources.facts(name), _NEIGHBOURS).sort_values("rank", kind="stable")
+    frame = bundled.read_frame(resources.facts(name), _NEIGHBOURS).sort_values("rank", kind="stable")
     unknown = sorted({*frame["lad25_code"], *frame["neighbour"]} - set(lookup.districts))
     if unknown:
         raise ReadError(Said("fact-district", file=name, code=unknown[0]), Said("body-correct"))
     nearest: dict[str, dict[str, tuple[str, ...]]] = {kind: {} for kind in ALIKE}
     for (kind, code), rows in frame.groupby(["type", "lad25_code"], sort=False):
         nearest[str(kind)][str(code)] = tuple(map(str, rows["neighbour"]))[:_MOST]
-    types = tables.read_rows(resources.facts("place_types_by_district.csv"), {"lad25_code": tables.code, "global": tables.text})
-    names = tables.read_rows(
-        resources.facts("place_types.csv"), {"type": tables.one_of(*ALIKE), "cluster": tables.named, "short": tables.named}
+    types = bundled.read_rows(
+        resources.facts("place_types_by_district.csv"), {"lad25_code": bundled.code, "global": bundled.text}
+    )
+    names = bundled.read_rows(
+        resources.facts("place_types.csv"),
+        {"type": bundled.one_of(*ALIKE), "cluster": bundled.named, "short": bundled.named},
     )
     return Neighbours(
         nearest,
@@ -67,8 +70,8 @@ def load_neighbours(lookup: DistrictLookup) -> Neighbours:
 
 
 _NEIGHBOURS = {
-    "lad25_code": tables.code,
-    "type": tables.one_of(*ALIKE),
-    "rank": tables.count,
-    "neighbour": tables.code,
+    "lad25_code": bundled.code,
+    "type": bundled.one_of(*ALIKE),
+    "rank": bundled.count,
+    "neighbour": bundled.code,
 }

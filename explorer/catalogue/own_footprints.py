@@ -11,7 +11,7 @@ from explorer.catalogue.partnerships import Membership, Partnership, Partnership
 from explorer.csv_text import as_meant
 from explorer.errors import ReadError
 from explorer.project.own_footprint import OwnFootprint
-from explorer.readers import tables
+from explorer.readers import bundled
 from explorer.said import Listing, Said, Share
 from explorer.settings import data_folder
 
@@ -92,9 +92,14 @@ def footprints_file() -> Path:
 def old_footprints(lookup: DistrictLookup) -> tuple[OwnFootprint, ...]:
     """Read the footprints that an earlier version kept; none where there are none, or where the file is damaged."""
     path = footprints_file()
-    columns = {"name": tables.named, "source": tables.text, "district": tables.one_of(*lookup.codes), "share": tables.share}
+    columns = {
+        "name": bundled.named,
+        "source": bundled.text,
+        "district": bundled.one_of(*lookup.codes),
+        "share": bundled.share,
+    }
     try:
-        rows = tables.read_rows(path, columns) if path.is_file() else []
+        rows = bundled.read_rows(path, columns) if path.is_file() else []
     except ReadError:
         return ()
     found: dict[str, dict[str, float]] = {}

@@ -26,15 +26,15 @@ from explorer.errors import ReadError
 from explorer.places import area_keys
 from explorer.places.area_keys import AreaKeys, AreaMatch
 from explorer.places.districts import DistrictLookup
-from explorer.readers import table_columns as roles
-from explorer.readers.cells import SYMBOLS, symbol
 from explorer.readers.flows.special import is_total
-from explorer.readers.periods import period
-from explorer.readers.sheets import Sheet, SheetFile
-from explorer.readers.table_choices import TableChoices, fingerprint
-from explorer.readers.table_columns import Column, columns_of
-from explorer.readers.table_layout import NO_AREA, Layout, all_left_out, find_layout
-from explorer.readers.tidy import TidyTable, column_samples, date_above, describing_columns, tidy
+from explorer.readers.tables import table_columns as roles
+from explorer.readers.tables.cells import meaning, symbol
+from explorer.readers.tables.periods import period
+from explorer.readers.tables.sheets import Sheet, SheetFile, hidden_sheets
+from explorer.readers.tables.table_choices import TableChoices, fingerprint
+from explorer.readers.tables.table_columns import Column, columns_of
+from explorer.readers.tables.table_layout import NO_AREA, Layout, all_left_out, find_layout
+from explorer.readers.tables.tidy import TidyTable, column_samples, date_above, describing_columns, tidy
 from explorer.said import Listing, Said
 
 if TYPE_CHECKING:
@@ -63,7 +63,7 @@ class OwnTable:
     preview : tuple of rows of text
         The first rows of the sheet.
     shape : str
-        Fingerprint of the headers: see :func:`~explorer.readers.table_choices.fingerprint`.
+        Fingerprint of the headers: see :func:`~explorer.readers.tables.table_choices.fingerprint`.
     """
 
     report: TableReport
@@ -249,7 +249,7 @@ def _no_table(file: SheetFile, sheet: Sheet, chosen: TableChoices) -> OwnTable:
 
 
 def _preview(sheet: Sheet) -> tuple[tuple[str, ...], ...]:
-    from explorer.readers.cells import words
+    from explorer.readers.tables.cells import words
 
     return tuple(tuple(words(cell)[:_PREVIEW_LETTERS] for cell in row) for row in sheet.rows[:_PREVIEW_ROWS])
 
@@ -287,7 +287,7 @@ def _no_period(text: str) -> tuple[TableProblem, ...]:
 
 def _keys(table: TidyTable, layout: Layout) -> list[str]:
     """Areas of the table, each once; also of a table without figures, such as a lookup."""
-    from explorer.readers.cells import words
+    from explorer.readers.tables.cells import words
 
     if len(table.frame):
         return [str(key) for key in table.frame["key"].unique()]
@@ -435,7 +435,7 @@ def _suppressed(frame: pd.DataFrame, footnotes: Sequence[str], chosen: TableChoi
     for flag, rows in frame[frame["flag"] != ""].groupby("flag", sort=True):
         mark = str(flag)
         missing = int(rows["value"].isna().sum())
-        told[mark] = Suppressed(meanings.get(mark, SYMBOLS.get(mark, Said("tables-not-explained"))), len(rows), missing)
+        told[mark] = Suppressed(meanings.get(mark) or meaning(mark) or Said("tables-not-explained"), len(rows), missing)
     return told
 
 
@@ -511,6 +511,7 @@ def _notes(file: SheetFile, sheet: Sheet, layout: Layout, table: TidyTable, kind
     others = [name for name in file.names if name]
     if len(others) > 1:
         told.append(Said("tables-sheets", sheets=Listing(tuple(others), 30, "clauses"), read=sheet.name))
+    told += hidden_sheets(file, sheet.name)
     assumed = [series for series, (kind, is_assumed) in kinds.items() if is_assumed and kind in ADDITIVE]
     if assumed:
         told.append(Said("tables-assumed", series=Listing(tuple(assumed), 3, "clauses")))

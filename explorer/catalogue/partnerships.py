@@ -12,8 +12,8 @@ from functools import cached_property
 from explorer import resources
 from explorer.errors import ReadError
 from explorer.places.districts import DistrictLookup
-from explorer.readers import tables
-from explorer.readers.tables import Day
+from explorer.readers import bundled
+from explorer.readers.bundled import Day
 from explorer.said import Area, Said, Share
 
 KINDS = (
@@ -255,14 +255,14 @@ def load_partnerships(lookup: DistrictLookup) -> PartnershipList:
     partnerships, codes = _bodies("partnerships.csv"), {}
     areas = _bodies("bodies_with_areas.csv")
     for name, known in (("partnership_codes.csv", partnerships), ("body_codes.csv", areas)):
-        for row in tables.read_rows(resources.facts(name), _CODE_COLUMNS):
+        for row in bundled.read_rows(resources.facts(name), _CODE_COLUMNS):
             codes[row["code"]] = _known(name, row["partnership_id"], known)
     partnerships |= areas
     return PartnershipList(partnerships, _Members(partnerships, lookup), codes)
 
 
 def _bodies(name: str) -> dict[str, Partnership]:
-    rows = tables.read_rows(resources.facts(name), _PARTNERSHIP_COLUMNS)
+    rows = bundled.read_rows(resources.facts(name), _PARTNERSHIP_COLUMNS)
     return {row["id"]: Partnership(*row.values()) for row in rows}
 
 
@@ -297,11 +297,11 @@ def _known(name: Said | str, key: str, known: Collection[str]) -> str:
 
 def _memberships(partnerships: Mapping[str, Partnership], lookup: DistrictLookup) -> Iterable[Membership]:
     former: dict[tuple[str, str], tuple[str, ...]] = {}
-    for row in tables.read_rows(resources.facts("member_parts.csv"), _PART_COLUMNS):
+    for row in bundled.read_rows(resources.facts("member_parts.csv"), _PART_COLUMNS):
         old, key = _known("member_parts.csv", row["old_code"], lookup.aliases), (row["partnership_id"], row["lad25_code"])
         former[key] = (*former.get(key, ()), old)
     for name in ("members.csv", "body_members.csv"):
-        for line, row in enumerate(tables.read_rows(resources.facts(name), _MEMBER_COLUMNS), start=2):
+        for line, row in enumerate(bundled.read_rows(resources.facts(name), _MEMBER_COLUMNS), start=2):
             where = Said("body-line", file=name, line=str(line))
             body = _known(where, row["partnership_id"], partnerships)
             district = _known(where, row["lad25_code"], lookup.districts)
@@ -310,31 +310,35 @@ def _memberships(partnerships: Mapping[str, Partnership], lookup: DistrictLookup
             yield Membership(body, district, row["role"], size, row["from"], row["to"], row["note"], parts)
 
 
-_PARTNERSHIP_COLUMNS: Mapping[str, tables.Check] = {
-    "id": tables.named,
-    "name": tables.named,
-    "short_name": tables.text,
-    "welsh_name": tables.text,
-    "kind": tables.one_of(*KINDS),
-    "country": tables.named,
-    "start": tables.day,
-    "end": tables.day,
-    "lead_body": tables.text,
-    "description": tables.text,
-    "source": tables.named,
-    "confidence": tables.one_of("high", "medium", "low"),
-    "note": tables.text,
-    "scope": tables.one_of(*SCOPES),
+_PARTNERSHIP_COLUMNS: Mapping[str, bundled.Check] = {
+    "id": bundled.named,
+    "name": bundled.named,
+    "short_name": bundled.text,
+    "welsh_name": bundled.text,
+    "kind": bundled.one_of(*KINDS),
+    "country": bundled.named,
+    "start": bundled.day,
+    "end": bundled.day,
+    "lead_body": bundled.text,
+    "description": bundled.text,
+    "source": bundled.named,
+    "confidence": bundled.one_of("high", "medium", "low"),
+    "note": bundled.text,
+    "scope": bundled.one_of(*SCOPES),
 }
-_CODE_COLUMNS: Mapping[str, tables.Check] = {"partnership_id": tables.named, "code": tables.named}
-_PART_COLUMNS: Mapping[str, tables.Check] = {"partnership_id": tables.named, "lad25_code": tables.code, "old_code": tables.code}
-_MEMBER_COLUMNS: Mapping[str, tables.Check] = {
-    "partnership_id": tables.named,
-    "lad25_code": tables.code,
-    "role": tables.one_of(*ROLES),
-    "share": tables.one_of("1", "part"),
-    "part_share": tables.share,
-    "from": tables.day,
-    "to": tables.day,
-    "note": tables.text,
+_CODE_COLUMNS: Mapping[str, bundled.Check] = {"partnership_id": bundled.named, "code": bundled.named}
+_PART_COLUMNS: Mapping[str, bundled.Check] = {
+    "partnership_id": bundled.named,
+    "lad25_code": bundled.code,
+    "old_code": bundled.code,
+}
+_MEMBER_COLUMNS: Mapping[str, bundled.Check] = {
+    "partnership_id": bundled.named,
+    "lad25_code": bundled.code,
+    "role": bundled.one_of(*ROLES),
+    "share": bundled.one_of("1", "part"),
+    "part_share": bundled.share,
+    "from": bundled.day,
+    "to": bundled.day,
+    "note": bundled.text,
 }

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from explorer import resources
 from explorer.errors import ReadError
 from explorer.places.districts import DistrictLookup
-from explorer.readers import tables
+from explorer.readers import bundled
 from explorer.said import Said
 
 STATUSES = ("consulted", "decided", "rejected", "order made")
@@ -88,12 +88,12 @@ def load_options(lookup: DistrictLookup) -> Mapping[str, ReorganisationOption]:
         A table is damaged, or names an unknown district or option.
     """
     parts: dict[str, list[CouncilPart]] = {}
-    for row in tables.read_rows(resources.facts(_MEMBERS), _MEMBER_COLUMNS):
+    for row in bundled.read_rows(resources.facts(_MEMBERS), _MEMBER_COLUMNS):
         if row["lad25_code"] not in lookup.districts:
             raise ReadError(Said("fact-district", file=_MEMBERS, code=row["lad25_code"]), Said("body-correct"))
         part = CouncilPart(row["council"], row["lad25_code"], row["share"] == "1", row["note"])
         parts.setdefault(row["option_id"], []).append(part)
-    rows = tables.read_rows(resources.facts(_OPTIONS), _OPTION_COLUMNS)
+    rows = bundled.read_rows(resources.facts(_OPTIONS), _OPTION_COLUMNS)
     found = {row["id"]: ReorganisationOption(**row, parts=tuple(parts.pop(row["id"], ()))) for row in rows}
     if parts:
         raise ReadError(Said("body-unknown", where=_MEMBERS, code=next(iter(parts))), Said("body-correct"))
@@ -108,7 +108,7 @@ def load_fund_places(partnerships: Collection[str]) -> tuple[FundPlace, ...]:
     ReadError
         The table is damaged, or names an unknown partnership.
     """
-    places = tuple(FundPlace(*row.values()) for row in tables.read_rows(resources.facts(_PLACES), _PLACE_COLUMNS))
+    places = tuple(FundPlace(*row.values()) for row in bundled.read_rows(resources.facts(_PLACES), _PLACE_COLUMNS))
     for place in places:
         if place.partnership and place.partnership not in partnerships:
             raise ReadError(Said("body-unknown", where=_PLACES, code=place.partnership), Said("body-correct"))
@@ -116,32 +116,32 @@ def load_fund_places(partnerships: Collection[str]) -> tuple[FundPlace, ...]:
 
 
 _OPTIONS, _MEMBERS, _PLACES = "reorganisation_options.csv", "reorganisation_members.csv", "innovation_fund_places.csv"
-_OPTION_COLUMNS: Mapping[str, tables.Check] = {
-    "id": tables.named,
-    "area": tables.named,
-    "name": tables.named,
-    "proposer": tables.text,
-    "submitted": tables.text,
-    "status": tables.one_of(*STATUSES),
-    "status_date": tables.text,
-    "vesting": tables.text,
-    "source": tables.named,
-    "source_date": tables.text,
-    "confidence": tables.one_of("high", "medium", "low"),
+_OPTION_COLUMNS: Mapping[str, bundled.Check] = {
+    "id": bundled.named,
+    "area": bundled.named,
+    "name": bundled.named,
+    "proposer": bundled.text,
+    "submitted": bundled.text,
+    "status": bundled.one_of(*STATUSES),
+    "status_date": bundled.text,
+    "vesting": bundled.text,
+    "source": bundled.named,
+    "source_date": bundled.text,
+    "confidence": bundled.one_of("high", "medium", "low"),
 }
-_MEMBER_COLUMNS: Mapping[str, tables.Check] = {
-    "option_id": tables.named,
-    "council": tables.named,
-    "lad25_code": tables.code,
-    "share": tables.one_of("1", "part"),
-    "note": tables.text,
+_MEMBER_COLUMNS: Mapping[str, bundled.Check] = {
+    "option_id": bundled.named,
+    "council": bundled.named,
+    "lad25_code": bundled.code,
+    "share": bundled.one_of("1", "part"),
+    "note": bundled.text,
 }
-_PLACE_COLUMNS: Mapping[str, tables.Check] = {
-    "place": tables.named,
-    "strand": tables.named,
-    "partnership_id": tables.text,
-    "amount_gbp_m": tables.text,
-    "note": tables.text,
-    "source": tables.named,
-    "source_date": tables.text,
+_PLACE_COLUMNS: Mapping[str, bundled.Check] = {
+    "place": bundled.named,
+    "strand": bundled.named,
+    "partnership_id": bundled.text,
+    "amount_gbp_m": bundled.text,
+    "note": bundled.text,
+    "source": bundled.named,
+    "source_date": bundled.text,
 }

@@ -16,7 +16,7 @@ from explorer.catalogue.partnerships import PartnershipList
 from explorer.places.districts import DistrictLookup
 from explorer.places.plain_names import folded
 from explorer.places.postcode_districts import PostcodeDistrict, load_postcode_districts
-from explorer.readers import tables
+from explorer.readers import bundled
 from explorer.said import Listing, Said, Share
 
 if TYPE_CHECKING:
@@ -194,11 +194,11 @@ def _distinct(names: Iterable[str], shown: str) -> tuple[str, ...]:
     return tuple(name for name in dict.fromkeys(names) if name and name != shown)
 
 
-_TTWA_COLUMNS: dict[str, tables.Check] = {
-    "lad25_code": tables.code,
-    "ttwa11_code": tables.code,
-    "ttwa11_name": tables.named,
-    "share_of_district": tables.share,
+_TTWA_COLUMNS: dict[str, bundled.Check] = {
+    "lad25_code": bundled.code,
+    "ttwa11_code": bundled.code,
+    "ttwa11_name": bundled.named,
+    "share_of_district": bundled.share,
 }
 
 
@@ -206,7 +206,7 @@ def _functional_areas() -> tuple[dict[str, str], dict[str, tuple[str, ...]]]:
     """Return names of functional areas, and the districts each stands for, by code; read without pandas."""
     names: dict[str, str] = {}
     shares: dict[str, dict[str, float]] = {}
-    for row in tables.read_rows(resources.boundaries("lad_ttwa_2011.csv"), _TTWA_COLUMNS):
+    for row in bundled.read_rows(resources.boundaries("lad_ttwa_2011.csv"), _TTWA_COLUMNS):
         names[row["ttwa11_code"]] = row["ttwa11_name"]
         shares.setdefault(row["ttwa11_code"], {})[row["lad25_code"]] = row["share_of_district"]
     return names, {code: _mostly_in(parts) for code, parts in shares.items()}

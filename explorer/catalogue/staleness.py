@@ -13,7 +13,7 @@ from functools import lru_cache
 
 from explorer import resources
 from explorer.catalogue.indicators import Indicator
-from explorer.readers import tables
+from explorer.readers import bundled
 from explorer.said import Said
 
 STATES = ("usual", "announced", "suspended", "ended", "once", "ours", "unknown")
@@ -96,7 +96,7 @@ def releases() -> Mapping[str, Release]:
     ReadError
         The table is damaged.
     """
-    rows = tables.read_rows(resources.facts("releases.csv"), _COLUMNS)
+    rows = bundled.read_rows(resources.facts("releases.csv"), _COLUMNS)
     return {row.pop("dataset"): Release(**row) for row in rows}
 
 
@@ -115,7 +115,7 @@ def day_of(text: str) -> date | None:
     """
     found = _DAY.match(text)
     try:
-        return tables.Day.parse(found[0]).latest if found else None
+        return bundled.Day.parse(found[0]).latest if found else None
     except ValueError:
         return None
 
@@ -148,17 +148,17 @@ def age_of(day: str, release: Release, today: date) -> Age:
 
 def _later(day: date, months: int) -> date:
     year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
-    return tables.Day.parse(f"{year:04}-{month + 1:02}").latest
+    return bundled.Day.parse(f"{year:04}-{month + 1:02}").latest
 
 
 def _months(cell: str) -> int:
-    return int(tables.count(cell)) if cell else 0
+    return int(bundled.count(cell)) if cell else 0
 
 
 _COLUMNS = {
-    "dataset": tables.named,
-    "state": tables.one_of(*STATES),
+    "dataset": bundled.named,
+    "state": bundled.one_of(*STATES),
     "months": _months,
-    "next_release": tables.text,
-    "source": tables.named,
+    "next_release": bundled.text,
+    "source": bundled.named,
 }

@@ -21,10 +21,10 @@ from explorer.catalogue.unit_doubts import employed, hectares
 from explorer.places.area_keys import AMBIGUOUS, DISTRICT, MATCHED, AreaKeys, AreaMatch
 from explorer.places.area_levels import stem_of
 from explorer.places.area_words import kind_in_header
-from explorer.readers import table_columns as roles
-from explorer.readers.cells import Cell, words
-from explorer.readers.table_columns import Column
-from explorer.readers.table_layout import Layout
+from explorer.readers.tables import table_columns as roles
+from explorer.readers.tables.cells import Cell, words
+from explorer.readers.tables.table_columns import Column
+from explorer.readers.tables.table_layout import Layout
 from explorer.said import Listing, Number, Said
 
 if TYPE_CHECKING:

@@ -25,11 +25,11 @@ from explorer.places.area_keys import (
 from explorer.places.area_words import NARROWER, PLACE, UPPER_TIER, is_of_something_else, kind_in_header, kind_in_title
 from explorer.places.districts import COUNTRY_CODES
 from explorer.places.plain_names import plain_name
-from explorer.readers import table_columns as roles
-from explorer.readers.cells import words
 from explorer.readers.flows.special import is_total
-from explorer.readers.table_columns import Column
-from explorer.readers.table_layout import Layout
+from explorer.readers.tables import table_columns as roles
+from explorer.readers.tables.cells import words
+from explorer.readers.tables.table_columns import Column
+from explorer.readers.tables.table_layout import Layout
 from explorer.said import Listing, Said
 
 ENOUGH, ENOUGH_AS_SAID = 0.75, 0.5

@@ -12,15 +12,15 @@ from explorer.places import area_keys
 from explorer.places.area_keys import LEVEL_NAMES, AreaMatch
 from explorer.places.area_words import PLACE
 from explorer.places.district_names import MOSTLY_IN
-from explorer.readers.table_columns import repeated_headers
-from explorer.readers.table_layout import NO_AREA
+from explorer.readers.tables.table_columns import repeated_headers
+from explorer.readers.tables.table_layout import NO_AREA
 from explorer.said import Listing, Said
 
 if TYPE_CHECKING:
     import pandas as pd
 
-    from explorer.readers.table_layout import Layout
-    from explorer.readers.tidy import TidyTable
+    from explorer.readers.tables.table_layout import Layout
+    from explorer.readers.tables.tidy import TidyTable
 
 _NAMED = 5
 

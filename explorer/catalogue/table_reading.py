@@ -19,9 +19,9 @@ from explorer.places.districts import load_districts
 from explorer.progress import SILENT, Progress
 from explorer.readers import apart
 from explorer.readers.apart_file import FileApart
-from explorer.readers.sheet_files import open_sheets
-from explorer.readers.sheets import MOST_CELLS, Sheet, SheetFile
-from explorer.readers.table_choices import TableChoices
+from explorer.readers.tables.sheet_files import open_sheets
+from explorer.readers.tables.sheets import MOST_CELLS, Sheet, SheetFile
+from explorer.readers.tables.table_choices import TableChoices
 from explorer.said import Said
 
 HERE = "explorer.catalogue.table_reading"

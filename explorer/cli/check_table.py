@@ -16,7 +16,7 @@ from explorer.words import text
 
 if TYPE_CHECKING:
     from explorer.catalogue.table_report import TableReport
-    from explorer.readers.table_choices import TableChoices
+    from explorer.readers.tables.table_choices import TableChoices
 
 NAME, HELP = "check-table", Said("cli-check-table")
 DESCRIPTION = Said("cli-check-table-description")
@@ -53,7 +53,7 @@ def add_table_options(command: argparse.ArgumentParser) -> None:
 
 def table_choices(options: argparse.Namespace) -> TableChoices:
     """Return what was chosen with :func:`add_table_options`."""
-    from explorer.readers.table_choices import IndicatorChoices, TableChoices
+    from explorer.readers.tables.table_choices import IndicatorChoices, TableChoices
 
     return TableChoices(
         options.sheet,

@@ -121,7 +121,7 @@ def _project(options: argparse.Namespace, project: Project, catalogue: Catalogue
     from explorer.catalogue.named import period_named, region_named
     from explorer.exports.own_layers import readable
     from explorer.opening import looking_at
-    from explorer.readers.table_choices import OwnTableFile
+    from explorer.readers.tables.table_choices import OwnTableFile
 
     project = looking_at(project, Known.at_once(catalogue, project), options.partnership)
     flows, reading = chosen_flows(options, project)

@@ -20,7 +20,12 @@ ADDITIVE = "count"
 
 
 def selection_words(findings: Findings, population: pd.Series[float], codes: Collection[str]) -> str:
-    """Say how many districts are selected, how many people live there, and the range (or sum) of the indicator.
+    """Say how many districts are selected, how many people live there, and the range (or sum) of the indicator, in a line."""
+    return " · ".join(selection_parts(findings, population, codes))
+
+
+def selection_parts(findings: Findings, population: pd.Series[float], codes: Collection[str]) -> tuple[str, str, str]:
+    """Return how many districts are selected, how many people live there, and the range (or sum) of the indicator.
 
     Parameters
     ----------
@@ -44,7 +49,7 @@ def selection_words(findings: Findings, population: pd.Series[float], codes: Col
         told = text("selection-value-without", indicator=indicator.title, value=value, missing=values.missing)
     else:
         told = text("selection-value", indicator=indicator.title, value=value)
-    return " · ".join((text("selection-districts", n=len(set(codes))), lives, told))
+    return text("selection-districts", n=len(set(codes))), lives, told
 
 
 def _range(values: Total, unit: str, may_add: bool) -> Value:

@@ -22,8 +22,8 @@ from explorer.flags.model import percent
 from explorer.flags.wording import areas_said, flows_said
 from explorer.places.districts import DistrictLookup
 from explorer.progress import SILENT, Progress
+from explorer.readers.bundled import Day
 from explorer.readers.flows import whom_said
-from explorer.readers.tables import Day
 from explorer.said import Area, Listing, Said, sentences
 
 Moment = date | Said | str

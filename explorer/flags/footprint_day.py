@@ -18,7 +18,7 @@ from explorer.flags.model import percent
 from explorer.flags.names import body_said, districts_said
 from explorer.places.districts import DistrictLookup
 from explorer.project import Project
-from explorer.readers.tables import Day
+from explorer.readers.bundled import Day
 from explorer.said import Area, Listing, Said, sentences
 
 

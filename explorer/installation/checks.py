@@ -229,7 +229,7 @@ def window() -> Result:
 
 def certificates() -> Result:
     """See whether certificates are there for downloads; nothing is downloaded."""
-    from explorer.readers.certificates import trusting
+    from explorer.readers.downloads.certificates import trusting
 
     known = trusting().cert_store_stats()["x509_ca"]
     if known:

@@ -19,13 +19,13 @@ from explorer.official.keeping import Held, digest_of, keep_note, official_folde
 from explorer.official.table import FEATURES, FILE, PAGE, ROWS, OfficialSet
 from explorer.progress import SILENT, Progress
 from explorer.readers.archive_member import members_apart
-from explorer.readers.feature_service import download
-from explorer.readers.moved_services import where_it_went
-from explorer.readers.page_links import linked_file
-from explorer.readers.paged_table import download_table
-from explorer.readers.service_search import CATALOGUE, search
-from explorer.readers.web import USUAL, OutOfReachError, Patience, RefusedError
-from explorer.readers.web_file import download_file
+from explorer.readers.downloads.feature_service import download
+from explorer.readers.downloads.moved_services import where_it_went
+from explorer.readers.downloads.page_links import linked_file
+from explorer.readers.downloads.paged_table import download_table
+from explorer.readers.downloads.service_search import CATALOGUE, search
+from explorer.readers.downloads.web import USUAL, OutOfReachError, Patience, RefusedError
+from explorer.readers.downloads.web_file import download_file
 from explorer.said import Listing, Said
 
 COMING = "coming"

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from explorer import resources
-from explorer.readers import tables
+from explorer.readers import bundled
 from explorer.said import Number, Said
 from explorer.settings import data_folder
 
@@ -135,7 +135,7 @@ def official_sets(table: Path | None = None) -> list[OfficialSet]:
     [228]
     """
     own = own_table()
-    rows = tables.read_rows(table or (own if own.is_file() else resources.facts("official_data.csv")), _COLUMNS)
+    rows = bundled.read_rows(table or (own if own.is_file() else resources.facts("official_data.csv")), _COLUMNS)
     return [OfficialSet(**row) for row in rows]
 
 
@@ -161,20 +161,20 @@ def _id(cell: str) -> str:
 
 _COLUMNS = {
     "id": _id,
-    "group": tables.one_of(*GROUPS),
-    "title": tables.named,
-    "detail": tables.named,
-    "level": tables.text,
-    "vintage": tables.text,
-    "form": tables.one_of(*FORMS),
-    "address": tables.text,
-    "find": tables.text,
+    "group": bundled.one_of(*GROUPS),
+    "title": bundled.named,
+    "detail": bundled.named,
+    "level": bundled.text,
+    "vintage": bundled.text,
+    "form": bundled.one_of(*FORMS),
+    "address": bundled.text,
+    "find": bundled.text,
     "members": _patterns,
     "expected": _whole,
     "megabytes": _whole,
-    "publisher": tables.named,
-    "licence": tables.named,
-    "use": tables.one_of(*USES),
-    "page": tables.named,
-    "note": tables.named,
+    "publisher": bundled.named,
+    "licence": bundled.named,
+    "use": bundled.one_of(*USES),
+    "page": bundled.named,
+    "note": bundled.named,
 }

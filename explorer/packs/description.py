@@ -14,7 +14,7 @@ from typing import Any
 from explorer import __version__, resources
 from explorer.catalogue.indicators import load_indicators
 from explorer.data_pack import BUNDLED_NAME, DESCRIPTOR, FORM, PackError, PackFile, bundled_pack
-from explorer.readers import tables
+from explorer.readers import bundled
 from explorer.words import say
 
 _FORMATS: Mapping[str, tuple[str, str]] = {
@@ -107,10 +107,10 @@ def bundled_files() -> tuple[PackFile, ...]:
     ReadError
         One is missing or damaged.
     """
-    columns = dict.fromkeys(("file", "dataset", "title", "publisher", "licence"), tables.named)
-    rows = tables.read_rows(
+    columns = dict.fromkeys(("file", "dataset", "title", "publisher", "licence"), bundled.named)
+    rows = bundled.read_rows(
         resources.home() / "resources" / "data" / "bundled_tables.csv",
-        {**columns, "attribution": tables.text, "day": tables.named, "level": tables.text},
+        {**columns, "attribution": bundled.text, "day": bundled.named, "level": bundled.text},
     )
     files = [
         PackFile(

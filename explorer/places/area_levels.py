@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from explorer import resources
-from explorer.readers import tables
+from explorer.readers import bundled
 from explorer.said import Said
 
 UNKNOWN = "unknown"
@@ -78,8 +78,8 @@ class KnownCodes:
 @cache
 def area_levels() -> dict[str, AreaLevel]:
     """Return the kinds of area that are recognised."""
-    checks = dict.fromkeys(("level", "fields", "codes"), tables.named)
-    rows = tables.read_rows(resources.facts("area_levels.csv"), checks)
+    checks = dict.fromkeys(("level", "fields", "codes"), bundled.named)
+    rows = bundled.read_rows(resources.facts("area_levels.csv"), checks)
     return {
         row["level"]: AreaLevel(row["level"], tuple(row["fields"].upper().split(";")), re.compile(row["codes"])) for row in rows
     }
@@ -88,9 +88,14 @@ def area_levels() -> dict[str, AreaLevel]:
 @cache
 def level_counts() -> dict[str, tuple[LevelCount, ...]]:
     """Return how many areas each level has, year by year."""
-    checks = {"level": tables.named, "vintage": tables.count, "extent": tables.named, "count": tables.count}
+    checks = {
+        "level": bundled.named,
+        "vintage": bundled.count,
+        "extent": bundled.named,
+        "count": bundled.count,
+    }
     found: dict[str, tuple[LevelCount, ...]] = {}
-    for row in tables.read_rows(resources.facts("area_level_counts.csv"), checks):
+    for row in bundled.read_rows(resources.facts("area_level_counts.csv"), checks):
         count = LevelCount(int(row["vintage"]), row["extent"], int(row["count"]))
         found[row["level"]] = (*found.get(row["level"], ()), count)
     return found

@@ -10,7 +10,7 @@ from typing import Literal
 
 from explorer import resources
 from explorer.days import month_of
-from explorer.readers import tables
+from explorer.readers import bundled
 from explorer.said import Area, Listing, Said
 
 VINTAGE = month_of(date(2025, 4, 1))
@@ -172,9 +172,9 @@ def load_districts() -> DistrictLookup:
     ReadError
         A bundled table is missing or damaged.
     """
-    rows = tables.read_rows(resources.boundaries("lad_itl_2025.csv"), _DISTRICT_COLUMNS)
+    rows = bundled.read_rows(resources.boundaries("lad_itl_2025.csv"), _DISTRICT_COLUMNS)
     districts = {row["lad25_code"]: District(*row.values()) for row in rows}
-    old = tables.read_rows(resources.boundaries("lad_aliases.csv"), _ALIAS_COLUMNS)
+    old = bundled.read_rows(resources.boundaries("lad_aliases.csv"), _ALIAS_COLUMNS)
     return DistrictLookup(districts, {row["old_code"]: Alias(*row.values()) for row in old})
 
 
@@ -182,24 +182,24 @@ def _other_names(cell: str) -> tuple[str, ...]:
     return tuple(name.strip() for name in cell.split(";") if name.strip())
 
 
-_DISTRICT_COLUMNS: dict[str, tables.Check] = {
-    "lad25_code": tables.code,
-    "lad_name": tables.named,
-    "welsh_name": tables.text,
-    "itl3": tables.code,
-    "itl3_name": tables.named,
-    "itl2": tables.code,
-    "itl2_name": tables.named,
-    "itl1": tables.code,
-    "itl1_name": tables.named,
-    "country": tables.one_of(*COUNTRY_CODES),
+_DISTRICT_COLUMNS: dict[str, bundled.Check] = {
+    "lad25_code": bundled.code,
+    "lad_name": bundled.named,
+    "welsh_name": bundled.text,
+    "itl3": bundled.code,
+    "itl3_name": bundled.named,
+    "itl2": bundled.code,
+    "itl2_name": bundled.named,
+    "itl1": bundled.code,
+    "itl1_name": bundled.named,
+    "country": bundled.one_of(*COUNTRY_CODES),
     "other_names": _other_names,
 }
 _ALIAS_COLUMNS = {
-    "old_code": tables.code,
-    "old_name": tables.named,
-    "lad25_code": tables.code,
-    "relation": tables.one_of("recoded", "merged_into"),
-    "effective": tables.named,
-    "note": tables.text,
+    "old_code": bundled.code,
+    "old_name": bundled.named,
+    "lad25_code": bundled.code,
+    "relation": bundled.one_of("recoded", "merged_into"),
+    "effective": bundled.named,
+    "note": bundled.text,
 }

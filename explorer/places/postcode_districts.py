@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from explorer import resources
-from explorer.readers import tables
+from explorer.readers import bundled
 
 
 @dataclass(frozen=True)
@@ -52,7 +52,7 @@ def load_postcode_districts() -> dict[str, PostcodeDistrict]:
     >>> load_postcode_districts()["SY16"].shares
     {'W06000023': 1.0}
     """
-    rows = tables.read_rows(resources.boundaries("outward_codes.csv"), _COLUMNS)
+    rows = bundled.read_rows(resources.boundaries("outward_codes.csv"), _COLUMNS)
     return {row["outward_code"]: _built(**row) for row in rows}
 
 
@@ -65,16 +65,16 @@ def _built(
 
 def _shares(cell: str) -> dict[str, float]:
     parts = (part.partition(" ") for part in cell.split(";"))
-    return {tables.code(code): tables.share(share) for code, _, share in parts}
+    return {bundled.code(code): bundled.share(share) for code, _, share in parts}
 
 
-_COLUMNS: dict[str, tables.Check] = {
-    "outward_code": tables.named,
-    "easting": tables.number,
-    "northing": tables.number,
-    "west": tables.number,
-    "south": tables.number,
-    "east": tables.number,
-    "north": tables.number,
+_COLUMNS: dict[str, bundled.Check] = {
+    "outward_code": bundled.named,
+    "easting": bundled.number,
+    "northing": bundled.number,
+    "west": bundled.number,
+    "south": bundled.number,
+    "east": bundled.number,
+    "north": bundled.number,
     "districts": _shares,
 }

@@ -18,7 +18,7 @@ from explorer.places.area_levels import (
     year_of_field,
 )
 from explorer.places.districts import DistrictLookup
-from explorer.readers.tables import Day
+from explorer.readers.bundled import Day
 from explorer.said import Said
 
 _ELEVEN_DISTRICTS = date(2015, 4, 1)

@@ -13,7 +13,7 @@ from explorer.project.own_words import OwnWords
 from explorer.project.partner_choice import PartnerChoice
 from explorer.project.plan import Plan
 from explorer.readers.flows import USUAL_READING, FlowReading
-from explorer.readers.table_choices import OwnTableFile
+from explorer.readers.tables.table_choices import OwnTableFile
 
 DEFAULT_PARTNERSHIP = "ca-west-midlands"
 DEFAULT_INDICATOR = "employment_rate"

@@ -21,7 +21,7 @@ from explorer.project.look import Look, MapBeside
 from explorer.project.map_style import USER, Classification, MapStyle
 from explorer.project.partner_choice import PartnerChoice, with_choice
 from explorer.readers.flows import USUAL_READING, FlowReading
-from explorer.readers.table_choices import OwnTableFile, from_json
+from explorer.readers.tables.table_choices import OwnTableFile, from_json
 
 Value = TypeVar("Value")
 

@@ -19,7 +19,7 @@ from explorer.csv_text import as_meant
 from explorer.errors import ReadError
 from explorer.readers import apart
 from explorer.readers.row_count import RowCount
-from explorer.readers.text_tables import line_of, read_text_table
+from explorer.readers.tables.text_tables import line_of, read_text_table
 from explorer.said import Listing, Said
 
 _ZONES = (r"(?:LT?LA|LAD)\d{2}CD", r"lad(?:\d{2})?_code", r"zone(?:_code)?", r"district(?:_code)?")

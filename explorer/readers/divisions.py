@@ -16,7 +16,7 @@ from explorer.readers import apart
 from explorer.readers.flows.columns import word_set, words_of
 from explorer.readers.flows.rows import without_commas, without_footnotes
 from explorer.readers.row_count import RowCount
-from explorer.readers.text_tables import TextTable, first_row, line_of, read_text_table, with_first_line
+from explorer.readers.tables.text_tables import TextTable, first_row, line_of, read_text_table, with_first_line
 from explorer.said import Listing, Said
 
 if TYPE_CHECKING:

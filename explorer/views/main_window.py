@@ -23,6 +23,7 @@ from explorer.views.choices.choices_panel import ChoicesPanel
 from explorer.views.findings.findings_panel import FindingsPanel
 from explorer.views.findings.flag_desk import FlagDesk
 from explorer.views.findings.standing_tools import StandingTools
+from explorer.views.findings.telling import Telling
 from explorer.views.help.help_menu import help_entries
 from explorer.views.labour_markets.analysis_tools import AnalysisTools
 from explorer.views.map.canvas import ZOOM_STEP, dropped_files
@@ -83,6 +84,7 @@ class MainWindow(QMainWindow):
         self.standing = StandingTools(self, session, self.map, self.ground)
         self.redraw = RedrawTools(self, session, self.ground)
         self.workshop = WorkshopTools(self, session, self.ground)
+        self.telling = Telling(self, session)
         self.dressing = Turns(self)
         self.looks = Looks(self, lambda: session.settings.text_scale)
         self._lay_out()
@@ -92,7 +94,7 @@ class MainWindow(QMainWindow):
         self._connect()
         self.maps.restore(session.look)
         self.maps.mark_in_menu(self.actions_by_name)
-        self.looks.mark_in_menu(self.actions_by_name, session.settings.appearance, session.settings.language)
+        self.looks.mark_in_menu(self.actions_by_name, session.settings)
         self._show_project(session.project)
         self.map.canvas.setFocus()
 
@@ -133,8 +135,8 @@ class MainWindow(QMainWindow):
     def _edit_menu(self) -> list[Entry | None]:
         search = self.choices.partnerships.search
         return [
-            said_entry("undo", "menu-undo", self.session.undo, ["Ctrl+Z"]),
-            said_entry("redo", "menu-redo", self.session.redo, ["Ctrl+Shift+Z", "Ctrl+Y"]),
+            said_entry("undo", "menu-undo", self.telling.undo, ["Ctrl+Z"]),
+            said_entry("redo", "menu-redo", self.telling.redo, ["Ctrl+Shift+Z", "Ctrl+Y"]),
             SEPARATOR,
             *self.flags.copy_entries(),
             *self.map_tools.copy_entries(),
@@ -163,6 +165,7 @@ class MainWindow(QMainWindow):
             said_entry("no_flag", "menu-put-aside", self.put_aside, ["Esc"]),
             SEPARATOR,
             self.map_tools.view_entry(),
+            *self.map_tools.ear_entries(),
             SEPARATOR,
             said_entry("view_back", "menu-view-back", canvas.camera.go_back, ["Alt+Left"]),
             said_entry("view_forward", "menu-view-forward", canvas.camera.go_forward, ["Alt+Right"]),
@@ -171,6 +174,7 @@ class MainWindow(QMainWindow):
             SEPARATOR,
             self.looks.appearance_menu(),
             self.looks.language_menu(),
+            self.looks.keys_entry(),
             SEPARATOR,
             said_entry("show_choices", "menu-show-choices", self.choices.setVisible, ["F8"], is_switch=True),
             said_entry("show_findings", "menu-show-findings", self.findings.setVisible, ["F9"], is_switch=True),
@@ -191,6 +195,7 @@ class MainWindow(QMainWindow):
         session.jobs.job_started.connect(self.foot.watch)
         session.jobs.job_failed.connect(partial(notices.report, self))
         self._connect_choices()
+        self.looks.single_keys_switched.connect(lambda on: session.remember(single_keys=on))
         self.panes.side_shown.connect(self._mark_sides)
         self.maps.arranged.connect(self.panes.fit)
         self.flags.chosen.connect(self._show_flag)

@@ -13,7 +13,7 @@ from explorer.project import Threshold
 from explorer.project.document import Document
 from explorer.project.history import UNDO_LIMIT
 from explorer.project.look import Look
-from explorer.readers.table_choices import OwnTableFile, TableChoices
+from explorer.readers.tables.table_choices import OwnTableFile, TableChoices
 from tests.benchmarks.conftest import Meter
 from tests.project.desk import Desk, choose, save, take
 

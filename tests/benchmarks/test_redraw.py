@@ -79,7 +79,7 @@ def table(qapp: QApplication) -> Iterator[RedrawWindow]:
 def _sent(table: RedrawWindow, kind: QEvent.Type, code: str, button: Qt.MouseButton = NONE) -> float:
     """Send the pointer to a district; return the CPU milliseconds until all is painted."""
     map_ = table.table.map
-    place = map_.camera.view.to_screen(*map_.middles[code])
+    place = map_.camera.view.to_screen(*table.table.middles[code])
     event = QMouseEvent(kind, place, QPointF(place), button, button, Qt.KeyboardModifier.NoModifier)
     began = time.process_time()
     QApplication.sendEvent(map_, event)
@@ -90,7 +90,7 @@ def _sent(table: RedrawWindow, kind: QEvent.Type, code: str, button: Qt.MouseBut
 def _in_sight(table: RedrawWindow) -> list[str]:
     map_ = table.table.map
     view, room = map_.camera.view, map_.rect()
-    return [code for code, middle in map_.middles.items() if room.contains(view.to_screen(*middle).toPoint())]
+    return [code for code, middle in table.table.middles.items() if room.contains(view.to_screen(*middle).toPoint())]
 
 
 def _shares(took: Sequence[float]) -> dict[str, float]:

@@ -14,7 +14,7 @@ from explorer.catalogue.known import Known
 from explorer.catalogue.staleness import Release, age_of, day_of, releases
 from explorer.project import Project
 from explorer.readers.postgis import Place, Relation, keep_origin
-from explorer.readers.table_choices import OwnTableFile
+from explorer.readers.tables.table_choices import OwnTableFile
 from explorer.words import problems, say
 
 TODAY = date(2026, 12, 1)

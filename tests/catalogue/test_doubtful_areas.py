@@ -12,7 +12,7 @@ from explorer.catalogue import Catalogue
 from explorer.catalogue.held_tables import indicators_of
 from explorer.catalogue.own_tables import OwnTable
 from explorer.errors import ReadError
-from explorer.readers.table_choices import OwnTableFile, TableChoices
+from explorer.readers.tables.table_choices import OwnTableFile, TableChoices
 from explorer.words import say
 from tests.tables import Row, read_rows, said
 

@@ -8,7 +8,7 @@ from explorer.catalogue.known import Known
 from explorer.errors import ReadError
 from explorer.layers import indicator_layer
 from explorer.project import Project
-from explorer.readers.table_choices import IndicatorChoices, OwnTableFile, TableChoices
+from explorer.readers.tables.table_choices import IndicatorChoices, OwnTableFile, TableChoices
 from tests.support import says
 
 FIGURES = "Code,Rate (%) 2019,Rate (%) 2021\nE08000027,1,2\nE08000030,3,\nE12000005,5,6\nE92000001,7,8\n"

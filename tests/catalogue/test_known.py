@@ -16,7 +16,7 @@ from explorer.errors import ReadError
 from explorer.project import Project
 from explorer.project.own_footprint import OwnFootprint
 from explorer.readers.flows import FlowReading
-from explorer.readers.table_choices import OwnTableFile
+from explorer.readers.tables.table_choices import OwnTableFile
 from explorer.words import say
 from tests.parted_flows import ROWS
 from tests.parted_flows import written as flows_written

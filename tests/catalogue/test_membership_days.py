@@ -6,7 +6,7 @@ import pytest
 from explorer.catalogue import Catalogue
 from explorer.catalogue.membership_days import Change, changes_around, changes_of, day_after, day_before
 from explorer.catalogue.partnerships import Membership, Partnership, PartnershipList
-from explorer.readers.tables import Day
+from explorer.readers.bundled import Day
 
 ONE, TWO, THREE = "E07000001", "E07000002", "E07000003"
 

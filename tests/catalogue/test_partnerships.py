@@ -18,7 +18,7 @@ from explorer.catalogue.partnerships import (
 )
 from explorer.errors import ReadError
 from explorer.places.districts import DistrictLookup, load_districts
-from explorer.readers.tables import day
+from explorer.readers.bundled import day
 from explorer.words import say
 from tests.support import says
 

@@ -9,7 +9,7 @@ import pytest
 
 from explorer.catalogue import Catalogue
 from explorer.catalogue.own_tables import OwnTable
-from explorer.readers.table_choices import TableChoices
+from explorer.readers.tables.table_choices import TableChoices
 from explorer.words import say
 
 

@@ -11,11 +11,11 @@ from explorer.catalogue import Catalogue, table_report
 from explorer.catalogue.own_tables import own_table
 from explorer.catalogue.table_reading import TableReader, read_apart, read_table
 from explorer.errors import CancelledError, ReadError
-from explorer.readers import tidy
 from explorer.readers.apart import Limits
-from explorer.readers.sheet_files import open_sheets
-from explorer.readers.sheets import Sheet, SheetFile
-from explorer.readers.table_choices import TableChoices
+from explorer.readers.tables import tidy
+from explorer.readers.tables.sheet_files import open_sheets
+from explorer.readers.tables.sheets import Sheet, SheetFile
+from explorer.readers.tables.table_choices import TableChoices
 from explorer.words import say
 from tests.support import says
 from tests.tables import read_rows

@@ -12,7 +12,7 @@ from explorer.catalogue.held_tables import indicators_of
 from explorer.catalogue.unit_doubts import QUANTITIES, hectares
 from explorer.errors import ReadError
 from explorer.readers.divisions import Weights
-from explorer.readers.table_choices import IndicatorChoices, OwnTableFile, TableChoices
+from explorer.readers.tables.table_choices import IndicatorChoices, OwnTableFile, TableChoices
 from explorer.words import say
 from tests.tables import Row, read_rows, said
 

@@ -10,7 +10,7 @@ from explorer.catalogue.known import Known
 from explorer.layers import Layer, indicator_layer
 from explorer.project import Project
 from explorer.project.map_style import Classification, MapStyle
-from explorer.readers.table_choices import IndicatorChoices, OwnTableFile, TableChoices
+from explorer.readers.tables.table_choices import IndicatorChoices, OwnTableFile, TableChoices
 from explorer.words import say
 from tests.layers.small_areas import kept, quarters
 

@@ -19,7 +19,7 @@ from explorer.catalogue import Catalogue
 from explorer.official.getting import Place
 from explorer.official.table import OfficialSet, official_sets
 from explorer.places.boundaries import Level, bundled
-from explorer.readers.web import Patience
+from explorer.readers.downloads.web import Patience
 from tests.feature_stub import Stub, serving
 from tests.web_stub import Web, WebTable, on_the_web
 

@@ -16,7 +16,7 @@ from explorer.opening import looking_at
 from explorer.plans import starts
 from explorer.plans.starts import Beginning
 from explorer.project import Project
-from explorer.readers import tables
+from explorer.readers import bundled
 from tests.support import says
 
 STAFFORD, SOLIHULL, WARWICK = "E07000197", "E08000029", "E07000222"
@@ -45,9 +45,9 @@ def test_a_district_that_an_option_divides_lies_in_no_council(catalogue: Catalog
 
 
 def test_an_option_with_an_unknown_code_is_refused_in_a_sentence(catalogue: Catalogue, monkeypatch: pytest.MonkeyPatch) -> None:
-    read = tables.read_rows
+    read = bundled.read_rows
     monkeypatch.setattr(
-        tables, "read_rows",
+        bundled, "read_rows",
         lambda path, columns: [{**row, "lad25_code": "E07099999"} if "lad25_code" in row else row for row in read(path, columns)],
     )  # fmt: skip
     with pytest.raises(ReadError, check=says("E07099999 is not a district")):

@@ -16,7 +16,7 @@ from explorer.project.codec import decode, encode
 from explorer.project.look import Look, MapBeside
 from explorer.project.old_settings import taken_over
 from explorer.project.partner_choice import PartnerChoice
-from explorer.readers.table_choices import TableChoices, as_json
+from explorer.readers.tables.table_choices import TableChoices, as_json
 from tests.project.test_areas_asked import ASKED, TEXTS
 
 OLD: dict[str, Any] = {

@@ -8,10 +8,10 @@ import certifi
 import pytest
 
 from explorer.errors import ReadError
-from explorer.readers import certificates
-from explorer.readers.certificates import trusting
-from explorer.readers.feature_service import download
-from explorer.readers.web import Patience
+from explorer.readers.downloads import certificates
+from explorer.readers.downloads.certificates import trusting
+from explorer.readers.downloads.feature_service import download
+from explorer.readers.downloads.web import Patience
 from tests.support import says
 
 

@@ -12,8 +12,8 @@ import pytest
 
 from explorer.errors import CancelledError, ReadError
 from explorer.places.districts import DistrictLookup
-from explorer.readers.feature_service import Downloaded, download
-from explorer.readers.web import Patience
+from explorer.readers.downloads.feature_service import Downloaded, download
+from explorer.readers.downloads.web import Patience
 from explorer.said import Said
 from explorer.words import say
 from tests.feature_stub import Stub, districts, serving

@@ -10,10 +10,10 @@ from typing import Any
 import pytest
 
 from explorer.errors import ReadError
-from explorer.readers.page_links import linked_file
-from explorer.readers.paged_table import TableGot, download_table
-from explorer.readers.service_search import Offered, search
-from explorer.readers.web import Patience
+from explorer.readers.downloads.page_links import linked_file
+from explorer.readers.downloads.paged_table import TableGot, download_table
+from explorer.readers.downloads.service_search import Offered, search
+from explorer.readers.downloads.web import Patience
 from tests.support import says
 from tests.web_stub import Web, WebTable, on_the_web
 

@@ -5,8 +5,8 @@ import pandas as pd
 import pytest
 
 from explorer.errors import ReadError
-from explorer.readers.sheet_files import open_sheets
-from explorer.readers.sheets import Sheet
+from explorer.readers.tables.sheet_files import open_sheets
+from explorer.readers.tables.sheets import Sheet
 from explorer.words import error_said, say
 from tests.readers.workbook_maker import make_ods, make_xls, make_xlsx, sheet_xml, write_xls, xls_row
 from tests.support import says

@@ -8,9 +8,9 @@ import pytest
 from explorer.errors import ReadError
 from explorer.readers.boundary_files import open_layer
 from explorer.readers.flows.reading import read_flows
-from explorer.readers.sheet_files import open_sheets
-from explorer.readers.text_files import MOST_BYTES, read_head, read_text, separator_of
-from explorer.readers.text_tables import read_text_table
+from explorer.readers.tables.sheet_files import open_sheets
+from explorer.readers.tables.text_files import MOST_BYTES, read_head, read_text, separator_of
+from explorer.readers.tables.text_tables import read_text_table
 from explorer.words import say
 from tests.support import says, zipped
 

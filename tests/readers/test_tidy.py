@@ -3,12 +3,12 @@ from collections.abc import Sequence
 import pandas as pd
 import pytest
 
-from explorer.readers.cells import Cell, Rows
-from explorer.readers.percent_cells import NO_PERCENT, PercentCells
-from explorer.readers.sheets import Sheet
-from explorer.readers.table_columns import columns_of
-from explorer.readers.table_layout import Layout, find_layout
-from explorer.readers.tidy import TidyTable, column_samples, tidy
+from explorer.readers.tables.cells import Cell, Rows
+from explorer.readers.tables.percent_cells import NO_PERCENT, PercentCells
+from explorer.readers.tables.sheets import Sheet
+from explorer.readers.tables.table_columns import columns_of
+from explorer.readers.tables.table_layout import Layout, find_layout
+from explorer.readers.tables.tidy import TidyTable, column_samples, tidy
 from explorer.words import say
 
 AREAS = {"Dudley", "Walsall", "Sandwell", "Cannock"}

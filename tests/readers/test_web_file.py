@@ -14,9 +14,9 @@ from typing import Any
 import pytest
 
 from explorer.errors import CancelledError, ReadError, WriteError
-from explorer.readers import certificates
-from explorer.readers.web import Patience, RefusedError
-from explorer.readers.web_file import FileGot, download_file, parts_of
+from explorer.readers.downloads import certificates
+from explorer.readers.downloads.web import Patience, RefusedError
+from explorer.readers.downloads.web_file import FileGot, download_file, parts_of
 from explorer.said import Said
 from tests.support import says
 from tests.web_stub import EXPIRED, VALID, Web, WebFile, on_the_web

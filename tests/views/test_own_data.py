@@ -13,7 +13,7 @@ from explorer.places.shapes import Shapes
 from explorer.project import Project
 from explorer.project.own_footprint import OwnFootprint
 from explorer.qt import notices
-from explorer.readers.table_choices import OwnTableFile
+from explorer.readers.tables.table_choices import OwnTableFile
 from explorer.views.charts.chart import Chart
 from explorer.views.map.area_content import AreaWords
 from explorer.views.map.overlays import FootprintLines

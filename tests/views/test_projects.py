@@ -25,7 +25,7 @@ from explorer.project.document import Document
 from explorer.project.look import MapBeside
 from explorer.project.map_style import USER, Classification
 from explorer.qt import notices
-from explorer.readers.table_choices import OwnTableFile
+from explorer.readers.tables.table_choices import OwnTableFile
 from explorer.settings import Settings
 from explorer.views.charts.scatter import ScatterChart
 from explorer.views.map_tools.linked_maps import FOUR, Arrangement

@@ -57,7 +57,7 @@ def card(table: RedrawWindow) -> dict[str, tuple[str, ...]]:
 
 
 def mouse(table: RedrawWindow, kind: QEvent.Type, code: str, button: Qt.MouseButton = LEFT) -> None:
-    place = table.table.map.camera.view.to_screen(*table.table.map.middles[code])
+    place = table.table.map.camera.view.to_screen(*table.table.middles[code])
     held = NONE if kind == QEvent.Type.MouseButtonRelease else button
     event = QMouseEvent(kind, place, QPointF(place), button, held, Qt.KeyboardModifier.NoModifier)
     QApplication.sendEvent(table.table.map, event)

@@ -34,8 +34,8 @@ NAMES_AS_WRITTEN = frozenset(
     {
         "catalogue/expected_ground.py", "catalogue/own_tables.py", "catalogue/table_doubts.py", "catalogue/table_level.py",
         "places/area_keys.py", "places/area_levels.py", "places/counties.py", "places/district_names.py",
-        "places/districts.py", "places/zone_names.py", "readers/cells.py", "readers/flows/special.py",
-        "readers/moved_services.py", "readers/table_columns.py", "readers/tidy.py",
+        "places/districts.py", "places/zone_names.py", "readers/tables/cells.py", "readers/flows/special.py",
+        "readers/downloads/moved_services.py", "readers/tables/table_columns.py", "readers/tables/tidy.py",
     }
 )  # fmt: skip
 """Modules whose tables hold names, headings and notes as publishers write them, to be recognised in files."""

@@ -14,7 +14,7 @@ from explorer.readers.flows.model import OrientationError
 from explorer.readers.flows.rows import without_commas
 from explorer.readers.flows.special import is_total, kind_of
 from explorer.readers.row_count import RowCount
-from explorer.readers.text_tables import TextTable, line_of
+from explorer.readers.tables.text_tables import TextTable, line_of
 from explorer.said import Listing, Said, Value
 
 if TYPE_CHECKING:

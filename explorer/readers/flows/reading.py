@@ -46,7 +46,7 @@ from explorer.readers.flows.placing import place_zones, said_of
 from explorer.readers.flows.rows import without_commas, without_footnotes, without_totals
 from explorer.readers.flows.special import is_total
 from explorer.readers.row_count import NOTHING, RowCount
-from explorer.readers.text_tables import TextTable, read_text_table, with_first_line
+from explorer.readers.tables.text_tables import TextTable, read_text_table, with_first_line
 from explorer.said import Listing, Said
 
 if TYPE_CHECKING:

@@ -14,8 +14,8 @@ from explorer.places.plain_names import folded
 from explorer.words import text
 
 GUIDE = (
-    "start", "window", "verdict", "flags", "map", "table", "districts", "redraw", "own_data", "data", "areas", "projects",
-    "report", "workshop",
+    "start", "window", "verdict", "flags", "map", "listening", "table", "districts", "redraw", "own_data", "data", "areas",
+    "projects", "report", "workshop",
 )  # fmt: skip
 """Pages of the guide, in the order in which they are read; each window opens the help at its own."""
 
@@ -134,13 +134,9 @@ def shortcuts_page(menus: Sequence[tuple[str, Sequence[tuple[str, str, str]]]]) 
             f"| {keys.replace('|', '&#124;')} | {text('help-keys-line', action=action, tip=tip)} |" for action, keys, tip in lines
         )
         parts.append("\n".join((f"## {title}", "", _head(), "| --- | --- |", *rows)))
-    for title, rows_of in (
-        (text("help-keys-map"), _MAP_KEYS),
-        (text("help-keys-redraw"), _REDRAW_KEYS),
-        (text("help-keys-lists"), _LIST_KEYS),
-    ):
-        rows = (f"| {text(f'help-keys-{key}')} | {text(f'help-keys-{key}-does')} |" for key in rows_of)
-        parts.append("\n".join((f"## {title}", "", _head(), "| --- | --- |", *rows)))
+    for part, keys_of in _OTHER_KEYS.items():
+        rows = (f"| {text(f'help-keys-{key}')} | {text(f'help-keys-{key}-does')} |" for key in keys_of)
+        parts.append("\n".join((f"## {text(f'help-keys-{part}')}", "", _head(), "| --- | --- |", *rows)))
     return "\n\n".join(parts) + "\n"
 
 
@@ -148,6 +144,14 @@ def _head() -> str:
     return f"| {text('help-keys-key')} | {text('help-keys-does')} |"
 
 
-_MAP_KEYS = ("arrows", "closer", "all", "district", "points", "box", "double")
-_REDRAW_KEYS = ("walk", "take", "lock", "number", "drop", "pan")
-_LIST_KEYS = ("tab", "enter", "copy", "down", "escape", "help")
+_OTHER_KEYS = {
+    "map": ("go", "move", "where", "closer", "all", "pick", "points", "box", "double"),
+    "redraw": ("walk", "where", "take", "lock", "number", "drop", "pan"),
+    "present": ("on", "back", "name", "before", "plan", "capture", "agree", "record", "blank", "undo", "leave"),
+    "sheet": ("in", "out", "unsure", "none", "keep"),
+    "classes": ("choose", "shift", "steps", "add", "delete"),
+    "divider": ("small", "leap", "ends"),
+    "front": ("point",),
+    "lists": ("tab", "enter", "copy", "down", "escape", "help"),
+}
+"""Keys that belong to a part of a window, not to its menus."""

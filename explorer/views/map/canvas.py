@@ -18,10 +18,10 @@ What is drawn is the work of a :class:`~explorer.views.map.surface.MapSurface`; 
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QMetaMethod, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QMetaMethod, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QDragEnterEvent,
@@ -36,8 +36,12 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QToolTip, QWidget
 
+from explorer.qt import single_keys
 from explorer.views.map import furniture
+from explorer.views.map.strokes import draw_line
 from explorer.views.map.surface import MapSurface
+from explorer.views.map.walker import Walker
+from explorer.views.parts.theme import LineStyle
 from explorer.words import text
 
 ZOOM_STEP = 1.5
@@ -45,7 +49,18 @@ PAN_STEP = 80.0
 """One key press: the zoom factor, and the way in logical pixels."""
 
 KEYBOARD = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
+ARROWS = (Qt.Key.Key_Up, Qt.Key.Key_Right, Qt.Key.Key_Down, Qt.Key.Key_Left)
+"""Keys in the order of the ways in which a map is walked: north, east, south, west."""
+
 CLICK_SLACK = 4.0
+STAND_WIDTH = 3.4
+"""Logical pixels of the line around the area on which the keyboard stands."""
+
+NEAR_EDGE = 20
+"""Logical pixels from the edge of the map, and from what floats on it, within which such an area is brought into the open."""
+
+SPOTS = (0.5, 0.35, 0.65, 0.2, 0.8)
+"""Shares of width and height at which it may then lie."""
 
 
 class MapCanvas(MapSurface):
@@ -60,11 +75,13 @@ class MapCanvas(MapSurface):
     area_picked : Signal(str, object)
         The same click, with the keys held meanwhile.
     area_opened : Signal(str)
-        More is wanted about an area: it was double-clicked, or Enter was pressed (then empty).
+        More is wanted about an area: it was double-clicked, or Enter was pressed twice; empty where Enter was pressed on none.
     menu_asked : Signal(str, object)
         The menu of an area is wanted (none where there is none), at this place on the screen.
     files_dropped : Signal(list)
         Paths of files dropped on the map.
+    walker : Walker
+        Where the keyboard stands.
     """
 
     hovered = Signal(str)
@@ -81,6 +98,9 @@ class MapCanvas(MapSurface):
         self.setAcceptDrops(True)
         self.setAccessibleName(text("map-name"))
         self._focus_shown = False
+        self._entered = ""
+        self.walker = Walker(self)
+        self.walker.moved.connect(self._show_stand)
         self._let_go()
 
     def _let_go(self) -> None:
@@ -95,7 +115,20 @@ class MapCanvas(MapSurface):
         if self._box is not None:
             furniture.draw_box(painter, self._box, self.theme)
         if self._focus_shown and self.hasFocus():
+            self._draw_stand(painter)
             furniture.draw_focus(painter, self._part or QRectF(self.rect()), self.theme)
+
+    def _draw_stand(self, painter: QPainter) -> None:
+        """Mark the area on which the keyboard stands, and say what a pointer on it would say."""
+        at = self.picture.areas.indices([self.walker.at])
+        if not len(at):
+            return
+        path = self.picture.area_path(at[0], self.camera.view, self.devicePixelRatioF())
+        draw_line(painter, path, LineStyle(self.theme.focus, STAND_WIDTH), self.theme.halo)
+        place = self._stand_place(self.walker.at)
+        if self._pointer is None and place is not None:
+            part = self._part or QRectF(self.rect())
+            furniture.draw_label(painter, part, place, self._describe(self.walker.at), self.theme, self._obstacles)
 
     # Mouse
 
@@ -132,8 +165,7 @@ class MapCanvas(MapSurface):
         if box is not None:
             self._zoom_to_box(box.normalized())
         elif not dragged:
-            self.area_clicked.emit(self.area_at(event.position()) or "")
-            self.area_picked.emit(self.area_at(event.position()) or "", event.modifiers())
+            self._click(self.area_at(event.position()) or "", event.modifiers())
         self._point_at(event.position())
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
@@ -148,9 +180,9 @@ class MapCanvas(MapSurface):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Ask for the menu of the area under the pointer; by key, of the one pointed at last."""
-        # A menu by key has no place on the map: it is about what was pointed at last.
+        # A menu by key has no place on the map: it is about where the keyboard stands, or what was pointed at last.
         by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
-        area = self._hover if by_key else self.area_at(QPointF(event.pos())) or ""
+        area = self.walker.at or self._hover if by_key else self.area_at(QPointF(event.pos())) or ""
         self.menu_asked.emit(area, event.globalPos())
 
     def wheelEvent(self, event: QWheelEvent) -> None:
@@ -192,32 +224,106 @@ class MapCanvas(MapSurface):
     # Keyboard and the rest
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Pan with the arrows, zoom with + and −, show everything with 0 or Home, name points and flows with N and P.
+        """Walk from area to area with the arrows, and with Shift move the map; F2 says where one stands, Shift+F2 what is around.
 
-        Enter asks for more about a district.
+        Enter does what a click does, and a second time what a double click does. The map zooms with + and −, shows everything
+        with 0 or Home, and names points and flows with N and P, Page Down and Page Up.
         """
-        act = self._key_actions().get(Qt.Key(event.key()))
-        if act is None:
+        key, held = single_keys.pressed(event)
+        act = self._key_actions().get(key)
+        if key in ARROWS and (held == Qt.KeyboardModifier.ShiftModifier or self.walker.places is None):
+            along, up = ((0, 1), (-1, 0), (0, -1), (1, 0))[ARROWS.index(key)]
+            self.camera.pan(along * PAN_STEP, up * PAN_STEP)
+        elif key in ARROWS and not held:
+            self.walker.step(ARROWS.index(key))
+        elif key == Qt.Key.Key_F2:
+            (self.walker.say_around if held else self.walker.say_where)()
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._enter(held)
+        elif act is None:
             super().keyPressEvent(event)
         else:
             act()
 
     def _key_actions(self) -> dict[Qt.Key, Callable[[], None]]:
         return {
-            Qt.Key.Key_Left: lambda: self.camera.pan(PAN_STEP, 0),
-            Qt.Key.Key_Right: lambda: self.camera.pan(-PAN_STEP, 0),
-            Qt.Key.Key_Up: lambda: self.camera.pan(0, PAN_STEP),
-            Qt.Key.Key_Down: lambda: self.camera.pan(0, -PAN_STEP),
             Qt.Key.Key_Plus: lambda: self.camera.zoom(ZOOM_STEP),
             Qt.Key.Key_Equal: lambda: self.camera.zoom(ZOOM_STEP),
             Qt.Key.Key_Minus: lambda: self.camera.zoom(1 / ZOOM_STEP),
             Qt.Key.Key_0: self.fit,
             Qt.Key.Key_Home: self.fit,
-            Qt.Key.Key_Return: lambda: self.area_opened.emit(""),
-            Qt.Key.Key_Enter: lambda: self.area_opened.emit(""),
-            Qt.Key.Key_N: lambda: self._walk_overlays(1),
-            Qt.Key.Key_P: lambda: self._walk_overlays(-1),
+            **dict.fromkeys((Qt.Key.Key_N, Qt.Key.Key_PageDown), lambda: self._walk_overlays(1)),
+            **dict.fromkeys((Qt.Key.Key_P, Qt.Key.Key_PageUp), lambda: self._walk_overlays(-1)),
         }
+
+    def _enter(self, held: Qt.KeyboardModifier) -> None:
+        """Do what a click does on the area where the keyboard stands; the second time, what a double click does."""
+        at, clicks = self.walker.at, (QMetaMethod.fromSignal(self.area_clicked), QMetaMethod.fromSignal(self.area_picked))
+        if not at or at == self._entered or not any(map(self.isSignalConnected, clicks)):
+            self.area_opened.emit(at)
+        else:
+            self._click(at, held)
+            self._entered = "" if held else at
+
+    def _click(self, code: str, held: Qt.KeyboardModifier) -> None:
+        if code and code != self.walker.at and self.walker.places is not None:
+            self.walker.at = code
+        self._entered = ""
+        self.area_clicked.emit(code)
+        self.area_picked.emit(code, held)
+
+    # Where the keyboard stands
+
+    def _stand_place(self, code: str) -> QPointF | None:
+        places = self.walker.places
+        if places is None or code not in places.codes:
+            return self.position_of(code)
+        east, north = places.points[places.codes.index(code)].tolist()
+        return self.camera.view.to_screen(east, north)
+
+    def _show_stand(self, code: str) -> None:
+        """Bring the area on which the keyboard stands into sight."""
+        self._entered = ""
+        self._focus_shown = self._focus_shown or bool(code)
+        place = self._stand_place(code) if code else None
+        if place is not None and not self._is_in_sight(place):
+            middle, inner = QPointF(self.rect().center()), QRectF(self.rect())
+            spots = [QPointF(x * inner.width(), y * inner.height()) for x in SPOTS for y in SPOTS]
+            spots.sort(key=lambda spot: (spot - middle).manhattanLength())
+            spot = next(filter(self._is_in_sight, spots), middle)
+            self.camera.pan(spot.x() - place.x(), spot.y() - place.y())
+        self.update()
+
+    def _is_in_sight(self, place: QPointF) -> bool:
+        """Whether a place is well within the map, and nothing that floats on the map lies over it."""
+        inner = QRectF(self._part or self.rect()).adjusted(NEAR_EDGE, NEAR_EDGE, -NEAR_EDGE, -NEAR_EDGE)
+        return inner.contains(place) and not any(
+            QRectF(box).adjusted(-NEAR_EDGE, -NEAR_EDGE, NEAR_EDGE, NEAR_EDGE).contains(place) for box in self._obstacles
+        )
+
+    def spoken_codes(self) -> Sequence[str]:
+        """Return the codes of the areas that a reader finds."""
+        return self.walker.places.codes if self.walker.places is not None else ()
+
+    def spoken_words(self, code: str) -> str:
+        """Say which area it is, with its figure and whether it is inside."""
+        return self.walker.places.short(code) if self.walker.places is not None else code
+
+    def spoken_box(self, code: str) -> QRect:
+        """Return the box around an area, in the widget."""
+        bounds = self.picture.areas.bounds([code])
+        if bounds is None:
+            return QRect()
+        corners = self.camera.view.to_screen(bounds[0], bounds[3]), self.camera.view.to_screen(bounds[2], bounds[1])
+        return QRectF(*corners).toAlignedRect()
+
+    def spoken_at(self) -> str:
+        """Return where the keyboard stands."""
+        return self.walker.at
+
+    def is_spoken_selected(self, code: str) -> bool:
+        """Whether an area is selected."""
+        return code in self.picture.areas.selected_codes
 
     def _walk_overlays(self, step: int) -> None:
         """Point at the next or the previous of the things laid over the map."""

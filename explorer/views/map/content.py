@@ -24,6 +24,7 @@ from explorer.views.map.labels import FOREMOST, MapLabel
 from explorer.views.map.legend import ClassKey, LegendContent, LineKey, Spread
 from explorer.views.map.lines import Outline
 from explorer.views.map.paths import DrawingLevel
+from explorer.views.map.place_words import MapPlaces, places_of
 from explorer.views.parts.theme import Colours, Theme, packed_by_code, rgb_of
 from explorer.words import say, text
 
@@ -69,6 +70,8 @@ class MapContent:
         How many districts have which values: edges of equal intervals, and the districts between each two.
     areas : AreaContent, optional
         Loaded areas that are coloured in place of the districts.
+    places : MapPlaces, optional
+        The districts for those who go by keys and by ear.
     """
 
     levels: tuple[DrawingLevel, ...]
@@ -80,6 +83,7 @@ class MapContent:
     statement: str
     bars: tuple[tuple[float, ...], tuple[int, ...]] = ((), ())
     areas: AreaContent | None = None
+    places: MapPlaces | None = None
 
     def is_coloured_as(self, other: MapContent) -> bool:
         """Whether another content gives the same areas the same colours."""
@@ -145,10 +149,11 @@ def map_content(
     """
     areas = findings.layer.areas
     statement = say(sentences(findings.ground.statement, areas.statement if areas is not None else None))
+    drawn, descriptions = design or findings.design, _descriptions(findings)
     return MapContent(
-        own_levels, tuple(findings.ground.shapes.codes.tolist()), design or findings.design,
-        _outlines(findings), _names(findings), _descriptions(findings), statement, _bars(findings),
-        area_content(findings.layer, area_levels),
+        own_levels, tuple(findings.ground.shapes.codes.tolist()), drawn, _outlines(findings), _names(findings), descriptions,
+        statement, _bars(findings), area_content(findings.layer, area_levels),
+        places_of(findings, lambda code: descriptions[code][1], drawn),
     )  # fmt: skip
 
 

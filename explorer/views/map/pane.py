@@ -85,6 +85,7 @@ class MapPane(QWidget):
         if before is None or not content.is_coloured_as(before):
             self._colour()
         self.canvas.set_describer(lambda code: content.descriptions.get(code, (code,)))
+        self.canvas.walker.take_places(content.places)
         self._attribute(content.statement)
         self._draw_lines()
         self._show_legend()

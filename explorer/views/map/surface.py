@@ -28,6 +28,7 @@ from explorer.views.map.lines import Outline
 from explorer.views.map.map_areas import Level
 from explorer.views.map.overlays import Overlay, OverlayLayer
 from explorer.views.map.picture import MapPicture
+from explorer.views.map.spoken_map import WalkedMap
 from explorer.views.map.strokes import draw_line
 from explorer.views.parts.theme import Colours, Theme, system_theme
 from explorer.words import text
@@ -36,7 +37,7 @@ Describer = Callable[[str], Sequence[str]]
 """Area code → lines to show beside the pointer, the first in bold."""
 
 
-class MapSurface(QWidget):
+class MapSurface(WalkedMap):
     """Areas, borders, lines and names, drawn as a camera sees them.
 
     Attributes

@@ -8,16 +8,17 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication, QImage
-from PySide6.QtWidgets import QFileDialog, QMainWindow, QStatusBar
+from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QStatusBar
 
 from explorer.progress import Progress
 from explorer.project import Project
 from explorer.project.map_style import MapStyle
 from explorer.said import Said
+from explorer.views.map.canvas import MapCanvas
 from explorer.views.map.own_breaks import MOVED, with_breaks
 from explorer.views.map.pane import MapPane
 from explorer.views.map.viewport import Bounds
-from explorer.views.parts.menus import Entry
+from explorer.views.parts.menus import Entry, said_entry
 from explorer.views.parts.saving import suggested, tell_saved
 from explorer.views.parts.theme import Theme
 from explorer.views.session import Session
@@ -78,7 +79,20 @@ class MapTools(QObject):
         """Return View → Colours and classes."""
         return _entry("symbology", self.open_panel, "Ctrl+Shift+M")
 
+    def ear_entries(self) -> list[Entry]:
+        """Return View → Say where I am, and Say what is around."""
+        return [
+            said_entry("say_where", "menu-say-where", lambda: self._canvas.walker.say_where(), ["F2"]),
+            said_entry("say_around", "menu-say-around", lambda: self._canvas.walker.say_around(), ["Shift+F2"]),
+        ]
+
     # What the user does
+
+    @property
+    def _canvas(self) -> MapCanvas:
+        """The map that has the keyboard, or else the first."""
+        now = QApplication.focusWidget()
+        return now if isinstance(now, MapCanvas) else self._pane.canvas
 
     @property
     def panel(self) -> SymbologyPanel:

@@ -12,7 +12,9 @@ from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
 
 from explorer.places.picking import AreaPicker
 from explorer.qt import picks
+from explorer.qt.announcer import announce
 from explorer.qt.plain_text import as_tip
+from explorer.said import Listing
 from explorer.views.map.furniture import distance_in_words
 from explorer.views.map.pane import MapPane
 from explorer.views.map_tools.list_dialog import ListDialog
@@ -48,6 +50,7 @@ class SelectTools(QObject):
         self._session, self._pane = session, pane
         self._picker: AreaPicker | None = None
         self._flag: Flag | None = None
+        self._heard: frozenset[str] = frozenset()
         self.touched = False
         self.words = named(ElidedLabel(side=Qt.AlignmentFlag.AlignLeft), "selection_words")
         self.words.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
@@ -219,16 +222,23 @@ class SelectTools(QObject):
 
     def _show(self, codes: frozenset[str]) -> None:
         self._pane.set_selection(codes)
-        said = self._in_words(codes)
+        parts = self._in_words(codes)
+        said = " · ".join(parts)
         self.words.setText(said)
         self.words.setToolTip(as_tip(said))
+        if self._heard != codes:
+            self._heard = codes
+            told = Listing.of(parts, len(parts), "clauses")
+            announce(
+                self._pane.canvas, text("spoken-selection", told=told) if parts else text("spoken-selection-none"), "selection"
+            )
 
-    def _in_words(self, codes: frozenset[str]) -> str:
-        from explorer.exports.selection_words import selection_words
+    def _in_words(self, codes: frozenset[str]) -> tuple[str, ...]:
+        from explorer.exports.selection_words import selection_parts
 
         if self._session.findings is None or not codes:
-            return ""
-        return selection_words(self._session.findings, self._session.catalogue.population, codes)
+            return ()
+        return selection_parts(self._session.findings, self._session.catalogue.population, codes)
 
     def _start(self) -> Collection[str]:
         footprint = self._session.findings.footprint.districts if self._session.findings is not None else ()

@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QProcess, Qt, Signal
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from explorer.qt import notices
-from explorer.readers.table_choices import OwnTableFile
+from explorer.readers.tables.table_choices import OwnTableFile
 from explorer.resources import own_command
 from explorer.views.parts.menus import SEPARATOR, Entry, said_entry
 from explorer.views.parts.saving import file_sorts
@@ -71,7 +71,7 @@ class DataDesk(QObject):
 
     def takes(self, path: Path) -> bool:
         """Whether a file that was dropped is taken for a table of indicators."""
-        from explorer.readers.sheets import looks_like_table
+        from explorer.readers.tables.sheets import looks_like_table
 
         return looks_like_table(path)
 
@@ -79,7 +79,7 @@ class DataDesk(QObject):
         """Let the user pick a table."""
         from explorer.catalogue.table_reading import READY
         from explorer.readers import apart
-        from explorer.readers.sheets import ENDINGS
+        from explorer.readers.tables.sheets import ENDINGS
 
         # The process that reads starts while the user looks for a file.
         self._session.jobs.run(lambda _: apart.prepare(READY), "reading_apart")

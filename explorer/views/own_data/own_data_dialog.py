@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QSizePolicy,
 from explorer.project import Project
 from explorer.qt.buttons import button_row
 from explorer.qt.plain_text import as_tip
-from explorer.readers.table_choices import OwnTableFile
+from explorer.readers.tables.table_choices import OwnTableFile
 from explorer.said import Listing, Said
 from explorer.views.help.help_keys import help_key
 from explorer.views.parts.own_files import OwnFilesList

@@ -1,4 +1,4 @@
-"""How large, in which colours and in which language a person wants the window, as the View menu asks it."""
+"""How large, in which colours, in which language and with which keys a person wants the window, as the View menu asks it."""
 
 from __future__ import annotations
 
@@ -8,6 +8,9 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 
+from explorer.qt import single_keys
+from explorer.qt.single_keys import SingleKeyActions
+from explorer.settings import Settings
 from explorer.views.parts.appearance import LARGEST_SCALE, SMALLEST_SCALE, TYPE_STEP
 from explorer.views.parts.menus import Entry, SubMenu, said_entry
 from explorer.views.parts.theme import APPEARANCES
@@ -25,17 +28,21 @@ class Looks(QObject):
         The user wants the window ``light``, ``dark``, or (empty) as the system is.
     language_changed : Signal(str)
         The user wants all words in this language from the next start on; empty for that of the system.
+    single_keys_switched : Signal(bool)
+        The user wants letters, digits and signs to act alone, or only with Ctrl.
     """
 
     type_scale_changed = Signal(float)
     appearance_changed = Signal(str)
     language_changed = Signal(str)
+    single_keys_switched = Signal(bool)
 
     def __init__(self, parent: QObject, text_scale: Callable[[], float]) -> None:
         super().__init__(parent)
         self._text_scale = text_scale
         self._choices: dict[str, QAction] = {}
         self._languages: dict[str, QAction] = {}
+        self._keyed: SingleKeyActions | None = None
 
     def type_entries(self) -> list[Entry]:
         """Return the lines for the size of type."""
@@ -58,14 +65,27 @@ class Looks(QObject):
         entries = [said_entry(f"language_{key}", f"window-language-{key}", choose) for key, choose in lines.items()]
         return SubMenu(text("menu-language"), entries)
 
-    def mark_in_menu(self, actions: Mapping[str, QAction], appearance: str, language: str) -> None:
-        """Let the menu tell from now on which colours and which language were chosen."""
+    def keys_entry(self) -> Entry:
+        """Return the line that lets single keys act."""
+        return said_entry("single_keys", "menu-single-keys", self._switch_keys, is_switch=True)
+
+    def mark_in_menu(self, actions: Mapping[str, QAction], chosen: Settings) -> None:
+        """Let the menu tell from now on which colours, language and keys were chosen."""
         self._choices = {name: actions[f"appearance_{name or 'system'}"] for name in APPEARANCES}
         self._languages = {name: actions[f"language_{name or 'system'}"] for name in ("", *languages())}
         for action in (*self._choices.values(), *self._languages.values()):
             action.setCheckable(True)
-        _mark(self._choices, appearance)
-        _mark(self._languages, language)
+        _mark(self._choices, chosen.appearance)
+        _mark(self._languages, chosen.language)
+        self._keyed = SingleKeyActions(actions.values())
+        single_keys.switch(on=chosen.single_keys)
+        actions["single_keys"].setChecked(chosen.single_keys)
+
+    def _switch_keys(self, on: bool) -> None:
+        single_keys.switch(on=on)
+        if self._keyed is not None:
+            self._keyed.switch(on=on)
+        self.single_keys_switched.emit(on)
 
     def _scale_type(self, factor: float) -> None:
         """Scale all type by a factor; 0 means the system's size."""

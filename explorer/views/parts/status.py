@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QSizePolicy, QStatusBar, QToolButton, QWidget
 
+from explorer.qt.announcer import announce
 from explorer.qt.jobs import Job
 from explorer.qt.plain_text import PlainLabel, as_tip
 from explorer.views.parts.widgets import ElidedLabel, named
@@ -35,6 +36,11 @@ class StatusFoot(QStatusBar):
         self.addWidget(self.work)
         self.addPermanentWidget(self.vintage, 1)
         self.cautions: list[QLabel] = []
+
+    def showMessage(self, message: str, /, timeout: int | None = 0) -> None:
+        """Tell what was done, to readers too; tips of menus come to the foot by another way and are read in the menu."""
+        super().showMessage(message, timeout or 0)
+        announce(self, message, "foot")
 
     def watch(self, job: Job) -> None:
         """Show how a job gets on, if it has something to say."""

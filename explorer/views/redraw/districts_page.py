@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
+from explorer.qt import single_keys
 from explorer.views.parts.rows_table import RowsTable
 from explorer.views.parts.widgets import named
 from explorer.words import say, text
@@ -79,8 +80,9 @@ class DistrictsPage(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take Space and L in the list, which would search its names for them."""
         if watched is self.list and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            asked = {Qt.Key.Key_Space: self.take_asked, Qt.Key.Key_L: self.lock_asked}.get(Qt.Key(event.key()))
-            if asked is not None and event.modifiers() == Qt.KeyboardModifier.NoModifier:
+            key, held = single_keys.pressed(event)
+            asked = {Qt.Key.Key_Space: self.take_asked, Qt.Key.Key_L: self.lock_asked}.get(key)
+            if asked is not None and not held:
                 asked.emit(self.chosen)
                 return True
         return super().eventFilter(watched, event)

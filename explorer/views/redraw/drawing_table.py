@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -20,6 +21,7 @@ from explorer.words import say, text
 
 if TYPE_CHECKING:
     from explorer.project.plan import Plan
+    from explorer.views.map.place_words import MapPlaces
 
 HELPING = 4
 """Districts that are hatched since they would help most."""
@@ -34,6 +36,11 @@ class DrawingTable(QWidget):
     hand : DrawingHand
     levels : callable
         Returns the districts at every level of detail, as the main map draws them.
+
+    Attributes
+    ----------
+    middles : mapping of code to (float, float)
+        Where each district lies.
     """
 
     def __init__(
@@ -45,10 +52,10 @@ class DrawingTable(QWidget):
         self._seen: object = None
         self._outlined: tuple[str, ...] | None = None
         self._marked: tuple[str, ...] = ()
+        self.middles: dict[str, tuple[float, float]] = {}
         self.map = PlanMap()
         self.map.setAccessibleName(text("redraw-map"))
         self.map.set_describer(self._describe)
-        self.map.neighbours_of = self._neighbours
         self.key = words("note", text("redraw-map-key"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -75,16 +82,12 @@ class DrawingTable(QWidget):
         if outcome is not None:
             self.map.set_labels(outcome.content.labels_on_map)
             self.map.set_attribution(outcome.content.statement)
-            ground = outcome.findings.ground
-            self.map.middles = dict(
-                zip(ground.shapes.codes.tolist(), map(tuple, ground.label_points[:, :2].tolist()), strict=True)
-            )
+            self._let_walk(outcome.content.places, drawing.footprint.districts, drawn.plan.extent)
         start = drawn.starts.get(drawing.name, drawing.measured)
         if start.codes != self._outlined:
             self._outlined = start.codes
             line = Outline(text("redraw-line-start"), self.map.picture.areas.outline_of(start.codes), "footprint")
             self.map.set_outlines([line])
-        self.map.start = next(iter(drawing.footprint.districts or drawn.plan.extent or drawing.case.all_codes), "")
         self._marked = ()
         self.paint()
         place = (drawn.plan.start, drawn.plan.extent)
@@ -106,7 +109,7 @@ class DrawingTable(QWidget):
         if plan is not None:
             self.map.set_fills(plan_colours(self.map.codes, plan, self._theme))
             patterns = PlanPatterns(
-                self.map.picture.areas, plan, helping=self._helping(plan), outlined=self._marked, middles=self.map.middles
+                self.map.picture.areas, plan, helping=self._helping(plan), outlined=self._marked, middles=self.middles
             )
             self.map.set_overlays([patterns])
 
@@ -137,12 +140,17 @@ class DrawingTable(QWidget):
         if code:
             self._hand.take([code])
 
-    def _neighbours(self, code: str) -> Collection[str]:
-        drawing = self._hand.drawing
-        if drawing is None or code not in drawing.case.position:
-            return ()
-        row = drawing.case.touching[drawing.case.position[code]]
-        return [drawing.case.all_codes[place] for place in row.nonzero()[0].tolist()]
+    def _let_walk(self, places: MapPlaces | None, inside: Sequence[str], extent: Sequence[str]) -> None:
+        """Let the arrows walk the districts, and readers hear how each lies in the plan."""
+        if places is None:
+            return
+        self.middles = dict(zip(places.codes, map(tuple, places.points.tolist()), strict=True))
+        start = next((code for code in (*inside, *extent) if code in self.middles), places.start)
+
+        def lies(code: str) -> str:
+            return ", ".join(self._describe(code))
+
+        self.map.walker.take_places(replace(places, start=start, inside=frozenset(inside), short=lies, where=lies))
 
     def _describe(self, code: str) -> tuple[str, ...]:
         """Name a district, and say where it lies in the plan."""

@@ -2,27 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping
-
-import numpy as np
 from PySide6.QtCore import QLineF, QPointF, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QWidget
 
-from explorer.places.directions import towards
-from explorer.views.map.canvas import PAN_STEP, MapCanvas
+from explorer.qt import single_keys
+from explorer.views.map.canvas import ARROWS, MapCanvas
 
 STEP = 6.0
 """Logical pixels between the places at which a fast stroke is looked at: no district is jumped over."""
 
 MIDDLE, RIGHT, LEFT = Qt.MouseButton.MiddleButton, Qt.MouseButton.RightButton, Qt.MouseButton.LeftButton
-
-WAYS = {
-    Qt.Key.Key_Left: (-1.0, 0.0),
-    Qt.Key.Key_Right: (1.0, 0.0),
-    Qt.Key.Key_Up: (0.0, 1.0),
-    Qt.Key.Key_Down: (0.0, -1.0),
-}
 
 
 class PlanMap(MapCanvas):
@@ -40,12 +30,6 @@ class PlanMap(MapCanvas):
         A district is to be taken or given up, or locked, by key.
     footprint_asked : Signal(int)
         The footprint of a number, from 1, is to be in hand.
-    start : str
-        The district at which the arrows begin.
-    middles : mapping of code to (float, float)
-        Where in each district the arrows go to.
-    neighbours_of : callable
-        Returns the codes of the districts that touch one.
     """
 
     stroke_begun = Signal(str)
@@ -59,9 +43,7 @@ class PlanMap(MapCanvas):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._last: QPointF | None = None
-        self.start = ""
-        self.middles: Mapping[str, tuple[float, float]] = {}
-        self.neighbours_of: Callable[[str], Collection[str]] = lambda _: ()
+        self.walker.moved.connect(self._point_where_it_stands)
 
     @property
     def is_drawing(self) -> bool:
@@ -118,14 +100,11 @@ class PlanMap(MapCanvas):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Walk the districts with the arrows; take, lock and drop; choose a footprint by its number."""
-        key, held = Qt.Key(event.key()), event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        if key in WAYS and held == Qt.KeyboardModifier.ShiftModifier:
-            east, north = WAYS[key]
-            self.camera.pan(-east * PAN_STEP, north * PAN_STEP)
-        elif held:
+        key, held = single_keys.pressed(event)
+        # What the pointer was on last is where the arrows begin.
+        self.walker.at = self.pointed or self.walker.at
+        if held or key in ARROWS or key == Qt.Key.Key_F2:
             super().keyPressEvent(event)
-        elif key in WAYS:
-            self._walk(WAYS[key])
         elif key in (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.take_asked.emit(self.pointed)
         elif key == Qt.Key.Key_L:
@@ -141,25 +120,12 @@ class PlanMap(MapCanvas):
 
     def point_at_district(self, code: str) -> None:
         """Point at a district by its code, and bring it into sight; at none where it is empty."""
+        self.walker.stand_at(code)
+
+    def _point_where_it_stands(self, code: str) -> None:
         self.share_hover(code, None)
-        place = self.camera.view.to_screen(*self.middles[code]) if code in self.middles else None
-        if place is not None and not self.rect().adjusted(20, 20, -20, -20).contains(place.toPoint()):
-            self.camera.pan(self.width() / 2 - place.x(), self.height() / 2 - place.y())
         self.setAccessibleDescription(", ".join(self._describe(code)) if code else "")
         self.hovered.emit(code)
-
-    def _walk(self, way: tuple[float, float]) -> None:
-        """Go to the next district in a direction; to where one begins, where none is pointed at."""
-        if not self.pointed:
-            self.point_at_district(self.start)
-            return
-        codes = list(self.middles)
-        if self.pointed not in self.middles:
-            return
-        near = np.isin(codes, list(self.neighbours_of(self.pointed)))
-        found = towards(np.array(list(self.middles.values())), codes.index(self.pointed), way, near)
-        if found is not None:
-            self.point_at_district(codes[found])
 
 
 def _as_left(event: QMouseEvent) -> QMouseEvent:

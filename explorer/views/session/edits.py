@@ -16,7 +16,7 @@ from explorer.project.own_words import OwnWords, with_words, words_for
 from explorer.project.partner_choice import ADDED, CONFIRMED, REMOVED, PartnerChoice, What, with_choice, without_choice
 from explorer.readers.flows import USUAL_READING, FlowReading
 from explorer.readers.kept_copies import source_of
-from explorer.readers.table_choices import OwnTableFile, as_json
+from explorer.readers.tables.table_choices import OwnTableFile, as_json
 from explorer.said import Said
 from explorer.words import text
 

@@ -6,9 +6,10 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QScreen
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QScreen
 from PySide6.QtWidgets import QWidget
 
+from explorer.qt import single_keys
 from explorer.views.map.map_areas import Level
 from explorer.views.parts.theme import Theme
 from explorer.views.session import Session
@@ -113,10 +114,10 @@ class PresentWindow(QObject):
 
     def take_key(self, event: QKeyEvent) -> None:
         """Do what a key does to the room."""
-        key = Qt.Key(event.key())
-        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            if key == Qt.Key.Key_Z:
-                self.presenting.undo()
+        key, held = single_keys.pressed(event)
+        if event.matches(QKeySequence.StandardKey.Undo):
+            self.presenting.undo()
+        if held & Qt.KeyboardModifier.ControlModifier:
             return
         act = self._acts().get(key)
         if act is not None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QTableWidget, QTableWidgetItem
 
 from explorer.project.document import now
 from explorer.project.workshop import PLACES, Entry, Log, Mark, Place
+from explorer.qt import single_keys
 from explorer.views.parts.widgets import named
 from explorer.views.workshop.capture_forms import Form
 from explorer.views.workshop.presenting import Presenting
@@ -34,6 +35,7 @@ class MarkTable(QTableWidget):
         self.verticalHeader().hide()
         self.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
         self.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
+        self.setTabKeyNavigation(False)
         self.setAccessibleName(text("workshop-marks"))
         self.codes: tuple[str, ...] = ()
         self.marks: dict[str, Place] = {}
@@ -73,8 +75,8 @@ class MarkTable(QTableWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Mark by one key, and go on."""
-        key = Qt.Key(event.key())
-        if key in KEYS and not event.modifiers() and self.currentRow() >= 0:
+        key, held = single_keys.pressed(event)
+        if key in KEYS and not held and self.currentRow() >= 0:
             self.mark(self.currentRow(), KEYS[key])
             self.setCurrentCell(min(self.currentRow() + 1, self.rowCount() - 1), 0)
         else:

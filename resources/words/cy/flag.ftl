@@ -217,3 +217,188 @@ flag-institution_misfit-all = { CAPITAL($footprint) }: torrir { $bodies ->
     [county] cynghorau sir
    *[authority] awdurdodau cyfunol
  }): { $parts }.
+
+# Y cwestiynau yn y dyfarniad y gellir newid eu trothwyon.
+
+flag-verdict_containment-title = Yn dal at ei gilydd: hunangynhwysedd
+flag-verdict_containment-rule = Yr isaf o hunangynhwysedd ochr y cyflenwad ac ochr y galw. O dan y terfyn isaf nid yw’n dal at ei gilydd.
+flag-verdict_containment-why = Mae SYG yn derbyn dwy ran o dair ar y ddwy ochr lle mae gan grŵp o leoedd 25,000 neu fwy o weithwyr.
+flag-verdict_containment-clears = Mae mwy o’r trigolion yn gweithio y tu mewn, neu mae mwy o’r swyddi’n cael eu llenwi o’r tu mewn.
+flag-verdict_percentile-title = Yn dal at ei gilydd: grwpiau sy’n cadw llai
+flag-verdict_percentile-rule = O’r grwpiau cyffiniol o awdurdodau lleol o’r un maint, y gyfran sy’n cadw llai o’u cymudo.
+flag-verdict_percentile-why = Mae hunangynhwysedd yn codi gyda maint ohono’i hun; dim ond yr hyn nad oes ond ychydig o rai eraill o’r maint yn ei gyrraedd sy’n siarad o blaid y ffin.
+flag-verdict_percentile-clears = Mae’r ôl troed yn cadw mwy na’r rhan fwyaf o grwpiau o’r un maint.
+flag-verdict_alone-title = Yn dal at ei gilydd: dim i’w gymharu ag ef
+flag-verdict_alone-rule = Hunangynhwysedd lle nad oes grwpiau o’r un maint. O dan y terfyn isaf nid yw’r ôl troed yn dal at ei gilydd.
+flag-verdict_alone-why = Nid oes gan genedl gyfan na chorff traws-ranbarthol ddim o’r un maint wrth ei ymyl.
+flag-verdict_alone-clears = Mae mwy o’r trigolion yn gweithio y tu mewn, neu mae mwy o’r swyddi’n cael eu llenwi o’r tu mewn.
+flag-verdict_whole-title = Yn gyfan: marchnadoedd llafur a ddelir
+flag-verdict_whole-rule = Cyfran y trigolion sy’n byw mewn marchnadoedd llafur y mae’r ôl troed yn eu dal bron yn gyfan.
+flag-verdict_whole-why = Mae ffin drwy farchnad lafur yn gadael rhan o’i heconomi i eraill.
+flag-verdict_whole-clears = Daw’r awdurdodau lleol sy’n cwblhau ei farchnadoedd llafur i mewn.
+flag-verdict_hinterland-title = Yn gyfan: gweithwyr o awdurdodau lleol a adawyd allan
+flag-verdict_hinterland-rule = Gweithwyr o awdurdodau lleol a adawyd allan sy’n anfon llawer o’u trigolion iddo, o’u cymharu â’i swyddi.
+flag-verdict_hinterland-why = Nid oes gan bobl y mae eu bywydau gwaith yn dibynnu ar yr ôl troed ran ynddo.
+flag-verdict_hinterland-clears = Daw’r awdurdodau lleol sy’n anfon y mwyaf i mewn, neu maent yn cymryd rhan mewn rôl arall.
+flag-verdict_core-title = Yn gyfan: craidd wedi’i adael allan
+flag-verdict_core-rule = Cyfran y trigolion mewn marchnadoedd llafur y mae’n dal chwarter neu fwy ohonynt, ond nid y prif awdurdod lleol.
+flag-verdict_core-why = Mae’r lle y mae eu bywydau gwaith yn troi o’i gwmpas y tu allan.
+flag-verdict_core-clears = Daw’r awdurdod lleol â’r rhan fwyaf o’r swyddi i mewn.
+
+# Cymudo: yr hyn y mae’r ôl troed yn ei gadw, a phwy mae’n eu gadael y tu allan.
+
+flag-supply_containment-cannot-tell = Ni ellir dweud faint o’r trigolion cyflogedig sy’n gweithio y tu mewn ({ $footprint }): nid yw’r llifoedd yn cwmpasu’r canlynol: { $districts }.
+flag-demand_containment-cannot-tell = Ni ellir dweud faint o’r swyddi a lenwir gan ei drigolion ({ $footprint }): nid yw’r llifoedd yn cwmpasu’r canlynol: { $districts }.
+flag-base_matters = { CAPITAL($footprint) }: mae’r ateb yn dibynnu ar gyfrif pobl sy’n gweithio gartref neu beidio. { $sides }
+flag-base_matters-supply_containment = O’r trigolion cyflogedig, mae { $fixed } yn gweithio y tu mewn, neu { $home } gyda nhw ({ $before ->
+    [red] coch
+    [amber] ambr
+    [info] gwybodaeth
+   *[clear] clir
+ } yn troi’n { $after ->
+    [red] goch
+    [amber] ambr
+    [info] wybodaeth
+   *[clear] glir
+ }).
+flag-base_matters-demand_containment = O’r swyddi, caiff { $fixed } eu llenwi o’r tu mewn, neu { $home } gyda nhw ({ $before ->
+    [red] coch
+    [amber] ambr
+    [info] gwybodaeth
+   *[clear] clir
+ } yn troi’n { $after ->
+    [red] goch
+    [amber] ambr
+    [info] wybodaeth
+   *[clear] glir
+ }).
+flag-base_matters-cannot-tell = Ni ellir dweud a yw’r ateb yn dibynnu ar bobl sy’n gweithio gartref: nid yw’r llifoedd hyn yn eu cyfrif. Mae tabl y cyfrifiad ODWP01EW yn gwneud hynny.
+flag-hinterland_excluded-taking-part = Mae rhai awdurdodau lleol sy’n anfon llawer o weithwyr i’r ôl troed ({ $footprint }) yn cymryd rhan ynddo heb fod yn aelodau llawn: { $roles }.
+flag-hinterland_excluded-role = { $districts } { $role ->
+    [in_part] fel { COUNT($districts) ->
+        [one] aelod yn rhannol
+       *[other] aelodau yn rhannol
+     }
+    [non_constituent] fel { COUNT($districts) ->
+        [one] aelod anghyfansoddol
+       *[other] aelodau anghyfansoddol
+     }
+   *[observer] fel { COUNT($districts) ->
+        [one] sylwedydd
+       *[other] sylwedyddion
+     }
+ }
+flag-hinterland_excluded-cannot-tell = { COUNT($districts) ->
+    [one] Ni ellir dweud faint o bobl sy’n cymudo i mewn ({ $footprint }) o awdurdod lleol cyfagos neu gysylltiedig: nid yw’r llifoedd yn cwmpasu’r canlynol: { $districts }.
+   *[other] Ni ellir dweud faint o bobl sy’n cymudo i mewn ({ $footprint }) o { COUNT($districts) } awdurdod lleol cyfagos neu gysylltiedig: nid yw’r llifoedd yn cwmpasu’r canlynol: { $districts }.
+ }
+flag-weak_member = { CAPITAL($district) }, aelod: o’i drigolion cyflogedig, mae { $here } yn gweithio yng ngweddill yr ôl troed ({ $footprint }) a { $there } mewn un arall ({ $other }).
+flag-weak_member-cannot-tell = Ni ellir dweud ble mae ei bobl yn gweithio, am nad yw’r llifoedd yn ei gwmpasu: { $district }.
+flag-coverage_edge = { CAPITAL($district) }: o’i drigolion cyflogedig, mae { $share } yn gweithio dramor neu ar y môr, lle nad yw’r data hyn yn eu dilyn.
+flag-coverage_edge-cannot-tell = Ni ellir dweud faint o’i drigolion cyflogedig sy’n gweithio dramor, am nad oes ffigur: { $district }.
+flag-coverage_edge-data = cyfrifiad 2021 (Cymru a Lloegr) neu 2011 (yr Alban a Gogledd Iwerddon)
+
+# Y ffigurau eu hunain, a’r safle ymhlith cymheiriaid.
+
+flag-vintage = { COUNT($codes) ->
+    [one] Nid yw 1 cod yn cynrychioli awdurdod lleol o unrhyw flwyddyn er 2011 ({ $what }), felly mae’r hyn sydd ynddo ar goll: { $codes }.
+    [two] Nid yw { COUNT($codes) } god yn cynrychioli awdurdod lleol o unrhyw flwyddyn er 2011 ({ $what }), felly mae’r hyn sydd ynddynt ar goll: { $codes }.
+    [few] Nid yw { COUNT($codes) } chod yn cynrychioli awdurdod lleol o unrhyw flwyddyn er 2011 ({ $what }), felly mae’r hyn sydd ynddynt ar goll: { $codes }.
+    [many] Nid yw { COUNT($codes) } chod yn cynrychioli awdurdod lleol o unrhyw flwyddyn er 2011 ({ $what }), felly mae’r hyn sydd ynddynt ar goll: { $codes }.
+   *[other] Nid yw { COUNT($codes) } cod yn cynrychioli awdurdod lleol o unrhyw flwyddyn er 2011 ({ $what }), felly mae’r hyn sydd ynddynt ar goll: { $codes }.
+ }
+flag-vintage-flows = y llifoedd cymudo
+flag-vintage-areas = yr ardaloedd gweithredol
+flag-vintage-indicator = ffigurau’r dangosydd hwn: { $indicator }
+flag-vintage-converted = { COUNT($districts) ->
+    [one] Troswyd 1 cod hŷn yr ôl troed ({ $what }) yn awdurdod lleol Ebrill 2025: { $districts }.
+    [two] Troswyd { COUNT($districts) } god hŷn yr ôl troed ({ $what }) yn awdurdodau lleol Ebrill 2025: { $districts }.
+    [few] Troswyd { COUNT($districts) } chod hŷn yr ôl troed ({ $what }) yn awdurdodau lleol Ebrill 2025: { $districts }.
+    [many] Troswyd { COUNT($districts) } chod hŷn yr ôl troed ({ $what }) yn awdurdodau lleol Ebrill 2025: { $districts }.
+   *[other] Troswyd { COUNT($districts) } cod hŷn yr ôl troed ({ $what }) yn awdurdodau lleol Ebrill 2025: { $districts }.
+ }{ $recoded ->
+    [yes] { " " }Newidiwyd ffin awdurdodau lleol a ailgodiwyd, felly nid ydynt yn cwmpasu’r union un tir.
+   *[no] { "" }
+ }
+flag-vintage-older-code = { $district } ({ $code })
+flag-data_gap = { $indicator }, { $year }: mae ffigurau’n cwmpasu { $share } o’r ôl troed ({ $whom }), felly ni ellir rhoi’r un ar gyfer y cyfan. Nid oes ffigurau ar gyfer y canlynol: { $districts }.
+flag-data_gap-none = { $indicator }, { $year }: nid oes ffigur ar gyfer yr un awdurdod lleol yn yr ôl troed.
+flag-data_gap-cannot-tell = { CAPITAL($footprint) }: ni ellir dweud ar gyfer pa gyfran ohono y mae ffigurau: { $indicator }.
+flag-data_gap-residents = trigolion
+flag-uncertain = { COUNT($districts) ->
+    [one] { $indicator }, { $year }: yn rhy ansicr i ddweud ble mae’r awdurdod lleol hwn yn sefyll: { $districts }. Y mwyaf ansicr: { $worst }, lle mae’r gwerth rywle rhwng { $low } a { $high }.
+   *[other] { $indicator }, { $year }: yn rhy ansicr i ddweud ble mae’r awdurdodau lleol hyn yn sefyll: { $districts }. Y mwyaf ansicr: { $worst }, lle mae’r gwerth rywle rhwng { $low } a { $high }.
+ }
+flag-series_break = { $indicator }: ni ellir cymharu’r ddau gyfnod hyn heb ofal: { $earlier }, { $later } ({ $why }).
+flag-rank_changes = { $indicator }, { $year }: safle’r ôl troed ({ $footprint }) yw { $rank } o { $peers }, gyda { $value }. Safle ei farchnadoedd llafur fyddai { $areas_rank }, gyda { $areas_value }. Nid yw ansicrwydd yn esbonio’r gwahaniaeth: safle { $best } i { $worst } yn erbyn { $areas_best } i { $areas_worst }.
+flag-rank_changes-cannot-tell = { $indicator }, { $year }: ni ellir dweud a yw safle’r ôl troed ({ $footprint }) yn dibynnu ar ei ffin. Ni chyhoeddir ei ansicrwydd ar gyfer pob awdurdod lleol yn yr ôl troed ac yn ei farchnadoedd llafur.
+flag-rank_changes-data = { $indicator }; { $areas }
+
+# Marchnadoedd llafur: a yw’r ôl troed yn dal rhai cyfan, ac un ohonynt.
+
+flag-areas-unplaced = nid oes ardal weithredol ({ $areas }) yn cwmpasu’r canlynol, neu nid oes ffigur ({ $weight }) yno: { $districts }
+flag-area_split-cannot-tell = { CAPITAL($footprint) }: ni ellir dweud a yw’n torri marchnadoedd llafur: { $why }.
+flag-core_excluded-cannot-tell = { CAPITAL($footprint) }: ni ellir dweud a yw’n gadael allan graidd marchnad lafur: { $why }.
+flag-many_economies-nobody = { CAPITAL($footprint) }: ni ellir dweud faint o farchnadoedd llafur y mae’n eu cynnwys: ni wyddys bod neb yn byw yn ei awdurdodau lleol.
+flag-many_economies-cannot-tell = { CAPITAL($footprint) }: ni ellir dweud faint o farchnadoedd llafur y mae’n eu cynnwys: { $why }.
+flag-district_split-cannot-tell = { CAPITAL($footprint) }: ni ellir dweud a yw marchnadoedd llafur yn rhannu rhai aelodau: { $why }.
+flag-nation_border-cannot-tell = { CAPITAL($footprint) }: ni ellir dweud a yw ei farchnadoedd llafur yn gorwedd ar draws cenhedloedd: { $why }.
+flag-region_border-cannot-tell = { CAPITAL($footprint) }: ni ellir dweud a yw ei farchnadoedd llafur yn gorwedd ar draws rhanbarthau: { $why }.
+flag-low_agreement = { CAPITAL($footprint) }: nid yw’n cyfateb i farchnadoedd llafur yn well na siawns. O { $groups } o grwpiau ar hap o awdurdodau lleol cyfagos o tua’r un maint, mae { $share } yn cyfateb iddynt yn well.
+flag-low_agreement-data = { $areas }; { $groups } o grwpiau cyffiniol ar hap, hedyn { $seed }
+flag-unstable_area = Mae’r farchnad lafur hon yn newid mewn { $share } o’r rhediadau â gosodiadau eraill: { $area }.
+flag-unstable_area-cannot-tell = Ni ellir dweud pa mor sefydlog yw’r farchnad lafur hon, am na phrofwyd yr un o’i hawdurdodau lleol â gosodiadau eraill: { $area }.
+flag-area_invalid = Ar y llifoedd hyn mae’r farchnad lafur ei hun ({ $area }) yn methu’r meini prawf maint a hunangynhwysedd. Mae’n cyrraedd { $validity } o’r hyn y maent yn gofyn amdano.
+flag-area_invalid-data = { $areas }; { $flows }
+
+# Aelodau: awdurdodau lleol mewn dau ôl troed o’r math, heb fod mewn un, neu wedi’u gadael rhyngddynt.
+
+flag-members-on = aelodau ar { $day }
+flag-overlap = { COUNT($districts) ->
+    [one] { CAPITAL($footprint) }: mae 1 awdurdod lleol ({ $districts }), sy’n gartref i { $share } o’i drigolion, hefyd { COUNT($others) ->
+        [one] mewn corff arall o’r math hwn ({ $kind })
+       *[other] mewn cyrff eraill o’r math hwn ({ $kinds })
+     }: { $others }.
+   *[other] { CAPITAL($footprint) }: mae { COUNT($districts) } awdurdod lleol ({ $districts }), sy’n gartref i { $share } o’i drigolion, hefyd { COUNT($others) ->
+        [one] mewn corff arall o’r math hwn ({ $kind })
+       *[other] mewn cyrff eraill o’r math hwn ({ $kinds })
+     }: { $others }.
+ }
+flag-gap = { COUNT($districts) ->
+    [one] Nid yw 1 awdurdod lleol ({ $regions }) mewn unrhyw un o’r rhain ({ $kinds }): { $districts }.
+   *[other] Nid yw { COUNT($districts) } awdurdod lleol ({ $regions }) mewn unrhyw un o’r rhain ({ $kinds }): { $districts }.
+ }
+flag-island = { COUNT($districts) ->
+    [one] { CAPITAL($districts) }: mae’n gorwedd rhwng olion traed, heb fod mewn unrhyw un o’r rhain ({ $kinds }). Nifer ei drigolion yw { $residents }, ac mae’r ôl troed hwn yn gymydog: { $footprint }.
+   *[other] { CAPITAL($districts) }: maent yn gorwedd rhwng olion traed, heb fod mewn unrhyw un o’r rhain ({ $kinds }). Nifer eu trigolion yw { $residents }, ac mae’r ôl troed hwn yn gymydog: { $footprint }.
+ }
+flag-island-none = Nid oes awdurdod lleol wedi’i adael rhyngddynt.
+flag-island-cannot-tell = { COUNT($districts) ->
+    [one] { CAPITAL($districts) }: mae’n gorwedd rhwng olion traed, heb fod mewn unrhyw un o’r rhain ({ $kinds }). Ni wyddys nifer ei drigolion. Mae’r ôl troed hwn yn gymydog: { $footprint }.
+   *[other] { CAPITAL($districts) }: maent yn gorwedd rhwng olion traed, heb fod mewn unrhyw un o’r rhain ({ $kinds }). Ni wyddys nifer eu trigolion. Mae’r ôl troed hwn yn gymydog: { $footprint }.
+ }
+
+# Yr ôl troed ei hun: darnau, maint, siâp.
+
+flag-lines = brasamcan o ffiniau a gynhwysir
+flag-lines-and-links = brasamcan o ffiniau a gynhwysir, a chysylltiadau a restrir
+flag-lines-official = ffiniau swyddogol
+flag-lines-and-links-official = ffiniau swyddogol, rhai a gynhwysir ar draws dŵr, a chysylltiadau a restrir
+flag-not_contiguous = { COUNT($districts) ->
+    [one] { CAPITAL($footprint) }: mae mewn { $pieces ->
+        [two] { $pieces } ddarn
+       *[other] { $pieces } darn
+     }. Wedi’i dorri oddi wrth y gweddill: { $districts }.
+   *[other] { CAPITAL($footprint) }: mae mewn { $pieces ->
+        [two] { $pieces } ddarn
+       *[other] { $pieces } darn
+     }. Wedi’u torri oddi wrth y gweddill: { $districts }.
+ }
+flag-scale-cannot-tell = { CAPITAL($footprint) }: ni ellir dweud faint o drigolion sydd ganddo, am nad oes ffigur ar gyfer y canlynol: { $districts }.
+
+# Sefydliadau: partneriaid y tu allan.
+
+flag-institution_outside-cannot-tell = { COUNT($partners) ->
+    [one] Ni ellir dweud a yw’r partner hwn y tu mewn ({ $footprint }): { $partners }. { $why }
+   *[other] Ni ellir dweud a yw’r partneriaid hyn y tu mewn ({ $footprint }): { $partners }. { $why }
+ }

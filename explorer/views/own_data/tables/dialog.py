@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPushButton,
     QSpinBox,
-    QSplitter,
     QTabWidget,
     QTextBrowser,
     QVBoxLayout,
@@ -34,7 +33,7 @@ from explorer.qt import notices
 from explorer.qt.buttons import button_row
 from explorer.qt.jobs import JobRunner
 from explorer.qt.plain_text import PlainLabel
-from explorer.readers.table_choices import (
+from explorer.readers.tables.table_choices import (
     IndicatorChoices,
     OwnTableFile,
     TableChoices,
@@ -49,6 +48,7 @@ from explorer.views.own_data.tables.found import found_in_words, refused_in_word
 from explorer.views.own_data.tables.indicators_page import IndicatorsPage
 from explorer.views.own_data.tables.preview import Preview
 from explorer.views.parts.flow_layout import FlowLayout
+from explorer.views.parts.grips import GripSplitter
 from explorer.views.parts.theme import Theme
 from explorer.views.parts.widgets import give_room, let_scroll, named, said_button, words
 from explorer.words import say, text
@@ -74,7 +74,7 @@ class TableDialog(QDialog):
     Attributes
     ----------
     used : Signal(object, object)
-        The :class:`~explorer.readers.table_choices.OwnTableFile` and the :class:`~explorer.catalogue.own_tables.OwnTable`.
+        The :class:`~explorer.readers.tables.table_choices.OwnTableFile` and the :class:`~explorer.catalogue.own_tables.OwnTable`.
     boundaries_asked : Signal()
         The user wants to open the boundaries that the table is drawn on.
     """
@@ -124,7 +124,7 @@ class TableDialog(QDialog):
         pages = {"found": self.found, "areas": self.areas, "columns": self.columns, "indicators": self.indicators}
         for name, page in pages.items():
             self.pages.addTab(page, text(f"own-table-tab-{name}"))
-        parts = QSplitter(Qt.Orientation.Vertical)
+        parts = GripSplitter(Qt.Orientation.Vertical, text("pane-half-height"))
         parts.addWidget(self.preview)
         parts.addWidget(self.pages)
         parts.setStretchFactor(0, 2)

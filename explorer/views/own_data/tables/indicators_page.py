@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QScrollArea,
-    QSplitter,
     QVBoxLayout,
     QWidget,
 )
@@ -22,9 +21,10 @@ from explorer.catalogue.own_tables import OwnTable
 from explorer.catalogue.table_kinds import KINDS, combining_said, kind_said
 from explorer.catalogue.table_report import IndicatorFound
 from explorer.qt.plain_text import as_tip
-from explorer.readers.table_choices import IndicatorChoices
+from explorer.readers.tables.table_choices import IndicatorChoices
 from explorer.said import Said, sentences
 from explorer.views.own_data.tables.found import periods_said
+from explorer.views.parts.grips import GripSplitter
 from explorer.views.parts.widgets import named, words
 from explorer.words import say, text
 
@@ -41,7 +41,7 @@ class IndicatorsPage(QWidget):
     Attributes
     ----------
     described : Signal(object)
-        :class:`~explorer.readers.table_choices.IndicatorChoices` of one indicator.
+        :class:`~explorer.readers.tables.table_choices.IndicatorChoices` of one indicator.
     wanted_changed : Signal(tuple)
         Indicators that are left out.
     """
@@ -63,7 +63,7 @@ class IndicatorsPage(QWidget):
         self.kind, self.theme, self.polarity = QComboBox(), QComboBox(), QComboBox()
         self.combining = words("note")
         self._fill()
-        parts = QSplitter(Qt.Orientation.Horizontal)
+        parts = GripSplitter(Qt.Orientation.Horizontal, text("pane-half-width"))
         parts.addWidget(self.list)
         parts.addWidget(self._form())
         parts.setStretchFactor(1, 2)
@@ -115,6 +115,7 @@ class IndicatorsPage(QWidget):
         self._add_field(form, "theme", self.theme)
         self._add_field(form, "better", self.polarity)
         scroll = QScrollArea()
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(body)
         scroll.setWidgetResizable(True)
         return scroll

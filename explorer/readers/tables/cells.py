@@ -1,0 +1,301 @@
+"""What stands in a cell of somebody's table: a number as people write it, or a code for a missing one.
+
+Publishers write codes in place of figures that they hold back. Their meaning stands in the footnotes of the file; where
+it does not, the meanings below are those of the Government Statistical Service, of Nomis and of ONS.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime, time, timedelta
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+from explorer.said import Said
+
+if TYPE_CHECKING:
+    import numpy as np
+    import numpy.typing as npt
+
+Cell = str | float | int | bool | date | datetime | time | timedelta | None
+"""What a sheet holds: text, a number, a day, or nothing."""
+
+Rows = Sequence[Sequence[Cell]]
+
+SYMBOLS: Mapping[str, Said] = MappingProxyType(
+    {
+        "*": Said("readers-symbol-unreliable"),
+        "!": Said("readers-symbol-sample-zero"),
+        "~": Said("readers-symbol-too-small"),
+        "-": Said("readers-symbol-nil"),
+        "–": Said("readers-symbol-nil"),
+        "—": Said("readers-symbol-nil"),
+        "..": Said("readers-symbol-disclosive-or-missing"),
+        "…": Said("readers-symbol-not-available"),
+        ".": Said("readers-symbol-not-applicable-or-missing"),
+        ":": Said("readers-symbol-missing-or-not-applicable"),
+        "#": Said("readers-symbol-missing-or-held-back"),
+        "^": Said("readers-symbol-held-back-or-notes"),
+        "c": Said("readers-symbol-confidential"),
+        "x": Said("readers-symbol-not-available"),
+        "z": Said("readers-symbol-not-applicable"),
+        "u": Said("readers-symbol-low-reliability"),
+        "w": Said("readers-symbol-cut-off"),
+        "s": Said("readers-symbol-suppressed"),
+        "low": Said("readers-symbol-below-smallest"),
+        "b": Said("readers-symbol-break"),
+        "e": Said("readers-symbol-estimated"),
+        "f": Said("readers-symbol-forecast"),
+        "p": Said("readers-symbol-provisional"),
+        "r": Said("readers-symbol-revised"),
+        "n/a": Said("readers-symbol-missing-or-not-applicable"),
+        "na": Said("readers-symbol-missing-or-not-applicable"),
+        "nan": Said("readers-symbol-no-number"),
+        "null": Said("readers-symbol-missing"),
+        "none": Said("readers-symbol-missing"),
+        "#n/a": Said("readers-symbol-formula-nothing"),
+        "#ref!": Said("readers-symbol-formula-lost"),
+        "#value!": Said("readers-symbol-formula-text"),
+        "#div/0!": Said("readers-symbol-formula-zero"),
+        "#name?": Said("readers-symbol-formula-unknown"),
+        "#num!": Said("readers-symbol-formula-no-result"),
+        "#null!": Said("readers-symbol-formula-no-result"),
+        "suppressed": Said("readers-symbol-suppressed"),
+        "disclosive": Said("readers-symbol-disclosive"),
+        "missing": Said("readers-symbol-missing"),
+        "not available": Said("readers-symbol-not-available"),
+    }
+)
+"""Codes in place of figures, in small letters and without brackets, with their usual meaning."""
+
+BESIDE = frozenset({"b", "e", "f", "p", "r"})
+"""Codes that say something of a figure and do not stand in its place."""
+
+_NUMBER = re.compile(
+    r"(?P<open>\()?\s*[£$€]?\s*(?P<sign>[-+−–])?\s*[£$€]?\s*"
+    r"(?P<digits>\d{1,3}(?:[,  ]\d{3})+(?:\.\d+)?|\d+(?:\.\d*)?|\.\d+)(?P<power>[eE][-+]?\d{1,3})?"
+    r"\s*(?P<percent>%)?\s*(?P<close>\))?\s*(?P<mark>\[[\w ,]{1,12}\]|[*!~#^†‡]{1,2}|\(?[rpeb]\)?"
+    r"|[¹²³⁴⁵⁶⁷⁸⁹⁰]{1,3}|\((?:revised|provisional)\))?"
+)
+_ENDS = r"(?P<lower>-?£?[\d.,]+)\s*%?\s*(?:to|-|–|,\s|;)\s*(?P<upper>-?£?[\d.,]+)\s*%?"
+_BOUNDS = re.compile(rf"[(\[]?\s*{_ENDS}\s*[)\]]?")
+_WITH_BOUNDS = re.compile(rf"(?P<value>[^\s(\[]+)\s*[(\[]\s*(?:95% CI:?\s*)?{_ENDS}\s*[)\]]")
+_DOTS = re.compile(r"[-+−–]?[1-9]\d{0,2}(?:\.\d{3})+")
+_DOTS_AND_COMMA = re.compile(rf"{_DOTS.pattern},\d+")
+_COMMA_DECIMAL = re.compile(r"[-+−–]?\d+,\d+")
+
+
+def words(cell: Cell) -> str:
+    r"""A cell as a person reads it: no spaces around, 2011 and not 2011.0, days as 2021-03-31.
+
+    Examples
+    --------
+    >>> words(2011.0), words("  Hartlepool\xa0"), words(None)
+    ('2011', 'Hartlepool', '')
+    """
+    if isinstance(cell, str):
+        return " ".join(cell.split())
+    if cell is None:
+        return ""
+    if isinstance(cell, float):
+        return "" if math.isnan(cell) else f"{cell:.0f}" if cell.is_integer() and abs(cell) < 1e15 else repr(cell)
+    if isinstance(cell, datetime):
+        return cell.date().isoformat() if cell.time() == time() else cell.isoformat(sep=" ")
+    return cell.isoformat() if isinstance(cell, date) else str(cell)
+
+
+def symbol(text: str) -> str:
+    """Return the code that a cell holds in place of a figure, without brackets; empty where it holds none.
+
+    Examples
+    --------
+    >>> symbol("[c]"), symbol("!"), symbol("N/A"), symbol("12"), symbol("< 5")
+    ('c', '!', 'n/a', '', '<5')
+    """
+    bare = text.strip().casefold()
+    if bare[:1] + bare[-1:] in ("[]", "()"):
+        bare = bare[1:-1]
+    if bare and len(set(bare)) == 1 and bare[0] in "*!~#^-–—":
+        bare = bare[0]
+    return bare if bare in SYMBOLS else "".join(bare.split()) if _BOUND_ONLY.fullmatch(bare) else ""
+
+
+_BOUND_ONLY = re.compile(r"[<>≤≥]=? ?\d+(?:[.,]\d+)*%?")
+
+
+def meaning(mark: str) -> Said | None:
+    """Return the usual meaning of a code that stands in place of a figure; None for one that is not known."""
+    return SYMBOLS.get(mark) or (Said("readers-symbol-bound") if mark[:1] in "<>≤≥" and _BOUND_ONLY.fullmatch(mark) else None)
+
+
+@dataclass(frozen=True)
+class Figure:
+    """A number as written, and the mark or the confidence interval that stands beside it in the same cell."""
+
+    value: float
+    mark: str = ""
+    percent: bool = False
+    bounds: tuple[float, float] | None = None
+
+
+def figure(text: str, *, comma_is_decimal: bool = False) -> Figure | None:
+    """Read a number as people write it, or return None.
+
+    Thousands separators, pound signs, percent signs, brackets for negative numbers, typographic minus signs and a mark
+    behind the number are all understood. What is ambiguous is not guessed.
+
+    Examples
+    --------
+    >>> figure("58,474,943").value, figure("£1,234.50").value, figure("(12)").value, figure("12.3 [r]").mark
+    (58474943.0, 1234.5, -12.0, 'r')
+    >>> figure("1,5") is None, figure("1,5", comma_is_decimal=True).value, figure("inf") is None
+    (True, 1.5, True)
+    """
+    text = text.strip()
+    if text.isascii() and text.replace(".", "", 1).isdecimal():
+        return Figure(float(text))
+    if comma_is_decimal and _COMMA_DECIMAL.fullmatch(text):
+        text = text.replace(",", ".")
+    found = _NUMBER.fullmatch(text)
+    if found is None or bool(found["open"]) != bool(found["close"]):
+        return _with_bounds(text)
+    value = float(re.sub("[,  ]", "", found["digits"]) + (found["power"] or ""))
+    if not math.isfinite(value):
+        return None
+    negative = found["open"] or (found["sign"] or "+") in "-−–"
+    return Figure(-value if negative else value, symbol((found["mark"] or "").strip("()")), bool(found["percent"]))
+
+
+def _with_bounds(text: str) -> Figure | None:
+    """Read a figure with its interval behind it, ``12.3 (11.0 to 13.6)``."""
+    found = _WITH_BOUNDS.fullmatch(text)
+    told, within = (figure(found["value"]), bounds(f"{found['lower']} to {found['upper']}")) if found else (None, None)
+    return replace(told, bounds=within) if told is not None and within is not None else None
+
+
+def bounds(text: str) -> tuple[float, float] | None:
+    """Read both ends of a confidence interval in one cell, or return None.
+
+    Examples
+    --------
+    >>> bounds("11.0 - 13.6"), bounds("(-1.5, 2)"), bounds("2020-21"), bounds("12.3")
+    ((11.0, 13.6), (-1.5, 2.0), None, None)
+    """
+    found = _BOUNDS.fullmatch(text.strip())
+    ends = [figure(found["lower"]), figure(found["upper"])] if found else []
+    told = [end.value for end in ends if end is not None and end.bounds is None]
+    return (told[0], told[1]) if len(told) == 2 and told[0] <= told[1] else None
+
+
+@dataclass(frozen=True, eq=False)
+class Figures:
+    """A column of figures.
+
+    Attributes
+    ----------
+    numbers : ndarray of float
+        NaN where there is no figure.
+    marks : ndarray of object
+        The code in place of, or beside, each figure; empty for none.
+    unreadable : ndarray of bool
+        Cells that hold neither a figure nor a known code.
+    filled : ndarray of bool
+    percents : ndarray of bool
+        Figures that carry a percent sign.
+    are_plain : bool
+        Whether every cell holds a number and nothing beside it.
+    """
+
+    numbers: npt.NDArray[np.float64]
+    marks: npt.NDArray[np.object_]
+    unreadable: npt.NDArray[np.bool_]
+    filled: npt.NDArray[np.bool_]
+    percents: npt.NDArray[np.bool_]
+    are_plain: bool = False
+
+
+def figures(cells: Sequence[Cell], *, comma_is_decimal: bool = False) -> Figures:
+    """Read a column of figures; each distinct text is looked at once.
+
+    Examples
+    --------
+    >>> figures(["1.234", "12.5"]).numbers.tolist(), figures(["1.234", "12.345,6"]).unreadable.tolist()
+    ([1.234, 12.5], [True, True])
+    """
+    import numpy as np
+
+    plain = _plain_numbers(cells)
+    if plain is not None:
+        nowhere = np.zeros(len(plain), dtype=bool)
+        return Figures(plain, np.full(len(plain), "", dtype=object), nowhere, ~nowhere, nowhere, are_plain=True)
+    known: dict[Cell, tuple[float, str, bool, bool, bool]] = {}
+    read = [_read(known, cell, comma_is_decimal) for cell in cells]
+    if any(found[2] and _DOTS_AND_COMMA.fullmatch(words(cell)) for cell, found in known.items()):
+        # Beside 1.234,5 nobody can say that 1.234 is little more than one.
+        doubtful = (cell for cell in known if isinstance(cell, str) and _DOTS.fullmatch(words(cell)))
+        known |= dict.fromkeys(doubtful, (math.nan, "", True, True, False))
+        read = [_read(known, cell, comma_is_decimal) for cell in cells]
+    values, marks, unreadable, filled, percents = zip(*read, strict=True) if read else ((), (), (), (), ())
+    numbers = np.array(values, dtype=np.float64)
+    is_unreadable, is_filled, is_percent = (np.array(flag, dtype=bool) for flag in (unreadable, filled, percents))
+    return Figures(numbers, np.array(marks, dtype=object), is_unreadable, is_filled, is_percent)
+
+
+_LONGEST_PLAIN = 20
+
+
+def _plain_numbers(cells: Sequence[Cell]) -> npt.NDArray[np.float64] | None:
+    """Read a column of nothing but digits and decimal points at once, as most of a large table are; else None."""
+    import numpy as np
+
+    try:
+        together = "".join(cells)  # type: ignore[arg-type]
+        if not (together.isascii() and together.replace(".", "").isdecimal()) or max(map(len, cells)) > _LONGEST_PLAIN:  # type: ignore[arg-type]
+            return None
+        return np.array(cells, dtype=str).astype(np.float64)
+    except (TypeError, ValueError):
+        return None
+
+
+def bounds_in(cells: Sequence[Cell]) -> tuple[npt.NDArray[np.float64], npt.NDArray[np.float64]]:
+    """Return both ends of the interval that each cell holds, alone or behind a figure; NaN where there is none."""
+    import numpy as np
+
+    nothing = (math.nan, math.nan)
+    texts = {cell for cell in cells if isinstance(cell, str) and cell}
+    told = {text: _bounds_told(text) or nothing for text in texts}
+    read = [told.get(cell, nothing) if isinstance(cell, str) else nothing for cell in cells]
+    ends = np.array(read, dtype=np.float64).reshape(-1, 2)
+    return ends[:, 0], ends[:, 1]
+
+
+def _bounds_told(text: str) -> tuple[float, float] | None:
+    found = figure(text)
+    return found.bounds if found is not None else bounds(text)
+
+
+def _read(known: dict[Cell, tuple[float, str, bool, bool, bool]], cell: Cell, comma: bool) -> tuple[float, str, bool, bool, bool]:
+    """Return value, mark, unreadable, filled and percent of a cell."""
+    if type(cell) is float and math.isfinite(cell):
+        return cell, "", False, True, False
+    if cell == "" or cell is None:
+        return math.nan, "", False, False, False
+    if cell not in known:
+        known[cell] = _look_at(cell, comma)
+    return known[cell]
+
+
+def _look_at(cell: Cell, comma: bool) -> tuple[float, str, bool, bool, bool]:
+    text = words(cell)
+    if not text:
+        return math.nan, "", False, False, False
+    mark = symbol(text)
+    if mark:
+        return math.nan, mark, False, True, False
+    found = figure(text, comma_is_decimal=comma) if not isinstance(cell, date | time | timedelta) else None
+    if found is None:
+        return math.nan, "", True, True, False
+    return found.value, found.mark, False, True, found.percent

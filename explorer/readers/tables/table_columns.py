@@ -1,0 +1,578 @@
+"""What each column of a table is: figures, their confidence intervals, flags, periods, units, or words.
+
+Two shapes are met. *Long*: one column of figures, with columns that tell the period and the indicator of each row.
+*Wide*: a column for each indicator, or for each period, each perhaps with its own interval and flags beside it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property
+from itertools import pairwise
+
+from explorer.readers.tables.cells import BESIDE, bounds, figure, symbol
+from explorer.readers.tables.periods import (
+    Period,
+    are_serial_days,
+    is_year,
+    period,
+    periods,
+    within_year,
+    without_classifications,
+    without_marks,
+)
+
+KEY, NAME, LEVEL, PERIOD, MONTH, SERIES, UNIT = "key", "name", "level", "period", "month", "series", "unit"
+VALUE, LOWER, UPPER, MARGIN, FLAG = "value", "lower", "upper", "margin", "flag"
+BOTH, ERROR, VARIATION = "both bounds", "standard error", "variation"
+NUMERATOR, DENOMINATOR, NOTE, OTHER = "numerator", "denominator", "note", "other"
+ROLES = (
+    KEY, VALUE, LOWER, UPPER, MARGIN, BOTH, ERROR, VARIATION, FLAG, PERIOD, MONTH, SERIES, UNIT, NUMERATOR, DENOMINATOR, NAME,
+    LEVEL, NOTE, OTHER,
+)  # fmt: skip
+"""What a column can be, in the order a person is offered them."""
+
+INTERVAL = (LOWER, UPPER, MARGIN, BOTH, ERROR, VARIATION)
+
+_NO_FIGURES = re.compile(
+    r"(?:.* )?(?:start|end|codes?|sort|(?:sort|display) ?order|hierarchy|sortable|id|urn)"
+    r"|fid|objectid|row(?: ?(?:key|number|id))?|polarity|unnamed: 0|.*row ?key|partition ?key"
+    r"|uprn|usrn|(?:tele)?phone(?: ?(?:no|number))?|tel(?: ?no)?|fax|post ?code"
+    r"|x|y|lat|long|latitude|longitude|.*easting|.*northing|bng [en]|.*shape  ?.*"
+)
+"""Headers of columns whose numbers are no figures."""
+
+
+@dataclass(frozen=True)
+class Column:
+    """A column and what it is.
+
+    Attributes
+    ----------
+    at : int
+        From 0.
+    header : str
+        As in the file.
+    role : str
+        One of :data:`ROLES`.
+    of : int
+        For intervals and flags: the column of figures they belong to; -1 for none.
+    title : str
+        For figures: the indicator, without period and unit.
+    period : str
+        For figures of one period: its name in the header.
+    """
+
+    at: int
+    header: str
+    role: str = OTHER
+    of: int = -1
+    title: str = ""
+    period: str = ""
+
+
+@dataclass(frozen=True)
+class ColumnTexts:
+    """What a sample of the rows holds in a column: ``cells`` one for each row, ``texts`` those that are filled."""
+
+    at: int
+    header: str
+    cells: tuple[str, ...]
+
+    @cached_property
+    def texts(self) -> tuple[str, ...]:
+        """The filled cells."""
+        return tuple(text for text in self.cells if text)
+
+    @cached_property
+    def numeric(self) -> float:
+        """Share of the filled cells that are figures, or codes in place of figures."""
+        found = [figure(text, comma_is_decimal=True) is not None for text in self.texts]
+        codes = sum(bool(symbol(text)) for text in self.texts)
+        return (sum(found) + codes) / len(found) if any(found) else 0.0
+
+    @property
+    def is_periods(self) -> bool:
+        """Whether nearly all filled cells name periods."""
+        return bool(self.texts) and sum(text in self.named for text in self.texts) >= _NEARLY_ALL * len(self.texts)
+
+    @cached_property
+    def named(self) -> Mapping[str, Period]:
+        """The periods that stand in the column."""
+        return periods(self.texts) if not are_serial_days(self.texts) else {}
+
+    @property
+    def is_codes(self) -> bool:
+        """Whether nothing but codes for missing figures stands there, or nothing at all."""
+        return all(symbol(text) and symbol(text) not in BESIDE for text in self.texts)
+
+    @property
+    def is_withheld(self) -> bool:
+        """Whether a mark stands in place of nearly every figure."""
+        filled = len(self.texts) > _NEARLY_ALL * len(self.cells)
+        return filled and self.is_codes and all(len(symbol(text)) < _LONG_MARK for text in self.texts)
+
+    @property
+    def counts_rows(self) -> bool:
+        """Whether the numbers only go up by the same step, as those of rows do."""
+        if len(self.texts) < _FEW_ROWS or not all(text.isdecimal() and len(text) < _LONG for text in self.texts):
+            return False
+        numbers = [int(text) for text in self.texts]
+        return len({after - before for before, after in pairwise(numbers)}) == 1 and numbers[0] < numbers[1]
+
+
+_FEW_ROWS, _LONG, _LONG_MARK = 3, 9, 4
+_NEARLY_ALL = 0.9
+
+MAIN_VALUE = re.compile(
+    r"value|values|observation|obs|obs[ _]value|v4[ _]\d|estimate|figure|number of people|data[ _]value|data(?:[ _]dec)?"
+)
+"""Headers of the one column of figures of a long table; they name no indicator."""
+
+_ALSO_MAIN = re.compile(r"count|number|total|n")
+"""Headers of that column where no other has one of :data:`MAIN_VALUE`."""
+
+
+def _bound(*words: str) -> re.Pattern[str]:
+    """Match a header that names one end of an interval, as a word of its own: ``lower_ci``, ``LCL 95%``."""
+    return re.compile(rf".*(?:^|[\s|(-])(?:{'|'.join(words)})(?:[\s-]?(?:ci|cl|bound|limit))?(?:$|[\s|)\d%(].*)")
+
+
+_WITH_CI = re.compile(r"\b(?:conf\w*|ci|cl|limits?|bounds?|intervals?|95\w*|[lu]c[li]|[lu]95|(?:lower|upper)(?:95|ci|cl))\b")
+_NO_BOUND = re.compile(r".*\b(?:quartiles?|deciles?|percentiles?|tier|super|layer|paid|income|skilled|level|threshold|than)\b.*")
+"""Headers with *lower*, *high*, ... that name no end of an interval, unless they say so."""
+
+_MARGIN_WORDS = r"conf|confidence|confidence interval.*|margin of error|moe|95 ?% ci.*|95% confidence intervals?.*|ci|ci ?\+/-.*"
+_HEADERS: Sequence[tuple[str, re.Pattern[str]]] = (
+    (FLAG, re.compile(r"(?:.* )?flags?|(?:observation|obs) status|status|(?:data )?markers?|data marking|quality|annotations?")),
+    (LOWER, _bound("lower", "low", "lcl", "lci", "ci low(?:er)?", "l95", "lower95")),
+    (UPPER, _bound("upper", "upp", "high", "ucl", "uci", "ci upp(?:er)?", "u95", "upper95")),
+    (VARIATION, re.compile(r"(?:.*[\s|(-])?(?:cvs?|coefficients? of variation|conf(?:idence)? ?%)(?: ?\(?%\)?)?(?: .*)?\)?")),
+    (
+        ERROR,
+        re.compile(
+            r"(?:(?:value|estimate|mean|rate|est) )?se"
+            r"|(?:.*[\s|(-])?(?:std ?err(?:or)?|standard errors?)\)?(?: ?\(.*\))?"
+        ),
+    ),
+    (MARGIN, re.compile(rf"(?:.*[\s|(-])?(?:{_MARGIN_WORDS})\)?|.*\+/-.*|.*±.*")),
+    (NOTE, re.compile(r"(?:.* )?notes?|comments?|footnotes?|polarity|mission|category|record (?:count|offset)|source|.*\burl\b")),
+    (UNIT, re.compile(r"units?|uom|units? of measure(?:ment)?")),
+    (NUMERATOR, re.compile(r"numerator|num")),
+    (DENOMINATOR, re.compile(r"denominator|denom|base|population base")),
+    (
+        PERIOD,
+        re.compile(
+            r"(?:reference |calendar |academic |financial |survey |data )?(?:date|years?|period|time|quarter|month)"
+            r"(?: (?:name|period|code|label|item ?name.*))?|mmm-yy|yyyy.*"
+        ),
+    ),
+    (LEVEL, re.compile(r"geography(?: type)?|geographic level|area ?type|itl ?level|itl|level|geog level|feature ?type")),
+    (
+        SERIES,
+        re.compile(r"(?:indicator|variable|measures?|cell|series|statistic|topic|metric)(?: (?:name|label|title|item ?name.*))?"),
+    ),
+)  # fmt: skip
+_LONG_NAMES = re.compile(r"(?<=[a-z])(?=[A-Z])|_")
+
+
+def _plain(header: str) -> str:
+    """The last part of a header in small letters, without marks of notes: ``AreaCode``, ``area_code`` and ``Area code`` alike."""
+    last = without_marks(header.rsplit(" | ", 1)[-1].strip())
+    return " ".join(_LONG_NAMES.sub(" ", last).casefold().split())
+
+
+def columns_of(
+    headers: Sequence[str],
+    samples: Sequence[Sequence[str]],
+    key_column: int,
+    describing: Collection[int] = (),
+    *,
+    dated_above: bool = False,
+) -> tuple[Column, ...]:
+    """Tell what each column is, from its header and from what stands in it.
+
+    Parameters
+    ----------
+    headers : sequence of str
+        One for each column.
+    samples : sequence of sequence of str
+        Cells of each column in the same rows, some hundred; empty where nothing stands there.
+    key_column : int
+    describing : collection of int
+        Columns whose numbers describe the rows, such as single years of age: see
+        :func:`~explorer.readers.tables.tidy.describing_columns`.
+    dated_above : bool
+        Whether a row above the table says of which time it is: then a year inside a title is a part of its name.
+
+    Returns
+    -------
+    tuple of Column
+        One for each column, in their order.
+
+    Examples
+    --------
+    >>> found = columns_of(["Code", "2020", "2021"], [["E08000025"], ["1.5"], ["1.7"]], 0)
+    >>> [(c.role, c.period) for c in found]
+    [('key', ''), ('value', '2020'), ('value', '2021')]
+    """
+    looked_at = [ColumnTexts(at, header, tuple(cells)) for at, (header, cells) in enumerate(zip(headers, samples, strict=True))]
+    columns = [Column(c.at, c.header, _role(c, key_column)) for c in looked_at]
+    columns = _without_describing(columns, describing)
+    columns = _one_main_value(_with_a_period(columns, looked_at))
+    columns = _with_months(_periods_once(columns, looked_at), looked_at)
+    columns = _bounding(columns, looked_at)
+    told = _periods_told(columns)
+    columns = _with_ages([_titled(column, told) if column.role == VALUE else column for column in columns])
+    columns = _owned(_told_apart(columns if dated_above else _stems_with_years(columns)))
+    return tuple(columns)
+
+
+def _without_describing(columns: list[Column], describing: Collection[int]) -> list[Column]:
+    """Take numbers that describe rows for no figures, unless no figures would be left."""
+    if all(column.at in describing for column in columns if column.role == VALUE):
+        return columns
+    return [replace(c, role=OTHER) if c.role == VALUE and c.at in describing else c for c in columns]
+
+
+def with_roles(columns: Sequence[Column], chosen: Mapping[int, str], *, dated_above: bool = False) -> tuple[Column, ...]:
+    """Return the columns with some roles chosen by a person; titles and intervals follow from them (see :func:`columns_of`).
+
+    Examples
+    --------
+    >>> found = columns_of(["Code", "Row"], [["E08000025"], ["12"]], 0)
+    >>> [c.role for c in found], [c.role for c in with_roles(found, {1: "value"})]
+    (['key', 'other'], ['key', 'value'])
+    """
+    changed = [replace(c, role=chosen[c.at], of=-1) if c.at in chosen and c.role != KEY else replace(c, of=-1) for c in columns]
+    told = _periods_told(changed)
+    titled = [_titled(c, told) if c.role == VALUE and not c.title and not c.period else c for c in changed]
+    return tuple(_owned(_told_apart(titled if dated_above else _stems_with_years(titled))))
+
+
+def _role(column: ColumnTexts, key_column: int) -> str:
+    if column.at == key_column:
+        return KEY
+    last = _plain(column.header)
+    for role, pattern in _HEADERS:
+        if pattern.fullmatch(last) and _fits(role, column, last):
+            return role
+    if not column.header and column.is_codes:
+        return FLAG
+    if _NO_FIGURES.fullmatch(last) or _MONTH_HEADER.fullmatch(last) or (not column.header and column.counts_rows):
+        return OTHER
+    if column.numeric < _MOSTLY:
+        return VALUE if column.is_withheld and last else OTHER
+    looks_like_years = (column.is_periods or bool(_OF_TIME.fullmatch(last))) and period(last) is None
+    return OTHER if looks_like_years else VALUE
+
+
+_MOSTLY = 0.6
+_OF_TIME = re.compile(r"(?:years?|dates?|periods?|vintages?)")
+
+
+def _fits(role: str, column: ColumnTexts, last: str) -> bool:
+    """Whether what stands in a column is what its header says."""
+    if role in (LOWER, UPPER) and _NO_BOUND.fullmatch(last) and not _WITH_CI.search(last):
+        return False
+    if role == MARGIN and column.numeric < _MOSTLY and _are_bounds(column.texts):
+        return True
+    if role in (*INTERVAL, NUMERATOR, DENOMINATOR):
+        return column.numeric >= _MOSTLY or column.is_codes
+    if role == LEVEL:
+        return column.numeric < _MOSTLY or all(len(text) == 1 for text in column.texts)
+    if role == PERIOD:
+        return column.is_periods or are_serial_days(column.texts)
+    return True
+
+
+def _are_bounds(texts: Sequence[str]) -> bool:
+    found = sum(bounds(text) is not None for text in texts)
+    return found > 0 and found + sum(bool(symbol(text)) for text in texts) > _MOSTLY * len(texts)
+
+
+def _bounding(columns: list[Column], texts: Sequence[ColumnTexts]) -> list[Column]:
+    """Keep as an end of an interval what says so; *low* and *high* alone only where they lie on both sides of the figures."""
+    both = [c if c.role != MARGIN or texts[c.at].numeric >= _MOSTLY else replace(c, role=BOTH) for c in columns]
+    doubted = {c.at for c in columns if c.role in (LOWER, UPPER) and not _WITH_CI.search(_plain(c.header))}
+    values = [_plain(c.header) for c in columns if c.role == VALUE]
+    if not doubted or not values:
+        return both
+    held = [c for c in _owned(columns) if c.at in doubted and _on_its_side(texts[c.at], texts[c.of], c.role)]
+    if {c.role for c in held} == {LOWER, UPPER} and not any(_CLASSES.match(value) for value in values):
+        doubted -= {c.at for c in held}
+    return [replace(c, role=VALUE) if c.at in doubted else c for c in both]
+
+
+_CLASSES = re.compile(r"(?:very |medium|moderate|middle)")
+"""Beginnings of the names of classes, among which *low* and *high* are two more."""
+
+
+def _on_its_side(bound: ColumnTexts, value: ColumnTexts, role: str) -> bool:
+    if len(bound.cells) != len(value.cells):
+        return True
+    found = [(figure(a), figure(b)) for a, b in zip(bound.cells, value.cells, strict=True)]
+    pairs = [(a.value, b.value) for a, b in found if a is not None and b is not None]
+    return all(a <= b if role == LOWER else a >= b for a, b in pairs)
+
+
+_TIME_IN_HEADER = re.compile(r".*\b(?:years?|dates?|periods?|quarter|month)\b.*")
+_ANOTHER_TIME = re.compile(r".*\b(?:start|end|built|birth|edition|release|published|boundary|vintage|updated)\b.*")
+
+
+def _with_a_period(columns: list[Column], texts: Sequence[ColumnTexts]) -> list[Column]:
+    """Where no column is called a period, take the one that speaks of years and holds different ones for an area."""
+    if any(c.role == PERIOD for c in columns):
+        return columns
+    found = [
+        c
+        for c in columns
+        if c.role == OTHER and texts[c.at].is_periods and len(set(texts[c.at].texts)) > 1
+        and _TIME_IN_HEADER.fullmatch(_plain(c.header)) and not _ANOTHER_TIME.fullmatch(_plain(c.header))
+    ]  # fmt: skip
+    return [replace(c, role=PERIOD) if c is found[0] else c for c in columns] if found else columns
+
+
+def _one_main_value(columns: list[Column]) -> list[Column]:
+    """Of a long table, keep the column that is called *value*: the numbers beside it describe it."""
+    values = [c for c in columns if c.role == VALUE]
+    main = [c for c in values if MAIN_VALUE.fullmatch(_plain(c.header))]
+    telling = (PERIOD, SERIES) if main else (SERIES,)
+    main = main or [c for c in values if _ALSO_MAIN.fullmatch(_plain(c.header))]
+    if len(main) != 1 or not any(c.role in telling for c in columns):
+        return columns
+    return [
+        column if column.role != VALUE or column is main[0] else replace(column, role=_beside_main(column)) for column in columns
+    ]
+
+
+def _beside_main(column: Column) -> str:
+    return NUMERATOR if _plain(column.header) in ("count", "number") else OTHER
+
+
+def _periods_once(columns: list[Column], texts: Sequence[ColumnTexts]) -> list[Column]:
+    """Keep one column of periods, the one with most different ones (DATE_NAME beside DATE)."""
+    named = [c for c in columns if c.role == PERIOD]
+    if len(named) < 2:
+        return columns
+    best = max(named, key=lambda c: (len(set(texts[c.at].texts)), "name" in c.header.casefold()))
+    return [replace(c, role=OTHER) if c.role == PERIOD and c is not best else c for c in columns]
+
+
+_MONTH_HEADER = re.compile(r"(?:calendar |reference )?(?:months?|quarters?|qtr)(?: (?:name|number))?")
+
+
+def _with_months(columns: list[Column], texts: Sequence[ColumnTexts]) -> list[Column]:
+    """Find the column of months or quarters that stands beside one of bare years."""
+    of_years = [c for c in columns if c.role == PERIOD and all(is_year(text) for text in texts[c.at].texts)]
+    if not of_years:
+        return columns
+    return [
+        replace(c, role=MONTH)
+        if c.role in (OTHER, VALUE) and _MONTH_HEADER.fullmatch(_plain(c.header)) and _within_years(texts[c.at].texts)
+        else c
+        for c in columns
+    ]  # fmt: skip
+
+
+def _within_years(texts: Sequence[str]) -> bool:
+    return bool(texts) and all(within_year("2000", text, is_quarter=False) != "2000" for text in set(texts))
+
+
+_FIGURE_WORDS = {"number", "value", "values", "estimate", "count", "figure", "observation"}
+
+
+_FOOTNOTE = re.compile(r"^((?:19|20)\d\d)[1-9]$")
+"""A year with the mark of a footnote behind it: ONS writes 2020² as 20202."""
+
+_MEASURES = re.compile(r"; measures: value$", re.I)
+
+
+_MARK_ALONE = re.compile(r"\[[^\]]*\]|\([\da-z]\)")
+
+
+def _parts(header: str) -> list[str]:
+    return [_FOOTNOTE.sub(r"\1", part.strip()) for part in header.split(" | ")]
+
+
+def _periods_told(columns: Sequence[Column]) -> Mapping[str, Period]:
+    """Periods that the headers of figures name, all read together."""
+    parts = [part for column in columns if column.role == VALUE for part in _parts(column.header)]
+    serial = [part for part in parts if are_serial_days([part])]
+    rising = sorted(set(serial), key=int) == list(dict.fromkeys(serial)) and len(set(serial)) > 1
+    return periods(parts) | (periods(serial) if rising else {})
+
+
+def _titled(column: Column, told: Mapping[str, Period]) -> Column:
+    """Part a header into indicator and period: ``Jul 2020-Jun 2021 | number``, ``2004 | index``, ``Population 2019``."""
+    parts = _parts(column.header)
+    named = [part for part in parts if part in told]
+    rest = [without_marks(_MEASURES.sub("", part)) for part in parts if part not in named and not _MARK_ALONE.fullmatch(part)]
+    plain = [part for part in rest if part.casefold() not in _FIGURE_WORDS] or ([] if named else rest[:1])
+    return replace(column, title=" – ".join(plain), period=told[named[-1]].label if named else "")
+
+
+_AGE, _FEWEST_AGES = re.compile(r"(\d{1,3})\+?"), 5
+
+
+def _with_ages(columns: list[Column]) -> list[Column]:
+    """Call single years of age ages, where columns are headed by nothing but numbers that go up one by one."""
+    numbers = [int(found[1]) for c in columns if c.role == VALUE and (found := _AGE.fullmatch(c.title))]
+    if len(numbers) < _FEWEST_AGES or any(after != before + 1 for before, after in pairwise(numbers)):
+        return columns
+    return [replace(c, title=f"Aged {c.title}") if c.role == VALUE and _AGE.fullmatch(c.title) else c for c in columns]
+
+
+def _told_apart(columns: list[Column]) -> list[Column]:
+    """Give columns of the same name and period a name of their own.
+
+    That is what the column before each is called, as in *Manufacturing, %, Services, %*; where that does not tell them
+    apart, their place.
+    """
+    alike: Mapping[tuple[str, str], list[Column]] = defaultdict(list)
+    for column in columns:
+        if column.role == VALUE and column.title:
+            alike[column.title, column.period].append(column)
+    before = {after.at: column for column, after in pairwise(columns)}
+    changed: dict[int, Column] = {}
+    for members in alike.values():
+        if len(members) > 1:
+            neighbours = [before.get(column.at) for column in members]
+            names = [_name_before(column, members) for column in neighbours]
+            if len(set(names)) < len(names) or "" in names:
+                names = [_place(column.at) for column in members]
+            changed |= {
+                column.at: replace(column, title=f"{column.title} ({name})") for column, name in zip(members, names, strict=True)
+            }
+    return [changed.get(column.at, column) for column in columns]
+
+
+def _name_before(column: Column | None, alike: Sequence[Column]) -> str:
+    """What a column calls the one behind it, if it is neither of those alike, nor areas, times, or a part of a figure."""
+    if column is None or column in alike or column.role not in (VALUE, OTHER, NOTE, SERIES, UNIT):
+        return ""
+    return without_marks(column.header.rsplit(" | ", 1)[-1])
+
+
+def repeated_headers(columns: Sequence[Column]) -> dict[str, tuple[int, ...]]:
+    """Headers of several columns of figures that nothing but their places (from 0) tells apart.
+
+    Examples
+    --------
+    >>> alike = [Column(at, "Rate 2023", VALUE, title=f"Rate ({_place(at)})") for at in (1, 2)]
+    >>> repeated_headers([*alike, Column(3, "Rate 2024", VALUE, title="Rate")])
+    {'Rate 2023': (1, 2)}
+    """
+    places: Mapping[str, list[int]] = defaultdict(list)
+    for column in columns:
+        if column.role == VALUE and column.header and (not column.title or column.title.endswith(f"({_place(column.at)})")):
+            places[column.header].append(column.at)
+    return {header: tuple(at) for header, at in places.items() if len(at) > 1}
+
+
+def _place(at: int) -> str:
+    return f"column {at + 1}"
+
+
+_LEAD = r"(?:\b(?:FYE|FY|mid|year ending|years?|at|as at) ?-?)?"
+_MON = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*"
+_SPAN = (
+    rf"(?P<year>(?:(?:\d\d? )?{_MON}(?: ?(?:[-–]|to) ?{_MON})? )?(?:19|20)\d\d(?:\s*(?:[-/–]|to)\s*(?:19|20)?\d\d)?"
+    r"|\d\d/\d\d(?!/))"
+)
+_WITH_YEAR = re.compile(
+    r"(?P<before>.*?)[\s_(,-]*(?<![\dA-Za-z/])" + _LEAD + _SPAN + r"(?![\dA-Za-z])(?! ?(?:prices|boundaries|based|basis|=))"
+    r"[\s_),-]*(?P<after>.*)"
+)
+_GLUED = re.compile(r"(?P<before>[A-Za-z_]+?)(?P<year>(?:19|20)\d\d)")
+_CHANGE = re.compile(r"\b(?:change|growth|increase|decrease|difference|since|between)\b", re.I)
+_BASE = re.compile(r"\b(?:on|since|from|with|to) $", re.I)
+
+
+def _stems_with_years(columns: list[Column]) -> list[Column]:
+    """Take the year out of titles: *Population 2019*, *Population 2020*. Where a column tells the period, titles keep theirs."""
+    if any(column.role == PERIOD for column in columns):
+        return columns
+    stems: Mapping[str, list[tuple[Column, str]]] = defaultdict(list)
+    for column in columns:
+        if column.role == VALUE and not column.period:
+            stem, year = _stem_and_year(column.title)
+            glued = _GLUED.fullmatch(without_classifications(column.title))
+            if year:
+                stems[stem].append((column, year))
+            elif glued:
+                stems[f"{glued['before'].strip('_')}{_ALONE}"].append((column, glued["year"]))
+    changed: dict[int, Column] = {}
+    for stem, members in stems.items():
+        if stem.endswith(_ALONE) and len(members) == 1:
+            continue
+        title = stem.removesuffix(_ALONE)
+        title = "" if title.casefold() in ("x", "y", "yr", "year") else title
+        # Headers that say the same of a year in other words stay two indicators, as *Rate 2019* and *Rate (2019)*.
+        wordings = Counter(year for year, _ in {(year, column.title) for column, year in members})
+        changed |= {
+            column.at: replace(column, title=title if wordings[year] == 1 else column.title, period=year)
+            for column, year in members
+        }
+    return [changed.get(column.at, column) for column in columns]
+
+
+_ALONE = "\0"
+"""Mark of a stem to which a year is glued, ``pop2019``: alone, it may be a name like another."""
+
+
+def _stem_and_year(title: str) -> tuple[str, str]:
+    """Part a title into what it is of and its year; a change keeps its name, and is of the year in which it ends."""
+    # The year of a classification, as in *Employees (SIC 2007)*, is left where it stands.
+    found = _WITH_YEAR.fullmatch(without_classifications(title))
+    if found is None or period(found["year"]) is None:
+        return title, ""
+    if _CHANGE.search(title):
+        if _BASE.search(title[: found.start("year")]):
+            return title, ""
+        told = period(found["year"])
+        return title, str(told.year) if told else ""
+    before, after = title[: found.end("before")], title[found.start("after") :]
+    return " ".join(f"{before} {after}".replace("_", " ").split()), found["year"]
+
+
+_INTERVAL_WORDS = re.compile(
+    r"\b(?:lower|upper|[lu]c[il]|ci|95|confidence|intervals?|limits?|bounds?|conf|percent|[lu]95|moe|margin of error|flags?"
+    r"|status)\b"
+)
+
+
+def _owned(columns: list[Column]) -> list[Column]:
+    """Give each interval and flag the figures it belongs to: by its name, or as the neighbour on the left."""
+    values = [c for c in columns if c.role == VALUE]
+    often = Counter(_stem(value.header) for value in values)
+    # A name that several columns of figures have does not tell whose interval it is: the neighbour does.
+    stems = {stem: value.at for value in values if often[stem := _stem(value.header)] == 1}
+    owned = []
+    for column in columns:
+        if column.role not in (*INTERVAL, FLAG) or not values:
+            owned.append(column)
+            continue
+        left = max((value.at for value in values if value.at < column.at), default=values[0].at)
+        own = stems.get(_stem(column.header), left) if len(values) > 1 else values[0].at
+        owned.append(replace(column, of=own))
+    return _one_of_each(owned)
+
+
+def _one_of_each(columns: list[Column]) -> list[Column]:
+    """Of several intervals of the same figures take the one of 95 %: others stay named, and unused."""
+    best: dict[tuple[str, int], Column] = {}
+    for column in columns:
+        known = best.get((column.role, column.of))
+        if known is None or ("95" in column.header and "95" not in known.header):
+            best[column.role, column.of] = column
+    return [replace(c, of=-1) if c.role in INTERVAL and best[c.role, c.of] is not c else c for c in columns]
+
+
+def _stem(header: str) -> str:
+    plain = re.sub(r"[^\w|]+", " ", header.casefold().replace("_", " "))
+    bare = " ".join(_INTERVAL_WORDS.sub(" ", plain).split()).strip("| ")
+    return bare or header

@@ -1,0 +1,784 @@
+"""Where the table stands in a sheet: title rows, header, key column, blocks one under the other, footnotes.
+
+Published sheets carry more than a table. Nomis puts a title and a few settings above it, codes explained and remarks
+below it, and repeats the whole for every date. The rows of areas are what is sure: everything else is found from them.
+Which texts name areas, the caller knows; this module only asks.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from itertools import islice, pairwise
+
+from explorer.readers.tables.cells import Cell, Rows, figure, symbol, words
+from explorer.readers.tables.periods import is_year, period
+from explorer.said import Said
+
+Recognise = Callable[[Sequence[str]], Sequence[str]]
+"""Tells of each text whether it is an area's ``code``, ``other code`` (of areas of which no list is held), ``name``, or none."""
+
+_SAMPLE = 3000
+"""Rows from which the key column is told."""
+
+_MOST_KEY_COLUMNS = 60
+_MOST_HEADER_ROWS = 4
+_LONGEST_AGE = 3
+"""Digits of a number that may head a column, as single years of age do."""
+
+_FEW = 3
+"""Filled cells of a table up to which a row of two is no setting but a row of the table."""
+
+
+@dataclass(frozen=True)
+class RowLeftOut:
+    """A row that holds something and is neither read nor a title or note: its number (from 1), what stands in it, and why."""
+
+    row: int
+    text: str
+    why: Said
+
+
+@dataclass(frozen=True)
+class RowAccount:
+    """What became of every row of a sheet that holds something: rows = read + titles + notes + left out.
+
+    Attributes
+    ----------
+    rows : int
+        Rows that hold something.
+    read : int
+        Rows of areas.
+    titles : int
+        Titles, settings, headers, and lines between the rows.
+    notes : int
+        Remarks between and below the rows.
+    left_out : tuple of RowLeftOut
+    unlisted : int
+        Rows left out beyond those listed, where there were too many.
+    """
+
+    rows: int = 0
+    read: int = 0
+    titles: int = 0
+    notes: int = 0
+    left_out: tuple[RowLeftOut, ...] = ()
+    unlisted: int = 0
+
+    @property
+    def rows_left_out(self) -> int:
+        """How many rows were left out."""
+        return len(self.left_out) + self.unlisted
+
+    @property
+    def said(self) -> Said:
+        """The account as a sentence."""
+        counts = {"read": self.read, "titles": self.titles, "notes": self.notes, "left_out": self.rows_left_out}
+        return Said("readers-rows", rows=self.rows, **counts)
+
+
+NOTHING_READ = RowAccount()
+
+
+@dataclass(frozen=True)
+class Block:
+    """One table: its header, its rows of areas, and what was written above and below.
+
+    Attributes
+    ----------
+    header_rows : tuple of int
+        Rows (from 0) that name the columns; empty where nothing names them.
+    name_row : int
+        The one that names the key column; -1 for none.
+    body : tuple of int
+        Rows of areas.
+    titles : tuple of str
+        Lines above that are no setting.
+    settings : dict of str to str
+        Labels and values above, such as ``date`` → ``2015``.
+    footnotes : tuple of str
+    sections : tuple of str
+        For each row of areas the line that stands over it and its neighbours, such as a year or a sex; empty where the areas
+        do not come again under each.
+    """
+
+    header_rows: tuple[int, ...]
+    name_row: int
+    body: tuple[int, ...]
+    titles: tuple[str, ...] = ()
+    settings: dict[str, str] = field(default_factory=dict)
+    footnotes: tuple[str, ...] = ()
+    sections: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, eq=False)
+class Layout:
+    """The table of a sheet.
+
+    Attributes
+    ----------
+    rows : sequence of rows
+        As in the sheet, or turned over where areas stood side by side.
+    key_column : int
+        From 0.
+    key_kind : str
+        ``code``, ``name``, or empty where no column holds areas.
+    width : int
+        Columns.
+    blocks : tuple of Block
+    transposed : bool
+    told_once : bool
+        Whether areas stood only in the first of their rows, and were written into the others.
+    second_from : int
+        Column (from 0) from which a second table stands beside this one and was left out; 0 for none.
+    account : RowAccount
+        What became of every row.
+    misaligned : bool
+        Whether most rows have more cells than the header names, so that no figure can be told from the next.
+    short : tuple of int
+        Rows (from 1) of areas with fewer cells than the header has.
+    """
+
+    rows: Rows
+    key_column: int
+    key_kind: str
+    width: int
+    blocks: tuple[Block, ...]
+    transposed: bool = False
+    second_from: int = 0
+    told_once: bool = False
+    account: RowAccount = NOTHING_READ
+    misaligned: bool = False
+    short: tuple[int, ...] = ()
+
+    def headers(self, block: Block) -> list[str]:
+        """Name every column of a block.
+
+        A group heading over several columns is told with each of them; the key column has its own row's name.
+        """
+        lowest = block.header_rows[-1] if block.header_rows else -1
+        labels = [words(_cell(self.rows[lowest], column)) if lowest >= 0 else "" for column in range(self.width)]
+        levels = [_spread(self.rows[row], self.width, labels if row != lowest else None) for row in block.header_rows]
+        names = []
+        for column in range(self.width):
+            parts = list(dict.fromkeys(level[column] for level in levels if level[column]))
+            names.append(" | ".join(parts)[:_LONGEST_HEADER])
+        if block.name_row >= 0:
+            names[self.key_column] = words(_cell(self.rows[block.name_row], self.key_column)) or names[self.key_column]
+        return names
+
+
+def find_layout(
+    rows: Rows, recognise: Recognise, header_row: int | None = None, key_column: int | None = None, *, ends: str = ""
+) -> Layout | None:
+    """Find the table of a sheet; None where the sheet holds no row of more than one cell.
+
+    Parameters
+    ----------
+    rows : sequence of rows of cells
+    recognise : callable
+        Tells which texts name areas.
+    header_row, key_column : int, optional
+        Row and column (from 0) that a person has chosen.
+    ends : str
+        How a text ends that was not ended: see :class:`~explorer.readers.tables.sheets.Sheet`.
+    """
+    width = max((len(row) for row in rows), default=0)
+    if width == 0:
+        return None
+    turned = False
+    if key_column is None:
+        key_column, kind, hits = _key_column(rows, recognise, width)
+        if hits < 2 and header_row is None and width > 2 and _areas_side_by_side(rows, recognise) > max(hits, 2):
+            rows, turned = _turned(rows, width), True
+            width = max(len(row) for row in rows)
+            key_column, kind, hits = _key_column(rows, recognise, width)
+    else:
+        key_column = min(key_column, width - 1)
+        kind, *_ = _kind_of(recognise(_distinct(rows, key_column, _SAMPLE)))
+    told_once = rows is not (rows := _told_once(rows, key_column, recognise))
+    second = _second_table(rows, key_column, recognise, width)
+    if second:
+        rows, width = [row[:second] for row in rows], second
+    broken = {} if turned else _cut_off(rows, ends)
+    whole = _without(rows, broken)
+    blocks = _found_blocks(whole, key_column, recognise, header_row)
+    wide = {} if turned or not blocks else _too_wide(rows, blocks)
+    misaligned = 2 * len(wide) > sum(len(block.body) for block in blocks)
+    if wide and not misaligned:
+        broken |= wide
+        whole = _without(rows, broken)
+        blocks = _found_blocks(whole, key_column, recognise, header_row)
+    if not blocks:
+        return None
+    account = _account(rows, blocks, key_column, broken)
+    short = () if turned else _short(rows, blocks)
+    return Layout(whole, key_column, kind, width, blocks, turned, second, told_once, account, misaligned, short)
+
+
+def _without(rows: Rows, broken: Collection[int]) -> Rows:
+    """Empty the rows that are not whole: they are neither rows of areas nor a header."""
+    return [() if at in broken else row for at, row in enumerate(rows)] if broken else rows
+
+
+def _found_blocks(rows: Rows, key_column: int, recognise: Recognise, header_row: int | None) -> tuple[Block, ...]:
+    body = _body(rows, key_column, recognise, header_row)
+    return _blocks(rows, _runs(rows, body, key_column, header_row), key_column, header_row)
+
+
+# Rows that are not whole
+
+
+def _cut_off(rows: Rows, ends: str) -> dict[int, Said]:
+    """The last row of a text that breaks off within it: inside quotation marks, or before its last cell."""
+    last = len(rows) - 1
+    usual = Counter(len(row) for row in rows if len(row) > 1).most_common(1)
+    if not ends or not usual or not _filled(rows[last], 1) or (ends == "line" and len(rows[last]) >= usual[0][0]):
+        return {}
+    return {last: Said("readers-row-breaks-off")}
+
+
+def _too_wide(rows: Rows, blocks: Sequence[Block]) -> dict[int, Said]:
+    """Rows with something beyond the last column of the header, as where thousands are separated by commas."""
+    found = {}
+    for block in blocks:
+        wide = max((len(rows[at]) for at in block.header_rows), default=0)
+        for at in block.body if wide else ():
+            if len(rows[at]) > wide and any(cell not in ("", None) for cell in rows[at][wide:]):
+                found[at] = Said("readers-row-too-wide", cells=len(rows[at]), header=wide)
+    return found
+
+
+def _short(rows: Rows, blocks: Sequence[Block]) -> tuple[int, ...]:
+    wide = [max((len(rows[at]) for at in block.header_rows), default=0) for block in blocks]
+    return tuple(at + 1 for block, cells in zip(blocks, wide, strict=True) for at in block.body if len(rows[at]) < cells)
+
+
+_MOST_OF_A_NOTE = 2
+"""Filled cells that a remark below a table has at most, where none of them is long."""
+
+_LONG_TEXT = 60
+
+_LONGEST_HEADER = 1000
+"""Letters of a header; longer ones are no names, and stand in every list of columns."""
+
+
+def _account(rows: Rows, blocks: Sequence[Block], key_column: int, broken: Mapping[int, Said]) -> RowAccount:
+    """Say of every row that holds something what became of it."""
+    read = {at for block in blocks for at in block.body}
+    headers = {at for block in blocks for at in block.header_rows}
+    names = [texts for at in headers if len(texts := _row_words(rows[at])) > 1]
+    firsts = [block.body[0] for block in blocks]
+    lasts, last = [-1, *(block.body[-1] for block in blocks)], blocks[-1].body[-1]
+    titles, notes, left = len(headers), 0, []
+    for at, row in enumerate(rows):
+        if at in read or at in headers or not (texts := [text for cell in row if (text := words(cell))]):
+            continue
+        above = any(before < at < first for before, first in zip(lasts, firsts, strict=False))
+        why = broken.get(at) or _why_left_out(row, texts, key_column, above=above, below=at > last)
+        if why and (at in broken or _row_words(row) not in names):
+            left.append(RowLeftOut(at + 1, "; ".join(texts)[:_LONG_TEXT], why))
+        elif above or (len(texts) == 1 and at < last) or why:
+            titles += 1
+        else:
+            notes += 1
+    return RowAccount(len(read) + titles + notes + len(left), len(read), titles, notes, tuple(left))
+
+
+def _why_left_out(row: Sequence[Cell], texts: Sequence[str], key_column: int, *, above: bool, below: bool) -> Said | None:
+    """Why a row that is not read holds more than a title, a setting or a remark; None where it does not."""
+    numbers = sum(_numeric(text) and not period(text) for text in texts)
+    if above and (not numbers or _numbers_columns(row) or len(texts) <= _MOST_OF_A_NOTE):
+        return None
+    if not above and len(texts) <= _MOST_OF_A_NOTE and (below or not numbers):
+        return None
+    if not numbers and max(map(len, texts)) > _LONG_TEXT:
+        return None
+    key = words(_cell(row, key_column))
+    if not key or symbol(key):
+        return NO_AREA
+    return Said("readers-row-apart") if above else Said("readers-row-unlike")
+
+
+NO_AREA = Said("readers-row-no-area")
+
+
+def all_left_out(rows: Rows) -> RowAccount:
+    """Account for the rows of a sheet that holds no table of areas."""
+    texts = [(at, [text for cell in row if (text := words(cell))]) for at, row in enumerate(rows, start=1)]
+    left = tuple(RowLeftOut(at, "; ".join(cells)[:_LONG_TEXT], Said("readers-row-no-table")) for at, cells in texts if cells)
+    return RowAccount(len(left), left_out=left)
+
+
+# The key column
+
+
+def _key_column(rows: Rows, recognise: Recognise, width: int) -> tuple[int, str, int]:
+    """Return the column with most different areas, what it holds and how many: codes before names."""
+    best = (False, 0, 0, _first_text_column(rows, width))
+    kind = ""
+    for column in range(min(width, _MOST_KEY_COLUMNS)):
+        of_column, hits, held = _kind_of(recognise(_distinct(rows, column, _SAMPLE)))
+        found = (of_column == "code" and hits > 1, hits, held, column)
+        if hits and _better_key(found, best):
+            best, kind = found, of_column
+    return best[3], kind, best[1]
+
+
+def _better_key(found: tuple[bool, int, int, int], best: tuple[bool, int, int, int]) -> bool:
+    """Whether a column (holds codes, areas, areas that are held, its place) is the key rather than one before it.
+
+    Of columns with nearly as many areas (two vintages side by side) the first is the key, but areas of which a list is held
+    go before others (police areas beside districts).
+    """
+    if found[0] == best[0] and min(found[1], best[1]) * _NEARLY > max(found[1], best[1]):
+        return found[2] > best[2] * _NEARLY
+    return found[:2] > best[:2]
+
+
+_NEARLY = 1.1
+
+
+def _kind_of(found: Sequence[str]) -> tuple[str, int, int]:
+    """What texts are, how many of them are areas, and how many of these are held."""
+    held, names = sum(kind == "code" for kind in found), sum(kind == "name" for kind in found)
+    codes = held + sum(kind == "other code" for kind in found)
+    if not codes and not names:
+        return "", 0, 0
+    return ("code", codes, held) if codes >= names else ("name", names + codes, names + held)
+
+
+def _distinct(rows: Rows, column: int, sample: int | None) -> list[str]:
+    step = 1 if sample is None or len(rows) <= sample else len(rows) // sample
+    head = 50 if step > 1 else 0
+    looked_at = [*rows[:head], *rows[head::step]]
+    return list(dict.fromkeys(text for row in looked_at if column < len(row) and (text := words(row[column]))))
+
+
+def _first_text_column(rows: Rows, width: int) -> int:
+    for column in range(min(width, _MOST_KEY_COLUMNS)):
+        texts = [row[column] for row in rows[:_SAMPLE] if column < len(row) and isinstance(row[column], str) and row[column]]
+        if sum(any(char.isalpha() for char in str(text)) for text in texts) > 1:
+            return column
+    return 0
+
+
+def _areas_side_by_side(rows: Rows, recognise: Recognise) -> int:
+    return max((sum(kind != "" for kind in recognise([words(cell) for cell in row])) for row in rows[:40]), default=0)
+
+
+def _turned(rows: Rows, width: int) -> Rows:
+    return [[_cell(row, column) for row in rows] for column in range(width)]
+
+
+# Rows of areas
+
+
+def _told_once(rows: Rows, key_column: int, recognise: Recognise) -> Rows:
+    """Write the area into each of its rows where it stands only in the first of them, and every area has as many rows."""
+    keys = [words(_cell(row, key_column)) for row in rows]
+    if _FEW * keys.count("") < len(keys):
+        return rows
+    distinct = list(dict.fromkeys(keys))
+    known = {key for key, kind in zip(distinct, recognise(distinct), strict=True) if kind}
+    at = [row for row, key in enumerate(keys) if key in known]
+    if len(at) < _FEW or len(set(steps := [after - before for before, after in pairwise(at)])) > 1 or steps[0] < 2:
+        return rows
+    below = [row for first in at for row in range(first + 1, min(first + steps[0], len(rows)))]
+    if any(keys[row] or not _holds_figures(rows[row], key_column) for row in below):
+        return rows
+    width = len(rows[at[0]])
+    empty = [column for column in range(width) if not any(words(_cell(rows[row], column)) for row in below)]
+    filled = [list(row) + [""] * (width - len(row)) for row in rows]
+    for first in at:
+        for row in range(first + 1, min(first + steps[0], len(rows))):
+            for column in empty:
+                filled[row][column] = _cell(rows[first], column)
+    return filled
+
+
+def _second_table(rows: Rows, key_column: int, recognise: Recognise, width: int) -> int:
+    """Column with other areas in the same rows, the key of a second table beside the first; 0 for none.
+
+    It has the name of the first key, or an empty column before it.
+    """
+    keys = [words(_cell(row, key_column)) for row in rows]
+    own = _recognised(keys, recognise)
+    heads = [(at, key) for at, key in enumerate(keys[:_SAMPLE]) if key and key not in own]
+    for column in range(key_column + 2, min(width, _MOST_KEY_COLUMNS)):
+        is_apart = not any(words(_cell(row, column - 1)) for row in rows)
+        if not is_apart and not any(words(_cell(rows[at], column)) == key for at, key in heads):
+            continue
+        others = [words(_cell(row, column)) for row in rows]
+        known = _recognised(others, recognise)
+        pairs = [(key, other) for key, other in zip(keys, others, strict=True) if key in own and other in known]
+        # The region of each district stands in many rows, and its name beside its code; the areas of a table do not.
+        has_figures = 2 * sum(bool(_figures_in(row[:column], key_column)) for row in rows if _key_in(row, key_column, own)) > len(
+            own
+        )
+        is_key = has_figures and 2 * len({other for _, other in pairs}) > len(pairs)
+        if is_key and len(pairs) > _FEW and 2 * len(pairs) > len(own) and 2 * sum(a == b for a, b in pairs) < len(pairs):
+            # Before its key may stand the names of its areas.
+            return _after_gap(rows, key_column, column)
+    return 0
+
+
+def _key_in(row: Sequence[Cell], key_column: int, known: Collection[str]) -> bool:
+    return words(_cell(row, key_column)) in known
+
+
+def _after_gap(rows: Rows, first: int, column: int) -> int:
+    """Return the first column after the last empty one before a column; the column itself where there is none."""
+    empty = [at for at in range(first + 1, column) if not any(words(_cell(row, at)) for row in rows)]
+    return empty[-1] + 1 if empty else column
+
+
+def _recognised(keys: Sequence[str], recognise: Recognise) -> set[str]:
+    distinct = list(dict.fromkeys(keys))
+    return {key for key, kind in zip(distinct, recognise(distinct), strict=True) if kind}
+
+
+def _body(rows: Rows, key_column: int, recognise: Recognise, header_row: int | None) -> list[int]:
+    """Rows that hold an area: those whose key is one, and those that look like them."""
+    keys = [words(row[key_column]) if key_column < len(row) else "" for row in rows]
+    known = _recognised(keys, recognise)
+    start = -1 if header_row is None else header_row
+    first = next((at for at, (key, row) in enumerate(zip(keys, rows, strict=True)) if key in known and _filled(row, 2)), 0)
+    last = max((at for at, key in enumerate(keys) if key in known), default=0)
+    enough = _figures_in(rows[first], key_column) // 3 if rows else 0
+    alike = _likeness(rows, [at for at, key in enumerate(keys) if key in known], first)
+    body = [
+        at
+        for at, (key, row) in enumerate(zip(keys, rows, strict=True))
+        if at > start
+        and key
+        and (
+            _filled(row, 2)
+            if key in known
+            else _like_an_area(row, key_column, at < first, enough if at > last else 0)
+            or (at > first and not symbol(key) and alike(row))
+        )
+    ]
+    bare = {at for at, key in enumerate(keys) if at > start and key in known}.difference(body)
+    return sorted({*body, *_adjoining(body, bare)}) if bare else body
+
+
+_LEAST_ALIKE, _SHARE_ALIKE = 3, 0.6
+"""Filled cells, and their share of those of the rows of areas, from which a row below the first of these is one of them."""
+
+
+def _likeness(rows: Rows, known: Sequence[int], first: int) -> Callable[[Sequence[Cell]], bool]:
+    """Tell rows that fill about as many cells as those of known areas do, such as the others of a list of names; no header."""
+    counts = sorted(sum(cell not in ("", None) for cell in rows[at]) for at in known[:_SAMPLE])
+    enough = max(_LEAST_ALIKE, _SHARE_ALIKE * counts[len(counts) // 2]) if counts else 0
+    above = [_row_words(row) for row in rows[max(first - 2 * _MOST_HEADER_ROWS, 0) : first]]
+
+    def alike(row: Sequence[Cell]) -> bool:
+        texts = [text for cell in row if (text := words(cell))]
+        return bool(enough) and len(texts) >= enough and len(texts[0]) <= _LONG_TEXT and _row_words(row) not in above
+
+    return alike
+
+
+_NAMES_AREAS = re.compile(
+    r"(?:itl |area |la )?(?:code|name|area|geography|region|district|council|local authority|lad|place)\b.*"
+    r"|(?:la|lad|ltla|utla|ualad|rgn|ctry|cty|lep|cauth|itl\d?|nuts\d?|area|geo(?:graphy)?|ons|gss|local ?auth(?:ority)?)"
+    r"[ _]?\d{0,4}[ _]?(?:code|name|nm|cd|id)w?",
+    re.I,
+)
+
+
+def _like_an_area(row: Sequence[Cell], key_column: int, above_the_first: bool, enough: int) -> bool:
+    """Whether a row that names no known area is one of the table all the same: it holds figures, and is no header or remark.
+
+    ``enough`` is how many figures it must hold.
+    """
+    key = words(_cell(row, key_column))
+    if symbol(key) or not _holds_figures(row, key_column) or _figures_in(row, key_column) < enough:
+        return False
+    return not (above_the_first and (_NAMES_AREAS.fullmatch(key) or not _WORD.search(key) or _counts_up(row)))
+
+
+def _counts_up(row: Sequence[Cell]) -> bool:
+    """Whether the numbers of a row go up one by one, as single years of age do."""
+    numbers = [int(text) for cell in row if (text := words(cell)).isdecimal() and len(text) <= _LONGEST_AGE]
+    return len(numbers) > _FEW and all(after == before + 1 for before, after in pairwise(numbers))
+
+
+_WORD = re.compile(r"[^\W\d_]{2}")
+
+
+def _figures_in(row: Sequence[Cell], key_column: int) -> int:
+    texts = [words(cell) for at, cell in enumerate(row) if at != key_column and cell not in ("", None)]
+    return sum(bool(symbol(text)) or _numeric(text) for text in texts)
+
+
+def _adjoining(body: list[int], bare: set[int]) -> set[int]:
+    """Rows of an area and nothing else that adjoin rows with figures: areas without any figure. Elsewhere it is a title."""
+    taken: set[int] = set()
+    for step in (1, -1):
+        for at in body:
+            while at + step in bare and at + step not in taken:
+                at += step
+                taken.add(at)
+    return taken
+
+
+def _filled(row: Sequence[Cell], enough: int) -> bool:
+    """Whether at least so many cells of a row are filled; a row of one cell alone is never asked for more."""
+    if len(row) == 1:
+        return True
+    filled = (cell for cell in row if cell not in ("", None))
+    return sum(1 for _ in islice(filled, enough)) == enough
+
+
+def _holds_figures(row: Sequence[Cell], key_column: int) -> bool:
+    """Whether a row holds figures or codes for them, and not only years (a header) or one setting."""
+    texts = [words(cell) for at, cell in enumerate(row) if at != key_column and cell not in ("", None)]
+    figures = [text for text in texts if symbol(text) or _numeric(text)]
+    if not figures or 2 * len(figures) < len(texts):
+        return False
+    return not all(period(text) for text in figures)
+
+
+def _numeric(text: str) -> bool:
+    return text[:1] in "0123456789-−–+(£$€." and figure(text, comma_is_decimal=True) is not None
+
+
+# Blocks
+
+
+def _runs(rows: Rows, body: list[int], key_column: int, header_row: int | None) -> list[list[int]]:
+    """Cut the rows of areas where a new table begins: where the header comes again, or other settings."""
+    if not body:
+        return []
+    opening = _row_words(rows[_opening_header(rows, body[0], key_column, header_row)]) if body[0] else []
+    runs = [[body[0]]]
+    for before, at in pairwise(body):
+        if at - before > 1 and _header_between(rows, before + 1, at, opening):
+            runs.append([])
+        runs[-1].append(at)
+    # Figures alone, above the first header of a sheet, are no table.
+    return [run for run in runs if len(run) > 1 or len(runs) == 1 or len(run) * 2 > len(runs[-1])]
+
+
+def _opening_header(rows: Rows, first: int, key_column: int, header_row: int | None) -> int:
+    header = _header_rows(rows, first, key_column, header_row)
+    return header[0] if header else max(first - 1, 0)
+
+
+def _header_between(rows: Rows, start: int, stop: int, opening: list[str]) -> bool:
+    return any(len(found := _row_words(rows[at])) > 1 and found == opening for at in range(start, stop))
+
+
+def _row_words(row: Sequence[Cell]) -> list[str]:
+    texts = [words(cell) for cell in row]
+    while texts and not texts[-1]:
+        texts.pop()
+    return texts
+
+
+def _header_rows(rows: Rows, first: int, key_column: int, header_row: int | None) -> list[int]:
+    """Rows right above the first area that name columns, top first."""
+    if header_row is not None and header_row < first:
+        below = [at for at in range(header_row + 1, first) if _filled(rows[at], 1)]
+        return [header_row, *below][:_MOST_HEADER_ROWS]
+    at = first - 1
+    while at >= 0 and not _filled(rows[at], 1):
+        at -= 1
+    found: list[int] = []
+    wide = sum(cell not in ("", None) for cell in rows[first])
+    named = skipped = False
+    while at >= 0 and len(found) < _MOST_HEADER_ROWS:
+        if not found and (_without_area(rows[at], key_column) or _numbers_columns(rows[at])):
+            at -= 1
+            continue
+        if not found and at > 0 and _completes(rows[at], rows[at - 1], key_column):
+            found, named = [at - 1, at], True
+            at -= 2
+            continue
+        if not found and at > first - _MOST_HEADER_ROWS and _is_line(rows[at]):
+            skipped = True
+            at -= 1
+            continue
+        if not _names_columns(rows[at], key_column, wide, named) or (
+            skipped and not found and not _names_key(rows[at], key_column)
+        ):
+            break
+        found.insert(0, at)
+        named = named or bool(words(_cell(rows[at], key_column)))
+        at -= 1
+    return found
+
+
+def _completes(row: Sequence[Cell], above: Sequence[Cell], key_column: int) -> bool:
+    """Whether a row names the leading columns, of areas and what parts their rows, and the one above it only those beyond.
+
+    SuperWEB2, which Scotland's census is published with, writes its headers so.
+    """
+    filled = [at for at, cell in enumerate(row) if words(cell)]
+    others = [at for at, cell in enumerate(above) if words(cell)]
+    if not filled or key_column not in filled or len(others) < 2:
+        return False
+    return max(filled) < min(others) and not any(_numeric(words(row[at])) for at in filled)
+
+
+_NUMBERING = re.compile(r"\(?(?:\d{1,3}|[a-z])\)?")
+
+
+def _numbers_columns(row: Sequence[Cell]) -> bool:
+    """Whether a row only numbers the columns: (1), (2), (3)."""
+    texts = [text for cell in row if (text := words(cell))]
+    return len(texts) > 1 and all(_NUMBERING.fullmatch(text) for text in texts)
+
+
+def _is_line(row: Sequence[Cell]) -> bool:
+    """Whether a row holds one text, such as a title or the name of a section."""
+    texts = [text for cell in row if (text := words(cell))]
+    return len(texts) == 1 and not symbol(texts[0])
+
+
+def _names_key(row: Sequence[Cell], key_column: int) -> bool:
+    return bool(_NAMES_AREAS.fullmatch(words(_cell(row, key_column)))) and _filled(row, 2)
+
+
+def _without_area(row: Sequence[Cell], key_column: int) -> bool:
+    """Whether a row holds figures of no area, such as the national line of a table whose key is the code of a district."""
+    key = words(_cell(row, key_column))
+    if key and not symbol(key):
+        return False
+    figures = (text for cell in row if _numeric(text := words(cell)) and not period(text))
+    return any(not text.isdecimal() or len(text) > _LONGEST_AGE for text in figures)
+
+
+def _names_columns(row: Sequence[Cell], key_column: int, wide: int, named: bool) -> bool:
+    """Whether a row names columns: not a title, and not a setting, which is a label and a value.
+
+    ``wide`` is how many cells an area fills; ``named`` whether a row below names the key column already.
+    """
+    filled = [at for at, cell in enumerate(row) if words(cell)]
+    if len(filled) < 2:
+        return wide < 2 and len(filled) == 1
+    is_pair = len(filled) == 2 and filled[0] <= key_column and not is_year(words(row[filled[0]]))
+    if is_pair and filled[0] == key_column and not named and wide > _FEW:
+        return bool(_NAMES_AREAS.fullmatch(words(row[key_column])) and _NAMES_AREAS.fullmatch(words(row[filled[1]])))
+    return not (is_pair and (wide > _FEW or (named and wide == _FEW)))
+
+
+def _blocks(rows: Rows, runs: list[list[int]], key_column: int, header_row: int | None) -> tuple[Block, ...]:
+    blocks: list[Block] = []
+    after = 0
+    for number, run in enumerate(runs):
+        header = _header_rows(rows, run[0], key_column, header_row if number == 0 else None)
+        header = [at for at in header if at >= after]
+        above = range(after, header[0] if header else run[0])
+        stop = runs[number + 1][0] if number + 1 < len(runs) else len(rows)
+        notes_end = _next_title(rows, run[-1] + 1, stop, blocks[0].titles if blocks else _titles(rows, above))
+        inside = set(run)
+        notes = [at for at in range(run[0], notes_end) if at not in inside]
+        name_row = _name_row(rows, header, key_column)
+        titles, settings = _titles(rows, above), _settings(rows, above)
+        sections = _sections(rows, run, header[-1] if header else -1, key_column)
+        notes = [at for at in notes if at > run[-1] or not (sections and _is_line(rows[at]))]
+        blocks.append(Block(tuple(header), name_row, tuple(run), titles, settings, _lines(rows, notes), sections))
+        after = notes_end
+    return _parted_by_settings(blocks)
+
+
+def _sections(rows: Rows, run: list[int], header: int, key_column: int) -> tuple[str, ...]:
+    """Return the line above each row of areas, where the same areas stand under each line."""
+    keys = [words(_cell(rows[at], key_column)) for at in run]
+    if header < 0 or len(set(keys)) == len(keys):
+        return ()
+    inside = set(run)
+    told, line = {}, ""
+    for at in range(header + 1, run[-1] + 1):
+        if at in inside:
+            told[at] = line
+        elif _is_line(rows[at]):
+            line = "".join(map(words, rows[at]))
+    lines = [told[at] for at in run]
+    pairs = set(zip(keys, lines, strict=True))
+    return tuple(lines) if "" not in lines and len(set(lines)) > 1 and len(pairs) > len(set(keys)) else ()
+
+
+def _parted_by_settings(blocks: list[Block]) -> tuple[Block, ...]:
+    """Tell blocks apart by the settings that differ between them, beside their periods: ``sex`` → ``Male``."""
+    names = dict.fromkeys(name for block in blocks for name in block.settings)
+    varying = [name for name in names if len({block.settings.get(name, "") for block in blocks}) > 1]
+    told = [[text for name in varying if (text := block.settings.get(name, "")) and not period(text)] for block in blocks]
+    return tuple(
+        replace(block, sections=(" – ".join(texts),) * len(block.body)) if texts and not block.sections else block
+        for block, texts in zip(blocks, told, strict=True)
+    )
+
+
+def _name_row(rows: Rows, header: list[int], key_column: int) -> int:
+    """The header row that names the key column; where none does, the lowest."""
+    named = [at for at in header if words(_cell(rows[at], key_column))]
+    return named[-1] if named else header[-1] if header else -1
+
+
+def _next_title(rows: Rows, start: int, stop: int, titles: tuple[str, ...]) -> int:
+    """Row where the title of the next table stands; what comes before it are footnotes."""
+    if stop == len(rows) or not titles:
+        return stop
+    return next((at for at in range(start, stop) if " ".join(filter(None, map(words, rows[at]))) == titles[0]), stop)
+
+
+_LABEL = re.compile(r"[A-Za-z][\w /&()-]{0,40}?\s*:?")
+
+
+def _settings(rows: Rows, above: range) -> dict[str, str]:
+    """Rows of a label and a value: ``date``, ``measure``, ``confidence``, ..."""
+    told = {}
+    for at in above:
+        texts = [text for cell in rows[at] if (text := words(cell))]
+        if len(texts) == 2 and _LABEL.fullmatch(texts[0]):
+            told[texts[0].rstrip(": ").casefold()] = texts[1]
+    return told
+
+
+def _titles(rows: Rows, above: range) -> tuple[str, ...]:
+    lines = [[text for cell in rows[at] if (text := words(cell))] for at in above]
+    return tuple(" ".join(texts) for texts in lines if len(texts) == 1 or (len(texts) == _PAIR and _TABLE.match(texts[0])))
+
+
+_PAIR, _TABLE = 2, re.compile(r"table \w+[:.]?$", re.I)
+
+
+def _lines(rows: Rows, at: list[int]) -> tuple[str, ...]:
+    """Text between and below the rows of areas, one line for each row."""
+    return tuple(line for row in at if (line := " ".join(filter(None, map(words, rows[row])))))
+
+
+def _spread(row: Sequence[Cell], width: int, labels: Sequence[str] | None) -> list[str]:
+    """Texts of a header row; a heading over a group of columns is told for each of them.
+
+    ``labels`` are those of the lowest row; None for that row itself. A heading that goes on below it, ``Number of`` over
+    ``jobs (thousand)``, stands over one column alone.
+    """
+    texts = [words(_cell(row, column)) for column in range(width)]
+    if labels is None:
+        return texts
+    over = 0
+    for column in range(1, width):
+        if texts[column]:
+            over = column
+        elif not (_goes_on(labels[over]) and _begins(labels[column])):
+            texts[column] = texts[column - 1]
+    return texts
+
+
+def _goes_on(label: str) -> bool:
+    return label[:1].islower() or label.startswith("(")
+
+
+def _begins(label: str) -> bool:
+    return (len(label) > _FEW and label[:1].isupper()) or label.isdecimal()
+
+
+def _cell(row: Sequence[Cell], column: int) -> Cell:
+    return row[column] if column < len(row) else ""

@@ -1,0 +1,39 @@
+# state: draft
+# Setiau data hysbys, ac a ydynt yn dweud rhywbeth am ôl troed.
+
+dataset-bundled = a gynhwysir
+dataset-own = eich un chi
+dataset-pack = o’r pecyn
+dataset-official = mwy newydd, gan ei chyhoeddwr
+dataset-database = o’ch cronfa ddata
+dataset-not_held = nis cedwir
+dataset-of-areas = { $indicator }, { $areas }
+dataset-years = { $first } i { $last }
+dataset-free = am ddim
+dataset-range = ystod yr awdurdodau lleol
+dataset-status-published = wedi’i chyhoeddi
+dataset-status-built = gellir ei llunio
+dataset-status-at_itl = ar ITL yn unig
+dataset-status-none = ddim o gwbl
+dataset-no-district = Nid oes gan yr ôl troed awdurdod lleol.
+dataset-for-bodies = Mae ei chyhoeddwr yn rhoi ffigurau ar gyfer cyrff o’r math hwn: { $publisher }.
+dataset-one-district = Un awdurdod lleol yw’r ôl troed, ac mae ffigurau ar gyfer awdurdodau lleol.
+dataset-records = Dim ond o gofnodion yr ardaloedd hyn: { $areas }. Mynediad: { $access }.
+dataset-not-together = Ni ellir cyfuno ffigurau { $areas } ({ $kind }).
+dataset-from = O’r ardaloedd hyn: { $areas }. Y dull: { $how }.
+dataset-from-layer = O’r ardaloedd hyn, unwaith y bydd eu ffiniau ar agor fel haen ychwanegol: { $areas }. Y dull: { $how }.
+dataset-whole-areas = Mae’r ôl troed wedi’i wneud o ardaloedd cyfan o’r math hwn: { $areas } ({ $number }).
+dataset-only-none = Dim ond ar gyfer { $areas }, ac nid yw’r ôl troed yn un ohonynt.
+dataset-only-several = Dim ond ar gyfer { $areas }; ni ellir cyfuno ffigurau sawl un.
+dataset-only-cut = Dim ond ar gyfer { $areas }, y mae’r ôl troed yn torri drwyddynt.
+dataset-instead = { $why } Yn lle hynny: { $proxy }.
+dataset-add = eu hadio
+dataset-divide = rhannu swm y rhifiaduron â swm yr enwaduron
+dataset-kind-count = cyfrif
+dataset-kind-index = mynegai
+dataset-kind-mean = cymedr
+dataset-kind-median = canolrif
+dataset-kind-money = arian
+dataset-kind-rate = cyfradd
+dataset-kind-ratio = cymhareb
+dataset-kind-unknown = ni wyddys y math

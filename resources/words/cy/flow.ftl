@@ -1,0 +1,75 @@
+# state: draft
+# Eich llifoedd eich hun: yr hyn nad yw’n cyfateb, a’r hyn sy’n gwrth-ddweud yr hyn sy’n hysbys.
+
+flow-believe = I ddefnyddio’r ffeil serch hynny, ychwanegwch --believe-flows.
+flow-file = Y ffeil lifoedd
+flow-unmatched = { $what ->
+    [codes] { COUNT($zones) ->
+        [one] { $file }: nid yw 1 cod yn awdurdod lleol yn unrhyw flwyddyn ers 2011: { $zones }.
+        [two] { $file }: nid yw { COUNT($zones) } god yn awdurdodau lleol yn unrhyw flwyddyn ers 2011: { $zones }.
+        [few] { $file }: nid yw { COUNT($zones) } chod yn awdurdodau lleol yn unrhyw flwyddyn ers 2011: { $zones }.
+        [many] { $file }: nid yw { COUNT($zones) } chod yn awdurdodau lleol yn unrhyw flwyddyn ers 2011: { $zones }.
+       *[other] { $file }: nid yw { COUNT($zones) } cod yn awdurdodau lleol yn unrhyw flwyddyn ers 2011: { $zones }.
+     }
+   *[names] { COUNT($zones) ->
+        [one] { $file }: nid yw 1 enw yn awdurdod lleol yn unrhyw flwyddyn ers 2011: { $zones }.
+       *[other] { $file }: nid yw { COUNT($zones) } enw yn awdurdodau lleol yn unrhyw flwyddyn ers 2011: { $zones }.
+     }
+ }
+flow-could-be = Gallai “{ $text }” fod yn un o’r rhain: { $names }
+flow-say-which = Dywedwch pa leoedd a olygir, neu gadewch nhw allan.
+flow-unsure = { $places }. { $remedy }
+flow-doubt = { $sentence } { $remedy }
+flow-no-districts = Nid awdurdodau lleol yn y Deyrnas Unedig yw ei pharthau.
+flow-names = { COUNT($rows) ->
+    [one] Mae 1 cod yn gwrth-ddweud yr enw wrth ei ymyl: { $rows }.
+    [two] Mae { COUNT($rows) } god yn gwrth-ddweud yr enwau wrth eu hymyl: { $rows }.
+    [few] Mae { COUNT($rows) } chod yn gwrth-ddweud yr enwau wrth eu hymyl: { $rows }.
+    [many] Mae { COUNT($rows) } chod yn gwrth-ddweud yr enwau wrth eu hymyl: { $rows }.
+   *[other] Mae { COUNT($rows) } cod yn gwrth-ddweud yr enwau wrth eu hymyl: { $rows }.
+ }
+flow-name-row = llinell { $line }: { $code } yw { $district }, ond yr enw yw { $name }
+flow-names-remedy = Cywirwch y ffeil, neu dywedwch mewn tabl o enwau (--names) dros ba awdurdod lleol y saif pob un o’r codau hyn.
+flow-too-many = Yng nghanolrif { $districts } awdurdod lleol, mae { $file } yn cyfrif { $times } gwaith nifer pobl y cyfrifiad. Mae’r cyfrifiad yn cyfrif { $whom ->
+    [all] trigolion cyflogedig
+   *[fixed] trigolion cyflogedig â man gwaith sefydlog
+ }. { $holds ->
+    [home] Mae’r ffeil yn cynnwys pobl sy’n gweithio gartref neu heb fan gwaith sefydlog.
+   *[others] Ymddengys fod y ffeil yn cynnwys eraill hefyd.
+ }
+flow-count-them = Cyfrifwch nhw (sylfaen all), neu rhowch ffeil sy’n eu gwahanu, megis ODWP01EW fel y’i cyhoeddwyd.
+flow-too-few = Yng nghanolrif { $districts } awdurdod lleol, mae { $file } yn cyfrif { $times } gwaith nifer pobl y cyfrifiad. Mae’r cyfrifiad yn cyfrif { $whom ->
+    [all] trigolion cyflogedig
+   *[fixed] trigolion cyflogedig â man gwaith sefydlog
+ }. Gall y ffeil gyfrif newid cartref, un ffordd o deithio, neu sampl.
+flow-check-count = Gwiriwch beth mae’r ffeil yn ei gyfrif.
+flow-exchanged = Ymddengys fod lleoedd byw a lleoedd gwaith wedi’u cyfnewid. Y ffordd arall, mae’r cyfansymiau’n agosach at y rhai hysbys ({ $rows }).
+flow-exchanged-row = { $district }: yn ôl y ffeil, { $live } yn byw yno, { $work } yn gweithio yno; yn ôl y cyfrifiad, { $known_live }, { $known_work }
+flow-turn-matrix = Trowch y matrics o gwmpas (orientation).
+flow-turn-columns = Enwch y colofnau y ffordd arall.
+flow-codes = Ymddengys fod codau’n sefyll dros awdurdodau lleol eraill: { $rows }.
+flow-code-row = { $code } ({ $district }) { $how ->
+    [people] â phobl yr awdurdod lleol hwn: { $other }
+   *[commutes] â chymudo’r awdurdod lleol hwn: { $other }
+ }
+flow-codes-remedy = Cywirwch y codau yn y ffeil.
+flow-rows-residences = Lleoedd byw yw’r rhesi: mae eu cyfansymiau’n agos at y rhai hysbys.
+flow-rows-workplaces = Lleoedd gwaith yw’r rhesi: mae eu cyfansymiau’n agos at y rhai hysbys.
+flow-neighbours-no-set = { $file }: { $why }
+flow-neighbours-give = Rhowch ffiniau’r parthau.
+flow-neighbours-contradict = { COUNT($rows) ->
+    [one] { $file }: mae 1 rhes yn gwrth-ddweud ardaloedd y codau: { $rows }.
+    [two] { $file }: mae { COUNT($rows) } res yn gwrth-ddweud ardaloedd y codau: { $rows }.
+   *[other] { $file }: mae { COUNT($rows) } rhes yn gwrth-ddweud ardaloedd y codau: { $rows }.
+ }
+flow-neighbours-decide = Cywirwch y ffeil, neu penderfynwch. Gadewch y parthau hyn heb gymdogion (--contradicted leave-out), neu defnyddiwch y rhesi fel y maent (--contradicted codes).
+flow-neighbours-decided = { $how ->
+    [leave_out] { $file }: nid oes cymdogion gan resi sy’n gwrth-ddweud ardaloedd eu codau, fel y penderfynoch: { $rows }.
+   *[believe] { $file }: defnyddir rhesi sy’n gwrth-ddweud ardaloedd eu codau fel y maent, fel y penderfynoch: { $rows }.
+ }
+flow-neighbours-names = { $file }: mae { $number } o’r { $names } enw yn enwau ar ardaloedd eraill na’r codau wrth eu hymyl.
+flow-neighbours-unknown = Ni ellir dweud ai siapiau eu codau yw’r rhain: nid yw’r codau yn { $column } yn hysbys yma.
+flow-weights = { $file }: { $what }
+flow-believe-weights = I ddefnyddio’r pwysau serch hynny, ychwanegwch --believe-weights.
+flow-nobody-stays = Yn ôl { $file }, nid oes neb yn gweithio yn yr awdurdod lleol lle mae’n byw, yn yr un o’r { $districts } awdurdod lleol.
+flow-give-everybody = Rhowch ffeil sy’n cyfrif y rheini hefyd: nhw yw’r rhan fwyaf o bobl.

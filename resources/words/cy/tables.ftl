@@ -1,0 +1,318 @@
+# state: draft
+# Enwau wrth ochr codau, a chyfansymiau sy’n hysbys.
+
+tables-as-chosen = Y codau sy’n cyfrif, yn ôl eich dewis. Cywirwch yr enwau.
+tables-name-row = rhes { $row }: { $code } yw { $district }, ond yr enw yw { $name }
+tables-names = { COUNT($rows) ->
+    [one] Mae 1 cod yn gwrth-ddweud yr enw wrth ei ochr: { $rows }. Nid oes dim o’r rhes hon yn cyfrif.
+    [two] Mae { COUNT($rows) } god yn gwrth-ddweud yr enwau wrth eu hochr: { $rows }. Nid oes dim o’r rhesi hyn yn cyfrif.
+    [few] Mae { COUNT($rows) } chod yn gwrth-ddweud yr enwau wrth eu hochr: { $rows }. Nid oes dim o’r rhesi hyn yn cyfrif.
+    [many] Mae { COUNT($rows) } chod yn gwrth-ddweud yr enwau wrth eu hochr: { $rows }. Nid oes dim o’r rhesi hyn yn cyfrif.
+   *[other] Mae { COUNT($rows) } cod yn gwrth-ddweud yr enwau wrth eu hochr: { $rows }. Nid oes dim o’r rhesi hyn yn cyfrif.
+ }
+tables-names-most = { COUNT($rows) ->
+    [one] Mae 1 cod yn gwrth-ddweud yr enw wrth ei ochr: { $rows }.
+    [two] Mae { COUNT($rows) } god yn gwrth-ddweud yr enwau wrth eu hochr: { $rows }.
+    [few] Mae { COUNT($rows) } chod yn gwrth-ddweud yr enwau wrth eu hochr: { $rows }.
+    [many] Mae { COUNT($rows) } chod yn gwrth-ddweud yr enwau wrth eu hochr: { $rows }.
+   *[other] Mae { COUNT($rows) } cod yn gwrth-ddweud yr enwau wrth eu hochr: { $rows }.
+ }
+tables-names-meant = Dywedwch ar gyfer pob un pa ardal a olygir, neu cywirwch y ffeil.
+tables-names-apart = Mae’n ymddangos bod y colofnau wedi’u trefnu ar wahân. Cywirwch y ffeil, neu dewiswch y golofn sy’n gywir.
+tables-column = y golofn “{ $column }”
+tables-column-cells = y golofn “{ $column }”, { $cells }
+tables-quoted = “{ $text }”
+tables-by-code = { $area }, yn ôl ei chod
+tables-by-name = { $area }, yn ôl ei henw
+tables-neither = yr un o’r ddwy: rhoi o’r neilltu
+tables-as-it-stands = { $area }, fel y mae
+tables-another-area = ardal arall: rhoi o’r neilltu
+tables-known-residents = trigolion
+tables-known-employed_residents = trigolion cyflogedig
+tables-known-jobs = swyddi
+tables-known-hectares = hectarau
+tables-far-row = rhes { $row }: { $has } ar gyfer { $entry }, a { $known } ar gyfer { $district }
+tables-unlike = { $far ->
+    [one] Nid yw “{ $series }” yn cyfateb i’r hyn sy’n hysbys ({ $what }). O { $areas } ardal, mae 1 yn llawer uwch neu’n llawer is.
+   *[other] Nid yw “{ $series }” yn cyfateb i’r hyn sy’n hysbys ({ $what }). O { $areas } ardal, mae { $far } yn llawer uwch neu’n llawer is.
+ }
+tables-unlike-remedy = Gwiriwch bwy mae’n eu cyfrif, ac a yw ei godau neu ei enwau yn y rhesi cywir.
+tables-far = { COUNT($rows) ->
+    [one] Mae 1 ardal yn llawer uwch neu’n llawer is na’r hyn sy’n hysbys ({ $what }): { $rows }.
+   *[other] Mae { COUNT($rows) } ardal yn llawer uwch neu’n llawer is na’r hyn sy’n hysbys ({ $what }): { $rows }.
+ }
+tables-far-remedy = Nid oes dim o’r rhesi hyn yn cyfrif. Gwiriwch a yw codau wedi’u cymysgu, a dywedwch ar gyfer pob un pa ardal a olygir.
+tables-whole = Mae “{ $series }” yn adio i { $times } gwaith yr hyn sy’n hysbys ({ $what }).
+tables-whole-remedy = Gwiriwch bwy mae’n eu cyfrif, ac ym mha uned.
+
+# Unedau y mae pennawd yn eu dweud, o’u cymharu â’r hyn sy’n hysbys.
+
+tables-unit = { $counts ->
+    [no] Mae’n ymddangos nad yw “{ $series }” yn yr uned hon ({ $unit }): { $rows }. Mae ei ffigurau’n ffitio’r canlynol: { $fits }. Nid oes dim ohono’n cyfrif nes dweud ei uned.
+   *[yes] Mae’n ymddangos nad yw “{ $series }” yn yr uned hon ({ $unit }), fel y dywedasoch: { $rows }. Mae ei ffigurau’n ffitio’r canlynol: { $fits }. Mae’n cyfrif fel y dywedasoch.
+ }
+tables-unit-remedy = Dywedwch ei uned (--unit, neu o dan ei ddangosyddion), neu cywirwch y pennawd.
+tables-unit-hectares = hectarau
+tables-unit-km2 = cilometrau sgwâr
+tables-unit-acres = erwau
+tables-unit-miles2 = milltiroedd sgwâr
+tables-unit-m2 = metrau sgwâr
+tables-unit-per_hectare = pobl fesul hectar
+tables-unit-per_km2 = pobl fesul cilometr sgwâr
+tables-unit-per_acre = pobl fesul erw
+tables-unit-per_mile2 = pobl fesul milltir sgwâr
+tables-unit-ones = unedau unigol
+tables-unit-thousands = miloedd
+tables-unit-millions = miliynau
+tables-unit-pounds = punnoedd
+tables-unit-pounds_thousand = miloedd o bunnoedd
+tables-unit-pounds_million = miliynau o bunnoedd
+tables-unit-pounds_billion = biliynau o bunnoedd
+tables-unit-pounds_hour = punnoedd yr awr
+tables-unit-pounds_week = punnoedd yr wythnos
+tables-unit-pounds_month = punnoedd y mis
+tables-unit-pounds_year = punnoedd y flwyddyn
+tables-unit-per_cent = canrannau
+tables-unit-of_one = cyfrannau o un
+
+# Rhesi a all berthyn i rywbeth heblaw awdurdodau lleol.
+
+tables-no-word = Nid yw “{ $column }” yn air am awdurdodau lleol, er bod { $entries } o’i gofnodion yn enwau rhai ohonynt. Ni chafodd yr un ardal eu ffigurau.
+tables-no-word-remedy = Os awdurdodau lleol yw’r rhesi, dywedwch hynny. Fel arall derbyniwch yr ardaloedd a olygir, neu dewiswch golofn arall ar gyfer yr ardaloedd.
+tables-few-known = Dim ond { $known } o { $names } enw sy’n enwau ardaloedd hysbys ({ $examples }). Mae’n debyg mai ardaloedd neu leoedd eraill yw’r rhesi, felly ni chafodd yr un ardal eu ffigurau.
+tables-few-known-remedy = Os awdurdodau lleol ydynt, dywedwch hynny. Fel arall derbyniwch yr ardaloedd a olygir, neu dewiswch golofn arall ar gyfer yr ardaloedd.
+tables-of-level = { $area }, { $level }
+tables-places = Lleoedd, nid ardaloedd, yw’r { $rows } rhes. Ni chafodd yr un ardal eu ffigurau.
+tables-add-up = Adiwch ffigurau pob ardal yn gyntaf. Os awdurdodau lleol yw’r rhesi, dywedwch hynny.
+tables-of-others = Mae’r rhesi’n perthyn i’r { $entries } cofnod yn “{ $column }” ({ $level }). Dim ond cod neu enw un o { $areas } ardal sydd ganddynt, felly ni chafodd yr un ardal eu ffigurau.
+
+# Yr hyn y dylai defnyddiwr tabl edrych arno.
+
+tables-row = rhes { $row }
+tables-misaligned = Yn { $file } mae gan y rhan fwyaf o resi fwy o gelloedd nag sydd o enwau yn y penawdau, fel lle mae comas yn gwahanu miloedd. Ni ellir gwahaniaethu un ffigur oddi wrth y nesaf.
+tables-misaligned-remedy = Ysgrifennwch rifau heb gomas neu mewn dyfynodau, ac enwch bob colofn.
+tables-no-areas = { $file }: nid oes colofn â chodau neu enwau ardaloedd sy’n hysbys.
+tables-no-areas-remedy = Ychwanegwch golofn â chodau SYG megis E08000025, neu dywedwch pa golofn sy’n dal yr ardaloedd.
+tables-left-out = { COUNT($rows) ->
+    [one] Gadawyd 1 rhes allan: { $rows }.
+    [two] Gadawyd { COUNT($rows) } res allan: { $rows }.
+   *[other] Gadawyd { COUNT($rows) } rhes allan: { $rows }.
+ }
+tables-left-out-row = rhes { $row } ({ $text }), oherwydd { $why }
+tables-left-out-remedy = Edrychwch ar y rhesi hyn. Cywirwch y ffeil, neu dewiswch res arall ar gyfer y penawdau neu golofn arall ar gyfer yr ardaloedd.
+tables-short = { COUNT($rows) ->
+    [one] Mae gan 1 rhes lai o gelloedd na’r penawdau: { $rows }. Mae’r hyn nad yw yno ar goll.
+    [two] Mae gan { COUNT($rows) } res lai o gelloedd na’r penawdau: { $rows }. Mae’r hyn nad yw yno ar goll.
+   *[other] Mae gan { COUNT($rows) } rhes lai o gelloedd na’r penawdau: { $rows }. Mae’r hyn nad yw yno ar goll.
+ }
+tables-short-remedy = Gwiriwch a adawyd cell allan ynddynt, fel bod ffigurau yn y golofn anghywir.
+tables-unknown = { COUNT($areas) ->
+    [one] Nid yw 1 ardal yn hysbys: { $areas }.
+   *[other] Nid yw { COUNT($areas) } ardal yn hysbys: { $areas }.
+ }
+tables-unknown-remedy = Derbyniwch yr ardal a olygir ar gyfer pob un, neu gadewch hwy allan.
+tables-nearest = { $entry } (yr agosaf: { $nearest })
+tables-several = { COUNT($names) ->
+    [one] Mae 1 enw yn golygu sawl ardal: { $names }.
+   *[other] Mae { COUNT($names) } enw yn golygu sawl ardal: { $names }.
+ }
+tables-several-remedy = Dewiswch pa un a olygir.
+tables-level = Mae’r rhan fwyaf o ardaloedd y tabl hwn ar lefel arall na’r awdurdodau lleol: { $level }.
+tables-level-remedy = Lle maent wedi’u gwneud o awdurdodau lleol, mae’r map yn eu llunio fel awdurdodau lleol cyfan. Fel arall, agorwch ffiniau ar y lefel honno. Nid oes awdurdod lleol yn cael eu ffigurau.
+tables-old-itl = { COUNT($codes) ->
+    [one] Nid yw 1 cod ITL neu NUTS ymhlith rhai 2025: { $codes }.
+    [two] Nid yw { COUNT($codes) } god ITL neu NUTS ymhlith rhai 2025: { $codes }.
+    [few] Nid yw { COUNT($codes) } chod ITL neu NUTS ymhlith rhai 2025: { $codes }.
+    [many] Nid yw { COUNT($codes) } chod ITL neu NUTS ymhlith rhai 2025: { $codes }.
+   *[other] Nid yw { COUNT($codes) } cod ITL neu NUTS ymhlith rhai 2025: { $codes }.
+ }
+tables-old-itl-remedy = Fe’u cedwir. Agorwch ffiniau o’u blwyddyn nhw i’w dangos.
+tables-twice = { COUNT($areas) ->
+    [one] Mae 1 ardal yn y tabl fwy nag unwaith: { $areas }.
+   *[other] Mae { COUNT($areas) } ardal yn y tabl fwy nag unwaith: { $areas }.
+ }
+tables-twice-row = { $code } ({ $keys })
+tables-twice-remedy = Cadwch un rhes ar gyfer pob ardal.
+tables-no-header = Nid oes rhes yn enwi’r colofnau.
+tables-no-header-where = uwchben yr ardal gyntaf
+tables-no-header-remedy = Dywedwch pa res yw rhes y penawdau, neu ychwanegwch un.
+tables-not-listed = { $what ->
+    [sheets] Dalennau pellach nas rhestrir: { $rest }.
+    [periods] Cyfnodau pellach nas rhestrir: { $rest }.
+    [suppressed] Nodau pellach wrth ochr ffigurau nas rhestrir: { $rest }.
+    [unmatched] Ardaloedd pellach anhysbys nas rhestrir: { $rest }.
+    [ambiguous] Enwau pellach ar sawl ardal nas rhestrir: { $rest }.
+    [other_level] Ardaloedd pellach ar lefelau eraill nas rhestrir: { $rest }.
+    [left_out] Rhesi pellach a adawyd allan nas rhestrir: { $rest }.
+   *[other] Llinellau pellach uwchben ac o dan y tabl nas rhestrir: { $rest }.
+ }
+tables-same-header = { $columns ->
+    [two] Mae gan { $columns } golofn yr un pennawd, “{ $header }”.
+    [many] Mae gan { $columns } cholofn yr un pennawd, “{ $header }”.
+   *[other] Mae gan { $columns } colofn yr un pennawd, “{ $header }”.
+ }
+tables-same-header-remedy = Rhowch ei phennawd ei hun i bob un, a dewiswch yr un a olygir.
+tables-columns = colofnau { $columns }
+tables-no-figures = Mae ardaloedd yn y tabl ond dim ffigurau. Ni ellir ei ddangos ar y map na’i drosi.
+tables-no-figures-remedy = Dewiswch golofn y ffigurau, os oes un.
+tables-no-period = Nid yw’r tabl yn rhoi cyfnod.
+tables-no-period-remedy = Dywedwch i ba flwyddyn y mae’r ffigurau’n perthyn.
+tables-odd-period = { $figures ->
+    [one] Nid oes gan 1 ffigur gyfnod y gellir ei ddarllen.
+   *[other] Nid oes gan { $figures } ffigur gyfnod y gellir ei ddarllen.
+ }
+tables-odd-period-row = rhes { $row }: “{ $text }”
+tables-odd-period-remedy = Cywirwch y cyfnod.
+tables-second = Mae ail dabl wrth ochr hwn; nis darllenwyd.
+tables-second-where = o golofn { $column } ymlaen
+tables-second-remedy = Rhowch ef mewn dalen ar ei ben ei hun.
+tables-errors-only = Mae’r teitl yn dweud bod y rhifau hyn yn dangos pa mor ansicr yw ffigurau. Nid y ffigurau eu hunain ydynt.
+tables-errors-only-remedy = Dewiswch y ddalen neu’r ffeil sydd â’r ffigurau eu hunain.
+tables-unreadable = { $cells ->
+    [one] Nid oes ffigur na chod hysbys mewn 1 gell. Cyfrifir ei bod ar goll.
+    [two] Nid oes ffigur na chod hysbys mewn { $cells } gell. Cyfrifir eu bod ar goll.
+    [many] Nid oes ffigur na chod hysbys mewn { $cells } chell. Cyfrifir eu bod ar goll.
+   *[other] Nid oes ffigur na chod hysbys mewn { $cells } cell. Cyfrifir eu bod ar goll.
+ }
+tables-unreadable-remedy = Cywirwch hwy, neu dywedwch beth yw ystyr y cod.
+tables-odd-format = { $cells ->
+    [one] Mae gan 1 gell yn “{ $column }” fformat gwahanol i’r lleill, neu mae wedi’i fformatio fel canran na all fod.
+    [two] Mae gan { $cells } gell yn “{ $column }” fformat gwahanol i’r lleill, neu maent wedi’u fformatio fel canrannau na allant fod.
+    [many] Mae gan { $cells } chell yn “{ $column }” fformat gwahanol i’r lleill, neu maent wedi’u fformatio fel canrannau na allant fod.
+   *[other] Mae gan { $cells } cell yn “{ $column }” fformat gwahanol i’r lleill, neu maent wedi’u fformatio fel canrannau na allant fod.
+ }
+tables-odd-format-remedy = Gwiriwch pa rai sy’n ganrannau: mae’r rhai sy’n wahanol i’r lleill yn ddangosydd ar eu pen eu hunain.
+tables-same = { $figures ->
+    [one] Mae 1 ffigur yn sefyll fwy nag unwaith ar gyfer yr un ardal, cyfnod a dangosydd.
+   *[other] Mae { $figures } ffigur yn sefyll fwy nag unwaith ar gyfer yr un ardal, cyfnod a dangosydd.
+ }
+tables-same-row = { $entry } (rhes { $row })
+tables-same-remedy = Dewiswch y golofn sy’n eu gwahaniaethu, neu cadwch un o bob un.
+tables-stand-ins = { $cells ->
+    [one] Mae 1 ffigur ymhell o bob un arall, a gall sefyll dros un sydd ar goll.
+   *[other] Mae { $cells } ffigur ymhell o bob un arall, a gallant sefyll dros rai sydd ar goll.
+ }
+tables-stand-in-row = rhes { $row }: { $value }
+tables-stand-ins-remedy = Gadewch gelloedd ffigurau coll yn wag.
+tables-hundredths = Mae { $cells } ffigur yn “{ $series }” yn ganfed ran o faint y lleill: mae’n ymddangos mai cyfrannau o un ydynt.
+tables-hundredths-remedy = Ysgrifennwch bob un ohonynt fel canrannau.
+tables-over-all = { $cells ->
+    [one] Mae 1 ffigur yn “{ $series }” dros 100%, ac nid yw’r lleill.
+   *[other] Mae { $cells } ffigur yn “{ $series }” dros 100%, ac nid yw’r lleill.
+ }
+tables-over-all-remedy = Gwiriwch hwy yn y ffynhonnell.
+tables-codes-beside = Mae “{ $beside }” a “{ $column }” yn golygu awdurdodau lleol gwahanol mewn { COUNT($rows) ->
+    [one] 1 rhes
+    [two] { COUNT($rows) } res
+   *[other] { COUNT($rows) } rhes
+ }: { $rows }.
+tables-code-beside-row = { $code } wrth ochr { $beside }
+tables-codes-beside-remedy = Gwiriwch pa un sy’n gywir, a dewiswch golofn yr ardaloedd.
+tables-superseded = Heb eu defnyddio, am fod yn y tabl yr awdurdodau lleol y daethant yn rhan ohonynt: { $districts }.
+tables-outside = { $figures ->
+    [one] Mae 1 ffigur y tu allan i’r cyfwng hyder a roddir gydag ef.
+   *[other] Mae { $figures } ffigur y tu allan i’r cyfwng hyder a roddir gyda nhw.
+ }
+tables-outside-remedy = Gwiriwch golofnau’r cyfwng.
+tables-refused = { COUNT($districts) ->
+    [one] Ni ellid trosi { $figures } ffigur ar gyfer 1 awdurdod lleol blaenorol i rai heddiw: { $districts }.
+   *[other] Ni ellid trosi { $figures } ffigur ar gyfer { COUNT($districts) } awdurdod lleol blaenorol i rai heddiw: { $districts }.
+ }
+tables-refused-moved = Mae’r map yn eu gadael allan, am fod eu ffiniau’n wahanol. Defnyddiwch ffigurau ar gyfer awdurdodau lleol heddiw.
+tables-refused-remedy = Mae’r map yn eu gadael allan. Rhowch rifiaduron ac enwaduron. Os cyfrifon yw’r ffigurau, dywedwch hynny.
+
+# Yr adroddiad ar dabl, a’r hyn a ddaeth o’i ardaloedd.
+
+tables-verdict = { $problems ->
+    [0] Gellir defnyddio’r tabl.
+    [one] Gellir defnyddio’r tabl; mae 1 peth i edrych arno.
+    [two] Gellir defnyddio’r tabl; mae { $problems } beth i edrych arnynt.
+    [few] Gellir defnyddio’r tabl; mae { $problems } pheth i edrych arnynt.
+    [many] Gellir defnyddio’r tabl; mae { $problems } pheth i edrych arnynt.
+   *[other] Gellir defnyddio’r tabl; mae { $problems } peth i edrych arnynt.
+ }
+tables-verdict-not = { $what } { $remedy }
+tables-join-entry = Yn y tabl
+tables-join-became = Beth a ddaeth ohono
+tables-join-code = Cod
+tables-join-name = Enw
+tables-join-nearest = ddim yn hysbys; yr agosaf:
+tables-join-unknown = ddim yn hysbys
+tables-join-chosen = dewiswyd
+tables-join-aside = gadawyd allan o ddewis
+tables-join-several = sawl ardal
+tables-join-no-list = ni chedwir rhestr: { $level }
+tables-join-converted = { $how } ({ $figures ->
+    [one] 1 ffigur
+   *[other] { $figures } ffigur
+ })
+tables-join-one-area = sawl rhes ar gyfer un ardal
+tables-join-without = awdurdod lleol heb ffigur
+tables-became-taken_over = cymerwyd drosodd
+tables-became-added_up = adiwyd
+tables-became-combined = cyfunwyd drwy rifiaduron ac enwaduron
+tables-became-superseded = disodlwyd: mae awdurdod lleol heddiw yn y tabl hefyd
+tables-became-nothing = dim i’w gyfuno: dim ffigurau
+tables-became-refused_borders = gwrthodwyd: roedd y ffiniau’n wahanol i rai heddiw
+tables-became-refused_twice = gwrthodwyd: mae awdurdod lleol yno fwy nag unwaith
+tables-became-refused_parts = { $missing ->
+    [one] gwrthodwyd: nid oes ffigur ar gyfer 1 o’i rannau
+   *[other] gwrthodwyd: nid oes ffigur ar gyfer { $missing } o’i rannau
+ }
+tables-became-refused_rates = gwrthodwyd: mae ar gyfraddau angen rhifiaduron ac enwaduron pob rhan
+tables-became-refused_kind = gwrthodwyd: { $why }
+tables-problem = { $what } Ble: { $where }.
+
+# Eich tablau eich hun fel dangosyddion.
+
+tables-no-licence = trwydded heb ei nodi: eich ffeil eich hun
+tables-which-period = Nid yw { $file } yn dweud i ba gyfnod y mae ei ffigurau’n perthyn.
+tables-which-period-remedy = Dywedwch hynny, megis 2021.
+tables-nothing-drawn = { $file }: nid oes ynddi ffigur ar gyfer ardal y gellir ei llunio, mewn cyfnod hysbys.
+tables-nothing-drawn-remedy = Dewiswch golofn ei hardaloedd, ei ffigurau a’i chyfnod.
+tables-own-publisher = Eich ffeil eich hun
+tables-interval = cyfwng hyder yn y tabl, wedi’i ddarllen fel 95%
+tables-no-interval = heb ei gyhoeddi yn y tabl
+tables-sheet-of = { $file }, dalen “{ $sheet }”
+tables-read-from = darllenwyd o’r canlynol: { $place }
+tables-read-from-guessed = darllenwyd o’r canlynol: { $place }; adnabuwyd ei fath o’i deitl a’i uned
+tables-no-row = Nid oes rhes { $number }: mae gan y tabl { $most } o resi.
+tables-no-row-remedy = Dewiswch res sydd ynddo.
+tables-no-column = Nid oes colofn { $number }: mae gan y tabl { $most } o golofnau.
+tables-no-column-remedy = Dewiswch golofn sydd ynddo.
+tables-sheet = dalen “{ $sheet }”
+tables-none = { $file }: nid oes ynddi dabl o ardaloedd, am nad oes gan yr un rhes ardal a ffigur.
+tables-none-in = { $file }: nid oes tabl o ardaloedd yn ei dalen “{ $sheet }”, am nad oes gan yr un rhes ardal a ffigur.
+tables-none-remedy = Rhowch dabl â cholofn o godau neu enwau ardaloedd a cholofn o ffigurau.
+tables-none-remedy-sheets = Rhowch dabl â cholofn o godau neu enwau ardaloedd a cholofn o ffigurau. Dyma ei dalennau: { $sheets }.
+tables-not-a-period = Nid cyfnod yw “{ $text }”.
+tables-not-a-period-remedy = Ysgrifennwch flwyddyn megis 2021, neu 2021/22, neu Mar 2021.
+tables-sums = { COUNT($sums) ->
+    [one] Gadawyd allan, am ei fod yn swm o rai eraill: { $sums }.
+   *[other] Gadawyd allan, am eu bod yn symiau o rai eraill: { $sums }.
+ }
+tables-not-explained = heb ei esbonio yn y ffeil
+tables-turned = Mae ardaloedd ochr yn ochr yn y ddalen hon; cafodd ei throi.
+tables-once = Dim ond yn y gyntaf o’i rhesi y mae pob ardal; fe’i cymerwyd ar gyfer y rhai oddi tani.
+tables-under = { $tables ->
+    [two] Mae { $tables } dabl un o dan y llall; maent yn cyfrif fel un.
+    [few] Mae { $tables } thabl un o dan y llall; maent yn cyfrif fel un.
+    [many] Mae { $tables } thabl un o dan y llall; maent yn cyfrif fel un.
+   *[other] Mae { $tables } tabl un o dan y llall; maent yn cyfrif fel un.
+ }
+tables-split = Gwahaniaethwyd rhesi sy’n ailadrodd ardal yn ôl y canlynol: { $columns }.
+tables-period-title = Teitl y tabl a roddodd y cyfnod.
+tables-period-sheet = Enw’r ddalen a roddodd y cyfnod.
+tables-bare = Gadawyd allan resi â ffigurau ond heb ardal: { $rows }, a’r gyntaf ohonynt yw rhes { $row }.
+tables-last-line = Mae’r ffeil yn gorffen heb ddiwedd llinell. Gwiriwch a yw ei rhes olaf, { $row }, yn gyfan.
+tables-sheets = { COUNT($sheets) ->
+    [two] Mae { COUNT($sheets) } ddalen yn y ffeil: { $sheets }. Dim ond “{ $read }” a ddarllenwyd.
+   *[other] Mae { COUNT($sheets) } dalen yn y ffeil: { $sheets }. Dim ond “{ $read }” a ddarllenwyd.
+ }
+tables-assumed = Tybiwyd mai cyfrifon ydynt, am mai rhifau cyfan yw’r ffigurau i gyd: { $series }.
+tables-below-zero = { COUNT($rows) ->
+    [one] Mae 1 ffigur islaw sero, na all fod ar gyfer { $what }: { $rows }.
+   *[other] Mae { COUNT($rows) } ffigur islaw sero, na all fod ar gyfer { $what }: { $rows }.
+ }
+tables-below-zero-row = rhes { $row }: { $value }
+tables-below-zero-remedy = Cywirwch y ffeil; gadewch ffigur nad yw’n hysbys yn wag.
