@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QPushButton,
-    QSplitter,
     QTabWidget,
     QVBoxLayout,
     QWidget,
@@ -24,6 +23,7 @@ from explorer.project.partner_choice import ADDED, CONFIRMED, REMOVED, What
 from explorer.qt.buttons import button_row
 from explorer.qt.plain_text import PlainLabel, as_tip
 from explorer.views.help.help_keys import help_key
+from explorer.views.parts.grips import GripSplitter
 from explorer.views.parts.rows_table import RowsTable
 from explorer.views.parts.widgets import give_room, let_scroll, named, said_button, words
 from explorer.views.session import Session
@@ -114,7 +114,7 @@ class InstitutionsWindow(QDialog):
             head.addWidget(part, share)
         below.addLayout(head)
         below.addWidget(self.found, 1)
-        page = QSplitter(Qt.Orientation.Vertical)
+        page = GripSplitter(Qt.Orientation.Vertical, text("pane-half-height"))
         page.setChildrenCollapsible(False)
         for half, share in ((upper, 3), (lower, 2)):
             page.addWidget(half)

@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
     QMainWindow,
     QMenu,
     QPushButton,
-    QSplitter,
     QTextBrowser,
     QVBoxLayout,
     QWidget,
@@ -25,6 +24,7 @@ from PySide6.QtWidgets import (
 from explorer.qt.plain_text import PlainLabel
 from explorer.views.help import help_pages
 from explorer.views.help.help_pages import GUIDE, METHODS, REFERENCE, HelpPage
+from explorer.views.parts.grips import GripSplitter
 from explorer.views.parts.pages import fit_pictures
 from explorer.views.parts.widgets import give_room, named, said_button
 from explorer.words import text
@@ -178,7 +178,7 @@ class HelpWindow(QWidget):
         foot.addWidget(said_button("help_close", "help-close", self.close))
         reading.addWidget(self.page, 1)
         reading.addLayout(foot)
-        parts = QSplitter()
+        parts = GripSplitter(Qt.Orientation.Horizontal, text("pane-half-width"))
         parts.addWidget(left)
         parts.addWidget(right)
         parts.setStretchFactor(1, 1)

@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QPushButton,
     QScrollArea,
-    QSplitter,
     QVBoxLayout,
     QWidget,
 )
@@ -31,6 +30,7 @@ from explorer.qt.plain_text import PlainLabel
 from explorer.views.help.help_keys import help_key
 from explorer.views.labour_markets.stability_choice import StabilityChoice
 from explorer.views.parts.flow_layout import FlowLayout
+from explorer.views.parts.grips import GripSplitter
 from explorer.views.parts.rows_table import RowsTable
 from explorer.views.parts.theme import Theme
 from explorer.views.parts.widgets import give_room, let_scroll, named, said_button, take_room_needed, words
@@ -304,7 +304,7 @@ class AreasPanel(QDialog):
             give_room(self, 172, 40)
 
     def _right(self) -> QWidget:
-        halves = QSplitter(Qt.Orientation.Vertical)
+        halves = GripSplitter(Qt.Orientation.Vertical, text("pane-half-height"))
         halves.addWidget(self.table)
         halves.addWidget(self._below())
         height = self.fontMetrics().height()

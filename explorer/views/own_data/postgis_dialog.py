@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPushButton,
     QSpinBox,
-    QSplitter,
     QTableWidget,
     QTableWidgetItem,
     QTreeWidget,
@@ -34,6 +33,7 @@ from explorer.readers import passwords, postgis
 from explorer.readers.postgis import Place, Relation
 from explorer.said import Said, sentences
 from explorer.views.help.help_keys import help_key
+from explorer.views.parts.grips import GripSplitter
 from explorer.views.parts.widgets import give_room, let_scroll, named, words
 from explorer.words import error_said, say, text
 
@@ -112,7 +112,7 @@ class PostgisDialog(QDialog):
             form.addRow(label, field)
         form.addRow("", self.keep)
         form.addRow("", self.connect_button)
-        parts = QSplitter(Qt.Orientation.Vertical)
+        parts = GripSplitter(Qt.Orientation.Vertical, text("pane-half-height"))
         parts.addWidget(self.tree)
         parts.addWidget(self.rows)
         parts.setStretchFactor(0, 3)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen, QRegion, QResizeEvent
 from PySide6.QtWidgets import QSplitter, QSplitterHandle, QWidget
 
 from explorer.qt.plain_text import as_tip
@@ -15,7 +15,11 @@ WIDTH = 9
 STEP = 16
 """Logical pixels by which an arrow key moves a grip."""
 
+TARGET, LENGTH = 24, 48
+"""Width and length of what can be pressed round its dots (WCAG 2.2, 2.5.8); it lies over the edges of both panels."""
+
 DOTS = (-8.0, 0.0, 8.0)
+ROUND = 8.0
 
 
 class GripSplitter(QSplitter):
@@ -46,7 +50,9 @@ class Grip(QSplitterHandle):
         super().__init__(orientation, parent)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAccessibleName(name)
-        keys = "← →" if orientation == Qt.Orientation.Horizontal else "↑ ↓"
+        self._is_across = orientation == Qt.Orientation.Horizontal
+        self._grasped: int | None = None
+        keys = "← →" if self._is_across else "↑ ↓"
         self.setToolTip(as_tip(text("pane-grip", changes=name, keys=keys)))
 
     def sizeHint(self) -> QSize:
@@ -55,13 +61,47 @@ class Grip(QSplitterHandle):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move with the arrow keys."""
-        across = self.orientation() == Qt.Orientation.Horizontal
-        back, on = (Qt.Key.Key_Left, Qt.Key.Key_Right) if across else (Qt.Key.Key_Up, Qt.Key.Key_Down)
+        back, on = (Qt.Key.Key_Left, Qt.Key.Key_Right) if self._is_across else (Qt.Key.Key_Up, Qt.Key.Key_Down)
         if event.key() in (back, on):
-            now = self.x() if across else self.y()
-            self.moveSplitter(now + (STEP if event.key() == on else -STEP))
+            self.moveSplitter(self._place() + (STEP if event.key() == on else -STEP))
         else:
             super().keyPressEvent(event)
+
+    # WORKAROUND: QSplitter makes a handle wider by its margins, but then takes its corner for the place of the strip.
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Be a strip, with a wider knob in its middle."""
+        over = (TARGET - WIDTH + 1) // 2
+        margins = (over, 0, over, 0) if self._is_across else (0, over, 0, over)
+        self.setContentsMargins(*margins)
+        self.setMask(QRegion(self.contentsRect()).united(self._knob().toRect()))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Be grasped."""
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._grasped = self._along(self.mapToParent(event.position().toPoint())) - self._place()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Follow the pointer."""
+        if self._grasped is not None:
+            self.moveSplitter(self._along(self.mapToParent(event.position().toPoint())) - self._grasped)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Be let go."""
+        self._grasped = None
+
+    def _along(self, point: QPoint) -> int:
+        return point.x() if self._is_across else point.y()
+
+    def _place(self) -> int:
+        """Where the strip begins within the splitter."""
+        return self._along(self.mapToParent(self.contentsRect().topLeft()))
+
+    def _knob(self) -> QRectF:
+        wide, high = (TARGET, LENGTH) if self._is_across else (LENGTH, TARGET)
+        knob = QRectF(0, 0, min(wide, self.width()), min(high, self.height()))
+        knob.moveCenter(QRectF(self.rect()).center())
+        return knob
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show that keys come here."""
@@ -78,15 +118,18 @@ class Grip(QSplitterHandle):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         colours = self.palette()
-        painter.fillRect(self.rect(), colours.color(QPalette.ColorRole.Window))
+        painter.fillRect(self.contentsRect(), colours.color(QPalette.ColorRole.Window))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colours.color(QPalette.ColorRole.Window))
+        painter.drawRoundedRect(self._knob(), ROUND, ROUND)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
         ink = colours.color(QPalette.ColorRole.Link if self.hasFocus() else QPalette.ColorRole.PlaceholderText)
         if self.hasFocus():
             painter.setPen(QPen(ink, 2.0))
-            painter.drawRect(QRectF(self.rect()).adjusted(1, 1, -1, -1))
+            painter.drawRect(QRectF(self.contentsRect()).adjusted(1, 1, -1, -1))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(ink)
         middle = QRectF(self.rect()).center()
-        across = self.orientation() == Qt.Orientation.Horizontal
         for way in DOTS:
-            painter.drawEllipse(middle + (QPointF(0, way) if across else QPointF(way, 0)), 1.7, 1.7)
+            painter.drawEllipse(middle + (QPointF(0, way) if self._is_across else QPointF(way, 0)), 1.7, 1.7)
         painter.end()

@@ -8,7 +8,7 @@ from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from explorer.errors import ExplorerError, ReadError
 from explorer.project import Project
@@ -20,6 +20,7 @@ from explorer.said import Listing, Said, sentences
 from explorer.views.help.help_keys import help_key
 from explorer.views.map.map_areas import Level
 from explorer.views.map.pane import MapPane
+from explorer.views.parts.grips import GripSplitter
 from explorer.views.parts.rows_table import RowsTable
 from explorer.views.parts.theme import Theme
 from explorer.views.parts.widgets import give_room, said_button, words
@@ -182,7 +183,7 @@ class HistoryWindow(QDialog):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.map, 1)
         column.addWidget(self.told)
-        split = QSplitter()
+        split = GripSplitter(Qt.Orientation.Horizontal, text("pane-half-width"))
         split.addWidget(self.rows)
         split.addWidget(right)
         split.setSizes([570, 430])

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from explorer.project.own_words import Considered, Letter, OwnWords, Status
 from explorer.qt.plain_text import PlainLabel, as_tip
+from explorer.views.parts.typed_table import TypedTable
 from explorer.views.parts.widgets import named
 from explorer.words import text
 
@@ -52,8 +53,8 @@ class StatementForm(QWidget):
         for status in STATUSES:
             self.status.addItem(text("statement-status", status=status), status)
         self.why = QPlainTextEdit(tabChangesFocus=True)
-        self.considered = _table([text("statement-head-alternative"), text("statement-head-became")])
-        self.letters = _table([text("statement-head-institution"), text("statement-head-letter")])
+        self.considered = _table("statement_considered", [text("statement-head-alternative"), text("statement-head-became")])
+        self.letters = _table("statement_letters", [text("statement-head-institution"), text("statement-head-letter")])
         self._lay_out()
         self.author.textEdited.connect(self._tell)
         self.author.editingFinished.connect(self.left)
@@ -159,13 +160,11 @@ class StatementForm(QWidget):
         self.left.emit()
 
 
-def _table(heads: Sequence[str]) -> QTableWidget:
-    table = QTableWidget(0, len(heads))
+def _table(name: str, heads: Sequence[str]) -> TypedTable:
+    table = TypedTable(name, len(heads))
     table.setHorizontalHeaderLabels(list(heads))
     table.verticalHeader().hide()
     table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-    table.setTabKeyNavigation(False)
-    table.setEditTriggers(QTableWidget.EditTrigger.AllEditTriggers)
     head = table.horizontalHeader()
     head.setHighlightSections(False)
     head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)

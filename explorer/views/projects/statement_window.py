@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QProgressBar, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QProgressBar, QVBoxLayout, QWidget
 
 from explorer.progress import Progress
 from explorer.project import Project
@@ -16,6 +16,7 @@ from explorer.qt import notices
 from explorer.qt.buttons import button_row
 from explorer.said import Listing, Said
 from explorer.views.help.help_keys import help_key
+from explorer.views.parts.grips import GripSplitter
 from explorer.views.parts.saving import tell_saved
 from explorer.views.parts.widgets import give_room, let_scroll, said_button, words
 from explorer.views.projects.save_report import SaveReport
@@ -82,7 +83,7 @@ class StatementWindow(QDialog):
         session.document_opened.connect(lambda _: self._forget())
 
     def _lay_out(self) -> None:
-        halves = QSplitter(Qt.Orientation.Horizontal)
+        halves = GripSplitter(Qt.Orientation.Horizontal, text("pane-half-width"))
         halves.setChildrenCollapsible(False)
         self.form.setMinimumWidth(self.fontMetrics().averageCharWidth() * 36)
         self.page.setMinimumWidth(self.fontMetrics().averageCharWidth() * 40)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QVBoxLayout, QWidget
 
 from explorer.qt.plain_text import as_tip
+from explorer.views.parts.grips import TARGET
 from explorer.views.parts.theme import LIGHT, Theme
 from explorer.views.parts.widgets import named, words
 from explorer.words import say, text
@@ -111,6 +112,7 @@ class CardView(QWidget):
         self.table.setShowGrid(False)
         self.table.setWordWrap(False)
         self.table.verticalHeader().hide()
+        self.table.verticalHeader().setMinimumSectionSize(TARGET)
         self.table.setTabKeyNavigation(False)
         heads = self.table.horizontalHeader()
         heads.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QTabWidget, QVBoxLayout, QW
 
 from explorer.project.document import now
 from explorer.project.workshop import Entry, Log, current
-from explorer.views.parts.widgets import named, said_button, words
+from explorer.views.parts.widgets import let_scroll, named, said_button, words
 from explorer.views.workshop.capture_forms import CommentForm, DecisionForm, Form, VoteForm
 from explorer.views.workshop.presenting import Presenting
 from explorer.views.workshop.sheet_grid import SheetForm
@@ -85,6 +85,7 @@ class OperatorPanel(QWidget):
         column.addLayout(line)
         column.addWidget(self.pages, 1)
         column.addWidget(self.told)
+        let_scroll(self)
 
     # What is shown
 

@@ -21,7 +21,6 @@ from PySide6.QtWidgets import (
     QListWidgetItem,
     QPlainTextEdit,
     QSpinBox,
-    QTableWidget,
     QTableWidgetItem,
     QTabWidget,
     QVBoxLayout,
@@ -35,6 +34,7 @@ from explorer.qt.buttons import button_row
 from explorer.said import sentences
 from explorer.views.help.help_keys import help_key
 from explorer.views.parts.day_field import DayField
+from explorer.views.parts.typed_table import TypedTable
 from explorer.views.parts.widgets import give_room, let_scroll, named, said_button, words
 from explorer.views.session import Session
 from explorer.words import say, text
@@ -76,7 +76,7 @@ class PrepareWindow(QDialog):
         self.rules, self.questions = (named(QPlainTextEdit(), name) for name in ("meeting_rules", "meeting_questions"))
         self.names = named(QCheckBox(text("workshop-keep-names")), "meeting_names")
         self.consent = named(QPlainTextEdit(), "meeting_consent")
-        self.tables = named(QTableWidget(0, len(COLUMNS)), "meeting_tables")
+        self.tables = TypedTable("meeting_tables", len(COLUMNS))
         self.count, self.seated = named(QSpinBox(), "table_count"), named(QSpinBox(), "table_people")
         self.pictures = named(QListWidget(), "meeting_pictures")
         self.missing, self.told = words("note"), words("note")

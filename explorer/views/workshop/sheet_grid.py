@@ -35,6 +35,7 @@ class MarkTable(QTableWidget):
         self.verticalHeader().hide()
         self.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
         self.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
+        self.setTabKeyNavigation(False)
         self.setAccessibleName(text("workshop-marks"))
         self.codes: tuple[str, ...] = ()
         self.marks: dict[str, Place] = {}

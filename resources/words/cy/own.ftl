@@ -2,7 +2,7 @@
 # Eich olion traed, eich ardaloedd gweithredol a’ch ffeiliau eich hun.
 # Termau: haen (layer), dalen (sheet), llyfr gwaith (workbook), taenlen (spreadsheet), pennawd (header), rhes y penawdau (header row),
 # parth (zone), tabl cyswllt (lookup), system gyfesurynnau (coordinate system), nodwedd (feature), amlinelliad (outline),
-# adroddiad cysylltu (join report), cyfwng hyder (confidence interval), sylfaen (base), y data a gynhwysir (bundled data),
+# adroddiad cysylltu (join report), pennyn (header of a Shapefile), cyfwng hyder (confidence interval), sylfaen (base), y data a gynhwysir (bundled data),
 # llunio (draw), tynnu (remove), rhoi o’r neilltu (put aside), gadael allan (leave out), cael (get), cylch allweddi (keyring).
 
 own-whole = { COUNT($districts) ->

@@ -282,8 +282,8 @@ places-outlines-closed = caewyd eu hamlinellau
 
 places-refused = { $message }
 places-invalid = { $shapes ->
-    [one] Nid yw 1 siâp yn ddilys (mae amlinelliad yn croesi neu’n cyffwrdd ag ef ei hun).
-   *[other] Nid yw { $shapes } siâp yn ddilys (mae amlinelliad yn croesi neu’n cyffwrdd ag ef ei hun).
+    [one] Nid yw 1 siâp yn ddilys (mae amlinelliad yn ei groesi ei hun neu’n cyffwrdd ag ef ei hun).
+   *[other] Nid yw { $shapes } siâp yn ddilys (mae amlinelliad yn ei groesi ei hun neu’n cyffwrdd ag ef ei hun).
  }
 places-all-repaired = { $shapes ->
     [one] Fe’i trwsiwyd; edrychwch arno ar y map.

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QSplitter, QTableWidget, QTableWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QTableWidget, QTableWidgetItem, QVBoxLayout, QWidget
 
 from explorer.catalogue.own_tables import OwnTable
 from explorer.qt.plain_text import as_tip
 from explorer.readers.tables.table_columns import KEY, ROLES
 from explorer.views.own_data.tables.preview import role_name
+from explorer.views.parts.grips import GripSplitter
 from explorer.views.parts.widgets import named
 from explorer.words import say, text
 
@@ -40,7 +41,7 @@ class ColumnsPage(QWidget):
             [text(f"own-table-code-{name}") for name in ("code", "meaning", "figures", "hidden")],
         )
         self.codes.cellChanged.connect(self._meaning_changed)
-        parts = QSplitter(Qt.Orientation.Horizontal)
+        parts = GripSplitter(Qt.Orientation.Horizontal, text("pane-half-width"))
         parts.addWidget(self.columns)
         parts.addWidget(self.codes)
         parts.setStretchFactor(0, 3)

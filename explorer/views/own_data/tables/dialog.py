@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPushButton,
     QSpinBox,
-    QSplitter,
     QTabWidget,
     QTextBrowser,
     QVBoxLayout,
@@ -49,6 +48,7 @@ from explorer.views.own_data.tables.found import found_in_words, refused_in_word
 from explorer.views.own_data.tables.indicators_page import IndicatorsPage
 from explorer.views.own_data.tables.preview import Preview
 from explorer.views.parts.flow_layout import FlowLayout
+from explorer.views.parts.grips import GripSplitter
 from explorer.views.parts.theme import Theme
 from explorer.views.parts.widgets import give_room, let_scroll, named, said_button, words
 from explorer.words import say, text
@@ -124,7 +124,7 @@ class TableDialog(QDialog):
         pages = {"found": self.found, "areas": self.areas, "columns": self.columns, "indicators": self.indicators}
         for name, page in pages.items():
             self.pages.addTab(page, text(f"own-table-tab-{name}"))
-        parts = QSplitter(Qt.Orientation.Vertical)
+        parts = GripSplitter(Qt.Orientation.Vertical, text("pane-half-height"))
         parts.addWidget(self.preview)
         parts.addWidget(self.pages)
         parts.setStretchFactor(0, 2)

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QScrollArea,
-    QSplitter,
     QVBoxLayout,
     QWidget,
 )
@@ -25,6 +24,7 @@ from explorer.qt.plain_text import as_tip
 from explorer.readers.tables.table_choices import IndicatorChoices
 from explorer.said import Said, sentences
 from explorer.views.own_data.tables.found import periods_said
+from explorer.views.parts.grips import GripSplitter
 from explorer.views.parts.widgets import named, words
 from explorer.words import say, text
 
@@ -63,7 +63,7 @@ class IndicatorsPage(QWidget):
         self.kind, self.theme, self.polarity = QComboBox(), QComboBox(), QComboBox()
         self.combining = words("note")
         self._fill()
-        parts = QSplitter(Qt.Orientation.Horizontal)
+        parts = GripSplitter(Qt.Orientation.Horizontal, text("pane-half-width"))
         parts.addWidget(self.list)
         parts.addWidget(self._form())
         parts.setStretchFactor(1, 2)
@@ -115,6 +115,7 @@ class IndicatorsPage(QWidget):
         self._add_field(form, "theme", self.theme)
         self._add_field(form, "better", self.polarity)
         scroll = QScrollArea()
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(body)
         scroll.setWidgetResizable(True)
         return scroll

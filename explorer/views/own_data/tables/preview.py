@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QTableView, QWidget
 
 from explorer.catalogue.own_tables import OwnTable
 from explorer.qt.plain_text import as_tip
+from explorer.views.parts.grips import TARGET
 from explorer.views.parts.theme import Theme
 from explorer.views.parts.widgets import named
 from explorer.words import text
@@ -98,7 +99,7 @@ class Preview(QTableView):
         self.setTabKeyNavigation(False)
         self.setEditTriggers(QTableView.EditTrigger.NoEditTriggers)
         self.setMinimumHeight((self.fontMetrics().height() + 8) * 8)
-        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 8)
+        self.verticalHeader().setDefaultSectionSize(max(self.fontMetrics().height() + 8, TARGET + 1))
         self.horizontalHeader().setDefaultSectionSize(self.fontMetrics().averageCharWidth() * 14)
         self.verticalHeader().sectionClicked.connect(lambda row: self.header_row_chosen.emit(row + 1))
         self.horizontalHeader().sectionClicked.connect(lambda column: self.key_column_chosen.emit(column + 1))
