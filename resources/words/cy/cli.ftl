@@ -52,7 +52,7 @@ cli-data-here = { $id }: mae’r set hon yn { $file }: { $set }.
 cli-data-failed = { $id }: ni ddaeth y set hon: { $set }. { $what } Â llaw:
 cli-data-line = { "  " }{ $sentence }
 cli-data-checked = { $id }: { $changed ->
-    [yes] newidiwyd ers ei gwirio: { $files }. Ceisiwch hi eto.
+    [yes] newidiwyd ers ei gwirio: { $files }. Defnyddiwch “data get” eto.
    *[no] fel yr oedd pan wiriwyd hi.
  }
 cli-data-bundled = Mae prosiectau newydd yn dechrau gyda’r data a gynhwysir eto.
