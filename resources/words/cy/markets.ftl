@@ -63,7 +63,7 @@ markets-least-label = Maint &lleiaf
 markets-least-tip = Nifer y trigolion cyflogedig y mae’n rhaid i ardal eu cael
 markets-large = Mawr o
 markets-large-label = Mawr &o
-markets-large-tip = Nifer y trigolion cyflogedig y mae’r hunangynhwysedd is yn ddigon ohoni
+markets-large-tip = O’r nifer hon o drigolion cyflogedig i fyny, mae’r hunangynhwysedd is yn ddigon
 markets-large_keep = Ardaloedd mawr yn cadw
 markets-large_keep-label = Rhai mawr yn &cadw
 markets-large_keep-tip = Hunangynhwysedd, ar y ddwy ochr, sy’n ddigon i ardal fawr
@@ -79,7 +79,7 @@ markets-method-of = { $method ->
    *[curds] Agos at CURDS
  }
 markets-one-piece = Ardaloedd mewn &un darn
-markets-one-piece-tip = Dim ond ag ardal y mae’n ei chyffwrdd, neu’n ei chyrraedd dros bont, drwy dwnnel neu ar fferi, y mae awdurdod lleol yn ymuno
+markets-one-piece-tip = Mae awdurdod lleol yn ymuno ag ardal dim ond os yw’n ei chyffwrdd, neu’n ei chyrraedd dros bont, drwy dwnnel neu ar fferi
 markets-delineate = &Pennu
 markets-delineate-tip = Canfod yr ardaloedd, neu beidio â chwilio mwyach
 markets-stop = &Stopio
@@ -107,7 +107,7 @@ markets-add-flows-tip = Pennu ardaloedd o ffeil lifoedd arall hefyd; yn gyntaf c
 markets-remove-flows = Tynnu { $flows }
 markets-remove-flows-tip = Peidio â chynnig { $flows } mwyach
 markets-resampled = Ailsamplu cyfrifo&n
-markets-resampled-tip = Tynnu sampl o’r un nifer o bobl eto, i weld yr hyn y gall siawns cyfrif ei newid
+markets-resampled-tip = Samplu’r un nifer o bobl eto, i weld beth y gall siawns mewn cyfrif ei newid
 markets-resamples = Rhediadau wedi’u hailsamplu
 markets-resamples-tip = Sawl gwaith i samplu’r cyfrifon eto
 markets-runs-suffix = { " " }rhediad

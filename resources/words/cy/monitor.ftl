@@ -76,6 +76,6 @@ monitor-not-ours = Nid rhifyn o fonitor yw “{ $file }”, na findings.json.
 monitor-not-ours-remedy = Rhowch y ffeil JSON a ysgrifennodd monitor neu adroddiad y rhaglen hon.
 monitor-other-contract = Ysgrifennwyd “{ $file }” gan fersiwn na ellir cymharu ei ganfyddiadau â’r rhain.
 monitor-other-contract-remedy = Dechreuwch gyfres newydd heb --since.
-monitor-notes-remedy = Rhowch ffeil TOML gyda [[note]], pob un â text, a date, place a source lle maent yn hysbys.
+monitor-notes-remedy = Rhowch ffeil TOML gyda [[note]], pob un â text, a hefyd date, place a source lle maent yn hysbys.
 monitor-other-body = Mae “{ $file }” yn ymwneud â chorff arall ({ $other }), nid â hwn: { $body }.
 monitor-other-body-remedy = Rhowch rifyn o’r un bartneriaeth.
