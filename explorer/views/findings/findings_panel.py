@@ -334,7 +334,8 @@ class FindingsPanel(QWidget):
         self.flags.flag_chosen.connect(self._show_flag)
         self.flags.copied.connect(self.copy_asked)
         self.flags.clicked.connect(self._open_if_flag)
-        self.flags.activated.connect(self._open_if_flag)
+        # Enter brings the keyboard to the evidence, where it stands below the list already, too.
+        self.flags.activated.connect(lambda _: self.open_evidence() if self.flags.chosen is not None else None)
         self.bar.overview_asked.connect(self.show_overview)
         self.evidence.copied.connect(self.copy_asked)
         self.evidence.anchorClicked.connect(lambda link: self._follow(link.toString()))
