@@ -367,4 +367,4 @@ def test_whom_a_census_leaves_out_is_told_as_a_share_only_where_it_is_known() ->
 
 def test_every_answer_to_a_question_has_a_name() -> None:
     grades: tuple[Grade, ...] = ("yes", "in_part", "no", "cannot_tell")
-    assert [say(grade_said(grade)) for grade in grades] == ["Yes", "In part", "No", "Cannot tell"]
+    assert [say(grade_said(grade)) for grade in grades] == ["yes", "in part", "no", "cannot tell"]

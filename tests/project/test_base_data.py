@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 import json
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from explorer import flow
-from explorer.catalogue import Catalogue
 from explorer.project import Project
 from explorer.project.base_data import (
     BUNDLED,
