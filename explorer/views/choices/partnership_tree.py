@@ -222,6 +222,9 @@ def _item(partnership: Partnership) -> QStandardItem:
     name = partnership.bare
     item = QStandardItem(text("choices-ended", name=name) if over else say(name))
     item.setData(partnership.id, ID_ROLE)
+    item.setData(
+        text("spoken-partnership", name=item.text(), kind=kind_said(partnership.kind)), Qt.ItemDataRole.AccessibleTextRole
+    )
     names = (partnership.id, partnership.name, partnership.short_name, partnership.welsh_name, say(partnership.kind_name))
     item.setData(folded(" ".join(names)), SEARCH_ROLE)
     called = dict.fromkeys((say(partnership.named), partnership.name, partnership.welsh_name))
