@@ -26,7 +26,7 @@ from explorer.views.help import help_pages
 from explorer.views.help.help_pages import GUIDE, METHODS, REFERENCE, HelpPage
 from explorer.views.parts.grips import GripSplitter
 from explorer.views.parts.pages import fit_pictures
-from explorer.views.parts.widgets import give_room, named, said_button
+from explorer.views.parts.widgets import bring_up, give_room, named, said_button
 from explorer.words import text
 
 KEY = Qt.ItemDataRole.UserRole
@@ -200,9 +200,7 @@ def _window() -> HelpWindow:
 def open_help(key: str = "start", heading: str = "") -> HelpWindow:
     """Open the help at a page; there is one window for it."""
     window = _window()
-    window.show()
-    window.raise_()
-    window.activateWindow()
+    bring_up(window)
     window.show_page(key, heading)
     return window
 

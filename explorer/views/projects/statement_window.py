@@ -18,7 +18,7 @@ from explorer.said import Listing, Said
 from explorer.views.help.help_keys import help_key
 from explorer.views.parts.grips import GripSplitter
 from explorer.views.parts.saving import tell_saved
-from explorer.views.parts.widgets import give_room, let_scroll, said_button, words
+from explorer.views.parts.widgets import bring_up, give_room, let_scroll, said_button, stand_beside, words
 from explorer.views.projects.save_report import SaveReport
 from explorer.views.projects.statement_form import StatementForm
 from explorer.views.projects.statement_page import StatementPage
@@ -59,8 +59,7 @@ class StatementWindow(QDialog):
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint, on=True)
-        self.setObjectName("statement_window")
+        stand_beside(self, "statement_window")
         help_key(self, "report", "the-statement")
         self._session = session
         self._kept = self._shown = OwnWords("")
@@ -112,9 +111,7 @@ class StatementWindow(QDialog):
         """Open the window at what the session looks at."""
         self._fill()
         self._make_pages()
-        self.show()
-        self.raise_()
-        self.activateWindow()
+        bring_up(self)
 
     def _fill(self) -> None:
         """Show whose statement it is, and what its author has said so far."""
