@@ -85,10 +85,15 @@ class Application:
         self.window.looks.type_scale_changed.connect(self._scale_type)
         self.window.looks.appearance_changed.connect(self._change_appearance)
         self.window.looks.language_changed.connect(self._change_language)
-        self.qt.styleHints().colorSchemeChanged.connect(lambda _: self.use_theme(chosen_theme(self.session.settings.appearance)))
+        self.qt.styleHints().colorSchemeChanged.connect(lambda _: self._follow_system())
+        # Both are held: what tells of contrast ends with the hints that gave it.
+        self._hints = self.qt.styleHints()
+        if hasattr(self._hints, "accessibility"):
+            self._accessibility = self._hints.accessibility()
+            self._accessibility.contrastPreferenceChanged.connect(lambda _: self._follow_system())
 
     def use_theme(self, theme: Theme) -> None:
-        """Change to light or dark."""
+        """Change to light, dark or high contrast."""
         self._wear(theme, self.session.settings.text_scale)
 
     def settle(self, seconds: float = SETTLED_WITHIN) -> bool:
@@ -110,6 +115,9 @@ class Application:
     def _scale_type(self, scale: float) -> None:
         self.session.remember(text_scale=scale)
         self._wear(chosen_theme(self.session.settings.appearance), scale)
+
+    def _follow_system(self) -> None:
+        self.use_theme(chosen_theme(self.session.settings.appearance))
 
     def _change_appearance(self, appearance: str) -> None:
         self.session.remember(appearance=appearance)

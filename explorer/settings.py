@@ -49,7 +49,7 @@ class Settings:
     journal : str
         Name of the journal of the project that is open; empty before the first.
     appearance : str
-        ``light`` or ``dark``; empty for the system's.
+        ``light``, ``dark`` or ``contrast``; empty for the system's.
     language : str
         Code of the language of all words, such as ``cy``; empty for the system's.
     single_keys : bool

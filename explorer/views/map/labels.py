@@ -116,7 +116,7 @@ class LabelLayer:
         return self._sizes[key]
 
     def _image(self, label: MapLabel, font: QFont, theme: Theme, pixel_ratio: float) -> QImage:
-        key = (label.text, label.rank, font.key(), theme.is_dark, pixel_ratio)
+        key = (label.text, label.rank, font.key(), theme.name, pixel_ratio)
         if key not in self._drawn:
             # Names come and go with boundaries of a user's own, and each is kept in every size and rank.
             if len(self._drawn) > MOST_KEPT:

@@ -200,7 +200,7 @@ class Legend(QFrame):
 
     def show_content(self, content: LegendContent, theme: Theme) -> None:
         """Replace everything in the legend, where it is not there already."""
-        shown = (content, theme.is_dark, self.font().key())
+        shown = (content, theme.name, self.font().key())
         if shown == self._shown:
             return
         self._content, self._theme, self._shown = content, theme, shown

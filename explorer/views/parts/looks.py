@@ -25,7 +25,7 @@ class Looks(QObject):
     type_scale_changed : Signal(float)
         The user wants all type at this size against the system's.
     appearance_changed : Signal(str)
-        The user wants the window ``light``, ``dark``, or (empty) as the system is.
+        The user wants the window ``light``, ``dark``, in high ``contrast``, or (empty) as the system is.
     language_changed : Signal(str)
         The user wants all words in this language from the next start on; empty for that of the system.
     single_keys_switched : Signal(bool)
