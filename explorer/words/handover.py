@@ -70,6 +70,11 @@ class _Piece:
     def is_checked(self) -> bool:
         return self.above.rstrip("\n").rpartition("\n")[2] == _MARK
 
+    @property
+    def told(self) -> str:
+        """It as it stands in its file."""
+        return f"{self.above}{self.key} ={'' if self.written.startswith(chr(10)) else ' '}{self.written}\n"
+
     def marked(self, *, is_checked: bool) -> _Piece:
         """Return it with the line that says so, or without it."""
         if is_checked == self.is_checked:
@@ -199,7 +204,7 @@ def _file_with(english: str, before: str, wanted: Mapping[str, Unit]) -> str:
         return before
     is_checked = all(piece.is_checked for piece in held.values())
     whole = [held[key].marked(is_checked=False) if is_checked else held[key] for key in order]
-    told = "".join(f"{piece.above}{piece.key} = {piece.written}\n" for piece in whole)
+    told = "".join(piece.told for piece in whole)
     return f"{_HEAD}{'checked' if is_checked else 'draft'}\n{told}{tail}"
 
 

@@ -156,7 +156,7 @@ class Legend(QFrame):
         self.setAccessibleName(text("legend-name"))
         self._theme = LIGHT
         self._content = LegendContent()
-        self._shown: tuple[LegendContent, bool, str] | None = None
+        self._shown: tuple[LegendContent, str, str] | None = None
         self._sizes: dict[LegendContent, QSize] = {}
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(14, 11, 14, 12)
