@@ -26,6 +26,7 @@ from explorer.project import Project
 from explorer.project.document import Document, now
 from explorer.qt import notices
 from explorer.qt.ending import end_when_asked
+from explorer.qt.qt_words import speak_as_we_do
 from explorer.said import Said
 from explorer.settings import Settings
 from explorer.views.findings.last_sight import LastSight
@@ -280,6 +281,7 @@ def _qt_application() -> QApplication:
     application.setApplicationDisplayName(words.text("window-program"))
     application.setApplicationVersion(__version__)
     application.setStyle("Fusion")
+    speak_as_we_do(application)
     appearance.bring_a_typeface()
     application.setWindowIcon(appearance.application_icon())
     return application

@@ -13,22 +13,22 @@ from explorer.errors import ChoiceError, ReadError
 from explorer.said import Said
 from explorer.words import text
 
-NAME, HELP = "words", Said("cli-words")
-DESCRIPTION = Said("cli-words-description")
+NAME, HELP = "words", Said("cli-translation")
+DESCRIPTION = Said("cli-translation-description")
 
 
 def add_options(command: argparse.ArgumentParser) -> None:
     """Declare what can be done with words."""
     actions = command.add_subparsers(dest="action", metavar="ACTION", required=True)
-    about = {name: text(f"cli-words-{name}") for name in ("export", "import", "state")}
+    about = {name: text(f"cli-translation-{name}") for name in ("export", "import", "state")}
     export, taken, state = (
         actions.add_parser(name, help=told, description=told, allow_abbrev=False) for name, told in about.items()
     )
     for action in (export, state):
-        action.add_argument("code", metavar="CODE", help=text("cli-help-words-code"))
-    export.add_argument("--out", metavar="FILE", type=Path, required=True, help=text("cli-help-words-out"))
-    taken.add_argument("file", metavar="FILE", type=file, help=text("cli-help-words-file"))
-    taken.add_argument("--to", metavar="DIR", type=Path, help=text("cli-help-words-to"))
+        action.add_argument("code", metavar="CODE", help=text("cli-help-translation-code"))
+    export.add_argument("--out", metavar="FILE", type=Path, required=True, help=text("cli-help-translation-out"))
+    taken.add_argument("file", metavar="FILE", type=file, help=text("cli-help-translation-file"))
+    taken.add_argument("--to", metavar="DIR", type=Path, help=text("cli-help-translation-to"))
     export.set_defaults(act=_export)
     taken.set_defaults(act=_import)
     state.set_defaults(act=_state)
@@ -44,7 +44,7 @@ def _export(options: argparse.Namespace) -> int:
     from explorer.words.handover import as_xliff
 
     if not re.fullmatch("[a-z]{2,3}", options.code) or options.code == "en":
-        raise ChoiceError(Said("cli-words-code", code=options.code), Said("cli-words-code-remedy"))
+        raise ChoiceError(Said("cli-translation-code", code=options.code), Said("cli-translation-code-remedy"))
     hand_over(as_xliff(options.code), options.out)
     return _state(options)
 
@@ -59,11 +59,11 @@ def _import(options: argparse.Namespace) -> int:
     except OSError as problem:
         raise ReadError.of(options.file, problem) from problem
     except ValueError as problem:
-        why = Said("cli-words-no-file", file=str(options.file))
-        raise ReadError(why, Said("cli-words-no-file-remedy"), detail=str(problem)) from problem
+        why = Said("cli-translation-no-file", file=str(options.file))
+        raise ReadError(why, Said("cli-translation-no-file-remedy"), detail=str(problem)) from problem
     refused = refusals(given)
     for key, reason in refused.items():
-        say(Said("cli-words-refused", message=key, reason=reason))
+        say(Said("cli-translation-refused", message=key, reason=reason))
     folder = options.to or resources.resource(f"words/{code}")
     changed = taken_in(code, given)
     with contextlib.suppress(OSError):
@@ -71,7 +71,7 @@ def _import(options: argparse.Namespace) -> int:
         folder.mkdir(parents=True, exist_ok=True)
     for name, written in changed.items():
         write_whole(folder / name, written)
-    say(Said("cli-words-taken", files=len(changed), refused=len(refused), folder=str(folder)))
+    say(Said("cli-translation-taken", files=len(changed), refused=len(refused), folder=str(folder)))
     return STATUS["usable with problems"] if refused else STATUS["usable"]
 
 
@@ -79,5 +79,5 @@ def _state(options: argparse.Namespace) -> int:
     from explorer.words.handover import progress
 
     far = progress(options.code)
-    say(Said("cli-words-progress", translated=far.translated, every=far.every, checked=far.checked))
+    say(Said("cli-translation-progress", translated=far.translated, every=far.every, checked=far.checked))
     return STATUS["usable"]

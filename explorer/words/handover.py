@@ -153,17 +153,17 @@ def refusals(given: Sequence[Unit]) -> dict[str, Said]:
 
 def _refusal(unit: Unit, english: str | None) -> Said | None:
     if english is None:
-        return Said("cli-words-unknown")
+        return Said("cli-translation-unknown")
     if english != unit.english:
-        return Said("cli-words-moved")
+        return Said("cli-translation-moved")
     try:
         asked = variables(pattern(unit.words))
     except ValueError:
-        return Said("cli-words-broken")
+        return Said("cli-translation-broken")
     if [(one[1], one[2]) for one in ENTRY.finditer(f"{unit.key} = {unit.words}\n")] != [(unit.key, unit.words)]:
-        return Said("cli-words-broken")
+        return Said("cli-translation-broken")
     if more := asked - variables(pattern(english)):
-        return Said("cli-words-asks", name=min(more))
+        return Said("cli-translation-asks", name=min(more))
     return None
 
 

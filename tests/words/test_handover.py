@@ -115,11 +115,11 @@ def test_comments_stay_and_a_new_message_stands_where_english_has_it(own: Path) 
 @pytest.mark.parametrize(
     ("unit", "why"),
     [
-        (Unit("x-a", "A { $n }", "Â { $n"), "cli-words-broken"),
-        (Unit("x-a", "A { $n }", "Â\nx-b = Ô"), "cli-words-broken"),
-        (Unit("x-a", "A { $n }", "Â { $enw }"), "cli-words-asks"),
-        (Unit("x-a", "Another { $n }", "Â { $n }"), "cli-words-moved"),
-        (Unit("x-z", "Z", "Ẑ"), "cli-words-unknown"),
+        (Unit("x-a", "A { $n }", "Â { $n"), "cli-translation-broken"),
+        (Unit("x-a", "A { $n }", "Â\nx-b = Ô"), "cli-translation-broken"),
+        (Unit("x-a", "A { $n }", "Â { $enw }"), "cli-translation-asks"),
+        (Unit("x-a", "Another { $n }", "Â { $n }"), "cli-translation-moved"),
+        (Unit("x-z", "Z", "Ẑ"), "cli-translation-unknown"),
     ],
 )
 def test_what_would_break_is_refused_and_stays_as_it_was(own: Path, unit: Unit, why: str) -> None:

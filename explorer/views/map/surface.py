@@ -18,8 +18,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
+from explorer.installation import motion
 from explorer.places.area_finder import AreaFinder
-from explorer.qt import motion
 from explorer.views.map import furniture
 from explorer.views.map.camera import Camera
 from explorer.views.map.fills import BoolArray, FilledAreas

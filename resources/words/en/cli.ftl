@@ -500,25 +500,25 @@ cli-help-workshop-record-out = folder for the record
 
 # Words for translators.
 
-cli-words = hand what the program says to a translator, and take it back
-cli-words-description = Writes every message of a language into one XLIFF file, with its English, what it is for and its state. Takes such a file back, message by message.
-cli-words-export = write all messages of a language into one file for a translator
-cli-words-import = take back a file from a translator
-cli-words-state = say how much of a language is translated and checked
-cli-help-words-code = code of the language, such as cy
-cli-help-words-out = XLIFF file to write
-cli-help-words-file = XLIFF file that came back
-cli-help-words-to = folder of message files to write into; that of the program unless given
-cli-words-code = “{ $code }” is no code of a language to translate into.
-cli-words-code-remedy = Give two or three small letters, such as cy for Welsh.
-cli-words-no-file = { $file } is no file of translated messages.
-cli-words-no-file-remedy = Give an XLIFF 1.2 file as “words export” writes it, for one language.
-cli-words-refused = Not taken: { $message }. { $reason }
-cli-words-unknown = English has no such message.
-cli-words-moved = The English has changed since the file was written. Export it again.
-cli-words-broken = Its braces or variants are not complete. Copy them from the English.
-cli-words-asks = It asks for “{ $name }”, which the English does not have.
-cli-words-taken = { $files ->
+cli-translation = hand what the program says to a translator, and take it back
+cli-translation-description = Writes every message of a language into one XLIFF file, with its English, what it is for and its state. Takes such a file back, message by message.
+cli-translation-export = write all messages of a language into one file for a translator
+cli-translation-import = take back a file from a translator
+cli-translation-state = say how much of a language is translated and checked
+cli-help-translation-code = code of the language, such as cy
+cli-help-translation-out = XLIFF file to write
+cli-help-translation-file = XLIFF file that came back
+cli-help-translation-to = folder of message files to write into; that of the program unless given
+cli-translation-code = “{ $code }” is no code of a language to translate into.
+cli-translation-code-remedy = Give two or three small letters, such as cy for Welsh.
+cli-translation-no-file = { $file } is no file of translated messages.
+cli-translation-no-file-remedy = Give an XLIFF 1.2 file as “words export” writes it, for one language.
+cli-translation-refused = Not taken: { $message }. { $reason }
+cli-translation-unknown = English has no such message.
+cli-translation-moved = The English has changed since the file was written. Export it again.
+cli-translation-broken = Its braces or variants are not complete. Copy them from the English.
+cli-translation-asks = It asks for “{ $name }”, which the English does not have.
+cli-translation-taken = { $files ->
     [0] No message file has changed
     [one] { $files } message file was written
    *[other] { $files } message files were written
@@ -527,4 +527,4 @@ cli-words-taken = { $files ->
     [one] { $refused } message was not taken.
    *[other] { $refused } messages were not taken.
  }
-cli-words-progress = Translated: { $translated } of { $every } messages. Checked by a person: { $checked }.
+cli-translation-progress = Translated: { $translated } of { $every } messages. Checked by a person: { $checked }.
