@@ -28,7 +28,7 @@ class QtWords(QTranslator):
         """Say that there are words here."""
         return False
 
-    def translate(self, context: str, source: str, disambiguation: str | None = None, n: int = -1) -> str | None:  # type: ignore[override]
+    def translate(self, context: str, source: str, disambiguation: str | None = None, n: int = -1) -> str | None:
         """Return words for Qt's English."""
         return None if context == _KEYS_OF_THE_KEYBOARD else _said(source, spoken().name)
 
