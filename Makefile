@@ -88,7 +88,8 @@ bench: $(VENV)/.tests libraries ## Measure speed and memory into out/bench.json.
 
 # Damaged files by the thousand, in a process apart: FUZZ=50000 make fuzz tries more.
 fuzz: $(VENV)/.tests ## Read ten thousand damaged files of each sort and count what became of them.
-	@FUZZ=$${FUZZ:-10000} $(PY) -m pytest -q -s tests/readers/test_damaged_boundaries.py tests/readers/test_table_fuzz.py tests/readers/test_statement_fuzz.py
+	@FUZZ=$${FUZZ:-10000} $(PY) -m pytest -q -s tests/readers/test_damaged_boundaries.py tests/readers/test_table_fuzz.py tests/readers/test_flow_fuzz.py \
+		tests/readers/test_statement_fuzz.py
 
 # Ten thousand take about half an hour: KILLS=200 make kills tries fewer.
 kills: $(VENV)/.tests ## Kill a window at ten thousand random moments and count the steps that were lost.

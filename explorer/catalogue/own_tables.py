@@ -28,9 +28,9 @@ from explorer.places.area_keys import AreaKeys, AreaMatch
 from explorer.places.districts import DistrictLookup
 from explorer.readers.flows.special import is_total
 from explorer.readers.tables import table_columns as roles
-from explorer.readers.tables.cells import SYMBOLS, symbol
+from explorer.readers.tables.cells import meaning, symbol
 from explorer.readers.tables.periods import period
-from explorer.readers.tables.sheets import Sheet, SheetFile
+from explorer.readers.tables.sheets import Sheet, SheetFile, hidden_sheets
 from explorer.readers.tables.table_choices import TableChoices, fingerprint
 from explorer.readers.tables.table_columns import Column, columns_of
 from explorer.readers.tables.table_layout import NO_AREA, Layout, all_left_out, find_layout
@@ -435,7 +435,7 @@ def _suppressed(frame: pd.DataFrame, footnotes: Sequence[str], chosen: TableChoi
     for flag, rows in frame[frame["flag"] != ""].groupby("flag", sort=True):
         mark = str(flag)
         missing = int(rows["value"].isna().sum())
-        told[mark] = Suppressed(meanings.get(mark, SYMBOLS.get(mark, Said("tables-not-explained"))), len(rows), missing)
+        told[mark] = Suppressed(meanings.get(mark) or meaning(mark) or Said("tables-not-explained"), len(rows), missing)
     return told
 
 
@@ -511,6 +511,7 @@ def _notes(file: SheetFile, sheet: Sheet, layout: Layout, table: TidyTable, kind
     others = [name for name in file.names if name]
     if len(others) > 1:
         told.append(Said("tables-sheets", sheets=Listing(tuple(others), 30, "clauses"), read=sheet.name))
+    told += hidden_sheets(file, sheet.name)
     assumed = [series for series, (kind, is_assumed) in kinds.items() if is_assumed and kind in ADDITIVE]
     if assumed:
         told.append(Said("tables-assumed", series=Listing(tuple(assumed), 3, "clauses")))

@@ -25,7 +25,7 @@ def add_options(command: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> int:
     """Make all checks; end with 0 where nothing is wrong, else with 1."""
     from explorer.errors import ChoiceError
-    from explorer.installation.checks import CHECKS, checked
+    from explorer.installation.checks import CHECKS, made
     from explorer.said import Listing
 
     if unknown := [name for name in options.only if name not in CHECKS]:
@@ -34,8 +34,7 @@ def run(options: argparse.Namespace) -> int:
             Said("cli-self-test-choose", checks=Listing(tuple(CHECKS), len(CHECKS))),
         )
     results = []
-    for name in options.only or CHECKS:
-        result = checked(name)
+    for result in made(options.only or CHECKS):
         results.append(result)
         if not options.json:
             put_out(worded(Said("cli-self-test-line", status=result.status, title=result.title, told=result.told)) + "\n")

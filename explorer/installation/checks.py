@@ -12,7 +12,8 @@ import os
 import subprocess
 import sys
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any, Literal
@@ -296,6 +297,18 @@ CHECKS: dict[str, Callable[[], Result]] = {
     "certificates": certificates,
 }
 """All checks by their ids, in the order in which they are made."""
+
+_BESIDE = ("files", "screen", "window")
+"""Checks that wait for a disk or for other processes, so that the rest can go on meanwhile."""
+
+
+def made(names: Iterable[str]) -> Iterator[Result]:
+    """Make checks, some beside the others, and return what came of each in the order asked for."""
+    asked = list(names)
+    with ThreadPoolExecutor(len(_BESIDE)) as beside:
+        begun = {name: beside.submit(checked, name) for name in asked if name in _BESIDE}
+        for name in asked:
+            yield begun[name].result() if name in begun else checked(name)
 
 
 def checked(name: str) -> Result:

@@ -17,8 +17,6 @@ EXCLUDED = [
     "networkx", "sklearn", "joblib", "mapclassify",
     # Parquet is an add-on; PDF with tags and slides are for those who install from the source.
     "pyarrow", "fastparquet", "typst", "pptx", "xlsxwriter", "pikepdf",
-    # So are tagged PDF and slides; what reads PDF is for tests.
-    "typst", "pikepdf", "pptx", "xlsxwriter",
     # Of SciPy only sparse matrices, their graphs, the nearest neighbour and the solvers are used; these bring Fourier transforms.
     "scipy.stats", "scipy.signal", "scipy.interpolate", "scipy.integrate", "scipy.io", "scipy.ndimage",
     "scipy.cluster", "scipy.fftpack", "scipy.odr", "scipy.datasets", "scipy.differentiate", "scipy.misc",
@@ -58,7 +56,8 @@ UNUSED_FOLDERS = (
     "/qml/", "/plugins/networkinformation/", "/plugins/tls/", "/plugins/egldeviceintegrations/", "/plugins/generic/",
     "/plugins/qmltooling/", "/plugins/wayland-graphics-integration-server/", "/plugins/sqldrivers/", "/Qt/translations/",
     "/PySide6/translations/", "/mpl-data/sample_data/", "/mpl-data/plot_directive/", "/mpl-data/fonts/afm/",
-    "/mpl-data/fonts/pdfcorefonts/", "/mpl-data/images/", "/tests/", "/pyproj/proj_dir/",
+    "/mpl-data/fonts/pdfcorefonts/", "/mpl-data/images/", "/mpl-data/stylelib/", "/pyqtgraph/colors/maps/",
+    "/pyqtgraph/icons/peegee/", "/docx/templates/default-docx-template/", "/tests/", "/pyproj/proj_dir/",
     "/resources/installer/", "/resources/screenshots/", "/lxml/html/", "/lxml/includes/", "/lxml/isoschematron/",
 )  # fmt: skip
 """Folders that are never opened."""

@@ -4,7 +4,9 @@
 
 It needs Xvfb. "Cold" has the package's files out of the system's memory before the start, "warm" has not; both start with the
 settings and caches of the starts before, "first" with none. Memory is that of the process and of those it started, a minute
-later. Times are milliseconds, "map_processor" those that the processors worked until the map was there.
+later. Times are milliseconds until the window, the map, its colours and the verdict are there, and until nothing changes any
+more; "…_processor" are those that the program itself worked until then, which other programs disturb less. Each row is
+printed as soon as it is measured: all take about five minutes.
 """
 
 from __future__ import annotations
@@ -27,7 +29,15 @@ import numpy.typing as npt
 
 WIDTH, HEIGHT = 1600, 1000
 LAND = 300
-"""So many of the points looked at are land, in any colour: then there is a map."""
+"""So many of the points looked at are land, grey or coloured: then there is a map, without its colours or with them."""
+
+GIVEN_UP = 60
+"""Seconds after which a start is given up, and an end is forced."""
+
+MARKS = 100
+"""So many points of colour are at the top of the findings, where else is only text: then there is a verdict."""
+
+LEFT_OF_FINDINGS, TOP, BELOW_VERDICT = 1060, 20, 320
 
 
 class Screen:
@@ -48,10 +58,28 @@ class Screen:
         """Return every hundred-and-forty-fourth point: blue, green, red."""
         return self._points[2::12, 2:WIDTH:12, :3].astype(np.int16)
 
+    def findings(self) -> npt.NDArray[np.int16]:
+        """Return the points where the verdict stands."""
+        return self._points[TOP:BELOW_VERDICT, LEFT_OF_FINDINGS:WIDTH, :3].astype(np.int16)
 
-def land(points: npt.NDArray[np.int16]) -> int:
-    """Count points that are neither grey nor of the window's own pale colours: land of a map, coloured or not."""
-    return int(((points.max(axis=2) - points.min(axis=2)) > 24).sum())
+
+def spread(points: npt.NDArray[np.int16]) -> npt.NDArray[np.int16]:
+    """Return how far each point is from grey."""
+    spread: npt.NDArray[np.int16] = points.max(axis=2) - points.min(axis=2)
+    return spread
+
+
+def shown(screen: Screen, before: npt.NDArray[np.int16]) -> dict[str, bool]:
+    """Return what can be seen: the window, a map, its colours, a verdict."""
+    points = screen.looked_at()
+    coloured = int((spread(points) > 24).sum()) > LAND
+    greys = (spread(points) <= 6) & (points.max(axis=2) > 195) & (points.max(axis=2) < 232)
+    return {
+        "window": bool((points != before).any(axis=2).mean() > 0.05),
+        "map": coloured or int(greys.sum()) > LAND,
+        "coloured": coloured,
+        "verdict": coloured and int((spread(screen.findings()) > 90).sum()) > MARKS,
+    }
 
 
 def family(pid: int) -> list[int]:
@@ -97,15 +125,13 @@ def started(program: Path, home: Path, idle: float) -> dict[str, Any]:
         )
         seen: dict[str, Any] = {}
         last, changed = before, begin
-        while process.poll() is None and (now := time.perf_counter()) - begin < 30:
+        while process.poll() is None and (now := time.perf_counter()) - begin < GIVEN_UP:
             points = screen.looked_at()
             if not np.array_equal(points, last):
                 last, changed = points, now
-                if "window" not in seen and (points != before).any(axis=2).mean() > 0.05:
-                    seen["window"] = round((now - begin) * 1000)
-                if "map" not in seen and land(points) > LAND:
-                    seen |= {"map": round((now - begin) * 1000), "map_processor": round(processor(process.pid) * 1000)}
-            if "map" in seen and now - changed > 4:
+                for name in [name for name, is_there in shown(screen, before).items() if is_there and name not in seen]:
+                    seen |= {name: round((now - begin) * 1000), f"{name}_processor": round(processor(process.pid) * 1000)}
+            if "verdict" in seen and now - changed > 4:
                 break
             time.sleep(0.004)
         seen["settled"] = round((changed - begin) * 1000)
@@ -113,7 +139,10 @@ def started(program: Path, home: Path, idle: float) -> dict[str, Any]:
             time.sleep(idle)
             seen["megabytes"] = memory(process.pid)
         process.terminate()
-        process.wait(20)
+        try:
+            process.wait(GIVEN_UP)
+        except subprocess.TimeoutExpired:
+            process.kill()
         screen.process.terminate()
         screen.process.wait()
     return seen
@@ -136,17 +165,23 @@ def main() -> None:
     asked.add_argument("--idle", type=float, default=60.0)
     given = asked.parse_args()
     program = given.folder.resolve() / "subregion-explorer"
+    folder, times = given.folder.resolve(), given.times
     with tempfile.TemporaryDirectory() as home:
-        rows = {"first": [started(program, Path(home), 0)]}
-        rows["warm"] = [started(program, Path(home), 0) for _ in range(given.times)]
-        rows["cold"] = []
-        for _ in range(given.times):
-            forget(given.folder.resolve())
-            rows["cold"].append(started(program, Path(home), 0))
-        rows["idle"] = [started(program, Path(home), given.idle)]
-    for name, seen in rows.items():
-        told = {key: statistics.median([one[key] for one in seen if key in one] or [0]) for key in seen[0]}
-        sys.stdout.write(f"{name:6}{json.dumps(told)}\n")
+        tell("first", [started(program, Path(home), 0)])
+        tell("warm", [started(program, Path(home), 0) for _ in range(times)])
+        cold = []
+        for _ in range(times):
+            forget(folder)
+            cold.append(started(program, Path(home), 0))
+        tell("cold", cold)
+        tell("idle", [started(program, Path(home), given.idle)])
+
+
+def tell(name: str, seen: list[dict[str, Any]]) -> None:
+    """Print the middle of what was seen in some starts."""
+    told = {key: statistics.median([one[key] for one in seen if key in one]) for key in seen[0]}
+    sys.stdout.write(f"{name:6}{json.dumps(told)}\n")
+    sys.stdout.flush()
 
 
 if __name__ == "__main__":

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ from explorer.catalogue import Catalogue
 from explorer.catalogue.table_reading import read_table
 from explorer.readers.tables.percent_cells import PercentCells
 from tests.readers.workbook_maker import make_ods, make_xlsx
+from tests.support import zipped
 from tests.tables import Row, read_rows, said
 
 AREAS = (("E06000001", "Hartlepool"), ("E08000027", "Dudley"), ("E08000035", "Leeds"))
@@ -180,11 +182,13 @@ def test_formats_of_an_open_document_are_taken_cell_by_cell(tmp_path: Path, cata
 
 
 def test_a_quoted_sign_in_a_format_makes_no_share(tmp_path: Path) -> None:
-    from explorer.readers.tables.percent_cells import percent_styles
+    from explorer.readers.tables.number_formats import is_percent
+    from explorer.readers.tables.percent_cells import styles_of
 
     styles = (
         b'<styleSheet><numFmts><numFmt numFmtId="164" formatCode="0.0&quot;%&quot;"/><numFmt numFmtId="165" formatCode="0.0\\%"/>'
         b'<numFmt numFmtId="166" formatCode="0.0%"/></numFmts><cellXfs><xf numFmtId="0"/><xf numFmtId="164"/><xf numFmtId="165"/>'
         b'<xf numFmtId="166"/><xf numFmtId="9"/></cellXfs></styleSheet>'
     )
-    assert percent_styles(styles) == {3, 4}
+    with zipfile.ZipFile(zipped(tmp_path / "a.xlsx", {"xl/styles.xml": styles})) as archive:
+        assert [style for style, code in styles_of(archive).items() if is_percent(code)] == [3, 4]

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import io
 import random
 import re
+import zipfile
 from collections.abc import Callable
 
 _NUMBER = re.compile(rb"-?\d+(?:\.\d+)?")
@@ -17,6 +19,18 @@ def mutated(content: bytes, number: int) -> bytes:
     for _ in range(chance.choice((1, 1, 2, 4))):
         content = chance.choice(_MISTAKES)(content, chance)
     return content
+
+
+def mutated_inside(content: bytes, number: int) -> bytes:
+    """Return a copy of an archive with mistakes in one of its parts, so that the archive around it stays whole."""
+    changed = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(content)) as archive, zipfile.ZipFile(changed, "w", zipfile.ZIP_DEFLATED) as copy:
+        parts = archive.namelist()
+        damaged = parts[number % len(parts)]
+        for part in parts:
+            inside = archive.read(part)
+            copy.writestr(part, mutated(inside, number) if part == damaged else inside)
+    return changed.getvalue()
 
 
 def _cut(content: bytes, chance: random.Random) -> bytes:

@@ -103,30 +103,46 @@ def make_xls(path: Path) -> Path:
     return path
 
 
-def write_xls(path: Path, rows: Cells) -> Path:
-    """Write a workbook of Excel 97 (BIFF8 in a compound file) with one sheet."""
-    cells = b"".join(xls_row(at, row) for at, row in enumerate(rows))
+def write_xls(path: Path, rows: Cells, formats: Mapping[tuple[int, int], str] | None = None, more: bytes = b"") -> Path:
+    """Write a workbook of Excel 97 (BIFF8 in a compound file) with one sheet.
+
+    ``formats`` are codes by row and column; ``more`` are records of the sheet that stand before its cells.
+    """
+    codes = list(dict.fromkeys((formats or {}).values()))
+    styles = {place: codes.index(code) + 1 for place, code in (formats or {}).items()}
+    cells = b"".join(xls_row(at, row, styles) for at, row in enumerate(rows))
     size = _record(0x0200, struct.pack("<IIHHH", 0, len(rows), 0, max(map(len, rows)), 0))
-    sheet = _record(0x0809, struct.pack("<HHHHII", 0x0600, 0x0010, 0, 0, 0, 6)) + size + cells + _record(0x000A, b"")
+    sheet = _record(0x0809, struct.pack("<HHHHII", 0x0600, 0x0010, 0, 0, 0, 6)) + size + more + cells + _record(0x000A, b"")
     begin = _record(0x0809, struct.pack("<HHHHII", 0x0600, 0x0005, 0, 0, 0, 6))
+    for at, code in enumerate(codes):
+        begin += _record(0x041E, struct.pack("<HHB", 164 + at, len(code), 1) + code.encode("utf-16-le"))
+    for number in (0, *(164 + at for at in range(len(codes)))) if codes else ():
+        begin += _record(0x00E0, struct.pack("<HH", 0, number) + bytes(16))
     listed = struct.pack("<IBBBB", len(begin) + 4 + 12 + 4, 0, 0, 4, 0) + b"Data"
     book = begin + _record(0x0085, listed) + _record(0x000A, b"") + sheet
     path.write_bytes(_compound(book))
     return path
 
 
-def xls_row(number: int, row: Sequence[object]) -> bytes:
+def xls_row(number: int, row: Sequence[object], styles: Mapping[tuple[int, int], int] | None = None) -> bytes:
     """Records of the cells of a row, as a workbook of Excel 97 holds them."""
-    return b"".join(_xls_cell(number, at, value) for at, value in enumerate(row) if value != "")
+    numbers = styles or {}
+    return b"".join(_xls_cell(number, at, value, numbers.get((number, at), 0)) for at, value in enumerate(row) if value != "")
+
+
+def xls_hidden(row: int, column: int) -> bytes:
+    """Records that hide a row and a column."""
+    hides_row = _record(0x0208, struct.pack("<HHHHHHHH", row, 0, 5, 255, 0, 0, 0x20, 0))
+    return _record(0x007D, struct.pack("<HHHHHH", column, column, 0, 0, 1, 0)) + hides_row
 
 
 def _record(kind: int, content: bytes) -> bytes:
     return struct.pack("<HH", kind, len(content)) + content
 
 
-def _xls_cell(row: int, at: int, value: object) -> bytes:
+def _xls_cell(row: int, at: int, value: object, style: int) -> bytes:
     if isinstance(value, int | float):
-        return _record(0x0203, struct.pack("<HHHd", row, at, 0, value))
+        return _record(0x0203, struct.pack("<HHHd", row, at, style, value))
     text = str(value).encode("utf-16-le")
     return _record(0x0204, struct.pack("<HHHHB", row, at, 0, len(str(value)), 1) + text)
 
@@ -150,14 +166,14 @@ def _entry(name: str, kind: int, child: int, start: int, size: int) -> bytes:
     return written.ljust(64, b"\0") + places + bytes(36) + struct.pack("<IQ", start, size)
 
 
-def make_ods(path: Path, rows: Cells, more: str = "") -> Path:
-    """Write an .ods with one sheet, and with more rows that are written as they are to stand in the file."""
+def make_ods(path: Path, rows: Cells, more: str = "", before: str = "") -> Path:
+    """Write an .ods with one sheet, and with more columns and rows that are written as they are to stand in the file."""
     written = "".join(f"<table:table-row>{''.join(map(_ods_cell, row))}</table:table-row>" for row in rows)
     office = "urn:oasis:names:tc:opendocument:xmlns"
     content = (
         f'<?xml version="1.0"?><office:document-content xmlns:office="{office}:office:1.0" xmlns:table="{office}:table:1.0" '
         f'xmlns:text="{office}:text:1.0" office:version="1.2"><office:body><office:spreadsheet><table:table table:name="Data">'
-        f"{written}{more}</table:table></office:spreadsheet></office:body></office:document-content>"
+        f"{before}{written}{more}</table:table></office:spreadsheet></office:body></office:document-content>"
     )
     kind = "application/vnd.oasis.opendocument.spreadsheet"
     with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:

@@ -189,7 +189,12 @@ def nations_of_codes(zones: Iterable[str]) -> frozenset[str]:
 _FEWEST_ZONES = 5
 """Zones from which it is no chance that nobody leaves any of them, or stays in any (ours)."""
 
-_TO_LOOK_AT = frozenset({"readers-pairs-added-up"})
+_TO_LOOK_AT = frozenset(
+    {
+        "readers-pairs-added-up", "readers-formulas-empty", "readers-cells-scaled", "readers-cells-blank",
+        "readers-cells-conditions", "readers-formats-unread",
+    }
+)  # fmt: skip
 """Notes on a file that should be looked at; the others say what is usual."""
 
 

@@ -112,15 +112,23 @@ def symbol(text: str) -> str:
 
     Examples
     --------
-    >>> symbol("[c]"), symbol("!"), symbol("N/A"), symbol("12")
-    ('c', '!', 'n/a', '')
+    >>> symbol("[c]"), symbol("!"), symbol("N/A"), symbol("12"), symbol("< 5")
+    ('c', '!', 'n/a', '', '<5')
     """
     bare = text.strip().casefold()
     if bare[:1] + bare[-1:] in ("[]", "()"):
         bare = bare[1:-1]
     if bare and len(set(bare)) == 1 and bare[0] in "*!~#^-–—":
         bare = bare[0]
-    return bare if bare in SYMBOLS else ""
+    return bare if bare in SYMBOLS else "".join(bare.split()) if _BOUND_ONLY.fullmatch(bare) else ""
+
+
+_BOUND_ONLY = re.compile(r"[<>≤≥]=? ?\d+(?:[.,]\d+)*%?")
+
+
+def meaning(mark: str) -> Said | None:
+    """Return the usual meaning of a code that stands in place of a figure; None for one that is not known."""
+    return SYMBOLS.get(mark) or (Said("readers-symbol-bound") if mark[:1] in "<>≤≥" and _BOUND_ONLY.fullmatch(mark) else None)
 
 
 @dataclass(frozen=True)

@@ -10,25 +10,36 @@ import re
 import zipfile
 import zlib
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from html import unescape
 from pathlib import Path
 from typing import IO, NamedTuple
 from xml.parsers import expat
 
 from explorer.errors import ReadError
+from explorer.readers.tables.number_formats import shows_as_text
 from explorer.readers.tables.percent_cells import PercentCounter
+from explorer.readers.tables.sheet_marks import SheetLook, column_letters, place_name
 from explorer.readers.tables.sheets import ACCEPTED
 from explorer.said import Said
 
 ODS_CONTENT = "content.xml"
 """Part of an OpenDocument spreadsheet that holds its sheets."""
 _PIECE = 1 << 20
-_TAG = re.compile(rb"<(/?)table:(table|table-row|table-cell|covered-table-cell)((?:\s[^>]*?)?)(/?)>")
+_TAG = re.compile(rb"<(/?)table:(table|table-row|table-column|table-cell|covered-table-cell)((?:\s[^>]*?)?)(/?)>")
 _NAME = re.compile(rb'\stable:name="([^"]*)"')
 _COLUMNS = re.compile(rb'\stable:number-columns-repeated="(\d{1,12})')
 _ROWS = re.compile(rb'\stable:number-rows-repeated="(\d{1,12})')
-_TYPE = re.compile(rb'\soffice:value-type="(float|percentage)"')
+_TYPE = re.compile(rb'\soffice:value-type="(float|percentage|currency)"')
+_VALUE = re.compile(rb'\soffice:value="([^"]{1,40})"')
+_HIDDEN = re.compile(rb'\stable:visibility="(?:collapse|filter)"')
+_NUMBER_SHOWN = re.compile(
+    rb"<text:p\b[^>]*>(?:<text:s\s*/>)*"
+    rb"([-+\xe2\x88\x92 (\xc2\xa3\xe2\x82\xac\xa0\xaf$]*[0-9][0-9.,' %\xc2\xe2\x80\xa0\xaf)]*)<"
+)
+"""A number as it is shown, with signs, currencies and thin spaces in UTF-8."""
+_REMARK = re.compile(rb"<office:annotation\b.*?</office:annotation>", re.DOTALL)
+_SHOWN, _MARKUP = re.compile(rb"<text:p\b([^>]*?)(?:/>|>(.*?)</text:p>)", re.DOTALL), re.compile(rb"<[^>]*>")
 _FILLED = (b"office:value", b"office:date", b"office:string")
 _ZERO = re.compile(rb'\soffice:value="-?0(?:\.0*)?"')
 _MOST_NOTED = 10_000
@@ -51,6 +62,12 @@ class OdsCells:
         Letters that all of them come to.
     numbers : PercentCounter
         Which of the numbers are percentages.
+    look : SheetLook
+        What is hidden, and what is shown in place of numbers.
+    hidden_columns : list of (int, int)
+        First hidden columns (from 0), and how many each.
+    columns : int
+        Columns up to the last that holds something.
     """
 
     filled: int = 0
@@ -58,6 +75,15 @@ class OdsCells:
     written: int = 0
     text: int = 0
     numbers: PercentCounter = field(default_factory=PercentCounter)
+    look: SheetLook = field(default_factory=SheetLook)
+    hidden_columns: list[tuple[int, int]] = field(default_factory=list)
+    columns: int = 0
+
+    @property
+    def looked_at(self) -> SheetLook:
+        """What is hidden, and what is shown in place of numbers; hidden columns where something stands."""
+        hidden = [at for first, times in self.hidden_columns for at in range(first, min(first + times, self.columns))]
+        return replace(self.look, columns=[column_letters(at + 1) for at in hidden])
 
 
 def cells_of(path: Path) -> dict[str, OdsCells]:
@@ -84,13 +110,14 @@ def cells_of(path: Path) -> dict[str, OdsCells]:
 
 
 class _Tag(NamedTuple):
-    """A tag of a sheet, row or cell, and how many bytes stand between it and the next."""
+    """A tag of a sheet, row or cell, how many bytes stand between it and the next, and what, where it holds a number."""
 
     closing: bool
     name: bytes
     attributes: bytes
     alone: bool
     followed_by: int
+    content: bytes = b""
 
 
 def broken_xml(path: Path, problem: Exception) -> ReadError:
@@ -113,13 +140,20 @@ def _tags(stream: IO[bytes]) -> Iterator[_Tag]:
     while piece := stream.read(_PIECE):
         whole.Parse(piece, False)
         piece = rest + piece
-        cut = piece.rfind(b"<") if len(piece) < 2 * _PIECE else len(piece)
+        # A cell and what it shows stay together.
+        cut = max(piece.rfind(b"<table:"), 0) if len(piece) < 4 * _PIECE else len(piece)
         piece, rest = piece[:cut], piece[cut:]
         for found in _TAG.finditer(piece):
             if last is not None:
-                yield _Tag(*last[:4], before + found.start() - last[4])
+                is_number = not last[3] and not last[0] and b"office:value=" in last[2]
+                content = piece[max(last[4] - before, 0) : found.start()] if is_number else b""
+                yield _Tag(*last[:4], before + found.start() - last[4], content)
             last = bool(found[1]), found[2], found[3], bool(found[4]), before + found.end()
         before += cut
+    for found in _TAG.finditer(rest):
+        if last is not None:
+            yield _Tag(*last[:4], before + found.start() - last[4])
+        last = bool(found[1]), found[2], found[3], bool(found[4]), before + found.end()
     whole.Parse(b"", True)
     if last is not None:
         yield _Tag(*last[:4], 0)
@@ -133,19 +167,30 @@ class _Reader:
         self._sheet = OdsCells()
         self._row, self._rows, self._column, self._filled, self._written, self._text = 0, 1, 0, 0, 0, 0
         self._numbers: list[tuple[int, int, bool]] = []
+        self._texts: list[tuple[int, str]] = []
+        self._scaled: list[int] = []
+        self._is_hidden = False
+        self._columns = 0
 
     def take(self, tag: _Tag) -> None:
         """Take the next tag."""
         if tag.name == b"table-row":
             if not tag.closing:
                 self._rows, self._column, self._filled, self._written, self._text = _repeated(_ROWS, tag.attributes), 0, 0, 0, 0
-                self._numbers = []
+                self._numbers, self._texts, self._scaled = [], [], []
+                self._is_hidden = bool(_HIDDEN.search(tag.attributes))
             if tag.closing or tag.alone:
                 self._end_row()
         elif tag.name == b"table" and not tag.closing:
             name = _NAME.search(tag.attributes)
             self._sheet = self._sheets.setdefault(unescape(name[1].decode("utf-8", "replace")) if name else "", OdsCells())
-            self._row = 0
+            self._row = self._columns = 0
+        elif tag.name == b"table-column":
+            if not tag.closing:
+                times = _repeated(_COLUMNS, tag.attributes)
+                if _HIDDEN.search(tag.attributes):
+                    self._sheet.hidden_columns.append((self._columns, times))
+                self._columns += times
         elif tag.name != b"table" and not tag.closing:
             self._take_cell(tag)
 
@@ -158,6 +203,11 @@ class _Reader:
             kind = _TYPE.search(tag.attributes)
             if kind and not _ZERO.search(tag.attributes):
                 self._numbers.append((self._column, min(times, _MOST_NOTED), kind[1] == b"percentage"))
+            if kind and (shown := _text_shown(tag)) is not None:
+                self._texts += [(at, shown) for at in range(self._column, self._column + min(times, _MOST_NOTED))]
+            elif kind and _is_scaled(tag):
+                self._scaled.append(self._column)
+            self._sheet.columns = max(self._sheet.columns, self._column + times)
         self._column += times
 
     def _end_row(self) -> None:
@@ -166,11 +216,41 @@ class _Reader:
             self._sheet.filled += self._filled * self._rows
             self._sheet.written += self._written
             self._sheet.text += self._text * self._rows
+            if self._is_hidden:
+                self._sheet.look.rows += [str(row + 1) for row in range(self._row, self._row + min(self._rows, _MOST_NOTED))]
+            self._sheet.look.scaled += [place_name((self._row, column)) for column in self._scaled]
+            for column, shown in self._texts:
+                places = ((row, column) for row in range(self._row, self._row + min(self._rows, _MOST_NOTED)))
+                self._sheet.look.texts |= dict.fromkeys(places, shown)
             for column, times, is_percent in self._numbers:
                 for at in range(column, column + times):
                     for row in range(self._row, self._row + min(self._rows, max(_MOST_NOTED // times, 1))):
                         self._sheet.numbers.take(row, at, is_percent=is_percent)
         self._row += self._rows
+
+
+def _is_scaled(tag: _Tag) -> bool:
+    """Whether fewer digits are shown than stand before the point of a number, as where millions are."""
+    shown, value = _NUMBER_SHOWN.match(tag.content), _VALUE.search(tag.attributes)
+    if not shown or not value:
+        return False
+    whole = value[1].lstrip(b"-+0").split(b".")[0]
+    return whole.isdigit() and sum(48 <= byte < 58 for byte in shown[1]) < len(whole)
+
+
+def _text_shown(tag: _Tag) -> str | None:
+    """Return the text that stands to be seen in place of the number of a cell; None where the number is seen."""
+    if not tag.content or _NUMBER_SHOWN.match(tag.content):
+        return None
+    shown = _SHOWN.findall(_REMARK.sub(b"", tag.content))
+    value = _VALUE.search(tag.attributes)
+    if not shown or value is None:
+        return None
+    text = unescape(_MARKUP.sub(b"", b" ".join(inside for _, inside in shown)).decode("utf-8", errors="replace")).strip()
+    try:
+        return text if shows_as_text(text, float(value[1])) else None
+    except ValueError:
+        return None
 
 
 def _repeated(pattern: re.Pattern[bytes], attributes: bytes) -> int:

@@ -6,10 +6,14 @@ import re
 import zipfile
 import zlib
 from collections import defaultdict
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
+from html import unescape
 from pathlib import Path
+from types import MappingProxyType
 from typing import IO
+
+from explorer.readers.tables.number_formats import is_percent
 
 _FORMAT = re.compile(rb"<(?:\w+:)?numFmt\s[^>]*>")
 _CELL_STYLES = re.compile(rb"<(?:\w+:)?cellXfs[^>]*>(.*?)</(?:\w+:)?cellXfs>", re.DOTALL)
@@ -20,8 +24,8 @@ _TEXT = re.compile(rb'(?:^|\s)t="(?:s|str|b|e|d|inlineStr)"')
 _TAG = re.compile(
     rb"<(?:\w+:)?(row|c)\b([^>]*?)/?>(?:\s*<(?:\w+:)?f\b[^>]*?(?:/>|>[^<]*</(?:\w+:)?f>))?(?:\s*<(?:\w+:)?v[^>]*>\s*([^<]*?)\s*<)?"
 )
-_BUILT_IN = frozenset({9, 10})
-"""Excel's own formats 0% and 0.00%."""
+BUILT_IN = MappingProxyType({9: "0%", 10: "0.00%"})
+"""Excel's own formats of percentages."""
 
 _PIECE = 1 << 20
 _ZEROS = frozenset({b"0", b"0.0", b"-0"})
@@ -92,22 +96,26 @@ def percent_cells(path: Path, part: str) -> PercentCells:
     """
     try:
         with zipfile.ZipFile(path) as archive:
-            styles = percent_styles(archive.read("xl/styles.xml")[:4_000_000])
-            if not styles:
+            styles = frozenset(style for style, code in styles_of(archive).items() if is_percent(code))
+            if not uses_styles(archive, part, styles):
                 return NO_PERCENT
             with archive.open(part) as stream:
-                if not _uses(stream, styles):
-                    return NO_PERCENT
-            with archive.open(part) as stream:
                 return _counted(stream, styles)
-    except (KeyError, zipfile.BadZipFile, zlib.error, OSError, NotImplementedError, RuntimeError, EOFError):
+    except (KeyError, *DAMAGED):
         return NO_PERCENT
 
 
-def _uses(stream: IO[bytes], styles: frozenset[int]) -> bool:
+DAMAGED = (zipfile.BadZipFile, zlib.error, OSError, NotImplementedError, RuntimeError, EOFError)
+"""What reading a part of a damaged archive raises."""
+
+
+def uses_styles(archive: zipfile.ZipFile, part: str, styles: frozenset[int]) -> bool:
     """Whether any cell of a sheet is of one of the styles."""
+    if not styles:
+        return False
     wanted = re.compile(rb'\ss="(?:' + b"|".join(str(style).encode() for style in sorted(styles)) + rb')"')
-    return any(wanted.search(piece) for piece in pieces_of(stream))
+    with archive.open(part) as stream:
+        return any(wanted.search(piece) for piece in pieces_of(stream))
 
 
 def pieces_of(stream: IO[bytes]) -> Iterator[bytes]:
@@ -123,8 +131,8 @@ def pieces_of(stream: IO[bytes]) -> Iterator[bytes]:
     yield rest
 
 
-def _counted(stream: IO[bytes], styles: frozenset[int]) -> PercentCells:
-    found = PercentCounter()
+def styled_numbers(stream: IO[bytes]) -> Iterator[tuple[int, int, int, bytes]]:
+    """Go through the numbers of a sheet: row and column (from 0), style, and the number as written."""
     row = column = -1
     for piece in pieces_of(stream):
         for tag, attributes, value in _TAG.findall(piece):
@@ -133,39 +141,37 @@ def _counted(stream: IO[bytes], styles: frozenset[int]) -> PercentCells:
                 row, column = int(place[2]) - 1 if place and place[2] else row + 1, -1
                 continue
             column = column_number(place[1]) - 1 if place and place[1] else column + 1
-            if value and value not in _ZEROS and not _TEXT.search(attributes):
+            if value and not _TEXT.search(attributes):
                 style = _STYLED.search(attributes)
-                found.take(row, column, is_percent=style is not None and int(style[1][:9]) in styles)
+                yield row, column, int(style[1][:9]) if style else 0, value
+
+
+def _counted(stream: IO[bytes], styles: frozenset[int]) -> PercentCells:
+    found = PercentCounter()
+    for row, column, style, value in styled_numbers(stream):
+        if value not in _ZEROS:
+            found.take(row, column, is_percent=style in styles)
     return found.cells
 
 
-def percent_styles(styles: bytes) -> frozenset[int]:
-    """Numbers of the cell styles that show percentages."""
-    # A sign that is quoted or escaped is written behind the number as it stands.
-    return styles_of(styles, lambda code: b"%" in re.sub(rb"&quot;.*?&quot;|\\.", b"", code), _BUILT_IN)
+def styles_of(archive: zipfile.ZipFile) -> dict[int, str]:
+    """Return the format of each cell style of an .xlsx that has one of its own, or shows percentages.
 
-
-def styles_of(styles: bytes, is_wanted: Callable[[bytes], bool], built_in: frozenset[int] = frozenset()) -> frozenset[int]:
-    """Numbers of the cell styles whose format is one that is wanted.
-
-    Parameters
-    ----------
-    styles : bytes
-        The part of the workbook.
-    is_wanted : callable
-        Of the code of a format.
-    built_in : frozenset of int
-        Numbers of formats that need no code.
+    Raises
+    ------
+    KeyError
+        It has no styles.
     """
-    formats = set(built_in)
+    styles = archive.read("xl/styles.xml")[:4_000_000]
+    codes = dict(BUILT_IN)
     for tag in _FORMAT.findall(styles):
         number, code = re.search(rb'numFmtId="([0-9]{1,9})"', tag), re.search(rb'formatCode="([^"]*)"', tag)
-        if number and code and is_wanted(code[1]):
-            formats.add(int(number[1]))
+        if number and code:
+            codes[int(number[1])] = unescape(code[1].decode("utf-8", errors="replace"))
     inside = _CELL_STYLES.search(styles)
     tags = _STYLE.findall(inside[1]) if inside else []
     numbered = [re.search(rb'numFmtId="([0-9]{1,9})"', tag) for tag in tags]
-    return frozenset(at for at, found in enumerate(numbered) if found and int(found[1]) in formats)
+    return {at: codes[int(found[1])] for at, found in enumerate(numbered) if found and int(found[1]) in codes}
 
 
 def column_number(letters: bytes) -> int:

@@ -1,20 +1,25 @@
-"""What a spreadsheet shows and a reader of its values does not see: hidden rows, formulas without a result, scaled formats.
+"""What a spreadsheet shows and a reader of its values does not see: hidden rows, formulas without a result, formats that hide.
 
-A formula that no spreadsheet has worked out leaves an empty cell. A format such as ``#,##0.0,,`` shows 1,234,567 as 1.2.
+A formula that no spreadsheet has worked out leaves an empty cell. A format such as ``#,##0.0,,`` shows 1,234,567 as 1.2, and
+``"<5"`` shows <5 whatever the number is: there, what is shown is read, as it is what was published.
 """
 
 from __future__ import annotations
 
 import re
 import zipfile
-import zlib
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from html import unescape
 from pathlib import Path
-from typing import IO
 
-from explorer.readers.tables.percent_cells import pieces_of, styles_of
+from explorer.readers.tables.cells import Cell, Rows
+from explorer.readers.tables.number_formats import hides_numbers, is_scaled, shown_text
+from explorer.readers.tables.percent_cells import DAMAGED, column_number, pieces_of, styled_numbers, styles_of, uses_styles
 from explorer.said import Listing, Said
+
+Place = tuple[int, int]
+"""Row and column of a cell, from 0."""
 
 _ROW = re.compile(rb"<(?:\w+:)?row\b([^>]*?)(/?)>")
 _COLUMN = re.compile(rb"<(?:\w+:)?col\b([^>]*?)/?>")
@@ -27,8 +32,6 @@ _NO_RESULT = re.compile(
 )
 _TEXT_RESULT = re.compile(rb'\bt="str"')
 _PLACE = re.compile(rb'(?:^|\s)r="([A-Z]{1,3}[0-9]{1,7})"')
-_SCALED = re.compile(rb"[0#?],+(?![,0#?])")
-_UNIT = re.compile(rb'"[^"]*\b(?:thousand|million|billion|m|mn|bn|k)\b[^"]*"', re.IGNORECASE)
 
 _NAMED = 5
 _MOST_COLUMNS = 16_384
@@ -53,7 +56,87 @@ class SheetMarks:
 NO_MARKS = SheetMarks()
 
 
-def sheet_marks(path: Path, part: str) -> SheetMarks:
+@dataclass
+class SheetLook:
+    """What a sheet shows of its cells, as it was found in a file of any kind.
+
+    Attributes
+    ----------
+    rows, columns : list of str
+        Those that are hidden, as a spreadsheet calls them.
+    empty : list of str
+        Cells of formulas without a result.
+    scaled : list of str
+        Cells that show another size or unit than they hold.
+    texts : dict of place to str
+        What stands to be seen in place of a number.
+    conditions : list of str
+        Cells whose look depends on more than their number, and may hide it.
+    """
+
+    rows: list[str] = field(default_factory=list)
+    columns: list[str] = field(default_factory=list)
+    empty: list[str] = field(default_factory=list)
+    scaled: list[str] = field(default_factory=list)
+    texts: dict[Place, str] = field(default_factory=dict)
+    conditions: list[str] = field(default_factory=list)
+
+    def take(self, place: Place, code: str, cell: Cell) -> None:
+        """Take note of how a format shows a number."""
+        if isinstance(cell, bool) or not isinstance(cell, int | float):
+            return
+        if (shown := shown_text(code, float(cell))) is not None:
+            self.texts[place] = shown
+        elif is_scaled(code):
+            self.scaled.append(place_name(place))
+
+    @property
+    def marks(self) -> SheetMarks:
+        """What is to be said of it."""
+        shown = [Said("readers-shown-cell", cell=place_name(place), text=text) for place, text in self.texts.items() if text]
+        blank = [place_name(place) for place, text in self.texts.items() if not text]
+        notes = [
+            Said(message, **{name: Listing(tuple(each), _NAMED, "commas")})
+            for message, name, each in (
+                ("readers-hidden-rows", "rows", self.rows),
+                ("readers-hidden-columns", "columns", self.columns),
+                ("readers-shown-cells", "cells", shown),
+            )
+            if each
+        ]
+        doubts = [
+            (Said(message, cells=Listing(tuple(each), _NAMED, "commas")), Said(remedy))
+            for message, remedy, each in (
+                ("readers-formulas-empty", "readers-formulas-empty-remedy", self.empty),
+                ("readers-cells-scaled", "readers-cells-scaled-remedy", self.scaled),
+                ("readers-cells-blank", "readers-cells-blank-remedy", blank),
+                ("readers-cells-conditions", "readers-cells-conditions-remedy", self.conditions),
+            )
+            if each
+        ]
+        return SheetMarks(tuple(notes), tuple(doubts))
+
+
+def as_shown(rows: Rows, texts: Mapping[Place, str]) -> Rows:
+    """Return the rows of a sheet with what is shown in place of numbers that nobody was to see."""
+    if not texts:
+        return rows
+    changed = [list(row) for row in rows]
+    for (row, column), text in texts.items():
+        changed[row][column] = text
+    return changed
+
+
+def cell_at(rows: Rows, place: Place) -> Cell:
+    """Return a cell; nothing where the sheet has none."""
+    row, column = place
+    return rows[row][column] if 0 <= row < len(rows) and 0 <= column < len(rows[row]) else None
+
+
+# Excel workbooks
+
+
+def look_at(path: Path, part: str, rows: Rows) -> SheetLook:
     """Find what a sheet of an .xlsx shows otherwise than its values are.
 
     Parameters
@@ -61,53 +144,39 @@ def sheet_marks(path: Path, part: str) -> SheetMarks:
     path : Path
     part : str
         The part that holds the sheet.
+    rows : sequence of rows of cells
+        Its values.
     """
+    look = SheetLook()
     try:
         with zipfile.ZipFile(path) as archive:
             try:
-                scaled = styles_of(archive.read("xl/styles.xml")[:4_000_000], _is_scaled)
+                codes, changes = styles_of(archive), _conditional_formats(archive)
             except KeyError:
-                scaled = frozenset()
-            with archive.open(part) as stream:
-                return _marks(stream, scaled)
-    except (KeyError, zipfile.BadZipFile, zlib.error, OSError, NotImplementedError, RuntimeError, EOFError):
-        return NO_MARKS
+                codes, changes = {}, []
+            _look_through(archive, part, rows, look, changes)
+            odd = {style: code for style, code in codes.items() if hides_numbers(code) or is_scaled(code)}
+            if uses_styles(archive, part, frozenset(odd)):
+                with archive.open(part) as stream:
+                    for row, column, style, _ in styled_numbers(stream):
+                        if style in odd:
+                            look.take((row, column), odd[style], cell_at(rows, (row, column)))
+    except (KeyError, *DAMAGED):
+        return look
+    return look
 
 
-def _is_scaled(code: bytes) -> bool:
-    """Whether a format shows another size than a cell holds, or a unit that it does not tell."""
-    text = code.replace(b"&quot;", b'"')
-    return bool(_SCALED.search(re.sub(rb'"[^"]*"|\\.|\[[^\]]*\]', b" ", text)) or _UNIT.search(text))
-
-
-def _marks(stream: IO[bytes], scaled: frozenset[int]) -> SheetMarks:
-    rows: list[str] = []
-    columns: list[str] = []
-    empty: list[str] = []
-    odd: list[str] = []
-    wanted = [str(style).encode() for style in sorted(scaled)]
-    of_style = (
-        re.compile(rb'<(?:\w+:)?c\b([^>]*?\ss="(?:' + b"|".join(wanted) + rb')"[^>]*)>\s*<(?:\w+:)?[fv]\b') if wanted else None
-    )
-    for piece in pieces_of(stream):
-        rows += [_numbered(found[1]) for found in _ROW.finditer(piece) if not found[2] and _HIDDEN.search(found[1])]
-        columns += [each for found in _COLUMN.finditer(piece) if _HIDDEN.search(found[1]) for each in _spanned(found[1])]
-        if b"<f" in piece or b":f" in piece:
-            empty += [_place(found[1]) for found in _NO_RESULT.finditer(piece) if not _TEXT_RESULT.search(found[1])]
-        odd += [_place(found[1]) for found in of_style.finditer(piece)] if of_style else []
-    notes = []
-    if rows:
-        notes.append(Said("readers-hidden-rows", rows=Listing(tuple(rows), _NAMED, "commas")))
-    if columns:
-        notes.append(Said("readers-hidden-columns", columns=Listing(tuple(columns), _NAMED, "commas")))
-    doubts = []
-    if empty:
-        what = Said("readers-formulas-empty", cells=Listing(tuple(empty), _NAMED, "commas"))
-        doubts.append((what, Said("readers-formulas-empty-remedy")))
-    if odd:
-        what = Said("readers-cells-scaled", cells=Listing(tuple(odd), _NAMED, "commas"))
-        doubts.append((what, Said("readers-cells-scaled-remedy")))
-    return SheetMarks(tuple(notes), tuple(doubts))
+def _look_through(archive: zipfile.ZipFile, part: str, rows: Rows, look: SheetLook, changes: Sequence[str]) -> None:
+    with archive.open(part) as stream:
+        for piece in pieces_of(stream):
+            look.rows += [_numbered(found[1]) for found in _ROW.finditer(piece) if not found[2] and _HIDDEN.search(found[1])]
+            for found in _COLUMN.finditer(piece):
+                look.columns += _spanned(found[1]) if _HIDDEN.search(found[1]) else ()
+            if b"<f" in piece or b":f" in piece:
+                no_result = (found[1] for found in _NO_RESULT.finditer(piece) if not _TEXT_RESULT.search(found[1]))
+                look.empty += [_place(attributes) for attributes in no_result]
+            if any(changes) and b"conditionalFormatting" in piece:
+                _take_conditions(piece, rows, look, changes)
 
 
 def _numbered(attributes: bytes) -> str:
@@ -125,15 +194,84 @@ def _spanned(attributes: bytes) -> Sequence[str]:
     ends = [int(number) for number in _SPAN.findall(attributes)]
     if len(ends) != 2 or max(ends) >= _MOST_COLUMNS:
         return ()
-    return [_letters(number) for number in range(min(ends), min(max(ends), min(ends) + 1000) + 1)]
+    return [column_letters(number) for number in range(min(ends), min(max(ends), min(ends) + 1000) + 1)]
 
 
-def _letters(number: int) -> str:
+# Formats that depend on a condition
+
+_DIFFERENCES = re.compile(rb"<(?:\w+:)?dxfs\b[^>]*>(.*?)</(?:\w+:)?dxfs>", re.DOTALL)
+_DIFFERENCE = re.compile(rb"<(?:\w+:)?dxf\s*/>|<(?:\w+:)?dxf\b[^>]*>(.*?)</(?:\w+:)?dxf>", re.DOTALL)
+_CODE = re.compile(rb'<(?:\w+:)?numFmt\s[^>]*formatCode="([^"]*)"')
+_CONDITIONAL = re.compile(
+    rb'<(?:\w+:)?conditionalFormatting\b[^>]*\bsqref="([^"]*)"[^>]*>(.*?)</(?:\w+:)?conditionalFormatting>', re.DOTALL
+)
+_RULE = re.compile(rb"<(?:\w+:)?cfRule\b([^>]*)>(.*?)</(?:\w+:)?cfRule>", re.DOTALL)
+_FORMULA = re.compile(rb"<(?:\w+:)?formula>\s*(-?[0-9]+(?:\.[0-9]+)?)\s*</")
+_ATTRIBUTE = re.compile(rb'\b(type|dxfId|operator)="(\w+)"')
+_RANGE = re.compile(r"([A-Z]{1,3})([0-9]{1,7})(?::([A-Z]{1,3})([0-9]{1,7}))?")
+
+
+def _conditional_formats(archive: zipfile.ZipFile) -> list[str]:
+    """Return the format of numbers of each change of looks; empty where it changes none, or hides nothing."""
+    inside = _DIFFERENCES.search(archive.read("xl/styles.xml")[:4_000_000])
+    codes = [_CODE.search(found[1] or b"") for found in _DIFFERENCE.finditer(inside[1])] if inside else []
+    told = [unescape(code[1].decode("utf-8", errors="replace")) if code else "" for code in codes]
+    return [code if code and hides_numbers(code) else "" for code in told]
+
+
+def _take_conditions(piece: bytes, rows: Rows, look: SheetLook, changes: Sequence[str]) -> None:
+    for found in _CONDITIONAL.finditer(piece):
+        where = found[1].decode("ascii", errors="replace")
+        for rule in _RULE.finditer(found[2]):
+            told = {name.decode(): value.decode() for name, value in _ATTRIBUTE.findall(rule[1])}
+            change = told.get("dxfId", "")
+            code = changes[int(change)] if change.isdecimal() and int(change) < len(changes) else ""
+            numbers = [float(number) for number in _FORMULA.findall(rule[2])]
+            if code and told.get("type") == "cellIs" and numbers:
+                for place in _numbers_within(where, rows):
+                    if _holds(told.get("operator", ""), float(str(cell_at(rows, place))), numbers):
+                        look.take(place, code, cell_at(rows, place))
+            elif code:
+                look.conditions.append(where)
+
+
+def _numbers_within(where: str, rows: Rows) -> Iterator[Place]:
+    for found in _RANGE.finditer(where):
+        first, last = (column_number(letters.encode()) - 1 for letters in (found[1], found[3] or found[1]))
+        for row in range(int(found[2]) - 1, min(int(found[4] or found[2]), len(rows))):
+            for column in range(first, min(last + 1, len(rows[row]))):
+                if isinstance(rows[row][column], float):
+                    yield row, column
+
+
+def _holds(name: str, value: float, numbers: Iterable[float]) -> bool:
+    """Whether a number meets a condition of a spreadsheet."""
+    low, high = min(numbers), max(numbers)
+    met = {
+        "lessThan": value < low, "lessThanOrEqual": value <= low, "greaterThan": value > low,
+        "greaterThanOrEqual": value >= low, "equal": value == low, "notEqual": value != low,
+        "between": low <= value <= high, "notBetween": not low <= value <= high,
+    }  # fmt: skip
+    return met.get(name, False)
+
+
+def place_name(place: Place) -> str:
+    """Name a cell as a spreadsheet does.
+
+    Examples
+    --------
+    >>> place_name((2, 27))
+    'AB3'
+    """
+    return f"{column_letters(place[1] + 1)}{place[0] + 1}"
+
+
+def column_letters(number: int) -> str:
     """Letters of a column, from 1.
 
     Examples
     --------
-    >>> [_letters(number) for number in (1, 26, 27)]
+    >>> [column_letters(number) for number in (1, 26, 27)]
     ['A', 'Z', 'AA']
     """
     letters = ""

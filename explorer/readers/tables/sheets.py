@@ -104,6 +104,14 @@ class SheetFile:
         return self.read(name)
 
 
+def hidden_sheets(file: SheetFile, read: str) -> tuple[Said, ...]:
+    """Say which sheets of a workbook are hidden, and whether the one that is read is."""
+    if not file.hidden:
+        return ()
+    names = tuple(name for name in file.names if name in file.hidden)
+    return (Said("readers-hidden-sheets", sheets=Listing(names, 10, "clauses"), read="yes" if read in file.hidden else "no"),)
+
+
 def looks_like_table(path: Path) -> bool:
     """Whether a file is taken for a table of indicators: a workbook, or text that holds neither shapes nor flows."""
     if path.suffix.casefold() in WORKBOOK_ENDINGS:

@@ -9,7 +9,6 @@ from __future__ import annotations
 import csv
 import io
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -17,7 +16,7 @@ from typing import TYPE_CHECKING, Any
 from explorer.errors import ReadError
 from explorer.readers import parquet_addon
 from explorer.readers.tables import zipped_tables
-from explorer.readers.tables.sheets import MOST_CELLS
+from explorer.readers.tables.sheets import MOST_CELLS, hidden_sheets
 from explorer.readers.tables.text_files import Quoting, cells_of, decoded, quotation, read_content, separator_of
 from explorer.said import Said
 
@@ -101,7 +100,7 @@ def read_text_table(path: Path, remedy: Said | str, least_columns: int = 3) -> T
         The file is absent, empty, cut off or no table.
     """
     content = read_content(path)
-    if content[:4] == b"PK\x03\x04":
+    if content[:4] in (b"PK\x03\x04", b"\xd0\xcf\x11\xe0"):
         return _workbook(path, remedy, least_columns)
     if content[:4] == b"PAR1":
         return _parquet(path, content)
@@ -260,21 +259,18 @@ def _own_names(written: list[str], parsed: pd.Index[Any]) -> list[str]:
 
 
 def _workbook(path: Path, remedy: Said | str, least_columns: int) -> TextTable:
-    """Read the first sheet of a workbook that has a table."""
-    for sheet, rows in _sheets(path):
-        table = _of_rows(path, sheet, rows, least_columns)
-        if table is not None:
-            return table
-    raise ReadError(Said("readers-no-sheet-with-table", file=path.name), remedy)
-
-
-def _sheets(path: Path) -> Iterator[tuple[str, list[list[str]]]]:
-    """Go through the sheets of a workbook: their names and rows of text."""
+    """Read the first sheet of a workbook that has a table, hidden ones last."""
     from explorer.readers.tables.workbooks import open_workbook
 
     book = open_workbook(path)
-    for name in book.names:
-        yield name, [[cell_text(cell) for cell in row] for row in book.sheet(name).rows]
+    for name in sorted(book.names, key=book.hidden.__contains__):
+        sheet = book.sheet(name)
+        rows = [[cell_text(cell) for cell in row] for row in sheet.rows]
+        table = _of_rows(path, name, rows, least_columns)
+        if table is not None:
+            hidden = hidden_sheets(book, name)
+            return replace(table, notes=(*sheet.notes, *(what for what, _ in sheet.doubts), *hidden))
+    raise ReadError(Said("readers-no-sheet-with-table", file=path.name), remedy)
 
 
 def cell_text(cell: object) -> str:

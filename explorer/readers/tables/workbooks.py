@@ -21,8 +21,9 @@ from xml.parsers import expat
 from explorer.errors import ReadError
 from explorer.readers.tables.ods_cells import OdsCells, broken_xml, cells_of
 from explorer.readers.tables.percent_cells import column_number, percent_cells
-from explorer.readers.tables.sheet_marks import sheet_marks
+from explorer.readers.tables.sheet_marks import as_shown, look_at
 from explorer.readers.tables.sheets import ACCEPTED, MOST_CELLS, MOST_COLUMNS, MOST_REPEATED, MOST_TEXT, Sheet, SheetFile
+from explorer.readers.tables.xls_formats import look_at_xls
 from explorer.readers.tables.xls_records import refuse_broken
 from explorer.said import Number, Said
 
@@ -108,11 +109,18 @@ def _sheet(path: Path, workbook: CalamineWorkbook, of_ods: Mapping[str, OdsCells
             Said("readers-keep-columns"),
         )
     if name in of_ods:
-        return Sheet(name, rows, of_ods[name].numbers.cells)
-    if part is None:
-        return Sheet(name, rows)
-    marks = sheet_marks(path, part)
-    return Sheet(name, rows, percent_cells(path, part), notes=marks.notes, doubts=marks.doubts)
+        percents, look = of_ods[name].numbers.cells, of_ods[name].looked_at
+    elif part is not None:
+        percents, look = percent_cells(path, part), look_at(path, part, rows)
+    else:
+        percents, look = look_at_xls(path, name, rows)
+    marks = look.marks
+    doubts = marks.doubts if part is not None or name in of_ods or not zipfile.is_zipfile(path) else (*marks.doubts, _BINARY)
+    return Sheet(name, as_shown(rows, look.texts), percents, notes=marks.notes, doubts=doubts)
+
+
+_BINARY = (Said("readers-formats-unread"), Said("readers-formats-unread-remedy"))
+"""Where it is not known how the cells of a workbook are formatted, as in .xlsb."""
 
 
 # What is looked at before unpacking

@@ -27,7 +27,7 @@ _FIXED = frozenset({0x0203, 0x027E, _TEXT_CELL, 0x0205})
 _LAST_KIND, _MOST_COLUMNS = 0x10FF, 256
 
 
-class _BrokenError(Exception):
+class BrokenError(Exception):
     """The file does not hang together."""
 
 
@@ -39,14 +39,24 @@ def refuse_broken(path: Path) -> None:
     ReadError
         With the name of the file.
     """
-    with path.open("rb") as stream:
-        if stream.read(8) != _MAGIC:
-            return
-        content = _MAGIC + stream.read()
     try:
-        _look_through(path, _workbook_of(content))
-    except (_BrokenError, struct.error, IndexError) as problem:
+        records = records_of(path)
+        if records:
+            _look_through(path, records)
+    except (BrokenError, struct.error, IndexError) as problem:
         raise ReadError(Said("readers-cut-off-or-locked", file=path.name), ACCEPTED, detail=repr(problem)) from problem
+
+
+def records_of(path: Path) -> bytes:
+    """Return the records of an Excel 97 workbook, one after the other; nothing for another file.
+
+    Raises
+    ------
+    BrokenError, struct.error, IndexError
+        The file does not hang together.
+    """
+    with path.open("rb") as stream:
+        return _workbook_of(_MAGIC + stream.read()) if stream.read(8) == _MAGIC else b""
 
 
 # The compound file
@@ -66,10 +76,10 @@ class _Compound:
         sector = first
         while sector < _NO_SECTOR:
             if len(joined) >= len(self.follows):
-                raise _BrokenError("sectors in a circle")
+                raise BrokenError("sectors in a circle")
             piece = self.content[(sector + 1) * self.size : (sector + 2) * self.size]
             if not piece:
-                raise _BrokenError("a sector is missing")
+                raise BrokenError("a sector is missing")
             joined.append(piece)
             sector = self.follows[sector]
         return b"".join(joined)
@@ -94,7 +104,7 @@ def _workbook_of(content: bytes) -> bytes:
         compound = small
     joined = compound.chain(first)
     if len(joined) < long:
-        raise _BrokenError("the workbook is shorter than it says")
+        raise BrokenError("the workbook is shorter than it says")
     return joined[:long]
 
 
@@ -115,7 +125,7 @@ def _sectors(content: bytes, size: int, number: int) -> Sequence[int]:
 
 def _look_through(path: Path, records: bytes) -> None:
     sheets, texts = [], 0
-    for kind, at, _ in _part(records, 0):
+    for kind, at, _ in part_of(records, 0):
         if kind == _SHEET:
             sheets.append(struct.unpack_from("<I", records, at)[0])
         elif kind == _TEXTS:
@@ -124,7 +134,7 @@ def _look_through(path: Path, records: bytes) -> None:
         _look_at_cells(path, records, first, texts)
 
 
-def _part(records: bytes, first: int) -> list[tuple[int, int, int]]:
+def part_of(records: bytes, first: int) -> list[tuple[int, int, int]]:
     """Return kind, place and length of the records of a part of the workbook, from its beginning to its end."""
     found = []
     at, depth = first, 0
@@ -132,7 +142,7 @@ def _part(records: bytes, first: int) -> list[tuple[int, int, int]]:
         kind, length = struct.unpack_from("<HH", records, at)
         at += 4
         if at + length > len(records) or not 0 < kind <= _LAST_KIND or (not depth and kind != _BEGIN):
-            raise _BrokenError(f"no record at {at - 4}")
+            raise BrokenError(f"no record at {at - 4}")
         depth += (kind == _BEGIN) - (kind == _FINISH)
         if depth == 1:
             found.append((kind, at, length))
@@ -143,15 +153,15 @@ def _part(records: bytes, first: int) -> list[tuple[int, int, int]]:
 
 def _look_at_cells(path: Path, records: bytes, first: int, texts: int) -> None:
     cells, last, widest = 0, 0, 0
-    for kind, at, length in _part(records, first):
+    for kind, at, length in part_of(records, first):
         least = _CELLS.get(kind)
         if least is None:
             continue
         if length < least or (kind in _FIXED and length != least):
-            raise _BrokenError(f"no cell at {at}")
+            raise BrokenError(f"no cell at {at}")
         row, column = struct.unpack_from("<HH", records, at)
         if column >= _MOST_COLUMNS or (kind == _TEXT_CELL and struct.unpack_from("<I", records, at + 6)[0] >= texts):
-            raise _BrokenError(f"no cell at {at}")
+            raise BrokenError(f"no cell at {at}")
         cells, last, widest = cells + 1, max(last, row + 1), max(widest, column + 1)
     if last * widest > MOST_CELLS:
         raise ReadError(

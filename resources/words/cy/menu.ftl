@@ -75,3 +75,8 @@ menu-methods = &Dulliau
 menu-methods-tip = Sut y gwneir pob rhif
 menu-about = Yng&hylch
 menu-about-tip = Fersiwn, trwyddedau a chydnabyddiaethau
+
+menu-say-where = Dweud ble rydw i ar y map
+menu-say-where-tip = Enw, ffigur, dosbarth, ôl troed ac ardal weithredol yr awdurdod lleol y mae’r bysellfwrdd arno
+menu-say-around = Dweud yr hyn sydd o gwmpas
+menu-say-around-tip = Yr awdurdodau lleol wrth ei ochr, yn ôl pwyntiau’r cwmpawd

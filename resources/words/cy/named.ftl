@@ -26,6 +26,6 @@ named-none-plan = Nid oes cynllun o’r enw “{ $name }”.
 named-list-plan = Rhestrwch hwy gyda: subregion-explorer plan list.
 named-several-footprint = Mae sawl ôl troed o’r enw “{ $name }”.
 named-none-footprint = Nid oes ôl troed o’r enw “{ $name }” yn y cynllun.
-named-list-footprint = Gwelwch ei olion traed gyda: subregion-explorer plan show.
+named-list-footprint = Edrychwch ar ei olion traed gyda: subregion-explorer plan show.
 named-none-period = { CAPITAL($indicator) }: ni chedwir ef ar gyfer “{ $name }”.
 named-periods = Rhowch un o’r rhain: { $periods }.

@@ -62,7 +62,7 @@ own-menu-data = &Eich data eich hun …
 own-menu-data-tip = Gweld eich tablau, haenau, ffiniau a llifoedd eich hun, eu tynnu, eu hagor eto wrth gychwyn y tro nesaf
 own-menu-catalogue = &Catalog …
 own-menu-catalogue-tip = Gweld pob set ddata hysbys, a pha olion traed y mae pob un yn eu cwmpasu
-own-menu-postgis = Cys&ylltu â PostGIS …
+own-menu-postgis = Cysylltu â PostG&IS …
 own-menu-postgis-tip = Llwytho haenau a thablau o gronfa ddata PostGIS, na wneir dim ond ei darllen
 own-file-tables = Tablau dangosyddion
 own-job-read = Yn darllen { $file }
@@ -259,7 +259,7 @@ own-table-stopped = Stopiwyd y darllen. Mae “Darllen eto” yn dechrau o’r n
 own-table-level = { $drawn ->
     [own] Llunnir ffigurau ar gyfer { $areas } ar eich ffiniau eich hun. Agorwch y rheini fel haen ychwanegol.
     [some] Llunnir ffigurau ar gyfer { $areas } ar ardaloedd a adeiladwyd o awdurdodau lleol. Dim ond awdurdod lleol sydd ei hun yn ardal o’r fath sy’n cael ffigur.
-   *[none] Llunnir ffigurau ar gyfer { $areas } ar ardaloedd a adeiladwyd o awdurdodau lleol. Nid oes awdurdod lleol yn cael ffigur ei hun.
+   *[none] Llunnir ffigurau ar gyfer { $areas } ar ardaloedd a adeiladwyd o awdurdodau lleol. Ni chaiff yr un awdurdod lleol ei ffigur ei hun.
  }
 own-table-no-level = Nid oes yr un o’i ardaloedd ar lefel y gellir ei llunio. Dewiswch golofn arall ar gyfer yr ardaloedd.
 own-table-no-period = Dywedwch i ba gyfnod y mae ei ffigurau’n perthyn.

@@ -48,8 +48,8 @@ tables-whole-remedy = Gwiriwch bwy mae’n eu cyfrif, ac ym mha uned.
 # Unedau y mae pennawd yn eu dweud, o’u cymharu â’r hyn sy’n hysbys.
 
 tables-unit = { $counts ->
-    [no] Mae’n ymddangos nad yw “{ $series }” yn yr uned hon: { $unit }: { $rows }. Mae ei ffigurau’n ffitio’r canlynol: { $fits }. Nid oes dim ohono’n cyfrif nes dweud ei uned.
-   *[yes] Mae’n ymddangos nad yw “{ $series }” yn yr uned hon, fel y dywedasoch: { $unit }: { $rows }. Mae ei ffigurau’n ffitio’r canlynol: { $fits }. Mae’n cyfrif fel y dywedasoch.
+    [no] Mae’n ymddangos nad yw “{ $series }” yn yr uned hon ({ $unit }): { $rows }. Mae ei ffigurau’n ffitio’r canlynol: { $fits }. Nid oes dim ohono’n cyfrif nes dweud ei uned.
+   *[yes] Mae’n ymddangos nad yw “{ $series }” yn yr uned hon ({ $unit }), fel y dywedasoch: { $rows }. Mae ei ffigurau’n ffitio’r canlynol: { $fits }. Mae’n cyfrif fel y dywedasoch.
  }
 tables-unit-remedy = Dywedwch ei uned (--unit, neu o dan ei ddangosyddion), neu cywirwch y pennawd.
 tables-unit-hectares = hectarau
@@ -276,9 +276,9 @@ tables-no-interval = heb ei gyhoeddi yn y tabl
 tables-sheet-of = { $file }, dalen “{ $sheet }”
 tables-read-from = darllenwyd o’r canlynol: { $place }
 tables-read-from-guessed = darllenwyd o’r canlynol: { $place }; adnabuwyd ei fath o’i deitl a’i uned
-tables-no-row = Nid oes rhes { $number }: mae gan y tabl { $most }.
+tables-no-row = Nid oes rhes { $number }: mae gan y tabl { $most } o resi.
 tables-no-row-remedy = Dewiswch res sydd ynddo.
-tables-no-column = Nid oes colofn { $number }: mae gan y tabl { $most }.
+tables-no-column = Nid oes colofn { $number }: mae gan y tabl { $most } o golofnau.
 tables-no-column-remedy = Dewiswch golofn sydd ynddo.
 tables-sheet = dalen “{ $sheet }”
 tables-none = { $file }: nid oes ynddi dabl o ardaloedd, am nad oes gan yr un rhes ardal a ffigur.

@@ -292,7 +292,7 @@ workshop-no-tables = Ni osodwyd bwrdd, felly nid oes taflen i’w hargraffu.
 
 # Yr hyn a ddangosir i ystafell: deunaw gair ar y mwyaf o dan bob llun.
 
-workshop-arrival = Croeso. Byddwn yn siarad am hwn: { $body }.
+workshop-arrival = Croeso. Dan sylw: { $body }.
 workshop-arrival-notes = Saif teitl, diwrnod, lle a rheolau’r sesiwn yma wrth i bobl gyrraedd.
 workshop-overview = Yr economi: { $economy ->
     [fits] yn ffitio

@@ -522,6 +522,7 @@ readers-symbol-low-reliability = low reliability
 readers-symbol-cut-off = not shown: below a cut-off
 readers-symbol-suppressed = suppressed
 readers-symbol-below-smallest = below the smallest figure that is shown
+readers-symbol-bound = held back: only a bound is given
 readers-symbol-break = break in the series
 readers-symbol-estimated = estimated
 readers-symbol-forecast = forecast
@@ -692,6 +693,27 @@ readers-hidden-columns = The spreadsheet hides { COUNT($columns) ->
     [one] a column. It was read: { $columns }.
    *[other] { COUNT($columns) } columns. They were read: { $columns }.
  }
+readers-hidden-sheets = The workbook hides { COUNT($sheets) ->
+    [one] a sheet
+   *[other] { COUNT($sheets) } sheets
+ }: { $sheets }. { $read ->
+    [yes] A hidden sheet was read.
+   *[other] No hidden sheet was read.
+ }
+readers-shown-cells = { COUNT($cells) ->
+    [one] 1 cell shows text in place of its number. The text was read: { $cells }.
+   *[other] { COUNT($cells) } cells show text in place of their numbers. The text was read: { $cells }.
+ }
+readers-shown-cell = { $cell } ({ $text })
+readers-cells-blank = { COUNT($cells) ->
+    [one] 1 cell holds a number that its format hides: { $cells }. It was left out.
+   *[other] { COUNT($cells) } cells hold numbers that their formats hide: { $cells }. They were left out.
+ }
+readers-cells-blank-remedy = If they may be used, give these cells a usual format.
+readers-cells-conditions = By a condition, some cells may show text in place of their numbers: { $cells }. What they hold was read.
+readers-cells-conditions-remedy = Check in a spreadsheet that none of them was held back.
+readers-formats-unread = How this workbook shows its cells is not known: percentages, and figures held back.
+readers-formats-unread-remedy = Save it as .xlsx.
 readers-formulas-empty = { COUNT($cells) ->
     [one] 1 formula has no result in the file, so that its cell is empty: { $cells }.
    *[other] { COUNT($cells) } formulas have no result in the file, so that their cells are empty: { $cells }.

@@ -1,0 +1,97 @@
+"""How an Excel 97 workbook shows the numbers of a sheet: percentages, text in place of them, hidden rows and columns.
+
+calamine reads values alone. Layout of the records: Microsoft, MS-XLS, version BIFF8.
+"""
+
+from __future__ import annotations
+
+import struct
+from collections.abc import Iterator
+from pathlib import Path
+
+from explorer.readers.tables.cells import Rows
+from explorer.readers.tables.number_formats import hides_numbers, is_percent, is_scaled
+from explorer.readers.tables.percent_cells import BUILT_IN, NO_PERCENT, PercentCells, PercentCounter
+from explorer.readers.tables.sheet_marks import SheetLook, cell_at, column_letters
+from explorer.readers.tables.xls_records import BrokenError, part_of, records_of
+
+_FORMAT, _STYLE, _SHEET, _ROW, _COLUMN = 0x041E, 0x00E0, 0x0085, 0x0208, 0x007D
+_NUMBERS = frozenset({0x0203, 0x027E, 0x0006})
+_SEVERAL = 0x00BD
+_BIFF8 = 0x0600
+_ROW_HIDDEN, _COLUMN_HIDDEN = 0x20, 0x1
+_MOST_COLUMNS = 256
+
+
+def look_at_xls(path: Path, name: str, rows: Rows) -> tuple[PercentCells, SheetLook]:
+    """Find which cells of a sheet are percentages, and what it shows otherwise than its values are.
+
+    Parameters
+    ----------
+    path : Path
+        An .xls; of any other file nothing is found.
+    name : str
+        Of the sheet.
+    rows : sequence of rows of cells
+        Its values.
+    """
+    look = SheetLook()
+    try:
+        records = records_of(path)
+        if not records or struct.unpack_from("<H", records, 4)[0] != _BIFF8:
+            return NO_PERCENT, look
+        codes, first = _formats(records), _sheets(records).get(name)
+        percents = PercentCounter()
+        for kind, at, length in part_of(records, first) if first is not None else ():
+            if kind == _ROW and struct.unpack_from("<H", records, at + 12)[0] & _ROW_HIDDEN:
+                look.rows.append(str(struct.unpack_from("<H", records, at)[0] + 1))
+            elif kind == _COLUMN and struct.unpack_from("<H", records, at + 8)[0] & _COLUMN_HIDDEN:
+                look.columns += _hidden(*struct.unpack_from("<HH", records, at))
+            for row, column, style in _numbers(records, kind, at, length):
+                cell, code = cell_at(rows, (row, column)), codes.get(style, "")
+                if isinstance(cell, float) and cell:
+                    percents.take(row, column, is_percent=bool(code) and is_percent(code))
+                if code and (hides_numbers(code) or is_scaled(code)):
+                    look.take((row, column), code, cell)
+    except (BrokenError, struct.error, IndexError):
+        return NO_PERCENT, look
+    return percents.cells, look
+
+
+def _formats(records: bytes) -> dict[int, str]:
+    """Return the format of each cell style that has one of its own, or shows percentages."""
+    codes, styles = dict(BUILT_IN), []
+    for kind, at, length in part_of(records, 0):
+        if kind == _FORMAT:
+            codes[struct.unpack_from("<H", records, at)[0]] = _text(records[at + 2 : at + length])
+        elif kind == _STYLE:
+            styles.append(struct.unpack_from("<H", records, at + 2)[0])
+    return {style: codes[number] for style, number in enumerate(styles) if number in codes}
+
+
+def _text(content: bytes, size: int = 2) -> str:
+    """Return a text of BIFF8: its length in letters, whether each has two bytes, and the letters."""
+    letters, wide = int.from_bytes(content[:size], "little"), content[size] & 1
+    text = content[size + 1 : size + 1 + letters * (2 if wide else 1)]
+    return text.decode("utf-16-le" if wide else "latin-1", errors="replace")
+
+
+def _sheets(records: bytes) -> dict[str, int]:
+    """Return where each sheet begins."""
+    found = ((at, length) for kind, at, length in part_of(records, 0) if kind == _SHEET)
+    return {_text(records[at + 6 : at + length], 1): struct.unpack_from("<I", records, at)[0] for at, length in found}
+
+
+def _hidden(first: int, last: int) -> list[str]:
+    """Letters of hidden columns; those up to the end of the sheet are hidden to hide that nothing is there."""
+    return [column_letters(at + 1) for at in range(first, last + 1)] if last < _MOST_COLUMNS - 1 else []
+
+
+def _numbers(records: bytes, kind: int, at: int, length: int) -> Iterator[tuple[int, int, int]]:
+    """Go through the cells of a record: row, column and style."""
+    if kind in _NUMBERS:
+        yield struct.unpack_from("<HHH", records, at)
+    elif kind == _SEVERAL:
+        row, column = struct.unpack_from("<HH", records, at)
+        for place in range((length - 6) // 6):
+            yield row, column + place, struct.unpack_from("<H", records, at + 4 + 6 * place)[0]
