@@ -498,6 +498,10 @@ cli-help-workshop-sheets-out = the PDF to write
 cli-help-workshop-sheets-round = the round that the sheets are of (usually 1)
 cli-help-workshop-record-out = folder for the record
 
+cli-help-statement-languages = issue it in several languages from one document, each in a folder of its own, such as cy,en
+cli-statement-no-language = There are no words in this language: { $asked }.
+cli-statement-languages = Choose among: { $languages }.
+
 # Words for translators.
 
 cli-translation = hand what the program says to a translator, and take it back

@@ -47,5 +47,7 @@ window-language-en = &English
 window-language-en-tip = Say everything in English from the next start on
 window-language-cy = &Cymraeg (draft)
 window-language-cy-tip = Say everything in Welsh from the next start on; what is not yet in Welsh stays English
+window-language-both = &Both in Present
+window-language-both-tip = Show a room each title and sentence in the other language, too
 window-language-next = The language changes when you start Sub-region Explorer again.
 window-language-next-how = Close the window and start it again when it suits you.
