@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import gc
 import io
+import os
 import signal
 import sys
 from collections.abc import Sequence
@@ -16,6 +17,8 @@ STOPPED = 130
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the application; return the exit status (0 done, 2 something the user can mend, 130 stopped with Ctrl-C)."""
     _speak_utf8()
+    # Each thread of OpenBLAS keeps some 30 MB for itself, and no matrix here is large enough to need two.
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     if getattr(sys, "frozen", False):
         # A process that a frozen application starts beside it comes in by this door, too, and must not open a window.
         import multiprocessing

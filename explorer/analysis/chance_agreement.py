@@ -4,13 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 import numpy as np
 import numpy.typing as npt
-
-if TYPE_CHECKING:
-    from scipy.sparse import csr_array
 
 FloatArray = npt.NDArray[np.float64]
 BoolArray = npt.NDArray[np.bool_]
@@ -20,22 +16,36 @@ BoolArray = npt.NDArray[np.bool_]
 class AreaPeople:
     """People of each functional area in each district, ready to be added up for many groups of districts.
 
+    Hardly any district lies in more than a few areas: only pairs with people are kept, those of one area side by side.
+
     Attributes
     ----------
-    by_area : csr_array of float64, shape (areas, districts)
-        Hardly any district lies in more than a few areas.
+    districts : ndarray of int64, shape (pairs,)
+    people : ndarray of float64, shape (pairs,)
+    peopled, starts : ndarray of int64
+        Areas that hold anybody, and where the pairs of each begin.
     totals : ndarray of float64, shape (areas,)
     """
 
-    by_area: csr_array
+    districts: npt.NDArray[np.int64]
+    people: FloatArray
+    peopled: npt.NDArray[np.int64]
+    starts: npt.NDArray[np.int64]
     totals: FloatArray
 
     @classmethod
     def of(cls, people: FloatArray) -> AreaPeople:
         """Take the people of each district in each functional area, shape (districts, areas)."""
-        from scipy.sparse import csr_array
+        areas, districts = np.nonzero(people.T)
+        peopled, starts = np.unique(areas, return_index=True)
+        return cls(districts, people[districts, areas], peopled, starts, people.sum(axis=0))
 
-        return cls(csr_array(people.T), people.sum(axis=0))
+    def inside(self, groups: BoolArray) -> FloatArray:
+        """Add up the people of each area in each group, shape (groups, areas)."""
+        found = np.zeros((len(groups), len(self.totals)))
+        if len(self.starts):
+            found[:, self.peopled] = np.add.reduceat(groups[:, self.districts] * self.people, self.starts, axis=1)
+        return found
 
 
 def agreement(groups: BoolArray, people: AreaPeople) -> tuple[FloatArray, FloatArray]:
@@ -63,7 +73,7 @@ def agreement(groups: BoolArray, people: AreaPeople) -> tuple[FloatArray, FloatA
     [1.0, 0.27]
     """
     whole = people.totals.sum() or np.nan
-    inside = (people.by_area @ groups.T.astype(np.float64)).T / whole
+    inside = people.inside(groups) / whole
     both = np.stack([inside, people.totals / whole - inside], axis=1)
     held, areas = both.sum(axis=2), both.sum(axis=1)
     of_line, of_areas = _entropy(held), _entropy(areas)

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 import numpy as np
 import numpy.typing as npt
 
-Neighbours = Sequence[tuple[int, ...]]
+Neighbours = Sequence[Sequence[int]]
 """The districts that each district is joined to."""
 
 
@@ -32,15 +32,9 @@ def pieces(touching: npt.NDArray[np.bool_]) -> npt.NDArray[np.int64]:
     >>> pieces(np.array([[False, False, True], [False, False, False], [True, False, False]])).tolist()
     [0, 1, 0]
     """
-    from scipy.sparse import csr_array
-    from scipy.sparse.csgraph import connected_components
-
-    _, labels = connected_components(csr_array(touching), directed=False)
-    # Pieces are numbered as their first district is met, so that a stable order keeps ties in the order of the districts.
-    by_size = np.argsort(-np.bincount(labels), kind="stable")
-    rank = np.empty(len(by_size), dtype=np.int64)
-    rank[by_size] = np.arange(len(by_size))
-    numbered: npt.NDArray[np.int64] = rank[labels]
+    numbered = np.empty(len(touching), dtype=np.int64)
+    for number, piece in enumerate(connected(neighbour_lists(touching | touching.T), range(len(touching)))):
+        numbered[piece] = number
     return numbered
 
 
@@ -62,7 +56,7 @@ def connected(neighbours: Neighbours, places: Iterable[int], beside: Iterable[in
 
     Parameters
     ----------
-    neighbours : sequence of tuple of int
+    neighbours : sequence of sequences of int
         From :func:`neighbour_lists`.
     places : iterable of int
     beside : iterable of int, optional

@@ -17,6 +17,7 @@ import numpy as np
 import numpy.typing as npt
 import pandas as pd
 
+from explorer.analysis.contiguity import connected
 from explorer.analysis.zone_flows import FloatArray, IntArray, ZoneFlows
 from explorer.errors import ChoiceError
 from explorer.said import Said
@@ -225,13 +226,15 @@ def refuse_no_draws(draws: int) -> None:
 
 
 def pieces_of(pairs: IntArray, count: int) -> IntArray:
-    """Return for each zone the number of the piece of connected zones that it lies in."""
-    from scipy.sparse import coo_array
-    from scipy.sparse.csgraph import connected_components
-
-    graph = coo_array((np.ones(len(pairs)), (pairs[:, 0], pairs[:, 1])), shape=(count, count))
-    found: IntArray = connected_components(graph, directed=False)[1].astype(np.int64)
-    return found
+    """Return for each zone the number of the piece of connected zones that it lies in, numbered as their first zones stand."""
+    beside: list[list[int]] = [[] for _ in range(count)]
+    for one, other in pairs.tolist():
+        beside[one].append(other)
+        beside[other].append(one)
+    numbered = np.empty(count, dtype=np.int64)
+    for number, piece in enumerate(sorted(connected(beside, range(count)))):
+        numbered[piece] = number
+    return numbered
 
 
 def _borders(pairs: IntArray, count: int) -> list[list[tuple[int, int]]]:

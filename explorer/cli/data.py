@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from explorer import data_pack, words
+from explorer import words
 from explorer.cli.arguments import file
 from explorer.cli.output import STATUS, Narrator, put_out, say
 from explorer.csv_text import copied_text
@@ -219,22 +219,16 @@ def _use_now(folder: Path, sets: Sequence[OfficialSet]) -> int:
 def _remove(options: argparse.Namespace, sets: Sequence[OfficialSet]) -> int:
     """Forget sets; what rested on them rests on what is bundled, or in the pack in use, again."""
     from explorer.catalogue import Catalogue
-    from explorer.official.getting import forget_set
     from explorer.official.keeping import held
-    from explorer.packs.laying import lay
-    from explorer.project.base_data import base_data, keep_base
+    from explorer.packs.laying import let_go
 
     wanted, place = _chosen(options.sets, sets), _place(options)
     if not wanted:
         raise ChoiceError(Said("cli-data-no-set"), _choose(sets))
-    was_laid = data_pack.newest_laid() is not None
+    were_here = {each.id: held(each, place.folder) is not None for each in wanted}
+    let_go(wanted, sets, Catalogue.load(), place.folder, Narrator())
     for each in wanted:
-        was_here = held(each, place.folder) is not None
-        forget_set(each, place)
-        say(Said("cli-data-removed", id=each.id, how="gone" if was_here else "never"))
-    keep_base(base_data())
-    if was_laid:
-        lay(sets, Catalogue.load(), place.folder, Narrator())
+        say(Said("cli-data-removed", id=each.id, how="gone" if were_here[each.id] else "never"))
     return STATUS["usable"]
 
 

@@ -164,6 +164,11 @@ def take_file(
     return _kept(wanted, target, catalogue, progress, (str(path), "", True))
 
 
+def has_come(wanted: OfficialSet, place: Place | None = None) -> bool:
+    """Whether a set is here, or a part of it."""
+    return ((place or Place.usual()).folder / wanted.id).is_dir()
+
+
 def forget_set(wanted: OfficialSet, place: Place | None = None) -> None:
     """Remove a set and what has come of it."""
     folder = (place or Place.usual()).folder / wanted.id

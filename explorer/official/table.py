@@ -16,7 +16,7 @@ FEATURES, FILE, PAGE, ROWS, HAND = FORMS = ("features", "file", "page", "rows", 
 """How a set is got: from a feature service, as one file, as a file that a page links to, as rows of a table, or by hand only."""
 
 DISTRICTS, FLOWS, LAYER, INDICATOR, NONE = USES = ("districts", "flows", "layer", "indicator", "none")
-"""What a set is used for: ``official-use-…`` says it in words."""
+"""What a set is used for: ``official-use`` says it in words."""
 
 RECOMMENDED = (
     "lad-2025-bgc", "itl1-2025-bgc", "itl2-2025-buc", "itl3-2025-buc", "ttwa-2011-bgc", "lep-2021-bgc", "cauth-2025-buc",
@@ -107,6 +107,11 @@ class OfficialSet:
         """Say what it is, how large, and on which terms."""
         size = Number(self.megabytes, unit="megabytes")
         return Said("official-about", publisher=self.publisher, size=size, licence=self.licence)
+
+    @property
+    def used(self) -> Said:
+        """Say what it is used for once it is here."""
+        return Said("official-use", use=self.use if self.group != "population" else self.group)
 
     def by_hand(self) -> list[Said]:
         """Return the steps to get it without this application's help."""

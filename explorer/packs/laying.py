@@ -23,11 +23,13 @@ from explorer.data_pack import IN_USE, LAID_OVER, PackFile, bundled_pack
 from explorer.errors import WriteError
 from explorer.exports.whole_file import write_whole
 from explorer.official.checking import residents_of
+from explorer.official.getting import Place, forget_set
 from explorer.official.keeping import Held, file_of, held
 from explorer.official.table import OfficialSet
 from explorer.packs.contents import laid_over, plain_day, write_list
 from explorer.packs.description import described, with_content
 from explorer.progress import SILENT, Progress
+from explorer.project.base_data import BaseData, base_data, keep_base, official_note
 from explorer.said import Listing, Said
 
 _TABLES = "resources/data/"
@@ -97,6 +99,38 @@ def lay(
     finally:
         shutil.rmtree(draft, ignore_errors=True)
     return told
+
+
+def let_go(
+    wanted: Sequence[OfficialSet],
+    sets: Sequence[OfficialSet],
+    catalogue: Catalogue,
+    folder: Path | None = None,
+    progress: Progress = SILENT,
+) -> BaseData:
+    """Remove sets, and what had come of them; return what new projects begin with from now on.
+
+    What rested on them rests on what is bundled, or in the pack in use, again.
+
+    Parameters
+    ----------
+    wanted, sets : sequence of OfficialSet
+        Those to remove, and all.
+    catalogue : Catalogue
+    folder : Path, optional
+        Where sets are kept; the user's own folder without it.
+    progress : Progress
+    """
+    was_laid = data_pack.newest_laid() is not None
+    for each in wanted:
+        forget_set(each, Place(folder) if folder else None)
+    base = base_data()
+    # The clean copy of a set of boundaries outlives the set.
+    base = replace(base, boundaries=base.boundaries if official_note(base.boundaries) else None)
+    keep_base(base)
+    if was_laid:
+        lay(sets, catalogue, folder, progress)
+    return base
 
 
 def _indicators(

@@ -14,8 +14,8 @@ IntArray = npt.NDArray[np.int64]
 SPECK = 3.0
 """Islands narrower than so many steps of the grid are left out: at most four pixels, and all outline."""
 
-PASSES = 4
-"""How often vertices are thinned: each leaves at most every second one, and after four hardly any is left to go."""
+PASSES = 12
+"""How often vertices are thinned: each takes at most every second one, and after twelve hardly any is left that may go."""
 
 FEWEST = 5
 """Vertices of a ring, the first of them counted twice, that is thinned no further: it would be no ring."""

@@ -24,7 +24,7 @@ from explorer.places.districts import DistrictLookup
 from explorer.places.shapes import Shapes
 from explorer.said import Listing, Said, of_record, record
 
-FORM = 3
+FORM = 4
 """Changes when what is kept is written otherwise, or read otherwise from the same file."""
 
 WORTH_KEEPING = 100_000

@@ -13,7 +13,6 @@ import subprocess
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from functools import partial
 from itertools import count
 from pathlib import Path
 from typing import Any
@@ -177,6 +176,16 @@ def zooming(canvas: MapCanvas) -> Callable[[], QImage]:
     return step
 
 
+def moving(canvas: MapCanvas) -> Callable[[], QImage]:
+    """A frame as it is seen while the view moves: of a slow layer the last one, scaled."""
+
+    def step() -> QImage:
+        canvas.camera.zoom(1.01)
+        return frame(canvas)
+
+    return step
+
+
 def refined(canvas: MapCanvas) -> Callable[[], QImage]:
     """A frame of a new view as it is when the view has come to rest."""
 
@@ -229,7 +238,7 @@ def test_full_resolution_refined(meter: Meter, full_map: MapCanvas, qgis: Figure
     look_at(full_map, view)
     meter.call(refined(full_map))
     assert is_drawn(meter.last)
-    against(meter, qgis, f"pan_{view}_memory", "none")
+    against(meter, qgis, f"pan_{view}_memory", "ratio 0.4")
 
 
 @pytest.mark.parametrize("view", VIEWS)
@@ -258,20 +267,25 @@ def test_bundled(meter: Meter, bundled_map: MapCanvas, view: str, act: Callable[
     meter.figures["goal"] = "16 ms"
 
 
-def test_slowest_step_of_refining(meter: Meter, bundled_map: MapCanvas) -> None:
+@pytest.mark.parametrize("layer", ["bundled", "msoa", "lsoa"])
+def test_slowest_step_of_refining(meter: Meter, qapp: QApplication, bundled_levels: list[DrawingLevel],
+                                  request: pytest.FixtureRequest, layer: str) -> None:  # fmt: skip
     """Between two frames of the idle window lies one step of the finished picture: none may be felt."""
-    look_at(bundled_map, "england")
-    slowest = [Meter("")]
-    for step in range(1 + len(bundled_map.picture.lines.steps())):
-        steps = Meter(f"step {step}")
-        for _ in range(5):
-            bundled_map.camera.zoom(1.01)
-            for _ in range(step):
-                bundled_map.picture.prepare_recolouring(bundled_map.camera.view, 1.0)
-            steps.call(partial(bundled_map.picture.prepare_recolouring, bundled_map.camera.view, 1.0), rounds=1, warm=False)
-        slowest.append(steps)
-    meter.told(max((one.figures for one in slowest[1:]), key=lambda figures: float(figures["cpu_ms"])))
-    meter.figures["goal"] = "16 ms"
+    is_bundled = layer == "bundled"
+    canvas = drawn(bundled_levels if is_bundled else small_area_levels(request.getfixturevalue("small_areas")[layer]))
+    look_at(canvas, "england")
+    took: dict[int, list[float]] = {}
+    for _ in range(7):
+        canvas.camera.zoom(1.001)
+        steps, is_left = count(), True
+        while is_left:
+            began = time.process_time()
+            is_left = canvas.picture.prepare_recolouring(canvas.camera.view, 1.0)
+            took.setdefault(next(steps), []).append(1000 * (time.process_time() - began))
+    medians = [float(np.median(one)) for one in took.values()]
+    meter.call(lambda: frame(canvas), rounds=3)
+    meter.figures |= {"cpu_ms": round(max(medians), 2), "all_steps_ms": round(sum(medians), 2)}
+    meter.figures["goal"] = f"16 ms; all {len(medians)} steps {sum(medians):.0f} ms"
 
 
 def test_hover_and_click(meter: Meter, full_map: MapCanvas) -> None:
@@ -392,14 +406,14 @@ def screen() -> Iterator[None]:
 
 
 @pytest.mark.parametrize("name", ["msoa", "lsoa"])
-@pytest.mark.parametrize("act", [panning, zooming, refined, anew, recolouring])
+@pytest.mark.parametrize("act", [panning, moving, zooming, refined, anew, recolouring])
 def test_small_areas(meter: Meter, qapp: QApplication, small_areas: dict[str, Path], qgis: Figures | str, name: str,
                      act: Callable[[MapCanvas], Callable[[], QImage]]) -> None:  # fmt: skip
     canvas = drawn(small_area_levels(small_areas[name]))
     look_at(canvas, "england")
     meter.call(act(canvas), rounds=7)
     assert is_drawn(meter.last)
-    against(meter, qgis, f"pan_england_{name}", "usable")
+    against(meter, qgis, f"pan_england_{name}", "16 ms" if act is moving else "usable")
 
 
 def test_hover_over_small_areas(meter: Meter, qapp: QApplication, small_areas: dict[str, Path]) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from dataclasses import replace
@@ -21,8 +22,9 @@ from explorer.official.getting import Place, get_sets, take_file
 from explorer.official.keeping import held, official_folder
 from explorer.official.recognising import recognised
 from explorer.official.using import use, use_bundled
+from explorer.packs.laying import let_go
 from explorer.project import Project
-from explorer.project.base_data import BaseData, base_data, with_base
+from explorer.project.base_data import BaseData, base_data, keep_base, with_base
 from explorer.words import say
 from tests.feature_stub import Stub, serving
 from tests.official.conftest import HASTE, SETS, at, zipped
@@ -67,6 +69,21 @@ def test_estimated_and_approximate_are_gone_and_the_change_is_told(catalogue: Ca
     assert told[:2] == ["Commuting is counted now, not estimated.", "Boundaries are official now, not approximate."]
     assert told[2].startswith("Economy: ")
     assert told[3].startswith("Institutions: ")
+
+
+def test_a_set_of_boundaries_that_is_removed_is_not_rested_on_any_more(
+    catalogue: Catalogue, at_hand: BaseData, tmp_path: Path
+) -> None:
+    wanted, folder = SETS["lad-2025-bgc"], official_folder() / "lad-2025-bgc"
+    shutil.copytree(folder, tmp_path / "kept")
+    try:
+        assert let_go([wanted], list(SETS.values()), catalogue) == base_data() == BaseData(None, at_hand.flows)
+        # The clean copy that was made of it is still there for projects that rest on it.
+        assert at_hand.boundaries is not None
+        assert at_hand.boundaries.is_file()
+    finally:
+        shutil.copytree(tmp_path / "kept", folder, dirs_exist_ok=True)
+        keep_base(at_hand)
 
 
 def test_where_a_census_counts_nobody_the_estimate_stands_and_says_so(catalogue: Catalogue, at_hand: BaseData) -> None:

@@ -161,3 +161,22 @@ def test_the_open_project_rests_on_the_census_and_what_changed_is_told(
     desk.session.undo()
     desk.settle()
     assert desk.session.project.flows is None
+    desk.session.redo()
+    desk.settle()
+    # Once it is removed, the estimate is back, and says so.
+    desk.window.actions_by_name["official"].trigger()
+    dialog = desk.window.files.official.dialog
+    assert dialog is not None
+    dialog.tree.setCurrentItem(line(dialog, wanted))
+    assert "takes the place of the estimate" in dialog.words.toPlainText()
+    dialog.ask_to_remove()
+    (question,) = (box for box in notices.open_notices() if box.text().startswith("Remove Commuting"))
+    next(button for button in question.buttons() if button.text() == "Remove it").click()
+    for _ in range(5):
+        desk.settle()
+    assert held(wanted) is None
+    assert not dialog.remove_button.isEnabled()
+    assert desk.session.project.flows is None
+    assert desk.outcome.findings.flows.source.estimated
+    assert not base_data()
+    dialog.reject()

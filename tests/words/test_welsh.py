@@ -70,8 +70,9 @@ def test_what_is_translated_is_told_file_by_file() -> None:
 
 
 def test_a_file_that_nobody_has_translated_is_said_in_english_without_a_notice() -> None:
-    welsh = Language("cy", Language("en"))
-    key = next(key for key, written in messages().items() if key not in messages("cy") and "{" not in written)
+    # Of this language nobody has translated a file, so that the test holds when Welsh is whole.
+    breton = Language("br", Language("en"))
+    key = next(key for key, written in messages().items() if "{" not in written)
 
-    assert welsh.say(Said(key)) == messages()[key]
-    assert list(welsh.problems) == []
+    assert breton.say(Said(key)) == messages()[key]
+    assert list(breton.problems) == []

@@ -348,8 +348,7 @@ class FlowPreview:
     def doubtful(self) -> list[Said]:
         """What should be looked at in the file, whatever its zones are, one sentence each."""
         # In a census table as published a small area may well be without workers or without jobs.
-        is_small = self.table.is_census or len(self.zones) < _FEWEST_ZONES
-        one_sided = [] if is_small else self.one_sided()
+        one_sided = [] if self.table.is_census else self.one_sided()
         return [*(note for note in self.table.notes if note.id in _TO_LOOK_AT), *self.alike(), *one_sided, *self.one_kind()]
 
     def one_kind(self) -> list[Said]:

@@ -19,6 +19,7 @@ from explorer.words import text
 
 if TYPE_CHECKING:
     from explorer.flags.answers import Firmness
+    from explorer.flags.chance import Comparison
     from explorer.flags.findings import Findings
     from explorer.flags.model import Flag, Side
 
@@ -54,7 +55,8 @@ class EvidencePart(QWidget):
         self.after = _button("panel-after", lambda: self.step_asked.emit(1))
         self._about: Findings | None = None
         self._firmness: Mapping[Side, Firmness] | None = None
-        self._written: Findings | None = None
+        self._written_of: Findings | None = None
+        self._written: tuple[str, Comparison | None, int] | None = None
         self._is_owed = False
         self._soon = QTimer(self, interval=0, singleShot=True)
         self._soon.timeout.connect(self.write_overview)
@@ -63,27 +65,27 @@ class EvidencePart(QWidget):
 
     def show_flag(self, flag: Flag, findings: Findings, at: int, listed: int) -> None:
         """Show the evidence of a flag, which is at some place of those listed."""
-        self._about = self._written = None
+        self._about = self._written_of = None
         self._say_place(at, listed)
         self.page.setHtml(evidence.flag_page(flag, findings, self._theme))
 
     def show_overview(self, findings: Findings, firmness: Mapping[Side, Firmness] | None) -> None:
         """Show the overview of a footprint soon: it takes as long to write as all else that findings bring."""
         if self._about is None:
-            self._written = None
+            self._written_of = None
         self._about, self._firmness = findings, firmness
         self._say_place(0, 0)
         self._soon.start()
 
     def clear(self) -> None:
         """Show nothing."""
-        self._about = self._written = None
+        self._about = self._written_of = None
         self._say_place(0, 0)
         self.page.clear()
 
     def set_theme(self, theme: Theme) -> None:
         """Take other colours from the next page on."""
-        self._theme, self._written = theme, None
+        self._theme, self._written_of = theme, None
 
     def write_overview(self) -> None:
         """Write the overview now, where it is wanted and in sight; what was read before stays where it was."""
@@ -91,14 +93,19 @@ class EvidencePart(QWidget):
         self._is_owed = not self.page.isVisible()
         if self._about is None or self._is_owed:
             return
-        place = self.page.verticalScrollBar().value() if self._written is self._about else 0
-        self._written = self._about
         found = self._about.verdict.economy.numbers.comparison
+        wide = min(max(self.page.viewport().width() - 24, 240), 620)
+        written = (evidence.overview_page(self._about, self._theme, self._firmness), found, wide)
+        was_of, self._written_of = self._written_of, self._about
+        # Another indicator leaves most overviews as they are, and to lay one out takes as long as to repaint the map.
+        if was_of is not None and written == self._written:
+            return
+        place = self.page.verticalScrollBar().value() if was_of is self._about else 0
+        self._written = written
         if found is not None:
-            wide = min(max(self.page.viewport().width() - 24, 240), 620)
             image = chance_image(found, self._theme, self.font(), wide, self.devicePixelRatioF())
             self.page.document().addResource(QTextDocument.ResourceType.ImageResource, QUrl(IMAGE), image)
-        self.page.setHtml(evidence.overview_page(self._about, self._theme, self._firmness))
+        self.page.setHtml(written[0])
         self.page.verticalScrollBar().setValue(place)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

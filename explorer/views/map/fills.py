@@ -6,13 +6,15 @@ They are painted area by area, or looked up pixel by pixel once it is known whic
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 
 import numpy as np
 import numpy.typing as npt
 from PySide6.QtGui import QBrush, QColor, QImage, QPainter
 
-from explorer.views.map.map_areas import MapAreas, fitting
+from explorer.views.map.map_areas import Drawing, MapAreas, fitting, in_portions
 from explorer.views.map.paths import DrawingLevel, within
 from explorer.views.map.viewport import Viewport
 from explorer.views.parts.theme import Colours, Theme, blended, rgb_of
@@ -31,6 +33,9 @@ HATCH_STEP = 7
 
 MARK_STEP = 6
 """Distance of the hatching over uncertain values, likewise."""
+
+CALL = 25
+"""Vertices that could be filled in the time that a call for one area takes."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -137,19 +142,27 @@ class Fills:
         _pixels(tile)[:] = np.where(is_line, rgb_of(self.theme.hatching), 0)
         return QBrush(tile)
 
-    def numbers(self, view: Viewport, pixel_ratio: float) -> IntArray:
-        """Return the number of the area under each pixel, counted from 1; 0 is sea, and one more than all is other land."""
-        # Without antialiasing: a colour mixed of two areas would be the number of a third.
-        image = blank(view, pixel_ratio, QImage.Format.Format_RGB32)
+    def number_steps(self, view: Viewport, pixel_ratio: float) -> list[Drawing]:
+        """Return what paints each area in its number, counted from 1, a portion at a time: :func:`numbers_in` reads them.
+
+        Ground that is not painted is sea, and one more than all areas is other land.
+        """
         level = self._level(view, pixel_ratio)
-        painter = QPainter(image)
+        areas = np.flatnonzero(within(level.area_bounds, view.bounds))
+        portions = in_portions(areas, level.fills.sizes[areas] + CALL)
+        land = [partial(self._paint_land_number, len(level.fills) + 1)] if self._filled is not None else []
+        return [*land, *(partial(self._paint_numbers, portion) for portion in portions)]
+
+    def _paint_land_number(self, number: int, painter: QPainter, view: Viewport, pixel_ratio: float, draft: bool) -> None:
         painter.setTransform(view.transform(pixel_ratio))
-        if self._filled is not None:
-            self._paint_land(painter, view, pixel_ratio, False, QBrush(QColor.fromRgb(len(level.fills) + 1)))
-        for area in np.flatnonzero(within(level.area_bounds, view.bounds)).tolist():
-            painter.fillPath(level.fills[area], QBrush(QColor.fromRgb(area + 1)))
-        painter.end()
-        return (_pixels(image) & 0xFFFFFF).astype(np.intp)
+        self._paint_land(painter, view, pixel_ratio, draft, QBrush(QColor.fromRgb(number)))
+
+    def _paint_numbers(self, areas: Sequence[int], painter: QPainter, view: Viewport, pixel_ratio: float, draft: bool) -> None:
+        # Without antialiasing: a colour mixed of two areas would be the number of a third.
+        paths = self._level(view, pixel_ratio, draft).fills
+        painter.setTransform(view.transform(pixel_ratio))
+        for area in areas:
+            painter.fillPath(paths[area], QBrush(QColor.fromRgb(area + 1)))
 
     def coloured(self, areas: IntArray, view: Viewport, pixel_ratio: float) -> QImage:
         """Return the fills by looking up the number under each pixel."""
@@ -244,6 +257,11 @@ def blank(view: Viewport, pixel_ratio: float, form: QImage.Format, colour: int =
     image = QImage(round(view.width * pixel_ratio), round(view.height * pixel_ratio), form)
     image.fill(colour)
     return image
+
+
+def numbers_in(image: QImage) -> IntArray:
+    """Return the number of the area under each pixel of an image painted in them."""
+    return (_pixels(image) & 0xFFFFFF).astype(np.intp)
 
 
 def _pixels(image: QImage) -> npt.NDArray[np.uint32]:

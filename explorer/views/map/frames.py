@@ -12,7 +12,7 @@ from explorer.views.map.picture import MapPicture
 from explorer.views.map.viewport import Viewport
 
 SLOW = 0.028
-"""Seconds from which even a plain frame is too slow: the last frame is shown instead, moved and scaled."""
+"""Seconds from which a plain frame is too slow: the last one is shown instead, moved and scaled, until a finer one is made."""
 
 
 class Frames:
@@ -20,7 +20,7 @@ class Frames:
 
     def __init__(self, picture: MapPicture) -> None:
         self._picture = picture
-        self._last: tuple[Viewport, QImage] | None = None
+        self._last: tuple[Viewport, QImage, object] | None = None
         self._cost = 0.0
 
     @property
@@ -30,17 +30,21 @@ class Frames:
 
     def draw(self, painter: QPainter, area: QRect, camera: Camera, ratio: float) -> bool:
         """Draw a frame and return whether a finer one is wanted as soon as the window has time."""
-        can_shift = self._picture.can_move_to(camera.view, ratio)
-        if self._last is not None and camera.is_moving and self._cost > SLOW and not can_shift:
-            self._draw_moved(painter, area, camera.view, *self._last)
-            return False
+        view, picture, state = camera.view, self._picture, self._picture.state(ratio)
+        can_shift, is_prepared = picture.can_move_to(view, ratio), picture.is_prepared(view, ratio)
+        is_slow = self._cost > SLOW and not can_shift and not is_prepared
+        if is_slow and self._last is not None and self._last[2] == state:
+            self._draw_moved(painter, area, view, *self._last[:2])
+            return not camera.is_moving
         began = time.perf_counter()
-        is_prepared = self._picture.is_prepared(camera.view, ratio)
-        image = self._picture.image(camera.view, ratio, draft=not is_prepared)
-        # A frame that was only shifted says nothing of what a new one takes.
-        if not can_shift:
+        image = picture.image(view, ratio, draft=not is_prepared)
+        if is_prepared:
+            # What was prepared in little time may be painted anew again.
+            self._cost = min(self._cost, picture.preparing_took)
+        elif not can_shift:
+            # A frame that was only shifted says nothing of what a new one takes.
             self._cost = time.perf_counter() - began
-        self._last = (camera.view, image)
+        self._last = (view, image, state)
         painter.drawImage(0, 0, image)
         return not is_prepared and not camera.is_moving
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPen
 
 from explorer.views.map.viewport import round_distance
 from explorer.views.parts.theme import Theme
@@ -21,6 +21,9 @@ LEAST_TEXT = 160.0
 
 ARROW_SPACE = 26.0
 """Logical pixels that the north arrow takes beside the scale bar."""
+
+ARROW_ROOM = 4.0
+"""Logical pixels around its box that its halo may reach into."""
 
 PADDING = 9.0
 
@@ -50,23 +53,39 @@ def north_arrow_box(area: QRectF) -> QRectF:
 def draw_north_arrow(painter: QPainter, box: QRectF, letter: str, theme: Theme) -> None:
     """Draw an arrow to grid north with the letter for north on it."""
     middle, top = box.center().x(), box.top() + 11
-    foot, notch = box.bottom() - 2, box.bottom() - 6
-    left, right = (QPointF(middle + side, foot) for side in (-5.5, 5.5))
-    halves = [[QPointF(middle, top), left, QPointF(middle, notch)], [QPointF(middle, top), right, QPointF(middle, notch)]]
-    painter.setPen(QPen(QColor(theme.halo), 4.0, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin))
-    painter.setBrush(QColor(theme.halo))
-    painter.drawPolygon([halves[0][0], left, halves[0][2], right])
-    painter.setPen(QPen(QColor(theme.text), 1.0))
-    for half, colour in zip(halves, (theme.text, theme.card), strict=True):
-        painter.setBrush(QColor(colour))
-        painter.drawPolygon(half)
-    painter.setBrush(Qt.BrushStyle.NoBrush)
+    arrow = _north_arrow(box.width(), box.height(), (theme.halo, theme.text, theme.card), painter.device().devicePixelRatioF())
+    painter.drawImage(box.topLeft() - QPointF(ARROW_ROOM, ARROW_ROOM), arrow)
     plain, small = painter.font(), QFont(painter.font())
     small.setPixelSize(10)
     small.setBold(True)
     painter.setFont(small)
     _draw_text(painter, QPointF(middle - QFontMetricsF(small).horizontalAdvance(letter) / 2, top - 1), letter, theme, theme.text)
     painter.setFont(plain)
+
+
+# It is the same in every frame, and Qt takes longer to fill these three shapes than to copy the whole map.
+@lru_cache(maxsize=16)
+def _north_arrow(width: float, height: float, colours: tuple[str, str, str], pixel_ratio: float) -> QImage:
+    """Return the arrow in a box of a size, with some room around, in the colours of its halo and its halves."""
+    size = QSizeF(width + 2 * ARROW_ROOM, height + 2 * ARROW_ROOM) * pixel_ratio
+    image = QImage(size.toSize(), QImage.Format.Format_ARGB32_Premultiplied)
+    image.setDevicePixelRatio(pixel_ratio)
+    image.fill(0)
+    halo, dark, light = map(QColor, colours)
+    tip, notch = QPointF(width / 2, 11), QPointF(width / 2, height - 6)
+    left, right = (QPointF(width / 2 + side, height - 2) for side in (-5.5, 5.5))
+    painter = QPainter(image)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.translate(ARROW_ROOM, ARROW_ROOM)
+    painter.setPen(QPen(halo, 4.0, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin))
+    painter.setBrush(halo)
+    painter.drawPolygon([tip, left, notch, right])
+    painter.setPen(QPen(dark, 1.0))
+    for side, colour in ((left, dark), (right, light)):
+        painter.setBrush(colour)
+        painter.drawPolygon([tip, side, notch])
+    painter.end()
+    return image
 
 
 # The scale bar says it at every frame.

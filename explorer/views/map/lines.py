@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
 
@@ -10,7 +10,7 @@ import numpy as np
 import numpy.typing as npt
 from PySide6.QtGui import QColor, QPainter, QPen
 
-from explorer.views.map.map_areas import FINENESS, MapAreas
+from explorer.views.map.map_areas import FINENESS, Drawing, MapAreas, in_portions
 from explorer.views.map.paths import Polyline, within
 from explorer.views.map.strokes import draw_line, draw_plain
 from explorer.views.map.viewport import Viewport
@@ -18,11 +18,11 @@ from explorer.views.parts.theme import Theme
 
 FloatArray = npt.NDArray[np.float64]
 
-Drawing = Callable[[QPainter, Viewport, float, bool], None]
-"""Draws some lines of a view at a pixel ratio, plainly for a draft."""
-
 NEARBY = 12.0
 """Logical pixels around the view within which thick lines still reach into it."""
+
+LINE = 2
+"""Vertices that could be filled in the time that one of a line takes."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -73,15 +73,18 @@ class Lines:
         # They are known by the object they were made of, whose number another may get once it is gone.
         self._polylines.clear()
 
-    def steps(self) -> list[Drawing]:
-        """Return what draws the lines, in drawing order: the borders, then each of the thick lines."""
+    def steps(self, view: Viewport, pixel_ratio: float, draft: bool = False) -> list[Drawing]:
+        """Return what draws the lines, in drawing order: the borders, a portion at a time, then each of the thick lines."""
+        level = self._areas.level(view, pixel_ratio, draft)
+        groups = np.flatnonzero(within(level.line_bounds, view.bounds))
+        vertices = (level.borders.sizes + level.coasts.sizes)[groups]
+        borders = [partial(self._draw_borders, portion) for portion in in_portions(groups, LINE * vertices)]
         thick = [partial(self._draw_outline, outline) for outline in self._outlines]
-        return [self._draw_borders, *thick, *([partial(self._draw_outline, None)] if self._areas.highlighted else [])]
+        return [*borders, *thick, *([partial(self._draw_outline, None)] if self._areas.highlighted else [])]
 
     def draw(self, painter: QPainter, view: Viewport, pixel_ratio: float, draft: bool) -> None:
         """Draw all of them but the line around the selection."""
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for step in self.steps():
+        for step in self.steps(view, pixel_ratio, draft):
             step(painter, view, pixel_ratio, draft)
 
     def draw_selection(self, painter: QPainter, view: Viewport, pixel_ratio: float, draft: bool) -> None:
@@ -89,20 +92,19 @@ class Lines:
         if not self._areas.selected:
             return
         self._selection_lines = self._around(self._areas.selected, view, pixel_ratio, self._selection_lines)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._draw_polyline(painter, self._selection_lines[1], "selection", view, pixel_ratio, draft)
 
-    def _draw_borders(self, painter: QPainter, view: Viewport, pixel_ratio: float, draft: bool) -> None:
+    def _draw_borders(self, groups: Sequence[int], painter: QPainter, view: Viewport, pixel_ratio: float, draft: bool) -> None:
         level = self._areas.level(view, pixel_ratio, draft)
-        groups = np.flatnonzero(within(level.line_bounds, view.bounds)).tolist()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setTransform(view.transform(pixel_ratio))
         for colour, paths in ((self.theme.border, level.borders), (self.theme.coast, level.coasts)):
             # For a pen of one pixel, and for no wider one, this is Qt's fast way.
             pen = QPen(QColor(colour), 1)
             pen.setCosmetic(True)
             painter.setPen(pen)
-            for group in groups:
-                painter.drawPath(paths[group])
+            for group in np.flatnonzero(paths.sizes[groups]).tolist():
+                painter.drawPath(paths[groups[group]])
 
     def _draw_outline(self, outline: Outline | None, painter: QPainter, view: Viewport, pixel_ratio: float, draft: bool) -> None:
         """Draw one outline, or the highlight, in device pixels: a cosmetic pen over one pixel is many times slower."""
@@ -115,6 +117,7 @@ class Lines:
     ) -> None:
         style = self.theme.lines[role]
         path = view.transform(pixel_ratio).map(polyline.path(view.widened(NEARBY)))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.resetTransform()
         if draft:
             draw_plain(painter, path, style, pixel_ratio)

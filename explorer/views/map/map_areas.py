@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 
 import numpy as np
 import numpy.typing as npt
+from PySide6.QtGui import QPainter
 
 from explorer.places.detail import COARSEST
 from explorer.places.shapes import Shapes
@@ -13,6 +14,7 @@ from explorer.views.map.paths import DrawingLevel
 from explorer.views.map.viewport import Bounds, Viewport, bounds_of
 
 FloatArray = npt.NDArray[np.float64]
+IntArray = npt.NDArray[np.intp]
 
 Level = tuple[float, Shapes] | DrawingLevel
 """Tolerance in metres and shapes, or the same with its paths already made."""
@@ -22,6 +24,12 @@ FINENESS = 0.75
 
 DRAFT = 2.5
 """How much coarser lines may be while the view moves."""
+
+Drawing = Callable[[QPainter, Viewport, float, bool], None]
+"""Draws a part of a view at a pixel ratio, plainly for a draft."""
+
+MOST_AT_ONCE = 120_000
+"""Vertices drawn between two frames of a window that has nothing else to do: more than that, and it would stutter."""
 
 
 class MapAreas:
@@ -115,3 +123,9 @@ def fitting(levels: list[DrawingLevel], view: Viewport, pixel_ratio: float, draf
         levels.append(levels[-1].coarser())
     fitting = [level for level in levels if level.tolerance <= bearable]
     return fitting[-1] if fitting else levels[0]
+
+
+def in_portions(parts: IntArray, vertices: IntArray) -> list[list[int]]:
+    """Return parts of a map, each of so many vertices, in portions that can be drawn between two frames."""
+    portion = np.cumsum(vertices) // MOST_AT_ONCE
+    return [one.tolist() for one in np.split(parts, np.flatnonzero(np.diff(portion)) + 1)]

@@ -66,22 +66,28 @@ class Paths:
         Path p has the elements ``cuts[p]:cuts[p + 1]``.
     order : ndarray of int, shape (elements,), optional
         Which point each element is; element e is point e without it.
+
+    Attributes
+    ----------
+    sizes : ndarray of int64, shape (paths,)
+        Elements of each path.
     """
 
     def __init__(self, points: FloatArray, is_start: BoolArray, cuts: IntArray, order: OrderArray | None = None) -> None:
-        self._points, self._is_start, self._cuts, self._order = points, is_start, cuts.tolist(), order
+        self.sizes, self._cuts = np.diff(cuts), cuts
+        self._points, self._is_start, self._order = points, is_start, order
         self._made: dict[int, QPainterPath] = {}
         self._kept = 0
 
     def __len__(self) -> int:
-        return len(self._cuts) - 1
+        return len(self.sizes)
 
     def __getitem__(self, number: int) -> QPainterPath:
         path = self._made.get(number)
         return self._make(number) if path is None else path
 
     def _make(self, number: int) -> QPainterPath:
-        first, last = self._cuts[number : number + 2]
+        first, last = self._cuts[number : number + 2].tolist()
         self._kept += last - first
         if self._kept > MOST_KEPT:
             self._made.clear()

@@ -10,15 +10,16 @@ All three show the same. Everything is drawn in device pixels, so the picture is
 
 from __future__ import annotations
 
+import time
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QPointF, QRect
 from PySide6.QtGui import QImage, QPainter, QPainterPath
 
-from explorer.views.map.fills import BoolArray, FilledAreas, Fills, IntArray, blank
-from explorer.views.map.lines import Drawing, Lines, Outline
-from explorer.views.map.map_areas import Level, MapAreas
+from explorer.views.map.fills import BoolArray, FilledAreas, Fills, IntArray, blank, numbers_in
+from explorer.views.map.lines import Lines, Outline
+from explorer.views.map.map_areas import Drawing, Level, MapAreas
 from explorer.views.map.viewport import Viewport
 from explorer.views.parts.theme import Colours, Theme, rgb_of
 
@@ -49,8 +50,8 @@ class Painted:
 
 
 @dataclass(eq=False)
-class LineImage:
-    """All lines of a view on a transparent image, drawn one after another.
+class Stage:
+    """A part of the picture of a view, drawn a frame's worth of work at a time.
 
     Attributes
     ----------
@@ -68,8 +69,14 @@ class LineImage:
 
     @property
     def is_done(self) -> bool:
-        """Whether all lines have been drawn."""
+        """Whether all has been drawn."""
         return not self.waiting
+
+    def draw_next(self, view: Viewport, pixel_ratio: float) -> None:
+        """Draw what waits first."""
+        painter = QPainter(self.image)
+        self.waiting.pop(0)(painter, view, pixel_ratio, False)
+        painter.end()
 
 
 class MapPicture:
@@ -83,6 +90,8 @@ class MapPicture:
         How they are coloured.
     lines : Lines
         What is drawn over them. All three are changed through the picture, which then knows what to draw anew.
+    preparing_took : float
+        Seconds that the stages of the last view prepared have taken.
     """
 
     def __init__(self, theme: Theme) -> None:
@@ -94,7 +103,8 @@ class MapPicture:
         self._last: Painted | None = None
         self._shown = QImage()
         self._numbers: tuple[object, IntArray | None] = (None, None)
-        self._drawn_lines = LineImage(None, QImage(), [])
+        self._drawn_areas, self._drawn_lines = Stage(None, QImage(), []), Stage(None, QImage(), [])
+        self.preparing_took = 0.0
 
     # What to draw
 
@@ -155,8 +165,7 @@ class MapPicture:
             Draw lines thin and plain, for a picture that will be replaced in a moment; a better one is taken where
             there is one.
         """
-        state = (pixel_ratio, *self._changes.values())
-        last = self._last
+        state, last = self.state(pixel_ratio), self._last
         fits = last is not None and last.state == state and (draft or not last.is_draft)
         if last is None or not fits or last.view != view:
             last = (self._moved(last, view, pixel_ratio) if last is not None and fits else None) or Painted(
@@ -168,10 +177,14 @@ class MapPicture:
             self._shown.setDevicePixelRatio(pixel_ratio)
         return self._shown
 
+    def state(self, pixel_ratio: float) -> tuple[object, ...]:
+        """Return what a picture of any view depends on: it differs wherever shapes, colours or lines have changed."""
+        return (pixel_ratio, *self._changes.values())
+
     def can_move_to(self, view: Viewport, pixel_ratio: float) -> bool:
         """Return whether the last picture can be moved to a view instead of being painted anew."""
         last = self._last
-        same = last is not None and last.state == (pixel_ratio, *self._changes.values())
+        same = last is not None and last.state == self.state(pixel_ratio)
         return last is not None and same and _whole_shift(last.view, view, pixel_ratio) is not None
 
     def is_prepared(self, view: Viewport, pixel_ratio: float) -> bool:
@@ -186,22 +199,34 @@ class MapPicture:
         """
         if not len(self.areas.codes) or self.is_prepared(view, pixel_ratio):
             return False
+        began = time.perf_counter()
         if self._numbers[0] != self._place(view, pixel_ratio):
-            self._numbers = (self._place(view, pixel_ratio), self.fills.numbers(view, pixel_ratio))
+            self._draw_next_areas(view, pixel_ratio)
         else:
             self._draw_next_lines(view, pixel_ratio)
+        self.preparing_took += time.perf_counter() - began
         return True
 
+    def _draw_next_areas(self, view: Viewport, pixel_ratio: float) -> None:
+        """Paint the next areas in their numbers; after the last, note which number lies under each pixel."""
+        place = self._place(view, pixel_ratio)
+        if self._drawn_areas.key != place:
+            image = blank(view, pixel_ratio, QImage.Format.Format_RGB32)
+            self._drawn_areas = Stage(place, image, self.fills.number_steps(view, pixel_ratio))
+            self.preparing_took = 0.0
+        if self._drawn_areas.waiting:
+            self._drawn_areas.draw_next(view, pixel_ratio)
+        if self._drawn_areas.is_done:
+            self._numbers = (place, numbers_in(self._drawn_areas.image))
+            self._drawn_areas = Stage(None, QImage(), [])
+
     def _draw_next_lines(self, view: Viewport, pixel_ratio: float) -> None:
-        """Draw the borders, or the next outline over them, on a transparent image."""
+        """Draw the next borders, or the next outline over them, on a transparent image."""
         key = self._lines_key(view, pixel_ratio)
         if self._drawn_lines.key != key:
             image = blank(view, pixel_ratio, QImage.Format.Format_ARGB32_Premultiplied)
-            self._drawn_lines = LineImage(key, image, self.lines.steps())
-        painter = QPainter(self._drawn_lines.image)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._drawn_lines.waiting.pop(0)(painter, view, pixel_ratio, False)
-        painter.end()
+            self._drawn_lines = Stage(key, image, self.lines.steps(view, pixel_ratio))
+        self._drawn_lines.draw_next(view, pixel_ratio)
 
     def _place(self, view: Viewport, pixel_ratio: float) -> tuple[object, ...]:
         return view, pixel_ratio, self._changes["levels"]

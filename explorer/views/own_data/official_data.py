@@ -26,14 +26,15 @@ from PySide6.QtWidgets import (
 
 from explorer.catalogue import Catalogue
 from explorer.errors import CancelledError, ExplorerError
-from explorer.official.getting import Outcome, Place, get_sets, take_file
+from explorer.official.getting import Outcome, Place, get_sets, has_come, take_file
 from explorer.official.keeping import file_of, held
 from explorer.official.recognising import recognised
 from explorer.official.table import DISTRICTS, FLOWS, GROUPS, INDICATOR, RECOMMENDED, OfficialSet, official_sets
 from explorer.official.using import use
-from explorer.packs.laying import Laid, lay
+from explorer.packs.laying import Laid, lay, let_go
 from explorer.progress import Progress
-from explorer.project.base_data import BaseData
+from explorer.project.base_data import BaseData, base_data
+from explorer.qt import notices
 from explorer.qt.buttons import button_row
 from explorer.qt.jobs import Job, JobRunner
 from explorer.qt.plain_text import as_tip
@@ -69,10 +70,13 @@ class OfficialData(QDialog):
         Path of a set that the user wants to look at.
     used : Signal(object)
         The :class:`~explorer.project.base_data.BaseData` that new projects begin with now.
+    removed : Signal(object, object)
+        What new projects began with before a set was removed, and what they begin with now.
     """
 
     look_asked = Signal(object)
     used = Signal(object)
+    removed = Signal(object, object)
 
     def __init__(
         self,
@@ -140,6 +144,28 @@ class OfficialData(QDialog):
         if path is not None:
             self.accept()
             self.look_asked.emit(path)
+
+    def ask_to_remove(self) -> None:
+        """Ask whether the set that the list is on shall go."""
+        chosen = self.chosen
+        if chosen is not None:
+            title = text("own-official-remove-title", set=say(chosen.said))
+            acts = {text("own-official-remove-now"): lambda: self.remove(chosen)}
+            notices.tell(self, title, text("own-official-remove-what"), acts=acts)
+
+    def remove(self, chosen: OfficialSet) -> None:
+        """Remove a set, and what had come of it."""
+        sets, place, catalogue, before = tuple(self._sets.values()), self._place, self._catalogue, base_data()
+        doing = text("own-official-removing")
+
+        def removed(now: BaseData) -> None:
+            self._arrived([])
+            self._tell(_paragraph([Said("own-official-removed", set=chosen.said)]))
+            self.removed.emit(before, now)
+
+        self._busy(True)
+        self._job = self._jobs.run(lambda progress: let_go([chosen], sets, catalogue, place.folder, progress), TOPIC, doing)
+        self._job.then(removed).otherwise(self._failed)
 
     def use_now(self) -> None:
         """Let new projects, and the one that is open, rest on the sets that are here."""
@@ -214,7 +240,7 @@ class OfficialData(QDialog):
         chosen = self.chosen
         if chosen is not None:
             kept = held(chosen, self._place.folder)
-            told = kept.sentences() if kept else [chosen.about]
+            told = [*(kept.sentences() if kept else [chosen.about]), chosen.used]
             steps = "" if kept else _steps_html(chosen)
             address = text("own-official-address", address=chosen.address or chosen.page, note=chosen.note)
             self._tell(f"<p><b>{escape(say(chosen.said))}</b></p>{_paragraph(told)}<p>{escape(address)}</p>{steps}")
@@ -240,6 +266,7 @@ class OfficialData(QDialog):
         self.add_button.setEnabled(idle)
         here = chosen is not None and held(chosen, self._place.folder) is not None
         self.look_button.setEnabled(idle and here)
+        self.remove_button.setEnabled(idle and chosen is not None and has_come(chosen, self._place))
         usable = [each for each in self._sets.values() if _is_used(each)]
         self.use_button.setEnabled(idle and any(held(each, self._place.folder) for each in usable))
 
@@ -313,6 +340,7 @@ class OfficialData(QDialog):
         self.add_button = self._button("own-official-add", self.ask_for_files)
         self.look_button = self._button("own-official-look", self.look)
         self.use_button = self._button("own-official-use", self.use_now)
+        self.remove_button = self._button("own-official-remove", self.ask_to_remove)
         layout.addWidget(self.buttons)
         self._busy(False)
         let_scroll(self)

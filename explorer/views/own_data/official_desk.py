@@ -51,6 +51,7 @@ class OfficialDesk(QObject):
         dialog = OfficialData(self._session.jobs, self._session.catalogue, self._window)
         dialog.look_asked.connect(self.look_asked)
         dialog.used.connect(self.take)
+        dialog.removed.connect(self.do_without)
         dialog.finished.connect(lambda _: setattr(self, "dialog", None))
         self.dialog = dialog
         dialog.open()
@@ -69,6 +70,14 @@ class OfficialDesk(QObject):
             self._session.choose(Said("own-official-step"), **choices)
         else:
             notices.tell(self._window, text("own-official-in-use"), text("own-official-in-use-already"))
+
+    def do_without(self, before: BaseData, now: BaseData) -> None:
+        """Let the open project rest on what new ones begin with, where it rested on a set that is gone."""
+        project = self._session.project
+        gone = [name for name in ("boundaries", "flows") if getattr(before, name) != getattr(now, name)]
+        choices = {name: getattr(now, name) for name in gone if getattr(project, name) == getattr(before, name)}
+        if choices:
+            self._session.choose(Said("own-official-without"), **choices)
 
     def _tell_changes(self, outcome: Outcome) -> None:
         """Say, once the project rests on them, what they change."""

@@ -13,7 +13,7 @@ catalogue-step-handing-over = Yn trosglwyddo
 catalogue-left-out-contradict = yn gwrth-ddweud ardaloedd eu codau
 catalogue-left-out-remedy = Chi benderfynodd hynny. Cywirwch y ffeil os oes arnoch eu hangen.
 catalogue-names-of-another-kind = Mae enw’r ffeil yn dweud “{ $kind }”, felly ni chwiliwyd am yr enwau yn { $field } fel awdurdodau lleol.
-catalogue-names-of-another-kind-remedy = Ailenwch y ffeil os yw ei hardaloedd yr hyn a ddywed yr enwau, neu ychwanegwch golofn â’u codau.
+catalogue-names-of-another-kind-remedy = Ailenwch y ffeil os yw ei hardaloedd yn cyfateb i’r enwau, neu ychwanegwch golofn â’u codau.
 catalogue-no-column = Nid oes gan yr haen golofn “{ $field }”.
 
 # Y ffenestr.

@@ -1,7 +1,7 @@
 # state: draft
 # Setiau data hysbys, ac a ydynt yn dweud rhywbeth am ôl troed.
 
-dataset-bundled = a gynhwysir
+dataset-bundled = cynwysedig
 dataset-own = eich un chi
 dataset-pack = o’r pecyn
 dataset-official = mwy newydd, gan ei chyhoeddwr

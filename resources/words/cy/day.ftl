@@ -10,6 +10,6 @@ day-how = Teipiwch ddiwrnod fel 01/06/2018 neu 2018-06-01, neu yn Saesneg fel 1 
 
 # O ba bryd hyd at ba bryd.
 
-day-span = o { $since } hyd { $until }
-day-since = o { $since }
-day-until = hyd { $until }
+day-span = { $since } – { $until }
+day-since = ers { $since }
+day-until = diwedd: { $until }

@@ -43,18 +43,18 @@ flow-too-few = Yng nghanolrif { $districts } awdurdod lleol, mae { $file } yn cy
    *[fixed] trigolion cyflogedig â man gwaith sefydlog
  }. Gall y ffeil gyfrif newid cartref, un ffordd o deithio, neu sampl.
 flow-check-count = Gwiriwch beth mae’r ffeil yn ei gyfrif.
-flow-exchanged = Ymddengys fod lleoedd byw a lleoedd gwaith wedi’u cyfnewid. Y ffordd arall, mae’r cyfansymiau’n agosach at y rhai hysbys ({ $rows }).
+flow-exchanged = Ymddengys fod mannau preswylio a mannau gwaith wedi’u cyfnewid. I’r gwrthwyneb, mae’r cyfansymiau’n agosach at y rhai hysbys ({ $rows }).
 flow-exchanged-row = { $district }: yn ôl y ffeil, { $live } yn byw yno, { $work } yn gweithio yno; yn ôl y cyfrifiad, { $known_live }, { $known_work }
 flow-turn-matrix = Trowch y matrics o gwmpas (orientation).
-flow-turn-columns = Enwch y colofnau y ffordd arall.
+flow-turn-columns = Enwch y colofnau i’r gwrthwyneb.
 flow-codes = Ymddengys fod codau’n sefyll dros awdurdodau lleol eraill: { $rows }.
 flow-code-row = { $code } ({ $district }) { $how ->
     [people] â phobl yr awdurdod lleol hwn: { $other }
    *[commutes] â chymudo’r awdurdod lleol hwn: { $other }
  }
 flow-codes-remedy = Cywirwch y codau yn y ffeil.
-flow-rows-residences = Lleoedd byw yw’r rhesi: mae eu cyfansymiau’n agos at y rhai hysbys.
-flow-rows-workplaces = Lleoedd gwaith yw’r rhesi: mae eu cyfansymiau’n agos at y rhai hysbys.
+flow-rows-residences = Mannau preswylio yw’r rhesi: mae eu cyfansymiau’n agos at y rhai hysbys.
+flow-rows-workplaces = Mannau gwaith yw’r rhesi: mae eu cyfansymiau’n agos at y rhai hysbys.
 flow-neighbours-no-set = { $file }: { $why }
 flow-neighbours-give = Rhowch ffiniau’r parthau.
 flow-neighbours-contradict = { COUNT($rows) ->

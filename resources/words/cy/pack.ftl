@@ -5,7 +5,7 @@ pack-named = { $name } { $version } ({ $digest })
 pack-foreign = Nid pecyn o ddata yw’r ffeil hon.
 pack-foreign-remedy = Dewiswch ffeil a ysgrifennwyd gan Data, Gwneud pecyn.
 pack-newer-form = Gwnaed y pecyn hwn gan fersiwn mwy newydd o’r rhaglen, { $program }.
-pack-newer-form-remedy = Gosodwch y fersiwn honno, neu gofynnwch am becyn a wnaed â’r fersiwn hon.
+pack-newer-form-remedy = Gosodwch y fersiwn hwnnw, neu gofynnwch am becyn a wnaed â’r fersiwn hwn.
 pack-damaged-description = Ni ellir darllen yr hyn y mae’r pecyn yn ei ddweud am ei ffeiliau.
 pack-ask-again = Gofynnwch i bwy bynnag a’i gwnaeth am becyn arall. Defnyddir yr un data ag o’r blaen.
 pack-gone = Nid yw’r pecyn a osodwyd yn “{ $folder }” yn gyfan mwyach.
@@ -55,8 +55,8 @@ pack-older-remedy = Gosodwch ef dim ond os ydych am gamu’n ôl, a dywedwch hyn
 pack-no-room = Mae { $free } MB ar ôl yn { $folder }; mae ar y pecyn angen { $needed } MB.
 pack-unusable = Ni ellir defnyddio’r pecyn yma. { $why }
 pack-column-lacks = Nid oes gan “{ $file }” yn y pecyn golofn “{ $column }”.
-pack-column-lacks-remedy = Gwnaed y pecyn gan fersiwn { $program }. Gofynnwch am un a wnaed â’r fersiwn hon.
-pack-column-new = Mae gan “{ $file }” golofnau nad yw’r fersiwn hon yn eu hadnabod ac y mae’n eu gadael allan: { $columns }.
+pack-column-lacks-remedy = Gwnaed y pecyn gan fersiwn { $program }. Gofynnwch am un a wnaed â’r fersiwn hwn.
+pack-column-new = Mae gan “{ $file }” golofnau nad yw’r fersiwn hwn yn eu hadnabod ac y mae’n eu gadael allan: { $columns }.
 pack-districts-lack = Nid yw “{ $file }” yn y pecyn yn cynnwys pob awdurdod lleol.
 pack-installed = Gosodwyd { $pack }; gwneuthurwr: { $maker }; { $files ->
    *[other] { $files } ffeil
@@ -107,4 +107,4 @@ pack-readme = Pecyn o ddata ar gyfer Sub-region Explorer yw hwn. Gellir ei ddarl
     
     Mae signature.bin yn llofnodi datapackage.json ag Ed25519; key.pem yw’r allwedd gyhoeddus. Mae OpenSSL yn ei wirio fel hyn:
     openssl pkeyutl -verify -pubin -inkey key.pem -rawin -in datapackage.json -sigfile signature.bin
-pack-figures-other = Cafwyd ffigurau mwy newydd ar gyfer tablau eraill na’r rhain, ac nis defnyddir. Dewiswch “Defnyddio’r hyn sydd yma” yn Cael data swyddogol.
+pack-figures-other = Cafwyd ffigurau mwy newydd ar gyfer tablau eraill na’r rhain, ac nis defnyddir. Dewiswch “Defnyddio yn awr” yn Cael data swyddogol.

@@ -19,7 +19,7 @@ packs-item = { $pack }{ $state ->
     [next] , a ddefnyddir o’r cychwyn nesaf ymlaen
    *[none] { "" }
  }
-packs-item-tip = Dewiswch un i ddarllen amdano, i’w ddefnyddio, neu i weld beth y byddai’n ei newid
+packs-item-tip = Dewiswch un i ddarllen amdano, i’w ddefnyddio, neu i weld yr hyn y byddai’n ei newid
 packs-about-name = Ynghylch y pecyn
 packs-head = { $pack }
 packs-about = Gwnaed ar { $made }; gwneuthurwr: { $maker }; { $files ->

@@ -8,7 +8,7 @@ preset-title-white_paper_2024 = Papur Gwyn 2024
 preset-source-own = trothwyon y rhaglen hon: meini prawf cyhoeddedig lle mae rhai, fel arall ein rhai ni
 preset-source-ttwa = rheol teithio i’r gwaith SYG, 2011: o 25,000 o weithwyr ymlaen, mae 66.7% ar y ddwy ochr yn ddigon
 preset-source-lep_review_2018 = yr adolygiad “Strengthened Local Enterprise Partnerships” (Gorffennaf 2018): nid yw partneriaethau’n gorgyffwrdd mwyach, ac mae gan bob lle un
-preset-source-white_paper_2024 = Papur Gwyn Datganoli Lloegr (Rhagfyr 2024): graddfa, mewn un darn, dim lleoedd wedi’u gadael rhwng awdurdodau, cyd-fynd â chyrff cyhoeddus eraill
+preset-source-white_paper_2024 = Papur Gwyn Datganoli Lloegr (Rhagfyr 2024): graddfa, bod mewn un darn, peidio â gadael lleoedd rhwng awdurdodau, cyd-fynd â chyrff cyhoeddus eraill
 
 preset-changed = Trothwyon a newidiwyd: { $changes }
 preset-own-number = { $n } o’ch eiddo chi

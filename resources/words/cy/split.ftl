@@ -1,5 +1,5 @@
 # state: draft
-# Faint o gymudo y mae rhaniad yn ei gadw, wedi’i rannu’n raddfa, cyffiniad a lleoliad.
+# Faint o gymudo y mae rhaniad yn ei gadw, wedi’i rannu’n raddfa, cyffinioldeb a lleoliad.
 
 split-kept = { CAPITAL($division) }: maent yn cadw { $kept } o’r { $people } o gymudwyr yn yr ardal lle maent yn byw. Mae meintiau’r ardaloedd a’r { $zones ->
     [districts] awdurdodau lleol

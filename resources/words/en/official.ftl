@@ -12,6 +12,14 @@ official-held = { $how ->
     [brought] Brought by hand on { $day }; { $licence }.
    *[got] Got on { $day }; { $licence }.
  }
+official-use = { $use ->
+    [districts] Once in use, maps draw it and shapes are measured on it.
+    [flows] Once in use, it takes the place of the estimate where it counts anybody. Elsewhere the estimate stays, and says so.
+    [layer] It is drawn over the map once you choose it under “Look at”.
+    [indicator] Its newer figures take the place of those held, from the next start.
+    [population] Its newer residents take the place of those held, from the next start.
+   *[none] It is kept, and not used by itself, because counts of different censuses or nations do not add up. “Look at” uses it in one project.
+ }
 official-edited = Last changed by its publisher on { $day }.
 official-doing = { $set }: { $what }
 official-step-look = Looking at { $file }
@@ -25,9 +33,9 @@ official-hand-open = On a computer with a connection, open { $page }.
 official-hand-features = Search for “{ $title }” and download it as GeoPackage, GeoJSON or Shapefile.
 official-hand-file = Look for “{ $title }” ({ $detail }), or open { $address } directly, and save the file.
 official-hand-hand = Look for “{ $title }” ({ $detail }) and save the file.
-official-hand-bring = Bring the file here and drop it on this window; a zip need not be unpacked.
+official-hand-bring = Bring the file to this computer. Drop it on Data, Get official data, or give it to data add. A zip need not be unpacked.
 official-by-hand-only = { $title } cannot be got from here.
-official-by-hand-remedy = Open { $page } in a browser, and drop the file here.
+official-by-hand-remedy = Open { $page } in a browser. Drop the file on Data, Get official data, or give it to data add.
 
 # What was found when a set was checked.
 

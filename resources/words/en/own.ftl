@@ -447,6 +447,14 @@ own-official-look = &Look at …
 own-official-look-tip = Look at this set, and choose what to use it for
 own-official-use = Use &now
 own-official-use-tip = Let this project and every new one rest on the sets that are here
+own-official-remove = &Remove …
+own-official-remove-tip = Remove this set from this computer, with what has come of it so far
+own-official-remove-title = Remove { $set }?
+own-official-remove-what = Its files go. What rests on it rests on the bundled data, or on the pack in use, again. You can get it again.
+own-official-remove-now = Remove it
+own-official-removed = { $set } is gone.
+own-official-removing = Removing a set
+own-official-without = Do without a removed set
 own-official-using = Making the sets ready
 own-official-job = { $sets ->
     [one] Getting 1 set
