@@ -56,7 +56,7 @@ def dressing(application: QApplication, theme: Theme, scale: float, system_size:
         partial(application.setFont, font),
         partial(application.setPalette, _palette(theme)),
         # The style sheet would take the marks below a slider away: its handle takes its colour here.
-        partial(application.setPalette, _palette(theme, button=theme.edge), "QSlider"),
+        partial(application.setPalette, _palette(theme, button=theme.edge), b"QSlider"),
         partial(application.setStyleSheet, _style_sheet(theme, size)),
     ]
 
