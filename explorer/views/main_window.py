@@ -166,6 +166,8 @@ class MainWindow(QMainWindow):
             SEPARATOR,
             self.map_tools.view_entry(),
             *self.map_tools.ear_entries(),
+            said_entry("next_pane", "menu-next-pane", partial(self.go_to_pane, 1), ["F6"]),
+            said_entry("pane_before", "menu-pane-before", partial(self.go_to_pane, -1), ["Shift+F6"]),
             SEPARATOR,
             said_entry("view_back", "menu-view-back", canvas.camera.go_back, ["Alt+Left"]),
             said_entry("view_forward", "menu-view-forward", canvas.camera.go_forward, ["Alt+Right"]),
@@ -308,6 +310,18 @@ class MainWindow(QMainWindow):
             self.finder.box.field.clear()
         else:
             self.drawer.hide()
+
+    def go_to_pane(self, step: int) -> None:
+        """Bring the keyboard to the next part of the window, or to the one before: choices, map, table and charts, findings."""
+        search, now = self.choices.partnerships.search, QApplication.focusWidget()
+        heads = {self.choices: search, self.maps: self.map.canvas, self.drawer: None, self.findings: None}
+        panes = [pane for pane in heads if pane.isVisible()]
+        around = (place for place, pane in enumerate(panes) if now is not None and pane.isAncestorOf(now))
+        at = next(around, -1 if step > 0 else 0)
+        pane = panes[(at + step) % len(panes)]
+        target = heads[pane] or next(iter(stops((pane,))), None)
+        if target is not None:
+            target.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def switch_drawer(self) -> None:
         """Show or hide table and charts."""

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QSignalBlocker, QSize, Signal
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from explorer.catalogue.known import Known
 from explorer.project import Project
+from explorer.qt.reader_roles import give_role
 from explorer.views.choices.data_choice import DataChoice
 from explorer.views.choices.day_choice import DayChoice
 from explorer.views.choices.indicator_choice import IndicatorChoice
@@ -41,6 +43,7 @@ class ChoicesPanel(QWidget):
     ) -> None:
         super().__init__(parent)
         self.setObjectName("choices")
+        give_role(self, QAccessible.Role.Grouping, text("spoken-choices"))
         self._known, self._recent = known, recent
         self.day = DayChoice(known.partnerships, known.districts)
         self.data = DataChoice(recent)

@@ -220,6 +220,9 @@ def _item(partnership: Partnership) -> QStandardItem:
     # The heading above names the kind already.
     item = QStandardItem(text("choices-ended", name=partnership.bare_name) if over else partnership.bare_name)
     item.setData(partnership.id, ID_ROLE)
+    item.setData(
+        text("spoken-partnership", name=item.text(), kind=kind_said(partnership.kind)), Qt.ItemDataRole.AccessibleTextRole
+    )
     names = (partnership.id, partnership.name, partnership.short_name, partnership.welsh_name, say(partnership.kind_name))
     item.setData(" ".join(names).casefold(), SEARCH_ROLE)
     told = (partnership.name, partnership.welsh_name, partnership.description, say(partnership.doubt or ""))

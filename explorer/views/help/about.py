@@ -33,6 +33,7 @@ class AboutDialog(QDialog):
         self.setWindowTitle(text("help-about"))
         help_key(self, "start")
         self.text = QTextBrowser()
+        self.text.setAccessibleName(text("help-about"))
         self.text.setOpenExternalLinks(True)
         self.text.setHtml(about_page())
         buttons = button_row(QDialogButtonBox.StandardButton.Close)

@@ -54,6 +54,7 @@ class Grip(QSplitterHandle):
         self._grasped: int | None = None
         keys = "← →" if self._is_across else "↑ ↓"
         self.setToolTip(as_tip(text("pane-grip", changes=name, keys=keys)))
+        self.setAccessibleDescription(text("spoken-grip", keys=keys))
 
     def sizeHint(self) -> QSize:
         """Ask for the width of a grip."""

@@ -78,3 +78,7 @@ menu-say-where = Say where I am on the map
 menu-say-where-tip = Name, figure, class, footprint and functional area of the district on which the keyboard stands
 menu-say-around = Say what lies around
 menu-say-around-tip = The districts beside it, by the points of the compass
+menu-next-pane = Go to the next part of the window
+menu-next-pane-tip = Choices, map, table and charts, findings
+menu-pane-before = Go to the part before
+menu-pane-before-tip = Findings, table and charts, map, choices
