@@ -17,6 +17,7 @@ from explorer.views.choices.indicator_choice import IndicatorChoice
 from explorer.views.choices.partnership_tree import PartnershipTree
 from explorer.views.parts.widgets import named, words
 from explorer.words import text
+from explorer.words.order import order_key
 
 
 class ChoicesPanel(QWidget):
@@ -77,7 +78,7 @@ class ChoicesPanel(QWidget):
         box.setAccessibleName(text("choices-region"))
         box.setToolTip(text("choices-region-tip"))
         box.addItem(text("choices-every-region"), "")
-        for code, name in sorted(self._known.districts.regions.items(), key=lambda item: item[1]):
+        for code, name in sorted(self._known.districts.regions.items(), key=lambda item: order_key(item[1])):
             box.addItem(name, code)
         box.currentIndexChanged.connect(lambda _: self.region_chosen.emit(box.currentData()))
         return box

@@ -103,6 +103,11 @@ def _named(name: str, count: str) -> str:
     return f"{name}: {count}" if count else name
 
 
+def _in_both(told: str, second: str) -> str:
+    """Return a line, and the same in the other language below it, unless that says nothing else."""
+    return f"{told}\n{second}" if second and second != told else told
+
+
 class Audience(QWidget):
     """The screen of the room.
 
@@ -188,8 +193,8 @@ class Audience(QWidget):
             part.setVisible(not shows.is_blank)
         before = PlanFootprint("before", shows.before)
         plan = Plan("before", "", footprints=(before,)) if shows.is_before and shows.before else shows.plan or _in_hand(findings)
-        self.title.setText(shows.title)
-        self.sentence.setText(shows.sentence)
+        self.title.setText(_in_both(shows.title, shows.second[0]))
+        self.sentence.setText(_in_both(shows.sentence, shows.second[1]))
         if (shown := (shows.title, shows.sentence)) != self._heard and not shows.is_blank:
             self._heard = shown
             announce(self, text("spoken-room", title=shows.title, sentence=shows.sentence), "room")
