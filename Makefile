@@ -124,7 +124,7 @@ COVERED := project places flags analysis
 
 coverage: $(VENV)/.tests ## Fail where a line or branch of what keeps, judges and measures is not tested.
 	@SUBREGION_TEST_DATA=none QT_QPA_PLATFORM=offscreen $(PY) -m pytest -q -n 2 --doctest-modules \
-		$(COVERED:%=explorer/%) $(COVERED:%=tests/%) tests/catalogue/test_shapes_against_codes.py \
+		$(COVERED:%=explorer/%) $(COVERED:%=tests/%) tests/catalogue/test_shapes_against_codes.py tests/official/test_using.py \
 		$(COVERED:%=--cov=explorer/%) --cov-branch --cov-report=term-missing:skip-covered --cov-fail-under=100
 
 screenshots: $(VENV)/.runtime libraries ## Draw the pictures of the window that the README shows.

@@ -18,7 +18,7 @@ from explorer.catalogue.partnerships import PartnershipList
 from explorer.catalogue.table_conversion import SUPERSEDED, Converted, to_current
 from explorer.catalogue.table_doubts import codes_beside, names_against_codes, totals_against_known
 from explorer.catalogue.table_kinds import ADDITIVE, COUNT, KINDS, kind_told, may_be_count
-from explorer.catalogue.table_level import Settled, rows_of_others, settled
+from explorer.catalogue.table_level import Settled, parted_by_others, rows_of_others, settled
 from explorer.catalogue.table_problems import find_problems
 from explorer.catalogue.table_report import IndicatorFound, Suppressed, TableProblem, TableReport
 from explorer.catalogue.unit_doubts import units_against_known
@@ -145,6 +145,12 @@ def table_of(file: SheetFile, sheet: Sheet, layout: Layout | None, keys: AreaKey
     return OwnTable(report, converted.frame, converted.left, chosen, columns, _preview(sheet), shape)
 
 
+_OF_OTHER_SIDE = re.compile(
+    r"(?:years?|periods?|dates?|quarters?|months?|time|measures?|indicators?|variables?|statistics?|metrics?)", re.IGNORECASE
+)
+"""What the corner of a table with areas side by side is called for the rows below it."""
+
+
 def _areas(
     table: TidyTable,
     layout: Layout,
@@ -160,6 +166,9 @@ def _areas(
     accepted = dict(chosen.accepted)
     matches = keys.match(_keys(table, layout), accepted)
     header = columns[layout.key_column].header
+    if layout.transposed and _OF_OTHER_SIDE.fullmatch(header.strip()):
+        # The corner of a table that was turned over says what stood below it.
+        header = ""
     titles = [title for block in layout.blocks[:1] for title in block.titles]
     found = settled(matches, keys, header, titles, chosen.level, accepted)
     judge = Judge(keys)
@@ -175,7 +184,9 @@ def _areas(
     of_kind = {series: kind for series, (kind, _) in kinds.items() if series not in units}
     doubted, totals = totals_against_known(frame, of_kind, matches, keys.lookup, accepted, said)
     districts = {key: match.code for key, match in found.matches.items() if match.level == area_keys.DISTRICT and match.code}
-    others = rows_of_others(layout, columns, districts, judge)
+    others = rows_of_others(layout, columns, districts, judge) or parted_by_others(
+        table.split_by, layout, columns, len(districts)
+    )
     of_level = [*([others] if others else []), *found.problems]
     if chosen.level:
         # A person has looked and decided: what was doubted is still said.
@@ -306,13 +317,16 @@ def _placed(frame: pd.DataFrame, matches: Mapping[str, AreaMatch], keys: AreaKey
 # Indicators
 
 
+_OF_UNITS = frozenset({"tables-unit", "tables-more-than-land"})
+
+
 def _without_units(report: TableReport, asked: Sequence[str]) -> TableReport:
     """Mark the indicators whose unit a person must say; where there are no others, nothing of the table can be used."""
     if not asked:
         return report
     indicators = tuple(replace(found, unit_asked=found.series in asked) for found in report.indicators)
     is_all = all(found.unit_asked for found in indicators if found.figures)
-    fatal = [is_all and isinstance(p.what, Said) and p.what.id == "tables-unit" for p in report.problems]
+    fatal = [is_all and isinstance(p.what, Said) and p.what.id in _OF_UNITS for p in report.problems]
     problems = tuple(replace(p, fatal=p.fatal or of_all) for p, of_all in zip(report.problems, fatal, strict=True))
     return replace(report, indicators=indicators, problems=problems)
 

@@ -265,6 +265,19 @@ def rows_of_others(layout: Layout, columns: Sequence[Column], districts: Mapping
     return None
 
 
+def parted_by_others(split_by: Sequence[str], layout: Layout, columns: Sequence[Column], areas: int) -> TableProblem | None:
+    """Return a problem where the rows of a district are told apart by areas or places within it, such as its wards."""
+    for column in columns:
+        kind = kind_in_header(column.header)
+        if column.header not in split_by or kind not in NARROWER:
+            continue
+        body = [layout.rows[at] for block in layout.blocks for at in block.body]
+        entries = len({words(row[column.at]) for row in body if column.at < len(row)})
+        what = Said("tables-of-others", entries=entries, column=column.header, level=LEVEL_NAMES.get(kind, kind), areas=areas)
+        return TableProblem(what, Said("tables-column", column=column.header), Said("tables-add-up"), fatal=True)
+    return None
+
+
 def _are_the_rows(distinct: int, pairs: int, number: int, kind: str, header: str, *, first: bool) -> bool:
     """Whether a column of other areas or places tells the rows apart better than that of the areas does."""
     if distinct > number:

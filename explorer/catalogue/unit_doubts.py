@@ -187,7 +187,7 @@ def _words(*allowed: str, needs: str) -> re.Pattern[str]:
 
 def _survey(name: str, needs: str, *own: str) -> Quantity:
     known = partial(_published, indicator=name)
-    return Quantity(name, _words(_ASKED, *own, needs=needs), _SHARES, known, 8.0, adds_up=False)
+    return Quantity(name, _words(_ASKED, *own, needs=needs), _SHARES, known, 8.0, adds_up=False, implied="per_cent")
 
 
 QUANTITIES: Sequence[Quantity] = (
@@ -198,7 +198,11 @@ QUANTITIES: Sequence[Quantity] = (
     ),
     Quantity(
         "land",
-        _words("total|land|area|areas|extent|size|surface|measurement|in|of|the|district|mhw|to|realm|area[elc]", needs=".*"),
+        _words(
+            "total|land|area|areas|extent|size|surface|measurement|in|of|the|by|local|authority|council|district|mhw|to|realm"
+            "|area[elc]",
+            needs=".*",
+        ),
         _LAND, hectares, 1.57, instead=" area ",
     ),
     Quantity(
@@ -329,10 +333,17 @@ def units_against_known(
     asked: list[str] = []
     problems: list[TableProblem] = []
     for series, rows in frame.groupby("series", sort=False):
+        said = chosen.get(str(series), "")
         quantity = quantity_of(str(series))
         if quantity is None:
-            continue
-        said = chosen.get(str(series), "")
+            told_of_land = said or f"{series} {' '.join(map(str, rows['unit'].unique()))}"
+            quantity, problem = _of_land(str(series), told_of_land, rows, matches, lookup, titles)
+            if problem is not None:
+                problems.append(problem)
+            if problem is not None and not said:
+                asked.append(str(series))
+            if quantity is None:
+                continue
         units = [said] if said else [str(series), *map(str, rows["unit"].unique()), *filter(_MAY_TELL.search, titles)]
         every = [unit for text in units if (unit := told_unit(text, quantity))]
         # *People* in a header says who is counted: *thousands* beside it or above it still tells how.
@@ -345,6 +356,54 @@ def units_against_known(
                 asked.append(str(series))
     return tuple(asked), tuple(problems)
 
+
+def _of_land(
+    series: str,
+    told: str,
+    rows: pd.DataFrame,
+    matches: Mapping[str, AreaMatch],
+    lookup: DistrictLookup,
+    titles: Sequence[str],
+) -> tuple[Quantity | None, TableProblem | None]:
+    """Tell figures in a unit of land that are all the land of their areas whatever they are called, or more than there is."""
+    land = next(quantity for quantity in QUANTITIES if quantity.id == "land")
+    unit = next((found for text in (told, *filter(_MAY_TELL.search, titles)) if (found := told_unit(text, land))), None)
+    if unit is None or _PER.search(series):
+        return None, None
+    latest = rows[rows["value"].gt(0) & (rows["year"] == rows["year"].max())].drop_duplicates("key")
+    codes = latest["key"].map({key: match.code for key, match in matches.items() if match.code and match.alias is None})
+    known = codes.map(_of_areas(land, codes.dropna().unique(), lookup, 0.0)).astype("float64")
+    times = (latest["value"] / known).dropna()
+    if len(times) < _SEVERAL:
+        return None, None
+    if any(((times / each.factor - 1).abs() < _SAME_LAND).mean() >= _MOST for each in land.units):
+        return land, None
+    beyond = times > _MORE * unit.factor
+    if 2 * int(beyond.sum()) <= len(times):
+        return None, None
+    listed = [
+        Said(
+            "tables-far-row", row=str(int(latest.loc[at, "row"])), entry=str(latest.loc[at, "key"]),
+            has=_number(float(latest.loc[at, "value"])), district=lookup.area(str(codes[at])),
+            known=_number(float(known[at] * unit.factor)),
+        )
+        for at in times.index[beyond]
+        if str(codes[at]) in lookup.districts
+    ]  # fmt: skip
+    what = Said(
+        "tables-more-than-land",
+        series=series,
+        unit=Said(f"tables-unit-{unit.id}"),
+        rows=Listing(tuple(listed), _NAMED, "clauses"),
+    )
+    return None, TableProblem(what, Said("tables-quoted", text=series), Said("tables-unit-remedy"))
+
+
+_SAME_LAND, _MORE = 0.05, 1.5
+"""Share within which figures are the land of their areas, and times the land beyond which they cannot be a part of it: areas to
+the low-water mark are up to a half larger (ours)."""
+
+_PER = re.compile(r"\bper\b|/|\bdensity\b|\bratio\b", re.IGNORECASE)
 
 _MAY_TELL = re.compile(rf"^(?!.*(?:£|pound)).*(?:{_THOUSANDS}|\bhectares?\b|{_KM2})", re.IGNORECASE)
 """Titles that may tell the unit of people or land."""

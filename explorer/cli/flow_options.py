@@ -109,8 +109,7 @@ def read_flows_of(options: argparse.Namespace, project: Project) -> FlowPreview:
     file = options.names.name if options.names else None
     idle = Said("cli-flows-idle", names=told, file=file) if file else Said("cli-flows-idle-in-project", names=told)
     found.refuse_doubtful(BELIEVE)
-    one_sided = [] if found.reading.table.is_census else found.reading.one_sided()
-    preview = replace(found.reading, problems=tuple(dict.fromkeys((*found.problems, *one_sided))))
+    preview = replace(found.reading, problems=found.problems)
     for sentence in dict.fromkeys((*preview.sentences(), found.told_by_totals, kept, idle if unused else None)):
         if sentence:
             say(sentence)

@@ -179,9 +179,9 @@ def _kept_said(case: Case, numbers: Economy) -> Said:
 
 def _comparison_said(numbers: Economy) -> Iterator[Said]:
     found = numbers.comparison
+    if numbers.no_comparison is not None:
+        yield Said("verdict-no-comparison", why=numbers.no_comparison)
     if found is None:
-        if numbers.no_comparison is not None:
-            yield Said("verdict-no-comparison", why=numbers.no_comparison)
         return
     below, band = _in_hundred(found.percentile), _band_said(found.anywhere)
     if isinstance(band, Said):

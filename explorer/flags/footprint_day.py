@@ -115,9 +115,7 @@ def existence_said(body: Partnership, day: date) -> Said | None:
         if body.kind == PROPOSED:
             return Said("findings-day-not-proposed", body=name, day=body.start.earliest)
         return Said("findings-day-before", body=name, day=day, when=_when(body.start))
-    if body.end is None:
-        return Said("findings-day-after-unknown", body=name, day=day)
-    return Said("findings-day-after", body=name, day=day, when=_when(body.end))
+    return None if body.end is None else Said("findings-day-after", body=name, day=day, when=_when(body.end))
 
 
 def _when(known: Day) -> Said:

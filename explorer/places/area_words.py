@@ -96,15 +96,28 @@ def kind_in_header(header: str) -> str:
     ('district', 'district', 'ward')
     >>> kind_in_header("Hospital site"), kind_in_header("School type"), kind_in_header("Area name")
     ('place', '', '')
+    >>> kind_in_header("County court"), kind_in_header("Number of schools")
+    ('place', '')
     """
     last = header.rsplit(" | ", 1)[-1]
     text = " ".join(_YEAR.sub(" ", _JOINTS.sub(" ", last).casefold().replace("&", " and ")).split())
-    return next((level for level, pattern in _WHOLE if text and pattern.fullmatch(text)), "")
+    found = next((level for level, pattern in _WHOLE if text and pattern.fullmatch(text)), "")
+    # What a header is of, its last word says: a county court is a court.
+    return found or (PLACE if _ENDS_IN_PLACE.fullmatch(text) and not _OF_TIME_OR_KIND.search(text) else "")
+
+
+_ENDS_IN_PLACE = re.compile(
+    r"[a-z' -]+ (?:hospitals?|schools?|academ(?:y|ies)|colleges?|universit(?:y|ies)|stations?|practices?|surger(?:y|ies)|clinics?"
+    r"|prisons?|courts?|airports?|ports?|museums?|librar(?:y|ies)|stores?|shops?|branch|branches|providers?|compan(?:y|ies)"
+    r"|firms?|employers?|charit(?:y|ies)|offices?|depots?|farms?|landlords?|clubs?|jobcentres?|sites?|venues?|campus(?:es)?)"
+    rf"{_BEHIND}"
+)
+_OF_TIME_OR_KIND = re.compile(r"\b(?:number|count|no|total|all|per|distance|type|kind|by|to|with)\b|%")
 
 
 _OF_ANY = re.compile(
     r"area|name|geog|place|locat|local|region|territ|district|council|borough|authorit|unitar|count(?:y|ies|r)|nation|boundar"
-    r"|label|row|code|key|title|descri|resid|workplace|(?<![a-z])(?:nm|cd|ons|gss|la|lad|england|wales|scotland|uk|gb|united"
+    r"|label|row|code|key|title|descri|resid|workplace|ardal|awdurdod|enw|(?<![a-z])(?:nm|cd|ons|gss|la|lad|england|wales|scotland|uk|gb|united"
     r"|where|unit|entity|index|item|category|categories|mnemonic)(?![a-z])|\d(?:nm|cd)"
 )
 

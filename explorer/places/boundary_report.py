@@ -135,6 +135,7 @@ class BoundaryReport:
             "compared": self.compared.compared,
             "overlap": None if self.compared.overlap is None else round(self.compared.overlap, 3),
             "boundary_set": self.compared.no_set is None,
+            "lacking": [each.record() for each in self.compared.lacking],
             "contradictions": [each.record() for each in self.compared.contradictions],
             "invalid": self.invalid,
             "repaired": self.repaired,
@@ -227,6 +228,10 @@ def _contradicted(report: BoundaryReport, decision: str) -> list[Problem]:
         found.append(Problem(Said("places-contradict-but-used", rows=wrong), rows, Said("places-look-at-map")))
     elif wrong and decision != LEAVE_OUT:
         found.append(Problem(Said("places-contradict", rows=wrong), rows, Said("places-contradict-remedy"), fatal=True))
+    if compared.lacking and not compared.no_set and decision != BELIEVE_SHAPES:
+        lacking = Listing(tuple(each.said for each in compared.lacking), FIRST_SHOWN, "clauses")
+        said = Said("places-lacking", rows=len(compared.lacking))
+        found.append(Problem(said, lacking, Said("places-lacking-remedy")))
     differ, of = compared.names_differ
     if differ:
         said = Said("places-names-of-others", differ=differ, of=of, names=names, codes=field)

@@ -6,7 +6,7 @@ A code is a promise about ground. Whether it holds is counted on the grid of the
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
@@ -32,6 +32,11 @@ or more in common, small ones 58% (ours)."""
 
 SMALL = 400
 """Cells below which an area is small: 100 square kilometres (ours)."""
+
+LACKING = ((800, 0.15, 0.2), (400, 0.3, 0.3), (0, 0.5, 0.5))
+"""Cells from which an area is that large; share of it from which a shape lacks a part of it, and share of a shape from which it
+reaches into other districts. Of published sets none lacks more than 0.11, 0.23 and 0.42, or reaches further than 0.11, 0.18 and
+0.15 (ours)."""
 
 INSIDE = 0.5
 """Share of a shape on land that must lie within the districts it is a part of (ours)."""
@@ -144,6 +149,9 @@ class Comparison:
         areas are known.
     contradictions : tuple of Contradiction
         Rows, in the order of the file.
+    lacking : tuple of Contradiction
+        Rows that are the areas of their codes, but lack a part of them or reach into others: islands that are lost, a coast that
+        was clipped.
     no_set : Said, optional
         Why this is no set of boundaries of the level; None where it is.
     """
@@ -152,6 +160,7 @@ class Comparison:
     overlap: float | None = None
     contradictions: tuple[Contradiction, ...] = ()
     no_set: Said | None = None
+    lacking: tuple[Contradiction, ...] = ()
     names_differ: tuple[int, int] = (0, 0)
     """Where most names are those of other codes: how many of how many."""
     shift: float = 0.0
@@ -307,7 +316,27 @@ class _Measured:
         if overlap < SET_OVERLAP or len(wrong) > SET_OVERLAP * len(said):
             no_set = Said("places-not-these-overlap", areas=area_levels()[self.rows.level].several, overlap=Share(overlap))
         whole = np.array([each.kind == "whole" for each in self.areas]) & (self.times == 1) & (self.own >= WELL_KNOWN * either)
-        return Comparison(len(said), overlap, tuple(wrong), no_set, shift=0.0 if no_set else self._shift(whole[self.groups]))
+        lacking = () if no_set else tuple(self._lacking({each.row for each in wrong}))
+        shift = 0.0 if no_set else self._shift(whole[self.groups])
+        return Comparison(len(said), overlap, tuple(wrong), no_set, lacking, shift=shift)
+
+    def _lacking(self, wrong: Collection[int]) -> Iterator[Contradiction]:
+        """Name rows that lack a part of their area, or reach far into others; of several rows of an area the first."""
+        told: set[int] = set()
+        for place, number in enumerate(self.groups):
+            group = int(number)
+            area, row = self.areas[group], int(self.places[place])
+            if group in told or area.kind != "whole" or int(self.rows.numbers[row]) in wrong or not self.own[group]:
+                continue
+            told.add(group)
+            whole = self.whole[group]
+            _, lacks, reaches = next(limits for limits in LACKING if whole >= limits[0])
+            if self.missed[group] > lacks * whole:
+                share = Share(float(1 - self.missed[group] / whole))
+                yield self.rows.contradiction(row, Said("places-covers-only", share=share, area=area.name))
+            elif self.covered[group] - self.own[group] > reaches * self.covered[group]:
+                beyond = Share(float(1 - self.own[group] / self.covered[group]))
+                yield self.rows.contradiction(row, Said("places-reaches", share=beyond, area=area.name))
 
     def _shift(self, well_known: BoolArray) -> float:
         """Return how far all shapes lie off together; 0 where that may be chance, as the bundled borders are approximate."""

@@ -187,7 +187,7 @@ class Comparison:
         if swing:
             people = Number(self.moved_people(two), unit="people")
             yield Said("plan-differ-swing", districts=districts_said(lookup, swing, 8), people=people)
-            yield from self._swing_works(swing, one.masks.any(axis=0) | two.masks.any(axis=0))
+            yield from self._swing_works(swing, np.vstack([one.masks, two.masks]))
         else:
             yield Said("plan-differ-none", **names)
             return
@@ -204,13 +204,13 @@ class Comparison:
         if alike:
             yield Said("plan-differ-alike", what=Listing.of(alike))
 
-    def _swing_works(self, swing: Sequence[str], extent: BoolArray) -> Iterator[Said]:
+    def _swing_works(self, swing: tuple[str, ...], masks: BoolArray) -> Iterator[Said]:
         """Say where those work who live in the swing: what lies elsewhere in the plans is what another line can keep."""
         case = self.plans[0].drawings[0].case
         if case.flows.unknown(swing):
             return
         flows, (lived, _) = SHARED.of(values_of, case.flows.matrix), SHARED.of(sums, case.flows.matrix)
-        inside = np.zeros(len(case.all_codes), dtype=np.bool_)
+        inside, extent = np.zeros(len(case.all_codes), dtype=np.bool_), masks.any(axis=0)
         inside[case.places(swing)] = True
         people = float(lived[inside].sum())
         if people > 0:

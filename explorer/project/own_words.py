@@ -82,7 +82,14 @@ class OwnWords:
         return tuple(filter(None, parts))
 
     def letter(self, institution: str) -> str:
-        """Return what is said of an institution's letter of support; empty where nothing is."""
+        """Return what is said of an institution's letter of support; empty where nothing is.
+
+        Examples
+        --------
+        >>> words = OwnWords("toy", letters=(Letter("dudley", "3 May 2026"),))
+        >>> words.letter("dudley"), words.letter("walsall")
+        ('3 May 2026', '')
+        """
         return next((one.said for one in self.letters if one.institution == institution), "")
 
 

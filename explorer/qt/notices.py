@@ -110,6 +110,7 @@ def _show(
     box.setInformativeText(remedy)
     box.setDetailedText(detail)
     plain(box)
+    box.setAccessibleDescription(f"{message} {remedy}".strip())
     box.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.setModal(False)

@@ -166,6 +166,8 @@ class MainWindow(QMainWindow):
             SEPARATOR,
             self.map_tools.view_entry(),
             *self.map_tools.ear_entries(),
+            said_entry("next_pane", "menu-next-pane", partial(self.go_to_pane, 1), ["F6"]),
+            said_entry("pane_before", "menu-pane-before", partial(self.go_to_pane, -1), ["Shift+F6"]),
             SEPARATOR,
             said_entry("view_back", "menu-view-back", canvas.camera.go_back, ["Alt+Left"]),
             said_entry("view_forward", "menu-view-forward", canvas.camera.go_forward, ["Alt+Right"]),
@@ -196,6 +198,7 @@ class MainWindow(QMainWindow):
         session.jobs.job_failed.connect(partial(notices.report, self))
         self._connect_choices()
         self.looks.single_keys_switched.connect(lambda on: session.remember(single_keys=on))
+        self.looks.both_languages_switched.connect(lambda on: session.remember(both_languages=on))
         self.panes.side_shown.connect(self._mark_sides)
         self.maps.arranged.connect(self.panes.fit)
         self.flags.chosen.connect(self._show_flag)
@@ -308,6 +311,18 @@ class MainWindow(QMainWindow):
             self.finder.box.field.clear()
         else:
             self.drawer.hide()
+
+    def go_to_pane(self, step: int) -> None:
+        """Bring the keyboard to the next part of the window, or to the one before: choices, map, table and charts, findings."""
+        search, now = self.choices.partnerships.search, QApplication.focusWidget()
+        heads = {self.choices: search, self.maps: self.map.canvas, self.drawer: None, self.findings: None}
+        panes = [pane for pane in heads if pane.isVisible()]
+        around = (place for place, pane in enumerate(panes) if now is not None and pane.isAncestorOf(now))
+        at = next(around, -1 if step > 0 else 0)
+        pane = panes[(at + step) % len(panes)]
+        target = heads[pane] or next(iter(stops((pane,))), None)
+        if target is not None:
+            target.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def switch_drawer(self) -> None:
         """Show or hide table and charts."""

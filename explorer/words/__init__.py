@@ -6,7 +6,9 @@ the ids. A file is read when the first of its messages is asked for. What a lang
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from contextvars import ContextVar
 from typing import Any
 
 from explorer.errors import ExplorerError
@@ -17,6 +19,7 @@ from explorer.words.language import is_draft as is_draft
 from explorer.words.language import languages as languages
 
 _speaking: list[Language] = []
+_speaking_here: ContextVar[Language | None] = ContextVar("speaking_here", default=None)
 
 
 def speak(name: str) -> None:
@@ -26,9 +29,26 @@ def speak(name: str) -> None:
 
 def spoken() -> Language:
     """Return the language that is spoken: English unless another one was chosen."""
+    if (here := _speaking_here.get()) is not None:
+        return here
     if not _speaking:
         speak("en")
     return _speaking[0]
+
+
+@contextmanager
+def speaking(name: str) -> Iterator[None]:
+    """Speak a language for a while, in this thread alone: a document is written in it while the window speaks another."""
+    before = _speaking_here.set(language(name))
+    try:
+        yield
+    finally:
+        _speaking_here.reset(before)
+
+
+def other_language() -> str:
+    """Return the language that may stand beside the one that is spoken; empty where there is none."""
+    return next((name for name in languages() if name != spoken().name), "")
 
 
 def say(value: Value) -> str:

@@ -343,3 +343,32 @@ def test_welsh_names_older_names_and_inverted_names_are_names_of_their_codes(tmp
     names = ["Ynys Môn", "Bristol, City of", "City of Kingston upon Hull", "St Helens"]
     found = check(written(true_table(codes, column="LAD24CD").assign(LAD24NM=names), tmp_path / "a.gpkg"))
     assert found["contradictions"] == []
+
+
+def test_a_shape_that_lacks_a_part_of_its_area_is_named_and_used(tmp_path: Path, midlands: gpd.GeoDataFrame) -> None:
+    codes = midlands["LAD24CD"].tolist()
+    whole = midlands.geometry.iloc[codes.index("E06000019")]
+    west, south, east, north = whole.bounds
+    cut = whole.intersection(shapely.box(west, south, west + 0.7 * (east - west), north))
+    larger = midlands.geometry.iloc[codes.index("E07000192")].buffer(3500)
+    table = midlands.set_geometry([
+        cut if code == "E06000019" else larger if code == "E07000192" else shape
+        for code, shape in zip(codes, midlands.geometry, strict=True)
+    ])  # fmt: skip
+    found = check(written(table, tmp_path / "cut.gpkg"))
+    assert (found["status"], found["contradictions"]) == ("usable with problems", [])
+    named = {each["code"]: each["what"] for each in found["lacking"]}
+    assert set(named) == {"E06000019", "E07000192"}
+    assert "covers only 7" in named["E06000019"]
+    assert "outside Cannock Chase" in named["E07000192"]
+    assert "2 shapes lack a part of their areas, or reach into others." in [each["what"] for each in found["problems"]]
+
+
+def test_islands_that_are_lost_are_named(tmp_path: Path, lookup: DistrictLookup) -> None:
+    codes = ["S12000013", "S12000023", "S12000017", "S12000035"]
+    table = true_table(codes, column="LAD24CD")
+    mainlands = [max(getattr(shape, "geoms", [shape]), key=lambda part: part.area) for shape in table.geometry]
+    found = check(written(table.set_geometry(mainlands), tmp_path / "mainlands.gpkg"))
+    assert found["status"] == "usable with problems"
+    assert {each["code"] for each in found["lacking"]} >= {"S12000013", "S12000023"}
+    assert check(written(table, tmp_path / "whole.gpkg"))["lacking"] == []

@@ -28,3 +28,9 @@ def test_a_day_that_is_not_recorded_is_only_about(catalogue: Catalogue) -> None:
     change = Change(date(2011, 1, 1), LEP, (), ())
     assert say(day_of_change(change)) == "1 January 2011"
     assert say(day_of_change(replace(change, exact=False))) == "about 1 January 2011"
+
+
+def test_a_body_that_only_takes_in_or_only_gives_up_says_so(catalogue: Catalogue) -> None:
+    change = Change(date(2020, 1, 1), "ca-west-midlands", ("E07000234",), ())
+    assert said(catalogue, change) == "The West Midlands Combined Authority takes in Bromsgrove"
+    assert said(catalogue, replace(change, joined=(), left=("E07000194",))).endswith("gives up Lichfield")

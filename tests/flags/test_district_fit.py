@@ -125,3 +125,9 @@ def test_a_footprint_of_one_district_that_nobody_leaves_fits() -> None:
     found = fit(ONE, footprints(west=(ONE,), east=(FOUR, FIVE)), {(ONE, ONE): 90})
     assert found.answer == "fits"
     assert "No other footprint takes" in told(found)
+
+
+def test_a_district_that_keeps_most_of_its_own_people_stays_where_the_other_would_keep_less() -> None:
+    found = fit(THREE, footprints(west=(THREE,), east=(FOUR, FIVE)), {(THREE, FOUR): 16, (THREE, SIX): 70})
+    assert found.answer == "no_better"
+    assert told(found).startswith("The West Authority is Three alone.")

@@ -12,6 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from explorer.catalogue.flows import Flows
+from explorer.flags.answers import Grade, grade_said
 from explorer.flags.case import Case
 from explorer.flags.economy import economy
 from explorer.flags.economy_side import Bounds, economy_firmness, economy_side, markets_said, side_answer
@@ -355,3 +356,15 @@ def test_a_better_number_never_makes_a_worse_answer(kept: float, whole: float, h
     assert rank.index(bounds.answer(kept, min(whole + 0.1, 1), hinterland, core)) >= now
     assert rank.index(bounds.answer(kept, whole, hinterland * 0.5, core)) >= now
     assert rank.index(bounds.answer(kept, whole, hinterland, core * 0.5)) >= now
+
+
+def test_whom_a_census_leaves_out_is_told_as_a_share_only_where_it_is_known() -> None:
+    case = a_case()
+    unknown = replace(case, totals=case.totals.drop(columns="home"))
+    told = [say(economy_side(one).verdict.question("holds_together").sentence) for one in (case, unknown)]
+    assert ["of all its employed residents" in one for one in told] == [True, False]
+
+
+def test_every_answer_to_a_question_has_a_name() -> None:
+    grades: tuple[Grade, ...] = ("yes", "in_part", "no", "cannot_tell")
+    assert [say(grade_said(grade)) for grade in grades] == ["yes", "in part", "no", "cannot tell"]

@@ -96,3 +96,7 @@ def test_every_body_of_a_district_is_named(standing: KindStanding) -> None:
     assert (name, counted) == ("Lichfield", f"In {len(bodies)} partnerships of all kinds")
     assert len(bodies) == len(standing.bodies[LICHFIELD])
     assert any(body.startswith("Greater Birmingham and Solihull") for body in bodies)
+
+
+def test_the_kind_is_named_as_a_title(standing: KindStanding) -> None:
+    assert say(standing.kind_name) == "Combined authority"

@@ -9,7 +9,16 @@ from explorer.analysis.peers import MOST_OUT, distance_beyond_chance, standing
 from explorer.catalogue import Catalogue
 from explorer.catalogue.known import Known
 from explorer.flags.case import Case
-from explorer.flags.peer_comparison import PeerComparison, peer_comparison, peers_of, profile
+from explorer.flags.peer_comparison import (
+    PeerComparison,
+    district_figures,
+    footprint_figures,
+    peer_comparison,
+    peers_of,
+    profile,
+    whole_profile,
+    written,
+)
 from explorer.layers import indicator_layer
 from explorer.project import Project
 from explorer.said import Said
@@ -131,3 +140,25 @@ def test_the_findings_hold_both(catalogue: Catalogue) -> None:
     found = flow.run(Project(partnership="county-devon"), catalogue)
     assert found.peer_comparison is not None
     assert say(found.peer_comparison.sentence)
+
+
+def test_a_few_indicators_of_a_district_and_of_a_footprint_stand_among_its_peers(known: Known, west_midlands: Case) -> None:
+    asked = ("employment_rate", "gdhi_per_head")
+    for rows in (district_figures(known, "E08000025", asked), footprint_figures(west_midlands, known, asked)):
+        assert [row.layer.indicator.id for row in rows] == list(asked)
+        rate, income = (written(row.layer, row.own.value) for row in rows)
+        assert 50 < float(say(rate)) < 90
+        assert say(income).startswith("£")
+    nothing = replace(west_midlands, footprint=replace(west_midlands.footprint, memberships=()))
+    assert footprint_figures(nothing, known, asked) == ()
+
+
+def test_a_figure_that_is_not_known_is_said_to_be_none(known: Known) -> None:
+    assert say(compared(known, "ca-west-midlands", "employment_rate").written(float("nan"))) == "–"
+
+
+def test_the_whole_profile_leaves_no_indicator_of_districts_out(known: Known, west_midlands: Case) -> None:
+    rows = whole_profile(west_midlands, known)
+    told = {row.layer.indicator.id for row in rows}
+    assert told >= {"employment_rate", "gdhi_per_head"}
+    assert len(told) == len(rows) > len(profile(west_midlands, known))

@@ -289,3 +289,15 @@ def test_everything_recognised_finds_its_place_in_the_report() -> None:
 
 def test_a_layer_of_an_unknown_kind_is_said_to_be_one() -> None:
     assert told(report(Recognised())) == ["No column holds area codes that are known."]
+
+
+def test_shapes_that_only_carry_the_codes_of_areas_are_not_called_those_areas() -> None:
+    record = {"level": "LAD", "vintage": None, "features": 2, "format": "KML", "boundary_set": False}
+    assert say(headline(record)) != say(headline({**record, "boundary_set": True}))
+    assert "2 shapes" in say(headline(record))
+
+
+def test_shapes_that_were_repaired_are_counted_beside_their_corners() -> None:
+    told = " ".join(said_of({**report().record(), "vertices": 900, "invalid": 3, "repaired": 2}))
+    assert "900" in told
+    assert "3" in told

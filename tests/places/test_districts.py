@@ -102,3 +102,7 @@ def test_codes_without_a_match_are_told_by_what_they_should_be() -> None:
 
 def test_codes_of_today_need_no_telling(lookup: DistrictLookup) -> None:
     assert lookup.to_current(lookup.codes).sentences() == []
+
+
+def test_former_districts_are_named_as_they_were_called(lookup: DistrictLookup) -> None:
+    assert lookup.former_said(["E07000026", "E07000028"]) == ["Allerdale", "Carlisle"]

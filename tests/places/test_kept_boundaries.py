@@ -168,3 +168,12 @@ def test_levels_end_with_the_country_on_a_postcard() -> None:
     sizes = [len(shapes.coordinates) for _, shapes in levels]
     assert levels[-1][0] == COARSEST
     assert sizes == sorted(sizes, reverse=True)
+
+
+def test_a_description_of_something_else_than_sentences_costs_nothing_but_time(
+    file: Path, lookup: DistrictLookup, cache: Path
+) -> None:
+    first = opened_boundaries.read(file, lookup)
+    for part in cache.rglob("set.json"):
+        part.write_text(json.dumps(json.loads(part.read_text()) | {"statement": 3}))
+    assert opened_boundaries.read(file, lookup).statement == first.statement

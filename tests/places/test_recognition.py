@@ -139,7 +139,7 @@ def test_a_district_that_is_not_there_is_named(lookup: DistrictLookup) -> None:
     assert found.completeness.incomplete
 
 
-@pytest.mark.parametrize(("count", "incomplete"), [(2000, True), (736, False), (7264, False)])
+@pytest.mark.parametrize(("count", "incomplete"), [(2000, True), (736, False), (7264, False), (8000, True)])
 def test_small_areas_that_end_where_services_stop_look_cut_off(lookup: DistrictLookup, count: int, incomplete: bool) -> None:
     found = recognise({"MSOA21CD": [f"E02{number:06d}" for number in range(count)]}, [], lookup)
     assert found.completeness.incomplete is incomplete

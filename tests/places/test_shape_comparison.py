@@ -75,3 +75,10 @@ def test_a_whole_set_that_covers_its_nation_is_one(lookup: DistrictLookup) -> No
     strips = [shapely.intersection(wales, shapely.box(west, low, east, high)) for low, high in edges]
     codes = [f"W07000{number:03}" for number in range(81, 113)]
     assert compare(rows("PCON", codes, strips, complete=True), [None] * 32, lookup).no_set is None
+
+
+def test_a_set_said_to_be_whole_that_covers_its_nation_twice_is_none(lookup: DistrictLookup) -> None:
+    wales = shapely.union_all(true_shapes(["W92000004"], "countries"))
+    codes = [f"W07000{number:03}" for number in range(81, 84)]
+    found = compare(rows("PCON", codes, [wales] * 3, complete=True), [None] * 3, lookup)
+    assert "3.0 times" in say(found.no_set or "")

@@ -150,6 +150,19 @@ def test_the_year_of_version_3_is_read_as_a_period(year: str, period: str) -> No
     assert decode(told, Saved) == decode(saved, Saved)
 
 
+@pytest.mark.parametrize("year", ["2018.5", '"2018"', "true", "[2018]"])
+def test_a_year_of_version_3_that_is_none_is_damage(year: str) -> None:
+    for value in (Project(), Saved(Project())):
+        told = encode(value).replace('"period": null', f'"year": {year}').replace(NOW, '"version": 3')
+        with pytest.raises(ReadError, check=says("damaged")):
+            decode(told, type(value))
+
+
+def test_a_project_of_version_3_by_itself_is_read() -> None:
+    told = encode(Project()).replace('"period": null', '"year": 2018').replace(NOW, '"version": 3')
+    assert decode(told, Project) == Project(period="2018")
+
+
 # Steps, which have much in common
 
 

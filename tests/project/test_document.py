@@ -804,3 +804,17 @@ def test_data_changed_while_they_are_saved_leave_the_file_as_it_was(here: Desk) 
         container.write(here.file, saved, document.version_to_save(), here.file, b"", document.id)
     assert here.file.read_bytes() == before
     document.close()
+
+
+def test_a_version_whose_hour_of_saving_cannot_be_read_is_opened_all_the_same(here: Desk) -> None:
+    here.saved(2001).close()
+    document = here.open()
+    take(document, 2002)
+    save(document, here.file)
+    document.close()
+    altered(
+        here.file, "UPDATE version SET body = 'no more' WHERE saving = 2", "UPDATE version SET saved = 'noon' WHERE saving = 1"
+    )
+    again = here.open()
+    assert any("damaged" in say(told) for told in again.told)
+    again.close()

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import random
+import sqlite3
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
@@ -14,7 +16,7 @@ from explorer.project import Project, container
 from explorer.project.codec import Saved, decode, encode
 from explorer.project.document import Document, left_unsaved
 from explorer.project.workshop import Comment, Entry, Log, Meeting, Speaker, Table, Vote, current, standings
-from tests.project.desk import Desk, choose, save, undo
+from tests.project.desk import Desk, choose, save, undo, years_of
 from tests.project.values import values_of
 
 
@@ -169,3 +171,31 @@ def test_what_a_file_brought_stays_when_the_file_is_gone(here: Desk, way: str) -
     again = Document.resume(here.journals / name)
     assert again.log.comments == (SAID,)
     again.close()
+
+
+def test_what_is_said_twice_is_kept_once(here: Desk) -> None:
+    document = here.new()
+    document.add([SAID])
+    before = document.log
+    document.add([SAID])
+    assert document.log is before
+    document.close()
+
+
+def test_a_vote_counts_everybody_and_a_log_knows_whose_workshop_it_is() -> None:
+    assert replace(COUNTED, yes=5, no=2, unsure=1, abstain=4).people == 12
+    assert (Log().session, Log().sessions) == ("", frozenset())
+    begun = Log().with_entries([Meeting(of="m", title="Wye")])
+    assert begun.sessions == {begun.session} == {"m"}
+
+
+def test_a_journal_whose_entries_cannot_be_read_brings_back_the_steps(here: Desk) -> None:
+    document = here.new(2001)
+    document.add([SAID])
+    name = document.journal_name
+    document._journal.close()  # type: ignore[union-attr]  # as a window is killed: nothing more is written
+    with closing(sqlite3.connect(here.journals / name, isolation_level=None)) as file:
+        file.execute("DROP TABLE entry")
+    back = Document.resume(here.journals / name)
+    assert (years_of(back), list(back.log.entries())) == ([None, 2001], [])
+    back.close()

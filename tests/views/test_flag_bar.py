@@ -36,7 +36,7 @@ def test_each_level_says_how_many_flags_it_has(bar: FlagBar) -> None:
         "red": "1 red", "amber": "2 amber", "info": "0 information", "cannot_tell": "0 cannot tell",
     }  # fmt: skip
     assert [level for level, button in bar.levels.items() if not button.isHidden()] == ["red", "amber"]
-    assert bar.levels["amber"].accessibleName() == "2 amber, listed"
+    assert bar.levels["amber"].accessibleName() == "2 amber"
 
 
 def test_a_click_lists_the_flags_of_a_level_alone_and_a_second_click_all(bar: FlagBar) -> None:

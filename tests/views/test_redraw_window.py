@@ -12,11 +12,13 @@ from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from explorer.catalogue.known import Known
 from explorer.errors import CancelledError
 from explorer.progress import Progress
 from explorer.project.plan import Plan
+from explorer.qt.announcer import announcer
 from explorer.views.redraw.redraw_window import RedrawWindow
 from explorer.words import say
 from tests.views.conftest import Desk
@@ -105,7 +107,7 @@ def test_what_if_we_add_stafford_takes_no_more_than_eleven_keys(desk: Desk, tabl
 
 
 def test_a_stroke_over_districts_is_one_step_that_can_be_dropped_locked_against_and_undone(
-    desk: Desk, table: RedrawWindow
+    desk: Desk, table: RedrawWindow, qtbot: QtBot
 ) -> None:
     session, before, map_ = desk.session, desk.session.project, table.table.map
     map_.settle()
@@ -140,9 +142,11 @@ def test_a_stroke_over_districts_is_one_step_that_can_be_dropped_locked_against_
     assert map_.pointed not in ("", first)
     walked = map_.pointed
     was_in = walked in members(desk)
-    QTest.keyClick(map_, Qt.Key.Key_Space)
-    settled(desk)
+    with qtbot.waitSignal(announcer().announced, timeout=5000) as heard:
+        QTest.keyClick(map_, Qt.Key.Key_Space)
+        settled(desk)
     assert (walked in members(desk)) is not was_in
+    assert ("In no footprint" if was_in else "In WMCA") in heard.args[0]
     QTest.keyClick(map_, Qt.Key.Key_L)
     settled(desk)
     assert walked in in_hand(desk).locks

@@ -56,6 +56,12 @@ _PATTERNS = (
     re.compile(rf"(?:[a-z]+[-' ]\d\d{_TO})?{_MONTH}[-' ]?(?P<short>[0-9]{{2}})"),
     re.compile(rf"{_YEAR}\s*[-/]?\s*q(?:tr|uarter)?\.?\s*(?P<quarter>[1-4])"),
     re.compile(rf"q(?:tr|uarter)?\.?\s*(?P<quarter>[1-4])\s*[-/]?\s*{_YEAR}"),
+    re.compile(
+        r"(?P<first>(?:19|20)[0-9]{2})\s*[-/–]\s*(?P<second>(?:20)?[0-9]{2})[\s,]*\(?q(?:tr|uarter)?\.?\s*(?P<quarter>[1-4])\)?"
+    ),
+    re.compile(
+        r"q(?:tr|uarter)?\.?\s*(?P<quarter>[1-4])[\s,]*\(?(?P<first>(?:19|20)[0-9]{2})\s*[-/–]\s*(?P<second>(?:20)?[0-9]{2})\)?"
+    ),
     re.compile(rf"{_YEAR}\s*[a-z]+{_TO}{_MONTH}"),
     re.compile(r"(?P<pair>[0-9]{2}/[0-9]{2})"),
     re.compile(rf"(?:mid|fye|fy|census|year|cy|calendar year|in)[- ]?{_YEAR}"),
@@ -99,6 +105,8 @@ def period(text: str) -> Period | None:
     (2022, 2022, 3, None)
     >>> period("Jan-20"), period("2022-23 [p]"), period("Decile 10")
     (Period(year=2020, month=1, label='Jan-20'), Period(year=2023, month=12, label='2022-23'), None)
+    >>> period("2020-21 Q1"), period("Q4 2020/21")
+    (Period(year=2020, month=6, label='2020-21 Q1'), Period(year=2021, month=3, label='Q4 2020/21'))
     """
     text = text.strip()
     if len(text) > 60 or not any(char.isdigit() for char in text):
@@ -118,6 +126,8 @@ def period(text: str) -> Period | None:
 
 
 def _period(label: str, plain: str, parts: dict[str, str | None]) -> Period | None:
+    if parts.get("first") and parts.get("quarter"):
+        return _of_financial_year(label, str(parts["first"]), str(parts["second"]), int(str(parts["quarter"])))
     if parts.get("first"):
         return _two_years(label, plain, str(parts["first"]), str(parts["second"]))
     if parts.get("pair"):
@@ -176,6 +186,16 @@ def _two_years(label: str, plain: str, first: str, second: str) -> Period | None
         # 202021 is the academic year 2020/21; 202012 is no pair of years.
         return Period(last, 12, f"{first}/{second}") if last == int(first) + 1 else None
     return Period(last, 12, label) if last > int(first) else None
+
+
+def _of_financial_year(label: str, first: str, second: str, quarter: int) -> Period | None:
+    """2020-21 Q1 is April to June 2020, Q4 January to March 2021."""
+    if int(first[: 4 - len(second)] + second) != int(first) + 1:
+        return None
+    return Period(int(first), 3 + 3 * quarter, label) if quarter < _QUARTERS else Period(int(first) + 1, 3, label)
+
+
+_QUARTERS = 4
 
 
 def _dated(label: str, year: int, month: int, span: str | None) -> Period | None:

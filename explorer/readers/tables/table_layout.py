@@ -675,7 +675,10 @@ def _blocks(rows: Rows, runs: list[list[int]], key_column: int, header_row: int 
         header = [at for at in header if at >= after]
         above = range(after, header[0] if header else run[0])
         stop = runs[number + 1][0] if number + 1 < len(runs) else len(rows)
-        notes_end = _next_title(rows, run[-1] + 1, stop, blocks[0].titles if blocks else _titles(rows, above))
+        first = (blocks[0].titles, blocks[0].settings) if blocks else (_titles(rows, above), _settings(rows, above))
+        notes_end = _next_title(rows, run[-1] + 1, stop, *first)
+        if notes_end == stop < len(rows):
+            notes_end = _lines_above(rows, run[-1] + 1, (_header_rows(rows, stop, key_column, None) or [stop])[0], len(first[0]))
         inside = set(run)
         notes = [at for at in range(run[0], notes_end) if at not in inside]
         name_row = _name_row(rows, header, key_column)
@@ -721,11 +724,23 @@ def _name_row(rows: Rows, header: list[int], key_column: int) -> int:
     return named[-1] if named else header[-1] if header else -1
 
 
-def _next_title(rows: Rows, start: int, stop: int, titles: tuple[str, ...]) -> int:
-    """Row where the title of the next table stands; what comes before it are footnotes."""
-    if stop == len(rows) or not titles:
+def _next_title(rows: Rows, start: int, stop: int, titles: tuple[str, ...], settings: Mapping[str, str]) -> int:
+    """Row where the title or the settings of the next table stand; what comes before it are footnotes."""
+    if stop == len(rows):
         return stop
-    return next((at for at in range(start, stop) if " ".join(filter(None, map(words, rows[at]))) == titles[0]), stop)
+    if titles:
+        found = (at for at in range(start, stop) if " ".join(filter(None, map(words, rows[at]))) == titles[0])
+        if (same := next(found, None)) is not None:
+            return same
+    return next((at for at in range(start, stop) if _settings(rows, range(at, at + 1)).keys() & settings.keys()), stop)
+
+
+def _lines_above(rows: Rows, start: int, header: int, most: int) -> int:
+    """Return the first of the lines right above the header of a table: at most as many as stand above the first table."""
+    at = header
+    while at > start and header - at < most and _is_line(rows[at - 1]):
+        at -= 1
+    return at
 
 
 _LABEL = re.compile(r"[A-Za-z][\w /&()-]{0,40}?\s*:?")

@@ -517,8 +517,10 @@ def _series_of(part: _Part, column: Column) -> Texts | str:
         return texts
     # Where every column is called "index" or by its year alone, the sheet's title names the indicator.
     own = part.titles_of_figures
-    if len(own) > 1 or not all(
-        not title or title in _UNIT_WORDS or roles.MAIN_VALUE.fullmatch(title.casefold()) for title in own
+    is_bare = bool(column.period) and not column.title and column.header == column.period
+    if not is_bare and (
+        len(own) > 1
+        or not all(not title or title in _UNIT_WORDS or roles.MAIN_VALUE.fullmatch(title.casefold()) for title in own)
     ):
         return column.title or column.header.rsplit(" | ", 1)[-1] or f"column {column.at + 1}"
     setting = part.block.settings.get("cell") or part.block.settings.get("variable")

@@ -7,11 +7,13 @@ from collections.abc import Collection
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QAccessible, QColor
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from explorer.analysis.ranking import Ranking, Reference, ranked, references
+from explorer.exports.chart_words import ranking_said
 from explorer.qt.plain_text import as_tip
+from explorer.qt.reader_roles import give_role
 from explorer.said import Listing, Said, sentences
 from explorer.views.charts.chart import Chart, how
 from explorer.views.charts.subject import Subject
@@ -44,6 +46,7 @@ class BarsChart(Chart):
 
     def _body(self) -> QWidget:
         self._scroll = QScrollArea()
+        give_role(self._scroll, QAccessible.Role.Grouping, text("chart-bars"))
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QScrollArea.Shape.NoFrame)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -116,6 +119,9 @@ class BarsChart(Chart):
             Said("chart-bars-missing", districts=missing) if missing else None,
             Said("chart-bars-lines", lines=drawn) if drawn else None,
         )
+
+    def _shown_in_words(self, subject: Subject) -> Said | None:
+        return ranking_said(self.ranking.rows["value"], subject.said, subject.number) if self.ranking is not None else None
 
     def _codes_in(self, figure: Figure) -> Collection[str]:
         if self.ranking is None:

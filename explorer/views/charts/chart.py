@@ -8,16 +8,18 @@ import numpy as np
 import numpy.typing as npt
 import pyqtgraph as pg
 from PySide6.QtCore import QPointF, Qt, Signal
-from PySide6.QtGui import QColor, QPen
+from PySide6.QtGui import QAccessible, QColor, QPen
 from PySide6.QtWidgets import QHBoxLayout, QToolTip, QVBoxLayout, QWidget
 
 from explorer.qt import picks
 from explorer.qt.plain_text import as_tip
+from explorer.qt.reader_roles import give_role
+from explorer.said import Said, sentences
 from explorer.views.charts.subject import Subject
 from explorer.views.parts.figure_overlay import LASSO, POINT, Figure, FigureOverlay
 from explorer.views.parts.theme import LIGHT, Theme, blended, rgb_of
 from explorer.views.parts.widgets import ElidedLabel, named, words
-from explorer.words import text
+from explorer.words import say, text
 
 pg.setConfigOptions(antialias=True)
 
@@ -54,7 +56,8 @@ class Chart(QWidget):
         self.plot.setMouseEnabled(x=False, y=False)
         self.plot.setMenuEnabled(False)
         self.plot.hideButtons()
-        self.plot.setAccessibleName(name)
+        self._name = name
+        give_role(self.plot, QAccessible.Role.Chart, name)
         self.glass = FigureOverlay(self.plot, kind)
         self.glass.drawn.connect(self._take_figure)
         self.glass.pointed.connect(self._point_at)
@@ -99,6 +102,10 @@ class Chart(QWidget):
 
     def _codes_in(self, figure: Figure) -> Collection[str]:
         raise NotImplementedError
+
+    def _shown_in_words(self, subject: Subject) -> Said | None:
+        """Say what is seen at a glance, for those who do not see it; None where the sentence below the chart says it."""
+        return None
 
     def _name_at(self, here: QPointF) -> str:
         """Say what is under the pointer; empty for nothing."""
@@ -176,6 +183,13 @@ class Chart(QWidget):
             self._mark(self.subject)
             if self.subject.why_empty:
                 self.sentence.setText(self.subject.why_empty)
+            self._tell_readers(self.subject)
+
+    def _tell_readers(self, subject: Subject) -> None:
+        """Say what the chart is of, what it shows, and where the same figures stand in rows."""
+        self.plot.setAccessibleName(text("spoken-chart", chart=self._name, title=self.title.text()))
+        shown = None if subject.why_empty else self._shown_in_words(subject)
+        self.plot.setAccessibleDescription(say(sentences(shown, self.sentence.text(), Said("spoken-chart-table"))))
 
     def _take_figure(self, figure: Figure, keys: Qt.KeyboardModifier) -> None:
         if self.subject is not None:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor
 
 from explorer.analysis.distribution import Histogram, histogram, stacked
+from explorer.exports.chart_words import spread_said
 from explorer.qt.plain_text import as_tip
 from explorer.said import Said, sentences
 from explorer.views.charts.chart import Chart, how
@@ -73,6 +74,9 @@ class HistogramChart(Chart):
         y = np.tile([-1.3 * RUG * top, -0.3 * RUG * top], len(known))
         pen = self.pen(self.theme.lines["footprint"].colour, 2)
         self.plot.addItem(pg.PlotCurveItem(x, y, pen=pen, connect="pairs"))
+
+    def _shown_in_words(self, subject: Subject) -> Said | None:
+        return spread_said(subject.values, subject.footprint, subject.footprint_name, subject.number)
 
     def _codes_in(self, figure: Figure) -> Collection[str]:
         places = [self.place_of(point)[0] for point in figure.points]

@@ -12,6 +12,7 @@ from PySide6.QtGui import QColor
 
 from explorer.analysis.trend import LongSeries, Trend, compared_periods, long_series, spread_apart, trend
 from explorer.catalogue.indicators import period_said, time_of
+from explorer.exports.chart_words import change_said
 from explorer.said import Listing, Said, sentences
 from explorer.views.charts.chart import Chart, FloatArray, how
 from explorer.views.charts.subject import Subject
@@ -142,6 +143,12 @@ class TrendChart(Chart):
         strong = Said("chart-trend-strong", clear=clear, districts=int(limits.sum())) if has_strong else None
         apart = Said("chart-trend-apart") if self.series is not None and not all(self.series.joined) else None
         return say(sentences(strong, apart, *shown.sentences))
+
+    def _shown_in_words(self, subject: Subject) -> Said | None:
+        if self.trend is None or not self.trend.is_joined:
+            return None
+        first, last = map(period_said, self.trend.periods)
+        return change_said(self.trend.rows["earlier"], self.trend.rows["later"], (first, last))
 
     def _codes_in(self, figure: Figure) -> Collection[str]:
         return list(dict.fromkeys(self.inside(figure, self._places, self._codes)))

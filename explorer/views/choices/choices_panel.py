@@ -5,16 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QSignalBlocker, QSize, Signal
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from explorer.catalogue.known import Known
 from explorer.project import Project
+from explorer.qt.reader_roles import give_role
 from explorer.views.choices.data_choice import DataChoice
 from explorer.views.choices.day_choice import DayChoice
 from explorer.views.choices.indicator_choice import IndicatorChoice
 from explorer.views.choices.partnership_tree import PartnershipTree
 from explorer.views.parts.widgets import named, words
 from explorer.words import text
+from explorer.words.order import order_key
 
 
 class ChoicesPanel(QWidget):
@@ -41,6 +44,7 @@ class ChoicesPanel(QWidget):
     ) -> None:
         super().__init__(parent)
         self.setObjectName("choices")
+        give_role(self, QAccessible.Role.Grouping, text("spoken-choices"))
         self._known, self._recent = known, recent
         self.day = DayChoice(known.partnerships, known.districts)
         self.data = DataChoice(recent)
@@ -74,7 +78,7 @@ class ChoicesPanel(QWidget):
         box.setAccessibleName(text("choices-region"))
         box.setToolTip(text("choices-region-tip"))
         box.addItem(text("choices-every-region"), "")
-        for code, name in sorted(self._known.districts.regions.items(), key=lambda item: item[1]):
+        for code, name in sorted(self._known.districts.regions.items(), key=lambda item: order_key(item[1])):
             box.addItem(name, code)
         box.currentIndexChanged.connect(lambda _: self.region_chosen.emit(box.currentData()))
         return box

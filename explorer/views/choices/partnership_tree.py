@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QTreeView, QVBoxLayo
 
 from explorer.catalogue.partnerships import KINDS, Partnership, kind_said
 from explorer.words import say, text
+from explorer.words.order import order_key
 
 ID_ROLE = Qt.ItemDataRole.UserRole + 1
 SEARCH_ROLE = Qt.ItemDataRole.UserRole + 2
@@ -151,7 +152,7 @@ class PartnershipTree(QWidget):
     def _fill(self, kinds: Iterable[str] | None = None) -> None:
         """Bring the partnerships of these kinds, or all, that still wait."""
         for kind in list(self._waiting) if kinds is None else kinds:
-            for partnership in sorted(self._waiting.pop(kind, ()), key=lambda p: p.name):
+            for partnership in sorted(self._waiting.pop(kind, ()), key=lambda one: order_key(one.name)):
                 item = self._rows[partnership.id] = _item(partnership)
                 self._headings[kind].appendRow(item)
 
@@ -220,6 +221,9 @@ def _item(partnership: Partnership) -> QStandardItem:
     # The heading above names the kind already.
     item = QStandardItem(text("choices-ended", name=partnership.bare_name) if over else partnership.bare_name)
     item.setData(partnership.id, ID_ROLE)
+    item.setData(
+        text("spoken-partnership", name=item.text(), kind=kind_said(partnership.kind)), Qt.ItemDataRole.AccessibleTextRole
+    )
     names = (partnership.id, partnership.name, partnership.short_name, partnership.welsh_name, say(partnership.kind_name))
     item.setData(" ".join(names).casefold(), SEARCH_ROLE)
     told = (partnership.name, partnership.welsh_name, partnership.description, say(partnership.doubt or ""))

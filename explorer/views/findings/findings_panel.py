@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QAccessible, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QScrollArea,
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from explorer.catalogue.partnerships import Partnership
 from explorer.project.flag_choice import FlagChoice
+from explorer.qt.reader_roles import give_role
 from explorer.views.findings import evidence
 from explorer.views.findings.chance_part import GROUP_LINK, group_codes, group_said
 from explorer.views.findings.evidence_part import EvidencePart
@@ -76,6 +77,7 @@ class FindingsPanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("findings")
+        give_role(self, QAccessible.Role.Grouping, text("spoken-panel"))
         self._theme: Theme = LIGHT
         self._findings: Findings | None = None
         self.title = words("title")
@@ -332,7 +334,8 @@ class FindingsPanel(QWidget):
         self.flags.flag_chosen.connect(self._show_flag)
         self.flags.copied.connect(self.copy_asked)
         self.flags.clicked.connect(self._open_if_flag)
-        self.flags.activated.connect(self._open_if_flag)
+        # Enter brings the keyboard to the evidence, where it stands below the list already, too.
+        self.flags.activated.connect(lambda _: self.open_evidence() if self.flags.chosen is not None else None)
         self.bar.overview_asked.connect(self.show_overview)
         self.evidence.copied.connect(self.copy_asked)
         self.evidence.anchorClicked.connect(lambda link: self._follow(link.toString()))

@@ -102,7 +102,9 @@ class FlagBar(QWidget):
             button.setVisible(number > 0 or button.isChecked())
             is_alone = self.choice.only(level).levels == frozenset()
             button.setToolTip(text("panel-every-level") if is_alone else text("panel-level-alone", chip=chip))
-            button.setAccessibleName(text("panel-chip-listed" if is_listed else "panel-chip-not-listed", chip=chip))
+            # Whether a level is listed is worth a word only where another is not.
+            told = text("panel-chip-listed" if is_listed else "panel-chip-not-listed", chip=chip)
+            button.setAccessibleName(told if is_narrowed else chip)
 
     def _fill_menu(self) -> None:
         """Write the menu anew: kinds and sides are those of the flags raised."""

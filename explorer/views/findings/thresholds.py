@@ -232,7 +232,7 @@ class ThresholdsWindow(QDialog):
         item.setToolTip(say(meaning.rule))
         item.setFlags(READ_ONLY)
         self.table.setItem(row, 0, item)
-        for level in _levels_of(kind):
+        for level in sorted(_levels_of(kind), key=LEVELS.index):
             self._add_box(row, kind, level, limit)
 
     def _add_box(self, row: int, kind: str, level: Level, limit: Limit) -> None:

@@ -7,15 +7,14 @@ from html import escape
 from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QTextDocumentFragment
 from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
 
-from explorer.qt.plain_text import PlainLabel
 from explorer.views.findings.verdict_page import MARKS, QUESTION_LINK, VERDICT_LINK, firm_said, graded
 from explorer.views.map.level_marks import draw_mark
 from explorer.views.parts.page_parts import INSTITUTIONS_LINK, link
 from explorer.views.parts.theme import LIGHT, Theme
-from explorer.views.parts.widgets import named
+from explorer.views.parts.widgets import LinkedLabel, named
 from explorer.words import say, text
 
 if TYPE_CHECKING:
@@ -24,8 +23,6 @@ if TYPE_CHECKING:
 
 Detail = Literal["answers", "deciding", "whole"]
 """How much is said: the answers alone, with what decides them, or with what makes every question."""
-
-LINKS = Qt.TextInteractionFlag.LinksAccessibleByMouse | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
 
 
 class VerdictView(QWidget):
@@ -104,6 +101,9 @@ class VerdictView(QWidget):
             label.setAccessibleName(
                 text("panel-verdict", title=verdict.title, answer=verdict.answer_name, sentence=verdict.sentence)
             )
+            # Else readers would read the tip, which is HTML.
+            asked = (f"{graded(one, self._theme)} {escape(say(one.short or one.sentence))}" for one in verdict.questions)
+            label.setAccessibleDescription(_plain("".join(f"<p>{one}</p>" for one in asked)))
 
     def _head(self, verdict: SideVerdict, firm: str = "") -> str:
         colour = self._theme.level(MARKS[verdict.answer])
@@ -140,16 +140,18 @@ class VerdictView(QWidget):
         return "<br>".join(filter(None, (head, *map(self._said, verdict.questions), self._muted(firm) if firm else "")))
 
     def _add_row(self) -> None:
-        mark, label = _Mark(), named(PlainLabel(), "verdict_words")
+        mark, label = _Mark(), named(LinkedLabel(), "verdict_words")
         label.setWordWrap(True)
-        label.setTextFormat(Qt.TextFormat.RichText)
-        label.setTextInteractionFlags(LINKS | Qt.TextInteractionFlag.TextSelectableByMouse)
         label.linkActivated.connect(self.link_followed)
         row = len(self.labels)
         self._grid.addWidget(mark, row, 0, Qt.AlignmentFlag.AlignTop)
         self._grid.addWidget(label, row, 1)
         self.marks.append(mark)
         self.labels.append(label)
+
+
+def _plain(page: str) -> str:
+    return QTextDocumentFragment.fromHtml(page).toPlainText().replace("\n", " ")
 
 
 def _table_link() -> str:

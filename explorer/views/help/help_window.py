@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QAction, QDesktopServices, QKeySequence, QResizeEvent, QShortcut, QTextCursor
+from PySide6.QtGui import QAccessible, QAction, QDesktopServices, QKeySequence, QResizeEvent, QShortcut, QTextCursor
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from explorer.qt.plain_text import PlainLabel
+from explorer.qt.reader_roles import give_role
 from explorer.views.help import help_pages
 from explorer.views.help.help_pages import GUIDE, METHODS, REFERENCE, HelpPage
 from explorer.views.parts.grips import GripSplitter
@@ -40,6 +41,7 @@ class HelpWindow(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("help")
+        give_role(self, QAccessible.Role.Window)
         self.setWindowTitle(text("help-title"))
         self.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, on=False)
         self.pages = help_pages.read_pages(help_pages.shortcuts_page(_menus()))

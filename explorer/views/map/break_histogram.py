@@ -6,9 +6,10 @@ from collections.abc import Sequence
 
 import numpy as np
 from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QAccessible, QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from explorer.qt.reader_roles import give_role
 from explorer.said import Listing, Said, sentences
 from explorer.views.parts.theme import LIGHT, Theme
 from explorer.words import say, text
@@ -46,7 +47,7 @@ class BreakHistogram(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(text("legend-histogram"))
+        give_role(self, QAccessible.Role.Chart, text("legend-histogram"))
         self._manual = text("legend-histogram-tip")
         self.setToolTip(self._manual)
         self._theme = LIGHT

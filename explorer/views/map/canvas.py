@@ -97,6 +97,7 @@ class MapCanvas(MapSurface):
         self.setMouseTracking(True)
         self.setAcceptDrops(True)
         self.setAccessibleName(text("map-name"))
+        self.setAccessibleDescription(text("spoken-map-how"))
         self._focus_shown = False
         self._entered = ""
         self.walker = Walker(self)
@@ -202,7 +203,7 @@ class MapCanvas(MapSurface):
         code = (self.area_at(here) if here is not None else None) or ""
         if code != self._hover:
             self._hover = code
-            self.setAccessibleDescription(", ".join(self._describe(code)) if code else "")
+            self.setAccessibleDescription(", ".join(self._describe(code)) if code else text("spoken-map-how"))
             self.hovered.emit(code)
         self.update()
 

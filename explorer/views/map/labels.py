@@ -52,14 +52,17 @@ class MapLabel:
     rank: int
 
 
+_drawn: dict[tuple[object, ...], QImage] = {}
+"""Names as small images: each is drawn once, for all maps."""
+
+
 class LabelLayer:
-    """Places and draws names; each name is drawn once and kept as a small image."""
+    """Places and draws names."""
 
     def __init__(self) -> None:
         self._labels: list[MapLabel] = []
         self._places = np.empty((0, 3))
         self._foremost = np.empty(0, dtype=np.bool_)
-        self._drawn: dict[tuple[object, ...], QImage] = {}
         self._sizes: dict[tuple[str, int], QSizeF] = {}
         self._sized_for = ""
 
@@ -116,13 +119,13 @@ class LabelLayer:
         return self._sizes[key]
 
     def _image(self, label: MapLabel, font: QFont, theme: Theme, pixel_ratio: float) -> QImage:
-        key = (label.text, label.rank, font.key(), theme.is_dark, pixel_ratio)
-        if key not in self._drawn:
+        key = (label.text, label.rank, font.key(), theme.halo, theme.text, pixel_ratio)
+        if key not in _drawn:
             # Names come and go with boundaries of a user's own, and each is kept in every size and rank.
-            if len(self._drawn) > MOST_KEPT:
-                self._drawn.clear()
-            self._drawn[key] = _rendered(label, _font(font, label.rank), theme, pixel_ratio)
-        return self._drawn[key]
+            if len(_drawn) > MOST_KEPT:
+                _drawn.clear()
+            _drawn[key] = _rendered(label, _font(font, label.rank), theme, pixel_ratio)
+        return _drawn[key]
 
 
 def _font(font: QFont, rank: int) -> QFont:

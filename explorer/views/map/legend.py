@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 from PySide6.QtCore import QEvent, QLineF, QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QAccessible, QColor, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 )  # fmt: skip
 
 from explorer.qt.plain_text import PlainLabel
+from explorer.qt.reader_roles import give_role
 from explorer.said import Listing, Said
 from explorer.views.map.legend_square import SquareLegend, square_said
 from explorer.views.parts.theme import LIGHT, Theme
@@ -153,10 +154,10 @@ class Legend(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("legend")
-        self.setAccessibleName(text("legend-name"))
+        give_role(self, QAccessible.Role.Grouping, text("legend-name"))
         self._theme = LIGHT
         self._content = LegendContent()
-        self._shown: tuple[LegendContent, bool, str] | None = None
+        self._shown: tuple[LegendContent, str, str] | None = None
         self._sizes: dict[LegendContent, QSize] = {}
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(14, 11, 14, 12)
@@ -200,7 +201,7 @@ class Legend(QFrame):
 
     def show_content(self, content: LegendContent, theme: Theme) -> None:
         """Replace everything in the legend, where it is not there already."""
-        shown = (content, theme.is_dark, self.font().key())
+        shown = (content, theme.name, self.font().key())
         if shown == self._shown:
             return
         self._content, self._theme, self._shown = content, theme, shown

@@ -10,6 +10,8 @@ from PySide6.QtGui import QAccessible, QAccessibleInterface, QColor, QWindow
 from PySide6.QtWidgets import QAccessibleWidget, QWidget
 from shiboken6 import isValid
 
+from explorer.qt.reader_roles import let_read
+
 # WORKAROUND: Qt takes None where there is nothing; its types for Python do not know that.
 NO_PART, NO_OBJECT, NO_WINDOW = cast("QAccessibleInterface", None), cast("QObject", None), cast("QWindow", None)
 
@@ -19,6 +21,10 @@ _kept: dict[int, SpokenMap] = {}
 
 class WalkedMap(QWidget):
     """A map whose areas are read: what it has to tell of them."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        let_read(read_maps)
 
     def spoken_codes(self) -> Sequence[str]:
         """Return the codes of the areas, in the order in which they are read."""
@@ -192,6 +198,3 @@ def _end(key: int) -> None:
 def read_maps(kind: str, thing: QObject) -> QAccessibleInterface:
     """Tell Qt how a map is read; of everything else Qt knows better."""
     return SpokenMap(thing) if kind == "WalkedMap" and isinstance(thing, WalkedMap) else NO_PART
-
-
-QAccessible.installFactory(read_maps)

@@ -106,6 +106,8 @@ class FindOnMap(QObject):
             asks = text("panel-district-stands", district=place.name)
             link = f"<a href='ask'>{escape(asks)}</a>"
             self.box.tell(text("tools-found-ask", link=asks), text("tools-found-ask", link=link))
+        if drawn:
+            self._pane.canvas.walker.stand_at(drawn[0])
         self._highlight(drawn, text("tools-found", place=place.name))
         self._pane.canvas.zoom_to_areas(drawn)
 

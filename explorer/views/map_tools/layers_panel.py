@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -29,10 +30,12 @@ from explorer.catalogue.partnerships import KINDS, Partnership, kind_said
 from explorer.places.plain_names import folded
 from explorer.project.layer_choice import MOST_FLOWS, LayerChoice
 from explorer.qt.plain_text import as_tip
+from explorer.qt.reader_roles import give_role
 from explorer.views.map.layer_choice import SWITCHES
 from explorer.views.parts.own_files import OwnFilesList
 from explorer.views.parts.widgets import named, words
 from explorer.words import say, text
+from explorer.words.order import order_key
 
 LISTED = 7
 """Rows of the list of partnerships that show at once."""
@@ -60,7 +63,7 @@ class LayersPanel(QFrame):
         self.switches = {key: self._switch(key) for key in SWITCHES}
         self.own = OwnFilesList(text("map-layer-own_layers"), text("tools-own-layer-tip"))
         self._build_flow_choices()
-        self._build_footprint_choices(sorted(partnerships, key=lambda body: folded(body.name)))
+        self._build_footprint_choices(sorted(partnerships, key=lambda body: order_key(body.name)))
         self._lay_out()
         self.show_choice(choice)
 
@@ -157,6 +160,7 @@ class LayersPanel(QFrame):
         self.bodies.setFixedHeight(LISTED * (self.fontMetrics().height() + 5))
         self._body = body
         self._scroll = QScrollArea()
+        give_role(self._scroll, QAccessible.Role.Grouping, text("tools-layers"))
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setWidgetResizable(True)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

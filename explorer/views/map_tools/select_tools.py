@@ -54,7 +54,6 @@ class SelectTools(QObject):
         self.touched = False
         self.words = named(ElidedLabel(side=Qt.AlignmentFlag.AlignLeft), "selection_words")
         self.words.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-        self.words.setAccessibleName(text("tools-selection"))
         self.overlay = FigureOverlay(pane.canvas, RECTANGLE)
         self.overlay.hide()
         self.overlay.measure = self._measure

@@ -11,9 +11,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QLineF, QObject, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import QAccessible, QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
 
+from explorer.qt.reader_roles import give_role
 from explorer.views.parts.theme import LIGHT, Theme
 from explorer.words import text
 
@@ -95,7 +96,7 @@ class FigureOverlay(QWidget):
         """Draw this kind of figure from now on."""
         self._kind = kind
         self.setCursor(Qt.CursorShape.ArrowCursor if kind == POINT else Qt.CursorShape.CrossCursor)
-        self.setAccessibleName(text(f"pane-figure-{kind}"))
+        give_role(self, QAccessible.Role.Canvas, text(f"pane-figure-{kind}"))
         self.give_up()
 
     def give_up(self) -> None:

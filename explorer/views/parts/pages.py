@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QByteArray, QUrl, Signal
+from PySide6.QtCore import QByteArray, Qt, QUrl, Signal
 from PySide6.QtGui import QImage, QKeyEvent, QKeySequence, QPixmap, QTextCursor, QTextDocument, QTextImageFormat
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
@@ -24,6 +24,8 @@ class Page(QTextBrowser):
         super().__init__(parent)
         self.setAccessibleName(name)
         self.setOpenLinks(False)
+        # With a cursor, a page is read line by line; links are reached by Tab as before.
+        self.setTextInteractionFlags(self.textInteractionFlags() | Qt.TextInteractionFlag.TextSelectableByKeyboard)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Copy the words selected, or else tell that the whole is wanted."""

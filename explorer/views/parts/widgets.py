@@ -7,11 +7,14 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, QTimer
-from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent, QResizeEvent, QTextDocumentFragment
 from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QSizePolicy, QStyle, QToolTip, QVBoxLayout, QWidget
 
+from explorer.qt.announcer import announce
 from explorer.qt.plain_text import PlainLabel, as_tip
 from explorer.words import text
+
+LINKS = Qt.TextInteractionFlag.LinksAccessibleByMouse | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
 
 Named = TypeVar("Named", bound=QObject)
 
@@ -167,6 +170,28 @@ def keep_on_screen(window: QWidget) -> None:
     top = max(min(outer.top(), room.bottom() + 1 - outer.height()), room.top())
     if QPoint(left, top) != outer.topLeft():
         window.move(left, top)
+
+
+class LinkedLabel(PlainLabel):
+    """Words with links to which Tab leads, each of them told to readers as it is reached: Qt tells them of the words alone."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("", parent)
+        self.setTextFormat(Qt.TextFormat.RichText)
+        self.setTextInteractionFlags(LINKS | Qt.TextInteractionFlag.TextSelectableByMouse)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Go to the next link, and say which."""
+        is_within = super().focusNextPrevChild(forward)
+        if is_within and self.hasFocus() and self.hasSelectedText():
+            announce(self, text("spoken-link", link=self.selectedText(), about=self._about()), "link", at_once=True)
+        return is_within
+
+    def _about(self) -> str:
+        """Return how the line begins in which the link stands: many links say no more than *Why*."""
+        shown, at = QTextDocumentFragment.fromHtml(self.text()).toPlainText(), self.selectionStart()
+        line = shown[shown.rfind("\n", 0, at) + 1 : at].strip()
+        return line.partition(". ")[0]
 
 
 class ElidedLabel(PlainLabel):

@@ -35,7 +35,8 @@ class StatementPage(Page):
         self.setWordWrapMode(QTextOption.WrapMode.WordWrap)
         self._html, self._map, self._drawn = "", QImage(), QImage()
         self._soon = QTimer(self, interval=0, singleShot=True)
-        self._soon.timeout.connect(self._lay_out)
+        self._soon.timeout.connect(self._fit)
+        self._laid_out = 0
         self.anchorClicked.connect(lambda url: self.scrollToAnchor(url.fragment()))
 
     def show_statement(self, html: str, picture: bytes) -> None:
@@ -54,9 +55,15 @@ class StatementPage(Page):
         """Give the page its map; nothing else is ever fetched."""
         return self._drawn if QUrl(name).scheme() == "map" else None
 
+    def _fit(self) -> None:
+        # A page that is set comes without its bar for a moment, which is no other width.
+        if self.viewport().width() != self._laid_out:
+            self._lay_out()
+
     def _lay_out(self) -> None:
         if not self._html:
             return
+        reads, self._laid_out = self.textCursor().position(), self.viewport().width()
         place, width = self.verticalScrollBar().value(), max(self.viewport().width() - 2 * MARGIN, 1)
         # Drawn smaller here: the page itself would leave pixels out, and letters on the map would break.
         ratio = self.devicePixelRatioF()
@@ -65,6 +72,9 @@ class StatementPage(Page):
         self.document().setDocumentMargin(MARGIN)
         address = f'src="map:{width}-{self._map.cacheKey()}" width="{width}"'
         self.setHtml(self._html.replace('src="data:image/png;base64,"', address))
+        cursor = self.textCursor()
+        cursor.setPosition(min(reads, self.document().characterCount() - 1))
+        self.setTextCursor(cursor)
         self.verticalScrollBar().setValue(place)
 
 

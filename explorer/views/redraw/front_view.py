@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QAccessible, QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
+from explorer.qt.reader_roles import give_role
 from explorer.said import Number, Share
 from explorer.views.parts.theme import LIGHT, Theme
 from explorer.views.parts.widgets import named
@@ -41,7 +42,7 @@ class FrontView(QWidget):
         self._theme: Theme = LIGHT
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumHeight(self.fontMetrics().height() * 9)
-        self.setAccessibleName(text("redraw-front"))
+        give_role(self, QAccessible.Role.Chart, text("redraw-front"))
         self.setToolTip(text("redraw-front-tip"))
 
     def show_points(self, points: Sequence[FrontPoint], axis: Axis) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from explorer.qt import single_keys
 from explorer.views.map.canvas import ARROWS, MapCanvas
+from explorer.words import text
 
 STEP = 6.0
 """Logical pixels between the places at which a fast stroke is looked at: no district is jumped over."""
@@ -124,7 +125,7 @@ class PlanMap(MapCanvas):
 
     def _point_where_it_stands(self, code: str) -> None:
         self.share_hover(code, None)
-        self.setAccessibleDescription(", ".join(self._describe(code)) if code else "")
+        self.setAccessibleDescription(", ".join(self._describe(code)) if code else text("spoken-map-how"))
         self.hovered.emit(code)
 
 

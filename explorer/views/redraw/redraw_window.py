@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QInputDialog, QPushButton, QTabWidget, QVBoxLayout, QWidget
 
+from explorer.qt.announcer import announce
 from explorer.qt.buttons import button_row
 from explorer.qt.plain_text import as_tip
 from explorer.said import Said, sentences
@@ -122,6 +123,7 @@ class RedrawWindow(QDialog):
         hand.changed.connect(self._show)
         hand.previewed.connect(self._show_card)
         hand.refused.connect(self.told.setText)
+        hand.refused.connect(lambda words: announce(self, words, "redraw", at_once=True))
         hand.busy.connect(lambda: self.told.setText(hand.refusal or text("plan-window-busy")))
         self.districts.district_pointed.connect(self.table.map.point_at_district)
         self.districts.take_asked.connect(lambda code: hand.take([code] if code else []))

@@ -98,7 +98,6 @@ findings-day-kind-shown = Nid oedd { $kinds } ar { $day }. Dangosir y diwrnod ag
 findings-day-not-proposed = { CAPITAL($body) }: ni chynigiwyd ef cyn { $day }.
 findings-day-before = { CAPITAL($body) }: nid oedd yn bod ar { $day }. Dechreuodd { $when }.
 findings-day-after = { CAPITAL($body) }: nid oedd yn bod ar { $day }. Daeth i ben { $when }.
-findings-day-after-unknown = { CAPITAL($body) }: nid oedd yn bod ar { $day }. Daeth i ben yn gynharach.
 
 # Aelodau a gyfrifir mewn ffordd arall nag fel cyfanwaith.
 

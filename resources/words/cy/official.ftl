@@ -14,6 +14,14 @@ official-held = { $how ->
    *[got] Cafwyd ar { $day }; { $licence }.
  }
 official-edited = Newidiwyd ddiwethaf gan ei chyhoeddwr ar { $day }.
+official-use = { $use ->
+    [districts] Unwaith y’i defnyddir, mae mapiau’n ei llunio a mesurir siapiau arni.
+    [flows] Unwaith y’i defnyddir, mae’n cymryd lle’r amcangyfrif lle mae’n cyfrif rhywun. Mewn mannau eraill mae’r amcangyfrif yn aros, ac yn dweud hynny.
+    [layer] Fe’i llunnir dros y map unwaith y byddwch yn ei dewis o dan “Edrych ar”.
+    [indicator] Mae ei ffigurau mwy newydd yn cymryd lle’r rhai a gedwir, o’r cychwyn nesaf ymlaen.
+    [population] Mae ei thrigolion mwy newydd yn cymryd lle’r rhai a gedwir, o’r cychwyn nesaf ymlaen.
+   *[none] Fe’i cedwir, ac nis defnyddir ar ei phen ei hun, am nad yw cyfrifon gwahanol gyfrifiadau neu genhedloedd yn adio. Mae “Edrych ar” yn ei defnyddio mewn un prosiect.
+ }
 official-doing = { $set }: { $what }
 official-step-look = Yn edrych ar { $file }
 official-step-check = Yn gwirio { $set }

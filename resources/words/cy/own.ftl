@@ -451,6 +451,14 @@ own-official-look = &Edrych ar …
 own-official-look-tip = Edrych ar y set hon, a dewis i ba ddiben y’i defnyddir
 own-official-use = Defnyddio yn &awr
 own-official-use-tip = Gadael i’r prosiect hwn a phob un newydd fod yn seiliedig ar y setiau sydd yma
+own-official-remove = &Tynnu …
+own-official-remove-tip = Tynnu’r set hon o’r cyfrifiadur hwn, gyda’r hyn a ddaeth ohoni hyd yn hyn
+own-official-remove-title = Tynnu { $set }?
+own-official-remove-what = Mae ei ffeiliau’n mynd. Bydd yr hyn sy’n seiliedig arni yn seiliedig eto ar y data a gynhwysir, neu ar y pecyn a ddefnyddir. Gallwch ei chael eto.
+own-official-remove-now = Ei thynnu
+own-official-removed = Tynnwyd { $set }.
+own-official-removing = Yn tynnu set
+own-official-without = Gwneud heb set a dynnwyd
 own-official-using = Yn paratoi’r setiau
 own-official-job = { $sets ->
     [one] Yn cael 1 set

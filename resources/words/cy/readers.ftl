@@ -527,6 +527,7 @@ readers-symbol-low-reliability = dibynadwyedd isel
 readers-symbol-cut-off = heb ei ddangos: islaw terfyn
 readers-symbol-suppressed = wedi’i atal
 readers-symbol-below-smallest = islaw’r ffigur lleiaf a ddangosir
+readers-symbol-bound = wedi’i ddal yn ôl: dim ond terfyn a roddir
 readers-symbol-break = toriad yn y gyfres
 readers-symbol-estimated = amcangyfrif
 readers-symbol-forecast = rhagolwg
@@ -706,6 +707,32 @@ readers-hidden-columns = Mae’r daenlen yn cuddio { COUNT($columns) ->
     [many] { COUNT($columns) } cholofn. Fe’u darllenwyd: { $columns }.
    *[other] { COUNT($columns) } colofn. Fe’u darllenwyd: { $columns }.
  }
+readers-hidden-sheets = Mae’r llyfr gwaith yn cuddio { COUNT($sheets) ->
+    [one] dalen
+    [two] { COUNT($sheets) } ddalen
+   *[other] { COUNT($sheets) } dalen
+ }: { $sheets }. { $read ->
+    [yes] Darllenwyd dalen gudd.
+   *[other] Ni ddarllenwyd yr un ddalen gudd.
+ }
+readers-shown-cells = { COUNT($cells) ->
+    [one] Mae 1 gell yn dangos testun yn lle ei rhif. Y testun a ddarllenwyd: { $cells }.
+    [two] Mae { COUNT($cells) } gell yn dangos testun yn lle eu rhifau. Y testun a ddarllenwyd: { $cells }.
+    [many] Mae { COUNT($cells) } chell yn dangos testun yn lle eu rhifau. Y testun a ddarllenwyd: { $cells }.
+   *[other] Mae { COUNT($cells) } cell yn dangos testun yn lle eu rhifau. Y testun a ddarllenwyd: { $cells }.
+ }
+readers-shown-cell = { $cell } ({ $text })
+readers-cells-blank = { COUNT($cells) ->
+    [one] Mae rhif mewn 1 gell y mae ei fformat yn ei guddio: { $cells }. Fe’i gadawyd allan.
+    [two] Mae rhifau mewn { COUNT($cells) } gell y mae eu fformatau’n eu cuddio: { $cells }. Fe’u gadawyd allan.
+    [many] Mae rhifau mewn { COUNT($cells) } chell y mae eu fformatau’n eu cuddio: { $cells }. Fe’u gadawyd allan.
+   *[other] Mae rhifau mewn { COUNT($cells) } cell y mae eu fformatau’n eu cuddio: { $cells }. Fe’u gadawyd allan.
+ }
+readers-cells-blank-remedy = Os ceir eu defnyddio, rhowch fformat arferol i’r celloedd hyn.
+readers-cells-conditions = Yn ôl amod, gall rhai celloedd ddangos testun yn lle eu rhifau: { $cells }. Yr hyn sydd ynddynt a ddarllenwyd.
+readers-cells-conditions-remedy = Gwiriwch mewn taenlen na ddaliwyd yr un ohonynt yn ôl.
+readers-formats-unread = Ni wyddys sut mae’r llyfr gwaith hwn yn dangos ei gelloedd: canrannau, a ffigurau a ddaliwyd yn ôl.
+readers-formats-unread-remedy = Cadwch ef fel .xlsx.
 readers-formulas-empty = { COUNT($cells) ->
     [one] Nid oes canlyniad yn y ffeil ar gyfer 1 fformiwla, felly mae ei chell yn wag: { $cells }.
    *[other] Nid oes canlyniad yn y ffeil ar gyfer { COUNT($cells) } fformiwla, felly mae eu celloedd yn wag: { $cells }.

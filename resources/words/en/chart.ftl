@@ -98,3 +98,16 @@ chart-trend-value = { $value ->
    *[other] { $value } in { $year }
  }
 chart-trend-point = { $district }: { $values }
+
+# What a chart shows, for those who do not see it.
+
+chart-said-spread = Half of all districts lie between { $low } and { $high }; the middle one is at { $middle }. { $own ->
+    [0] No district of { $footprint } has a value.
+    [one] The district of { $footprint } is at { $lowest }.
+   *[other] The districts of { $footprint } lie between { $lowest } and { $highest }.
+ }
+chart-said-ranking = { $districts ->
+    [one] One bar: { $highest } at { $most }.
+   *[other] { $districts } bars from { $highest } at { $most } down to { $lowest } at { $least }.
+ }
+chart-said-change = From { $earlier } to { $later }, { $higher } of { $districts } districts went up and { $lower } went down.

@@ -55,7 +55,6 @@ findings-day-kind-shown = There were no { $kinds } on { $day }. The nearest day 
 findings-day-not-proposed = { CAPITAL($body) } was not proposed before { $day }.
 findings-day-before = { CAPITAL($body) } did not exist on { $day }: it began { $when }.
 findings-day-after = { CAPITAL($body) } did not exist on { $day }: it ended { $when }.
-findings-day-after-unknown = { CAPITAL($body) } did not exist on { $day }: it ended earlier.
 findings-when-day = on { $day }
 findings-when-month = in { $month }
 findings-when-year = in { $year }

@@ -158,6 +158,12 @@ places-contradict = { $rows ->
     [one] 1 row contradicts the areas of the codes.
    *[other] { $rows } rows contradict the areas of the codes.
  }
+places-lacking = { $rows ->
+    [one] 1 shape lacks a part of its area, or reaches into others.
+   *[other] { $rows } shapes lack a part of their areas, or reach into others.
+ }
+places-lacking-remedy = Look at the map: islands may be lost, or the set was clipped or simplified. Get a finer set.
+places-reaches = lies to { $share } outside { $area }
 places-contradict-remedy = Correct the file, or decide what to do. Leave these rows out (--contradicted leave-out), use them as they stand (--contradicted codes), or set all codes aside (--contradicted shapes).
 places-contradict-but-used = { $rows ->
     [one] 1 row contradicts the areas of the codes. As you decided, it is used as it stands.

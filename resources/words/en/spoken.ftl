@@ -41,6 +41,7 @@ spoken-around-inside = { $part ->
    *[some] Inside the footprint: { $districts }.
  }
 spoken-around-next = The arrows lead on to { $districts }.
+spoken-map-how = Arrows go from district to district. F2 says where you are, Shift+F2 what lies around.
 spoken-nowhere = Nothing is chosen on the map yet. Press an arrow key on it.
 spoken-end = No further district in this direction.
 
@@ -57,3 +58,14 @@ spoken-undone = Undone: { $step }
 spoken-redone = Done again: { $step }
 spoken-selection = { $told }.
 spoken-selection-none = No district is selected.
+
+# Parts of windows, as a reader calls them.
+
+spoken-choices = Choices
+spoken-panel = Findings
+spoken-grip = { $keys } move it.
+spoken-partnership = { $name }, { $kind }
+spoken-chart = { $chart }: { $title }
+spoken-chart-table = The table (Alt+1) holds the same figures in rows.
+spoken-link = { $link }, link. { $about }
+spoken-room = { $title }. { $sentence }

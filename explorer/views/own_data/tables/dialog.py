@@ -106,6 +106,7 @@ class TableDialog(QDialog):
         self.period = _period_field()
         self.preview = Preview(theme)
         self.found = named(QTextBrowser(), "table_found")
+        self.found.setAccessibleName(text("own-table-tab-found").replace("&", ""))
         self.areas, self.columns, self.indicators = AreasPage(lookup), ColumnsPage(), IndicatorsPage()
         self.verdict = words("headline")
         self.recalled = words("caution")

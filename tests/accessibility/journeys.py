@@ -1,0 +1,68 @@
+"""Two tasks of a policy officer, done by keyboard with the screen off."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from explorer.views.main_window import MainWindow
+from explorer.views.session import Session
+from tests.accessibility.reader import Reader
+
+
+class Place(Protocol):
+    """Where the task is done: a window with its session, and a way to wait for both."""
+
+    session: Session
+    window: MainWindow
+
+    def settle(self) -> object:
+        """Wait until all work is done."""
+
+
+def west_midlands(place: Place, reader: Reader) -> None:
+    """Hear whether the boundary of the West Midlands fits, look around Coventry, read a flag, save the report."""
+    place.window.activateWindow()
+    place.session.edits.choose_partnership("ca-greater-manchester")
+    place.settle()
+    reader.read()
+    _choose(place, reader, "west midlands comb")
+    reader.press("F6", "Ctrl+K")
+    reader.type("Coventry")
+    reader.press("Return")
+    _wait(place, reader)
+    reader.press("Up", "Down", "Left", "Right", "F2", "Shift+F2", "Return")
+    # The verdict, then the flags behind the buttons above them.
+    reader.press("F6", "Tab", "Tab")
+    reader.tab_to(place.window.findings.flags)
+    reader.press("Down", "Down", "Return")
+    _wait(place, reader)
+    reader.press("Down", "Down", "Down")
+    reader.press("Ctrl+R", "Return")
+    _wait(place, reader)
+
+
+def cardiff(place: Place, reader: Reader) -> None:
+    """Hear whether the boundary of the Cardiff Capital Region fits, and read its statement from the title on."""
+    place.window.activateWindow()
+    _choose(place, reader, "cardiff capital")
+    reader.press("F6", "Right", "F2", "Shift+F2")
+    reader.press("F6")
+    reader.menu(place.window.actions_by_name["statement"])
+    _wait(place, reader)
+    window = place.window.files.statement
+    assert window is not None
+    reader.tab_to(window.page)
+    reader.press(*["Down"] * 8)
+
+
+def _choose(place: Place, reader: Reader, typed: str) -> None:
+    reader.press("Ctrl+F")
+    reader.type(typed)
+    reader.press("Return")
+    _wait(place, reader)
+
+
+def _wait(place: Place, reader: Reader) -> None:
+    """Do nothing until the window has come to rest, as a person waits for the next word."""
+    place.settle()
+    reader.read()

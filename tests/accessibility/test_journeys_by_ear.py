@@ -1,0 +1,91 @@
+"""Two tasks done with the screen off, by keyboard: what is heard on the way is what a person needs, once, and no more."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+
+from explorer.qt import notices
+from tests.accessibility.journeys import cardiff, west_midlands
+from tests.accessibility.reader import Reader
+from tests.accessibility.reading import MARKUP
+from tests.views.conftest import Desk, desk, first_map, first_outcome
+
+__all__ = ["desk", "first_map", "first_outcome"]
+
+
+@pytest.fixture
+def reader() -> Iterator[Reader]:
+    reader = Reader()
+    yield reader
+    reader.close()
+
+
+def assert_heard(reader: Reader, *sentences: str) -> None:
+    """Each of these is heard, one after the other."""
+    said, at = reader.said(), 0
+    for sentence in sentences:
+        found = said.find(sentence, at)
+        assert found >= 0, f"not heard: {sentence}\n\n" + "\n".join(reader.lines)
+        at = found + len(sentence)
+
+
+def assert_no_chatter(reader: Reader) -> None:
+    """Nothing is announced twice in a row, no markup is read, and no key is answered by more than a few lines."""
+    announced = [line for line in reader.lines if line.startswith("[announced]")]
+    assert all(one != other for one, other in pairwise(announced))
+    assert not [line for line in reader.lines if MARKUP.search(line)]
+    answers = re.split(r"^> .*$", "\n".join(reader.lines), flags=re.MULTILINE)
+    assert max(len(answer.strip().splitlines()) for answer in answers) <= 5
+
+
+def test_the_west_midlands_are_judged_walked_and_reported_by_ear(desk: Desk, reader: Reader, tmp_path: Path) -> None:
+    desk.session.remember(report_folder=str(tmp_path))
+    west_midlands(desk, reader)
+    assert_heard(
+        reader,
+        "(Choices, panel)\nFind a partnership, entry",
+        "[announced] West Midlands Combined Authority. The economy: Fits in part. Institutions: Fits. 9 flags.",
+        "Map, list, Arrows go from district to district.",
+        "Coventry: 71.9%, inside",
+        "Nuneaton and Bedworth: 80.4%, outside",
+        "Solihull: 77.6%, inside",
+        "[announced] Coventry. Employment rate, 16 to 64, 2023: 71.9% (95% interval 67.9 to 75.9). Class 2 of 5: ",
+        "Inside the footprint: constituent member of WMCA. Mostly in the Coventry functional area. 2 flags name it.",
+        "[announced] 5 districts lie beside Coventry. North: Nuneaton and Bedworth.",
+        "Coventry: 71.9%, inside, selected",
+        "[announced] 1 district selected; ",
+        "(Findings, panel)\nThe economy: Fits in part.",
+        "Is whole: in part. 69% of its residents live in labour markets that it holds",
+        "[announced] Why, link",
+        "Red: The West Midlands Combined Authority holds",
+        "Red: 5 districts outside the West Midlands Combined Authority send it",
+        "employed residents, but have no part in it",
+        "(Save report, dialog)\nFolder to save in, entry",
+        "alert, The report is in ",
+    )
+    assert_no_chatter(reader)
+    assert list(tmp_path.glob("*/report.html"))
+    for box in notices.open_notices():
+        box.close()
+
+
+def test_the_statement_of_cardiff_is_reached_and_read_by_ear(desk: Desk, reader: Reader) -> None:
+    cardiff(desk, reader)
+    assert_heard(
+        reader,
+        "[announced] Cardiff Capital Region",
+        "The economy: ",
+        "Inside the footprint: ",
+        "Statement: ",
+        "Statement on the boundary of",
+        "Cardiff Capital Region",
+        "As at ",
+        "In brief",
+        "The boundary reflects functional",
+    )
+    assert_no_chatter(reader)

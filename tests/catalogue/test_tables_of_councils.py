@@ -1,0 +1,108 @@
+"""Tables as councils and publishers make them: what would be read wrong without a word is put right, or asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+import pytest
+
+from explorer.catalogue import Catalogue
+from explorer.catalogue.facts import load_population
+from explorer.catalogue.unit_doubts import hectares
+from explorer.places.districts import DistrictLookup
+from tests.tables import Row, read_rows, said
+
+CODES = ("E08000025", "E08000026", "E08000027", "E08000028", "E08000029", "E08000030", "E08000031", "E06000020", "E06000021",
+         "E07000192", "E07000193", "E07000194")  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def lookup(catalogue: Catalogue) -> DistrictLookup:
+    return catalogue.districts
+
+
+def test_tables_under_each_other_keep_their_own_title_and_date(catalogue: Catalogue) -> None:
+    areas: list[Row] = [["Dudley", 1], ["Walsall", 2], ["Sandwell", 3]]
+    later: list[Row] = [["Dudley", 11], ["Walsall", 12], ["Sandwell", 13]]
+    rows: list[Row] = [["Men"], ["date", "2021"], [], ["Area", "Number"], *areas, [], ["a remark"], [], ["Women"]]
+    table = read_rows(catalogue, [*rows, ["date", "2022"], [], ["Area", "Number"], *later])
+    found = set(zip(table.frame["period"], table.frame["value"], strict=True))
+    assert found == {("2021", 1), ("2021", 2), ("2021", 3), ("2022", 11), ("2022", 12), ("2022", 13)}
+    assert said(table) == ""
+
+
+def test_the_title_right_above_a_second_table_names_its_figures(catalogue: Catalogue) -> None:
+    men: list[Row] = [["Dudley", 1], ["Walsall", 2], ["Sandwell", 3]]
+    women: list[Row] = [["Dudley", 11], ["Walsall", 12], ["Sandwell", 13]]
+    frame = read_rows(catalogue, [["Men"], ["Area", "2021"], *men, [], ["Women"], ["Area", "2021"], *women]).frame
+    assert {name: sorted(part["value"]) for name, part in frame.groupby("series")} == {"Men": [1, 2, 3], "Women": [11, 12, 13]}
+
+
+def test_years_beside_a_titled_column_stay_one_indicator(catalogue: Catalogue) -> None:
+    rows: list[Row] = [["Area", "2019", "2020", "Change"], ["Dudley", 1, 2, "2%"], ["Walsall", 3, 4, "1%"], ["Leeds", 5, 6, "3%"]]
+    frame = read_rows(catalogue, rows).frame
+    told = {str(series): sorted(set(part["period"])) for series, part in frame.groupby("series")}
+    assert told == {"figures": ["2019", "2020"], "Change": [""]}
+
+
+def test_quarters_of_financial_years_are_periods(catalogue: Catalogue) -> None:
+    rows: list[Row] = [["Area", "2020-21 Q1", "2020-21 Q4"], ["Dudley", 1, 2], ["Walsall", 3, 4], ["Sandwell", 5, 6]]
+    frame = read_rows(catalogue, rows).frame
+    told = frame[["period", "year", "month"]].drop_duplicates().to_numpy().tolist()
+    assert told == [["2020-21 Q1", 2020, 6], ["2020-21 Q4", 2021, 3]]
+
+
+def test_areas_side_by_side_are_believed_under_the_word_for_the_rows(catalogue: Catalogue) -> None:
+    rows: list[Row] = [["Year", "Dudley", "Walsall", "Sandwell", "Solihull"], [2020, 1, 2, 3, 4], [2021, 5, 6, 7, 8]]
+    report = read_rows(catalogue, rows).report
+    assert (report.status, report.matched, report.periods) == ("usable", 4, ("2020", "2021"))
+
+
+@pytest.mark.parametrize("header", ["County court", "Registered office", "Lead school", "Crown court name"])
+def test_the_last_word_of_a_header_says_what_its_rows_are(header: str, catalogue: Catalogue) -> None:
+    rows: list[Row] = [[header, "Cases 2022"], ["Bolton", 10], ["Derby", 11], ["Exeter", 12], ["Dudley", 13]]
+    report = read_rows(catalogue, rows).report
+    assert (report.status, report.matched) == ("not usable", 0)
+
+
+def test_parts_of_districts_are_no_indicators_of_them(catalogue: Catalogue) -> None:
+    rows: list[Row] = [["Ward", "LAD code", "Claimants 2022"]]
+    rows += [[2 * letter, code, at] for code in CODES[:8] for at, letter in enumerate("ABCDE")]
+    table = read_rows(catalogue, rows)
+    assert table.report.status == "not usable"
+    assert "The rows are of the 5 entries of “Ward” (ward)" in said(table)
+
+
+def test_figures_that_are_known_of_other_areas_are_not_used(catalogue: Catalogue, lookup: DistrictLookup) -> None:
+    people = load_population(lookup)[list(CODES)].to_numpy()
+    head: list[Row] = [["Code", "Population 2021"]]
+    table = read_rows(catalogue, head + [[code, int(number)] for code, number in zip(CODES, sorted(people), strict=True)])
+    assert table.report.status == "not usable"
+    assert "they stand beside other areas" in said(table)
+    table = read_rows(catalogue, head + [[code, int(number * 1.03)] for code, number in zip(CODES, people, strict=True)])
+    assert table.report.status == "usable"
+
+
+@pytest.mark.parametrize(
+    ("head", "row", "status"),
+    [
+        ([["Hectares by district, 2021"], ["Code", "2021"]], lambda land: [land / 100], "not usable"),
+        ([["Code", "Unit", "Value", "Year"]], lambda land: ["Hectares", land / 100, 2021], "not usable"),
+        ([["Code", "Unit", "Value", "Year"]], lambda land: ["Hectares", land, 2021], "usable"),
+        ([["Code", "Woodland 2021 (hectares)"]], lambda land: [land * 4], "not usable"),
+        ([["Code", "Woodland 2021 (hectares)"]], lambda land: [land / 5], "usable"),
+    ],
+)
+def test_land_is_held_against_the_ground_whatever_its_column_is_called(
+    head: Sequence[Row], row: Callable[[float], Row], status: str, catalogue: Catalogue, lookup: DistrictLookup
+) -> None:
+    land = hectares(lookup)
+    rows: list[Row] = [*head, *([code, *row(float(land[code]))] for code in CODES)]
+    assert read_rows(catalogue, rows).report.status == status
+
+
+def test_a_rate_without_a_unit_is_taken_for_a_percentage_and_doubted_where_it_is_none(catalogue: Catalogue) -> None:
+    head: list[Row] = [["Code", "Employment rate 2021"]]
+    for times, status in ((0.01, "not usable"), (1.0, "usable")):
+        rows: list[Row] = [[code, (70 + at) * times] for at, code in enumerate(CODES)]
+        assert read_rows(catalogue, head + rows).report.status == status
