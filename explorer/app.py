@@ -26,6 +26,7 @@ from explorer.project import Project
 from explorer.project.document import Document, now
 from explorer.qt import notices
 from explorer.qt.ending import end_when_asked
+from explorer.qt.qt_words import speak_as_we_do
 from explorer.said import Said
 from explorer.settings import Settings
 from explorer.views.findings.last_sight import LastSight
@@ -85,10 +86,15 @@ class Application:
         self.window.looks.type_scale_changed.connect(self._scale_type)
         self.window.looks.appearance_changed.connect(self._change_appearance)
         self.window.looks.language_changed.connect(self._change_language)
-        self.qt.styleHints().colorSchemeChanged.connect(lambda _: self.use_theme(chosen_theme(self.session.settings.appearance)))
+        self.qt.styleHints().colorSchemeChanged.connect(lambda _: self._follow_system())
+        # Both are held: what tells of contrast ends with the hints that gave it.
+        self._hints = self.qt.styleHints()
+        if hasattr(self._hints, "accessibility"):
+            self._accessibility = self._hints.accessibility()
+            self._accessibility.contrastPreferenceChanged.connect(lambda _: self._follow_system())
 
     def use_theme(self, theme: Theme) -> None:
-        """Change to light or dark."""
+        """Change to light, dark or high contrast."""
         self._wear(theme, self.session.settings.text_scale)
 
     def settle(self, seconds: float = SETTLED_WITHIN) -> bool:
@@ -110,6 +116,9 @@ class Application:
     def _scale_type(self, scale: float) -> None:
         self.session.remember(text_scale=scale)
         self._wear(chosen_theme(self.session.settings.appearance), scale)
+
+    def _follow_system(self) -> None:
+        self.use_theme(chosen_theme(self.session.settings.appearance))
 
     def _change_appearance(self, appearance: str) -> None:
         self.session.remember(appearance=appearance)
@@ -272,6 +281,7 @@ def _qt_application() -> QApplication:
     application.setApplicationDisplayName(words.text("window-program"))
     application.setApplicationVersion(__version__)
     application.setStyle("Fusion")
+    speak_as_we_do(application)
     appearance.bring_a_typeface()
     application.setWindowIcon(appearance.application_icon())
     return application

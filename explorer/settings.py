@@ -49,9 +49,11 @@ class Settings:
     journal : str
         Name of the journal of the project that is open; empty before the first.
     appearance : str
-        ``light`` or ``dark``; empty for the system's.
+        ``light``, ``dark`` or ``contrast``; empty for the system's.
     language : str
         Code of the language of all words, such as ``cy``; empty for the system's.
+    both_languages : bool
+        Whether a room is shown its sentences in the other language, too.
     single_keys : bool
         Whether keys that are one letter, digit or sign act alone; with Ctrl otherwise.
     window : dict of str to str
@@ -74,6 +76,7 @@ class Settings:
     favourite_indicators: tuple[str, ...] = ()
     appearance: str = ""
     language: str = ""
+    both_languages: bool = False
     single_keys: bool = True
     window: dict[str, str] = field(default_factory=dict)
 

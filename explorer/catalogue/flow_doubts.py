@@ -94,7 +94,7 @@ def doubts_of(
     turned = orientation_doubt(preview, mapped, lookup, totals, inside)
     if turned:
         return (*named, *turned)
-    base = base_doubt(preview, mapped, totals) or few_doubt(preview, inside)
+    base = base_doubt(preview, mapped, totals, inside) or few_doubt(preview, inside)
     return (*named, *base, *code_doubt(preview, mapped, lookup, totals, known))
 
 
@@ -157,17 +157,24 @@ def name_doubt(preview: FlowPreview, lookup: DistrictLookup, judge: Judge) -> tu
 # Whom it counts
 
 
-def base_doubt(preview: FlowPreview, mapped: Mapping[str, str], totals: pd.DataFrame) -> tuple[Doubt, ...]:
-    """Tell a file that counts far more people, or far fewer, than live in its districts and work."""
+def base_doubt(preview: FlowPreview, mapped: Mapping[str, str], totals: pd.DataFrame, inside: _Inside) -> tuple[Doubt, ...]:
+    """Tell a file that counts far more people, or far fewer, than live in its districts and work.
+
+    A file of a part of the country leaves out those who work elsewhere: what it counts within its districts tells more.
+    """
     lived, _ = ends_by_district(preview, mapped)
     counts_home = preview.base != "fixed"
     expected = totals["employed_residents"] + (totals["home"] if counts_home and "home" in totals else 0.0)
-    both = lived.index.intersection(expected[expected > 0].dropna().index)
-    both = both[(lived[both] > 0).to_numpy()]
+    known = lived.index.intersection(expected[expected > 0].dropna().index)
+    both = list(known[(lived[known] > 0).to_numpy()])
     if len(both) < _LEAST_FOR_TOTALS:
         return ()
     ratios = (lived[both] / expected[both]).to_numpy(dtype=float)
     times = float(np.median(ratios))
+    if not counts_home and len(inside.codes) >= LEAST_ZONES and (usual := inside.usual.sum(axis=1)).all():
+        within = inside.people.sum(axis=1) / usual
+        if float(np.median(within)) > max(times, TOO_MANY):
+            ratios, times, both = within, float(np.median(within)), list(inside.codes)
     number, whom = Number(times, 1 if times >= 1 else 2), "all" if counts_home else "fixed"
     if times > TOO_MANY:
         at_home = (1 + totals.loc[both, "home"] / totals.loc[both, "employed_residents"]).to_numpy(dtype=float)

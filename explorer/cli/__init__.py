@@ -46,13 +46,14 @@ def commands() -> tuple[ModuleType, ...]:
         report,
         self_test,
         statement,
+        translating,
         verify,
         workshop,
     )
 
     return (
         listing, report, statement, verify, commuting_map, monitor, profile, atlas, flags, plan, workshop, areas, containment,
-        compare, check, check_table, convert, data, pack, null, self_test,
+        compare, check, check_table, convert, data, pack, null, translating, self_test,
     )  # fmt: skip
 
 

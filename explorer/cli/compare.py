@@ -63,6 +63,8 @@ def run(options: argparse.Namespace) -> int:
 
 def _run(options: argparse.Namespace, start: Begun) -> int:
     from explorer.analysis.agreement import agreement, cross, uncommon
+    from explorer.catalogue import Catalogue
+    from explorer.catalogue.division_doubts import division_problems
     from explorer.readers.divisions import division_apart, weights_apart
 
     has_flows = bool(options.flows or start.project.flows)
@@ -72,7 +74,9 @@ def _run(options: argparse.Namespace, start: Begun) -> int:
         raise ChoiceError(Said("cli-compare-one-division"), Said("cli-compare-one-division-remedy"))
     first, second = division_apart(options.first), division_apart(other)
     weighed = weights_apart(options.weights, options.weight_column) if options.weights else None
-    doubts = _doubts(options, weighed) if weighed else ()
+    keys = Catalogue.load().area_keys
+    of_divisions = dict.fromkeys(problem for division in (first, second) for problem in division_problems(division, keys))
+    doubts = (*of_divisions, *(_doubts(options, weighed) if weighed else ()))
     weights = weighed.by_zone if weighed else None
     left_out = uncommon(first.frame, second.frame, weights)
     overlaps = cross(first.frame, second.frame, weights)
@@ -80,7 +84,7 @@ def _run(options: argparse.Namespace, start: Begun) -> int:
         raise JoinError(*_nothing_common(first, second, left_out))
     problems = (*doubts, *_left_out(first, second, left_out))
     notes = (*first.notes, *second.notes, *(weighed.notes if weighed else ()))
-    for note in (*problems, *notes):
+    for note in dict.fromkeys((*problems, *notes)):
         say(note)
     record = _record(first, second, weights, agreement(overlaps, options.beta), left_out, notes)
     record["problems"] = list(problems)

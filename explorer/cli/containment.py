@@ -50,12 +50,15 @@ def run(options: argparse.Namespace) -> int:
 def _run(options: argparse.Namespace, start: Begun) -> int:
     from explorer.analysis.group_containment import group_containment
     from explorer.analysis.zone_flows import ZoneFlows
+    from explorer.catalogue import Catalogue
+    from explorer.catalogue.division_doubts import division_problems
     from explorer.readers.divisions import division_apart
 
     groups = options.groups or start.project.areas
     if groups is None:
         raise ChoiceError(Said("cli-containment-no-groups"), Said("cli-containment-no-groups-remedy"))
     division = division_apart(groups)
+    doubts = division_problems(division, Catalogue.load().area_keys)
     preview = read_flows_of(options, start.project)
     found = group_containment(preview.table.frame, division.frame)
     if not found.groups["zones"].any():
@@ -65,10 +68,10 @@ def _run(options: argparse.Namespace, start: Begun) -> int:
         )
     incomplete = _incomplete(found)
     ungrouped = [Said("cli-containment-ungrouped", zones=some(found.ungrouped))] if found.ungrouped else []
-    for note in (*division.notes, *ungrouped, *incomplete):
+    for note in dict.fromkeys((*doubts, *division.notes, *ungrouped, *incomplete)):
         say(note)
     table = found.groups
-    problems: tuple[Said | str, ...] = (*preview.problems, *incomplete)
+    problems: tuple[Said | str, ...] = (*preview.problems, *doubts, *incomplete)
     if options.random is not None:
         flows = ZoneFlows.of(preview.table.frame)
         touching = touching_for_chance(options.boundaries or start.project.boundaries, flows.zones, options.contradicted)

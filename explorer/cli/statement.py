@@ -12,7 +12,7 @@ from explorer.cli.project_options import Begun, begun
 from explorer.cli.subject import add_subject_options, need_subject, subject
 from explorer.errors import ChoiceError
 from explorer.said import Listing, Said
-from explorer.words import text
+from explorer.words import languages, text
 
 if TYPE_CHECKING:
     from explorer.catalogue import Catalogue
@@ -28,6 +28,7 @@ def add_options(command: argparse.ArgumentParser) -> None:
     add_subject_options(command, saves=True)
     command.add_argument("--words", metavar="FILE", type=file, help=text("cli-help-statement-words"))
     command.add_argument("--format", metavar="LIST", default="", help=text("cli-help-statement-format"))
+    command.add_argument("--languages", metavar="LIST", default="", help=text("cli-help-statement-languages"))
 
 
 def run(options: argparse.Namespace) -> int:
@@ -35,6 +36,7 @@ def run(options: argparse.Namespace) -> int:
     from explorer.catalogue import Catalogue
 
     formats = _formats(options.format)
+    options.languages = _languages(options.languages)
     need_subject(options)
     catalogue = Catalogue.load()
     with begun(options, catalogue) as start:
@@ -56,9 +58,19 @@ def _formats(asked: str) -> list[str]:
     return wanted
 
 
+def _languages(asked: str) -> list[str]:
+    """Return the languages asked for; none for the one that is spoken."""
+    wanted = list(dict.fromkeys(one.strip().casefold() for one in asked.split(",") if one.strip()))
+    unknown = [one for one in wanted if one not in languages()]
+    if unknown or (asked and not wanted):
+        remedy = Said("cli-statement-languages", languages=Listing(languages(), joint="commas"))
+        raise ChoiceError(Said("cli-statement-no-language", asked=", ".join(unknown) or asked), remedy)
+    return wanted
+
+
 def _run(options: argparse.Namespace, formats: list[str], start: Begun, catalogue: Catalogue) -> int:
     from explorer import flow
-    from explorer.exports.statement_files import write_statement
+    from explorer.exports.statement_files import write_in_languages, write_statement
     from explorer.project.own_words import with_words
     from explorer.statement.making import statement_of
 
@@ -68,7 +80,11 @@ def _run(options: argparse.Namespace, formats: list[str], start: Begun, catalogu
     if told is not None:
         project = replace(project, words=with_words(project.words, _named(told, findings)))
         findings = replace(findings, project=project)
-    for path in write_statement(findings, options.out, formats, Narrator()):
+    if options.languages:
+        written = write_in_languages(findings, options.out, options.languages, formats, Narrator())
+    else:
+        written = write_statement(findings, options.out, formats, Narrator())
+    for path in written:
         say(Said("cli-wrote", file=str(path)))
     for sentence in (*statement_of(findings).missing, *findings.problems):
         say(sentence)

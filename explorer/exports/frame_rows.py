@@ -12,6 +12,7 @@ import numpy as np
 from explorer.csv_text import frame_text
 from explorer.exports.whole_file import write_whole
 from explorer.words import text
+from explorer.words.order import order_key
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -120,7 +121,7 @@ def arranged(
 
 
 def _folded(cells: pd.Series[Any]) -> pd.Series[str]:
-    return cells.astype(str).str.casefold()
+    return cells.astype(str).map(order_key)
 
 
 def _numbers_of(cells: pd.Series[Any]) -> pd.Series[float]:

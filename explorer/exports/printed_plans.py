@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import io
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
+from explorer.cartography.plan_fills import plan_fill
+from explorer.cartography.symbology import mark_on
 from explorer.exports.printed_map import area_paths
 from explorer.places.shapes import Shapes
 from explorer.plans.comparison import Comparison
@@ -14,16 +16,23 @@ from explorer.words import text
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
-COLOURS = ("#0072B2", "#E69F00", "#009E73", "#CC79A7", "#56B4E9", "#D55E00")
-"""Okabe and Ito's colours, which readers of every colour vision tell apart; their yellow is too near to the paper."""
+HATCHES = {
+    "": None,
+    "dots": "....",
+    "rising": "////",
+    "columns": "||||",
+    "falling": "\\\\\\\\",
+    "rows": "----",
+    "lattice": "xxxx",
+    "grid": "++++",
+}
+"""How matplotlib draws the patterns of footprints."""
 
-PATTERNS = ("", "....")
-"""What tells apart footprints of the same colour."""
+SPLIT: dict[str, Any] = {"facecolor": "#FFFFFF", "edgecolor": "#566270", "hatch": "xxx", "linewidth": 0.0}
+"""How districts look that a plan divides: whole districts cannot settle them."""
 
-OPEN = "#FFFFFF"
-"""Fill of districts that a plan divides, hatched: whole districts cannot settle them."""
-
-LAND = "#EEF1F3"
+LAND: dict[str, Any] = {"facecolor": "#EEF1F3", "linewidth": 0.0}
+SWING: dict[str, Any] = {"facecolor": "none", "edgecolor": "#111111", "linewidth": 1.6}
 PANEL, DPI = 4.2, 150
 MARGIN = 0.08
 
@@ -53,40 +62,35 @@ def _panel(axes: Axes, comparison: Comparison, one: MeasuredPlan) -> None:
         return
     shapes = case.ground.shapes
     paths, places = area_paths(shapes), {str(code): place for place, code in enumerate(shapes.codes)}
-    ink = _numbers(comparison, one)
-    held = {code: ink[number] for number, footprint in enumerate(one.plan.footprints) for code in footprint.districts}
+    fills = [_filled(number) for number in comparison.fill_numbers(one)]
+    held = {code: fill for fill, footprint in zip(fills, one.plan.footprints, strict=True) for code in footprint.districts}
     split = {each.district for each in one.plan.splits}
     swing = set(comparison.swing(one)) if one is not comparison.plans[0] else set()
     west, south, east, north = _extent(shapes, [places[code] for code in (*held, *split) if code in places])
     for code, place in places.items():
-        number = held.get(code)
-        fill = OPEN if code in split else LAND if number is None else COLOURS[number % len(COLOURS)]
-        hatch = "////" if code in split else "" if number is None else PATTERNS[number // len(COLOURS) % len(PATTERNS)]
-        axes.add_patch(PathPatch(paths[place], facecolor=fill, edgecolor="#FFFFFF", linewidth=0.4, hatch=hatch or None))
+        # The pattern takes the colour of the edge, so the border is a line of its own.
+        axes.add_patch(PathPatch(paths[place], **(SPLIT if code in split else held.get(code, LAND))))
+        axes.add_patch(PathPatch(paths[place], facecolor="none", edgecolor="#FFFFFF", linewidth=0.4))
     for code in swing:
         if code in places:
-            axes.add_patch(PathPatch(paths[places[code]], facecolor="none", edgecolor="#111111", linewidth=1.6))
+            axes.add_patch(PathPatch(paths[places[code]], **SWING))
     axes.set_xlim(west, east)
     axes.set_ylim(south, north)
     axes.set_aspect("equal")
     axes.set_axis_off()
     axes.set_title(one.plan.name, fontsize=9, wrap=True)
-    keys = [
-        Patch(facecolor=COLOURS[n % len(COLOURS)], hatch=PATTERNS[n // len(COLOURS) % len(PATTERNS)] or None, label=name)
-        for n, name in zip(ink, one.plan.names, strict=True)
-    ]
+    keys = [Patch(**fill, label=name) for fill, name in zip(fills, one.plan.names, strict=True)]
     if split:
-        keys.append(Patch(facecolor=OPEN, edgecolor="#566270", hatch="////", label=text("plan-map-split")))
+        keys.append(Patch(**SPLIT, label=text("plan-map-split")))
     if swing:
-        keys.append(Patch(facecolor="none", edgecolor="#111111", linewidth=1.6, label=text("plan-map-swing")))
+        keys.append(Patch(**SWING, label=text("plan-map-swing")))
     axes.legend(handles=keys, loc=9, bbox_to_anchor=(0.5, 0.0), fontsize=7, frameon=False, ncols=2)
 
 
-def _numbers(comparison: Comparison, one: MeasuredPlan) -> list[int]:
-    """Return the number of each footprint's colour: that of its pair in the first plan, or one that is not taken."""
-    pairs = comparison.pairs(one)
-    free = iter(range(len(comparison.plans[0].plan.footprints), 100))
-    return [pairs[place] if place in pairs else next(free) for place in range(len(one.plan.footprints))]
+def _filled(number: int) -> dict[str, Any]:
+    """Return how a footprint of some number looks: as in the window."""
+    fill = plan_fill(number)
+    return {"facecolor": fill.colour, "edgecolor": mark_on(fill.colour), "hatch": HATCHES[fill.pattern], "linewidth": 0.0}
 
 
 def _extent(shapes: Shapes, places: list[int]) -> tuple[float, float, float, float]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -13,6 +13,7 @@ from explorer.flags.findings import Findings
 from explorer.progress import SILENT, Progress
 from explorer.statement.card import card_of
 from explorer.statement.making import statement_of
+from explorer.words import speaking
 
 FORMATS = ("docx", "html", "pdf", "svg", "pptx")
 """Formats of the statement itself, PDF where its add-on is there, and of its summary card."""
@@ -61,8 +62,31 @@ def write_statement(
     return write_together(folder, writers, progress)
 
 
-def statement_files(findings: Findings) -> tuple[str, ...]:
-    """Return the names of all files that a statement is written as, the one to read first."""
+def write_in_languages(
+    findings: Findings,
+    folder: Path,
+    languages: Sequence[str],
+    formats: Iterable[str] | None = None,
+    progress: Progress = SILENT,
+) -> list[Path]:
+    """Write the statement once in each language, from the same findings, each in a folder that is called by its code.
+
+    Raises
+    ------
+    WriteError
+        As :func:`write_statement`; languages before that one are there then, each whole.
+    """
+    wanted, written = None if formats is None else list(formats), []
+    for one in languages:
+        with speaking(one):
+            written += write_statement(findings, folder / one, wanted, progress)
+    return written
+
+
+def statement_files(findings: Findings, languages: Sequence[str] = ()) -> tuple[str, ...]:
+    """Return the names of all files that a statement is written as, the one to read first; by language where they are given."""
+    if languages:
+        return tuple(f"{one}/{name}" for one in languages for name in statement_files(findings))
     name = subject_name(findings.footprint.partnership, findings.footprint.as_at)
     tails = (
         "statement.html",

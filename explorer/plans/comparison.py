@@ -12,7 +12,8 @@ import numpy as np
 from explorer.catalogue.sources import LOCKDOWN
 from explorer.errors import ChoiceError
 from explorer.flags.findings import rests_on_lockdown
-from explorer.flags.measures import values_of
+from explorer.flags.measures import BoolArray, sums, values_of
+from explorer.flags.model import percent
 from explorer.flags.names import body_said, districts_said
 from explorer.memory import SHARED
 from explorer.plans.card import Unit, footprint_said, shown
@@ -165,7 +166,9 @@ class Comparison:
         """What decides between the first plan and each other one, and what divided districts leave open."""
         first = self.plans[0]
         pairs = [sentences(*self._differs(first, other)) for other in self.plans[1:]]
-        return (*pairs, *(listing for one in self.plans if (listing := sentences(*bounds_said(one)))))
+        bounds = [listing for one in self.plans if (listing := sentences(*bounds_said(one)))]
+        unknown = [sentences(Said("plan-differ-unknown"))] if any(map(self.swing, self.plans[1:])) else []
+        return (*pairs, *bounds, *unknown)
 
     def _differs(self, one: MeasuredPlan, two: MeasuredPlan) -> Iterator[Said]:
         """What decides comes first: what is kept, where the swing is; then other differences, then what is alike."""
@@ -184,6 +187,7 @@ class Comparison:
         if swing:
             people = Number(self.moved_people(two), unit="people")
             yield Said("plan-differ-swing", districts=districts_said(lookup, swing, 8), people=people)
+            yield from self._swing_works(swing, np.vstack([one.masks, two.masks]))
         else:
             yield Said("plan-differ-none", **names)
             return
@@ -199,6 +203,19 @@ class Comparison:
                 yield Said(f"plan-differ-{key}", value=before, other=after)
         if alike:
             yield Said("plan-differ-alike", what=Listing.of(alike))
+
+    def _swing_works(self, swing: tuple[str, ...], masks: BoolArray) -> Iterator[Said]:
+        """Say where those work who live in the swing: what lies elsewhere in the plans is what another line can keep."""
+        case = self.plans[0].drawings[0].case
+        if case.flows.unknown(swing):
+            return
+        flows, (lived, _) = SHARED.of(values_of, case.flows.matrix), SHARED.of(sums, case.flows.matrix)
+        inside, extent = np.zeros(len(case.all_codes), dtype=np.bool_), masks.any(axis=0)
+        inside[case.places(swing)] = True
+        people = float(lived[inside].sum())
+        if people > 0:
+            own, near = (float(flows[np.ix_(inside, where)].sum()) / people for where in (inside, extent & ~inside))
+            yield Said("plan-differ-swing-works", own=percent(own), near=percent(near), away=percent(1.0 - own - near))
 
     @property
     def _is_estimated(self) -> bool:

@@ -119,7 +119,7 @@ def divide(
     _refuse_population(known, land, parts, bounds)
     proved = _stirling(len(extent), parts) <= MOST_TRIED
     if proved:
-        labels, tried = _try_all(land, parts, bounds, progress)
+        labels, tried, proved = _try_all(land, parts, bounds, progress)
     else:
         labels, tried = _search(land, parts, bounds, seed, seconds, progress)
     if labels is None:
@@ -250,8 +250,8 @@ def _stirling(n: int, k: int) -> float:
     return float(sum((-1) ** (k - j) * math.comb(k, j) * j**n for j in range(k + 1)) // math.factorial(k))
 
 
-def _try_all(land: _Land, parts: int, bounds: tuple[float, float], progress: Progress) -> tuple[list[int] | None, int]:
-    """Try every division: each district joins a part that is there or begins the next one."""
+def _try_all(land: _Land, parts: int, bounds: tuple[float, float], progress: Progress) -> tuple[list[int] | None, int, bool]:
+    """Try every division: each district joins a part that is there or begins the next one; tell whether all were tried."""
     count, people = len(land.people), land.people.tolist()
     flows, own = land.both.tolist(), float(np.trace(land.flows))
     labels, sizes = [0] * count, [0.0] * parts
@@ -283,8 +283,13 @@ def _try_all(land: _Land, parts: int, bounds: tuple[float, float], progress: Pro
             go(place + 1, max(begun, part + 1), within + gained)
             sizes[part] -= people[place]
 
-    go(0, 0, own)
-    return best[1], tried
+    try:
+        go(0, 0, own)
+    except CancelledError:
+        if best[1] is None:
+            raise
+        return best[1], tried, False
+    return best[1], tried, True
 
 
 def _search(

@@ -22,7 +22,7 @@ from explorer.analysis.chance_groups import size_of, step_of
 from explorer.errors import CancelledError
 from explorer.flags.measures import BoolArray, FloatArray
 from explorer.plans.scores import WHOLENESS
-from explorer.progress import Progress
+from explorer.progress import SILENT, Progress
 from explorer.said import Said
 
 if TYPE_CHECKING:
@@ -64,7 +64,7 @@ def best_by_solver(search: Search, progress: Progress) -> Solved:
     program = Program.of(search)
     low, high = search.limits.population
     if search.limits.measure == "containment":
-        row, bound, proved = program.best(low, high, ends)
+        row, bound, proved = program.best(low, high, ends, progress)
         return Solved(row, bound, proved and row is not None)
     return _best_of_sizes(program, low, high, ends, progress)
 
@@ -88,6 +88,14 @@ def _best_of_sizes(program: Program, low: float, high: float, ends: float, progr
         if row is not None:
             best = max(best, (float(scores.of(row[None, :])[0]), row), key=lambda found: found[0])
     return Solved(best[1], bound, proved=False)
+
+
+def _is_stopped(progress: Progress) -> bool:
+    try:
+        progress.step()
+    except CancelledError:
+        return True
+    return False
 
 
 class _Step(NamedTuple):
@@ -130,13 +138,13 @@ class Program:
         jobs = np.where(scores.row, scores.worked, -1.0)
         return cls(search, pairs, arcs, int(jobs.argmax()))
 
-    def best(self, low: float, high: float, ends: float) -> tuple[BoolArray | None, float, bool]:
-        """Return the set with the highest self-containment, the bound on it, and whether it is proved."""
+    def best(self, low: float, high: float, ends: float, progress: Progress = SILENT) -> tuple[BoolArray | None, float, bool]:
+        """Return the set with the highest self-containment, the bound on it, and whether it is proved; stopped, the best yet."""
         found: BoolArray | None = None
         ratio, bound = 0.0, 1.0
         for _ in range(MOST_STEPS):
             left = ends - time.monotonic()
-            if left <= 0.05:
+            if left <= 0.05 or _is_stopped(progress):
                 return found, bound, False
             step = self._solve(ratio, low, high, left)
             if step.row is None:

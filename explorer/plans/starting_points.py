@@ -13,7 +13,6 @@ from explorer.errors import ChoiceError
 from explorer.flags.names import districts_said
 from explorer.plans import starts
 from explorer.project import Project
-from explorer.project.plan import Plan
 from explorer.said import Listing, Said, Value, sentences
 
 Group = Literal["options", "authorities", "places", "regions", "others"]
@@ -87,8 +86,10 @@ def _points(known: Known) -> Iterator[StartingPoint]:
         yield StartingPoint(key, "others", "", Said(f"plan-start-{name}"), sentences(Said(f"plan-start-{name}-about")))
 
 
-def plan_from(known: Known, project: Project, point: str, chosen: Sequence[str], say: Callable[[Value], str]) -> Plan:
-    """Return the plan that something begins.
+def beginning_at(
+    known: Known, project: Project, point: str, chosen: Sequence[str], say: Callable[[Value], str]
+) -> starts.Beginning:
+    """Return what a plan begins from where a starting point is chosen.
 
     Parameters
     ----------
@@ -104,17 +105,17 @@ def plan_from(known: Known, project: Project, point: str, chosen: Sequence[str],
     Raises
     ------
     ChoiceError
-        Nothing is selected, no partnership is held of a place, or it has no district.
+        Nothing is selected.
     """
     if point == NOTHING:
-        return starts.from_nothing(say(Said("plan-start-nothing-name")))
+        return starts.Beginning("nothing", say(Said("plan-start-nothing-name")))
     if point == SELECTION:
         if not chosen:
             raise ChoiceError(Said("plan-no-selection"), Said("plan-select-first"))
-        return starts.from_codes(known.districts, chosen, say(Said("plan-start-selection-name")))
+        return starts.Beginning("codes", say(Said("plan-start-selection-name")), districts=tuple(chosen))
     if point == AREAS:
         body = known.partnerships.partnerships[project.partnership]
         footprint = known.partnerships.footprint(body.id, body.day_to_show(project.as_at or date.today()))
-        extent = known.districts.in_regions(known.districts.regions_of(footprint.districts))
-        return starts.from_areas(known, extent, say(Said("plan-start-areas-name", areas=known.functional_areas.said)))
-    return starts.plan_of(known, project, point)
+        extent = tuple(known.districts.in_regions(known.districts.regions_of(footprint.districts)))
+        return starts.Beginning("areas", say(Said("plan-start-areas-name", areas=known.functional_areas.said)), within=extent)
+    return starts.Beginning("named", named=point)

@@ -78,14 +78,21 @@ def new_plan(known: Known, project: Project, beginning: Beginning, who: str = ""
     ChoiceError
         There is nothing of that name, a district is unknown or named twice, or there is no extent to look for areas in.
     """
-    plan = _begun(known, project, beginning)
+    plan = begin(known, project, beginning)
     taken = {*bundled_names(known), *(one.id for one in project.plans)}
     own = branched(plan, beginning.name or plan.name, taken, who, when, why)
     # Only what has an id already is a parent; the extent is the wider one that was asked for.
     return replace(own, parent=plan.id if beginning.kind == "named" else "", extent=_widened(known, plan, beginning.within))
 
 
-def _begun(known: Known, project: Project, beginning: Beginning) -> Plan:
+def begin(known: Known, project: Project, beginning: Beginning) -> Plan:
+    """Return what a plan begins from as it is, under the id and the name of that.
+
+    Raises
+    ------
+    ChoiceError
+        See :func:`new_plan`.
+    """
     name, within = beginning.name, beginning.within
     if beginning.kind == "named":
         return plan_of(known, project, beginning.named)

@@ -54,10 +54,11 @@ class Job(QObject):
     finished = Signal()
     _reported = Signal(str, object)
 
-    def __init__(self, topic: str, label: str = "", parent: QObject | None = None) -> None:
+    def __init__(self, topic: str, label: str = "", parent: QObject | None = None, *, keeps_best: bool = False) -> None:
         super().__init__(parent)
         self.topic = topic
         self.label = label
+        self._keeps_best = keeps_best
         self.is_over = False
         self._silent = False
         self._stop = threading.Event()
@@ -126,7 +127,7 @@ class Job(QObject):
                 self.finished.emit()
 
     def _tell(self, event: str, payload: object) -> None:
-        if event == "done" and not self._stop.is_set():
+        if event == "done" and (self._keeps_best or not self._stop.is_set()):
             self._answer(self.done, self._then, payload)
         elif event == "failed" and isinstance(payload, Exception):
             self._answer(self.failed, self._otherwise, payload)
@@ -171,7 +172,7 @@ class JobRunner(QObject):
         self._current: dict[str, Job] = {}
         self._alive: set[Job] = set()
 
-    def run(self, work: Work, topic: str = "work", label: str = "") -> Job:
+    def run(self, work: Work, topic: str = "work", label: str = "", *, keeps_best: bool = False) -> Job:
         """Start ``work`` and return its :class:`Job`; an earlier job of the same topic is cancelled and silenced.
 
         Parameters
@@ -182,12 +183,14 @@ class JobRunner(QObject):
             What the work is for; only the newest job of a topic is heard.
         label : str
             What to tell the user while it runs.
+        keeps_best : bool
+            Whether what the work still returns after it was asked to stop is an answer: the best so far.
         """
         earlier = self._current.get(topic)
         # It is not waited for: it stops at its next step, and has a thread of its own until then.
         if earlier is not None:
             earlier.silence()
-        job = Job(topic, label, self)
+        job = Job(topic, label, self, keeps_best=keeps_best)
         self._current[topic] = job
         self._watch(job)
         self._start(job, work)

@@ -14,8 +14,12 @@ from explorer.csv_text import as_meant
 from explorer.errors import ReadError
 from explorer.readers import apart
 from explorer.readers.flows.columns import word_set, words_of
+from explorer.readers.flows.model import TO_LOOK_AT, CalledZone
+from explorer.readers.flows.names import names_of
 from explorer.readers.flows.rows import without_commas, without_footnotes
+from explorer.readers.flows.special import is_total, plain, zone_written
 from explorer.readers.row_count import RowCount
+from explorer.readers.tables.cells import symbol
 from explorer.readers.tables.text_tables import TextTable, first_row, line_of, read_text_table, with_first_line
 from explorer.said import Listing, Said
 
@@ -53,12 +57,25 @@ class Division:
         Names of areas, where they are known.
     notes : tuple of Said
         What became of the rows and what was left out, one sentence each.
+    called : tuple of CalledZone
+        What the file calls its zones beside their codes.
     """
 
     name: Said | str
     frame: pd.DataFrame
     names: dict[str, str]
     notes: tuple[Said | str, ...] = ()
+    called: tuple[CalledZone, ...] = ()
+
+    @property
+    def doubtful(self) -> tuple[Said, ...]:
+        """What should be looked at in the file, one sentence each."""
+        written: dict[str, list[str]] = {}
+        for area in map(str, self.frame["area"].unique()):
+            written.setdefault(_bare(area), []).append(area)
+        alike = [Listing(tuple(areas), 3, "commas") for areas in written.values() if len(areas) > 1]
+        said = (Said("readers-areas-alike", areas=Listing(tuple(alike), 5, "clauses")),) if alike else ()
+        return (*said, *(note for note in self.notes if isinstance(note, Said) and note.id in TO_LOOK_AT))
 
     @property
     def areas(self) -> int:
@@ -109,6 +126,15 @@ class NamesMeant:
     notes: tuple[Said, ...] = ()
 
 
+_WHOLE = re.compile(r"0*(\d+)\.0+")
+
+
+def _bare(area: str) -> str:
+    """Write the name of an area without capitals, punctuation, and decimals that say nothing."""
+    whole = _WHOLE.fullmatch(area)
+    return whole[1] if whole else plain(area) or area
+
+
 def read_division(path: Path) -> Division:
     """Read which area each zone belongs to.
 
@@ -144,9 +170,23 @@ def read_division(path: Path) -> Division:
             Said("readers-keep-row-per-zone"),
         )
     said = _said(table, count, int(repeated.sum()))
+    beside = next((p for p, name in enumerate(names) if p not in (zone, area) and _names_zones(name)), None)
+    names_beside = (
+        () if beside is None else names_of(once["zone"], table.cells.iloc[:, beside].reindex(once.index), str(names[beside]), 1)
+    )
     called = next((p for p, name in enumerate(names) if name.casefold() in {"area_name", "group_name"}), None)
     area_names = {} if called is None else dict(zip(once["area"], table.cells.iloc[:, called].reindex(once.index), strict=True))
-    return Division(path.name, once.reset_index(drop=True), area_names, tuple(filter(None, (*said, told))))
+    notes = tuple(filter(None, (*said, told)))
+    return Division(path.name, once.reset_index(drop=True), area_names, notes, names_beside)
+
+
+def _names_zones(header: str) -> bool:
+    words = words_of(header)
+    return bool(words & _NAME) and not words & (_AREA - _NAMED_SO)
+
+
+_NAMED_SO = word_set("area areas")
+"""Words that may stand for a zone as well as for what it belongs to."""
 
 
 def read_weights(path: Path, column: str = "") -> Weights:
@@ -309,6 +349,12 @@ def _is_like(name: str, cells: pd.Series[str]) -> bool:
     return any(map(str.isdigit, name)) and bool((below.map(_pattern) == _pattern(name)).mean() >= _ALIKE)
 
 
+def _is_none(text: str) -> bool:
+    """Whether a cell says that there is nothing: a dash or *n/a*; a letter may be the name of an area."""
+    mark = symbol(text)
+    return bool(mark) and not (len(mark) == 1 and mark.isalpha()) and not mark.startswith(("<", ">", "≤", "≥"))
+
+
 def _pattern(text: str) -> str:
     return re.sub(r"[^\W\d_]+", "a", re.sub(r"\d+", "0", text))
 
@@ -329,7 +375,13 @@ def _filled(
     """
     needed = needed or roles
     cells = table.cells.fillna("").apply(lambda column: column.str.strip())
-    wanted = cells.iloc[:, list(places)].set_axis(list(roles), axis="columns").map(as_meant)
+    wanted = (
+        cells.iloc[:, list(places)].set_axis(list(roles), axis="columns").map(as_meant).map(lambda text: " ".join(text.split()))
+    )
+    if "zone" in roles:
+        wanted = wanted.assign(zone=wanted["zone"].map(zone_written))
+    if "area" in roles:
+        wanted = wanted.assign(area=wanted["area"].where(~wanted["area"].map(_is_none), ""))
     worded = (cells != "").any(axis="columns")
     rows = wanted[worded]
     last = rows.index[(rows != "").any(axis="columns")].max() if len(rows) else 0
@@ -338,6 +390,9 @@ def _filled(
         raise ReadError(Said("readers-no-rows", file=table.path.name), remedy)
     # A name without a code is one to leave out; a zone without an area is none.
     above_notes = rows if needed != roles else without_footnotes(rows)[0]
+    totals = above_notes["zone"].map(is_total) if "zone" in roles else None
+    summed = 0 if totals is None else int(totals.sum())
+    above_notes = above_notes if totals is None else above_notes[~totals]
     blank = (above_notes[list(needed)] == "").any(axis="columns")
     if blank.any():
         place = first_row(blank)
@@ -348,6 +403,6 @@ def _filled(
         )
     above = table.above if len(table.cells) else 1
     count = RowCount(
-        len(above_notes), above, notes=int(worded.sum()) - len(above_notes), blank=int((~worded).sum()), continued=table.continued
+        len(above_notes), above, summed, int(worded.sum()) - len(above_notes) - summed, int((~worded).sum()), table.continued
     )
     return above_notes, count

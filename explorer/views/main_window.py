@@ -198,6 +198,7 @@ class MainWindow(QMainWindow):
         session.jobs.job_failed.connect(partial(notices.report, self))
         self._connect_choices()
         self.looks.single_keys_switched.connect(lambda on: session.remember(single_keys=on))
+        self.looks.both_languages_switched.connect(lambda on: session.remember(both_languages=on))
         self.panes.side_shown.connect(self._mark_sides)
         self.maps.arranged.connect(self.panes.fit)
         self.flags.chosen.connect(self._show_flag)

@@ -6,7 +6,9 @@ the ids. A file is read when the first of its messages is asked for. What a lang
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from contextvars import ContextVar
 from functools import cache
 from typing import Any
 
@@ -20,6 +22,7 @@ from explorer.words.language import languages as languages
 from explorer.words.names import names_in
 
 _speaking: list[Language] = []
+_speaking_here: ContextVar[Language | None] = ContextVar("speaking_here", default=None)
 
 
 def speak(name: str) -> None:
@@ -29,6 +32,8 @@ def speak(name: str) -> None:
 
 def spoken() -> Language:
     """Return the language that is spoken: English unless another one was chosen."""
+    if (here := _speaking_here.get()) is not None:
+        return here
     if not _speaking:
         speak("en")
     return _speaking[0]
@@ -59,6 +64,21 @@ def called(area: Area) -> str:
     'isle of anglesey ynys mon'
     """
     return folded(" ".join(dict.fromkeys((say(area), area.name, *other_names().get(area.code, ())))))
+
+
+@contextmanager
+def speaking(name: str) -> Iterator[None]:
+    """Speak a language for a while, in this thread alone: a document is written in it while the window speaks another."""
+    before = _speaking_here.set(language(name))
+    try:
+        yield
+    finally:
+        _speaking_here.reset(before)
+
+
+def other_language() -> str:
+    """Return the language that may stand beside the one that is spoken; empty where there is none."""
+    return next((name for name in languages() if name != spoken().name), "")
 
 
 def say(value: Value) -> str:

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from explorer.words.parts import Choice, Part, Pattern, Variable, merged
 
-_ENTRY = re.compile(r"^([a-z][a-z0-9_-]*) *= *(.*(?:\n(?=[\s}]).*)*)", re.MULTILINE)
+ENTRY = re.compile(r"^([a-z][a-z0-9_-]*) *= *(.*(?:\n(?=[\s}]).*)*)", re.MULTILINE)
 _SIMPLE = re.compile(r'\{ *(?:\$([a-z][a-z0-9_]*)|"([^"\\]*)") *\}')
 
 
@@ -26,7 +26,7 @@ def entries(path: Path) -> dict[str, str]:
     UnicodeDecodeError
         If it is not UTF-8.
     """
-    return {entry[1]: entry[2].rstrip() for entry in _ENTRY.finditer(path.read_text(encoding="utf-8"))}
+    return {entry[1]: entry[2].rstrip() for entry in ENTRY.finditer(path.read_text(encoding="utf-8"))}
 
 
 def pattern(written: str) -> Pattern:

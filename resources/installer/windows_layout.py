@@ -334,6 +334,8 @@ def main(stage: Path, out: Path) -> None:
     setup(stage, out / f"{NAME}-{version}{trial}-setup.exe", build)
     if shutil.which("wixl"):
         msi(stage, out / f"{NAME}-{version}{trial}.msi", build)
+    else:
+        print("There is no wixl here, so no MSI was made: sudo apt-get install wixl")
     packed(stage, out / f"{NAME}-{version}{trial}-windows.zip", f"{NAME}-{version}")
     add_on(cache, out / f"{NAME}-{version}-parquet-windows.zip")
     signed(path for path in out.iterdir() if path.suffix in {".exe", ".msi"})

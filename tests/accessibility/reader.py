@@ -15,7 +15,7 @@ KINDS = {
     Role.Button: "button", Role.ButtonMenu: "menu button", Role.CheckBox: "check box", Role.RadioButton: "radio button",
     Role.ComboBox: "combo box", Role.EditableText: "entry", Role.SpinBox: "spin button", Role.Slider: "slider",
     Role.List: "list", Role.ListItem: "", Role.Tree: "tree", Role.TreeItem: "tree item", Role.Table: "table", Role.Cell: "",
-    Role.PageTabList: "tab list", Role.PageTab: "tab", Role.StaticText: "", Role.Chart: "chart", Role.Grip: "splitter",
+    Role.PageTabList: "tab list", Role.PageTab: "tab", Role.StaticText: "", Role.Chart: "chart", Role.Separator: "separator",
     Role.Dialog: "dialog", Role.Grouping: "panel", Role.Document: "document", Role.Link: "link", Role.Canvas: "canvas",
     Role.MenuItem: "menu item", Role.PopupMenu: "menu", Role.AlertMessage: "alert", Role.Window: "window",
 }  # fmt: skip

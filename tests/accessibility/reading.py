@@ -20,7 +20,7 @@ CONTROLS = frozenset(
     {
         Role.Button, Role.CheckBox, Role.RadioButton, Role.ComboBox, Role.EditableText, Role.SpinBox, Role.Slider, Role.List,
         Role.Tree, Role.Table, Role.PageTabList, Role.PageTab, Role.MenuItem, Role.ListItem, Role.TreeItem, Role.Link,
-        Role.ButtonMenu, Role.ButtonDropDown, Role.Dial, Role.Chart, Role.Grip, Role.Document, Role.WebDocument, Role.Canvas,
+        Role.ButtonMenu, Role.ButtonDropDown, Role.Dial, Role.Chart, Role.Separator, Role.Document, Role.WebDocument, Role.Canvas,
         Role.Graphic, Role.Splitter, Role.ProgressBar, Role.HotkeyField, Role.StaticText, Role.Paragraph, Role.Notification,
         Role.Cell, Role.RowHeader, Role.ColumnHeader, Role.Grouping,
     }

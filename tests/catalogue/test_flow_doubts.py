@@ -306,3 +306,23 @@ def test_flows_between_a_few_districts_that_contradict_what_is_known_are_questio
     (doubt,) = catalogue.files.preview_flows(write(change(midlands))).doubts
     assert doubt.kind == kind
     assert said in say(doubt.sentence)
+
+
+def test_a_file_of_one_region_with_those_who_work_at_home_is_questioned(
+    catalogue: Catalogue, pairs: pd.DataFrame, write: Write
+) -> None:
+    codes = catalogue.districts.in_regions(["TLG"])
+
+    def within(table: pd.DataFrame) -> pd.DataFrame:
+        return table[table["residence"].isin(codes) & table["workplace"].isin(codes)]
+
+    assert catalogue.files.preview_flows(write(within(pairs))).doubts == ()
+    (doubt,) = catalogue.files.preview_flows(write(within(with_home(pairs, catalogue)))).doubts
+    assert "The file holds people who work at home or have no fixed place" in say(doubt.sentence)
+
+
+def test_half_a_matrix_is_doubted(catalogue: Catalogue, pairs: pd.DataFrame, write: Write) -> None:
+    codes = catalogue.districts.in_regions(["TLG"])
+    table = pairs[pairs["residence"].isin(codes) & pairs["workplace"].isin(codes) & (pairs["residence"] <= pairs["workplace"])]
+    said = [say(problem) for problem in catalogue.files.preview_flows(write(table)).problems]
+    assert any("hardly any two have people both ways" in sentence for sentence in said)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import subprocess
 import sys
 import unicodedata
@@ -59,7 +60,9 @@ def test_another_language_is_spoken_where_it_is_asked_for(capsys: pytest.Capture
     finally:
         speak("en")
     assert accented != plain
-    assert unicodedata.normalize("NFKD", accented).encode("ascii", "ignore") == plain.encode("ascii", "ignore")
+    # Each accented vowel stands there twice, so that words are as long as in other languages.
+    once = re.sub("([áéíóúÁÉÍÓÚ])[áéíóú]", r"\1", accented)
+    assert unicodedata.normalize("NFKD", once).encode("ascii", "ignore") == plain.encode("ascii", "ignore")
 
 
 def test_words_that_are_missing_are_told_in_one_line(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:

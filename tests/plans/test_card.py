@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from datetime import date
 from pathlib import Path
 
@@ -104,6 +105,24 @@ def test_a_comparison_says_what_decides_and_what_the_swing_is(surrey: Comparison
 
     assert "The swing is Elmbridge, Runnymede and Spelthorne" in told
     assert "Which keeps more cannot be told" in told
+
+
+def test_the_case_of_surrey_is_told_in_ten_sentences(surrey: Comparison) -> None:
+    told = " ".join(map(say, surrey.differences))
+
+    assert len(re.findall(r"\.(?= |$)", told)) == 10
+    assert told.endswith("These figures do not say what a plan costs, how services would be run, or what residents want.")
+
+
+def test_a_comparison_says_where_those_work_who_live_in_the_swing(surrey: Comparison) -> None:
+    flows = surrey.plans[0].drawings[0].case.flows.matrix
+    swing, extent = list(surrey.swing(surrey.plans[1])), list(surrey.plans[0].plan.extent)
+    people = flows.loc[swing].to_numpy().sum()
+    own, within = (flows.loc[swing, codes].to_numpy().sum() / people for codes in (swing, extent))
+
+    told = say(surrey.differences[0])
+    assert f"also work there, {within - own:.0%} elsewhere in the plans, and {1 - within:.0%} outside them." in told
+    assert f"Of commuters who live there, {own:.0%} also" in told
 
 
 def test_every_figure_is_marked_only_where_it_can_be_told(surrey: Comparison) -> None:

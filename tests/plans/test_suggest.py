@@ -289,6 +289,11 @@ def test_a_search_that_is_stopped_keeps_the_best_so_far(known: Known, monkeypatc
     better = best_within(drawing, Limits(changes=2), StopsAfter(4))
 
     assert (stopped.tried, stopped.proved, len(stopped.plan.footprints)) == (3, False, 4)
+    surrey = starts.plan_of(known, Project(), "surrey-3u")
+    every, some = divide(known, surrey, 4), divide(known, surrey, 4, progress=StopsAfter(3))
+    assert (every.proved, some.proved) == (True, False)
+    assert some.tried < every.tried
+    assert some.kept <= every.kept <= some.bound
     assert (better.proved, better.scores[1] <= better.scores[1] + better.gap) == (False, True)
     for work in (lambda: divide(known, plan, 4, progress=StopsAfter(0)), lambda: best_within(drawing, Limits(), StopsAfter(0))):
         with pytest.raises(CancelledError):

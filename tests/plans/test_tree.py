@@ -8,7 +8,8 @@ import pytest
 
 from explorer.catalogue.known import Known
 from explorer.errors import ChoiceError
-from explorer.plans.starting_points import AREAS, NOTHING, SELECTION, plan_from, starting_points
+from explorer.plans.starting_points import AREAS, NOTHING, SELECTION, beginning_at, starting_points
+from explorer.plans.starts import begin
 from explorer.plans.tree import begun, copied, deleted, renamed, tree
 from explorer.project import Project
 from explorer.project.plan import Plan, PlanFootprint
@@ -64,12 +65,15 @@ def test_options_authorities_places_and_regions_say_what_is_recorded_of_them(kno
 
 def test_a_plan_begins_from_nothing_from_a_selection_and_from_functional_areas(known: Known) -> None:
     project = Project(as_at=date(2026, 6, 1))
-    areas = plan_from(known, project, AREAS, (), say)
 
-    assert plan_from(known, project, NOTHING, (), say).footprints[0].districts == ()
-    assert plan_from(known, project, SELECTION, [ELMBRIDGE], say).footprints[0].districts == (ELMBRIDGE,)
+    def begun_from(point: str, chosen: tuple[str, ...] = ()) -> Plan:
+        return begin(known, project, beginning_at(known, project, point, chosen, say))
+
+    areas = begun_from(AREAS)
+    assert begun_from(NOTHING).footprints[0].districts == ()
+    assert begun_from(SELECTION, (ELMBRIDGE,)).footprints[0].districts == (ELMBRIDGE,)
     assert len(areas.footprints) > 3
     assert {code for one in areas.footprints for code in one.districts} <= set(areas.extent)
-    assert plan_from(known, project, "surrey-2u", (), say).id == "surrey-2u"
+    assert begun_from("surrey-2u").id == "surrey-2u"
     with pytest.raises(ChoiceError, match="plan-no-selection"):
-        plan_from(known, project, SELECTION, (), say)
+        begun_from(SELECTION)

@@ -95,6 +95,23 @@ def test_a_cancelled_job_stops_at_its_next_step_and_shows_nothing(jobs: JobRunne
     assert heard == ["cancelled"]
 
 
+def test_a_cancelled_job_that_keeps_its_best_still_answers(jobs: JobRunner) -> None:
+    begun, may_go_on = threading.Event(), threading.Event()
+
+    def search(_: Progress) -> str:
+        begun.set()
+        may_go_on.wait(10)
+        return "the best so far"
+
+    heard: list[str] = []
+    jobs.run(search, topic="search", keeps_best=True).then(heard.append)
+    assert begun.wait(10)
+    jobs.cancel("search")
+    may_go_on.set()
+    assert jobs.wait_until_idle()
+    assert heard == ["the best so far"]
+
+
 def test_progress_is_reported_in_order(jobs: JobRunner) -> None:
     told: list[tuple[str, float | None]] = []
 

@@ -6,6 +6,7 @@ import pytest
 from explorer.errors import ReadError
 from explorer.readers.divisions import read_division, read_names, read_weights
 from explorer.words import say
+from tests.support import says
 
 Write = Callable[[str], Path]
 
@@ -142,3 +143,26 @@ def test_every_line_of_weights_and_names_is_accounted_for(write: Write) -> None:
     meant = read_names(write("name,code\nDudly,E08000027\nDudly,E08000027\nNarnia,\n"))
     assert meant.pairs == (("Dudly", "E08000027"), ("Narnia", ""))
     assert tuple(map(say, meant.notes)) == ("Lines of zones.csv: 4 (2 read, 1 header, 1 repeated and left out).",)
+
+
+def test_codes_and_spaces_are_written_alike_and_areas_that_differ_so_are_doubted(tmp_path: Path) -> None:
+    path = tmp_path / "groups.csv"
+    path.write_text(
+        "zone,group\ne08000027,Black\u00a0Country\nE08000028 ,Black Country\nE08000030,BLACK COUNTRY\nTotal,all\n", "utf-8"
+    )
+    found = read_division(path)
+    assert found.frame.to_numpy().tolist() == [
+        ["E08000027", "Black Country"], ["E08000028", "Black Country"], ["E08000030", "BLACK COUNTRY"]
+    ]  # fmt: skip
+    assert [say(doubt) for doubt in found.doubtful] == [
+        "Some areas differ only in capitals, spaces or decimals: Black Country, BLACK COUNTRY. Each counts as its own."
+    ]
+    assert "1 total left out" in " ".join(map(say, found.notes))
+
+
+@pytest.mark.parametrize("cell", ["n/a", "-", ".."])
+def test_a_word_for_nothing_is_no_area(cell: str, tmp_path: Path) -> None:
+    path = tmp_path / "groups.csv"
+    path.write_text(f"zone,group\nE08000027,c\nE08000028,{cell}\nE08000030,c\n", "utf-8")
+    with pytest.raises(ReadError, check=says("the area is missing")):
+        read_division(path)

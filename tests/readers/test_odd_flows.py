@@ -163,3 +163,21 @@ def test_rows_of_parts_beside_rows_of_their_sum_are_refused(write: Write) -> Non
     rows = "".join(f"{row},{kind}\n" for row in ROWS.split() for kind in ("All", "Car", "Train"))
     with pytest.raises(ReadError, check=says("told apart by “mode” \\(All; Car; Train\\), and their sum is among them")):
         preview_flows(write(f"home,work,people,mode\n{rows}"))
+
+
+def test_one_way_of_travel_is_doubted(write: Write) -> None:
+    preview = preview_flows(write(f"home,work,Driving a car or van\n{ROWS}"))
+    assert [say(doubt) for doubt in preview.doubtful] == [
+        "“Driving a car or van” counts people who travel in one way only. Give all who travel to work."
+    ]
+
+
+def test_names_beside_the_codes_of_a_matrix_are_no_column_of_people(write: Write) -> None:
+    preview = preview_flows(write("residence,name,a1,b2\na1,Alton,100,20\nb2,Bath,10,80\n"))
+    assert flows(preview) == {("a1", "a1"): 100, ("a1", "b2"): 20, ("b2", "a1"): 10, ("b2", "b2"): 80}
+
+
+@pytest.mark.parametrize("zones", ["a,b", "a,b,c,d"])
+def test_zones_of_one_side_are_doubted_however_few_they_are(write: Write, zones: str) -> None:
+    rows = "".join(f"{zone},a,9\n" for zone in zones.split(","))
+    assert any("no one works in" in say(doubt) for doubt in preview_flows(write(f"home,work,people\n{rows}")).doubtful)

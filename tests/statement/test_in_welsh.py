@@ -16,6 +16,7 @@ from explorer.__main__ import main
 from explorer.catalogue import Catalogue
 from explorer.cli import language_asked
 from explorer.exports.statement_docx import statement_docx
+from explorer.exports.statement_files import statement_files, write_in_languages, write_statement
 from explorer.exports.statement_html import statement_html
 from explorer.flags.findings import Findings
 from explorer.project import Project
@@ -136,3 +137,30 @@ def test_without_one_it_is_the_language_chosen_or_else_the_systems(no_language: 
     assert language_asked(["--language", "en"]) == "en"
     save_settings(Settings(language="klingon"))
     assert language_asked(["report"]) == "en"
+
+
+def test_one_document_is_issued_in_both_languages_each_as_if_it_were_alone(findings: dict[str, Findings], tmp_path: Path) -> None:
+    one = findings["psb-cardiff"]
+    both = write_in_languages(one, tmp_path / "both", ["cy", "en"], ["html"])
+    assert {path.relative_to(tmp_path / "both").as_posix() for path in both} == {
+        name for name in statement_files(one, ["cy", "en"]) if not name.endswith((".docx", ".pdf"))
+    }
+    for language in ("cy", "en"):
+        words.speak(language)
+        alone = write_statement(one, tmp_path / language, ["html"])
+        words.speak("en")
+        page = next(path for path in alone if path.name.endswith("statement.html"))
+        told = [
+            re.sub(r"[A-Za-z0-9+/=]{400,}", "", path.read_text("utf-8"))
+            for path in (page, tmp_path / "both" / language / page.name)
+        ]
+        assert told[0] == told[1]
+    assert words.spoken().name == "en"
+
+
+@pytest.mark.parametrize("asked", ["cy,xx", ",", "../cy"])
+def test_a_language_that_there_is_not_is_refused_before_anything_is_worked_out(
+    asked: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["statement", "psb-cardiff", "--out", str(tmp_path / "out"), "--languages", asked]) == 2
+    assert "Choose among: en, cy." in capsys.readouterr().err

@@ -10,12 +10,15 @@ from PySide6.QtGui import QColor, QFont, QImage, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
 from explorer.cartography import symbology
+from explorer.views.parts import theme as theme_module
 from explorer.views.parts.appearance import dress
 from explorer.views.parts.reading_order import stops
-from explorer.views.parts.theme import DARK, LIGHT, Theme
+from explorer.views.parts.theme import DARK, HIGH_CONTRAST, HIGH_CONTRAST_DARK, LIGHT, Theme, chosen_theme
 from tests.views.conftest import Desk
 
-BOTH = pytest.mark.parametrize("theme", [LIGHT, DARK], ids=["light", "dark"])
+THEMES = (LIGHT, DARK, HIGH_CONTRAST, HIGH_CONTRAST_DARK)
+EACH = pytest.mark.parametrize("theme", THEMES, ids=[theme.name for theme in THEMES])
+BOTH = pytest.mark.parametrize("theme", [LIGHT, DARK, HIGH_CONTRAST_DARK], ids=["light", "dark", "contrast_dark"])
 SEEN = 60
 """Pixels that change by 3 to 1 at least as a control takes the keyboard."""
 
@@ -53,21 +56,27 @@ def pixels(image: QImage) -> npt.NDArray[np.float64]:
     return raw[:, : plain.width(), 2::-1].astype(np.float64)
 
 
-@BOTH
+@EACH
 @pytest.mark.parametrize("ground", ["card", "window", "selection"])
 @pytest.mark.parametrize("words", ["text", "muted", "red", "amber", "info", "focus"])
 def test_words_stand_out_from_what_they_are_written_on(theme: Theme, ground: str, words: str) -> None:
     assert contrast(rgb(getattr(theme, words)), rgb(getattr(theme, ground))) >= 4.5
 
 
-@BOTH
+@pytest.mark.parametrize("theme", [HIGH_CONTRAST, HIGH_CONTRAST_DARK], ids=["light", "dark"])
+@pytest.mark.parametrize("words", ["text", "muted", "red", "amber", "info", "focus"])
+def test_in_high_contrast_words_stand_out_by_seven_to_one(theme: Theme, words: str) -> None:
+    assert contrast(rgb(getattr(theme, words)), rgb(theme.card)) >= 7.0
+
+
+@EACH
 @pytest.mark.parametrize("ground", ["card", "window", "selection"])
 @pytest.mark.parametrize("line", ["edge", "focus"])
 def test_edges_of_controls_and_the_ring_round_them_are_seen(theme: Theme, ground: str, line: str) -> None:
     assert contrast(rgb(getattr(theme, line)), rgb(getattr(theme, ground))) >= 3.0
 
 
-@BOTH
+@EACH
 def test_ring_and_cross_on_the_map_are_seen_on_every_fill(theme: Theme) -> None:
     fills = [colour for ramp in symbology.RAMPS.values() for colour in ramp.stops]
     for fill in (*fills, theme.sea, theme.no_data):
@@ -116,11 +125,24 @@ def test_the_placeholder_of_a_field_is_as_readable_as_other_words(
     assert np.sort(inside)[-40:].mean() >= 4.0
 
 
-def test_dark_and_light_are_chosen_in_the_menu(desk: Desk) -> None:
+def test_dark_light_and_high_contrast_are_chosen_in_the_menu(desk: Desk) -> None:
     asked: list[str] = []
     desk.window.looks.appearance_changed.connect(asked.append)
-    for name in ("dark", "light", "system"):
+    names = ("dark", "contrast", "light", "system")
+    for name in names:
         desk.window.actions_by_name[f"appearance_{name}"].trigger()
-        ticked = [key for key in ("dark", "light", "system") if desk.window.actions_by_name[f"appearance_{key}"].isChecked()]
+        ticked = [
+            key for key in ("dark", "contrast", "light", "system") if desk.window.actions_by_name[f"appearance_{key}"].isChecked()
+        ]
         assert ticked == [name]
-    assert asked == ["dark", "light", ""]
+    assert asked == ["dark", "contrast", "light", ""]
+
+
+@pytest.mark.parametrize("scheme", [Qt.ColorScheme.Light, Qt.ColorScheme.Dark])
+def test_a_system_in_high_contrast_is_followed(monkeypatch: pytest.MonkeyPatch, scheme: Qt.ColorScheme) -> None:
+    monkeypatch.setattr(theme_module, "_is_contrast_asked", lambda: True)
+    monkeypatch.setattr(theme_module, "_is_system_dark", lambda: scheme == Qt.ColorScheme.Dark)
+    expected = HIGH_CONTRAST_DARK if scheme == Qt.ColorScheme.Dark else HIGH_CONTRAST
+    assert chosen_theme("") is expected
+    assert chosen_theme("contrast") is expected
+    assert chosen_theme("dark") is DARK

@@ -7,6 +7,7 @@ import pytest
 
 from explorer.app import Application
 from explorer.views.help.about import about_page
+from explorer.words.handover import progress
 from tests.views.conftest import Desk
 
 
@@ -22,4 +23,7 @@ def test_a_language_is_chosen_in_the_menu_and_kept_for_the_next_start(desk: Desk
 
 
 def test_a_draft_of_a_language_is_told_among_the_words_about_the_program() -> None:
-    assert "draft: Cymraeg (Welsh). No person has checked them yet." in about_page()
+    far = progress("cy")
+    page = about_page()
+    assert "draft: Cymraeg (Welsh)." in page
+    assert f"{far.translated:,} of {far.every:,} messages; a person has checked {far.checked:,}." in page

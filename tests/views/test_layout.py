@@ -2,6 +2,7 @@
 
 import json
 import time
+from collections.abc import Iterator
 from itertools import combinations
 
 import pytest
@@ -10,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from explorer import words
 from explorer.project import Project
 from explorer.project.document import Document
 from explorer.settings import Settings
@@ -109,6 +111,25 @@ def overlapping(desk: Desk) -> list[str]:
 
 @pytest.mark.parametrize("state", STATES)
 def test_nothing_is_cut_off_or_overlaps_at_any_size(desk: Desk, state: str) -> None:
+    bring(desk, state)
+    for width, height in SIZES:
+        resize(desk, width, height)
+        assert not cut_off(desk), (width, height)
+        assert not overlapping(desk), (width, height)
+
+
+@pytest.fixture
+def longer_words() -> Iterator[None]:
+    """Words two fifths longer than the English, as they may be in another language."""
+    words.speak(words.PSEUDO)
+    yield
+    words.speak("en")
+
+
+@pytest.mark.usefixtures("longer_words")
+@pytest.mark.parametrize("state", STATES)
+def test_nothing_is_cut_off_or_overlaps_in_longer_words(request: pytest.FixtureRequest, state: str) -> None:
+    desk: Desk = request.getfixturevalue("desk")
     bring(desk, state)
     for width, height in SIZES:
         resize(desk, width, height)

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import threading
+import time
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -9,8 +12,13 @@ from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
+from explorer.catalogue.known import Known
+from explorer.errors import CancelledError
+from explorer.progress import Progress
 from explorer.project.plan import Plan
+from explorer.qt.announcer import announcer
 from explorer.views.redraw.redraw_window import RedrawWindow
 from explorer.words import say
 from tests.views.conftest import Desk
@@ -99,7 +107,7 @@ def test_what_if_we_add_stafford_takes_no_more_than_eleven_keys(desk: Desk, tabl
 
 
 def test_a_stroke_over_districts_is_one_step_that_can_be_dropped_locked_against_and_undone(
-    desk: Desk, table: RedrawWindow
+    desk: Desk, table: RedrawWindow, qtbot: QtBot
 ) -> None:
     session, before, map_ = desk.session, desk.session.project, table.table.map
     map_.settle()
@@ -134,9 +142,11 @@ def test_a_stroke_over_districts_is_one_step_that_can_be_dropped_locked_against_
     assert map_.pointed not in ("", first)
     walked = map_.pointed
     was_in = walked in members(desk)
-    QTest.keyClick(map_, Qt.Key.Key_Space)
-    settled(desk)
+    with qtbot.waitSignal(announcer().announced, timeout=5000) as heard:
+        QTest.keyClick(map_, Qt.Key.Key_Space)
+        settled(desk)
     assert (walked in members(desk)) is not was_in
+    assert ("In no footprint" if was_in else "In WMCA") in heard.args[0]
     QTest.keyClick(map_, Qt.Key.Key_L)
     settled(desk)
     assert walked in in_hand(desk).locks
@@ -253,6 +263,32 @@ def test_plans_are_begun_from_options_moved_between_named_branched_deleted_and_c
     steps.itemClicked.emit(steps.item(1))
     settled(desk)
     assert session.project == before
+
+
+def test_stopping_a_search_shows_the_best_so_far(desk: Desk, table: RedrawWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    from explorer.plans import divide
+
+    whole, is_found = divide.divide, threading.Event()
+
+    def until_stopped(known: Known, plan: Plan, parts: int, people: None = None, *, progress: Progress) -> object:
+        found = whole(known, plan, parts, people, seconds=0.0)
+        is_found.set()
+        with suppress(CancelledError):
+            while True:
+                progress.step()
+                time.sleep(0.01)
+        return found
+
+    monkeypatch.setattr(divide, "divide", until_stopped)
+    page = table.suggest
+    page.way.setCurrentIndex(page.way.findData("divide"))
+    page.look()
+    assert is_found.wait(60)
+    page.stop.click()
+    settled(desk)
+
+    assert page.told.text().startswith("Stopped: this is the best so far. ")
+    assert (page.offers.count(), page.take.isEnabled(), page.ask.isEnabled()) == (1, True, True)
 
 
 def test_suggestions_are_taken_with_one_press_and_limits_that_contradict_are_named(desk: Desk, table: RedrawWindow) -> None:

@@ -13,6 +13,7 @@ from PySide6.QtGui import QFontMetricsF, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from explorer import words
 from explorer.cartography.plan_fills import plan_fill
 from explorer.project.workshop import Log, current
 from explorer.views.parts.theme import rgb_of
@@ -292,3 +293,22 @@ def test_a_workshop_of_forty_people_is_typed_in_within_ten_minutes() -> None:
     found = re.search(r"(\d+) keys, ([\d.]+) minutes", done.stdout)
     assert found is not None
     assert float(found[2]) <= 10
+
+
+def test_a_mixed_room_reads_each_title_and_sentence_in_both_languages(desk: Desk) -> None:
+    desk.window.actions_by_name["both_languages"].trigger()
+    assert desk.session.settings.both_languages
+    prepared(desk)
+    desk.window.actions_by_name["present"].trigger()
+    settled(desk)
+    room = desk.window.workshop.presenting
+    assert room is not None
+    press(room, Qt.Key.Key_Space)
+    first, second = room.audience.sentence.text().split("\n")
+    assert first == "The economy fits in part. Institutions fit."
+    overview = room.presenting.pictures[1]
+    with words.speaking("cy"):
+        assert second == words.say(overview.sentence)
+    assert second != first
+    assert words.spoken().name == "en"
+    room.leave()

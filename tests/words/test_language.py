@@ -237,7 +237,10 @@ def test_whatever_stands_in_a_message_it_becomes_text_without_a_key(key: str, dr
 def test_the_pseudo_language_accents_what_is_in_message_files_and_nothing_else() -> None:
     pseudo = language(words.PSEUDO)
 
-    assert pseudo.say(Said("evidence-commuters-from", district=Area("E1", "Leeds"))) == "çómmútérs fróm Leeds íñtó thé fóótpríñt"
+    assert (
+        pseudo.say(Said("evidence-commuters-from", district=Area("E1", "Leeds")))
+        == "çóómmúútéérs fróóm Leeds ííñtóó théé fóóóótprííñt"
+    )
 
 
 # ---- As JSON -------------------------------------------------------------------------------------------------------------

@@ -12,7 +12,7 @@ import numpy.typing as npt
 
 from explorer.errors import ReadError
 from explorer.readers.flows.model import AT_HOME, EITHER, INDICATORS, KINDS, OUT_OF_WORK, LeftOut, nations_of_codes
-from explorer.readers.flows.special import kind_elsewhere, kind_of
+from explorer.readers.flows.special import kind_elsewhere, kind_of, zone_written
 from explorer.readers.tables.text_tables import first_row, line_of
 from explorer.said import Said
 
@@ -98,6 +98,9 @@ def refuse_blank_zones(path: Path, rows: pd.DataFrame) -> None:
 def as_zones(cells: pd.Series[Any]) -> pd.Series[Any]:
     """Return a column of zones as categories in the order of their text."""
     zones = cells.astype("category")
+    written = {zone: zone_written(zone) for zone in zones.cat.categories if isinstance(zone, str)}
+    if any(zone != other for zone, other in written.items()):
+        zones = cells.astype(object).map(lambda zone: written.get(zone, zone)).astype("category")
     in_order = sorted(zones.cat.categories)
     return zones.cat.set_categories(in_order)
 

@@ -115,7 +115,8 @@ def _parts(table: TextTable, labels: int) -> tuple[list[str], list[str], pd.Data
     body = table.cells.iloc[:, labels + 1 :].fillna("")
     is_note = _footnotes(body, first.isin([name for name in names if name]))
     summed = first.map(is_total).to_numpy(dtype=bool)
-    across = [name for name in names[labels + 1 :] if _is_zone(name) and not is_total(name)]
+    worded = _second_labels(table, labels)
+    across = [name for name in names[labels + 1 :] if _is_zone(name) and not is_total(name) and name != worded]
     notes = []
     footnotes = int((is_note & (first != "").to_numpy()).sum())
     if footnotes:
@@ -134,6 +135,16 @@ def _parts(table: TextTable, labels: int) -> tuple[list[str], list[str], pd.Data
     blank = int((is_note & (first == "").to_numpy()).sum())
     count = RowCount(len(down), table.above, int((summed & ~is_note).sum()), footnotes, blank, table.continued)
     return down, across, counts, tuple(notes), count
+
+
+def _second_labels(table: TextTable, labels: int) -> str:
+    """Return the header of a column behind the labels that calls the rows by other words, such as names beside codes."""
+    if table.cells.shape[1] <= labels + 1:
+        return ""
+    header, cells = str(table.cells.columns[labels + 1]), table.cells.iloc[:, labels + 1].fillna("").str.strip()
+    filled = cells[cells != ""]
+    is_row = table.cells.iloc[:, labels].fillna("").str.strip().eq(header).any()
+    return header if len(filled) and not is_row and not filled.str.contains(r"\d", regex=True).any() else ""
 
 
 def _footnotes(body: pd.DataFrame, is_zone: pd.Series[bool]) -> npt.NDArray[np.bool_]:

@@ -189,10 +189,13 @@ def nations_of_codes(zones: Iterable[str]) -> frozenset[str]:
 _FEWEST_ZONES = 5
 """Zones from which it is no chance that nobody leaves any of them, or stays in any (ours)."""
 
-_TO_LOOK_AT = frozenset(
+_FEWEST_PAIRS, _MOST_PAIRS, _HARDLY_ANY = 20, 300_000, 0.02
+"""Pairs from which it is no chance that hardly any has people both ways; beyond most of them it is not looked at (ours)."""
+
+TO_LOOK_AT = frozenset(
     {
-        "readers-pairs-added-up", "readers-formulas-empty", "readers-cells-scaled", "readers-cells-blank",
-        "readers-cells-conditions", "readers-formats-unread",
+        "readers-pairs-added-up", "readers-one-way-of-travel", "readers-formulas-empty", "readers-cells-scaled",
+        "readers-cells-blank", "readers-cells-conditions", "readers-formats-unread",
     }
 )  # fmt: skip
 """Notes on a file that should be looked at; the others say what is usual."""
@@ -349,7 +352,7 @@ class FlowPreview:
         """What should be looked at in the file, whatever its zones are, one sentence each."""
         # In a census table as published a small area may well be without workers or without jobs.
         one_sided = [] if self.table.is_census else self.one_sided()
-        return [*(note for note in self.table.notes if note.id in _TO_LOOK_AT), *self.alike(), *one_sided, *self.one_kind()]
+        return [*(note for note in self.table.notes if note.id in TO_LOOK_AT), *self.alike(), *one_sided, *self.one_kind()]
 
     def one_kind(self) -> list[Said]:
         """Return a sentence where nobody leaves any zone, or nobody works where they live, as where a part of a file is gone."""
@@ -359,7 +362,16 @@ class FlowPreview:
         stays = (frame["residence"].astype(object) == frame["workplace"].astype(object)) & (frame["people"] > 0)
         if stays.all():
             return [Said("readers-nobody-leaves", zones=len(self.zones))]
-        return [] if stays.any() else [Said("readers-nobody-stays", zones=len(self.zones))]
+        one_way = [Said("readers-one-way", zones=len(self.zones))] if self._is_one_way() else []
+        return one_way if stays.any() else [*one_way, Said("readers-nobody-stays", zones=len(self.zones))]
+
+    def _is_one_way(self) -> bool:
+        """Whether hardly any two zones have people both ways, as in one half of a matrix or a table of differences."""
+        some = self.table.frame[self.table.frame["people"] > 0]
+        ends = zip(some["residence"].astype(object), some["workplace"].astype(object), strict=True)
+        pairs = {(home, work) for home, work in ends if home != work} if len(some) <= _MOST_PAIRS else set()
+        both = sum((work, home) in pairs for home, work in pairs)
+        return len(pairs) >= _FEWEST_PAIRS and both < _HARDLY_ANY * len(pairs)
 
     def sentences(self) -> list[Said]:
         """Return what a user should know before using the flows, one sentence each."""

@@ -203,6 +203,24 @@ def _refuse_sums_among(table: TextTable, rows: pd.DataFrame, roles: Roles, calle
             )
 
 
+_MODE = re.compile(
+    r"\b(?:driv(?:e|ing|ers?)|passengers?|car|van|bus(?:es)?|coach(?:es)?|minibus|trains?|rail|underground|metro|tram|taxi"
+    r"|motor ?cycles?|bi?cycles?|cycling|cyclists?|on foot|walk(?:ing|ers?)?)\b",
+    re.IGNORECASE,
+)
+
+
+def _is_one_mode(heading: str) -> bool:
+    """Whether a count is of those who travel in one way.
+
+    Examples
+    --------
+    >>> _is_one_mode("Driving a car or van"), _is_one_mode("All categories: Method of travel to work"), _is_one_mode("people")
+    (True, False, False)
+    """
+    return bool(_MODE.search(heading.replace("_", " "))) and not re.search(r"\b(?:all|total)\b", heading, re.IGNORECASE)
+
+
 _MOST_PARTS = 40
 
 
@@ -225,7 +243,8 @@ def _of_columns(table: TextTable, roles: Roles) -> _Recognised:
     plain, commas = without_commas(filled["people"], table.separator)
     people = checked_counts(table.path, plain, found.heading if roles.indicator is not None else "people")
     refuse_blank_zones(table.path, filled)
-    notes = tuple(filter(None, (*table.notes, commas, totals, footnotes)))
+    one_way = Said("readers-one-way-of-travel", heading=found.heading[:100]) if _is_one_mode(found.heading) else None
+    notes = tuple(filter(None, (*table.notes, one_way, commas, totals, footnotes)))
     above = table.above - (not roles.has_header)
     count = RowCount(
         len(filled), above, len(paired) - len(filled), len(worded) - len(paired), len(wanted) - len(worded), table.continued

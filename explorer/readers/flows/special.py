@@ -57,6 +57,21 @@ _NATIONS = MappingProxyType(
 """Nations, as the tables of one nation write workplaces in another (WU03EW: Scotland and Northern Ireland), and their letters."""
 
 
+_CODE = re.compile(r"[ewsnk]\d{8}", re.IGNORECASE)
+
+
+def zone_written(text: str) -> str:
+    r"""Write a zone as others do: the code of an area in capitals, and no space but single ones.
+
+    Examples
+    --------
+    >>> zone_written(" e08000027 "), zone_written("Castle\xa0 Point")
+    ('E08000027', 'Castle Point')
+    """
+    bare = " ".join(text.split())
+    return bare.upper() if _CODE.fullmatch(bare) else bare
+
+
 def plain(text: str) -> str:
     """Write a name without capitals and punctuation."""
     return " ".join(re.findall(r"[^\W_]+", text.casefold()))

@@ -17,6 +17,7 @@ from explorer.views.choices.indicator_choice import IndicatorChoice
 from explorer.views.choices.partnership_tree import PartnershipTree
 from explorer.views.parts.widgets import named, words
 from explorer.words import say, text
+from explorer.words.order import order_key
 
 
 class ChoicesPanel(QWidget):
@@ -78,7 +79,7 @@ class ChoicesPanel(QWidget):
         box.setToolTip(text("choices-region-tip"))
         box.addItem(text("choices-every-region"), "")
         named_regions = ((say(self._known.districts.region(code)), code) for code in self._known.districts.regions)
-        for name, code in sorted(named_regions):
+        for name, code in sorted(named_regions, key=lambda one: order_key(one[0])):
             box.addItem(name, code)
         box.currentIndexChanged.connect(lambda _: self.region_chosen.emit(box.currentData()))
         return box

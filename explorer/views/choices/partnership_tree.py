@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QTreeView, QVBoxLayo
 from explorer.catalogue.partnerships import KINDS, Partnership, kind_said
 from explorer.places.plain_names import folded
 from explorer.words import say, text
+from explorer.words.order import order_key
 
 ID_ROLE = Qt.ItemDataRole.UserRole + 1
 SEARCH_ROLE = Qt.ItemDataRole.UserRole + 2
@@ -152,7 +153,7 @@ class PartnershipTree(QWidget):
     def _fill(self, kinds: Iterable[str] | None = None) -> None:
         """Bring the partnerships of these kinds, or all, that still wait."""
         for kind in list(self._waiting) if kinds is None else kinds:
-            for partnership in sorted(self._waiting.pop(kind, ()), key=lambda p: say(p.named)):
+            for partnership in sorted(self._waiting.pop(kind, ()), key=lambda one: order_key(say(one.named))):
                 item = self._rows[partnership.id] = _item(partnership)
                 self._headings[kind].appendRow(item)
 

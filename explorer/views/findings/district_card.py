@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -14,7 +14,7 @@ from explorer.views.findings.district_page import DISTRICT_LINK, PARTNERSHIP_LIN
 from explorer.views.help.help_keys import help_key
 from explorer.views.parts.pages import Page
 from explorer.views.parts.theme import LIGHT, Theme
-from explorer.views.parts.widgets import give_room, named, said_button
+from explorer.views.parts.widgets import bring_up, give_room, named, said_button, stand_beside
 from explorer.views.session import Session
 from explorer.words import text
 
@@ -40,8 +40,7 @@ class DistrictCard(QDialog):
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint, on=True)
-        self.setObjectName("district_card")
+        stand_beside(self, "district_card")
         help_key(self, "districts", "where-a-district-stands")
         self._session = session
         self._theme: Theme = LIGHT
@@ -76,9 +75,7 @@ class DistrictCard(QDialog):
         back = text("panel-back-to", district=names.area(self._past[-1])) if self._past else text("panel-district-back-tip")
         self.back.setToolTip(as_tip(back))
         self.setWindowTitle(text("panel-district-title", district=names.area(code)))
-        self.show()
-        self.raise_()
-        self.activateWindow()
+        bring_up(self)
         self._look()
 
     def set_theme(self, theme: Theme) -> None:

@@ -25,7 +25,7 @@ from explorer.qt.plain_text import PlainLabel, as_tip
 from explorer.views.help.help_keys import help_key
 from explorer.views.parts.grips import GripSplitter
 from explorer.views.parts.rows_table import RowsTable
-from explorer.views.parts.widgets import give_room, let_scroll, named, said_button, words
+from explorer.views.parts.widgets import bring_up, give_room, let_scroll, named, said_button, words
 from explorer.views.session import Session
 from explorer.views.session.outcome import Outcome
 from explorer.words import say, text
@@ -153,9 +153,7 @@ class InstitutionsWindow(QDialog):
             self.tabs.setCurrentIndex(1)
         if self._session.outcome is not None:
             self._show_outcome(self._session.outcome)
-        self.show()
-        self.raise_()
-        self.activateWindow()
+        bring_up(self)
 
     def _follow(self, outcome: Outcome) -> None:
         if outcome.touches_findings:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from html import escape
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -17,7 +16,7 @@ from explorer.views.help.help_keys import help_key
 from explorer.views.parts.page_parts import muted, paragraph, section, table
 from explorer.views.parts.pages import Page
 from explorer.views.parts.theme import LIGHT, Theme
-from explorer.views.parts.widgets import give_room, named, said_button
+from explorer.views.parts.widgets import bring_up, give_room, named, said_button, stand_beside
 from explorer.views.session import Session
 from explorer.words import say, text
 
@@ -40,9 +39,7 @@ class PeersWindow(QDialog):
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint, on=True)
-        self.setObjectName("peers_window")
-        self.setWindowTitle(text("panel-peers-title"))
+        stand_beside(self, "peers_window", text("panel-peers-title"))
         help_key(self, "districts", "among-its-peers")
         self._session = session
         self._theme: Theme = LIGHT
@@ -55,9 +52,7 @@ class PeersWindow(QDialog):
 
     def open_window(self) -> None:
         """Show the window for the footprint that is looked at."""
-        self.show()
-        self.raise_()
-        self.activateWindow()
+        bring_up(self)
         self._look()
 
     def set_theme(self, theme: Theme) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
 
-from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtCore import QSignalBlocker, QTimer, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -30,7 +30,7 @@ from explorer.views.map.pane import MapPane
 from explorer.views.parts.day_field import DayField
 from explorer.views.parts.frame_table import FrameTable
 from explorer.views.parts.theme import LIGHT, Theme
-from explorer.views.parts.widgets import ElidedLabel, give_room, named, push_button, words
+from explorer.views.parts.widgets import ElidedLabel, bring_up, give_room, named, push_button, stand_beside, words
 from explorer.views.session import Session
 from explorer.words import say, text
 
@@ -57,9 +57,7 @@ class StandingWindow(QDialog):
 
     def __init__(self, session: Session, levels: Callable[[], Sequence[Level]], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint, on=True)
-        self.setObjectName("standing")
-        self.setWindowTitle(text("panel-standing"))
+        stand_beside(self, "standing", text("panel-standing"))
         help_key(self, "districts", "where-all-partnerships-stand")
         self._session, self._levels = session, levels
         self._theme: Theme = LIGHT
@@ -88,9 +86,7 @@ class StandingWindow(QDialog):
             self.kind.setCurrentIndex(self.kind.findData(kind))
         findings = self._session.findings
         self.day.set_day(findings.footprint.as_at if findings is not None else date.today())
-        self.show()
-        self.raise_()
-        self.activateWindow()
+        bring_up(self)
         self.look()
 
     def look(self) -> None:

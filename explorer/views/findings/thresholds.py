@@ -28,7 +28,7 @@ from explorer.qt.plain_text import PlainLabel, as_tip
 from explorer.said import Said, sentences
 from explorer.views.help.help_keys import help_key
 from explorer.views.parts.theme import LIGHT, Theme
-from explorer.views.parts.widgets import give_room, let_scroll, named, said_button, words
+from explorer.views.parts.widgets import bring_up, give_room, let_scroll, named, said_button, words
 from explorer.views.session import Session
 from explorer.views.session.outcome import Outcome
 from explorer.words import say, text
@@ -92,9 +92,7 @@ class ThresholdsWindow(QDialog):
 
     def show_kind(self, kind: str) -> None:
         """Bring the thresholds of a kind into view, ready to be changed."""
-        self.show()
-        self.raise_()
-        self.activateWindow()
+        bring_up(self)
         box = next((box for (of, _), box in self.boxes.items() if of == kind), None)
         if box is not None:
             place = self.table.model().index(self._rows[kind], 0)

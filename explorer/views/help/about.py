@@ -12,7 +12,7 @@ from explorer import __version__, resources
 from explorer.catalogue import sources
 from explorer.catalogue.sources import Source
 from explorer.qt.buttons import button_row
-from explorer.said import Said, Value
+from explorer.said import Said, Value, sentences
 from explorer.views.help.help_keys import help_key
 from explorer.views.parts.widgets import give_room
 from explorer.words import is_draft, languages, say, text
@@ -59,8 +59,12 @@ def about_page() -> str:
 
 
 def _draft(language: str) -> str:
-    """Say that the words of a language are a draft."""
-    return _part("p", Said("help-about-draft", language=Said("help-about-draft-language", language=language)))
+    """Say that the words of a language are a draft, and how far they are."""
+    from explorer.words.handover import progress
+
+    far, name = progress(language), Said("help-about-draft-language", language=language)
+    said = Said("help-about-progress", translated=far.translated, every=far.every, checked=far.checked)
+    return _part("p", sentences(Said("help-about-draft", language=name), said))
 
 
 def _packaged() -> str:

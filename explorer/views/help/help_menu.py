@@ -18,6 +18,7 @@ def help_entries(window: QWidget, jobs: JobRunner) -> list[Entry | None]:
         said_entry("glossary", "menu-glossary", partial(show_help, "glossary")),
         said_entry("shortcuts", "menu-keys", partial(show_help, "shortcuts")),
         said_entry("methods", "menu-methods", partial(show_help, "methods_flags")),
+        said_entry("accessibility", "menu-accessibility", partial(show_help, "accessibility")),
         SEPARATOR,
         said_entry("installation", "check-menu", partial(check_installation, window, jobs)),
         said_entry("about", "menu-about", partial(show_about, window)),

@@ -19,7 +19,7 @@ GUIDE = (
 )  # fmt: skip
 """Pages of the guide, in the order in which they are read; each window opens the help at its own."""
 
-REFERENCE = ("shortcuts", "glossary")
+REFERENCE = ("shortcuts", "glossary", "accessibility")
 METHODS = ("methods_flags", "methods_methods", "methods_functional_areas", "methods_commuting_flows", "methods_findings")
 METHOD = "methods_"
 
@@ -61,7 +61,8 @@ class Hit:
 def read_pages(shortcuts: str) -> dict[str, HelpPage]:
     """Read every page, in order; ``shortcuts`` is the page that is written from the menus."""
     pages = {key: resources.resource(f"help/guide/{key}.md").read_text(encoding="utf-8") for key in GUIDE}
-    pages |= {"shortcuts": shortcuts, "glossary": resources.resource("help/guide/glossary.md").read_text(encoding="utf-8")}
+    pages["shortcuts"] = shortcuts
+    pages |= {key: resources.resource(f"help/guide/{key}.md").read_text(encoding="utf-8") for key in REFERENCE[1:]}
     for key in METHODS:
         pages[key] = resources.resource(f"help/{key.removeprefix(METHOD)}.md").read_text(encoding="utf-8")
     return {key: HelpPage(key, written, _plain(written)) for key, written in pages.items()}

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QAction, QDesktopServices, QKeySequence, QResizeEvent, QShortcut, QTextCursor
+from PySide6.QtGui import QAccessible, QAction, QDesktopServices, QKeySequence, QResizeEvent, QShortcut, QTextCursor
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
@@ -22,11 +22,12 @@ from PySide6.QtWidgets import (
 )
 
 from explorer.qt.plain_text import PlainLabel
+from explorer.qt.reader_roles import give_role
 from explorer.views.help import help_pages
 from explorer.views.help.help_pages import GUIDE, METHODS, REFERENCE, HelpPage
 from explorer.views.parts.grips import GripSplitter
 from explorer.views.parts.pages import fit_pictures
-from explorer.views.parts.widgets import give_room, named, said_button
+from explorer.views.parts.widgets import bring_up, give_room, named, said_button
 from explorer.words import text
 
 KEY = Qt.ItemDataRole.UserRole
@@ -40,6 +41,7 @@ class HelpWindow(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("help")
+        give_role(self, QAccessible.Role.Window)
         self.setWindowTitle(text("help-title"))
         self.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, on=False)
         self.pages = help_pages.read_pages(help_pages.shortcuts_page(_menus()))
@@ -200,9 +202,7 @@ def _window() -> HelpWindow:
 def open_help(key: str = "start", heading: str = "") -> HelpWindow:
     """Open the help at a page; there is one window for it."""
     window = _window()
-    window.show()
-    window.raise_()
-    window.activateWindow()
+    bring_up(window)
     window.show_page(key, heading)
     return window
 

@@ -20,6 +20,7 @@ from explorer.views.map.pane import MapPane
 from explorer.views.parts.menus import SEPARATOR, Entry, said_entry
 from explorer.views.parts.saving import file_sorts, suggested
 from explorer.views.parts.theme import Theme
+from explorer.views.parts.widgets import bring_up
 from explorer.views.session import Session
 from explorer.words import error_said, say, text
 
@@ -153,9 +154,7 @@ class AnalysisTools(QObject):
     def open_areas(self) -> None:
         """Show the panel of functional areas."""
         _ = self.on_map
-        self.panel.show()
-        self.panel.raise_()
-        self.panel.activateWindow()
+        bring_up(self.panel)
         self._show_project()
 
     def delineate(self, wanted: AreasWanted) -> None:

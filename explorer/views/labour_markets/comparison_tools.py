@@ -15,6 +15,7 @@ from explorer.errors import ExplorerError
 from explorer.qt import notices
 from explorer.said import Said
 from explorer.views.parts.saving import file_sorts
+from explorer.views.parts.widgets import bring_up
 from explorer.views.session import Session
 from explorer.words import error_said, text
 
@@ -72,9 +73,7 @@ class ComparisonTools(QObject):
         if not self.dialog.isVisible():
             self.dialog.day.set_day(self._day_looked_at)
         self.dialog.show_choices(self._choices())
-        self.dialog.show()
-        self.dialog.raise_()
-        self.dialog.activateWindow()
+        bring_up(self.dialog)
 
     @property
     def _day_looked_at(self) -> date:

@@ -157,7 +157,7 @@ class Legend(QFrame):
         give_role(self, QAccessible.Role.Grouping, text("legend-name"))
         self._theme = LIGHT
         self._content = LegendContent()
-        self._shown: tuple[LegendContent, bool, str] | None = None
+        self._shown: tuple[LegendContent, str, str] | None = None
         self._sizes: dict[LegendContent, QSize] = {}
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(14, 11, 14, 12)
@@ -201,7 +201,7 @@ class Legend(QFrame):
 
     def show_content(self, content: LegendContent, theme: Theme) -> None:
         """Replace everything in the legend, where it is not there already."""
-        shown = (content, theme.is_dark, self.font().key())
+        shown = (content, theme.name, self.font().key())
         if shown == self._shown:
             return
         self._content, self._theme, self._shown = content, theme, shown

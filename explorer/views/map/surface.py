@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
+from explorer.installation import motion
 from explorer.places.area_finder import AreaFinder
 from explorer.views.map import furniture
 from explorer.views.map.camera import Camera
@@ -62,7 +63,7 @@ class MapSurface(WalkedMap):
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.picture = MapPicture(system_theme())
         self._frames = Frames(self.picture)
-        self.camera = Camera(self, lambda: self.isVisible() and self._frames.has_drawn)
+        self.camera = Camera(self, lambda: self.isVisible() and self._frames.has_drawn and not motion.is_reduced())
         self.is_held = False
         self._labels = LabelLayer()
         self._overlays = OverlayLayer()

@@ -35,6 +35,7 @@ from explorer.views.map.layer_choice import SWITCHES
 from explorer.views.parts.own_files import OwnFilesList
 from explorer.views.parts.widgets import named, words
 from explorer.words import called, say, text
+from explorer.words.order import order_key
 
 NAMES = Qt.ItemDataRole.UserRole + 1
 """Where a row of the list keeps every name that it can be found by."""
@@ -65,7 +66,7 @@ class LayersPanel(QFrame):
         self.switches = {key: self._switch(key) for key in SWITCHES}
         self.own = OwnFilesList(text("map-layer-own_layers"), text("tools-own-layer-tip"))
         self._build_flow_choices()
-        self._build_footprint_choices(sorted(partnerships, key=lambda body: folded(say(body.named))))
+        self._build_footprint_choices(sorted(partnerships, key=lambda body: order_key(say(body.named))))
         self._lay_out()
         self.show_choice(choice)
 

@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QGridLayout, QSizePo
 from explorer.catalogue.indicators import period_said
 from explorer.catalogue.known import Known
 from explorer.catalogue.partnerships import PartnershipList
-from explorer.places.plain_names import folded
 from explorer.project import Project
 from explorer.qt.plain_text import as_tip
 from explorer.views.choices.indicator_items import fill_indicators
 from explorer.views.parts.widgets import named
 from explorer.words import say, text
+from explorer.words.order import order_key
 
 
 class MapChoices(QFrame):
@@ -110,7 +110,7 @@ class MapChoices(QFrame):
         self.partnership.clear()
         if self._number > 1:
             self.partnership.addItem(text("tools-strip-same"), "")
-        for body in sorted(known.partnerships.partnerships.values(), key=lambda body: folded(say(body.named))):
+        for body in sorted(known.partnerships.partnerships.values(), key=lambda body: order_key(say(body.named))):
             self.partnership.addItem(say(body.named), body.id)
 
     def show_project(self, project: Project, known: Known, *, follows: bool = False) -> None:

@@ -21,6 +21,7 @@ from explorer.views.map.viewport import Bounds
 from explorer.views.parts.menus import Entry, said_entry
 from explorer.views.parts.saving import suggested, tell_saved
 from explorer.views.parts.theme import Theme
+from explorer.views.parts.widgets import bring_up
 from explorer.views.session import Session
 from explorer.views.session.outcome import Outcome
 from explorer.words import say, text
@@ -112,9 +113,7 @@ class MapTools(QObject):
         """Show the panel beside the map."""
         self._show_project(self._session.project)
         self._fill(self.panel)
-        self.panel.show()
-        self.panel.raise_()
-        self.panel.activateWindow()
+        bring_up(self.panel)
 
     def ask_where_to_export(self) -> None:
         """Let the user name a file for the map of the footprint; its ending says which kind."""

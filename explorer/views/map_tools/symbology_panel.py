@@ -39,6 +39,7 @@ from explorer.views.map.ramp_strip import ICON, VisionStrips, ramp_icon
 from explorer.views.parts.theme import Theme
 from explorer.views.parts.widgets import let_scroll, named, take_room_needed, words
 from explorer.words import say, text
+from explorer.words.order import order_key
 
 if TYPE_CHECKING:
     from explorer.flags.findings import Findings
@@ -91,7 +92,8 @@ class SymbologyPanel(QDialog):
     # Built once
 
     def _make_choices(self) -> None:
-        names = sorted((name, code) for code, name in self._known.districts.regions.items())
+        regions = ((name, code) for code, name in self._known.districts.regions.items())
+        names = sorted(regions, key=lambda one: order_key(one[0]))
         regions = ((text("style-scope-region", region=name), code) for name, code in names)
         years = (text("style-scope-this-year"), THIS_YEAR), (text("style-scope-all-years"), ALL_YEARS)
         self.kind = _box("style-kind", ((text(f"style-kind-{key}"), key) for key in KINDS))
@@ -283,8 +285,13 @@ class SymbologyPanel(QDialog):
 
     def _benchmarks(self) -> Iterable[tuple[str, str]]:
         lookup = self._known.districts
-        regions = sorted((say(lookup.region(code)), code) for code in lookup.regions)
-        districts = sorted((say(lookup.named(code)), code) for code in lookup.codes)
+        regions, districts = (
+            sorted(areas, key=lambda one: order_key(one[0]))
+            for areas in (
+                [(say(lookup.region(code)), code) for code in lookup.regions],
+                [(say(lookup.named(code)), code) for code in lookup.codes],
+            )
+        )
         return [(text("style-benchmark-country"), ""), *regions, *districts]
 
 

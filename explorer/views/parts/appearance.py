@@ -55,6 +55,9 @@ def dressing(application: QApplication, theme: Theme, scale: float, system_size:
         partial(application.setStyleSheet, ""),
         partial(application.setFont, font),
         partial(application.setPalette, _palette(theme)),
+        # The style sheet would take the marks below a slider away: its handle takes its colour here.
+        # WORKAROUND: PySide6's types ask for bytes, which it then refuses.
+        partial(application.setPalette, _palette(theme, button=theme.edge), "QSlider"),  # type: ignore[arg-type]
         partial(application.setStyleSheet, _style_sheet(theme, size)),
     ]
 
@@ -75,10 +78,12 @@ def application_icon() -> QIcon:
     return QIcon(str(resources.resource("icons/app.svg")))
 
 
-def _palette(theme: Theme) -> QPalette:
+def _palette(theme: Theme, button: str = "") -> QPalette:
     palette = QPalette()
     for role, name in _COLOURS.items():
         palette.setColor(role, QColor(getattr(theme, name)))
+    if button:
+        palette.setColor(QPalette.ColorRole.Button, QColor(button))
     for role in (QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText, QPalette.ColorRole.WindowText):
         palette.setColor(QPalette.ColorGroup.Disabled, role, QColor(theme.muted))
     return palette

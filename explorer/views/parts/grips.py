@@ -3,10 +3,22 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen, QRegion, QResizeEvent
+from PySide6.QtGui import (
+    QAccessible,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QPen,
+    QRegion,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QSplitter, QSplitterHandle, QWidget
 
 from explorer.qt.plain_text import as_tip
+from explorer.qt.reader_roles import give_role
 from explorer.words import text
 
 WIDTH = 9
@@ -49,7 +61,8 @@ class Grip(QSplitterHandle):
     def __init__(self, orientation: Qt.Orientation, parent: QSplitter, name: str) -> None:
         super().__init__(orientation, parent)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setAccessibleName(name)
+        # Of a grip, AT-SPI knows nothing; what parts two panels and can be moved is a separator there, as on the web.
+        give_role(self, QAccessible.Role.Separator, name)
         self._is_across = orientation == Qt.Orientation.Horizontal
         self._grasped: int | None = None
         keys = "← →" if self._is_across else "↑ ↓"

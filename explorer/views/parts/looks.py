@@ -25,17 +25,20 @@ class Looks(QObject):
     type_scale_changed : Signal(float)
         The user wants all type at this size against the system's.
     appearance_changed : Signal(str)
-        The user wants the window ``light``, ``dark``, or (empty) as the system is.
+        The user wants the window ``light``, ``dark``, in high ``contrast``, or (empty) as the system is.
     language_changed : Signal(str)
         The user wants all words in this language from the next start on; empty for that of the system.
     single_keys_switched : Signal(bool)
         The user wants letters, digits and signs to act alone, or only with Ctrl.
+    both_languages_switched : Signal(bool)
+        The user wants a room to read in both languages, or in one.
     """
 
     type_scale_changed = Signal(float)
     appearance_changed = Signal(str)
     language_changed = Signal(str)
     single_keys_switched = Signal(bool)
+    both_languages_switched = Signal(bool)
 
     def __init__(self, parent: QObject, text_scale: Callable[[], float]) -> None:
         super().__init__(parent)
@@ -63,7 +66,8 @@ class Looks(QObject):
         """Return the menu of languages."""
         lines = {name or "system": partial(self._choose_language, name) for name in ("", *languages())}
         entries = [said_entry(f"language_{key}", f"window-language-{key}", choose) for key, choose in lines.items()]
-        return SubMenu(text("menu-language"), entries)
+        both = said_entry("both_languages", "window-language-both", self.both_languages_switched.emit, is_switch=True)
+        return SubMenu(text("menu-language"), [*entries, both])
 
     def keys_entry(self) -> Entry:
         """Return the line that lets single keys act."""
@@ -80,6 +84,7 @@ class Looks(QObject):
         self._keyed = SingleKeyActions(actions.values())
         single_keys.switch(on=chosen.single_keys)
         actions["single_keys"].setChecked(chosen.single_keys)
+        actions["both_languages"].setChecked(chosen.both_languages)
 
     def _switch_keys(self, on: bool) -> None:
         single_keys.switch(on=on)

@@ -1,4 +1,4 @@
-"""Colours of the window, light and dark; fills and lines come from the symbology that the printed map shares."""
+"""Colours of the window: light, dark, of high contrast. Fills and lines come from the symbology that the printed map shares."""
 
 from __future__ import annotations
 
@@ -41,9 +41,10 @@ class Theme:
     """All colours of one appearance. Fills of the classes are the same in each, and in the printed map.
 
     Words stand out from what they are written on by 4.5 to 1, edges of controls and what shows the keyboard by 3 to 1
-    (WCAG 2.2, 1.4.3, 1.4.11 and 2.4.13); ``card_edge`` only divides.
+    (WCAG 2.2, 1.4.3, 1.4.11 and 2.4.13); ``card_edge`` only divides. Those of high contrast go beyond: words by 7 to 1.
     """
 
+    name: str
     is_dark: bool
     sea: str
     land: str
@@ -83,7 +84,7 @@ def _lines(recoloured: Mapping[str, str], hover: str, selection: str) -> Mapping
 
 
 LIGHT = Theme(
-    is_dark=False, sea=symbology.SEA, land="#dcdfdd", border="#6418222b", coast="#8a475866",
+    name="light", is_dark=False, sea=symbology.SEA, land="#dcdfdd", border="#6418222b", coast="#8a475866",
     no_data=symbology.NO_DATA, hatching=symbology.HATCHING,
     window="#f6f8f9", card="#ffffff", card_edge="#d5dce1", edge="#7d8995", text="#1b2530", muted="#566270", halo="#f0ffffff",
     focus="#1f6fb2", selection="#e4eff8", red="#b3261e", amber="#945400", info="#2f6690",
@@ -91,7 +92,7 @@ LIGHT = Theme(
 )  # fmt: skip
 
 DARK = Theme(
-    is_dark=True, sea="#161b21", land="#3c454e", border="#6418222b", coast="#b0b9c4cf",
+    name="dark", is_dark=True, sea="#161b21", land="#3c454e", border="#6418222b", coast="#b0b9c4cf",
     no_data="#2a3138", hatching="#67727d",
     window="#1c2229", card="#242b33", card_edge="#3d4853", edge="#7f8d9a", text="#e9eef2", muted="#a6b2bd", halo="#e6101418",
     focus="#6cb6f2", selection="#2c3f50", red="#ff8a80", amber="#ffb74d", info="#8ec5ee",
@@ -101,19 +102,52 @@ DARK = Theme(
     ),
 )  # fmt: skip
 
+HIGH_CONTRAST = Theme(
+    name="contrast", is_dark=False, sea="#ffffff", land="#d8d8d8", border="#b4000000", coast="#000000",
+    no_data="#ffffff", hatching="#5a5a5a",
+    window="#ffffff", card="#ffffff", card_edge="#000000", edge="#000000", text="#000000", muted="#000000", halo="#ffffffff",
+    focus="#0a3fc0", selection="#fff2b3", red="#8f0000", amber="#5f3400", info="#003a78",
+    lines=_lines({}, hover="#000000", selection="#b0005a"),
+)  # fmt: skip
 
-APPEARANCES = ("", "light", "dark")
+HIGH_CONTRAST_DARK = Theme(
+    name="contrast_dark", is_dark=True, sea="#000000", land="#474747", border="#b4000000", coast="#ffffff",
+    no_data="#141414", hatching="#c4c4c4",
+    window="#000000", card="#000000", card_edge="#ffffff", edge="#ffffff", text="#ffffff", muted="#ffffff", halo="#ff000000",
+    focus="#ffe600", selection="#17375e", red="#ffb3ab", amber="#ffd37a", info="#b8e0ff",
+    lines=_lines(
+        {"area": "#ffffff", "region": "#ffffff", "functional_area": "#ffb8f5", "footprint": "#ffffff", "highlight": "#ffb15c"},
+        hover="#ffffff", selection="#ff9cc4",
+    ),
+)  # fmt: skip
+
+
+APPEARANCES = ("", "light", "dark", "contrast")
 """What the user may choose, as the settings keep it; empty for that of the system."""
 
 
 def chosen_theme(appearance: str) -> Theme:
     """Return the theme that the user has chosen; that of the system where there is no choice."""
+    if appearance == "contrast":
+        return HIGH_CONTRAST_DARK if _is_system_dark() else HIGH_CONTRAST
     return {"light": LIGHT, "dark": DARK}.get(appearance) or system_theme()
 
 
 def system_theme() -> Theme:
-    """Return the theme that goes with the system's appearance; light where the system does not say."""
-    return DARK if QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark else LIGHT
+    """Return the theme that goes with the system's appearance and contrast; light where the system does not say."""
+    if _is_contrast_asked():
+        return chosen_theme("contrast")
+    return DARK if _is_system_dark() else LIGHT
+
+
+def _is_contrast_asked() -> bool:
+    """Whether the system is set to high contrast; no before Qt 6.10, which does not tell."""
+    hints = QGuiApplication.styleHints()
+    return hasattr(hints, "accessibility") and hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast
+
+
+def _is_system_dark() -> bool:
+    return QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
 
 
 def packed_by_code(colours: pd.Series[str], codes: Sequence[str]) -> Colours:

@@ -54,6 +54,20 @@ def said_button(name: str, key: str, act: Callable[[], object]) -> QPushButton:
     return push_button(name, text(key), text(f"{key}-tip"), act)
 
 
+def stand_beside(window: QWidget, name: str, title: str = "") -> None:
+    """Name a window that stands beside the main one, and let it be made as large as the screen."""
+    window.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint, on=True)
+    window.setObjectName(name)
+    window.setWindowTitle(title)
+
+
+def bring_up(window: QWidget) -> None:
+    """Show a window before all others, and let keys come to it."""
+    window.show()
+    window.raise_()
+    window.activateWindow()
+
+
 def give_room(window: QWidget, characters: int, lines: int) -> None:
     """Make a window wide and high enough for so much text, yet with its frame no larger than the screen."""
     metrics = window.fontMetrics()

@@ -23,7 +23,7 @@ from explorer.views.map.pane import MapPane
 from explorer.views.parts.grips import GripSplitter
 from explorer.views.parts.rows_table import RowsTable
 from explorer.views.parts.theme import Theme
-from explorer.views.parts.widgets import give_room, said_button, words
+from explorer.views.parts.widgets import give_room, said_button, stand_beside, words
 from explorer.views.session import Session
 from explorer.views.session.outcome import Outcome
 from explorer.words import error_said, say, text
@@ -70,9 +70,7 @@ class HistoryWindow(QDialog):
         self, session: Session, levels: Callable[[], Sequence[Level]], theme: Theme, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint, on=True)
-        self.setObjectName("history")
-        self.setWindowTitle(text("project-history"))
+        stand_beside(self, "history", text("project-history"))
         help_key(self, "projects", "history")
         self._session, self._levels = session, levels
         self._past: dict[str, Past] = {}

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QProgressBar, QVBoxLayout, QWidget
 
 from explorer.progress import Progress
 from explorer.project import Project
@@ -18,13 +18,13 @@ from explorer.said import Listing, Said
 from explorer.views.help.help_keys import help_key
 from explorer.views.parts.grips import GripSplitter
 from explorer.views.parts.saving import tell_saved
-from explorer.views.parts.widgets import give_room, let_scroll, said_button, words
+from explorer.views.parts.widgets import bring_up, give_room, let_scroll, named, said_button, stand_beside, words
 from explorer.views.projects.save_report import SaveReport
 from explorer.views.projects.statement_form import StatementForm
 from explorer.views.projects.statement_page import StatementPage
 from explorer.views.session import Session
 from explorer.views.session.outcome import Outcome
-from explorer.words import say, text
+from explorer.words import other_language, say, spoken, text
 
 if TYPE_CHECKING:
     from explorer.flags.findings import Findings
@@ -59,8 +59,7 @@ class StatementWindow(QDialog):
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint, on=True)
-        self.setObjectName("statement_window")
+        stand_beside(self, "statement_window")
         help_key(self, "report", "the-statement")
         self._session = session
         self._kept = self._shown = OwnWords("")
@@ -112,9 +111,7 @@ class StatementWindow(QDialog):
         """Open the window at what the session looks at."""
         self._fill()
         self._make_pages()
-        self.show()
-        self.raise_()
-        self.activateWindow()
+        bring_up(self)
 
     def _fill(self) -> None:
         """Show whose statement it is, and what its author has said so far."""
@@ -188,31 +185,38 @@ class StatementWindow(QDialog):
         if findings is None:
             return
         name = subject_name(findings.footprint.partnership, findings.footprint.as_at)
-        dialog = SaveReport(Path(within) if within else None, name, self, "statement", statement_files(findings))
+        both = named(QCheckBox(text("project-statement-both")), "statement_both")
+        both.setToolTip(text("project-statement-both-tip"))
+        files = statement_files(findings)
+        dialog = SaveReport(Path(within) if within else None, name, self, "statement", files, both)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.folder_chosen.connect(lambda folder: self.save(findings, folder))
+        both.toggled.connect(lambda on: dialog.show_files(statement_files(findings, _both(on=on))))
+        dialog.folder_chosen.connect(lambda folder: self.save(findings, folder, _both(on=both.isChecked())))
         dialog.open()
 
-    def save(self, findings: Findings, folder: Path) -> None:
-        """Write all files of a statement into a folder, or none."""
+    def save(self, findings: Findings, folder: Path, languages: tuple[str, ...] = ()) -> None:
+        """Write all files of a statement into a folder, or none; in several languages where they are given."""
 
         def write(progress: Progress) -> Path:
-            from explorer.exports.statement_files import write_statement
+            from explorer.exports.statement_files import write_in_languages, write_statement
 
-            write_statement(findings, folder, progress=progress)
+            if languages:
+                write_in_languages(findings, folder, languages, progress=progress)
+            else:
+                write_statement(findings, folder, progress=progress)
             return folder
 
         job = self._session.jobs.run(write, FILES, text("statement-saving", folder=folder.name))
         self._show_saving(on=True)
         job.progressed.connect(lambda _, part: self.bar.setValue(round(100 * (part or 0))))
-        job.then(lambda _: self._tell_saved(findings, folder)).otherwise(lambda error: notices.report(self, error))
+        job.then(lambda _: self._tell_saved(findings, folder, languages)).otherwise(lambda error: notices.report(self, error))
         job.finished.connect(lambda: self._show_saving(on=False))
 
-    def _tell_saved(self, findings: Findings, folder: Path) -> None:
+    def _tell_saved(self, findings: Findings, folder: Path, languages: tuple[str, ...]) -> None:
         from explorer.exports.statement_files import statement_files
 
         self._session.remember(report_folder=str(folder.parent))
-        first, *others = statement_files(findings)
+        first, *others = statement_files(findings, languages)
         more = text("statement-saved-files", file=first, others=Listing(tuple(others)))
         tell_saved(self, text("statement-saved", folder=str(folder)), more, folder / first)
 
@@ -228,6 +232,11 @@ class StatementWindow(QDialog):
         if findings is None or said.partnership != findings.footprint.partnership.id:
             return findings
         return replace(findings, project=replace(findings.project, words=with_words(findings.project.words, said)))
+
+
+def _both(*, on: bool) -> tuple[str, ...]:
+    """Return the language that is spoken and the other one; none where only one is wanted."""
+    return tuple(filter(None, (spoken().name, other_language()))) if on else ()
 
 
 def _lacking(missing: Said) -> Said:

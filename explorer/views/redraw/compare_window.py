@@ -30,7 +30,7 @@ from explorer.views.help.help_keys import help_key
 from explorer.views.map.map_areas import Level
 from explorer.views.map.surface import MapSurface
 from explorer.views.parts.theme import LIGHT, Theme
-from explorer.views.parts.widgets import give_room, let_scroll, named, said_button, words
+from explorer.views.parts.widgets import bring_up, give_room, let_scroll, named, said_button, stand_beside, words
 from explorer.views.redraw.plan_picture import PlanPatterns, plan_colours, swatch
 from explorer.views.session import Session
 from explorer.words import say, text
@@ -111,9 +111,7 @@ class CompareWindow(QDialog):
 
     def __init__(self, session: Session, levels: Callable[[], Sequence[Level]], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint, on=True)
-        self.setObjectName("compare_plans")
-        self.setWindowTitle(text("redraw-compare-window"))
+        stand_beside(self, "compare_plans", text("redraw-compare-window"))
         help_key(self, "redraw", "compare-plans")
         self._session, self._levels = session, levels
         self._theme: Theme = LIGHT
@@ -137,9 +135,7 @@ class CompareWindow(QDialog):
         project, catalogue = self._session.project, self._session.catalogue
         self.told.setText(text("plan-window-busy"))
         self.save.setEnabled(False)
-        self.show()
-        self.raise_()
-        self.activateWindow()
+        bring_up(self)
 
         def work(progress: Progress) -> tuple[Comparison, Known]:
             from dataclasses import replace

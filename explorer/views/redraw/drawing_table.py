@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from explorer.qt.announcer import announce
 from explorer.said import Said
 from explorer.views.map.lines import Outline
 from explorer.views.map.map_areas import Level
+from explorer.views.map.walker import SUBJECT
 from explorer.views.parts.theme import LIGHT, Theme
 from explorer.views.parts.widgets import words
 from explorer.views.redraw.drawing_hand import DrawingHand
@@ -56,6 +58,8 @@ class DrawingTable(QWidget):
         self.map = PlanMap()
         self.map.setAccessibleName(text("redraw-map"))
         self.map.set_describer(self._describe)
+        self._heard = ("", "")
+        self.map.walker.moved.connect(self._note)
         self.key = words("note", text("redraw-map-key"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -150,7 +154,15 @@ class DrawingTable(QWidget):
         def lies(code: str) -> str:
             return ", ".join(self._describe(code))
 
+        at, heard = self.map.walker.at, self._heard
+        if at and at == heard[0] and (now := lies(at)) != heard[1]:
+            # What the keyboard stands on was taken, given up or locked; where it came to is read anyway.
+            announce(self.map, now, SUBJECT)
+        self._note(at)
         self.map.walker.take_places(replace(places, start=start, inside=frozenset(inside), short=lies, where=lies))
+
+    def _note(self, code: str) -> None:
+        self._heard = (code, ", ".join(self._describe(code)) if code else "")
 
     def _describe(self, code: str) -> tuple[str, ...]:
         """Name a district, and say where it lies in the plan."""

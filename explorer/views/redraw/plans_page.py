@@ -163,7 +163,8 @@ class PlansPage(QWidget):
 
     def _begin(self) -> None:
         from explorer.catalogue.known import Known
-        from explorer.plans.starting_points import plan_from
+        from explorer.plans.starting_points import beginning_at
+        from explorer.plans.starts import begin
         from explorer.plans.tree import begun
 
         session = self._session
@@ -172,7 +173,7 @@ class PlansPage(QWidget):
         if session.outcome is not None:
             known = session.outcome.known
         try:
-            plan = plan_from(known, project, self.chosen, sorted(session.selection.codes), say)
+            plan = begin(known, project, beginning_at(known, project, self.chosen, sorted(session.selection.codes), say))
         except ExplorerError as error:
             self.refused.emit(error)
             return

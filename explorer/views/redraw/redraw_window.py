@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QInputDialog, QPushButton, QTabWidget, QVBoxLayout, QWidget
 
+from explorer.qt.announcer import announce
 from explorer.qt.buttons import button_row
 from explorer.qt.plain_text import as_tip
 from explorer.said import Said, sentences
@@ -16,7 +17,7 @@ from explorer.views.help.help_keys import help_key
 from explorer.views.map.map_areas import Level
 from explorer.views.parts.grips import GripSplitter
 from explorer.views.parts.theme import LIGHT, Theme
-from explorer.views.parts.widgets import give_room, let_scroll, named, said_button, words
+from explorer.views.parts.widgets import bring_up, give_room, let_scroll, named, said_button, stand_beside, words
 from explorer.views.redraw.card_view import CardView
 from explorer.views.redraw.districts_page import DistrictsPage
 from explorer.views.redraw.drawing_hand import DrawingHand
@@ -46,9 +47,7 @@ class RedrawWindow(QDialog):
 
     def __init__(self, session: Session, levels: Callable[[], Sequence[Level]], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint, on=True)
-        self.setObjectName("redraw")
-        self.setWindowTitle(text("plan-window"))
+        stand_beside(self, "redraw", text("plan-window"))
         help_key(self, "redraw")
         self._session, self._levels = session, levels
         self._theme: Theme = LIGHT
@@ -124,6 +123,7 @@ class RedrawWindow(QDialog):
         hand.changed.connect(self._show)
         hand.previewed.connect(self._show_card)
         hand.refused.connect(self.told.setText)
+        hand.refused.connect(lambda words: announce(self, words, "redraw", at_once=True))
         hand.busy.connect(lambda: self.told.setText(hand.refusal or text("plan-window-busy")))
         self.districts.district_pointed.connect(self.table.map.point_at_district)
         self.districts.take_asked.connect(lambda code: hand.take([code] if code else []))
@@ -140,9 +140,7 @@ class RedrawWindow(QDialog):
 
     def open_window(self) -> None:
         """Open the window at the footprint that is looked at."""
-        self.show()
-        self.raise_()
-        self.activateWindow()
+        bring_up(self)
         self.districts.field.setFocus()
         self.hand.wake()
 

@@ -6,7 +6,7 @@ Each comes with its reason, what it costs, and its proof or how much better anot
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -74,6 +74,7 @@ class SuggestPage(QWidget):
         super().__init__(parent)
         self._session, self._hand = session, hand
         self._job: Job | None = None
+        self._is_stopped = False
         self._offers: list[Offer] = []
         self.way = _box("suggest_way", "redraw-suggest-way", [(way, text(f"redraw-suggest-{way}")) for way in WAYS])
         self.measure = _box(
@@ -143,11 +144,12 @@ class SuggestPage(QWidget):
             found = divide(drawn.known, drawing.plan, parts, people, progress=progress)
             return [_divided(found, parts)], ()
 
-        self._job = self._session.jobs.run(work, topic=TOPIC, label=text("redraw-suggest-job"))
+        self._is_stopped = False
+        self._job = self._session.jobs.run(work, topic=TOPIC, label=text("redraw-suggest-job"), keeps_best=True)
         self._job.then(self._take_found)
         self._job.progressed.connect(lambda _, share: self.progress.setValue(round(100 * (share or 0.0))))
         self._job.failed.connect(self._fail)
-        self._job.cancelled.connect(lambda: self._show_busy(busy=False))
+        self._job.cancelled.connect(self._tell_stopped)
         self._show_busy(busy=True)
 
     def take_chosen(self) -> None:
@@ -192,12 +194,18 @@ class SuggestPage(QWidget):
         return tuple(district_named(lookup, name.strip()) for name in field.text().split(",") if name.strip())
 
     def _stop(self) -> None:
-        if self._job is not None:
-            self._session.jobs.cancel(TOPIC)
-            self.told.setText(text("redraw-suggest-stopped"))
+        """Stop looking: what was found until then is shown, as the best so far."""
+        self._is_stopped = True
+        self._session.jobs.cancel(TOPIC)
+
+    def _tell_stopped(self) -> None:
+        self._show_busy(busy=False)
+        self.told.setText(text("redraw-suggest-stopped"))
 
     def _take_found(self, found: tuple[list[Offer], tuple[FrontPoint, ...]]) -> None:
         offers, points = found
+        if self._is_stopped:
+            offers = [replace(one, told=text("redraw-suggest-best-so-far", told=one.told)) for one in offers]
         self._show_busy(busy=False)
         self._show_offers(offers)
         self.front.show_points(points, self.axis.currentData())

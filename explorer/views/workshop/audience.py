@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 from PySide6.QtCore import QPointF, QSize, QStringListModel, Qt, Signal
-from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QKeyEvent, QPainter, QPen, QResizeEvent
+from PySide6.QtGui import QAccessible, QBrush, QColor, QFont, QFontMetricsF, QKeyEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from explorer.cartography.plan_fills import plan_fill
 from explorer.project.plan import Plan, PlanFootprint
+from explorer.qt.announcer import announce
+from explorer.qt.reader_roles import give_role
 from explorer.said import Listing
 from explorer.views.map.canvas import MapCanvas
 from explorer.views.map.labels import FOREMOST, SHARE, MapLabel
@@ -101,6 +103,11 @@ def _named(name: str, count: str) -> str:
     return f"{name}: {count}" if count else name
 
 
+def _in_both(told: str, second: str) -> str:
+    """Return a line, and the same in the other language below it, unless that says nothing else."""
+    return f"{told}\n{second}" if second and second != told else told
+
+
 class Audience(QWidget):
     """The screen of the room.
 
@@ -122,11 +129,13 @@ class Audience(QWidget):
     def __init__(self, presenting: Presenting, levels: Callable[[], Sequence[Level]], parent: QWidget | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Window)
         self.setObjectName("audience")
+        give_role(self, QAccessible.Role.Window)
         self.setWindowTitle(text("workshop-audience"))
         self._presenting, self._levels = presenting, levels
         self._theme: Theme = LIGHT
         self._findings: Findings | None = None
         self._framed: QSize | None = None
+        self._heard = ("", "")
         self.map = MapCanvas()
         self.map.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.title, self.sentence, self.clock = words("room_title"), words("room_sentence"), words("room_clock")
@@ -186,8 +195,11 @@ class Audience(QWidget):
             part.setVisible(not shows.is_blank)
         before = PlanFootprint("before", shows.before)
         plan = Plan("before", "", footprints=(before,)) if shows.is_before and shows.before else shows.plan or _in_hand(findings)
-        self.title.setText(shows.title)
-        self.sentence.setText(shows.sentence)
+        self.title.setText(_in_both(shows.title, shows.second[0]))
+        self.sentence.setText(_in_both(shows.sentence, shows.second[1]))
+        if (shown := (shows.title, shows.sentence)) != self._heard and not shows.is_blank:
+            self._heard = shown
+            announce(self, text("spoken-room", title=shows.title, sentence=shows.sentence), "room")
         if shows.levels:
             self._fill_levels(shows.levels)
         else:

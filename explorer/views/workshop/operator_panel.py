@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QElapsedTimer, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QAccessible, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QTabWidget, QVBoxLayout, QWidget
 
 from explorer.project.document import now
 from explorer.project.workshop import Entry, Log, current
+from explorer.qt.reader_roles import give_role
 from explorer.views.parts.widgets import let_scroll, named, said_button, words
 from explorer.views.workshop.capture_forms import CommentForm, DecisionForm, Form, VoteForm
 from explorer.views.workshop.presenting import Presenting
@@ -44,6 +45,7 @@ class OperatorPanel(QWidget):
     def __init__(self, presenting: Presenting, parent: QWidget | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Window)
         self.setObjectName("operator")
+        give_role(self, QAccessible.Role.Window)
         self.setWindowTitle(text("workshop-operator"))
         self._presenting = presenting
         self.place, self.notes, self.following, self.told = (

@@ -35,7 +35,7 @@ from explorer.said import sentences
 from explorer.views.help.help_keys import help_key
 from explorer.views.parts.day_field import DayField
 from explorer.views.parts.typed_table import TypedTable
-from explorer.views.parts.widgets import give_room, let_scroll, named, said_button, words
+from explorer.views.parts.widgets import bring_up, give_room, let_scroll, named, said_button, stand_beside, words
 from explorer.views.session import Session
 from explorer.words import say, text
 from explorer.workshop import capture
@@ -64,9 +64,7 @@ class PrepareWindow(QDialog):
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint, on=True)
-        self.setObjectName("prepare")
-        self.setWindowTitle(text("workshop-prepare-window"))
+        stand_beside(self, "prepare", text("workshop-prepare-window"))
         help_key(self, "workshop", "prepare")
         self._session = session
         self.title, self.place = named(QLineEdit(), "meeting_title"), named(QLineEdit(), "meeting_place")
@@ -168,9 +166,7 @@ class PrepareWindow(QDialog):
     def open_window(self) -> None:
         """Open the window at what is prepared so far."""
         self.fill()
-        self.show()
-        self.raise_()
-        self.activateWindow()
+        bring_up(self)
 
     @property
     def meeting(self) -> Meeting | None:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from explorer.qt import single_keys
 from explorer.views.map.map_areas import Level
 from explorer.views.parts.theme import Theme
+from explorer.views.parts.widgets import bring_up
 from explorer.views.session import Session
 from explorer.views.session.outcome import Outcome
 from explorer.views.workshop.audience import Audience
@@ -138,9 +139,7 @@ class PresentWindow(QObject):
 
     def capture(self, page: str) -> None:
         """Open a page of the capture, over the room's picture where there is one screen."""
-        self.operator.show()
-        self.operator.raise_()
-        self.operator.activateWindow()
+        bring_up(self.operator)
         self.operator.show_page(page)
 
 

@@ -11,11 +11,11 @@ from PySide6.QtCore import QObject, Signal
 from explorer.errors import ExplorerError
 from explorer.project.document import now
 from explorer.project.workshop import Entry, Log
-from explorer.said import Said, sentences
+from explorer.said import Said, Value, sentences
 from explorer.views.redraw.drawing_hand import DrawingHand
 from explorer.views.session import Session
 from explorer.views.session.outcome import Outcome
-from explorer.words import say, text
+from explorer.words import other_language, say, speaking
 
 if TYPE_CHECKING:
     from explorer.plans.card import Card
@@ -46,6 +46,8 @@ class Shows:
         What stands beside the map, a line each.
     levels : tuple of DistrictAgreement
         How far the tables agree on districts.
+    second : tuple of str
+        Title and sentence in the other language, where the room reads both.
     """
 
     title: str = ""
@@ -58,6 +60,7 @@ class Shows:
     notes: str = ""
     lines: tuple[str, ...] = ()
     levels: tuple[DistrictAgreement, ...] = ()
+    second: tuple[str, str] = ("", "")
 
 
 class Presenting(QObject):
@@ -144,7 +147,7 @@ class Presenting(QObject):
         plans = {plan.id: plan for plan in self.plans}
         shown = Shows(
             say(one.title), say(one.sentence), one.districts, plans.get(one.plan), notes=say(one.notes),
-            lines=tuple(map(say, one.lines)), levels=one.levels,
+            lines=tuple(map(say, one.lines)), levels=one.levels, second=self._in_the_other(one.title, one.sentence),
         )  # fmt: skip
         self._show(shown, one.id)
 
@@ -215,7 +218,9 @@ class Presenting(QObject):
         """Take the last step back, and show what then stands."""
         self._session.undo()
         # The hand still holds what was tried, until what stands now is measured.
-        self._show(Shows(text("workshop-what-if-title"), text("workshop-undone"), plan=self._session.project.plan_in_hand), "")
+        title, told = Said("workshop-what-if-title"), Said("workshop-undone")
+        plan, second = self._session.project.plan_in_hand, self._in_the_other(title, told)
+        self._show(Shows(say(title), say(told), plan=plan, second=second), "")
 
     def before_after(self) -> None:
         """Show the line as it was, or as it is tried."""
@@ -253,9 +258,18 @@ class Presenting(QObject):
         from explorer.workshop.pictures import what_if_sentence
 
         notes = say(card.sentences())
-        title, told = text("workshop-what-if-title"), say(what_if_sentence(card))
-        shows = Shows(title, told, card.moved, self.hand.plan, before=card.before.codes, notes=notes)
+        title, told = Said("workshop-what-if-title"), what_if_sentence(card)
+        second = self._in_the_other(title, told)
+        shows = Shows(say(title), say(told), card.moved, self.hand.plan, before=card.before.codes, notes=notes, second=second)
         self._show(shows, f"what-if {' '.join(card.moved)}")
+
+    def _in_the_other(self, title: Value, sentence: Value) -> tuple[str, str]:
+        """Return title and sentence in the other language, where a room reads both; nothing otherwise."""
+        other = other_language() if self._session.settings.both_languages else ""
+        if not other:
+            return "", ""
+        with speaking(other):
+            return say(title), say(sentence)
 
     def _measured(self) -> None:
         owed, self._is_owed = self._is_owed, None

@@ -158,6 +158,7 @@ places-covers-only = yn cwmpasu dim ond { $share } o dir { $area }
 places-also-covers = yn cwmpasu’r canlynol hefyd: { $others }
 places-larger = yn { $times } gwaith maint { $area }
 places-larger-covering = yn { $times } gwaith maint { $area } ac yn cwmpasu { $others }
+places-reaches = â { $share } ohono y tu allan i dir { $area }
 places-little-in-common = yn rhannu dim ond { $share } o’i dir â thir { $area }
 places-exchanged = yn gorwedd { $where }, lle disgwylir { $code }: wedi’u cyfnewid â’i gilydd
 places-drawing-sizes = Mae pob un o’r { $shapes } siâp o’r un maint. Llun yw hwn (cartogram neu grid), nid ffiniau { $areas }.
@@ -172,6 +173,11 @@ places-contradict = { $rows ->
     [two] Mae { $rows } res yn gwrth-ddweud ardaloedd y codau.
    *[other] Mae { $rows } rhes yn gwrth-ddweud ardaloedd y codau.
  }
+places-lacking = { $rows ->
+    [one] Mae rhan o’i ardal ar goll o 1 siâp, neu mae’n ymestyn i rai eraill.
+   *[other] Mae rhan o’u hardaloedd ar goll o { $rows } siâp, neu maent yn ymestyn i rai eraill.
+ }
+places-lacking-remedy = Edrychwch ar y map: gall ynysoedd fod ar goll, neu cafodd y set ei thocio neu ei symleiddio. Defnyddiwch set fanylach.
 places-contradict-remedy = Cywirwch y ffeil, neu penderfynwch beth i’w wneud. Gadewch y rhesi hyn allan (--contradicted leave-out), defnyddiwch hwy fel y maent (--contradicted codes), neu rhowch bob cod o’r neilltu (--contradicted shapes).
 places-contradict-but-used = { $rows ->
     [one] Mae 1 rhes yn gwrth-ddweud ardaloedd y codau. Yn ôl eich penderfyniad, fe’i defnyddir fel y mae.

@@ -147,7 +147,7 @@ tools-footprint = { $body } ({ $kind })
 
 # Dod o hyd i le.
 
-tools-search = Dod o hyd i rywbeth ar y map
+tools-search = Chwilio ar y map
 tools-search-hint = Dod o hyd i le, partneriaeth neu ddosbarth cod post
 tools-search-tip = Dod o hyd i awdurdod lleol, partneriaeth, ardal weithredol, rhanbarth neu ddosbarth cod post (Ctrl+K neu /)
 tools-search-found = Lleoedd a gafwyd

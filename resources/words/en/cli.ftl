@@ -497,3 +497,38 @@ cli-help-workshop-pictures = scans of sheets (PNG, JPEG, TIFF)
 cli-help-workshop-sheets-out = the PDF to write
 cli-help-workshop-sheets-round = the round that the sheets are of (usually 1)
 cli-help-workshop-record-out = folder for the record
+
+cli-help-statement-languages = issue it in several languages from one document, each in a folder of its own, such as cy,en
+cli-statement-no-language = There are no words in this language: { $asked }.
+cli-statement-languages = Choose among: { $languages }.
+
+# Words for translators.
+
+cli-translation = hand what the program says to a translator, and take it back
+cli-translation-description = Writes every message of a language into one XLIFF file, with its English, what it is for and its state. Takes such a file back, message by message.
+cli-translation-export = write all messages of a language into one file for a translator
+cli-translation-import = take back a file from a translator
+cli-translation-state = say how much of a language is translated and checked
+cli-help-translation-code = code of the language, such as cy
+cli-help-translation-out = XLIFF file to write
+cli-help-translation-file = XLIFF file that came back
+cli-help-translation-to = folder of message files to write into; that of the program unless given
+cli-translation-code = “{ $code }” is no code of a language to translate into.
+cli-translation-code-remedy = Give two or three small letters, such as cy for Welsh.
+cli-translation-no-file = { $file } is no file of translated messages.
+cli-translation-no-file-remedy = Give an XLIFF 1.2 file as “words export” writes it, for one language.
+cli-translation-refused = Not taken: { $message }. { $reason }
+cli-translation-unknown = English has no such message.
+cli-translation-moved = The English has changed since the file was written. Export it again.
+cli-translation-broken = Its braces or variants are not complete. Copy them from the English.
+cli-translation-asks = It asks for “{ $name }”, which the English does not have.
+cli-translation-taken = { $files ->
+    [0] No message file has changed
+    [one] { $files } message file was written
+   *[other] { $files } message files were written
+ } in { $folder }; { $refused ->
+    [0] every message was taken.
+    [one] { $refused } message was not taken.
+   *[other] { $refused } messages were not taken.
+ }
+cli-translation-progress = Translated: { $translated } of { $every } messages. Checked by a person: { $checked }.

@@ -127,7 +127,8 @@ help-keys-help-does = open the help page of this window
 help-about = About Sub-region Explorer
 help-about-build = Packaged from { $commit } of { $day }.
 help-about-free = The program is free software under the MIT licence. It works offline and sends nothing anywhere.
-help-about-draft = The words in this language are a draft: { $language }. No person has checked them yet.
+help-about-draft = The words in this language are a draft: { $language }.
+help-about-progress = Translated are { $translated } of { $every } messages; a person has checked { $checked }. The others are in English.
 help-about-draft-language = { $language ->
     [cy] Cymraeg (Welsh)
    *[other] { $language }

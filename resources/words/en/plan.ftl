@@ -197,6 +197,8 @@ plan-differ-swing = { COUNT($districts) ->
     [one] The swing is { $districts }, with { $people } residents.
    *[other] The swing is { $districts }, with { $people } residents together.
  }
+plan-differ-swing-works = Of commuters who live there, { $own } also work there, { $near } elsewhere in the plans, and { $away } outside them.
+plan-differ-unknown = These figures do not say what a plan costs, how services would be run, or what residents want.
 plan-differ-none = “{ $plan }” and “{ $other }” draw the same lines.
 plan-differ-not-covered = The flows do not cover { $districts }. What “{ $plan }” and “{ $other }” keep cannot be told.
 plan-split = “{ $plan }” divides { $districts }. Figures of whole districts cannot settle that, so what follows is a range.

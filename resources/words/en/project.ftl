@@ -232,3 +232,8 @@ project-history-choice = { $choice ->
     [words] own words
    *[other] other choices
  }
+
+# A statement in two languages.
+
+project-statement-both = In English and in &Welsh
+project-statement-both-tip = Write the statement twice from the same findings, each in a folder of its own. The Welsh is a draft.

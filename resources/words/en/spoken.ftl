@@ -68,3 +68,4 @@ spoken-partnership = { $name }, { $kind }
 spoken-chart = { $chart }: { $title }
 spoken-chart-table = The table (Alt+1) holds the same figures in rows.
 spoken-link = { $link }, link. { $about }
+spoken-room = { $title }. { $sentence }
