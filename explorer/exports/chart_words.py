@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from explorer.said import Said
+from explorer.said import Said, Value
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 QUARTERS = (0.25, 0.5, 0.75)
 
 
-def spread_said(values: pd.Series[float], footprint: Collection[str], name: str, number: Words) -> Said | None:
+def spread_said(values: pd.Series[float], footprint: Collection[str], name: Value, number: Words) -> Said | None:
     """Say where the middle half of all districts lies, and from where to where the footprint's do.
 
     Parameters
@@ -29,7 +29,7 @@ def spread_said(values: pd.Series[float], footprint: Collection[str], name: str,
     values : Series of float, indexed by district code
     footprint : collection of str
         Districts of the footprint.
-    name : str
+    name : Value
         What the footprint is called.
     number : callable
         Writes a value with its unit.
