@@ -76,4 +76,4 @@ def test_no_other_code_writes_tables_as_text() -> None:
     writes = re.compile(r'csv\.writer|DictWriter|\.to_csv\(|"\\t"\.join\(')
     found = [str(path.relative_to(home)) for path in home.rglob("*.py") if writes.search(path.read_text(encoding="utf-8"))]
     # The list command prints ids and names of what is bundled; a publisher's pages are put together as they came, to be read.
-    assert sorted(found) == ["cli/listing.py", "csv_text.py", "readers/paged_table.py"]
+    assert sorted(found) == ["cli/listing.py", "csv_text.py", "readers/downloads/paged_table.py"]

@@ -162,3 +162,9 @@ def test_the_whole_profile_leaves_no_indicator_of_districts_out(known: Known, we
     told = {row.layer.indicator.id for row in rows}
     assert told >= {"employment_rate", "gdhi_per_head"}
     assert len(told) == len(rows) > len(profile(west_midlands, known))
+
+
+def test_a_region_without_a_published_figure_is_left_out(known: Known) -> None:
+    case = case_of(known, "ca-west-midlands", "employment_rate_ni")
+    found = peer_comparison(case, known)
+    assert found is None or not found.wider

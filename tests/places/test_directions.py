@@ -70,3 +70,14 @@ def test_what_lies_around_is_told_clockwise_from_north_the_nearest_first() -> No
     points = np.array([[0.0, 0.0], [-5.0, 0.0], [0.0, 9.0], [1.0, 4.0], [3.0, -3.0], [99.0, 0.0]])
     near = np.array([True, True, True, True, True, False])
     assert around(points, 0, near) == [("north", [3, 2]), ("south-east", [4]), ("west", [1])]
+
+
+def test_islands_that_touch_nothing_are_reached_too() -> None:
+    points = np.array([[2.0, 7.0], [3.0, 5.0], [4.0, 6.0], [3.0, 0.0]])
+    leads = arrows(points, np.zeros((4, 4), dtype=bool))
+    assert set(leads[leads != NOWHERE].tolist()) == {0, 1, 2, 3}
+
+
+def test_a_place_beyond_all_arrows_of_a_neighbour_that_leads_nowhere_is_put_on_its_way() -> None:
+    leads = arrows(np.array([[0.0, 0.0], [5.0, 5.0]]), np.array([[False, True], [True, False]]))
+    assert set(leads[leads != NOWHERE].tolist()) == {0, 1}

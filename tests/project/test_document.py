@@ -815,6 +815,7 @@ def test_a_version_whose_hour_of_saving_cannot_be_read_is_opened_all_the_same(he
     altered(
         here.file, "UPDATE version SET body = 'no more' WHERE saving = 2", "UPDATE version SET saved = 'noon' WHERE saving = 1"
     )
+    shutil.rmtree(here.journals)
     again = here.open()
     assert any("damaged" in say(told) for told in again.told)
     again.close()

@@ -63,7 +63,7 @@ def is_table_in_doubt(path: Path) -> bool:
     start = _first_bytes(path)
     question = next((question for mark, question in _IN_DOUBT.items() if start.startswith(mark)), "")
     try:
-        return bool(question and apart.look(f"explorer.readers.{question}", path))
+        return bool(question and apart.look(f"explorer.readers.tables.{question}", path))
     except ReadError:
         return False
 
