@@ -1,4 +1,4 @@
-"""Days as everyone types them, in English whatever language the system speaks."""
+"""Days as everyone types them, in English or Welsh whatever language the system speaks."""
 
 from __future__ import annotations
 
@@ -12,11 +12,16 @@ _MONTHS = (
     "July", "August", "September", "October", "November", "December",
 )  # fmt: skip
 
+_WELSH_MONTHS = (
+    "Ionawr", "Chwefror", "Mawrth", "Ebrill", "Mai", "Mehefin",
+    "Gorffennaf", "Awst", "Medi", "Hydref", "Tachwedd", "Rhagfyr",
+)  # fmt: skip
+
 FIRST_YEAR, LAST_YEAR = 1990, 2040
 """Years of which a day can be asked for."""
 
 _SEP = r"[-/. ,]+"
-_DAY, _NAME = r"(?P<d>\d{1,2})(?:st|nd|rd|th)?", r"(?P<m>[a-z]{3,9})"
+_DAY, _NAME = r"(?P<d>\d{1,2})(?:st|nd|rd|th)?", r"(?P<m>[a-z]{3,10})"
 _YEAR, _ANY_YEAR = r"(?P<y>\d{4})", r"(?P<y>\d{4}|\d\d)"
 _FORMS = tuple(
     re.compile(form)
@@ -67,7 +72,7 @@ def day_typed(text: str) -> date:
 
     Examples
     --------
-    >>> for text in ("15 March 2019", "01/06/2018", "2018-06-01", "Fri 15th Mar 19", "June 2018", "2018"):
+    >>> for text in ("15 March 2019", "01/06/2018", "2018-06-01", "Fri 15th Mar 19", "June 2018", "2018", "1 Mehefin 2018"):
     ...     print(day_typed(text))
     2019-03-15
     2018-06-01
@@ -75,13 +80,14 @@ def day_typed(text: str) -> date:
     2019-03-15
     2018-06-01
     2018-01-01
+    2018-06-01
     >>> day_typed("")
     Traceback (most recent call last):
     explorer.days.NoDayError: Said('day-not-typed')
     """
     typed = " ".join(text.split())
     plain = _CLOCK.sub("", _WEEKDAY.sub("", typed.casefold()))
-    if plain == "today":
+    if plain in ("today", "heddiw"):
         return date.today()
     matched = next(filter(None, (form.fullmatch(plain) for form in _FORMS)), None)
     if matched is None:
@@ -110,7 +116,8 @@ def _month(text: str) -> int:
     """Return the number of a month by number or name, or zero."""
     if text.isdigit():
         return int(text)
-    return next((at for at, name in enumerate(_MONTHS, start=1) if name.casefold().startswith(text)), 0)
+    names = [*enumerate(_MONTHS, start=1), *enumerate(_WELSH_MONTHS, start=1)]
+    return next((at for at, name in names if name.casefold().startswith(text)), 0)
 
 
 def month_of(day: date) -> Said:

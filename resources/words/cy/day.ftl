@@ -6,7 +6,7 @@ day-not-typed = Ni theipiwyd diwrnod.
 day-no-month = Nid yw “{ $typed }” yn enwi mis.
 day-outside = Mae “{ $typed }” y tu allan i’r blynyddoedd { $first } i { $last }.
 day-not-in-month = Nid oes diwrnod { $day } yn y mis hwn: { $month }.
-day-how = Teipiwch ddiwrnod fel 01/06/2018 neu 2018-06-01, neu yn Saesneg fel 1 June 2018.
+day-how = Teipiwch ddiwrnod fel 1 Mehefin 2018, 01/06/2018 neu 2018-06-01.
 
 # O ba bryd hyd at ba bryd.
 

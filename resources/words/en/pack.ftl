@@ -105,4 +105,4 @@ pack-readme = This is a pack of data for Sub-region Explorer. It can be read wit
     
     signature.bin signs datapackage.json with Ed25519; key.pem is the public key. OpenSSL checks it so:
     openssl pkeyutl -verify -pubin -inkey key.pem -rawin -in datapackage.json -sigfile signature.bin
-pack-figures-other = Newer figures were got for other tables than these, and are not used. Choose “Use what is here” in Get official data.
+pack-figures-other = Newer figures were got for other tables than these, and are not used. Choose “Use now” in Get official data.
