@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QTreeView, QVBoxLayo
 
 from explorer.catalogue.partnerships import KINDS, Partnership, kind_said
 from explorer.places.plain_names import folded
-from explorer.words import say, text
+from explorer.words import PSEUDO, say, spoken, text
 from explorer.words.order import order_key
 
 ID_ROLE = Qt.ItemDataRole.UserRole + 1
@@ -181,7 +181,9 @@ class PartnershipTree(QWidget):
         tree.setHeaderHidden(True)
         tree.setAccessibleName(text("choices-partnerships"))
         tree.setUniformRowHeights(True)
-        tree.setTextElideMode(Qt.TextElideMode.ElideRight)
+        # Names that are not English hold their kind, in Welsh in front: what tells them apart is their end.
+        is_english = spoken().name in ("en", PSEUDO)
+        tree.setTextElideMode(Qt.TextElideMode.ElideRight if is_english else Qt.TextElideMode.ElideMiddle)
         tree.setIndentation(14)
         tree.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         tree.clicked.connect(self._pick)

@@ -48,8 +48,10 @@ class MapButtons(QWidget):
         button.hide()
 
     def fit(self, height: int) -> None:
-        """Show as many as there is room for, from the top."""
+        """Show as many as there is room for, from the top, all as wide as the widest: some hold letters."""
+        widest = max(button.sizeHint().width() for button in self._all)
         for button in self._all:
+            button.setFixedWidth(widest)
             if button not in self._unwanted:
                 height -= button.sizeHint().height() + self._column.spacing()
                 button.setVisible(height >= 0)

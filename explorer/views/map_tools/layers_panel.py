@@ -174,6 +174,7 @@ class LayersPanel(QFrame):
             part.setAutoFillBackground(False)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(14, 10, 8, 12)
+        self._margins = outer.contentsMargins()
         outer.addLayout(self._head())
         outer.addWidget(self._scroll)
 
@@ -200,8 +201,9 @@ class LayersPanel(QFrame):
         return head
 
     def sizeHint(self) -> QSize:
-        """Ask for the height of everything, at a width in keeping with the type."""
-        width = self.fontMetrics().averageCharWidth() * 38
+        """Ask for the height of everything, at a width in keeping with the type, and with its longest words."""
+        edges = self._margins.left() + self._margins.right() + self._scroll.verticalScrollBar().sizeHint().width()
+        width = max(self.fontMetrics().averageCharWidth() * 38, self._body.minimumSizeHint().width() + edges)
         return QSize(width, self._body.sizeHint().height() + 4 * self.fontMetrics().height() + 40)
 
     def _items(self) -> list[QListWidgetItem]:
