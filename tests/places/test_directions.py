@@ -79,10 +79,7 @@ def test_islands_that_touch_nothing_are_reached_too() -> None:
 
 
 def test_every_place_is_reached_where_an_arrow_that_led_nowhere_is_turned() -> None:
-    points = np.array([[7.7, 7.3], [2.4, 0.7], [8.5, 5.5], [0.0, 8.2], [8.9, 2.6], [7.3, 0.7]])
-    apart = [(0, 3), (1, 3), (2, 3), (3, 5), (4, 5)]
-    touching = ~np.eye(6, dtype=bool)
-    for one, other in apart:
-        touching[one, other] = touching[other, one] = False
+    points = np.array([[4.0, 6.0], [9.0, 6.0], [5.0, 6.0], [7.0, 7.0]])
+    touching = np.array([[0, 1, 1, 1], [1, 0, 1, 0], [1, 1, 0, 0], [1, 0, 0, 0]], dtype=bool)
     leads = arrows(points, touching)
-    assert set(leads[leads != NOWHERE].tolist()) == set(range(6))
+    assert set(leads[leads != NOWHERE].tolist()) == {0, 1, 2, 3}
