@@ -97,3 +97,14 @@ chart-trend-value = { $value ->
    *[other] { $value } yn { $year }
  }
 chart-trend-point = { $district }: { $values }
+
+chart-said-spread = Mae hanner yr holl awdurdodau lleol rhwng { $low } a { $high }; mae’r un canol yn { $middle }. { $own ->
+    [0] Nid oes gwerth gan yr un awdurdod lleol yn yr ôl troed hwn: { $footprint }.
+    [one] Yr awdurdod lleol yn yr ôl troed ({ $footprint }): { $lowest }.
+   *[other] Yr awdurdodau lleol yn yr ôl troed ({ $footprint }): rhwng { $lowest } a { $highest }.
+ }
+chart-said-ranking = { $districts ->
+    [one] Un bar. { $highest }: { $most }.
+   *[other] Barrau: { $districts }. Yr uchaf: { $highest }, { $most }. Yr isaf: { $lowest }, { $least }.
+ }
+chart-said-change = O { $earlier } hyd { $later }, o blith { $districts } awdurdod lleol, cododd { $higher } a gostyngodd { $lower }.

@@ -512,3 +512,35 @@ cli-help-workshop-pictures = sganiau o daflenni (PNG, JPEG, TIFF)
 cli-help-workshop-sheets-out = y PDF i’w ysgrifennu
 cli-help-workshop-sheets-round = y rownd y mae’r taflenni ar ei chyfer (1 fel arfer)
 cli-help-workshop-record-out = ffolder ar gyfer y cofnod
+
+cli-help-statement-languages = ei gyhoeddi mewn sawl iaith o un ddogfen, pob un mewn ffolder ei hun, megis cy,en
+cli-statement-no-language = Nid oes geiriau yn yr iaith hon: { $asked }.
+cli-statement-languages = Dewiswch o blith: { $languages }.
+cli-translation = rhoi’r hyn mae’r rhaglen yn ei ddweud i gyfieithydd, a’i gymryd yn ôl
+cli-translation-description = Mae’n ysgrifennu pob neges mewn iaith mewn un ffeil XLIFF, gyda’i Saesneg, ei diben a’i chyflwr. Mae’n cymryd ffeil o’r fath yn ôl, neges wrth neges.
+cli-translation-export = ysgrifennu pob neges mewn iaith mewn un ffeil i gyfieithydd
+cli-translation-import = cymryd ffeil yn ôl oddi wrth gyfieithydd
+cli-translation-state = dweud faint o iaith sydd wedi’i gyfieithu a’i wirio
+cli-help-translation-code = cod yr iaith, megis cy
+cli-help-translation-out = y ffeil XLIFF i’w hysgrifennu
+cli-help-translation-file = y ffeil XLIFF a ddaeth yn ôl
+cli-help-translation-to = ffolder y ffeiliau negeseuon i ysgrifennu ynddi; ffolder y rhaglen oni roddir un
+cli-translation-code = Nid yw “{ $code }” yn god iaith i gyfieithu iddi.
+cli-translation-code-remedy = Rhowch ddwy neu dair llythyren fach, megis cy am y Gymraeg.
+cli-translation-no-file = Nid yw { $file } yn ffeil o negeseuon wedi’u cyfieithu.
+cli-translation-no-file-remedy = Rhowch ffeil XLIFF 1.2 fel y mae “words export” yn ei hysgrifennu, ar gyfer un iaith.
+cli-translation-refused = Nis cymerwyd: { $message }. { $reason }
+cli-translation-unknown = Nid oes neges o’r fath yn Saesneg.
+cli-translation-moved = Mae’r Saesneg wedi newid ers ysgrifennu’r ffeil. Allforiwch hi eto.
+cli-translation-broken = Nid yw ei bachau neu ei hamrywiadau yn gyflawn. Copïwch nhw o’r Saesneg.
+cli-translation-asks = Mae’n gofyn am “{ $name }”, nad yw yn y Saesneg.
+cli-translation-taken = { $files ->
+    [0] Ni newidiwyd yr un ffeil negeseuon
+    [one] Ysgrifennwyd { $files } ffeil negeseuon
+   *[other] Ysgrifennwyd { $files } ffeil negeseuon
+ } yn { $folder }; { $refused ->
+    [0] cymerwyd pob neges.
+    [one] ni chymerwyd { $refused } neges.
+   *[other] ni chymerwyd { $refused } neges.
+ }
+cli-translation-progress = Wedi’u cyfieithu: { $translated } o { $every } neges. Wedi’u gwirio gan berson: { $checked }.

@@ -146,3 +146,5 @@ help-software-arrow = Apache Arrow (pyarrow): Apache 2.0
 help-software-matplotlib = Matplotlib: trwydded Matplotlib (yn seiliedig ar PSF)
 help-software-jinja = Jinja2: BSD 3-Clause
 help-software-pyqtgraph = pyqtgraph, jenkspy: MIT
+
+help-about-progress = Cyfieithwyd { $translated } o { $every } neges; mae person wedi gwirio { $checked }. Mae’r lleill yn Saesneg.

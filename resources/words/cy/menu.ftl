@@ -80,3 +80,10 @@ menu-say-where = Dweud ble rydw i ar y map
 menu-say-where-tip = Enw, ffigur, dosbarth, ôl troed ac ardal weithredol yr awdurdod lleol y mae’r bysellfwrdd arno
 menu-say-around = Dweud yr hyn sydd o gwmpas
 menu-say-around-tip = Yr awdurdodau lleol wrth ei ochr, yn ôl pwyntiau’r cwmpawd
+
+menu-accessibility = Hygyrchedd
+menu-accessibility-tip = Beth a brofwyd, beth nad yw’n cydymffurfio a pham, a phwy i roi gwybod iddo
+menu-next-pane = Mynd i ran nesaf y ffenestr
+menu-next-pane-tip = Dewisiadau, map, tabl a siartiau, canfyddiadau
+menu-pane-before = Mynd i’r rhan flaenorol
+menu-pane-before-tip = Canfyddiadau, tabl a siartiau, map, dewisiadau

@@ -378,3 +378,6 @@ plan-column-after = Ar ôl
 plan-column-after-tip = Gyda’r newid
 plan-column-change = Gwell?
 plan-column-change-tip = Ni ellir dweud: mae’r gwahaniaeth yn llai na gwall yr amcangyfrif o gymudo
+
+plan-differ-swing-works = O’r cymudwyr sy’n byw yno, mae { $own } hefyd yn gweithio yno, { $near } mewn mannau eraill yn y cynlluniau, a { $away } y tu allan iddynt.
+plan-differ-unknown = Nid yw’r ffigurau hyn yn dweud beth yw cost cynllun, sut y rhedid gwasanaethau, na beth mae trigolion am ei gael.

@@ -245,3 +245,6 @@ project-history-choice = { $choice ->
     [words] eich geiriau eich hun
    *[other] dewisiadau eraill
  }
+
+project-statement-both = Yn Saesneg ac yn &Gymraeg
+project-statement-both-tip = Ysgrifennu’r datganiad ddwywaith o’r un canfyddiadau, pob un mewn ffolder ei hun. Drafft yw’r Gymraeg.

@@ -745,3 +745,7 @@ readers-cells-scaled = { COUNT($cells) ->
    *[other] Mae { COUNT($cells) } cell yn dangos, drwy eu fformat, faint neu uned wahanol i’r hyn sydd ynddynt: { $cells }. Yr hyn sydd ynddynt a ddarllenwyd.
  }
 readers-cells-scaled-remedy = Gwiriwch yr uned, a dywedwch beth ydyw.
+
+readers-one-way = O blith { $zones } parth, prin bod gan unrhyw ddau bobl yn mynd y ddwy ffordd. Gall hanner y tabl fod ar goll.
+readers-one-way-of-travel = Mae “{ $heading }” yn cyfrif pobl sy’n teithio mewn un ffordd yn unig. Rhowch bawb sy’n teithio i’r gwaith.
+readers-areas-alike = Nid yw rhai ardaloedd yn wahanol ond o ran priflythrennau, bylchau neu ddegolion: { $areas }. Mae pob un yn cyfrif ar wahân.

@@ -146,3 +146,5 @@ redraw-step = { $state ->
     [back] { $step } (wedi’i dynnu’n ôl)
    *[taken] { $step }
  }
+
+redraw-suggest-best-so-far = Wedi’i stopio: dyma’r gorau hyd yma. { $told }

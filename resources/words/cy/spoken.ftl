@@ -59,3 +59,13 @@ spoken-undone = Dadwnaed: { $step }
 spoken-redone = Ail-wnaed: { $step }
 spoken-selection = { $told }.
 spoken-selection-none = Nid oes awdurdod lleol wedi’i ddewis.
+
+spoken-map-how = Mae’r saethau’n mynd o awdurdod lleol i awdurdod lleol. Mae F2 yn dweud ble rydych chi, a Shift+F2 beth sydd o gwmpas.
+spoken-choices = Dewisiadau
+spoken-panel = Canfyddiadau
+spoken-grip = Mae { $keys } yn ei symud.
+spoken-partnership = { $name }, { $kind }
+spoken-chart = { $chart }: { $title }
+spoken-chart-table = Mae gan y tabl (Alt+1) yr un ffigurau mewn rhesi.
+spoken-link = { $link }, dolen. { $about }
+spoken-room = { $title }. { $sentence }

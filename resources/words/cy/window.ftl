@@ -48,3 +48,8 @@ window-language-cy = &Cymraeg (drafft)
 window-language-cy-tip = Dweud popeth yn Gymraeg o’r cychwyn nesaf ymlaen; erys yn Saesneg yr hyn nad yw yn Gymraeg eto
 window-language-next = Bydd yr iaith yn newid pan ddechreuwch Sub-region Explorer eto.
 window-language-next-how = Caewch y ffenestr a’i dechrau eto pan fydd yn gyfleus ichi.
+
+window-appearance-contrast = C&yferbyniad uchel
+window-appearance-contrast-tip = Dangos pob gair ac ymyl mewn du a gwyn, yn dywyll lle mae’r system yn dywyll
+window-language-both = Y window-language-both = Y &ddwy yn Presentddwy wrth gyflwyno
+window-language-both-tip = Dangos i ystafell bob teitl a brawddeg yn yr iaith arall hefyd
