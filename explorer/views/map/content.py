@@ -26,7 +26,7 @@ from explorer.views.map.lines import Outline
 from explorer.views.map.paths import DrawingLevel
 from explorer.views.map.place_words import MapPlaces, places_of
 from explorer.views.parts.theme import Colours, Theme, packed_by_code, rgb_of
-from explorer.words import say, text
+from explorer.words import Language, say, spoken, text
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -181,12 +181,12 @@ def _names(findings: Findings) -> tuple[MapLabel, ...]:
     """Return the names of the districts, and where to write them."""
     inside, ground = set(findings.footprint.districts), findings.ground
     # Not the ground itself: what is shared is held, and a user's own shapes are large.
-    labels = SHARED.of(_labels, ground.shapes.codes, ground.label_points, findings.lookup)
+    labels = SHARED.of(_labels, ground.shapes.codes, ground.label_points, findings.lookup, spoken())
     return tuple(foremost if code in inside else other for code, foremost, other in labels)
 
 
-def _labels(codes: TextArray, points: FloatArray, lookup: DistrictLookup) -> list[tuple[str, MapLabel, MapLabel]]:
-    """Return the label of each district as it is inside a footprint, and outside."""
+def _labels(codes: TextArray, points: FloatArray, lookup: DistrictLookup, _: Language) -> list[tuple[str, MapLabel, MapLabel]]:
+    """Return the label of each district as it is inside a footprint, and outside; other ones in another language."""
     found = []
     for code, (east, north, width) in zip(codes.tolist(), points.tolist(), strict=True):
         inside, outside = (MapLabel(say(lookup.area(code)), east, north, width, rank) for rank in (FOREMOST, FOREMOST + 1))
@@ -196,12 +196,12 @@ def _labels(codes: TextArray, points: FloatArray, lookup: DistrictLookup) -> lis
 
 def _descriptions(findings: Findings) -> dict[str, tuple[str, ...]]:
     roles = _roles(findings)
-    economy = SHARED.of(_economy, findings.area_of_district, findings.area_names, findings.lookup)
-    figures = SHARED.of(_figures, findings.layer, findings.lookup)
+    economy = SHARED.of(_economy, findings.area_of_district, findings.area_names, findings.lookup, spoken())
+    figures = SHARED.of(_figures, findings.layer, findings.lookup, spoken())
     return {code: tuple(filter(None, (*said, economy[code], roles.get(code, "")))) for code, said in figures.items()}
 
 
-def _figures(layer: Layer, lookup: DistrictLookup) -> dict[str, tuple[str, str]]:
+def _figures(layer: Layer, lookup: DistrictLookup, _: Language) -> dict[str, tuple[str, str]]:
     """Return the name of each district, and its figure in words."""
     unit, areas = layer.indicator.unit, layer.areas
     rows = layer.values[["value", "lower95", "upper95"]].itertuples(name=None)  # noqa: PD011 - a frame
@@ -224,7 +224,7 @@ def _why(layer: Layer, code: str, value: float) -> Said | str:
     return ""
 
 
-def _economy(area_of_district: pd.Series[str], area_names: pd.Series[str], lookup: DistrictLookup) -> dict[str, str]:
+def _economy(area_of_district: pd.Series[str], area_names: pd.Series[str], lookup: DistrictLookup, _: Language) -> dict[str, str]:
     names = area_names.to_dict()
     return {
         str(code): text("map-mostly-in", area=Area(str(area), names.get(area, lookup.name(area))))
