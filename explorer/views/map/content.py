@@ -26,7 +26,8 @@ from explorer.views.map.lines import Outline
 from explorer.views.map.paths import DrawingLevel
 from explorer.views.map.place_words import MapPlaces, places_of
 from explorer.views.parts.theme import Colours, Theme, packed_by_code, rgb_of
-from explorer.words import Language, say, spoken, text
+from explorer.words import say, spoken, text
+from explorer.words.language import Language
 
 if TYPE_CHECKING:
     import pandas as pd
