@@ -305,7 +305,10 @@ def totals_against_known(
             key: match.code for key, match in matches.items() if match.level == DISTRICT and match.code and match.alias is None
         }
         of_series = frame[frame["series"] == series]
-        problems += _below_zero(of_series[of_series["value"].lt(0)], series, known)
+        problems += _impossible(of_series[of_series["value"].lt(0)], "tables-below-zero", series, known)
+        # Every district has residents, jobs and land: a zero stands for a figure that is missing.
+        no_figure = of_series["value"].eq(0) & of_series["key"].isin(list(of_today))
+        problems += _impossible(of_series[no_figure], "tables-at-zero", series, known)
         rows = of_series[of_series["value"].gt(0)]
         rows = rows.assign(code=rows["key"].map(of_today))
         rows = rows[rows["code"].notna() & ~rows["key"].isin(list(accepted))]
@@ -429,14 +432,15 @@ def _doubted(doubted: Mapping[str, Said], series: str, known: _Known) -> list[Ta
     ]
 
 
-def _below_zero(rows: pd.DataFrame, series: str, known: _Known) -> list[TableProblem]:
+def _impossible(rows: pd.DataFrame, message: str, series: str, known: _Known) -> list[TableProblem]:
+    """Name figures that no district can have, in the words of a message."""
     if rows.empty:
         return []
     told = [
         Said("tables-below-zero-row", row=str(row), value=f"{value:,.10g}")
         for row, value in zip(rows["row"], rows["value"], strict=True)
     ]
-    what = Said("tables-below-zero", what=Said(f"tables-known-{known.what}"), rows=_few(told))
+    what = Said(message, what=Said(f"tables-known-{known.what}"), rows=_few(told))
     return [TableProblem(what, Said("tables-quoted", text=series), Said("tables-below-zero-remedy"))]
 
 

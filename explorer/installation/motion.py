@@ -13,8 +13,8 @@ from pathlib import Path
 _CLIENT_AREA_ANIMATION = 0x1042
 """What Windows calls *Animation effects* (SPI_GETCLIENTAREAANIMATION)."""
 
-_ASKED_WITHIN = 2.0
-"""Seconds."""
+_ASKED_WITHIN = 0.3
+"""Seconds: the first zoom waits for the answer."""
 
 
 @cache

@@ -415,3 +415,9 @@ def test_the_name_of_a_former_district_is_not_that_of_the_one_it_merged_into(cat
 def test_fewer_people_than_none_are_told_of(header: str, is_told: bool, catalogue: Catalogue) -> None:
     rows: list[Row] = [("Code", header), (BIRMINGHAM, -5), (CORNWALL, 200)]
     assert ("1 figure is below zero" in said(read_rows(catalogue, rows))) == is_told
+
+
+@pytest.mark.parametrize(("header", "is_told"), [("Population 2021", True), ("Jobs 2021", True), ("Change in jobs 2021", False)])
+def test_a_zero_that_stands_for_a_missing_figure_is_told_of(header: str, is_told: bool, catalogue: Catalogue) -> None:
+    rows: list[Row] = [("Code", header), (BIRMINGHAM, 0), (CORNWALL, 200)]
+    assert ("1 figure is zero, and no district is without" in said(read_rows(catalogue, rows))) == is_told

@@ -228,20 +228,20 @@ def _take_conditions(piece: bytes, rows: Rows, look: SheetLook, changes: Sequenc
             code = changes[int(change)] if change.isdecimal() and int(change) < len(changes) else ""
             numbers = [float(number) for number in _FORMULA.findall(rule[2])]
             if code and told.get("type") == "cellIs" and numbers:
-                for place in _numbers_within(where, rows):
-                    if _holds(told.get("operator", ""), float(str(cell_at(rows, place))), numbers):
-                        look.take(place, code, cell_at(rows, place))
+                for place, number in _numbers_within(where, rows):
+                    if _holds(told.get("operator", ""), number, numbers):
+                        look.take(place, code, number)
             elif code:
                 look.conditions.append(where)
 
 
-def _numbers_within(where: str, rows: Rows) -> Iterator[Place]:
+def _numbers_within(where: str, rows: Rows) -> Iterator[tuple[Place, float]]:
     for found in _RANGE.finditer(where):
         first, last = (column_number(letters.encode()) - 1 for letters in (found[1], found[3] or found[1]))
         for row in range(int(found[2]) - 1, min(int(found[4] or found[2]), len(rows))):
             for column in range(first, min(last + 1, len(rows[row]))):
-                if isinstance(rows[row][column], float):
-                    yield row, column
+                if isinstance(number := rows[row][column], float):
+                    yield (row, column), number
 
 
 def _holds(name: str, value: float, numbers: Iterable[float]) -> bool:

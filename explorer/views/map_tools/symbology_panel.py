@@ -92,9 +92,7 @@ class SymbologyPanel(QDialog):
     # Built once
 
     def _make_choices(self) -> None:
-        regions = ((name, code) for code, name in self._known.districts.regions.items())
-        names = sorted(regions, key=lambda one: order_key(one[0]))
-        regions = ((text("style-scope-region", region=name), code) for name, code in names)
+        regions = ((text("style-scope-region", region=name), code) for name, code in self._regions())
         years = (text("style-scope-this-year"), THIS_YEAR), (text("style-scope-all-years"), ALL_YEARS)
         self.kind = _box("style-kind", ((text(f"style-kind-{key}"), key) for key in KINDS))
         self.year = _box("style-year", ())
@@ -285,14 +283,17 @@ class SymbologyPanel(QDialog):
 
     def _benchmarks(self) -> Iterable[tuple[str, str]]:
         lookup = self._known.districts
-        regions, districts = (
-            sorted(areas, key=lambda one: order_key(one[0]))
-            for areas in (
-                [(say(lookup.region(code)), code) for code in lookup.regions],
-                [(say(lookup.named(code)), code) for code in lookup.codes],
-            )
-        )
-        return [(text("style-benchmark-country"), ""), *regions, *districts]
+        districts = _in_order((say(lookup.named(code)), code) for code in lookup.codes)
+        return [(text("style-benchmark-country"), ""), *self._regions(), *districts]
+
+    def _regions(self) -> list[tuple[str, str]]:
+        lookup = self._known.districts
+        return _in_order((say(lookup.region(code)), code) for code in lookup.regions)
+
+
+def _in_order(named: Iterable[tuple[str, str]]) -> list[tuple[str, str]]:
+    """Return names with their codes in the order of the alphabet."""
+    return sorted(named, key=lambda one: order_key(one[0]))
 
 
 def _name(part: QWidget, key: str) -> None:

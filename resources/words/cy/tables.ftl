@@ -317,5 +317,9 @@ tables-below-zero = { COUNT($rows) ->
     [one] Mae 1 ffigur islaw sero, na all fod ar gyfer { $what }: { $rows }.
    *[other] Mae { COUNT($rows) } ffigur islaw sero, na all fod ar gyfer { $what }: { $rows }.
  }
+tables-at-zero = { COUNT($rows) ->
+    [one] Mae 1 ffigur yn sero, ac nid oes awdurdod lleol heb ffigur ar gyfer { $what }: { $rows }.
+   *[other] Mae { COUNT($rows) } ffigur yn sero, ac nid oes awdurdod lleol heb ffigur ar gyfer { $what }: { $rows }.
+ }
 tables-below-zero-row = rhes { $row }: { $value }
 tables-below-zero-remedy = Cywirwch y ffeil; gadewch ffigur nad yw’n hysbys yn wag.

@@ -285,5 +285,9 @@ tables-below-zero = { COUNT($rows) ->
     [one] 1 figure is below zero, which { $what } cannot be: { $rows }.
    *[other] { COUNT($rows) } figures are below zero, which { $what } cannot be: { $rows }.
  }
+tables-at-zero = { COUNT($rows) ->
+    [one] 1 figure is zero, and no district is without { $what }: { $rows }.
+   *[other] { COUNT($rows) } figures are zero, and no district is without { $what }: { $rows }.
+ }
 tables-below-zero-row = row { $row }: { $value }
 tables-below-zero-remedy = Correct the file; leave a figure that is not known empty.
