@@ -285,7 +285,9 @@ class AnalysisTools(QObject):
             from explorer.analysis.kept_areas import to_keep
 
             self._asked = to_keep(self._made.wanted, self.panel.trial.to_keep)
-            self._session.choose(Said("markets-step-use", areas=path.stem), areas=path, areas_asked=self._asked)
+            self._session.choose(
+                Said("markets-step-use", areas=path.stem), areas=path, areas_believed=False, areas_asked=self._asked
+            )
 
     def ask_for_name(self) -> None:
         """Let the user name the set."""
@@ -356,7 +358,7 @@ class AnalysisTools(QObject):
 
     def use_travel_to_work(self) -> None:
         """Go back to the bundled functional areas."""
-        self._session.choose(Said("markets-step-ttwa"), areas=None, areas_asked=None)
+        self._session.choose(Said("markets-step-ttwa"), areas=None, areas_believed=False, areas_asked=None)
 
 
 def _shown(found: Delineation, findings: Findings) -> AreasShown:

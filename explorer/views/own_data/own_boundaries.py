@@ -92,7 +92,7 @@ class OwnBoundaries(QObject):
         if accepted.use == DISTRICTS:
             session.edits.open_boundaries(accepted.layer)
         elif accepted.areas is not None:
-            session.choose(Said("own-step-areas", file=accepted.source.name), areas=accepted.areas)
+            session.choose(Said("own-step-areas", file=accepted.source.name), areas=accepted.areas, areas_believed=False)
         elif accepted.footprints:
             self._take_footprints(accepted.footprints)
         else:
