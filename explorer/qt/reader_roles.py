@@ -45,6 +45,9 @@ def read_widgets(kind: str, thing: QObject) -> QAccessibleInterface:
     if not isinstance(thing, QWidget):
         return AS_QT_DOES
     role = thing.property(ROLE)
+    if role is None and kind == "QStackedWidget":
+        # What Qt calls it is read out as "layered pane, 0 items", which tells nobody anything.
+        role = QAccessible.Role.Grouping.value
     if role is not None:
         key = id(thing)
         _kept[key] = QAccessibleWidget(thing, QAccessible.Role(role))

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 
 from PySide6.QtCore import QSignalBlocker, QStringListModel, Qt, Signal
-from PySide6.QtGui import QStandardItem, QStandardItemModel
+from PySide6.QtGui import QAccessible, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QComboBox,
     QCompleter,
@@ -24,6 +24,7 @@ from explorer.catalogue.indicators import THEMES, Indicator, period_said
 from explorer.catalogue.staleness import indicator_age
 from explorer.project import Project
 from explorer.qt.plain_text import as_tip
+from explorer.qt.reader_roles import give_role
 from explorer.views.choices.indicator_items import with_level
 from explorer.views.parts.widgets import breakable, named, words
 from explorer.words import say, text

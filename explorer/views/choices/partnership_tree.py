@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QTreeView, QVBoxLayo
 
 from explorer.catalogue.partnerships import KINDS, Partnership, kind_said
 from explorer.places.plain_names import folded
+from explorer.qt.announcer import announce
 from explorer.words import PSEUDO, say, spoken, text
 from explorer.words.order import order_key
 

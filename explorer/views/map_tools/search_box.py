@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from explorer.catalogue.search import Match, Place
+from explorer.qt.announcer import announce
 from explorer.qt.plain_text import PlainLabel, as_tip
 from explorer.views.parts.widgets import named
 from explorer.words import say, text
