@@ -59,6 +59,8 @@ class IndicatorChoice(QWidget):
         self.period = self._period_slider()
         self.shown_period = named(words("period_shown"), "period_shown")
         self.about = words("note")
+        # As a mere label it would be read, all of it, whenever the keyboard comes to any of the choices.
+        give_role(self.about, QAccessible.Role.Paragraph)
         self._lay_out()
 
     def show_project(self, project: Project, indicators: Mapping[str, Indicator], favourites: Iterable[str]) -> None:

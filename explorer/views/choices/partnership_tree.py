@@ -80,6 +80,11 @@ class PartnershipTree(QWidget):
         layout.addWidget(self.search)
         layout.addWidget(self.tree)
 
+    def start(self) -> None:
+        """Bring the keyboard to the search; what is typed takes the place of what was."""
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.selectAll()
+
     def offer(self, partnerships: Iterable[Partnership]) -> None:
         """Offer another list of partnerships: the user's own have come to it."""
         self._rows.clear()
@@ -172,6 +177,7 @@ class PartnershipTree(QWidget):
         field.setToolTip(text("choices-find-tip"))
         field.setClearButtonEnabled(True)
         field.textChanged.connect(self._narrow)
+        field.textEdited.connect(lambda typed: self._tell_found() if typed.strip() else None)
         field.returnPressed.connect(self._choose_first)
         field.installEventFilter(self)
         return field
@@ -218,6 +224,14 @@ class PartnershipTree(QWidget):
         offered = self.offered()
         if offered:
             self.partnership_chosen.emit(offered[0])
+        else:
+            self._tell_found()
+
+    def _tell_found(self) -> None:
+        """Let those who do not see the list know what typing made of it."""
+        offered = self.offered()
+        first = self._rows[offered[0]].data(Qt.ItemDataRole.AccessibleTextRole) if offered else ""
+        announce(self.search, text("spoken-found", found=len(offered), first=first), "found")
 
 
 def _item(partnership: Partnership) -> QStandardItem:
