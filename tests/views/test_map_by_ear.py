@@ -70,6 +70,7 @@ def test_a_reader_presses_a_district_as_a_click_does(desk: Desk) -> None:
     actions = item.actionInterface()
     press, to_it = QAccessibleActionInterface.pressAction(), QAccessibleActionInterface.setFocusAction()
     assert actions.actionNames() == [press, to_it]
+    assert item.relations() == []
     actions.doAction(to_it)
     assert (canvas.walker.at, desk.session.selection.codes) == (COVENTRY, frozenset())
     actions.doAction(press)

@@ -15,6 +15,7 @@ from explorer.words import text
 
 # WORKAROUND: Qt takes None where there is nothing; its types for Python do not know that.
 NO_PART, NO_OBJECT, NO_WINDOW = cast("QAccessibleInterface", None), cast("QObject", None), cast("QWindow", None)
+ALL_RELATIONS = QAccessible.RelationFlag.AllRelations
 
 _kept: dict[int, SpokenMap] = {}
 """What screen readers hold, by map. Qt owns it, but Python must not take it away before Qt does."""
@@ -117,7 +118,8 @@ class SpokenMap(QAccessibleWidget):
 class SpokenArea(QAccessibleWidget):
     """An area of a map, as an item of its list, which can be pressed.
 
-    It is none of the widgets, but only of theirs does Qt hand on to Python what can be done with them.
+    It is no widget. But only of what is read as one does Qt ask Python what can be done with it; so whatever Qt would ask of
+    the widget is answered here, each thing of it, or Qt does not survive the question.
     """
 
     def __init__(self, canvas: WalkedMap, code: str) -> None:
@@ -159,6 +161,12 @@ class SpokenArea(QAccessibleWidget):
     def focusChild(self) -> QAccessibleInterface:
         """Return nothing: an area has no parts."""
         return NO_PART
+
+    def relations(
+        self, match: QAccessible.RelationFlag = ALL_RELATIONS
+    ) -> list[tuple[QAccessibleInterface, QAccessible.RelationFlag]]:
+        """Know no relations: Qt would look for those of a widget, which an area is not."""
+        return []
 
     def text(self, kind: QAccessible.Text) -> str:
         """Say which area it is, and what there is to say of it in short."""
