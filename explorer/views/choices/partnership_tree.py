@@ -207,7 +207,9 @@ class PartnershipTree(QWidget):
             self._fill()
         self._filter.narrow(self.search.text(), self._allowed)
         if self.search.text() or self._allowed is not None:
-            self.tree.expandAll()
+            # Not all at once, which would call partnerships expanded, too, to those who hear them.
+            for row in range(self._filter.rowCount()):
+                self.tree.expand(self._filter.index(row, 0))
         else:
             self.tree.collapseAll()
         self.show_chosen(self._chosen)

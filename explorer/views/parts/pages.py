@@ -54,7 +54,8 @@ class Page(LinkedBrowser):
 def _beside(link: QTextCursor) -> str:
     """Return the words in front of a link, which say what it is about: many links are no more than a number."""
     words = link.block().text()[: link.selectionStart() - link.block().position()].strip()
-    return re.split(r"(?<=[.:;])\s", words)[-1]
+    # The numbers of other notes follow a full stop without a space.
+    return re.split(r"(?<=[.:;])\s", re.sub(r"(?<=[^\d\s]\.)\d+(?:, ?\d*)*", "", words))[-1]
 
 
 def fit_pictures(document: QTextDocument, width: float) -> None:
