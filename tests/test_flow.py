@@ -92,7 +92,11 @@ def test_a_second_indicator_on_the_map_names_its_source_and_its_gaps(catalogue: 
 
 def test_another_indicator_or_period_finds_what_a_fresh_start_finds(catalogue: Catalogue) -> None:
     before = flow.run(Project(partnership="crd-cardiff-capital-region", as_at=date(2025, 6, 1)), catalogue)
-    for choices in ({"indicator": "child_poverty_ahc"}, {"indicator": "exports"}, {"indicator": "claimant_count", "period": "2021"}):
+    for choices in (
+        {"indicator": "child_poverty_ahc"},
+        {"indicator": "exports"},
+        {"indicator": "claimant_count", "period": "2021"},
+    ):
         project = replace(before.project, **choices)
         before, fresh = flow.run(project, catalogue, before=before), flow.run(project, catalogue)
         assert findings_json(before) == findings_json(fresh)
@@ -103,6 +107,6 @@ def test_another_indicator_or_period_finds_what_a_fresh_start_finds(catalogue: C
 def test_another_footprint_or_threshold_keeps_nothing_of_the_one_before(catalogue: Catalogue) -> None:
     start = Project(partnership="crd-cardiff-capital-region", as_at=date(2025, 6, 1))
     before = flow.run(start, catalogue)
-    low = replace(start, limits=(Threshold("self_containment", (0.1, 0.05)),))
+    low = replace(start, limits=(Threshold("hinterland_excluded", (0.01, 0.02)),))
     for project in (replace(start, partnership="ca-west-midlands"), low, replace(start, region="TLL")):
         assert findings_json(flow.run(project, catalogue, before=before)) == findings_json(flow.run(project, catalogue))
