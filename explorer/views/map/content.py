@@ -44,7 +44,7 @@ BARS = 32
 
 
 _PACKED, _SPREADS = Memory(most=48), Memory(most=24)
-"""Colours of the last designs, and bars of the last layers, apart from what footprints share: a break that is dragged makes many."""
+"""Colours of the last designs, and bars of the last layers, apart from what footprints share: dragging a break makes many."""
 
 
 @dataclass(frozen=True, eq=False)
