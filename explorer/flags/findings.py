@@ -300,7 +300,16 @@ class Findings:
         estimated = (Said("findings-caution-estimated"),) if self.flows.source.estimated else ()
         lockdown = (LOCKDOWN,) if rests_on_lockdown(self.case) else ()
         rough = (self.ground.statement,) if self.ground.approximate else ()
-        return (*drawn_said(self.project), *self.problems, *estimated, *lockdown, *mixed_said(self.case), *rough, *self._undrawn)
+        return (
+            *drawn_said(self.project),
+            *self.problems,
+            *estimated,
+            *lockdown,
+            *mixed_said(self.case),
+            *ireland_said(self.case),
+            *rough,
+            *self._undrawn,
+        )
 
     @property
     def _undrawn(self) -> tuple[Said, ...]:
@@ -335,6 +344,12 @@ def mixed_said(case: Case) -> tuple[Said, ...]:
     if len(nations) == len(older):
         return (Said("findings-caution-older"),)
     return (Said("findings-caution-mixed", nations=Listing.of([Area(COUNTRY_CODES[nation], nation) for nation in older])),)
+
+
+def ireland_said(case: Case) -> tuple[Said, ...]:
+    """Say that nobody who commutes across the border with Ireland is counted, of a footprint in Northern Ireland."""
+    is_there = any(case.lookup.districts[code].country == "Northern Ireland" for code in case.codes)
+    return (Said("findings-caution-ireland"),) if is_there else ()
 
 
 def _used(project: Project, case: Case, layer: Layer, known: Known) -> tuple[Source, ...]:
