@@ -285,11 +285,11 @@ def _known(project: Project, known: Known) -> tuple[Project, list[Said | Listing
     return project, told
 
 
-def _known_limits(project: Project) -> tuple[Project, list[Said]]:
+def _known_limits(project: Project) -> tuple[Project, list[Said | Listing | str]]:
     # Only here: with the rules come pandas and much else, and most projects have no thresholds of their own.
     from explorer.flags.presets import PRESETS, limits_of
 
-    told = []
+    told: list[Said | Listing | str] = []
     if project.preset and project.preset not in PRESETS:
         told.append(Said("opening-no-preset", id=project.preset))
         project = replace(project, preset="")
