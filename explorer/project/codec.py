@@ -23,7 +23,7 @@ from explorer.project.look import Look
 from explorer.project.workshop import Log
 from explorer.said import Said
 
-VERSION = 7
+VERSION = 8
 """Of the codec: it grows with every change to what a saved project can hold."""
 
 
@@ -92,6 +92,14 @@ def _numbers_of_sheets(told: dict[str, Any]) -> dict[str, Any]:
     return found
 
 
+def _areas_as_read(told: dict[str, Any]) -> dict[str, Any]:
+    """In version 7, nothing was kept of whether the codes of functional areas are believed."""
+    if "saved" in told:
+        return {"saved": {**told["saved"], **_areas_as_read({"project": told["saved"]["project"]})}}
+    new = {"areas_believed": False}
+    return {name: {**new, **value} if name == "project" else value for name, value in told.items() if name != "version"}
+
+
 STEPS: Mapping[int, Callable[[dict[str, Any]], dict[str, Any]]] = {
     1: _areas_asked_as_value,
     2: _plans,
@@ -99,6 +107,7 @@ STEPS: Mapping[int, Callable[[dict[str, Any]], dict[str, Any]]] = {
     4: _own_words,
     5: _workshop,
     6: _numbers_of_sheets,
+    7: _areas_as_read,
 }
 """How a version becomes the next one: version → what turns its JSON into that of the version after it."""
 

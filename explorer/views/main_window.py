@@ -13,6 +13,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
+from explorer.errors import UndecidedError
 from explorer.places.shapes import Shapes
 from explorer.project import Project
 from explorer.qt import notices
@@ -290,7 +291,10 @@ class MainWindow(QMainWindow):
     def _tell_refused(self, error: Exception) -> None:
         if self.session.findings is None:
             self.findings.show_stopped()
-        notices.report(self, error)
+        if isinstance(error, UndecidedError):
+            self.files.ask_whether_to_use(error)
+        else:
+            notices.report(self, error)
 
     # What the user does
 
