@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPalette
@@ -18,10 +19,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from explorer.catalogue.search import Match, Place
 from explorer.qt.plain_text import PlainLabel, as_tip
 from explorer.views.parts.widgets import named
 from explorer.words import say, text
+
+if TYPE_CHECKING:
+    from explorer.catalogue.search import Match, Place
 
 ROWS = 10
 KIND = Qt.ItemDataRole.UserRole + 1
