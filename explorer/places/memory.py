@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import ctypes
 
-
 _MOST_HEAPS = -8
 """The number by which glibc knows the option (``M_ARENA_MAX``)."""
 
