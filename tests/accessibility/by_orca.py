@@ -1,7 +1,7 @@
 """What Orca says of the window while keys are pressed: ``make ear`` prints it, line by line, and fails where a line is not heard.
 
-The window and Orca run on a screen and a bus of their own; keys come from xdotool, as from a keyboard. What Orca would hand to a voice
-is written down instead. Orca before 45 knows no announcements: with it, the lines that begin with ``[announced]`` are not heard.
+The window and Orca run on a screen and a bus of their own; keys come from xdotool, as from a keyboard. What Orca would hand to a
+voice is written down instead. Orca before 45 knows no announcements: with it, lines that begin with ``[announced]`` are not heard.
 """
 
 from __future__ import annotations
