@@ -1,7 +1,7 @@
 """What Orca says of the window while keys are pressed: ``make ear`` prints it, line by line, and fails where a line is not heard.
 
 The window and Orca run on a screen and a bus of their own; keys come from xdotool, as from a keyboard. What Orca would hand to a
-voice is written down instead. Orca before 45 knows no announcements: with it, lines that begin with ``[announced]`` are not heard.
+voice is written down. Orca before 45 knows no announcements: with it, lines that begin with ``[announced]`` are not heard.
 """
 
 from __future__ import annotations
@@ -92,8 +92,21 @@ def main(journeys: list[str]) -> int:
             tell(f"# {name}")
             inside = ["dbus-run-session", "--", sys.executable, "-m", "tests.accessibility.by_orca", "--inside", name, folder]
             screen = ["xvfb-run", "-a", "-s", "-screen 0 1600x1000x24 -noreset", *inside]
-            lost += subprocess.run(screen, check=False, stderr=subprocess.DEVNULL).returncode
+            settings = alone(Path(folder))
+            lost += subprocess.run(screen, env=settings, check=False, stderr=subprocess.DEVNULL).returncode
     return min(lost, 1)
+
+
+def alone(folder: Path) -> dict[str, str]:
+    """Return settings of somebody who has nothing but this folder, with what Orca is to run in it."""
+    own = folder / ".local" / "share"
+    (own / "orca").mkdir(parents=True)
+    (own / "orca" / "orca-customizations.py").write_text(WRITES_DOWN, encoding="utf-8")
+    return {
+        **os.environ, "HOME": str(folder), "XDG_RUNTIME_DIR": str(folder), "XDG_CONFIG_HOME": str(folder / ".config"),
+        "XDG_DATA_HOME": str(own), "SPOKEN": str(folder / "spoken"), "GSETTINGS_BACKEND": "memory", "LANG": "C.UTF-8",
+        "LC_ALL": "C.UTF-8", "QT_QPA_PLATFORM": "xcb",
+    }  # fmt: skip
 
 
 def tell(line: str) -> None:
@@ -148,19 +161,11 @@ class Ear:
 def inside(name: str, folder: Path) -> int:
     """Start all that is needed, do the journey, and end what was started."""
     language, steps = JOURNEYS[name]
-    spoken = folder / "spoken"
+    spoken, home = Path(os.environ["SPOKEN"]), dict(os.environ)
     spoken.touch()
-    changes = folder / ".local" / "share" / "orca" / "orca-customizations.py"
-    changes.parent.mkdir(parents=True)
-    changes.write_text(WRITES_DOWN, encoding="utf-8")
-    home = {
-        **os.environ, "HOME": str(folder), "XDG_RUNTIME_DIR": str(folder), "XDG_CONFIG_HOME": str(folder / ".config"),
-        "XDG_DATA_HOME": str(folder / ".local" / "share"), "SPOKEN": str(spoken), "GSETTINGS_BACKEND": "memory",
-        "LANG": "C.UTF-8", "LC_ALL": "C.UTF-8", "QT_QPA_PLATFORM": "xcb",
-    }  # fmt: skip
     orca = os.environ.get("ORCA", "orca").split()
     version = subprocess.run([*orca, "--version"], env=home, capture_output=True, text=True, check=False).stdout
-    numbers = [word for word in version.replace("Orca version", "").split() if word[:1].isdigit()]
+    numbers = [word.strip(",") for word in version.split() if word[:1].isdigit()]
     knows = bool(numbers) and int(numbers[0].split(".")[0]) >= KNOWS_ANNOUNCEMENTS
     started = [start([LAUNCHER, "--launch-immediately"], home), start(["openbox"], home)]
     time.sleep(1.5)
