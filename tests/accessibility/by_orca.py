@@ -26,6 +26,13 @@ QUIET = 2.0
 """Seconds without a word after which a key is taken to be answered."""
 
 MOST = 40.0
+
+PATIENT = 10.0
+"""Seconds in which a line must be heard: a busy machine takes its time."""
+
+ECHOES = ("tab", "space", "left control", "left shift", "return", "f2", "f6", "down")
+"""Keys that Orca says as they are pressed."""
+
 KNOWS_ANNOUNCEMENTS = 45
 
 WRITES_DOWN = """\
@@ -138,6 +145,9 @@ class Ear:
         self.rest()
 
     def _hold(self, line: str) -> None:
+        began = time.monotonic()
+        while line not in self.heard and time.monotonic() - began < PATIENT:
+            self.rest(quiet=0.5)
         if line not in self.heard:
             self.lost += 1
             tell(f"    NOT HEARD: {line}")
@@ -152,7 +162,7 @@ class Ear:
                 self.heard += told + "\n"
                 last = time.monotonic()
                 # Keys and letters that are echoed are no answer.
-                if len(told.strip()) > 1 and told.strip().casefold() not in ("tab", "space", "left control", "left shift"):
+                if len(told.strip()) > 1 and told.strip().casefold() not in ECHOES:
                     tell(f"    {told}")
             self._at = len(lines)
             time.sleep(0.05)

@@ -143,9 +143,8 @@ def strokes_in(drawn: Picture, box: QRect) -> int:
 
 def faults(sheet: Sheet) -> list[str]:
     drawn, found = sheet.draw(), []
-    for control in (*sheet.framed, sheet.tool, sheet.bar):
-        if (least := edge_of(drawn, sheet.box(control))) < LEAST:
-            found.append(f"edge of {type(control).__name__}: {least:.1f}")
+    edges = {type(one).__name__: edge_of(drawn, sheet.box(one)) for one in (*sheet.framed, sheet.tool, sheet.bar)}
+    found += [f"edge of {name}: {least:.1f}" for name, least in edges.items() if least < LEAST]
     for tick in sheet.ticks:
         box = sheet.box(tick, indicator_of(tick))
         if (least := edge_of(drawn, box)) < LEAST:

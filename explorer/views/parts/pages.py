@@ -6,11 +6,23 @@ import re
 from collections.abc import Iterator
 
 from PySide6.QtCore import QByteArray, Qt, QUrl, Signal
-from PySide6.QtGui import QImage, QKeyEvent, QKeySequence, QPixmap, QTextCursor, QTextDocument, QTextImageFormat
+from PySide6.QtGui import (
+    QAccessible,
+    QFocusEvent,
+    QImage,
+    QKeyEvent,
+    QKeySequence,
+    QPixmap,
+    QTextCursor,
+    QTextDocument,
+    QTextImageFormat,
+)
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from explorer.qt.announcer import announce
 from explorer.words import text
+
+PICTURE = QTextDocument.ResourceType.ImageResource
 
 
 class LinkedBrowser(QTextBrowser):
@@ -48,8 +60,36 @@ class Page(LinkedBrowser):
         policy, bar = self.verticalScrollBarPolicy(), self.verticalScrollBar()
         if bar.isVisible():
             self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        self.setHtml(html)
+        if QAccessible.isActive():
+            self._take_fresh(html)
+        else:
+            self.setHtml(html)
         self.setVerticalScrollBarPolicy(policy)
+        if self.hasFocus():
+            self._say_line()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Have the line read at which the keyboard is: of a page Qt tells no more than its name."""
+        super().focusInEvent(event)
+        if not self.textCursor().hasSelection():
+            self._say_line()
+
+    def _say_line(self) -> None:
+        announce(self, self.textCursor().block().text().strip(), "page")
+
+    def _take_fresh(self, html: str) -> None:
+        """Write into another document, which readers are not told of: of words put into one that they know, they would read all."""
+        before, fresh = self.document(), QTextDocument(self)
+        fresh.setDefaultFont(before.defaultFont())
+        fresh.setDefaultStyleSheet(before.defaultStyleSheet())
+        fresh.setDocumentMargin(before.documentMargin())
+        for picture in map(QUrl, re.findall(r"<img[^>]* src=['\"]([^'\"]+)", html)):
+            if (held := before.resource(PICTURE, picture)) is not None:
+                fresh.addResource(PICTURE, picture, held)
+        fresh.setHtml(html)
+        self.setDocument(fresh)
+        if before.parent() is self:
+            before.deleteLater()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Copy the words selected, or else tell that the whole is wanted."""
