@@ -88,8 +88,10 @@ class Sheet:
         box = self.framed[2]
         assert isinstance(box, QComboBox)
         box.addItems(["First", "Second"])
-        self.tool = named(QToolButton(text="Tool"), "flat")
-        self.held = named(QToolButton(text="Held", checkable=True), "map_button")
+        self.tool, self.held = named(QToolButton(), "flat"), named(QToolButton(), "map_button")
+        self.tool.setText("Tool")
+        self.held.setText("Held")
+        self.held.setCheckable(True)
         self.slider, self.bar = QSlider(Qt.Orientation.Horizontal), QProgressBar()
         self.slider.setValue(50)
         self.bar.setValue(50)
@@ -156,9 +158,10 @@ def faults(sheet: Sheet) -> list[str]:
     # To its left and right is the groove, in a colour of its own.
     if (least := edge_of(drawn, handle_of(sheet), (UP, DOWN))) < LEAST:
         found.append(f"handle of the slider: {least:.1f}")
-    for name, control, turn in (
-        ("tab in front", sheet.tabs, lambda: sheet.tabs.setCurrentIndex(1)), ("held button", sheet.held, sheet.held.toggle),
-    ):  # fmt: skip
+    turns: list[tuple[str, QWidget, Callable[[], object]]] = [
+        ("tab in front", sheet.tabs, lambda: sheet.tabs.setCurrentIndex(1)), ("held button", sheet.held, sheet.held.toggle)
+    ]  # fmt: skip
+    for name, control, turn in turns:
         box = sheet.box(control)
         before = sheet.draw()
         turn()

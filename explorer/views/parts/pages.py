@@ -18,6 +18,7 @@ from PySide6.QtGui import (
     QTextImageFormat,
 )
 from PySide6.QtWidgets import QTextBrowser, QWidget
+from shiboken6 import isValid
 
 from explorer.qt.announcer import announce
 from explorer.words import text
@@ -88,7 +89,8 @@ class Page(LinkedBrowser):
                 fresh.addResource(PICTURE, picture, held)
         fresh.setHtml(html)
         self.setDocument(fresh)
-        if before.parent() is self:
+        # Qt ends the first document, which is its own, by itself.
+        if isValid(before):
             before.deleteLater()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
