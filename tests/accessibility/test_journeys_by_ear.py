@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from explorer.qt import notices
-from tests.accessibility.journeys import cardiff, west_midlands
+from tests.accessibility.journeys import cardiff, redraw, west_midlands, workshop
 from tests.accessibility.reader import Reader
 from tests.accessibility.reading import MARKUP
 from tests.views.conftest import Desk, desk, first_map, first_outcome
@@ -88,4 +88,18 @@ def test_the_statement_of_cardiff_is_reached_and_read_by_ear(desk: Desk, reader:
         "In brief",
         "The boundary reflects functional",
     )
+    assert_no_chatter(reader)
+
+
+def test_a_line_is_redrawn_by_ear(desk: Desk, reader: Reader) -> None:
+    redraw(desk, reader)
+    print("\n".join(reader.lines))
+    assert_no_chatter(reader)
+
+
+def test_a_workshop_is_prepared_and_led_by_ear(desk: Desk, reader: Reader) -> None:
+    try:
+        workshop(desk, reader)
+    finally:
+        print("\n".join(reader.lines))
     assert_no_chatter(reader)

@@ -79,7 +79,7 @@ class Page(LinkedBrowser):
         announce(self, self.textCursor().block().text().strip(), "page")
 
     def _take_fresh(self, html: str) -> None:
-        """Write into another document, which readers are not told of: of words put into one that they know, they would read all."""
+        """Write into another document, which readers are not told of: words put into one that they know are all read out."""
         before, fresh = self.document(), QTextDocument(self)
         fresh.setDefaultFont(before.defaultFont())
         fresh.setDefaultStyleSheet(before.defaultStyleSheet())
