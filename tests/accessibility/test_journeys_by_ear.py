@@ -93,13 +93,32 @@ def test_the_statement_of_cardiff_is_reached_and_read_by_ear(desk: Desk, reader:
 
 def test_a_line_is_redrawn_by_ear(desk: Desk, reader: Reader) -> None:
     redraw(desk, reader)
-    print("\n".join(reader.lines))
+    assert_heard(
+        reader,
+        "(Redraw, dialog)\nFind a district, entry",
+        "[announced] 4 found. First: Stafford.",
+        "(Districts, and what each would do, table)\nDistrict: Stafford",
+        "[announced] Stafford, In West Midlands Combined Authority",
+        "[announced] West Midlands Combined Authority. The economy: Fits in part. Institutions: Fits. 11 flags.",
+        "Stafford, In no footprint",
+        "Stafford, In West Midlands Combined Authority",
+        "(Map of the plan, list)\nStafford, In West Midlands Combined Authority",
+        "[announced] 9 districts lie beside Stafford.",
+        "(Before and after, table)\nWhat: residents",
+    )
     assert_no_chatter(reader)
 
 
 def test_a_workshop_is_prepared_and_led_by_ear(desk: Desk, reader: Reader) -> None:
-    try:
-        workshop(desk, reader)
-    finally:
-        print("\n".join(reader.lines))
+    workshop(desk, reader)
+    assert_heard(
+        reader,
+        "(Prepare a workshop, dialog)\nThe session, tab",
+        "Questions to vote on, one a line, entry",
+        "What the room sees, window",
+        "[announced] Welcome. We talk about the West Midlands Combined Authority.",
+        "[announced] West Midlands Combined Authority. The economy fits in part. Institutions fit.",
+        "(Notes and capture, window)\nWhat was said, entry",
+        "Keep, button, Keep it now",
+    )
     assert_no_chatter(reader)

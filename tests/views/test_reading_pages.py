@@ -5,18 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QAccessible, QTextDocument
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QStackedWidget
 from pytestqt.qtbot import QtBot
 
 from explorer.qt.announcer import announcer
 from explorer.qt.reader_roles import row_of_tree
-from explorer.views.findings.evidence_part import IMAGE
 from explorer.views.parts.pages import Page
-from explorer.views.parts.theme import DARK
 from tests.views.conftest import Desk
+
+PICTURE = "\ufffc"
+"""Stands for a picture in the text of a page."""
 
 
 @pytest.fixture
@@ -57,18 +58,22 @@ def test_pages_of_which_one_shows_are_no_layers_to_a_reader(desk: Desk) -> None:
     assert {QAccessible.queryAccessibleInterface(book).role() for book in books} == {QAccessible.Role.Grouping}
 
 
-def test_a_page_written_anew_is_another_document_to_a_reader_and_its_line_is_told(
+def test_the_line_of_a_page_at_which_the_keyboard_is_is_told(
     desk: Desk, heard: list[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     page = desk.window.findings.evidence
     desk.window.activateWindow()
+    desk.window.map.canvas.setFocus()
+    announcer().speak()
     page.setFocus()
     announcer().speak()
-    monkeypatch.setattr(QAccessible, "isActive", lambda: True)
-    before = page.document()
-    desk.window.findings.reader.set_theme(DARK)
-    desk.window.findings.reader.write_overview()
-    assert page.document() is not before
-    assert page.document().resource(QTextDocument.ResourceType.ImageResource, QUrl(IMAGE)) is not None
+    assert heard[-1] == page.document().begin().text().strip()
+    desk.window.findings.flags.choose(1)
     announcer().speak()
     assert heard[-1] == page.document().begin().text().strip()
+    assert heard[-1].startswith("Red: ")
+    # While a reader listens, no page is without a picture: it would be read to its end at once.
+    assert PICTURE not in page.toPlainText()
+    monkeypatch.setattr(QAccessible, "isActive", lambda: True)
+    desk.window.findings.flags.choose(2)
+    assert PICTURE in page.toPlainText()

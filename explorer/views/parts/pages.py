@@ -18,12 +18,11 @@ from PySide6.QtGui import (
     QTextImageFormat,
 )
 from PySide6.QtWidgets import QTextBrowser, QWidget
-from shiboken6 import isValid
 
 from explorer.qt.announcer import announce
 from explorer.words import text
 
-PICTURE = QTextDocument.ResourceType.ImageResource
+NOTHING = "nothing.png"
 
 
 class LinkedBrowser(QTextBrowser):
@@ -61,10 +60,7 @@ class Page(LinkedBrowser):
         policy, bar = self.verticalScrollBarPolicy(), self.verticalScrollBar()
         if bar.isVisible():
             self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        if QAccessible.isActive():
-            self._take_fresh(html)
-        else:
-            self.setHtml(html)
+        self.setHtml(html + self._not_at_once() if QAccessible.isActive() and "<img" not in html else html)
         self.setVerticalScrollBarPolicy(policy)
         if self.hasFocus():
             self._say_line()
@@ -75,23 +71,18 @@ class Page(LinkedBrowser):
         if not self.textCursor().hasSelection():
             self._say_line()
 
+    def _not_at_once(self) -> str:
+        """Return a picture of nothing.
+
+        WORKAROUND: Qt calls a page a label, and Orca reads a label to its end when the keyboard comes, unless a picture is in it.
+        """
+        nothing = QImage(1, 1, QImage.Format.Format_ARGB32_Premultiplied)
+        nothing.fill(Qt.GlobalColor.transparent)
+        self.document().addResource(QTextDocument.ResourceType.ImageResource, QUrl(NOTHING), nothing)
+        return f"<img src='{NOTHING}'>"
+
     def _say_line(self) -> None:
         announce(self, self.textCursor().block().text().strip(), "page")
-
-    def _take_fresh(self, html: str) -> None:
-        """Write into another document, which readers are not told of: words put into one that they know are all read out."""
-        before, fresh = self.document(), QTextDocument(self)
-        fresh.setDefaultFont(before.defaultFont())
-        fresh.setDefaultStyleSheet(before.defaultStyleSheet())
-        fresh.setDocumentMargin(before.documentMargin())
-        for picture in map(QUrl, re.findall(r"<img[^>]* src=['\"]([^'\"]+)", html)):
-            if (held := before.resource(PICTURE, picture)) is not None:
-                fresh.addResource(PICTURE, picture, held)
-        fresh.setHtml(html)
-        self.setDocument(fresh)
-        # Qt ends the first document, which is its own, by itself.
-        if isValid(before):
-            before.deleteLater()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Copy the words selected, or else tell that the whole is wanted."""
@@ -102,8 +93,11 @@ class Page(LinkedBrowser):
 
 
 def _beside(link: QTextCursor) -> str:
-    """Return the words in front of a link, which say what it is about: many links are no more than a number."""
-    words = link.block().text()[: link.selectionStart() - link.block().position()].strip()
+    """Return the words in front of a link, or else behind it, which say what it is about: many links are a mere number."""
+    line, at = link.block().text(), link.block().position()
+    words = line[: link.selectionStart() - at].strip()
+    if not any(map(str.isalpha, words)):
+        return re.split(r"(?<=[.:;])\s", line[link.selectionEnd() - at :].strip())[0]
     # The numbers of other notes follow a full stop without a space.
     return re.split(r"(?<=[.:;])\s", re.sub(r"(?<=[^\d\s]\.)\d+(?:, ?\d*)*", "", words))[-1]
 
