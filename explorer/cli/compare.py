@@ -126,7 +126,7 @@ def _kept(options: argparse.Namespace, start: Begun, *both: Division) -> dict[st
     """Split the self-containment of both divisions, and say it."""
     from explorer.analysis.division_containment import division_containment
     from explorer.analysis.zone_flows import ZoneFlows
-    from explorer.exports.split_words import split_record, split_sentences
+    from explorer.exports.tables.split_words import split_record, split_sentences
 
     preview = read_flows_of(options, start.project)
     flows = ZoneFlows.of(preview.table.frame)

@@ -90,7 +90,7 @@ def _with_chance(
     """Add where each group stands among random contiguous groups with as many employed residents."""
     from explorer.analysis.chance_containment import chance_table
     from explorer.analysis.division_containment import division_containment
-    from explorer.exports.split_words import split_sentences
+    from explorer.exports.tables.split_words import split_sentences
 
     groups = division.frame.set_index("zone")["area"]
     chance = chance_table(flows, groups, touching, options.random, options.seed, Narrator())

@@ -120,7 +120,7 @@ def _project(options: argparse.Namespace, project: Project, catalogue: Catalogue
     """Return the project that the options make of another."""
     from explorer.catalogue.known import Known
     from explorer.catalogue.named import period_named, region_named
-    from explorer.exports.own_layers import readable
+    from explorer.exports.gis.own_layers import readable
     from explorer.opening import looking_at
     from explorer.readers.tables.table_choices import OwnTableFile
 

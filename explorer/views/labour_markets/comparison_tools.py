@@ -88,7 +88,7 @@ class ComparisonTools(QObject):
 
         def work(progress: Progress) -> tuple[Comparison, ComparisonShown]:
             from explorer.analysis.comparing import compared
-            from explorer.exports.agreement_words import measure_rows, overlap_rows, summary
+            from explorer.exports.tables.agreement_words import measure_rows, overlap_rows, summary
             from explorer.views.labour_markets.compare_dialog import ComparisonShown
 
             progress.step(Said("markets-job-compare"), 0.0)
@@ -119,8 +119,8 @@ class ComparisonTools(QObject):
         def work(progress: Progress) -> SplitShown:
             from explorer.analysis.comparing import containment_split
             from explorer.analysis.district_areas import district_flows
-            from explorer.exports.delineation_words import counted_in
-            from explorer.exports.split_words import split_row, split_sentences
+            from explorer.exports.tables.delineation_words import counted_in
+            from explorer.exports.tables.split_words import split_row, split_sentences
 
             pairs, told, rows = district_flows(flows), [text("markets-on-commuting", counted=counted_in(flows))], []
             for division in (comparison.first, comparison.second):

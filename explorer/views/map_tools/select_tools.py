@@ -233,7 +233,7 @@ class SelectTools(QObject):
             )
 
     def _in_words(self, codes: frozenset[str]) -> tuple[str, ...]:
-        from explorer.exports.selection_words import selection_parts
+        from explorer.exports.tables.selection_words import selection_parts
 
         if self._session.findings is None or not codes:
             return ()

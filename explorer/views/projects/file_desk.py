@@ -242,7 +242,7 @@ class FileDesk(QObject):
 
     def _was_previewed(self) -> bool:
         """Whether the boundaries in use are a clean copy whose report the user has seen."""
-        from explorer.exports.own_layers import layers_folder
+        from explorer.exports.gis.own_layers import layers_folder
 
         path = self._session.project.boundaries
         return path is not None and layers_folder() in path.parents
