@@ -11,7 +11,7 @@ from explorer.catalogue import Catalogue
 from explorer.catalogue.held_tables import indicators_of
 from explorer.catalogue.unit_doubts import QUANTITIES, hectares
 from explorer.errors import ReadError
-from explorer.exports.clean_table import clean_frame
+from explorer.exports.tables.clean_table import clean_frame
 from explorer.readers.divisions import Weights
 from explorer.readers.tables.table_choices import IndicatorChoices, OwnTableFile, TableChoices, for_another_file
 from explorer.words import say

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import zipfile
+from collections.abc import Sequence
 
 UNSEEN = ";;;"
 """The format that shows nothing, by which a number in the colour of its cell is known."""
@@ -18,9 +19,7 @@ _FONT, _FILL = (
     for name in (b"font", b"fill")
 )
 _STYLE = re.compile(rb"<(?:\w+:)?xf\s[^>]*>")
-_COLOUR, _FRONT, _BACK = (
-    re.compile(rb"<(?:\w+:)?" + name + rb"\s([^>]*?)/?>") for name in (b"color", b"fgColor", b"bgColor")
-)
+_COLOUR, _FRONT, _BACK = (re.compile(rb"<(?:\w+:)?" + name + rb"\s([^>]*?)/?>") for name in (b"color", b"fgColor", b"bgColor"))
 _NO_PATTERN = re.compile(rb'patternType="none"')
 _NUMBER = re.compile(rb'\b(fontId|fillId)="([0-9]{1,9})"')
 _SAID = re.compile(rb'\b(rgb|theme|indexed|tint)="([^"]*)"')
@@ -75,5 +74,61 @@ def _colour_of(which: re.Pattern[bytes], looks: bytes) -> str:
         return _WHITE if colour == "FFFFFF" else colour
     if "theme" in told:
         # The first colour of a theme is the background of its pages.
-        return _WHITE if told["theme"] == "0" and told.get("tint", "0") in ("", "0") else f"{told['theme']} {told.get('tint', '')}"
+        return (
+            _WHITE if told["theme"] == "0" and told.get("tint", "0") in ("", "0") else f"{told['theme']} {told.get('tint', '')}"
+        )
     return _WHITE if told.get("indexed") in _WHITE_INDEXES else told.get("indexed", _UNTOLD)
+
+
+# OpenDocument
+
+_ODS_STYLE = re.compile(rb"<style:style\s([^>]*)>(.*?)</style:style>", re.DOTALL)
+_ODS_NAME, _ODS_PARENT = re.compile(rb'\bstyle:name="([^"]*)"'), re.compile(rb'\bstyle:parent-style-name="([^"]*)"')
+_ODS_TEXT, _ODS_CELL = re.compile(rb'\bfo:color="(#[0-9a-fA-F]{6})"'), re.compile(rb'\bfo:background-color="([^"]*)"')
+
+
+def unseen_ods_styles(content: bytes) -> frozenset[bytes]:
+    """Return the names of the cell styles of an OpenDocument spreadsheet whose text has the colour of its cell.
+
+    Parameters
+    ----------
+    content : bytes
+        What stands before the first sheet.
+    """
+    looks: dict[bytes, tuple[bytes, bytes]] = {}
+    for said, inside in _ODS_STYLE.findall(content):
+        name, parent = _ODS_NAME.search(said), _ODS_PARENT.search(said)
+        text, cell = _ODS_TEXT.search(inside), _ODS_CELL.search(inside)
+        before = looks.get(parent[1] if parent else b"", (b"", b""))
+        if name:
+            looks[name[1]] = (text[1].lower() if text else before[0], cell[1].lower() if cell else before[1])
+    white = b"#ffffff"
+    clear = (b"", b"transparent")
+    return frozenset(name for name, (text, cell) in looks.items() if text and text == (white if cell in clear else cell))
+
+
+# Excel 97
+
+_WHITE_NUMBERS = frozenset({1, 9, 65})
+_SKIPPED = 4
+"""Number that no font of Excel 97 has."""
+
+
+def unseen_xls_styles(fonts: Sequence[int], styles: Sequence[tuple[int, int, int]]) -> frozenset[int]:
+    """Return the cell styles of an Excel 97 workbook whose text has the colour of its cell.
+
+    Parameters
+    ----------
+    fonts : sequence of int
+        Number of the colour of each font.
+    styles : sequence of (int, int, int)
+        Number of the font of each style, of its pattern (0 for none), and of the colour of that.
+    """
+    unseen = set()
+    for at, (font, pattern, behind) in enumerate(styles):
+        place = font - (font > _SKIPPED)
+        text = fonts[place] if place < len(fonts) else 0
+        is_white_cell = not pattern or behind in _WHITE_NUMBERS
+        if (text in _WHITE_NUMBERS and is_white_cell) or (pattern == 1 and text == behind):
+            unseen.add(at)
+    return frozenset(unseen)

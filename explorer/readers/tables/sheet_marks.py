@@ -13,9 +13,9 @@ from dataclasses import dataclass, field
 from html import unescape
 from pathlib import Path
 
+from explorer.readers.tables.cell_colours import UNSEEN, is_unseen, unseen_styles
 from explorer.readers.tables.cells import Cell, Rows
 from explorer.readers.tables.number_formats import hides_numbers, is_scaled, shown_text
-from explorer.readers.tables.cell_colours import UNSEEN, is_unseen, unseen_styles
 from explorer.readers.tables.percent_cells import DAMAGED, column_number, pieces_of, styled_numbers, styles_of, uses_styles
 from explorer.said import Listing, Said
 
@@ -205,9 +205,7 @@ def _spanned(attributes: bytes) -> Sequence[str]:
 _DIFFERENCES = re.compile(rb"<(?:\w+:)?dxfs\b[^>]*>(.*?)</(?:\w+:)?dxfs>", re.DOTALL)
 _DIFFERENCE = re.compile(rb"<(?:\w+:)?dxf\s*/>|<(?:\w+:)?dxf\b[^>]*>(.*?)</(?:\w+:)?dxf>", re.DOTALL)
 _CODE = re.compile(rb'<(?:\w+:)?numFmt\s[^>]*formatCode="([^"]*)"')
-_CONDITIONAL = re.compile(
-    rb"<(?:\w+:)?conditionalFormatting\b([^>]*)>(.*?)</(?:\w+:)?conditionalFormatting>", re.DOTALL
-)
+_CONDITIONAL = re.compile(rb"<(?:\w+:)?conditionalFormatting\b([^>]*)>(.*?)</(?:\w+:)?conditionalFormatting>", re.DOTALL)
 _WHERE, _WHERE_WITHIN = re.compile(rb'\bsqref="([^"]*)"'), re.compile(rb"<(?:\w+:)?sqref>([^<]*)<")
 _RULE = re.compile(rb"<(?:\w+:)?cfRule\b([^>]*)>(.*?)</(?:\w+:)?cfRule>", re.DOTALL)
 _FORMULA = re.compile(rb"<(?:\w+:)?(?:formula|f)>\s*(-?[0-9]+(?:\.[0-9]+)?)\s*</")
