@@ -26,11 +26,13 @@ from explorer.project import Project
 from explorer.project.document import Document, now
 from explorer.qt import notices
 from explorer.qt.ending import end_when_asked
+from explorer.qt.first_paint import FirstPaint
 from explorer.qt.qt_words import speak_as_we_do
 from explorer.said import Said
 from explorer.settings import Settings
 from explorer.views.findings.last_sight import LastSight
 from explorer.views.main_window import MainWindow
+from explorer.views.map_tools.drawn_districts import surroundings
 from explorer.views.parts import appearance
 from explorer.views.parts.theme import LIGHT, Theme, chosen_theme
 from explorer.views.parts.widgets import FRAMED_AFTER, keep_on_screen
@@ -212,6 +214,27 @@ def screenshot(
         raise WriteError(Said("window-picture-unwritten", file=str(file)), Said("window-picture-unwritten-remedy"))
 
 
+def first_sight(folder: Path) -> None:
+    """Write what a window shows of a new project, in the language that is spoken, for packages to show at the very first start.
+
+    Raises
+    ------
+    ExplorerError
+        The window does not come to rest.
+    OSError
+        It cannot be written.
+    """
+    application = Application(Settings())
+    application.use_theme(LIGHT)
+    application.session.start()
+    settled = application.settle()
+    _check(settled, [])
+    findings = application.session.findings
+    sight = LastSight(application.session, application.window.map, application.window.findings)
+    sight.bring(folder / sight.brought().name, surroundings(findings) if findings else ())
+    application.close()
+
+
 def _check(settled: bool, problems: list[Exception]) -> None:
     if problems:
         raise problems[0]
@@ -227,7 +250,7 @@ def _show(application: Application) -> int:
     window.show()
     QTimer.singleShot(FRAMED_AFTER, application.window, lambda: keep_on_screen(application.window))
     # The first map is on screen before the analysis, with its heavy imports, begins.
-    QTimer.singleShot(0, application.session.start)
+    FirstPaint(window.map.canvas, application.session.start)
     QTimer.singleShot(STANDS_AFTER, _collect_again)
     session = application.session
     tell_of_words(application.window)

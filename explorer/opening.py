@@ -269,9 +269,6 @@ def _fitted(document: Document, catalogue: Catalogue) -> Document:
 
 
 def _known(project: Project, known: Known) -> tuple[Project, list[Said | Listing | str]]:
-    from explorer.errors import ChoiceError
-    from explorer.flags.presets import PRESETS, limits_of
-
     told: list[Said | Listing | str] = []
     if project.partnership not in known.partnerships.partnerships:
         told.append(Said("opening-no-partnership", id=project.partnership))
@@ -282,6 +279,17 @@ def _known(project: Project, known: Known) -> tuple[Project, list[Said | Listing
     if project.region and project.region not in known.districts.regions:
         told.append(Said("opening-no-region", code=project.region))
         project = replace(project, region="")
+    if project.preset or project.limits:
+        project, unknown = _known_limits(project)
+        told += unknown
+    return project, told
+
+
+def _known_limits(project: Project) -> tuple[Project, list[Said | Listing | str]]:
+    # Only here: with the rules come pandas and much else, and most projects have no thresholds of their own.
+    from explorer.flags.presets import PRESETS, limits_of
+
+    told: list[Said | Listing | str] = []
     if project.preset and project.preset not in PRESETS:
         told.append(Said("opening-no-preset", id=project.preset))
         project = replace(project, preset="")

@@ -27,6 +27,14 @@ class Page(QTextBrowser):
         # With a cursor, a page is read line by line; links are reached by Tab as before.
         self.setTextInteractionFlags(self.textInteractionFlags() | Qt.TextInteractionFlag.TextSelectableByKeyboard)
 
+    def write(self, html: str) -> None:
+        """Write another page; one that is scrolled before and after is laid out once, not with and without its scroll bar."""
+        policy, bar = self.verticalScrollBarPolicy(), self.verticalScrollBar()
+        if bar.isVisible():
+            self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.setHtml(html)
+        self.setVerticalScrollBarPolicy(policy)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Copy the words selected, or else tell that the whole is wanted."""
         if event.matches(QKeySequence.StandardKey.Copy) and not self.textCursor().hasSelection():

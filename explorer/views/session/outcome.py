@@ -85,7 +85,7 @@ def journey(project: Project, catalogue: Catalogue, before: Outcome | None, prog
         findings = flow.restyled(before.findings, project, known)
         same = project.map_style == before.findings.project.map_style
         return Outcome(findings, before.content if same else replace(before.content, design=findings.design), changed)
-    findings = flow.run(project, catalogue, progress)
+    findings = flow.run(project, catalogue, progress, before.findings if before is not None else None)
     # The page about the footprint tells it: worked out here, it does not hold the window up.
     _ = findings.indicator_comparison
     progress.step(Said("tools-job-map"), 0.95)

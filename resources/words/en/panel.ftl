@@ -152,6 +152,7 @@ panel-after = ›
 panel-after-tip = The next flag
 panel-working = Looking for misfits …
 panel-last-time = From last time, being checked now: { $name }
+panel-first-time = From when this version was made, being checked now: { $name }
 panel-stopped = There are no findings: the work was stopped or failed. Choose a partnership to start again.
 panel-all-left-out = Every flag is left out of the list by its filter.
 panel-no-flags = No flag was raised. What was checked is listed below.
