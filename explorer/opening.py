@@ -25,7 +25,6 @@ from explorer.project.codec import Answers, Saved, decode
 from explorer.project.container import Version
 from explorer.project.document import Document, now, with_data
 from explorer.project.journal import HeldError, journals
-from explorer.project.old_settings import taken_over
 from explorer.project.own_footprint import OWN
 from explorer.said import Listing, Said, sentences
 from explorer.settings import Settings, data_folder, stored_settings
@@ -253,6 +252,8 @@ def _from_old_settings(catalogue: Catalogue) -> Document | None:
     told, footprints = stored_settings(), old_footprints(catalogue.districts)
     if not (told.get("partnership") or footprints) or journals(journals_folder()):
         return None
+    from explorer.project.old_settings import taken_over
+
     project, look = taken_over(told)
     document = new_document(replace(project, footprints=footprints))
     document.look_at(look)
