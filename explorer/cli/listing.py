@@ -129,7 +129,7 @@ def _listing(what: str, known: Known) -> tuple[Sequence[str], list[Sequence[str]
         return ("code", "name", "districts"), [(c, n, str(len(lookup.in_regions((c,))))) for c, n in lookup.regions.items()]
     if what == "indicators":
         return ("id", "title", "theme", "unit", "periods", "coverage"), [
-            (i.id, words.say(i.title), i.theme, i.unit, ", ".join(i.periods), words.say(coverage_said(i)))
+            (i.id, words.say(i.title), i.theme, words.say(i.unit_said), ", ".join(i.periods), words.say(coverage_said(i)))
             for i in known.indicators.values()
         ]
     names = known.functional_areas.names.sort_index()
@@ -152,7 +152,7 @@ def _indicators(known: Known) -> list[dict[str, object]]:
             "use": one.use,
             "uses": [words.say(sentence) for sentence in uses_said(one, known.indicators)],
             "publisher": words.say(one.publisher),
-            "dataset": one.dataset,
+            "dataset": words.say(one.dataset),
             "released": one.vintage,
             "source": one.source_url,
             "note": words.say(one.note),
