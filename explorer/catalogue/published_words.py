@@ -42,3 +42,14 @@ def published(written: str) -> Said | str:
     """
     key = key_of(written)
     return Said(f"published-{key}", words=written) if key else written
+
+
+def as_written(value: Said | str) -> str:
+    """Return what a table writes, whatever language is spoken; empty where it is no table that says it.
+
+    Examples
+    --------
+    >>> as_written(published("ratio")), as_written("ratio"), as_written(Said("known-indicator-own"))
+    ('ratio', 'ratio', '')
+    """
+    return value if isinstance(value, str) else str(value.values.get("words", ""))

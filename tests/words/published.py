@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from explorer import resources
+from explorer.catalogue import Catalogue
 from explorer.catalogue.indicators import load_indicators
 from explorer.catalogue.known_datasets import load_known
 from explorer.catalogue.published_words import published
@@ -23,6 +24,10 @@ def _told() -> Iterator[Said | str]:
     for known in load_known():
         yield from (known.title, known.publisher, known.period, known.uncertainty, known.licence, known.access_said)
         yield from (known.cost, known.proxy, known.note)
+
+    for place in Catalogue.load().fund_places:
+        yield from map(published, (place.place, place.amount, place.note))
+    yield from map(published, ("Office for National Statistics", *(f"Census {year}" for year in (2001, 2011, 2021))))
 
 
 def written() -> dict[str, str]:
