@@ -6,7 +6,7 @@ import errno
 from pathlib import Path
 from typing import Self
 
-from explorer.said import Listing, Said
+from explorer.said import Listing, Said, sentences
 
 
 class ExplorerError(Exception):
@@ -46,6 +46,24 @@ class ReadError(ExplorerError):
             return cls(Said("error-no-such-file", path=str(path)), Said("error-check-name"), detail=repr(problem))
         remedy = Said("error-make-room") if is_full(problem) else Said("error-check-name")
         return cls(Said("error-cannot-open", path=str(path), reason=reason_of(problem)), remedy, detail=repr(problem))
+
+
+class UndecidedError(ReadError):
+    """A file contradicts itself or what is known, and the user has not decided to use it all the same.
+
+    Parameters
+    ----------
+    path : Path
+        The file.
+    message, remedy : Said
+        What contradicts what, and how to mend it.
+    how : Said
+        How the user decides on the command line; a window asks instead.
+    """
+
+    def __init__(self, path: Path, message: Said | Listing, remedy: Said | Listing, how: Said) -> None:
+        super().__init__(message, sentences(remedy, how))
+        self.path, self.to_mend = path, remedy
 
 
 class BundledFileError(ReadError):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
@@ -17,6 +17,8 @@ from explorer.progress import SILENT, Progress
 from explorer.said import Said
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from explorer.analysis.zone_flows import ZoneFlows
     from explorer.catalogue.known import Known
     from explorer.readers.divisions import Division
@@ -48,7 +50,7 @@ class Comparison:
         return names.get(area, area)
 
 
-def compared(known: Known, first: str, second: str, weight: str, as_at: date) -> Comparison:
+def compared(known: Known, first: str, second: str, weight: str, as_at: date, believed: Collection[Path] = ()) -> Comparison:
     """Compare two divisions of the districts.
 
     Parameters
@@ -60,6 +62,8 @@ def compared(known: Known, first: str, second: str, weight: str, as_at: date) ->
         What weighs, from :func:`~explorer.catalogue.divisions.weight_choices`.
     as_at : date
         Day of the footprints of partnerships.
+    believed : collection of Path
+        Files of which the user has decided to use codes that the names beside them contradict.
 
     Raises
     ------
@@ -68,7 +72,7 @@ def compared(known: Known, first: str, second: str, weight: str, as_at: date) ->
     JoinError
         The two have no district in common.
     ReadError
-        A file of the user's own cannot be read.
+        A file of the user's own cannot be read; or names contradict its codes, and the user has not decided.
 
     Examples
     --------
@@ -79,7 +83,7 @@ def compared(known: Known, first: str, second: str, weight: str, as_at: date) ->
     >>> found.found.homogeneity < found.found.completeness == 1.0
     True
     """
-    one, other = (divisions.division(known, choice, as_at) for choice in (first, second))
+    one, other = (divisions.division(known, choice, as_at, believed) for choice in (first, second))
     weights = divisions.weights(known.catalogue, weight)
     overlaps = cross(one.frame, other.frame, weights)
     if not overlaps.total > 0:

@@ -1,37 +1,106 @@
-"""Groups from a file held against what is known: the names beside its codes, and areas that differ only in writing."""
+"""Groups and sets of areas from a file held against what is known: the names beside their codes decide whether they are used.
+
+A file whose names are of other districts than its codes is not used before a person has decided to use the codes.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from explorer.catalogue.name_judge import OTHER, SAME, Judge
+from explorer.errors import UndecidedError
+from explorer.places.area_keys import DISTRICT
+from explorer.places.area_words import kind_in_header
 from explorer.places.district_names import district_names
+from explorer.readers.flows.columns import is_called_name, words_of
 from explorer.said import Listing, Said
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from explorer.places.area_keys import AreaKeys
     from explorer.readers.divisions import Division
+    from explorer.readers.flows.model import CalledZone
 
 _NAMED = 8
 
+_AS_OFTEN, _ALL_NAMES = 2, 0.8
+"""Names that fit for each that does not, and how many of a column's names are different, from which on a column whose header
+does not say so holds the names of the zones: that of a county stands beside many districts (ours)."""
 
-def division_problems(division: Division, keys: AreaKeys) -> tuple[Said, ...]:
-    """Return what should be looked at in a division, one sentence each.
+
+def names_against_codes(
+    path: Path, called: Iterable[CalledZone], keys: AreaKeys, *, believed: bool, named: str = ""
+) -> tuple[Said, ...]:
+    """Return in what names contradict the codes beside them, where the user has decided to use the codes: one sentence each.
 
     Parameters
     ----------
+    path : Path
+    called : iterable of CalledZone
+        What every column of the file calls its zones.
+    keys : AreaKeys
+        All names and codes that are held.
+    believed : bool
+        Whether the user has decided to use the codes.
+    named : str
+        How the file is called; its own name without.
+
+    Raises
+    ------
+    UndecidedError
+        Names contradict codes, and the user has not decided.
+    """
+    judge, names = Judge(keys), district_names(keys.lookup)
+    columns: dict[str, list[CalledZone]] = {}
+    for each in called:
+        if names.of_code(each.zone):
+            columns.setdefault(each.column, []).append(each)
+    wrong: dict[str, CalledZone] = {}
+    for column, zones in columns.items():
+        verdicts = [judge.of(each.zone, each.name) for each in zones]
+        others = [each for each, verdict in zip(zones, verdicts, strict=True) if verdict == OTHER]
+        if others and (_says_so(column) or _holds_names(zones, verdicts.count(SAME), len(others))):
+            wrong = {each.zone: each for each in others} | wrong
+    if not wrong:
+        return ()
+    rows = tuple(
+        Said("flow-name-row", line=str(each.line), code=each.zone, district=names.called(each.zone), name=each.name)
+        for each in sorted(wrong.values(), key=lambda each: each.line)
+    )
+    what = Said("division-names", file=named or path.name, what=Said("flow-names", rows=Listing(rows, _NAMED)))
+    if not believed:
+        raise UndecidedError(path, what, Said("division-names-remedy"), Said("division-believe"))
+    return (what,)
+
+
+def division_problems(path: Path, division: Division, keys: AreaKeys, *, believed: bool) -> tuple[Said, ...]:
+    """Return what should be looked at in groups that are used, one sentence each.
+
+    Parameters
+    ----------
+    path : Path
     division : Division
     keys : AreaKeys
         All names and codes that are held.
+    believed : bool
+        Whether the user has decided to use codes that the names beside them contradict.
+
+    Raises
+    ------
+    UndecidedError
+        Names contradict codes, and the user has not decided.
     """
-    judge, names = Judge(keys), district_names(keys.lookup)
-    known = [each for each in division.called if names.of_code(each.zone)]
-    verdicts = [judge.of(each.zone, each.name) for each in known]
-    wrong = [each for each, verdict in zip(known, verdicts, strict=True) if verdict == OTHER]
-    if not wrong or (SAME not in verdicts and len(wrong) < len(known)):
-        return division.doubtful
-    rows = tuple(
-        Said("flow-name-row", line=str(each.line), code=each.zone, district=names.called(each.zone), name=each.name)
-        for each in wrong
-    )
-    return (Said("flow-names", rows=Listing(rows, _NAMED)), *division.doubtful)
+    return (*names_against_codes(path, division.called, keys, believed=believed), *division.doubtful)
+
+
+def _says_so(column: str) -> bool:
+    """Whether a header says that the names in its column are those of districts, or of the zones, whatever these are."""
+    kind = "" if "zone" in words_of(column) else kind_in_header(column)
+    return kind == DISTRICT or (not kind and is_called_name(column))
+
+
+def _holds_names(zones: list[CalledZone], same: int, others: int) -> bool:
+    different = len({each.name.casefold() for each in zones}) >= _ALL_NAMES * len(zones)
+    return different and same >= _AS_OFTEN * others and not kind_in_header(zones[0].column)

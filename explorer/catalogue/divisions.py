@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -77,7 +77,7 @@ def division_choices(known: PartnershipList, sets: Mapping[str, Path] | None = N
     return [*bundled, *nested, *kinds, *own]
 
 
-def division(known: Known, choice: str, as_at: date) -> Division:
+def division(known: Known, choice: str, as_at: date, believed: Collection[Path] = ()) -> Division:
     """Return which area each district of April 2025 belongs to.
 
     A travel-to-work area that cuts through a district has its share of it. A district in two bodies of a kind counts half
@@ -90,19 +90,21 @@ def division(known: Known, choice: str, as_at: date) -> Division:
         See :class:`DivisionChoice`.
     as_at : date
         Day of the footprints of partnerships.
+    believed : collection of Path
+        Files of which the user has decided to use codes that the names beside them contradict.
 
     Raises
     ------
     ChoiceError
         No partnership of the kind stood on that day.
     ReadError
-        A file of the user's own cannot be read.
+        A file of the user's own cannot be read; or names contradict its codes, and the user has not decided.
     """
     if choice == TRAVEL_TO_WORK:
         return _of_areas(known.catalogue.functional_areas, Said("division-ttwa"))
     if choice.startswith("file:"):
         path = Path(choice.removeprefix("file:"))
-        return _of_areas(known.files.areas(path), Said("division-file", file=path.stem))
+        return _of_areas(known.files.areas(path, believed=path in believed), Said("division-file", file=path.stem))
     if choice.startswith("kind:"):
         return _of_kind(known, choice.removeprefix("kind:"), as_at)
     return _nested(known, choice)

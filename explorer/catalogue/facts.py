@@ -36,6 +36,8 @@ class FunctionalAreas:
         What was converted, shared out or left uncovered, one sentence each.
     codes : CodeReport
         What became of the codes of its file.
+    problems : tuple of Said
+        In what the file contradicts itself or what is known, though it is used: one sentence each.
     changes : Series, optional
         Share of runs with other settings in which each area changed, by code; areas without a figure are absent.
     """
@@ -47,6 +49,7 @@ class FunctionalAreas:
     notes: tuple[Said | str, ...] = ()
     codes: CodeReport = field(default_factory=lambda: CodeReport({}))
     changes: pd.Series[float] | None = None
+    problems: tuple[Said, ...] = ()
 
     @cached_property
     def covered(self) -> pd.Series[bool]:

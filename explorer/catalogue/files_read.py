@@ -57,11 +57,11 @@ class FilesRead:
         judge = Judge(known.area_keys)
         return preview_file(path, known.districts, known.commuting_totals, known.estimate.matrix, judge, reading)
 
-    def areas(self, path: Path) -> FunctionalAreas:
+    def areas(self, path: Path, *, believed: bool = False) -> FunctionalAreas:
         """Return the functional areas of a file: see :func:`~explorer.catalogue.own_areas.areas_from_file`."""
         from explorer.catalogue.own_areas import areas_from_file
 
-        return self._of("areas", path, None, lambda: areas_from_file(path, self._catalogue.districts))
+        return self._of("areas", path, believed, lambda: areas_from_file(path, self._catalogue.area_keys, believed=believed))
 
     def ground(self, path: Path) -> Ground:
         """Return the districts of a boundary file: see :func:`~explorer.places.opened_boundaries.read`."""

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Any
 
 from explorer.catalogue import Catalogue
 from explorer.catalogue.drawn_footprints import partnerships_of
-from explorer.catalogue.files_read import FilesRead
 from explorer.catalogue.indicators import Indicator, IndicatorTable
 from explorer.catalogue.partnerships import PartnershipList
 from explorer.errors import ChoiceError
@@ -22,6 +21,7 @@ if TYPE_CHECKING:
     import pandas as pd
 
     from explorer.catalogue.facts import FunctionalAreas
+    from explorer.catalogue.files_read import FilesRead
     from explorer.catalogue.flows import Flows
     from explorer.catalogue.held_tables import HeldIndicator
     from explorer.catalogue.institutions import Institution, Partner
@@ -105,7 +105,7 @@ class Known:
             flows = files.flows(project.flows, project.flow_reading)
         if project.areas:
             progress.step(Said("known-areas"), 0.4)
-            areas = files.areas(project.areas)
+            areas = files.areas(project.areas, believed=project.areas_believed)
         held = [each.indicator for found in tables.values() for each in found]
         if project.indicator not in {*catalogue.indicators, *(each.id for each in held)}:
             raise ChoiceError(Said("known-indicator-gone"), Said("known-indicator-choose"))
@@ -190,7 +190,7 @@ class Known:
         """Return what is wrong with the user's own data in use, where an indicator is shown: one sentence each."""
         shown = [(file, found[0].problems) for file, found in self.tables.items() if file == self.table_of(indicator)]
         told = [Said("known-problem", file=file.path.name, what=what) for file, problems in shown for what in problems]
-        return tuple(dict.fromkeys((*self.flows.problems, *told, *self.ground_problems)))
+        return tuple(dict.fromkeys((*self.flows.problems, *self.functional_areas.problems, *told, *self.ground_problems)))
 
     def member_name(self, member: str) -> str:
         """Name of an institution or public body; its id where it is not known."""

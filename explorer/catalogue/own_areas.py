@@ -8,6 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from explorer.catalogue.division_doubts import names_against_codes
 from explorer.catalogue.facts import FunctionalAreas
 from explorer.catalogue.sources import OWN_LICENCE, OWN_PUBLISHER, OWN_VINTAGE, Source
 from explorer.errors import ReadError
@@ -17,6 +18,8 @@ from explorer.said import Listing, Said, sentences
 
 if TYPE_CHECKING:
     import pandas as pd
+
+    from explorer.places.area_keys import AreaKeys
 
 SMALL_AREAS: Mapping[str, str] = {
     **dict.fromkeys(("E00", "W00", "S00", "N00"), "oa"),
@@ -34,27 +37,39 @@ AREA_MARK = "FEA-"
 """Stands before the code of a functional area that is the code of a district too."""
 
 
-def areas_from_file(path: Path, lookup: DistrictLookup) -> FunctionalAreas:
+def areas_from_file(path: Path, keys: AreaKeys, *, believed: bool = False) -> FunctionalAreas:
     """Read a user's lookup of functional areas and bring it to the districts of April 2025.
 
     A whole district counts with share 1. One that stands in several rows is shared out by the file's shares or weights;
     without any, its rows count alike, and that is told. Older codes are mapped and told; codes of no district are told,
     and a flag says so.
 
+    Parameters
+    ----------
+    path : Path
+    keys : AreaKeys
+        All names and codes that are held.
+    believed : bool
+        Whether the user has decided to use codes that the names beside them contradict.
+
     Raises
     ------
+    UndecidedError
+        Names beside its codes are of other districts, and the user has not decided to use the codes.
     ReadError
         The file is no lookup, holds codes of small areas without saying their district, or names no district at all.
     """
-    found = areas_apart(path)
+    lookup, found = keys.lookup, areas_apart(path)
     table = _told_apart(found.table, lookup)
     report = lookup.to_current({row.zone for row in table.rows})
     _refuse_small_areas(path, report.unmatched, len({row.zone for row in table.rows}))
     if not any(row.zone in report.mapped and row.area for row in table.rows):
         raise ReadError(Said("own-no-district", file=path.name), LAYOUTS)
     joined = _joined(path, table, report, lookup)
+    problems = names_against_codes(path, found.table.called, keys, believed=believed)
     held = table if found.held is None else _told_apart(found.held, lookup)
-    return replace(joined, source=_source(path, table, found.asked), changes=_changes(held))
+    source, notes = _source(path, table, found.asked), (*problems, *joined.notes)
+    return replace(joined, source=source, changes=_changes(held), problems=problems, notes=notes)
 
 
 def _told_apart(table: AreaLookup, lookup: DistrictLookup) -> AreaLookup:

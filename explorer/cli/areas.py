@@ -89,7 +89,7 @@ def _check_for_project(options: argparse.Namespace, start: Begun, catalogue: Cat
 
 
 def _run(options: argparse.Namespace, start: Begun) -> int:
-    from explorer.exports.delineation_files import chance_writers, delineation_writers, run_record, stability_writers
+    from explorer.exports.tables.delineation_files import chance_writers, delineation_writers, run_record, stability_writers
     from explorer.exports.whole_folder import write_together
 
     criteria = _criteria(options)
@@ -230,7 +230,7 @@ def _against_chance(
 ) -> list[Said | str]:
     if chance is None:
         return []
-    from explorer.exports.split_words import split_sentences
+    from explorer.exports.tables.split_words import split_sentences
 
     above = int(((chance["supply_above"] > CLEARLY_ABOVE) & (chance["demand_above"] > CLEARLY_ABOVE)).sum())
     told = Said(
@@ -255,7 +255,7 @@ def _sentences(found: Delineation, held: Stability | None) -> list[Said]:
     if unassigned:
         told.append(Said("cli-areas-unassigned", zones=len(unassigned), listed=Listing(tuple(unassigned), 10)))
     if held is not None:
-        from explorer.exports.stability_words import changes_sentence
+        from explorer.exports.tables.stability_words import changes_sentence
 
         told.append(Said("cli-areas-stability", sentence=changes_sentence(held)))
     return told

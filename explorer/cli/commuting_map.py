@@ -27,8 +27,8 @@ def run(options: argparse.Namespace) -> int:
     """Draw the map and write it."""
     from explorer import flow
     from explorer.catalogue import Catalogue
-    from explorer.exports.commuting_map import save_sheet
     from explorer.exports.file_names import subject_name
+    from explorer.exports.maps.commuting_map import save_sheet
     from explorer.exports.whole_folder import write_together
 
     need_subject(options)

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from explorer import words
+from explorer.cli.area_options import add_believe_codes
 from explorer.cli.arguments import file, number, whole_number
 from explorer.cli.containment import some
 from explorer.cli.flow_options import add_flow_options, read_flows_of
@@ -38,6 +39,7 @@ def add_options(command: argparse.ArgumentParser) -> None:
         "second", metavar="B.csv", type=file, nargs="?",
         help=text("cli-help-second"),
     )  # fmt: skip
+    add_believe_codes(command)
     command.add_argument("--weights", metavar="CSV", type=file, help=text("cli-help-weights"))
     command.add_argument("--weight-column", metavar="NAME", default="", help=text("cli-help-weight-column"))
     command.add_argument("--believe-weights", action="store_true", help=text("cli-help-believe-weights"))
@@ -75,7 +77,12 @@ def _run(options: argparse.Namespace, start: Begun) -> int:
     first, second = division_apart(options.first), division_apart(other)
     weighed = weights_apart(options.weights, options.weight_column) if options.weights else None
     keys = Catalogue.load().area_keys
-    of_divisions = dict.fromkeys(problem for division in (first, second) for problem in division_problems(division, keys))
+    of_project = options.second is None and start.project.areas_believed
+    of_divisions = dict.fromkeys(
+        problem
+        for path, division, believed in ((options.first, first, False), (other, second, of_project))
+        for problem in division_problems(path, division, keys, believed=believed or options.believe_codes)
+    )
     doubts = (*of_divisions, *(_doubts(options, weighed) if weighed else ()))
     weights = weighed.by_zone if weighed else None
     left_out = uncommon(first.frame, second.frame, weights)
@@ -119,7 +126,7 @@ def _kept(options: argparse.Namespace, start: Begun, *both: Division) -> dict[st
     """Split the self-containment of both divisions, and say it."""
     from explorer.analysis.division_containment import division_containment
     from explorer.analysis.zone_flows import ZoneFlows
-    from explorer.exports.split_words import split_record, split_sentences
+    from explorer.exports.tables.split_words import split_record, split_sentences
 
     preview = read_flows_of(options, start.project)
     flows = ZoneFlows.of(preview.table.frame)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from explorer.cli.area_options import add_believe_codes
 from explorer.cli.arguments import file, whole_number
 from explorer.cli.flow_options import add_flow_options, read_flows_of
 from explorer.cli.output import Narrator, hand_over, say
@@ -33,6 +34,7 @@ def add_options(command: argparse.ArgumentParser) -> None:
     add_project_options(command, saves=False)
     add_flow_options(command)
     command.add_argument("--groups", metavar="CSV", type=file, help=text("cli-help-groups"))
+    add_believe_codes(command)
     add_random_options(command, "group")
     command.add_argument("--seed", metavar="N", type=whole_number, default=1, help=text("cli-help-random-seed"))
     command.add_argument("--out", metavar="FILE", type=Path, help=text("cli-help-containment-out"))
@@ -58,7 +60,8 @@ def _run(options: argparse.Namespace, start: Begun) -> int:
     if groups is None:
         raise ChoiceError(Said("cli-containment-no-groups"), Said("cli-containment-no-groups-remedy"))
     division = division_apart(groups)
-    doubts = division_problems(division, Catalogue.load().area_keys)
+    believed = options.believe_codes or (options.groups is None and start.project.areas_believed)
+    doubts = division_problems(groups, division, Catalogue.load().area_keys, believed=believed)
     preview = read_flows_of(options, start.project)
     found = group_containment(preview.table.frame, division.frame)
     if not found.groups["zones"].any():
@@ -87,7 +90,7 @@ def _with_chance(
     """Add where each group stands among random contiguous groups with as many employed residents."""
     from explorer.analysis.chance_containment import chance_table
     from explorer.analysis.division_containment import division_containment
-    from explorer.exports.split_words import split_sentences
+    from explorer.exports.tables.split_words import split_sentences
 
     groups = division.frame.set_index("zone")["area"]
     chance = chance_table(flows, groups, touching, options.random, options.seed, Narrator())

@@ -36,7 +36,7 @@ def run(options: argparse.Namespace) -> int:
 
 
 def _convert_layer(options: argparse.Namespace) -> int:
-    from explorer.exports.boundary_layer import ending_of, layer_frame, write_layer
+    from explorer.exports.gis.boundary_layer import ending_of, layer_frame, write_layer
     from explorer.places.boundary_words import accounting
     from explorer.readers import apart
 
@@ -61,7 +61,7 @@ def _convert_layer(options: argparse.Namespace) -> int:
 
 def _convert_table(options: argparse.Namespace) -> int:
     from explorer.catalogue import Catalogue
-    from explorer.exports.clean_table import ending_of, write_clean
+    from explorer.exports.tables.clean_table import ending_of, write_clean
 
     ending_of(options.out)
     table = Catalogue.load().files.table(options.file, check_table.table_choices(options), Narrator())

@@ -8,6 +8,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from explorer.cli.area_options import add_areas_options, with_areas
 from explorer.cli.arguments import day, file
 from explorer.cli.flow_options import add_reading_options, chosen_flows
 from explorer.cli.output import Narrator, say
@@ -37,7 +38,7 @@ def add_options(command: argparse.ArgumentParser) -> None:
     command.add_argument("--as-at", metavar="DATE", type=day, help=text("cli-help-as-at"))
     command.add_argument("--flows", metavar="FILE", type=file, help=text("cli-help-flows"))
     add_reading_options(command)
-    command.add_argument("--areas", metavar="FILE", type=file, help=text("cli-help-areas"))
+    add_areas_options(command)
     add_threshold_options(command)
 
 
@@ -82,8 +83,7 @@ def _run(options: argparse.Namespace, start: Begun, catalogue: Catalogue) -> int
 
 def _project(options: argparse.Namespace, project: Project) -> Project:
     flows, reading = chosen_flows(options, project)
-    if options.areas:
-        project = replace(project, areas=options.areas, areas_asked=None)
+    project = with_areas(options, project)
     project = replace(project, as_at=options.as_at or project.as_at, flows=flows, flow_reading=reading)
     return with_thresholds(options, project)
 

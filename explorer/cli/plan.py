@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from explorer.cli import plan_making, plan_suggest
+from explorer.cli.area_options import add_areas_options, with_areas
 from explorer.cli.arguments import day, file, whole_number
 from explorer.cli.flow_options import add_reading_options, chosen_flows
 from explorer.cli.output import Narrator, put_out, say
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     from explorer.catalogue.known import Known
     from explorer.project import Project
 
-    Run = Callable[[argparse.Namespace, Begun, Project, Known], None]
+    Run = Callable[[argparse.Namespace, Begun, Project, Known], tuple[Said, ...] | None]
 
 NAME, HELP = "plan", Said("cli-plan")
 DESCRIPTION = Said("cli-plan-description")
@@ -64,7 +65,7 @@ def _add_compare_options(action: argparse.ArgumentParser) -> None:
 def _data_options(action: argparse.ArgumentParser) -> None:
     action.add_argument("--flows", metavar="FILE", type=file, help=text("cli-help-flows"))
     add_reading_options(action)
-    action.add_argument("--areas", metavar="FILE", type=file, help=text("cli-help-areas"))
+    add_areas_options(action)
     action.add_argument("--as-at", metavar="DATE", type=day, help=text("cli-help-report-as-at"))
     action.add_argument("--seed", metavar="N", type=whole_number, help=text("cli-help-plan-seed"))
     add_threshold_options(action)
@@ -81,12 +82,12 @@ def run(options: argparse.Namespace) -> int:
 
         # Without the plan in hand: each plan is laid over what stands.
         known = Known.of(catalogue, replace(project, plan=""), Narrator())
-        options.act(options, start, project, known)
+        of_file = options.act(options, start, project, known) or ()
         problems = known.problems(project.indicator)
         for sentence in problems:
             say(sentence)
         start.tell_differences()
-        return start.status(problems)
+        return start.status((*of_file, *problems))
 
 
 def _project(options: argparse.Namespace, project: Project) -> Project:
@@ -94,8 +95,7 @@ def _project(options: argparse.Namespace, project: Project) -> Project:
 
     flows, reading = chosen_flows(options, project)
     project = replace(project, flows=flows, flow_reading=reading, as_at=options.as_at or project.as_at)
-    if options.areas:
-        project = replace(project, areas=options.areas, areas_asked=None)
+    project = with_areas(options, project)
     if options.seed is not None:
         from explorer.analysis.chance_groups import DRAWS
 

@@ -62,20 +62,22 @@ def _now() -> str:
     return datetime.now(UTC).isoformat(timespec="seconds")
 
 
-def new(options: argparse.Namespace, start: Begun, project: Project, known: Known) -> None:
-    """Begin a plan, measure what lies in it, and keep it in the project."""
+def new(options: argparse.Namespace, start: Begun, project: Project, known: Known) -> tuple[Said, ...]:
+    """Begin a plan, measure what lies in it, and keep it in the project; return what is wrong with the file it begins from."""
     from explorer.plans.comparison import plan_said
     from explorer.plans.measured_plan import MeasuredPlan
     from explorer.plans.starts import new_plan
     from explorer.project.plan import with_plan
 
-    plan = new_plan(known, project, _beginning(options, project, known), options.who, _now(), options.why)
+    groups, problems = _groups(options.groups, known, believed=options.believe_codes) if options.groups else ({}, ())
+    plan = new_plan(known, project, _beginning(options, project, known, groups), options.who, _now(), options.why)
     one = MeasuredPlan.of(project, known, plan)
     hand_over(options, [one], known, [Said("plan-begun", plan=plan.name, id=plan.id), *plan_said(one)])
     start.save(replace(project, plans=with_plan(project.plans, plan)))
+    return problems
 
 
-def _beginning(options: argparse.Namespace, project: Project, known: Known) -> Beginning:
+def _beginning(options: argparse.Namespace, project: Project, known: Known, groups: dict[str, tuple[str, ...]]) -> Beginning:
     from explorer.plans.starts import Beginning, extent_named
 
     given = {
@@ -93,22 +95,23 @@ def _beginning(options: argparse.Namespace, project: Project, known: Known) -> B
     if options.district:
         return Beginning("codes", options.named, within=within, districts=_codes(known, options.district))
     if options.groups:
-        groups = _groups(options.groups, known)
         return Beginning("groups", options.named or options.groups.stem, within=within, groups=groups)
     return Beginning("nothing", options.named, within=within, footprints=tuple(options.footprint))
 
 
-def _groups(path: Path, known: Known) -> dict[str, tuple[str, ...]]:
-    """Read footprints from a table of districts with their footprints."""
+def _groups(path: Path, known: Known, *, believed: bool) -> tuple[dict[str, tuple[str, ...]], tuple[Said, ...]]:
+    """Read footprints from a table of districts with their footprints, and what is wrong with it."""
+    from explorer.catalogue.division_doubts import division_problems
     from explorer.readers.divisions import division_apart
 
     division = division_apart(path)
-    for note in division.notes:
+    problems = division_problems(path, division, known.area_keys, believed=believed)
+    for note in (*problems, *division.notes):
         say(note)
     groups: dict[str, list[str]] = {}
     for zone, area in zip(division.frame["zone"], division.frame["area"], strict=True):
         groups.setdefault(division.names.get(area, str(area)), []).append(str(zone))
-    return {name: _codes(known, zones) for name, zones in groups.items()}
+    return {name: _codes(known, zones) for name, zones in groups.items()}, problems
 
 
 def _codes(known: Known, given: Iterable[str]) -> tuple[str, ...]:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from explorer.cli.area_options import add_areas_options, with_areas
 from explorer.cli.arguments import boundary_file, day, file, whole_number
 from explorer.cli.check import add_decision
 from explorer.cli.check_table import add_table_options, table_choices, tell
@@ -41,7 +42,7 @@ def add_options(command: argparse.ArgumentParser) -> None:
     command.add_argument("--as-at", metavar="DATE", type=day, help=text("cli-help-report-as-at"))
     command.add_argument("--flows", metavar="FILE", type=file, help=text("cli-help-flows"))
     add_reading_options(command)
-    command.add_argument("--areas", metavar="FILE", type=file, help=text("cli-help-areas"))
+    add_areas_options(command)
     command.add_argument(
         "--partner", metavar="ID", action="append", default=[],
         help=text("cli-help-partner"),
@@ -119,7 +120,7 @@ def _project(options: argparse.Namespace, project: Project, catalogue: Catalogue
     """Return the project that the options make of another."""
     from explorer.catalogue.known import Known
     from explorer.catalogue.named import period_named, region_named
-    from explorer.exports.own_layers import readable
+    from explorer.exports.gis.own_layers import readable
     from explorer.opening import looking_at
     from explorer.readers.tables.table_choices import OwnTableFile
 
@@ -129,8 +130,7 @@ def _project(options: argparse.Namespace, project: Project, catalogue: Catalogue
     project = with_thresholds(options, project)
     if options.boundaries:
         project = replace(project, boundaries=readable(options.boundaries, Narrator(), options.contradicted))
-    if options.areas:
-        project = replace(project, areas=options.areas, areas_asked=None)
+    project = with_areas(options, project)
     if options.as_at:
         project = replace(project, as_at=options.as_at)
     if options.region:

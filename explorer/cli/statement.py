@@ -45,7 +45,7 @@ def run(options: argparse.Namespace) -> int:
 
 def _formats(asked: str) -> list[str]:
     """Return the formats asked for, or all that can be written here; one that cannot is refused before anything is worked out."""
-    from explorer.exports.statement_files import FORMATS, need_formats, usual_formats
+    from explorer.exports.statements.files import FORMATS, need_formats, usual_formats
 
     if not asked:
         return list(usual_formats())
@@ -70,7 +70,7 @@ def _languages(asked: str) -> list[str]:
 
 def _run(options: argparse.Namespace, formats: list[str], start: Begun, catalogue: Catalogue) -> int:
     from explorer import flow
-    from explorer.exports.statement_files import write_in_languages, write_statement
+    from explorer.exports.statements.files import write_in_languages, write_statement
     from explorer.project.own_words import with_words
     from explorer.statement.making import statement_of
 

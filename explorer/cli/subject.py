@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from explorer.cli.area_options import add_areas_options, with_areas
 from explorer.cli.arguments import day, file
 from explorer.cli.flow_options import add_reading_options, chosen_flows
 from explorer.cli.project_options import add_project_options
@@ -34,7 +35,7 @@ def add_data_options(command: argparse.ArgumentParser) -> None:
     command.add_argument("--as-at", metavar="DATE", type=day, help=text("cli-help-report-as-at"))
     command.add_argument("--flows", metavar="FILE", type=file, help=text("cli-help-flows"))
     add_reading_options(command)
-    command.add_argument("--areas", metavar="FILE", type=file, help=text("cli-help-areas"))
+    add_areas_options(command)
     add_threshold_options(command)
 
 
@@ -89,6 +90,5 @@ def with_data(options: argparse.Namespace, project: Project) -> Project:
     """Return a project with the day and the data that the options name."""
     flows, reading = chosen_flows(options, project)
     project = replace(project, flows=flows, flow_reading=reading, as_at=options.as_at or project.as_at)
-    if options.areas:
-        project = replace(project, areas=options.areas, areas_asked=None)
+    project = with_areas(options, project)
     return with_thresholds(options, project)

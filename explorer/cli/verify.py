@@ -26,8 +26,8 @@ def run(options: argparse.Namespace) -> int:
     """Recompute every figure by its id, and say which do not hold."""
     from explorer import flow
     from explorer.catalogue import Catalogue
-    from explorer.exports.statement_check import differences
-    from explorer.exports.statement_record import read_carried
+    from explorer.exports.statements.check import differences
+    from explorer.exports.statements.record import read_carried
     from explorer.readers import apart
 
     catalogue = Catalogue.load()

@@ -52,14 +52,14 @@ def _write_flags(findings: Findings, path: Path) -> None:
 
 
 def _write_map(findings: Findings, path: Path) -> None:
-    from explorer.exports.printed_map import save_map
+    from explorer.exports.maps.printed_map import save_map
 
     save_map(findings, path)
 
 
 def _write_html(findings: Findings, path: Path) -> None:
-    from explorer.exports.commuting_map import map_png
     from explorer.exports.html import report_html
+    from explorer.exports.maps.commuting_map import map_png
 
     page = report_html(findings, path.with_name("map.png").read_bytes(), map_png(findings))
     path.write_text(page, encoding="utf-8", errors="backslashreplace")

@@ -13,9 +13,9 @@ from markupsafe import Markup
 from explorer import __version__
 from explorer.catalogue.known import Known
 from explorer.catalogue.sources import Source
-from explorer.exports.commuting_map import LOWEST
+from explorer.exports.maps.commuting_map import LOWEST
+from explorer.exports.maps.svg_map import Place, svg_map
 from explorer.exports.page import environment, filled
-from explorer.exports.svg_map import Place, svg_map
 from explorer.exports.whole_folder import write_together
 from explorer.flags.model import percent
 from explorer.progress import SILENT, Progress

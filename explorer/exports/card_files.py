@@ -11,7 +11,7 @@ from xml.sax.saxutils import escape, quoteattr
 
 from explorer.errors import WriteError
 from explorer.exports.page import embedded
-from explorer.exports.statement_runs import printed
+from explorer.exports.runs import printed
 from explorer.said import Said, Value
 from explorer.statement.card import Card
 from explorer.words import say, spoken, text

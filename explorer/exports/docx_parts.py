@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
-from explorer.exports.statement_runs import printed
+from explorer.exports.runs import printed
 from explorer.said import Value
 from explorer.statement.model import Table
 from explorer.words import say, spoken

@@ -99,7 +99,7 @@ def _monitor(findings: Findings, chosen: Chosen, folder: Path, progress: Progres
 
 def _card(findings: Findings, chosen: Chosen, folder: Path, progress: Progress) -> list[Path]:
     from explorer.exports import card_files
-    from explorer.exports.commuting_map import map_png
+    from explorer.exports.maps.commuting_map import map_png
     from explorer.exports.whole_folder import write_together
     from explorer.statement.card import card_of
     from explorer.statement.making import statement_of
@@ -119,7 +119,7 @@ def _card(findings: Findings, chosen: Chosen, folder: Path, progress: Progress) 
 
 
 def _map(findings: Findings, chosen: Chosen, folder: Path, progress: Progress) -> list[Path]:
-    from explorer.exports.commuting_map import save_sheet
+    from explorer.exports.maps.commuting_map import save_sheet
     from explorer.exports.whole_folder import write_together
 
     write = partial(save_sheet, findings, chosen["paper"], chosen["way"])

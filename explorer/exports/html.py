@@ -12,11 +12,11 @@ from explorer import __version__, data_pack
 from explorer.catalogue.partnerships import role_said
 from explorer.catalogue.staleness import indicator_age
 from explorer.exports.chance_plot import chance_png, chance_said
-from explorer.exports.combined_words import combined_words
-from explorer.exports.institution_rows import place_said, relation_said
+from explorer.exports.maps.printed_map import alternative_text
 from explorer.exports.page import embedded, environment, filled
-from explorer.exports.printed_map import alternative_text
 from explorer.exports.records import findings_record
+from explorer.exports.tables.combined_words import combined_words
+from explorer.exports.tables.institution_rows import place_said, relation_said
 from explorer.flags import RULES
 from explorer.flags.answers import answer_inside, grade_said
 from explorer.flags.findings import Findings

@@ -6,7 +6,7 @@ import base64
 from typing import TYPE_CHECKING, Any
 
 from explorer import resources
-from explorer.exports.statement_runs import printed
+from explorer.exports.runs import printed
 from explorer.words import say, spoken, text
 
 if TYPE_CHECKING:

@@ -13,7 +13,7 @@ from typing import Any
 from explorer import __version__, resources
 from explorer.catalogue.known import Known
 from explorer.csv_text import rows_text
-from explorer.exports.printed_plans import plans_png
+from explorer.exports.maps.printed_plans import plans_png
 from explorer.exports.records import sentence
 from explorer.plans.comparison import Comparison, Row, cautions
 from explorer.plans.divide import Division

@@ -6,7 +6,7 @@ from io import BytesIO
 from typing import TYPE_CHECKING
 
 from explorer.exports.docx_parts import add_table, prepare
-from explorer.exports.statement_runs import printed
+from explorer.exports.runs import printed
 from explorer.said import Said, Value
 from explorer.words import say
 from explorer.workshop.record import Record

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from explorer import resources
 from explorer.csv_text import rows_text
-from explorer.exports.statement_runs import printed
+from explorer.exports.runs import printed
 from explorer.project.workshop import Log
 from explorer.said import Said, Value
 from explorer.words import say, spoken

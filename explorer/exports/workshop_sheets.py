@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from explorer.exports.printed_map import area_paths, joined_lines, on_page, scale_bar
+from explorer.exports.maps.printed_map import area_paths, joined_lines, on_page, scale_bar
 from explorer.flags.findings import Findings
 from explorer.project.workshop import PLACES, Meeting, Table
 from explorer.said import Said

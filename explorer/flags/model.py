@@ -155,11 +155,15 @@ def percent(value: float) -> Share:
     --------
     >>> [percent(share).digits for share in (0.411, 0.667, 0.997, 1.0)]
     [0, 1, 1, 0]
+
+    Less than one in 100,000 off none or all is nobody: no more than the error of a sum.
+
+    >>> percent(0.999999).digits
+    0
     """
-    digits = 1 if value == TWO_THIRDS else 0
-    while digits < 3 and 0 < value < 1 and round(value, digits + 2) in (0.0, 1.0):
-        digits += 1
-    return Share(value, digits)
+    if value == TWO_THIRDS:
+        return Share(value, 1)
+    return Share(value, next((digits for digits in range(4) if round(value, digits + 2) not in (0.0, 1.0)), 0))
 
 
 def plain(value: float, unit: str = "") -> Number:

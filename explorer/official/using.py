@@ -23,7 +23,7 @@ def base_of(sets: Iterable[OfficialSet], folder: Path | None = None, progress: P
     WriteError
         The user's data folder cannot be written to.
     """
-    from explorer.exports.own_layers import readable
+    from explorer.exports.gis.own_layers import readable
 
     base = BUNDLED
     for each in sets:

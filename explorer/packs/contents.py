@@ -112,7 +112,7 @@ def _shapes(folder: Path, catalogue: Catalogue) -> list[Content]:
     """Write the bundled shapes as GeoPackages: arrays are only for the program itself."""
     import geopandas as gpd
 
-    from explorer.exports.boundary_layer import write_layer
+    from explorer.exports.gis.boundary_layer import write_layer
 
     by_path = {one.path: one for one in bundled_pack().files}
     names = dict(zip(catalogue.districts.codes, map(catalogue.districts.name, catalogue.districts.codes), strict=True))
@@ -223,7 +223,7 @@ def plain_day(told: str) -> str:
 
 def _opened(folder: Path, paths: Iterable[Path], progress: Progress) -> list[Content]:
     """Write clean copies of boundary files, whatever their form, and say what they are."""
-    from explorer.exports.boundary_layer import layer_frame, write_layer
+    from explorer.exports.gis.boundary_layer import layer_frame, write_layer
 
     found = []
     for number, path in enumerate(paths):

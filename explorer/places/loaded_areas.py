@@ -62,7 +62,7 @@ def as_itl(code: str) -> str:
 
 
 def read_loaded(path: Path, keys: AreaKeys) -> LoadedAreas:
-    """Read a layer that was kept: see :func:`explorer.exports.own_layers.kept_layer`.
+    """Read a layer that was kept: see :func:`explorer.exports.gis.own_layers.kept_layer`.
 
     Raises
     ------

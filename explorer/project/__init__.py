@@ -65,6 +65,8 @@ class Project:
         Footprints of the user's own, which stand among the partnerships.
     map_style : MapStyle
         How values become colours.
+    areas_believed : bool
+        Whether the user has decided to use the codes of their functional areas although the names beside them contradict them.
     areas_asked : AreasAsked, optional
         How the user's own functional areas were asked for; None where that is not known.
     draws : Draws, optional
@@ -100,6 +102,7 @@ class Project:
     plans: tuple[Plan, ...] = ()
     plan: str = ""
     words: tuple[OwnWords, ...] = ()
+    areas_believed: bool = False
 
     @property
     def plan_in_hand(self) -> Plan | None:

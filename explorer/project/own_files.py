@@ -52,6 +52,7 @@ def without(project: Project, gone: Collection[Path]) -> Project:
         flows=None if project.flows in gone else project.flows,
         flow_reading=USUAL_READING if project.flows in gone else project.flow_reading,
         areas=None if project.areas in gone else project.areas,
+        areas_believed=project.areas_believed and project.areas not in gone,
         areas_asked=None if project.areas in gone else project.areas_asked,
         tables=tables,
         indicator=project.indicator if is_kept else DEFAULT_INDICATOR,

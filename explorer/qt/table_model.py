@@ -13,7 +13,7 @@ from explorer.qt.plain_text import as_tip
 if TYPE_CHECKING:
     import pandas as pd
 
-    from explorer.exports.frame_rows import Column
+    from explorer.exports.tables.frame_rows import Column
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -65,7 +65,7 @@ class TableModel(QAbstractTableModel):
         marked : collection of str
             Keys of the rows written in the colour of a warning.
         """
-        from explorer.exports.frame_rows import written
+        from explorer.exports.tables.frame_rows import written
 
         if self._order["by"] not in {column.key for column in columns}:
             self._order["by"] = ""
@@ -103,7 +103,7 @@ class TableModel(QAbstractTableModel):
 
     def shown(self, rows: Sequence[int] = ()) -> pd.DataFrame:
         """Return the rows shown (or some of them) with their values, in order, as they are copied and saved."""
-        from explorer.exports.frame_rows import rounded
+        from explorer.exports.tables.frame_rows import rounded
 
         assert self._table is not None  # noqa: S101 - callers act on rows, which come with a table
         places = [self._places[row] for row in rows] or self._places
@@ -150,7 +150,7 @@ class TableModel(QAbstractTableModel):
         return column.title if role == Qt.ItemDataRole.DisplayRole else None
 
     def _arrange(self, **order: object) -> None:
-        from explorer.exports.frame_rows import arranged
+        from explorer.exports.tables.frame_rows import arranged
 
         self._order |= order
         if self._table is None:

@@ -18,6 +18,9 @@ from typing import Any
 from explorer.csv_text import as_meant
 from explorer.errors import ReadError
 from explorer.readers import apart
+from explorer.readers.flows.model import CalledZone
+from explorer.readers.flows.names import names_beside
+from explorer.readers.flows.special import zone_written
 from explorer.readers.row_count import RowCount
 from explorer.readers.tables.text_tables import line_of, read_text_table
 from explorer.said import Listing, Said
@@ -79,6 +82,8 @@ class AreaLookup:
         Heading of a column of smaller areas, each of which counts alike; empty where a row is a zone.
     notes : tuple of Said
         What became of the rows, one sentence each.
+    called : tuple of CalledZone
+        What each column of the file calls its districts beside their codes, whatever it holds.
     """
 
     rows: tuple[AreaRow, ...]
@@ -87,6 +92,7 @@ class AreaLookup:
     weighted: str
     smaller: str
     notes: tuple[Said, ...] = ()
+    called: tuple[CalledZone, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -166,7 +172,9 @@ def read_area_lookup(path: Path) -> AreaLookup:
     without = sum(not row.area for row in rows)
     belong_to_none = (Said("readers-rows-without-area", file=path.name, rows=without),) if without else ()
     notes = (count.said_of(path.name), *belong_to_none, *table.notes)
-    return AreaLookup(rows, f"20{year[1]}" if year else "", bool(_TTWA.search(area)), weight, smaller, notes)
+    zones = worded.iloc[:, at["zone"]].map(zone_written)
+    called = names_beside(worded.set_axis(headings, axis="columns"), zones, set(at.values()), 1)
+    return AreaLookup(rows, f"20{year[1]}" if year else "", bool(_TTWA.search(area)), weight, smaller, notes, called)
 
 
 def _columns(path: Path, headings: Sequence[str]) -> dict[str, int]:

@@ -15,7 +15,7 @@ from explorer.errors import ReadError
 from explorer.readers import apart
 from explorer.readers.flows.columns import word_set, words_of
 from explorer.readers.flows.model import TO_LOOK_AT, CalledZone
-from explorer.readers.flows.names import names_of
+from explorer.readers.flows.names import names_beside
 from explorer.readers.flows.rows import without_commas, without_footnotes
 from explorer.readers.flows.special import is_total, plain, zone_written
 from explorer.readers.row_count import RowCount
@@ -31,7 +31,8 @@ _GIVE_WEIGHTS = Said("readers-give-zone-and-weight")
 _GIVE_NAMES = Said("readers-give-name-and-code")
 _WRITTEN, _MEANT = word_set("name names written text place zone"), word_set("code codes cd gss district meant")
 _ZONE = word_set("zone zones code codes community communities unit cell district lad lsoa msoa oa ltla lad25cd")
-_AREA = word_set("area areas group groups cluster region lma ttwa lep partnership division part")
+_GROUP = word_set("group groups cluster region lma ttwa lep partnership division part")
+_AREA = _GROUP | word_set("area areas")
 _WEIGHT = word_set("weight weights population people residents jobs workers employed addresses address hectares size")
 _NAME = word_set("name names nm label labels")
 
@@ -58,7 +59,7 @@ class Division:
     notes : tuple of Said
         What became of the rows and what was left out, one sentence each.
     called : tuple of CalledZone
-        What the file calls its zones beside their codes.
+        What each column of the file calls its districts beside their codes, whatever it holds.
     """
 
     name: Said | str
@@ -170,23 +171,12 @@ def read_division(path: Path) -> Division:
             Said("readers-keep-row-per-zone"),
         )
     said = _said(table, count, int(repeated.sum()))
-    beside = next((p for p, name in enumerate(names) if p not in (zone, area) and _names_zones(name)), None)
-    names_beside = (
-        () if beside is None else names_of(once["zone"], table.cells.iloc[:, beside].reindex(once.index), str(names[beside]), 1)
-    )
     called = next((p for p, name in enumerate(names) if name.casefold() in {"area_name", "group_name"}), None)
     area_names = {} if called is None else dict(zip(once["area"], table.cells.iloc[:, called].reindex(once.index), strict=True))
+    of_groups = [p for p, name in enumerate(names) if words_of(name) & _GROUP]
+    calls = names_beside(table.cells, once["zone"], {zone, area, *of_groups, *([called] if called is not None else [])}, 1)
     notes = tuple(filter(None, (*said, told)))
-    return Division(path.name, once.reset_index(drop=True), area_names, notes, names_beside)
-
-
-def _names_zones(header: str) -> bool:
-    words = words_of(header)
-    return bool(words & _NAME) and not words & (_AREA - _NAMED_SO)
-
-
-_NAMED_SO = word_set("area areas")
-"""Words that may stand for a zone as well as for what it belongs to."""
+    return Division(path.name, once.reset_index(drop=True), area_names, notes, calls)
 
 
 def read_weights(path: Path, column: str = "") -> Weights:

@@ -12,7 +12,7 @@ def source_of(path: Path) -> tuple[str, str]:
     Parameters
     ----------
     path : Path
-        A boundary file, perhaps one kept by :func:`explorer.exports.own_layers.kept_layer`.
+        A boundary file, perhaps one kept by :func:`explorer.exports.gis.own_layers.kept_layer`.
     """
     try:
         note = json.loads(path.with_name("report.json").read_text(encoding="utf-8"))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from explorer.flags.commuting import CONTAINMENT_MEAN_ERROR, CONTAINMENT_WORST_ERROR
-from explorer.flags.findings import OLDER_TOTALS, Findings, rests_on_lockdown
+from explorer.flags.findings import OLDER_TOTALS, Findings, ireland_said, rests_on_lockdown
 from explorer.readers.flows import whom_said
 from explorer.said import Figure, Said, Value
 from explorer.statement.economy_parts import commuting
@@ -75,8 +75,7 @@ def unknown_part(findings: Findings) -> Part:
         counted = share(numbers.counted, f"{HOLDS}.counted_share")
         base = whom_said(findings.flows.base)
         told.append(Sentence(Said("statement-cannot-home", base=base, share=counted), ("commuting_totals",)))
-    if any(findings.lookup.districts[code].country == "Northern Ireland" for code in findings.footprint.districts):
-        told.append(Sentence(Said("statement-cannot-ireland"), commuting(findings)))
+    told += [Sentence(said, commuting(findings)) for said in ireland_said(findings.case)]
     if findings.not_checked:
         told.append(Sentence(Said("statement-cannot-checks", n=len(findings.not_checked))))
     return Part("unknown", Said("statement-part-unknown"), tuple(told))

@@ -13,6 +13,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
+from explorer.errors import UndecidedError
 from explorer.places.shapes import Shapes
 from explorer.project import Project
 from explorer.qt import notices
@@ -133,7 +134,6 @@ class MainWindow(QMainWindow):
         ]
 
     def _edit_menu(self) -> list[Entry | None]:
-        search = self.choices.partnerships.search
         return [
             said_entry("undo", "menu-undo", self.telling.undo, ["Ctrl+Z"]),
             said_entry("redo", "menu-redo", self.telling.redo, ["Ctrl+Shift+Z", "Ctrl+Y"]),
@@ -141,7 +141,7 @@ class MainWindow(QMainWindow):
             *self.flags.copy_entries(),
             *self.map_tools.copy_entries(),
             SEPARATOR,
-            said_entry("find", "menu-find", search.setFocus, ["Ctrl+F"]),
+            said_entry("find", "menu-find", self.choices.partnerships.start, ["Ctrl+F"]),
             said_entry("find_place", "menu-find-place", self.finder.box.start, ["Ctrl+K", "/"]),
         ]
 
@@ -290,7 +290,10 @@ class MainWindow(QMainWindow):
     def _tell_refused(self, error: Exception) -> None:
         if self.session.findings is None:
             self.findings.show_stopped()
-        notices.report(self, error)
+        if isinstance(error, UndecidedError):
+            self.files.ask_whether_to_use(error)
+        else:
+            notices.report(self, error)
 
     # What the user does
 

@@ -21,11 +21,11 @@ from explorer import flow
 from explorer.catalogue import Catalogue
 from explorer.catalogue.known import Known
 from explorer.exports.atlas_page import write_atlas
-from explorer.exports.commuting_map import map_png
 from explorer.exports.html import report_html
+from explorer.exports.maps.commuting_map import map_png
 from explorer.exports.monitor_files import monitor_html, monitor_record
 from explorer.exports.profile_page import profile_html
-from explorer.exports.statement_html import statement_html
+from explorer.exports.statements.page import statement_html
 from explorer.flags.findings import Findings
 from explorer.flags.peer_comparison import whole_profile
 from explorer.project import Project

@@ -9,7 +9,7 @@ from explorer.cartography.value_maps import inhomogeneity_design, value_design
 from explorer.catalogue import Catalogue
 from explorer.catalogue.known import Known
 from explorer.errors import JoinError
-from explorer.exports.agreement_words import MEASURES, measure_rows, overlap_rows, summary
+from explorer.exports.tables.agreement_words import MEASURES, measure_rows, overlap_rows, summary
 from explorer.places.districts import DistrictLookup
 from explorer.readers.divisions import Division
 from explorer.said import Said

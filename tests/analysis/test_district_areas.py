@@ -17,8 +17,8 @@ from explorer.analysis.district_areas import (
 )
 from explorer.catalogue import Catalogue
 from explorer.errors import ChoiceError, WriteError
-from explorer.exports.area_set import file_name, save_lookup, save_polygons
-from explorer.exports.delineation_words import (
+from explorer.exports.gis.area_set import file_name, save_lookup, save_polygons
+from explorer.exports.tables.delineation_words import (
     area_rows,
     area_sentences,
     link_rows,

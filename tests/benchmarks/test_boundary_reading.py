@@ -15,7 +15,7 @@ import pytest
 from explorer.analysis.best_fit import district_shares
 from explorer.catalogue import Catalogue
 from explorer.catalogue.boundary_check import READY, clean_apart, comparison_of, examined, get_ready
-from explorer.exports.boundary_layer import layer_frame
+from explorer.exports.gis.boundary_layer import layer_frame
 from explorer.places.address_grid import load_address_grid
 from explorer.readers import apart
 from tests.benchmarks.conftest import Meter

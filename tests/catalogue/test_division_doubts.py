@@ -2,19 +2,50 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
+
+import pytest
 
 from explorer.catalogue import Catalogue
 from explorer.catalogue.division_doubts import division_problems
+from explorer.errors import UndecidedError
 from explorer.readers.divisions import read_division
 from explorer.words import say
+from tests.support import says
+
+Problems = Callable[..., tuple[str, ...]]
 
 
-def test_names_of_other_districts_beside_the_codes_of_groups_are_said(tmp_path: Path, catalogue: Catalogue) -> None:
-    path = tmp_path / "groups.csv"
-    rows = [("E08000027", "Dudley"), ("E08000028", "Walsall"), ("E08000030", "Walsall")]
-    path.write_text("zone,zone_name,group\n" + "".join(f"{code},{name},Black Country\n" for code, name in rows), "utf-8")
-    (problem,) = division_problems(read_division(path), catalogue.area_keys)
-    assert "line 3: E08000028 is Sandwell, the name is Walsall" in say(problem)
-    path.write_text(path.read_text("utf-8").replace("28,Walsall", "28,Sandwell"), "utf-8")
-    assert division_problems(read_division(path), catalogue.area_keys) == ()
+@pytest.fixture
+def problems(tmp_path: Path, catalogue: Catalogue) -> Problems:
+    def of(header: str, *rows: str, believed: bool = False) -> tuple[str, ...]:
+        path = tmp_path / "groups.csv"
+        path.write_text("\n".join([header, *rows, ""]), "utf-8")
+        return tuple(map(say, division_problems(path, read_division(path), catalogue.area_keys, believed=believed)))
+
+    return of
+
+
+COUNTRY = ("E08000027,Dudley,Black Country", "E08000028,Walsall,Black Country", "E08000030,Walsall,Black Country")
+
+
+def test_groups_whose_names_contradict_the_codes_are_used_only_where_the_user_has_decided(problems: Problems) -> None:
+    told = "groups.csv: 1 code contradicts the name beside it: line 3: E08000028 is Sandwell, the name is Walsall."
+    with pytest.raises(UndecidedError, check=says(told)):
+        problems("zone,zone_name,group", *COUNTRY)
+    assert problems("zone,zone_name,group", *COUNTRY, believed=True) == (told,)
+    assert problems("zone,zone_name,group", *(row.replace("28,Walsall", "28,Sandwell") for row in COUNTRY)) == ()
+
+
+@pytest.mark.parametrize("header", ["Authority", "LAD25NM", "Council", "Name of district", "Where", "zone label"])
+def test_names_of_districts_are_compared_whatever_their_column_is_called(problems: Problems, header: str) -> None:
+    rows = ("E08000025,Birmingham,A", "E08000026,Coventry,A", "E08000027,Dudley,B", "E08000029,Walsall,B")
+    with pytest.raises(UndecidedError, check=says("E08000029 is Solihull, the name is Walsall")):
+        problems(f"code,{header},group", *rows)
+
+
+@pytest.mark.parametrize("header", ["County", "TTWA name", "Core city", "Note"])
+def test_a_place_that_several_districts_share_is_no_name_of_theirs(problems: Problems, header: str) -> None:
+    rows = ("E08000025,Birmingham,A", "E08000029,Birmingham,A", "E08000026,Coventry,B", "E07000218,Coventry,B")
+    assert problems(f"code,{header},group", *rows) == ()

@@ -11,8 +11,9 @@ import pytest
 from explorer import flow
 from explorer.catalogue import Catalogue
 from explorer.catalogue.facts import FunctionalAreas
+from explorer.catalogue.known import Known
 from explorer.catalogue.sources import OWN_VINTAGE
-from explorer.errors import ReadError
+from explorer.errors import ReadError, UndecidedError
 from explorer.project import Project
 from explorer.words import say
 from tests.support import says
@@ -155,3 +156,17 @@ def test_a_file_can_tell_itself_how_often_its_areas_change(catalogue: Catalogue,
     changes = catalogue.files.areas(path).changes
     assert changes is not None
     assert changes["A"] == 0.4
+
+
+CONTRADICTED = "LAD25CD,LAD25NM,area\nE08000028,Walsall,A\nE08000027,Dudley,A\nE08000030,Sandwell,B\n"
+
+
+def test_areas_whose_names_contradict_the_codes_are_used_only_where_the_user_has_decided(
+    catalogue: Catalogue, tmp_path: Path
+) -> None:
+    told = "areas.csv: 2 codes contradict the names beside them: line 2: E08000028 is Sandwell, the name is Walsall"
+    with pytest.raises(UndecidedError, check=says(told)):
+        joined(catalogue, tmp_path, CONTRADICTED)
+    known = Known.of(catalogue, Project(areas=tmp_path / "areas.csv", areas_believed=True))
+    assert known.functional_areas.shares.loc["E08000028", "A"] == 1
+    assert told in say(known.problems("employment_rate")[0])

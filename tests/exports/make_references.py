@@ -10,7 +10,7 @@ from PIL import Image
 
 from explorer import flow
 from explorer.catalogue import Catalogue
-from explorer.exports.printed_map import draw_map
+from explorer.exports.maps.printed_map import draw_map
 from explorer.flags.findings import Findings
 from explorer.project import Project
 from explorer.project.map_style import Classification, MapStyle

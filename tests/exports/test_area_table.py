@@ -7,9 +7,9 @@ import pytest
 from explorer import flow
 from explorer.catalogue import Catalogue
 from explorer.errors import WriteError
-from explorer.exports.area_table import area_table, columns
-from explorer.exports.frame_rows import arranged, as_tsv, headings, save_csv, written
-from explorer.exports.selection_words import selection_words
+from explorer.exports.tables.area_table import area_table, columns
+from explorer.exports.tables.frame_rows import arranged, as_tsv, headings, save_csv, written
+from explorer.exports.tables.selection_words import selection_words
 from explorer.flags.findings import Findings
 from explorer.project import Project
 from tests.support import says

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pandas as pd
 
-from explorer.exports.chart_words import change_said, ranking_said, spread_said
+from explorer.exports.tables.chart_words import change_said, ranking_said, spread_said
 from explorer.words import say
 
 NOTHING = pd.Series({"a": np.nan, "b": np.inf})

@@ -6,7 +6,7 @@ import pytest
 from explorer.catalogue import Catalogue
 from explorer.csv_text import harmless
 from explorer.errors import ChoiceError, ReadError
-from explorer.exports.clean_table import COLUMNS, clean_frame, write_clean
+from explorer.exports.tables.clean_table import COLUMNS, clean_frame, write_clean
 from tests.support import says
 
 AWKWARD = 'Code,2020\nE08000027,1.5\nE08000030,[c]\n"=HYPERLINK(""http://x"")",3\nE07000026,4.5\n'

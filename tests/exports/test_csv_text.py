@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 import explorer
 from explorer.csv_text import as_meant, frame_text, harmless, rows_text
-from explorer.exports.frame_rows import as_tsv, save_csv
+from explorer.exports.tables.frame_rows import as_tsv, save_csv
 from explorer.readers.area_lookups import read_area_lookup
 from explorer.readers.divisions import read_division
 

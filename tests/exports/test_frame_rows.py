@@ -3,7 +3,7 @@ import pandas as pd
 from hypothesis import given
 from hypothesis import strategies as st
 
-from explorer.exports.frame_rows import NO_VALUE, Column, arranged, as_tsv, headings, written
+from explorer.exports.tables.frame_rows import NO_VALUE, Column, arranged, as_tsv, headings, written
 
 COLUMNS = (Column("name", "Name"), Column("people", "People", "count"), Column("kept", "Kept", "share"))
 ROWS = st.lists(st.tuples(st.text(max_size=8), st.one_of(st.just(float("nan")), st.floats(0, 1e7)), st.floats(0, 1)), max_size=12)

@@ -17,7 +17,7 @@ from explorer.cartography import symbology
 from explorer.catalogue import Catalogue
 from explorer.catalogue.known import Known
 from explorer.errors import WriteError
-from explorer.exports.printed_map import FORMATS, PRINT_DPI, area_paths, draw_map, save_map
+from explorer.exports.maps.printed_map import FORMATS, PRINT_DPI, area_paths, draw_map, save_map
 from explorer.flags.findings import Findings
 from explorer.project import Project
 from explorer.project.map_style import Classification, MapStyle

@@ -9,7 +9,7 @@ import pytest
 from explorer import flow
 from explorer.catalogue import Catalogue
 from explorer.errors import WriteError
-from explorer.exports.qgis_copy import write_qgis_copy
+from explorer.exports.gis.qgis_copy import write_qgis_copy
 from explorer.flags.findings import Findings
 from explorer.project import Project
 from explorer.words import say

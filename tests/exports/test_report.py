@@ -22,10 +22,10 @@ from explorer.analysis.combining import RANGE, Combined
 from explorer.catalogue import Catalogue
 from explorer.errors import CancelledError, WriteError
 from explorer.exports import findings_json, write_report
-from explorer.exports.combined_words import combined_words
 from explorer.exports.html import report_html
-from explorer.exports.printed_map import draw_map
+from explorer.exports.maps.printed_map import draw_map
 from explorer.exports.records import findings_record
+from explorer.exports.tables.combined_words import combined_words
 from explorer.flags.findings import Findings
 from explorer.project import Project
 from explorer.said import Said, of_record

@@ -7,7 +7,7 @@ from explorer.analysis.delineation import Criteria, delineate
 from explorer.analysis.stability import BASE, OtherFlows, Stability, sensitivity
 from explorer.analysis.zone_flows import ZoneFlows
 from explorer.catalogue import Catalogue
-from explorer.exports.stability_words import (
+from explorer.exports.tables.stability_words import (
     area_sentence,
     changes_sentence,
     map_note,

@@ -21,13 +21,14 @@ from explorer import flow
 from explorer.__main__ import main
 from explorer.catalogue import Catalogue
 from explorer.errors import ReadError, WriteError
-from explorer.exports import commuting_map, statement_files
-from explorer.exports.statement_check import differences
-from explorer.exports.statement_docx import MOST_TAG, statement_docx, tag
-from explorer.exports.statement_files import write_statement
-from explorer.exports.statement_html import statement_html
-from explorer.exports.statement_pdf import statement_pdf
-from explorer.exports.statement_record import read_carried
+from explorer.exports.maps import commuting_map
+from explorer.exports.statements import files as statement_files
+from explorer.exports.statements.check import differences
+from explorer.exports.statements.document import MOST_TAG, statement_docx, tag
+from explorer.exports.statements.files import write_statement
+from explorer.exports.statements.page import statement_html
+from explorer.exports.statements.pdf import statement_pdf
+from explorer.exports.statements.record import read_carried
 from explorer.flags.findings import Findings
 from explorer.project import Project
 from explorer.project.own_words import Considered, Letter, OwnWords
@@ -222,7 +223,7 @@ def test_the_pdf_is_tagged_for_all_readers(folder: Path, findings: Findings) -> 
 def test_a_pdf_that_cannot_be_written_here_is_refused_before_anything_is(
     findings: Findings, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    monkeypatch.setattr("explorer.exports.statement_pdf.is_there", lambda: False)
+    monkeypatch.setattr("explorer.exports.statements.pdf.is_there", lambda: False)
 
     with pytest.raises(WriteError, match="statement-no-pdf"):
         write_statement(findings, tmp_path / "out", ["pdf"])
@@ -243,7 +244,7 @@ def test_a_full_disk_leaves_nothing_behind(findings: Findings, tmp_path: Path, m
     def full(*_: object) -> bytes:
         raise OSError(errno.ENOSPC, "No space left on device")
 
-    monkeypatch.setattr("explorer.exports.statement_docx.statement_docx", full)
+    monkeypatch.setattr("explorer.exports.statements.document.statement_docx", full)
 
     with pytest.raises(WriteError, match="cannot-write"):
         write_statement(findings, tmp_path / "out")

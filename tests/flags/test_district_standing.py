@@ -8,7 +8,7 @@ from explorer.catalogue import Catalogue
 from explorer.catalogue.flows import Flows
 from explorer.catalogue.known import Known
 from explorer.errors import CancelledError
-from explorer.exports.district_text import COLUMNS, standing_as_table, standing_as_text
+from explorer.exports.tables.district_text import COLUMNS, standing_as_table, standing_as_text
 from explorer.flags.district_standing import DistrictStanding, district_standing
 from explorer.project import Project
 from explorer.said import Said

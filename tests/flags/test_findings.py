@@ -58,6 +58,12 @@ def test_a_scottish_footprint_on_the_estimate_rests_on_no_lockdown(catalogue: Ca
     cautions = [say(one) for one in flow.run(Project(partnership="crd-glasgow"), catalogue).cautions]
     assert "The totals of its commuting are those of Census 2011." in cautions
     assert not any("lockdown" in caution for caution in cautions)
+    assert not any("Ireland" in caution for caution in cautions)
+
+
+def test_a_footprint_in_northern_ireland_says_that_the_border_is_the_edge_of_the_data(catalogue: Catalogue) -> None:
+    cautions = [say(one) for one in flow.run(Project(partnership="crd-derry-strabane"), catalogue).cautions]
+    assert "Commuting across the border with Ireland is not counted." in cautions
 
 
 def test_a_footprint_across_nations_says_that_it_mixes_censuses(catalogue: Catalogue) -> None:

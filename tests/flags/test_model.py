@@ -64,7 +64,7 @@ def test_a_share_never_reads_as_if_it_were_on_the_other_side_of_its_threshold(sh
 
 
 @pytest.mark.parametrize(
-    ("share", "text"), [(0.9969, "99.7%"), (0.99996, "99.996%"), (0.001, "0.1%"), (1.0, "100%"), (0.0, "0%")]
+    ("share", "text"), [(0.9969, "99.7%"), (0.99996, "99.996%"), (0.001, "0.1%"), (0.9999999, "100%"), (1.0, "100%"), (0.0, "0%")]
 )
 def test_nearly_all_does_not_read_as_all_nor_nearly_none_as_none(share: float, text: str) -> None:
     assert say(percent(share)) == text

@@ -226,7 +226,7 @@ def test_ctrl_c_ends_with_a_sentence_and_no_half_of_a_report(
     def stop(*_: object) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr("explorer.exports.printed_map.save_map", stop)
+    monkeypatch.setattr("explorer.exports.maps.printed_map.save_map", stop)
     assert main(["report", "ca-west-midlands", "--out", str(tmp_path / "wm")]) == 130
     assert capsys.readouterr().err.splitlines()[-1] == "subregion-explorer: Stopped. No part of a report was left behind."
     assert list(tmp_path.iterdir()) == []

@@ -314,3 +314,28 @@ def test_containment_by_chance_tells_what_all_groups_together_owe_to_their_lines
     flows = write("f.csv", TWO_TOWNS)
     assert main(["containment", "--flows", flows, "--groups", groups, "--random", "20", "--boundaries", squares_in_a_row]) == 0
     assert "All groups together keep 90.0" in capsys.readouterr().err
+
+
+def test_codes_that_the_names_beside_them_contradict_are_used_by_no_command_before_the_user_has_decided(
+    capsys: pytest.CaptureFixture[str], write: Write, tmp_path: Path
+) -> None:
+    zones = ("E08000027", "E08000028", "E08000030")
+    flows = write("f.csv", "home,work,people\n" + "".join(f"{one},{other},90000\n" for one in zones for other in zones))
+    groups = write("g.csv", "zone,zone_name,group\nE08000027,Dudley,A\nE08000028,Walsall,A\nE08000030,Walsall,B\n")
+    saved = str(tmp_path / "saved.subregion")
+    commands = (
+        ["containment", "--flows", flows, "--believe-flows", "--groups", groups],
+        ["compare", groups, groups],
+        ["plan", "new", "--groups", groups],
+        ["report", "ca-west-midlands", "--save", saved, "--areas", groups.replace("g.csv", "a.csv")],
+    )
+    write("a.csv", "zone,zone_name,area\nE08000027,Dudley,A\nE08000028,Walsall,A\nE08000030,Walsall,B\n")
+    for command in commands:
+        assert "E08000028 is Sandwell, the name is Walsall" in (told := refused(capsys, *command))
+        assert "add --believe-codes" in told
+        assert main([*command, "--believe-codes"]) == 1
+        assert "E08000028 is Sandwell, the name is Walsall" in capsys.readouterr().err
+    # What was decided is kept with the project.
+    assert main(["flags", "--project", saved, "--kind", "combined_authority", "--out", str(tmp_path / "flags")]) == 1
+    assert "E08000028 is Sandwell" in capsys.readouterr().err
+    assert "no" in refused(capsys, "report", "ca-west-midlands", "--save", str(tmp_path / "x.subregion"), "--believe-codes")

@@ -10,7 +10,7 @@ import shapely
 
 from explorer import flow
 from explorer.catalogue import Catalogue
-from explorer.exports.printed_map import draw_map
+from explorer.exports.maps.printed_map import draw_map
 from explorer.places import boundaries
 from explorer.project import Project
 from explorer.words import say

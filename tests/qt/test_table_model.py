@@ -5,7 +5,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from explorer.exports.frame_rows import Column
+from explorer.exports.tables.frame_rows import Column
 from explorer.qt.table_model import TableModel
 
 COLUMNS = (

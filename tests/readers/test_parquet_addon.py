@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from explorer.errors import ExplorerError
-from explorer.exports.clean_table import _write_parquet
+from explorer.exports.tables.clean_table import _write_parquet
 from explorer.readers import parquet_addon
 from explorer.readers.boundary_files.tables_with_shapes import read_parquet
 from explorer.readers.flows import large

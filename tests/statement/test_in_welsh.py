@@ -15,9 +15,9 @@ from explorer import flow, words
 from explorer.__main__ import main
 from explorer.catalogue import Catalogue
 from explorer.cli import language_asked
-from explorer.exports.statement_docx import statement_docx
-from explorer.exports.statement_files import statement_files, write_in_languages, write_statement
-from explorer.exports.statement_html import statement_html
+from explorer.exports.statements.document import statement_docx
+from explorer.exports.statements.files import statement_files, write_in_languages, write_statement
+from explorer.exports.statements.page import statement_html
 from explorer.flags.findings import Findings
 from explorer.project import Project
 from explorer.said import Listing, Said, Value

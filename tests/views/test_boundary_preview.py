@@ -14,7 +14,7 @@ from PySide6.QtGui import QColor, QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QDialogButtonBox
 
-from explorer.exports.own_layers import layers_folder
+from explorer.exports.gis.own_layers import layers_folder
 from explorer.places.boundary_report import LEAVE_OUT
 from explorer.qt import notices
 from explorer.views.own_data.boundary_picture import BoundaryPicture

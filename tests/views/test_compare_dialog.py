@@ -6,6 +6,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
 from explorer.catalogue.partnerships import kind_said
+from explorer.qt import notices
 from explorer.views.labour_markets.compare_dialog import COMMUTING, FILE, CompareDialog
 from explorer.views.labour_markets.comparison_tools import SPLIT_TOPIC
 from explorer.words import text
@@ -166,6 +167,40 @@ def test_a_file_that_cannot_be_read_is_told_in_the_dialog(desk: Desk, dialog: Co
     dialog.run.click()
     desk.settle()
     assert "broken.csv" in dialog.summary.text()
+
+
+CONTRADICTED = "zone,zone_name,area\nE08000027,Dudley,A\nE08000028,Walsall,A\nE08000030,Sandwell,B\n"
+
+
+def test_codes_that_names_contradict_are_compared_and_used_once_the_user_says_so(
+    desk: Desk, dialog: CompareDialog, tmp_path: Path
+) -> None:
+    path = tmp_path / "mine.csv"
+    path.write_text(CONTRADICTED, encoding="utf-8")
+    desk.window.analysis.divisions.offer_file(0, path)
+    dialog.run.click()
+    desk.settle()
+    assert "E08000028 is Sandwell, the name is Walsall" in dialog.summary.text()
+    decide()
+    desk.settle()
+    assert "areas of mine cut" in dialog.summary.text()
+    assert "E08000028 is Sandwell, the name is Walsall" in dialog.summary.text()
+    desk.session.edits.open_areas(path)
+    desk.settle()
+    assert desk.session.project.areas is None
+    decide()
+    desk.settle()
+    assert desk.session.project.areas == path
+    assert "Own data with problems" in [label.text() for label in desk.window.foot.cautions]
+    desk.session.undo()
+    desk.settle()
+    assert not desk.session.project.areas_believed
+
+
+def decide() -> None:
+    (notice,) = notices.open_notices()
+    assert "Nothing of the file is used" in notice.informativeText()
+    next(button for button in notice.buttons() if button.text() == text("division-use-codes")).click()
 
 
 def test_saved_sets_are_among_the_divisions(desk: Desk, dialog: CompareDialog) -> None:

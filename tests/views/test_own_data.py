@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from explorer.catalogue import Catalogue
-from explorer.exports.printed_map import alternative_text, save_map
+from explorer.exports.maps.printed_map import alternative_text, save_map
 from explorer.places.shapes import Shapes
 from explorer.project import Project
 from explorer.project.own_footprint import OwnFootprint

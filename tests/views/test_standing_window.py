@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from explorer.cartography.standing_design import ANSWER_COLOURS
-from explorer.exports.league_table import GAPS
+from explorer.exports.tables.league_table import GAPS
 from explorer.qt import notices
 from explorer.views.findings.standing_content import COMPLEXITY
 from explorer.views.findings.standing_window import StandingWindow

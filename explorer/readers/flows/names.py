@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from typing import TYPE_CHECKING
 
 from explorer.readers.flows.model import CalledZone
@@ -42,6 +42,26 @@ def names_of(zones: pd.Series[str], names: pd.Series[str], column: str, above: i
     return tuple(
         CalledZone(column, zone, name, int(row) + above + 1, end)
         for row, zone, name in zip(pairs.index, pairs["zone"], pairs["name"], strict=True)
+    )
+
+
+def names_beside(cells: pd.DataFrame, zones: pd.Series[str], used: Collection[int], above: int) -> tuple[CalledZone, ...]:
+    """Return what every other column of a table calls the districts of one, each column by its header.
+
+    Parameters
+    ----------
+    cells : DataFrame of str
+        The whole table.
+    zones : Series of str
+        The codes, of some rows of it.
+    used : collection of int
+        Places of the columns that hold something else.
+    above : int
+        Lines above the first row.
+    """
+    others = [(place, str(header)) for place, header in enumerate(cells.columns) if place not in used]
+    return tuple(
+        zone for place, header in others for zone in names_of(zones, cells.iloc[:, place].reindex(zones.index), header, above)
     )
 
 

@@ -11,7 +11,7 @@ from PySide6.QtGui import QAccessible, QColor
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from explorer.analysis.ranking import Ranking, Reference, ranked, references
-from explorer.exports.chart_words import ranking_said
+from explorer.exports.tables.chart_words import ranking_said
 from explorer.qt.plain_text import as_tip
 from explorer.qt.reader_roles import give_role
 from explorer.said import Listing, Said, sentences

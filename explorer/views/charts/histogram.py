@@ -10,7 +10,7 @@ from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor
 
 from explorer.analysis.distribution import Histogram, histogram, stacked
-from explorer.exports.chart_words import spread_said
+from explorer.exports.tables.chart_words import spread_said
 from explorer.qt.plain_text import as_tip
 from explorer.said import Said, sentences
 from explorer.views.charts.chart import Chart, how

@@ -7,8 +7,8 @@ from collections.abc import Mapping
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox
 
-from explorer.exports.area_table import area_table, columns
-from explorer.exports.frame_rows import headings
+from explorer.exports.tables.area_table import area_table, columns
+from explorer.exports.tables.frame_rows import headings
 from explorer.views.charts.subject import Subject
 from explorer.views.parts.frame_table import FrameTable
 from explorer.views.parts.theme import Theme

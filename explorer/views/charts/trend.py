@@ -12,7 +12,7 @@ from PySide6.QtGui import QColor
 
 from explorer.analysis.trend import LongSeries, Trend, compared_periods, long_series, spread_apart, trend
 from explorer.catalogue.indicators import period_said, time_of
-from explorer.exports.chart_words import change_said
+from explorer.exports.tables.chart_words import change_said
 from explorer.said import Listing, Said, sentences
 from explorer.views.charts.chart import Chart, FloatArray, how
 from explorer.views.charts.subject import Subject

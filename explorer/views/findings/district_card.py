@@ -86,7 +86,7 @@ class DistrictCard(QDialog):
     def copy_text(self) -> None:
         """Put the whole page on the clipboard as text."""
         if self.standing is not None:
-            from explorer.exports.district_text import standing_as_text
+            from explorer.exports.tables.district_text import standing_as_text
 
             QGuiApplication.clipboard().setText(standing_as_text(self.standing))
             self._tell(text("panel-district-copied", district=self.standing.area))
@@ -94,7 +94,7 @@ class DistrictCard(QDialog):
     def copy_table(self) -> None:
         """Put the numbers on the clipboard as a table."""
         if self.standing is not None:
-            from explorer.exports.district_text import standing_as_table
+            from explorer.exports.tables.district_text import standing_as_table
 
             QGuiApplication.clipboard().setText(standing_as_table(self.standing))
             self._tell(text("panel-district-numbers-copied", district=self.standing.area))

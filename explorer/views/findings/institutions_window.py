@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from explorer.catalogue.member_search import MemberSearch
-from explorer.exports import institution_rows as rows
+from explorer.exports.tables import institution_rows as rows
 from explorer.project.partner_choice import ADDED, CONFIRMED, REMOVED, What
 from explorer.qt.buttons import button_row
 from explorer.qt.plain_text import PlainLabel, as_tip

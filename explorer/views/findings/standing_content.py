@@ -46,7 +46,7 @@ class StandingContent:
 
 def standing_content(standing: KindStanding, ground: Ground) -> StandingContent:
     """Put tables and maps together; made beside the window."""
-    from explorer.exports.league_table import LEDGER_CHOICES, league_table, ledger_table
+    from explorer.exports.tables.league_table import LEDGER_CHOICES, league_table, ledger_table
     from explorer.flags.answers import VERDICT_SIDES
 
     codes = ground.shapes.codes.tolist()

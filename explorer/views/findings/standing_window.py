@@ -163,14 +163,14 @@ class StandingWindow(QDialog):
 
     def _show_league(self, content: StandingContent) -> None:
         from explorer.exports.file_names import plain_name
-        from explorer.exports.league_table import league_columns
+        from explorer.exports.tables.league_table import league_columns
 
         self.league.show_table(content.league, league_columns())
         kind = plain_name(say(kind_said(content.standing.kind, "many")), content.standing.as_at.isoformat())
         self.league.file_stem, self.ledger.file_stem = f"league-{kind}", f"ledger-{kind}"
 
     def _show_ledger(self) -> None:
-        from explorer.exports.league_table import ledger_columns
+        from explorer.exports.tables.league_table import ledger_columns
 
         if self.content is not None:
             self.ledger.show_table(self.content.ledgers[self.only.currentData()], ledger_columns())
@@ -254,7 +254,7 @@ class StandingWindow(QDialog):
         return box
 
     def _only_box(self) -> QComboBox:
-        from explorer.exports.league_table import LEDGER_CHOICES
+        from explorer.exports.tables.league_table import LEDGER_CHOICES
 
         box = named(QComboBox(), "ledger_only")
         box.setAccessibleName(text("panel-ledger-lists"))

@@ -167,7 +167,7 @@ class AnalysisTools(QObject):
 
         def work(progress: Progress) -> tuple[Delineation, AreasShown, MapResult]:
             from explorer.analysis.district_areas import district_areas
-            from explorer.exports.delineation_words import vintage_of
+            from explorer.exports.tables.delineation_words import vintage_of
             from explorer.views.labour_markets.analysis_map import MapResult, area_lines
 
             found = district_areas(findings.flows, wanted, findings.lookup, catalogue.joined, progress)
@@ -243,7 +243,7 @@ class AnalysisTools(QObject):
         stale = Said("markets-stale") if older else None
         if flows.source.estimated:
             return say(sentences(Said("markets-flows-estimated", base=whom_said(flows.base)), stale))
-        from explorer.exports.delineation_words import counted_in
+        from explorer.exports.tables.delineation_words import counted_in
 
         return say(sentences(Said("markets-flows", counted=counted_in(flows)), stale))
 
@@ -270,7 +270,7 @@ class AnalysisTools(QObject):
             self.panel.choose_area(area)
 
     def _explain_district(self, found: Delineation, code: str) -> None:
-        from explorer.exports.delineation_words import link_rows, why_sentences
+        from explorer.exports.tables.delineation_words import link_rows, why_sentences
 
         told = why_sentences(found, code, self._session.catalogue.districts)
         stable = self.tests.about(code) if self.tests else []
@@ -285,7 +285,9 @@ class AnalysisTools(QObject):
             from explorer.analysis.kept_areas import to_keep
 
             self._asked = to_keep(self._made.wanted, self.panel.trial.to_keep)
-            self._session.choose(Said("markets-step-use", areas=path.stem), areas=path, areas_asked=self._asked)
+            self._session.choose(
+                Said("markets-step-use", areas=path.stem), areas=path, areas_believed=False, areas_asked=self._asked
+            )
 
     def ask_for_name(self) -> None:
         """Let the user name the set."""
@@ -296,7 +298,7 @@ class AnalysisTools(QObject):
 
     def save_as(self, title: str) -> Path | None:
         """Keep the areas found as a set of the user's; return its file."""
-        from explorer.exports.area_set import save_set
+        from explorer.exports.gis.area_set import save_set
 
         if self.found is None:
             return None
@@ -309,7 +311,7 @@ class AnalysisTools(QObject):
         return path
 
     def _title(self) -> str:
-        from explorer.exports.delineation_words import title_of
+        from explorer.exports.tables.delineation_words import title_of
 
         return title_of(self._made.found.criteria, self._made.found.method, self._made.findings.flows) if self._made else ""
 
@@ -337,7 +339,7 @@ class AnalysisTools(QObject):
         ground = outcome.findings.ground
 
         def write(_: Progress) -> Path:
-            from explorer.exports.area_set import save_lookup, save_polygons
+            from explorer.exports.gis.area_set import save_lookup, save_polygons
 
             if path.suffix.casefold() == ".gpkg":
                 save_polygons(found, ground, path)
@@ -356,11 +358,11 @@ class AnalysisTools(QObject):
 
     def use_travel_to_work(self) -> None:
         """Go back to the bundled functional areas."""
-        self._session.choose(Said("markets-step-ttwa"), areas=None, areas_asked=None)
+        self._session.choose(Said("markets-step-ttwa"), areas=None, areas_believed=False, areas_asked=None)
 
 
 def _shown(found: Delineation, findings: Findings) -> AreasShown:
-    from explorer.exports.delineation_words import area_rows, outcome_sentences
+    from explorer.exports.tables.delineation_words import area_rows, outcome_sentences
     from explorer.views.labour_markets.areas_panel import AreasShown
 
     valid = found.statistics["valid"]

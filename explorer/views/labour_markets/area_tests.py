@@ -90,8 +90,8 @@ class AreaTests(QObject):
         def work(progress: Progress) -> tuple[Stability, MapResult]:
             from explorer.analysis.district_stability import tried_again
             from explorer.cartography.value_maps import stability_design
-            from explorer.exports.delineation_words import vintage_of
-            from explorer.exports.stability_words import map_note
+            from explorer.exports.tables.delineation_words import vintage_of
+            from explorer.exports.tables.stability_words import map_note
 
             found, findings = made.found, made.findings
             touching = findings.known.joined if made.wanted.contiguous else None
@@ -122,7 +122,7 @@ class AreaTests(QObject):
         """Say how stable the areas are; nothing where it was not tried."""
         if self.held is None:
             return
-        from explorer.exports.stability_words import run_rows, stability_sentences
+        from explorer.exports.tables.stability_words import run_rows, stability_sentences
 
         told = stability_sentences(self.held, self._session.catalogue.districts)
         self._panel.show_note(text(STABLE), told, run_rows(self.held))
@@ -131,8 +131,8 @@ class AreaTests(QObject):
         """Say what an area is, and how stable, where that was tried."""
         if self._made is None:
             return
-        from explorer.exports.delineation_words import area_sentences
-        from explorer.exports.stability_words import area_sentence, run_rows
+        from explorer.exports.tables.delineation_words import area_sentences
+        from explorer.exports.tables.stability_words import area_sentence, run_rows
 
         told, runs = area_sentences(self._made.found, area, self._session.catalogue.districts), []
         if self.held is not None:
@@ -144,7 +144,7 @@ class AreaTests(QObject):
         """Say how stable the place of a district is, where that was tried."""
         if self.held is None or code not in self.held.kept.index:
             return []
-        from explorer.exports.stability_words import zone_sentence
+        from explorer.exports.tables.stability_words import zone_sentence
 
         return [zone_sentence(self.held, code, self._session.catalogue.districts.said(code))]
 
@@ -193,13 +193,13 @@ class AreaTests(QObject):
 
         def about_area(_: Progress) -> list[str]:
             from explorer.analysis.chance_containment import null_of_area
-            from explorer.exports.delineation_words import null_sentence
+            from explorer.exports.tables.delineation_words import null_sentence
 
             return [null_sentence(found, area, null_of_area(found, area, catalogue.joined, seed=seed))]
 
         def about_all(progress: Progress) -> list[str]:
             from explorer.analysis.division_containment import division_containment
-            from explorer.exports.split_words import split_sentences
+            from explorer.exports.tables.split_words import split_sentences
 
             split = division_containment(found.flows, found.areas, catalogue.joined, seed=seed, progress=progress)
             return split_sentences(Said("markets-all-areas"), split, "districts")

@@ -24,8 +24,8 @@ from PySide6.QtWidgets import (
 from explorer.analysis.delineation import PRESETS
 from explorer.analysis.district_areas import AreasWanted, preset_numbers
 from explorer.errors import ChoiceError
-from explorer.exports.delineation_words import area_tips, area_titles, link_tips, link_titles
-from explorer.exports.stability_words import run_titles
+from explorer.exports.tables.delineation_words import area_tips, area_titles, link_tips, link_titles
+from explorer.exports.tables.stability_words import run_titles
 from explorer.qt.plain_text import PlainLabel
 from explorer.views.help.help_keys import help_key
 from explorer.views.labour_markets.stability_choice import StabilityChoice
@@ -54,7 +54,7 @@ class AreasShown:
     ----------
     sentences : tuple of str
     rows : tuple of tuple of str
-        See :data:`~explorer.exports.delineation_words.AREA_COLUMNS`.
+        See :data:`~explorer.exports.tables.delineation_words.AREA_COLUMNS`.
     areas : tuple of str
         Code of the area of each row.
     missing : frozenset of str

@@ -18,8 +18,8 @@ from PySide6.QtWidgets import (
 )
 
 from explorer.catalogue.divisions import WEIGHTS, DivisionChoice, weight_said
-from explorer.exports.agreement_words import overlap_titles
-from explorer.exports.split_words import split_tips, split_titles
+from explorer.exports.tables.agreement_words import overlap_titles
+from explorer.exports.tables.split_words import split_tips, split_titles
 from explorer.qt.plain_text import PlainLabel
 from explorer.said import Said
 from explorer.views.help.help_keys import help_key

@@ -11,13 +11,13 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QMainWindow
 
 from explorer import settings
-from explorer.errors import ExplorerError
+from explorer.errors import ExplorerError, UndecidedError
 from explorer.qt import notices
-from explorer.said import Said
+from explorer.said import Said, sentences
 from explorer.views.parts.saving import file_sorts
 from explorer.views.parts.widgets import bring_up
 from explorer.views.session import Session
-from explorer.words import error_said, text
+from explorer.words import error_said, say, text
 
 if TYPE_CHECKING:
     from explorer.analysis.comparing import Comparison
@@ -51,6 +51,7 @@ class ComparisonTools(QObject):
         self._window, self._session, self._on_map = window, session, on_map
         self._dialog: CompareDialog | None = None
         self.comparison: Comparison | None = None
+        self._believed: frozenset[Path] = frozenset()
 
     @property
     def dialog(self) -> CompareDialog:
@@ -82,16 +83,20 @@ class ComparisonTools(QObject):
 
     def _compare_divisions(self, asked: ComparisonAsked) -> None:
         """Compare, beside the window."""
-        known = self._session.known
+        known, project = self._session.known, self._session.project
+        believed = self._believed | ({project.areas} if project.areas and project.areas_believed else set())
 
         def work(progress: Progress) -> tuple[Comparison, ComparisonShown]:
             from explorer.analysis.comparing import compared
-            from explorer.exports.agreement_words import measure_rows, overlap_rows, summary
+            from explorer.exports.tables.agreement_words import measure_rows, overlap_rows, summary
             from explorer.views.labour_markets.compare_dialog import ComparisonShown
 
             progress.step(Said("markets-job-compare"), 0.0)
-            found = compared(known, asked.first, asked.second, asked.weight, asked.as_at)
-            shown = ComparisonShown(tuple(summary(found)), tuple(measure_rows(found.found)), tuple(overlap_rows(found)))
+            found = compared(known, asked.first, asked.second, asked.weight, asked.as_at, believed)
+            notes = dict.fromkeys(note for division in (found.first, found.second) for note in division.notes)
+            shown = ComparisonShown(
+                (*summary(found), *map(say, notes)), tuple(measure_rows(found.found)), tuple(overlap_rows(found))
+            )
             return found, shown
 
         job = self._session.jobs.run(work, COMPARE_TOPIC, text("markets-job-compare"))
@@ -114,8 +119,8 @@ class ComparisonTools(QObject):
         def work(progress: Progress) -> SplitShown:
             from explorer.analysis.comparing import containment_split
             from explorer.analysis.district_areas import district_flows
-            from explorer.exports.delineation_words import counted_in
-            from explorer.exports.split_words import split_row, split_sentences
+            from explorer.exports.tables.delineation_words import counted_in
+            from explorer.exports.tables.split_words import split_row, split_sentences
 
             pairs, told, rows = district_flows(flows), [text("markets-on-commuting", counted=counted_in(flows))], []
             for division in (comparison.first, comparison.second):
@@ -130,9 +135,23 @@ class ComparisonTools(QObject):
         job.cancelled.connect(lambda: self.dialog.show_split(SplitShown((text("markets-split-stopped"),), ())))
 
     def _tell_no_comparison(self, error: Exception) -> None:
+        if isinstance(error, UndecidedError):
+            self.dialog.show_problem(say(sentences(error.message, error.to_mend)))
+            self._ask_whether_to_use(error)
+            return
         self.dialog.show_problem(error_said(error) if isinstance(error, ExplorerError) else text("markets-not-compared"))
         if not isinstance(error, ExplorerError):
             notices.report(self._window, error)
+
+    def _ask_whether_to_use(self, error: UndecidedError) -> None:
+        """Ask whether a division is used whose codes contradict the names beside them; nothing is compared before."""
+
+        def use() -> None:
+            box.close()
+            self._believed |= {error.path}
+            self._compare_divisions(self.dialog.wanted)
+
+        box = notices.tell(self._window, say(error.message), say(error.to_mend), acts={text("division-use-codes"): use})
 
     def _choices(self) -> list[DivisionChoice]:
         from explorer.catalogue.divisions import division_choices

@@ -146,7 +146,7 @@ class MapTools(QObject):
             return
 
         def write(_: Progress) -> Path:
-            from explorer.exports.printed_map import PRINT_DPI, save_map
+            from explorer.exports.maps.printed_map import PRINT_DPI, save_map
 
             save_map(findings, path, extent, PRINT_DPI, also, called)
             return path

@@ -92,7 +92,7 @@ class OwnBoundaries(QObject):
         if accepted.use == DISTRICTS:
             session.edits.open_boundaries(accepted.layer)
         elif accepted.areas is not None:
-            session.choose(Said("own-step-areas", file=accepted.source.name), areas=accepted.areas)
+            session.choose(Said("own-step-areas", file=accepted.source.name), areas=accepted.areas, areas_believed=False)
         elif accepted.footprints:
             self._take_footprints(accepted.footprints)
         else:
@@ -113,8 +113,8 @@ def _made_ready(
     source: Path, use: str, parcel: Mapping[str, Any], name: str, catalogue: Catalogue, progress: Progress
 ) -> Accepted:
     """Keep the clean layer and work out what its use needs; on a worker's thread."""
-    from explorer.exports.boundary_layer import layer_frame
-    from explorer.exports.own_layers import forget_layer, kept_areas, kept_layer, shares_of, with_codes_only
+    from explorer.exports.gis.boundary_layer import layer_frame
+    from explorer.exports.gis.own_layers import forget_layer, kept_areas, kept_layer, shares_of, with_codes_only
 
     progress.step(Said("own-step-keep"), 0.2)
     frame, record = layer_frame(parcel), parcel["report"]

@@ -21,7 +21,7 @@ from explorer.words import say, text
 if TYPE_CHECKING:
     import pandas as pd
 
-    from explorer.exports.frame_rows import Column
+    from explorer.exports.tables.frame_rows import Column
 
 FILTER_AFTER = 120
 """Milliseconds without a key after which the rows are filtered."""
@@ -90,7 +90,7 @@ class FrameTable(QWidget):
 
     def save(self, file: Path) -> None:
         """Write the rows shown as CSV."""
-        from explorer.exports.frame_rows import save_csv
+        from explorer.exports.tables.frame_rows import save_csv
 
         try:
             save_csv(self.model.shown(), self.saved_headings(), file)

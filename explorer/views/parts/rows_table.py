@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
-from explorer.exports.frame_rows import Column
+from explorer.exports.tables.frame_rows import Column
 from explorer.qt.plain_text import as_tip
 from explorer.qt.table_model import TableModel
 from explorer.views.parts.table_view import TableView

@@ -129,7 +129,7 @@ class TableView(QTableView):
         """Put the rows selected, or else all shown, on the clipboard with their headings."""
         if not self.model_of_rows.keys:
             return
-        from explorer.exports.frame_rows import as_tsv, headings
+        from explorer.exports.tables.frame_rows import as_tsv, headings
 
         rows = self.model_of_rows.shown(self.chosen)
         QGuiApplication.clipboard().setText(as_tsv(rows, headings(self.model_of_rows.columns)))

@@ -25,6 +25,7 @@ from explorer.views.session import Session
 from explorer.words import say, text
 
 if TYPE_CHECKING:
+    from explorer.errors import UndecidedError
     from explorer.flags.findings import Findings
     from explorer.views.own_data.official_desk import OfficialDesk
     from explorer.views.own_data.own_boundaries import OwnBoundaries
@@ -92,7 +93,7 @@ class FileDesk(QObject):
 
     def findings_lines(self) -> list[Line]:
         """Return what Findings says of what is handed on: the statement, and all else."""
-        return [said_entry("statement", "statement-menu", self.show_statement), self.hand_on.entries()]
+        return [said_entry("statement", "statement-menu", self.show_statement, ["Ctrl+Shift+T"]), self.hand_on.entries()]
 
     def official_entry(self) -> Entry:
         """Return Data → Get official data."""
@@ -172,7 +173,7 @@ class FileDesk(QObject):
 
     def use_bundled(self) -> None:
         """Go back to the bundled shapes and functional areas, and the estimated flows."""
-        self._session.choose(Said("project-use-bundled"), boundaries=None, flows=None, areas=None)
+        self._session.choose(Said("project-use-bundled"), boundaries=None, flows=None, areas=None, areas_believed=False)
 
     def take_flows(self, path: Path | None) -> None:
         """Take the commuting flows of a file used before; None for the bundled ones."""
@@ -184,9 +185,18 @@ class FileDesk(QObject):
     def take_areas(self, path: Path | None) -> None:
         """Take the functional areas of a file used before; None for the bundled ones."""
         if path is None:
-            self._session.choose(Said("project-use-bundled-areas"), areas=None)
+            self._session.choose(Said("project-use-bundled-areas"), areas=None, areas_believed=False)
         else:
             self._session.edits.open_areas(path)
+
+    def ask_whether_to_use(self, error: UndecidedError) -> None:
+        """Ask whether areas are used whose codes contradict the names beside them; nothing is used before."""
+
+        def use() -> None:
+            box.close()
+            self._session.edits.open_areas(error.path, believed=True)
+
+        box = notices.tell(self._window, say(error.message), say(error.to_mend), acts={text("division-use-codes"): use})
 
     def ask_where_to_save(self) -> None:
         """Let the user name a folder for the report."""
@@ -232,7 +242,7 @@ class FileDesk(QObject):
 
     def _was_previewed(self) -> bool:
         """Whether the boundaries in use are a clean copy whose report the user has seen."""
-        from explorer.exports.own_layers import layers_folder
+        from explorer.exports.gis.own_layers import layers_folder
 
         path = self._session.project.boundaries
         return path is not None and layers_folder() in path.parents

@@ -156,7 +156,7 @@ class ProjectDesk(QObject):
         """Write findings into a GeoPackage, beside the window."""
 
         def work(progress: Progress) -> Path:
-            from explorer.exports.qgis_copy import write_qgis_copy
+            from explorer.exports.gis.qgis_copy import write_qgis_copy
 
             write_qgis_copy(findings, target, progress)
             return target

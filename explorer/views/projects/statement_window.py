@@ -178,7 +178,7 @@ class StatementWindow(QDialog):
     def ask_where_to_save(self) -> None:
         """Let the user name a folder for the statement."""
         from explorer.exports.file_names import subject_name
-        from explorer.exports.statement_files import statement_files
+        from explorer.exports.statements.files import statement_files
 
         self.keep()
         findings, within = self._as_said(), self._session.settings.report_folder
@@ -198,7 +198,7 @@ class StatementWindow(QDialog):
         """Write all files of a statement into a folder, or none; in several languages where they are given."""
 
         def write(progress: Progress) -> Path:
-            from explorer.exports.statement_files import write_in_languages, write_statement
+            from explorer.exports.statements.files import write_in_languages, write_statement
 
             if languages:
                 write_in_languages(findings, folder, languages, progress=progress)
@@ -213,7 +213,7 @@ class StatementWindow(QDialog):
         job.finished.connect(lambda: self._show_saving(on=False))
 
     def _tell_saved(self, findings: Findings, folder: Path, languages: tuple[str, ...]) -> None:
-        from explorer.exports.statement_files import statement_files
+        from explorer.exports.statements.files import statement_files
 
         self._session.remember(report_folder=str(folder.parent))
         first, *others = statement_files(findings, languages)
@@ -246,8 +246,8 @@ def _lacking(missing: Said) -> Said:
 
 def _made(findings: Findings, picture: bytes) -> Made:
     """Make the pages of a statement, with a map that is made already or else anew; called on a worker's thread."""
-    from explorer.exports.commuting_map import map_png
-    from explorer.exports.statement_html import statement_html
+    from explorer.exports.maps.commuting_map import map_png
+    from explorer.exports.statements.page import statement_html
     from explorer.statement.making import statement_of
 
     statement = statement_of(findings)

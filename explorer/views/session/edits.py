@@ -145,10 +145,10 @@ class Edits:
             label = Said("statement-step", part=parts[0] if len(parts) == 1 else "several")
             self._session.choose(label, words=with_words(self._session.project.words, words))
 
-    def open_areas(self, path: Path) -> None:
+    def open_areas(self, path: Path, *, believed: bool = False) -> None:
         """Take the functional areas of a file in place of the travel-to-work areas."""
         self._session.settings = self._session.settings.with_recent("recent_areas", path)
-        self._session.choose(Said("project-open", file=path.name), areas=path, areas_asked=None)
+        self._session.choose(Said("project-open", file=path.name), areas=path, areas_believed=believed, areas_asked=None)
 
     def choose_day(self, day: date | None) -> None:
         """Look at partnerships and members as on a day; None for today, or the last day of a body that has ended."""

@@ -24,6 +24,7 @@ findings-unknown = { $n ->
 findings-caution-estimated = Amcangyfrif yw’r cymudo rhwng awdurdodau lleol.
 findings-caution-older = Cyfansymiau Cyfrifiad 2011 yw cyfansymiau ei gymudo.
 findings-caution-mixed = Mae’r cymudo’n cymysgu dau gyfrifiad: o 2011 y daw cyfansymiau’r rhain: { $nations }. O 2021 y daw’r lleill. Newidiodd cymudo rhyngddynt.
+findings-caution-ireland = Nid yw cymudo dros y ffin ag Iwerddon wedi’i gyfrif.
 findings-section = { $flags ->
     [one] { CAPITAL($title) } · 1 faner
     [two] { CAPITAL($title) } · { $flags } faner

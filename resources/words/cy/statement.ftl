@@ -240,7 +240,6 @@ statement-firmness = { $side ->
 
 statement-cannot-commuting = Mae cymudo’n dangos ble mae pobl yn gweithio, nid ble maent yn siopa, yn dysgu neu’n cael triniaeth, na ble mae cwmnïau’n masnachu.
 statement-cannot-home = Mae’r ffigurau’n cyfrif { $base }: { $share } o’r holl drigolion cyflogedig. Mae’r rhan fwyaf o’r lleill yn gweithio gartref neu’n symud o le i le.
-statement-cannot-ireland = Nid yw cymudo dros y ffin ag Iwerddon wedi’i gyfrif.
 statement-cannot-checks = { $n ->
     [one] Ni ellid gwneud { $n } gwiriad; mae’r atodiad yn dweud pam.
     [two] Ni ellid gwneud { $n } wiriad; mae’r atodiad yn dweud pam.

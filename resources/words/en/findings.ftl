@@ -25,6 +25,7 @@ findings-unknown = { $n ->
 findings-caution-estimated = Commuting between districts is estimated.
 findings-caution-older = The totals of its commuting are those of Census 2011.
 findings-caution-mixed = Commuting mixes two censuses: totals of { $nations } are of 2011, the others of 2021. Commuting changed between them.
+findings-caution-ireland = Commuting across the border with Ireland is not counted.
 findings-caution-undrawn = { $whole ->
     [one] The boundary file has no shape for the only district of the footprint: { $districts }.
    *[other] The boundary file has no shape for { COUNT($districts) } of the { $whole } districts of the footprint: { $districts }.

@@ -233,7 +233,6 @@ statement-firmness = { $side ->
 
 statement-cannot-commuting = Commuting shows where people work, not where they shop, learn or are treated, nor where firms trade.
 statement-cannot-home = The figures count { $base }: { $share } of all employed residents. Most others work at home or move about.
-statement-cannot-ireland = Commuting across the border with Ireland is not counted.
 statement-cannot-checks = { $n ->
     [one] { $n } check could not be made; the annex says why.
    *[other] { $n } checks could not be made; the annex says why.

@@ -10,7 +10,7 @@ from typing import Any
 
 from explorer import __version__
 from explorer.errors import ReadError
-from explorer.exports.statement_runs import runs
+from explorer.exports.runs import runs
 from explorer.flags.findings import Findings
 from explorer.project import Project
 from explorer.project.codec import decode, encode

@@ -10,8 +10,8 @@ import pandas as pd
 
 from explorer.cartography.standing_design import ANSWER_COLOURS
 from explorer.catalogue.partnerships import kind_said, role_said
-from explorer.exports.frame_rows import Column
 from explorer.exports.kind_files import ledger_rows
+from explorer.exports.tables.frame_rows import Column
 from explorer.flags.answers import ANSWERS, answer_said
 from explorer.flags.chance import Comparison
 from explorer.flags.kind_standing import KindStanding

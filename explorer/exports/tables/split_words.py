@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal
 
-from explorer.exports.delineation_words import tenths
-from explorer.exports.frame_rows import titles
+from explorer.exports.tables.delineation_words import tenths
+from explorer.exports.tables.frame_rows import titles
 from explorer.said import Number, Said, Value
 from explorer.words import say, text
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from markupsafe import Markup, escape
 
 from explorer.exports.page import embedded, environment, filled
-from explorer.exports.statement_record import carried
-from explorer.exports.statement_runs import runs
+from explorer.exports.runs import runs
+from explorer.exports.statements.record import carried
 from explorer.flags.findings import Findings
 from explorer.said import Value
 from explorer.statement.model import Sentence, Statement

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from explorer.exports.statement_docx import tag
-from explorer.exports.statement_record import Carried
+from explorer.exports.statements.document import tag
+from explorer.exports.statements.record import Carried
 from explorer.flags.findings import Findings
 from explorer.said import Said
 from explorer.statement.making import all_figures

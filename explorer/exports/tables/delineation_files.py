@@ -15,8 +15,8 @@ import numpy as np
 
 from explorer import __version__
 from explorer.csv_text import rows_text
-from explorer.exports.delineation_words import reserve_said, zero_said
-from explorer.exports.split_words import split_record
+from explorer.exports.tables.delineation_words import reserve_said, zero_said
+from explorer.exports.tables.split_words import split_record
 from explorer.said import Said
 from explorer.words import say
 

@@ -6,8 +6,9 @@ from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 from pathlib import Path
 
-from explorer.exports import card_files, statement_pdf
+from explorer.exports import card_files
 from explorer.exports.file_names import subject_name
+from explorer.exports.statements import pdf
 from explorer.exports.whole_folder import write_together
 from explorer.flags.findings import Findings
 from explorer.progress import SILENT, Progress
@@ -21,7 +22,7 @@ FORMATS = ("docx", "html", "pdf", "svg", "pptx")
 
 def usual_formats() -> tuple[str, ...]:
     """Return the formats of the statement itself that can be written here."""
-    return ("docx", "html", "pdf") if statement_pdf.is_there() else ("docx", "html")
+    return ("docx", "html", "pdf") if pdf.is_there() else ("docx", "html")
 
 
 def need_formats(formats: Iterable[str]) -> None:
@@ -32,7 +33,7 @@ def need_formats(formats: Iterable[str]) -> None:
     WriteError
         The remedy says how to come by it.
     """
-    needs = {"pdf": statement_pdf.need, "pptx": card_files.need}
+    needs = {"pdf": pdf.need, "pptx": card_files.need}
     for form in formats:
         if form in needs:
             needs[form]()
@@ -91,7 +92,7 @@ def statement_files(findings: Findings, languages: Sequence[str] = ()) -> tuple[
     tails = (
         "statement.html",
         "statement.docx",
-        *(["statement.pdf"] if statement_pdf.is_there() else []),
+        *(["statement.pdf"] if pdf.is_there() else []),
         "annex.html",
         "findings.json",
         "map.png",
@@ -100,26 +101,26 @@ def statement_files(findings: Findings, languages: Sequence[str] = ()) -> tuple[
 
 
 def _write_map(findings: Findings, path: Path) -> None:
-    from explorer.exports.commuting_map import map_png
+    from explorer.exports.maps.commuting_map import map_png
 
     path.write_bytes(map_png(findings))
 
 
 def _write_docx(findings: Findings, picture: str, path: Path) -> None:
-    from explorer.exports.statement_docx import statement_docx
+    from explorer.exports.statements.document import statement_docx
 
     path.write_bytes(statement_docx(findings, statement_of(findings), path.with_name(picture).read_bytes()))
 
 
 def _write_html(findings: Findings, picture: str, path: Path) -> None:
-    from explorer.exports.statement_html import statement_html
+    from explorer.exports.statements.page import statement_html
 
     page = statement_html(findings, statement_of(findings), path.with_name(picture).read_bytes())
     path.write_text(page, encoding="utf-8")
 
 
 def _write_pdf(findings: Findings, picture: str, path: Path) -> None:
-    path.write_bytes(statement_pdf.statement_pdf(statement_of(findings), path.with_name(picture).read_bytes()))
+    path.write_bytes(pdf.statement_pdf(statement_of(findings), path.with_name(picture).read_bytes()))
 
 
 def _write_svg(findings: Findings, picture: str, path: Path) -> None:

@@ -17,7 +17,7 @@ import numpy as np
 import numpy.typing as npt
 
 from explorer.cartography import symbology
-from explorer.exports.printed_map import Extent, area_paths, joined_lines, north_arrow, on_page, scale_bar
+from explorer.exports.maps.printed_map import Extent, area_paths, joined_lines, north_arrow, on_page, scale_bar
 from explorer.flags.economy import taking_part
 from explorer.flags.findings import Findings
 from explorer.flags.model import percent

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from explorer.catalogue.institutions import Institution
 from explorer.catalogue.known import Known
-from explorer.exports.frame_rows import titles
+from explorer.exports.tables.frame_rows import titles
 from explorer.flags.institution_side import InstitutionSide, family_said
 from explorer.flags.model import percent
 from explorer.project import Project

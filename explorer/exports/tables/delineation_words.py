@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from explorer.catalogue.sources import OWN_VINTAGE
-from explorer.exports.frame_rows import NO_VALUE, titles
+from explorer.exports.tables.frame_rows import NO_VALUE, titles
 from explorer.flags.model import percent, plain
 from explorer.readers.flows.model import UNTOLD, whom_said
 from explorer.said import Listing, Number, Said, Share, Value

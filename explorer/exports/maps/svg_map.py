@@ -9,7 +9,7 @@ from xml.sax.saxutils import escape
 
 import numpy as np
 
-from explorer.exports.commuting_map import INK, LOWEST, SHADES
+from explorer.exports.maps.commuting_map import INK, LOWEST, SHADES
 from explorer.places.ground import Ground
 from explorer.places.shapes import FloatArray
 

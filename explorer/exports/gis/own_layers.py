@@ -82,7 +82,7 @@ def readable(path: Path, progress: Progress = SILENT, contradicted: str = "") ->
     ReadError
         The file cannot be read, or not be used.
     """
-    from explorer.exports.boundary_layer import layer_frame
+    from explorer.exports.gis.boundary_layer import layer_frame
     from explorer.readers import apart
 
     if layers_folder() in path.parents:

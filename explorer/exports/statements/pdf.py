@@ -8,7 +8,7 @@ from typing import Any
 
 from explorer import resources
 from explorer.errors import WriteError
-from explorer.exports.statement_runs import printed
+from explorer.exports.runs import printed
 from explorer.resources import is_packaged
 from explorer.said import Listing, Said, Value
 from explorer.scratch import passing_folder

@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING, Any
 from xml.sax.saxutils import escape
 
 from explorer.exports.docx_parts import add_table, element, prepare, text_run
-from explorer.exports.statement_record import carried
-from explorer.exports.statement_runs import printed, runs
+from explorer.exports.runs import printed, runs
+from explorer.exports.statements.record import carried
 from explorer.flags.findings import Findings
 from explorer.said import Value
 from explorer.statement.model import Part, Picture, Statement, Table

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from explorer.cartography.plan_fills import plan_fill
 from explorer.cartography.symbology import mark_on
-from explorer.exports.printed_map import area_paths
+from explorer.exports.maps.printed_map import area_paths
 from explorer.places.shapes import Shapes
 from explorer.plans.comparison import Comparison
 from explorer.plans.measured_plan import MeasuredPlan

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pandas as pd
 
 from explorer.catalogue.partnerships import role_said
-from explorer.exports.frame_rows import Column
+from explorer.exports.tables.frame_rows import Column
 from explorer.layers.figure_words import status_said
 from explorer.words import say, text
 

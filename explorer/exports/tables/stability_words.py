@@ -15,8 +15,8 @@ from explorer.analysis.stability import (
     VARIED,
     Stability,
 )  # fmt: skip
-from explorer.exports.delineation_words import tenths
-from explorer.exports.frame_rows import titles
+from explorer.exports.tables.delineation_words import tenths
+from explorer.exports.tables.frame_rows import titles
 from explorer.flags.model import percent
 from explorer.said import Listing, Number, Said, Value
 from explorer.words import say, text

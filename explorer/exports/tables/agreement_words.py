@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from explorer.analysis.agreement import Agreement, cut_areas, pair_shares
-from explorer.exports.delineation_words import tenths
-from explorer.exports.frame_rows import NO_VALUE, titles
+from explorer.exports.tables.delineation_words import tenths
+from explorer.exports.tables.frame_rows import NO_VALUE, titles
 from explorer.flags.model import percent
 from explorer.said import Number, Said
 from explorer.words import text

@@ -1,0 +1,1 @@
+"""Layers for GIS programs, and a copy that opens in QGIS."""

@@ -1,0 +1,1 @@
+"""Maps for paper and page: who commutes in, the findings, plans."""

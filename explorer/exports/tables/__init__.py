@@ -1,0 +1,1 @@
+"""Rows and sentences that a window copies and a file keeps."""
