@@ -21,7 +21,7 @@ from explorer.catalogue import Catalogue
 from explorer.catalogue.known import Known
 from explorer.errors import ExplorerError, WriteError
 from explorer.opening import document_to_read, first_document, looking_at
-from explorer.places.memory import give_back
+from explorer.places.memory import give_back, share_one_heap
 from explorer.project import Project
 from explorer.project.document import Document, now
 from explorer.qt import notices
@@ -47,7 +47,7 @@ SETTLED_WITHIN = 120.0
 LAYOUT_TURNS = 8
 
 RESTS_AFTER = 3_000
-"""Milliseconds after the first findings in which all that follows from them has been drawn."""
+"""Milliseconds after findings in which all that follows from them has been drawn."""
 
 STANDS_AFTER = 4_000
 """Milliseconds after which the first findings are there, unless the machine is very slow, and nothing waits for them."""
@@ -158,6 +158,7 @@ def run(options: argparse.Namespace) -> int:
         return 0
     if not _has_display():
         raise NoDisplayError
+    share_one_heap()
     opened = partial(first_document, file=options.project)
     application = Application(settings.load_settings(), opened, partnership, indicator)
     if options.size:
@@ -255,9 +256,10 @@ def _show(application: Application) -> int:
     session = application.session
     tell_of_words(application.window)
     session.outcome_ready.connect(lambda _: tell_of_words(application.window), Qt.ConnectionType.SingleShotConnection)
-    # The first findings leave much behind; the idle window then takes a twentieth less.
-    rests = partial(QTimer.singleShot, RESTS_AFTER, give_back)
-    session.outcome_ready.connect(lambda _: rests(), Qt.ConnectionType.SingleShotConnection)
+    # Findings leave much behind; the idle window then takes a twentieth less.
+    rest = QTimer(window, interval=RESTS_AFTER, singleShot=True)
+    rest.timeout.connect(give_back)
+    session.outcome_ready.connect(lambda _: rest.start())
     session.document_changed.connect(partial(_remember, session))
     end_when_asked(application.qt)
     status = application.qt.exec()

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from explorer.catalogue.indicators import year_of
 from explorer.catalogue.partnerships import KINDS, PartnershipList
+from explorer.catalogue.published_words import as_written
 from explorer.errors import ChoiceError
 from explorer.said import Listing, Said
 
@@ -38,14 +39,13 @@ def partner_named(institutions: Sequence[Institution], known: PartnershipList, t
     # A body that is held as an institution too is found as the institution, which has a site.
     sited = {i.body for i in institutions}
     bodies = [p for p in known.partnerships.values() if p.id not in sited]
-    return _chosen("institution", text, named + [(name, p.id) for p in bodies for name in (p.id, p.name)])
+    return _chosen("institution", text, named + [(name, p.id) for p in bodies for name in (p.id, p.name, p.welsh_name) if name])
 
 
 def indicator_named(indicators: Mapping[str, Indicator], text: str) -> str:
     """Return the id of the indicator with this id or title; ChoiceError names the nearest."""
-    return _chosen(
-        "indicator", text, [(name, i.id) for i in indicators.values() for name in (i.id, i.title) if isinstance(name, str)]
-    )
+    named = [(name, i.id) for i in indicators.values() for name in (i.id, as_written(i.title)) if name]
+    return _chosen("indicator", text, named)
 
 
 def period_named(indicator: Indicator, text: str) -> str:
