@@ -62,7 +62,7 @@ def indicators_of(table: OwnTable, file: OwnTableFile) -> tuple[HeldIndicator, .
     """
     if not table.report.usable:
         raise ReadError(table.report.verdict)
-    wanted = [f for f in table.report.indicators if f.series not in file.choices.left_out and not f.unit_asked]
+    wanted = [f for f in table.report.indicators if f.series not in file.choices.left_out and not f.waits]
     held = [each for found in wanted for each in _of_series(found, table, file)]
     if not held and not table.report.periods:
         raise ReadError(Said("tables-which-period", file=table.report.file), Said("tables-which-period-remedy"))

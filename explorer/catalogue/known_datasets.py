@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from explorer import resources
 from explorer.catalogue.indicators import Indicator, period_said
+from explorer.catalogue.published_words import published
 from explorer.catalogue.table_kinds import KINDS
 from explorer.readers import bundled
 from explorer.said import Said
@@ -80,6 +81,11 @@ class Dataset:
     can_combine: bool = True
 
     @property
+    def access_said(self) -> Said | str:
+        """How one gets at it."""
+        return published(self.access)
+
+    @property
     def is_open(self) -> bool:
         """Whether anybody can get it without an application, a contract or a fee."""
         return self.access.startswith("open") or self.held != NOT_HELD
@@ -141,19 +147,23 @@ def _kinds_of_bodies(cell: str) -> frozenset[str]:
     return frozenset(cell.split())
 
 
-_COLUMNS = {
+def _said(cell: str) -> Said | str:
+    return published(bundled.named(cell))
+
+
+_COLUMNS: Mapping[str, bundled.Check] = {
     "id": bundled.named,
-    "title": bundled.named,
+    "title": _said,
     "theme": bundled.one_of("economy", "community", "environment"),
-    "publisher": bundled.named,
+    "publisher": _said,
     "finest_level": bundled.one_of(*LEVELS),
     "published_for": _kinds_of_bodies,
     "kind": bundled.one_of(*(kind for kind in KINDS if kind)),
-    "period": bundled.named,
-    "uncertainty": bundled.named,
-    "licence": bundled.named,
+    "period": _said,
+    "uncertainty": _said,
+    "licence": _said,
     "access": bundled.named,
-    "cost": bundled.named,
-    "proxy": bundled.text,
-    "note": bundled.text,
+    "cost": _said,
+    "proxy": published,
+    "note": published,
 }

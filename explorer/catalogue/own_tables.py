@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -140,7 +140,7 @@ def table_of(file: SheetFile, sheet: Sheet, layout: Layout | None, keys: AreaKey
     found = find_problems(report, layout, table, converted, doubled, areas.told)
     shown = (TableProblem(what, "", remedy) for what, remedy in sheet.doubts)
     report = replace(report, problems=(*areas.problems, *found, *shown, *_no_period(chosen.period)))
-    report = _without_units(report, areas.units)
+    report = _without_doubted(report, areas.units, areas.shuffled)
     shape = fingerprint(layout.headers(layout.blocks[0]))
     return OwnTable(report, converted.frame, converted.left, chosen, columns, _preview(sheet), shape)
 
@@ -182,7 +182,8 @@ def _areas(
     said = {each.series: each.unit for each in chosen.indicators if each.unit}
     units, of_units = units_against_known(frame, matches, keys.lookup, said, titles)
     of_kind = {series: kind for series, (kind, _) in kinds.items() if series not in units}
-    doubted, totals = totals_against_known(frame, of_kind, matches, keys.lookup, accepted, said)
+    believed = [each.series for each in chosen.indicators if each.believed]
+    doubted, totals, shuffled = totals_against_known(frame, of_kind, matches, keys.lookup, accepted, said, believed)
     districts = {key: match.code for key, match in found.matches.items() if match.level == area_keys.DISTRICT and match.code}
     others = rows_of_others(layout, columns, districts, judge) or parted_by_others(
         table.split_by, layout, columns, len(districts)
@@ -195,7 +196,7 @@ def _areas(
     problems += [*of_units, *totals]
     asked = not chosen.level and (found.asked or others is not None)
     told = found.told | set(against.matches) | set(doubted)
-    return frame, Settled({**matches, **doubted}, tuple(problems), asked, told, units)
+    return frame, Settled({**matches, **doubted}, tuple(problems), asked, told, units, shuffled)
 
 
 # Sheet and layout
@@ -317,16 +318,18 @@ def _placed(frame: pd.DataFrame, matches: Mapping[str, AreaMatch], keys: AreaKey
 # Indicators
 
 
-_OF_UNITS = frozenset({"tables-unit", "tables-more-than-land"})
+_OF_INDICATORS = frozenset({"tables-unit", "tables-more-than-land", "tables-shuffled"})
 
 
-def _without_units(report: TableReport, asked: Sequence[str]) -> TableReport:
-    """Mark the indicators whose unit a person must say; where there are no others, nothing of the table can be used."""
-    if not asked:
+def _without_doubted(report: TableReport, units: Collection[str], figures: Collection[str]) -> TableReport:
+    """Mark the indicators whose unit or figures a person must decide about; where there are no others, nothing can be used."""
+    if not units and not figures:
         return report
-    indicators = tuple(replace(found, unit_asked=found.series in asked) for found in report.indicators)
-    is_all = all(found.unit_asked for found in indicators if found.figures)
-    fatal = [is_all and isinstance(p.what, Said) and p.what.id in _OF_UNITS for p in report.problems]
+    indicators = tuple(
+        replace(found, unit_asked=found.series in units, figures_asked=found.series in figures) for found in report.indicators
+    )
+    is_all = all(found.waits for found in indicators if found.figures)
+    fatal = [is_all and isinstance(p.what, Said) and p.what.id in _OF_INDICATORS for p in report.problems]
     problems = tuple(replace(p, fatal=p.fatal or of_all) for p, of_all in zip(report.problems, fatal, strict=True))
     return replace(report, indicators=indicators, problems=problems)
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from types import MappingProxyType
 from typing import TYPE_CHECKING
@@ -274,7 +274,8 @@ def totals_against_known(
     lookup: DistrictLookup,
     accepted: Mapping[str, str],
     said: Mapping[str, str] = MappingProxyType({}),
-) -> tuple[Mapping[str, AreaMatch], tuple[TableProblem, ...]]:
+    believed: Collection[str] = (),
+) -> tuple[Mapping[str, AreaMatch], tuple[TableProblem, ...], frozenset[str]]:
     """Compare a table's people, employed residents, jobs or land of each district with those that are known.
 
     Parameters
@@ -288,14 +289,19 @@ def totals_against_known(
         Keys that a person has decided on.
     said : mapping of series to unit
         Units that a person has said.
+    believed : collection of series
+        Indicators of which a person has said that the figures stand beside the right areas.
 
     Returns
     -------
     mapping of key to AreaMatch
         Those that are to be asked for.
     tuple of TableProblem
+    frozenset of series
+        Indicators whose figures stand beside other areas, and count only once a person has said that they are right.
     """
     asked: dict[str, AreaMatch] = {}
+    shuffled: set[str] = set()
     problems: list[TableProblem] = []
     for series in kinds:
         known = _known_of(series, kinds[series])
@@ -314,13 +320,18 @@ def totals_against_known(
         rows = rows[rows["code"].notna() & ~rows["key"].isin(list(accepted))]
         latest = rows[rows["year"] == rows["year"].max()] if len(rows) else rows
         in_thousands = bool(_THOUSAND.search(" ".join([series, said.get(series, ""), *map(str, of_series["unit"].unique())])))
-        doubted, problem = _compared(latest.drop_duplicates("key"), series, known, lookup, in_thousands=in_thousands)
+        latest = latest.drop_duplicates("key")
+        if told := _beside_others(latest, series, known, lookup, believed=series in believed):
+            problems.append(told)
+            shuffled |= {series} - set(believed)
+            continue
+        doubted, problem = _compared(latest, series, known, lookup, in_thousands=in_thousands)
         problems += problem
         for key in doubted:
             code = matches[key].code
             options = ((code, Said("tables-as-it-stands", area=lookup.area(code))), ("", Said("tables-another-area")))
             asked[key] = replace(matches[key], status=AMBIGUOUS, code="", options=options)
-    return asked, tuple(dict.fromkeys(problems))
+    return asked, tuple(dict.fromkeys(problems)), frozenset(shuffled)
 
 
 def _known_of(series: str, kind: str) -> _Known | None:
@@ -345,8 +356,6 @@ def _compared(
     expected = usual * ours
     far = (rows["value"] > known.factor * expected) | (rows["value"] * known.factor < expected)
     far &= abs(rows["value"] - expected) > known.least * usual
-    if _are_shuffled(rows["value"].to_numpy(dtype=np.float64), np.asarray(expected, dtype=np.float64)):
-        return {}, [_shuffled(rows, np.asarray(ours, dtype=np.float64), usual, series, known, lookup)]
     if far.sum() > _MOST_FAR * len(rows):
         return {}, [_unlike(series, known, int(far.sum()), len(rows))]
     doubted = {
@@ -378,20 +387,35 @@ _OFF, _SOME_OFF, _NEAR, _MOST_NEAR = 0.25, 0.2, 0.1, 0.9
 """Figures are shuffled if a fifth are off by a quarter, though nine in ten of them, in order, are within a tenth (ours)."""
 
 
-def _shuffled(
-    rows: pd.DataFrame, ours: FloatArray, usual: float, series: str, known: _Known, lookup: DistrictLookup
-) -> TableProblem:
-    off = abs(np.log(rows["value"].to_numpy(dtype=np.float64) / (usual * ours))) > _OFF
+def _beside_others(
+    rows: pd.DataFrame, series: str, known: _Known, lookup: DistrictLookup, *, believed: bool
+) -> TableProblem | None:
+    """Say that the figures of an indicator are those that are known, but stand beside other areas; None where they do not."""
+    ours = known.load(lookup).reindex(rows["code"]).to_numpy(dtype=np.float64) if len(rows) else np.array([])
+    if (ours > 0).sum() < _OF_ENOUGH:
+        return None
+    values = rows["value"].to_numpy(dtype=np.float64)
+    # Of the medians: where most figures stand beside other areas, the median of the ratios is any number.
+    scale = float(np.median(values[ours > 0]) / np.median(ours[ours > 0]))
+    expected = np.asarray(ours * scale, dtype=np.float64)
+    if not _are_shuffled(values, expected):
+        return None
     told = [
         Said(
             "tables-far-row", row=str(row.row), entry=str(row.key), has=Number(float(str(row.value))),
             district=lookup.area(str(row.code)), known=Number(float(its)),
         )
-        for row, its, is_off in zip(rows.itertuples(), ours, off, strict=True)
+        for row, its, is_off in zip(rows.itertuples(), ours, abs(np.log(values / expected)) > _OFF, strict=True)
         if is_off
     ]  # fmt: skip
-    what = Said("tables-shuffled", series=series, what=Said(f"tables-known-{known.what}"), rows=_few(told))
-    return TableProblem(what, Said("tables-quoted", text=series), Said("tables-shuffled-remedy"), fatal=True)
+    what = Said(
+        "tables-shuffled",
+        series=series,
+        what=Said(f"tables-known-{known.what}"),
+        rows=_few(told),
+        counts="yes" if believed else "no",
+    )
+    return TableProblem(what, Said("tables-quoted", text=series), _AS_CHOSEN if believed else Said("tables-shuffled-remedy"))
 
 
 _MOST_FAR = 0.1

@@ -56,6 +56,8 @@ class Settled:
         Keys that the problems speak of.
     units : tuple of str
         Indicators that contradict the unit they tell.
+    shuffled : frozenset of str
+        Indicators whose figures stand beside other areas.
     """
 
     matches: Mapping[str, AreaMatch]
@@ -63,6 +65,7 @@ class Settled:
     asked: bool = False
     told: frozenset[str] = frozenset()
     units: tuple[str, ...] = ()
+    shuffled: frozenset[str] = frozenset()
 
 
 def said_level(header: str, titles: Iterable[str]) -> str:

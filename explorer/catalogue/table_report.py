@@ -74,7 +74,8 @@ class Conversion:
 class IndicatorFound:
     """An indicator of a table: its name there, unit, kind, periods, and how many figures it has and lacks.
 
-    ``unit_asked`` says that its figures contradict the unit it tells, so that they count only once a person has said the unit.
+    ``unit_asked`` says that its figures contradict the unit it tells, so that they count only once a person has said the unit;
+    ``figures_asked`` that they stand beside other areas, so that they count only once a person has said that they are right.
     """
 
     series: str
@@ -86,6 +87,12 @@ class IndicatorFound:
     missing: int
     intervals: int
     unit_asked: bool = False
+    figures_asked: bool = False
+
+    @property
+    def waits(self) -> bool:
+        """Whether nothing of it counts before a person has decided."""
+        return self.unit_asked or self.figures_asked
 
 
 @dataclass(frozen=True)

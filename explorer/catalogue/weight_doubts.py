@@ -35,7 +35,7 @@ def weight_problems(path: Path, weights: Weights, keys: AreaKeys, *, believed: b
         }
     )  # fmt: skip
     asked, of_units = units_against_known(frame, matches, keys.lookup, {})
-    _, totals = totals_against_known(frame, {} if asked else {weights.column: COUNT}, matches, keys.lookup, {})
+    _, totals, _ = totals_against_known(frame, {} if asked else {weights.column: COUNT}, matches, keys.lookup, {})
     problems = (*of_units, *totals)
     said = tuple(Said("flow-weights", file=path.name, what=problem.what) for problem in problems)
     if said and not believed:

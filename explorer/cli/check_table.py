@@ -49,19 +49,27 @@ def add_table_options(command: argparse.ArgumentParser) -> None:
         "--unit", metavar="INDICATOR=UNIT", type=unit, action="append", default=[],
         help=text("cli-help-unit"),
     )  # fmt: skip
+    group.add_argument(
+        "--believe-figures", metavar="INDICATOR", action="append", default=[],
+        help=text("cli-help-believe-figures"),
+    )  # fmt: skip
 
 
 def table_choices(options: argparse.Namespace) -> TableChoices:
     """Return what was chosen with :func:`add_table_options`."""
     from explorer.readers.tables.table_choices import IndicatorChoices, TableChoices
 
+    units = dict(options.unit)
     return TableChoices(
         options.sheet,
         options.header_row,
         options.key_column,
         options.period,
         accepted=tuple(dict(options.area).items()),
-        indicators=tuple(IndicatorChoices(series, unit=told) for series, told in dict(options.unit).items()),
+        indicators=tuple(
+            IndicatorChoices(series, unit=units.get(series, ""), believed=series in options.believe_figures)
+            for series in dict.fromkeys((*units, *options.believe_figures))
+        ),
         level=options.level,
     )
 

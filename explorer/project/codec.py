@@ -92,12 +92,19 @@ def _numbers_of_sheets(told: dict[str, Any]) -> dict[str, Any]:
     return found
 
 
-def _areas_as_read(told: dict[str, Any]) -> dict[str, Any]:
-    """In version 7, nothing was kept of whether the codes of functional areas are believed."""
+def _beliefs(told: dict[str, Any]) -> dict[str, Any]:
+    """In version 7, nothing was kept of whether codes of functional areas, and figures of own tables, are believed."""
     if "saved" in told:
-        return {"saved": {**told["saved"], **_areas_as_read({"project": told["saved"]["project"]})}}
-    new = {"areas_believed": False}
-    return {name: {**new, **value} if name == "project" else value for name, value in told.items() if name != "version"}
+        return {"saved": {**told["saved"], **_beliefs({"project": told["saved"]["project"]})}}
+    found = {name: value for name, value in told.items() if name != "version"}
+    if "project" in found:
+        tables = [
+            {**table, "choices": {**choices, "indicators": [{"believed": False, **one} for one in choices["indicators"]]}}
+            for table in found["project"]["tables"]
+            for choices in [table["choices"]]
+        ]
+        found["project"] = {"areas_believed": False, **found["project"], "tables": tables}
+    return found
 
 
 STEPS: Mapping[int, Callable[[dict[str, Any]], dict[str, Any]]] = {
@@ -107,7 +114,7 @@ STEPS: Mapping[int, Callable[[dict[str, Any]], dict[str, Any]]] = {
     4: _own_words,
     5: _workshop,
     6: _numbers_of_sheets,
-    7: _areas_as_read,
+    7: _beliefs,
 }
 """How a version becomes the next one: version → what turns its JSON into that of the version after it."""
 

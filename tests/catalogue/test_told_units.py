@@ -11,8 +11,9 @@ from explorer.catalogue import Catalogue
 from explorer.catalogue.held_tables import indicators_of
 from explorer.catalogue.unit_doubts import QUANTITIES, hectares
 from explorer.errors import ReadError
+from explorer.exports.tables.clean_table import clean_frame
 from explorer.readers.divisions import Weights
-from explorer.readers.tables.table_choices import IndicatorChoices, OwnTableFile, TableChoices
+from explorer.readers.tables.table_choices import IndicatorChoices, OwnTableFile, TableChoices, for_another_file
 from explorer.words import say
 from tests.tables import Row, read_rows, said
 
@@ -71,6 +72,26 @@ def test_a_unit_that_a_person_has_said_counts_and_what_contradicts_it_is_still_t
         held = indicators_of(table, OwnTableFile(Path("figures.csv"), chosen))
         assert held[0].frame["value"].iloc[0] == rows[1][1]
         assert held[0].indicator.unit == unit
+
+
+def test_figures_beside_other_areas_count_only_once_a_person_says_that_they_are_right(catalogue: Catalogue) -> None:
+    people = catalogue.population[:40]
+    apart = sorted(people, reverse=True)
+    rows: list[Row] = [("LAD code", "Population 2021", "Cases 2021")]
+    rows += [(str(code), float(figure), 10 + at) for at, (code, figure) in enumerate(zip(people.index, apart, strict=True))]
+    alone = [row[:2] for row in rows]
+    assert read_rows(catalogue, alone).report.status == "not usable"
+    table = read_rows(catalogue, rows)
+    assert "Nothing of it counts until that is mended" in said(table)
+    assert [held.indicator.title for held in indicators_of(table, FILE)] == ["Cases"]
+    clean = clean_frame(table)
+    assert set(clean.loc[clean["indicator"] == "Population", "area_code"]) == {""}
+    chosen = TableChoices(indicators=(IndicatorChoices("Population", believed=True),))
+    for others, titles in ((alone, ["Population"]), (rows, ["Population", "Cases"])):
+        table = read_rows(catalogue, others, chosen)
+        assert (table.report.status, "It counts as you said" in said(table)) == ("usable with problems", True)
+        assert [held.indicator.title for held in indicators_of(table, FILE)] == titles
+    assert for_another_file(chosen, []).of("Population") == IndicatorChoices("Population")
 
 
 def test_other_indicators_of_the_table_are_used(catalogue: Catalogue) -> None:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import zipfile
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from openpyxl import Workbook
 from openpyxl.formatting.rule import Rule
+from openpyxl.styles import Font, PatternFill
 from openpyxl.styles.differential import DifferentialStyle
 from openpyxl.styles.numbers import NumberFormat
 from openpyxl.worksheet.worksheet import Worksheet
@@ -135,6 +137,80 @@ def test_a_figure_that_a_format_hides_stays_hidden_in_every_workbook(make: Calla
     assert ("The workbook hides a sheet: Workings. No hidden sheet was read." in said) == (make is as_xlsx)
     problems = [say(problem.what) for problem in table.report.problems]
     assert problems == ["1 cell holds a number that its format hides: B5. It was left out."]
+
+
+def white_in_xlsx(path: Path) -> None:
+    book = Workbook()
+    sheet = book.worksheets[0]
+    sheet.append(HEADER[:2])
+    for row in zip(CODES, FIGURES, strict=True):
+        sheet.append(row)
+    white, blue = PatternFill("solid", fgColor="FFFFFFFF"), PatternFill("solid", fgColor="FF003366")
+    looks = [(None, "FFFFFFFF"), (white, "FFFFFFFF"), (blue, "FFFFFFFF"), (blue, "FF003366"), (None, "FF000000")]
+    for at, (fill, colour) in enumerate(looks, 2):
+        sheet.cell(at, 2).font = Font(color=colour)
+        if fill:
+            sheet.cell(at, 2).fill = fill
+    sheet["B1"].font, sheet["B1"].fill = Font(color="FFFFFFFF"), blue
+    book.save(path)
+
+
+def white_in_ods(path: Path) -> None:
+    looks = [("#ffffff", ""), ("#ffffff", "#ffffff"), ("#ffffff", "#003366"), ("#003366", "#003366"), ("#000000", "")]
+    styles = "".join(
+        f'<style:style style:name="c{at}" style:family="table-cell"><style:table-cell-properties fo:background-color="'
+        f'{behind or "transparent"}"/><style:text-properties fo:color="{colour}"/></style:style>'
+        for at, (colour, behind) in enumerate(looks)
+    )
+    # The first cell has the style of its column.
+    names = ["", *(f' table:style-name="c{at}"' for at in (1, 2, 3, 4, 4, 4))]
+    rows = "".join(
+        f'<table:table-row><table:table-cell office:value-type="string"><text:p>{code}</text:p></table:table-cell>'
+        f'<table:table-cell{name} office:value-type="float" office:value="{figure}"><text:p>{figure:g}</text:p>'
+        "</table:table-cell></table:table-row>"
+        for code, figure, name in zip(CODES, FIGURES, names, strict=True)
+    )
+    columns = '<table:table-column/><table:table-column table:default-cell-style-name="c0"/>'
+    make_ods(path, [HEADER[:2]], rows, columns, styles)
+
+
+def white_in_xls(path: Path) -> None:
+    rows = [HEADER[:2], *zip(CODES, FIGURES, strict=True)]
+    looks = [(9, 0, 0), (9, 1, 9), (9, 1, 18), (18, 1, 18), (8, 0, 0)]
+    write_xls(path, rows, looks={(at, 1): look for at, look in enumerate(looks, 1)})
+
+
+@pytest.mark.parametrize("make", [white_in_xlsx, white_in_ods, white_in_xls])
+def test_a_figure_in_the_colour_of_its_cell_is_not_read_in_any_workbook(make: Callable[[Path], None], tmp_path: Path) -> None:
+    path = tmp_path / f"figures.{make.__name__[9:]}"
+    make(path)
+    table = read_apart(path, TableChoices())
+    assert [None if figure != figure else figure for figure in table.frame["value"]] == [None, None, 12, None, 17, 0, 21]
+    problems = [say(problem.what) for problem in table.report.problems]
+    assert problems == ["3 cells hold numbers that their formats hide: B2, B3, B5. They were left out."]
+
+
+def test_a_figure_that_a_rule_of_newer_workbooks_hides_stays_hidden(tmp_path: Path) -> None:
+    book = Workbook()
+    sheet = book.worksheets[0]
+    sheet.append(HEADER[:2])
+    for row in zip(CODES, FIGURES, strict=True):
+        sheet.append(row)
+    book.save(tmp_path / "plain.xlsx")
+    looks = '<font><color rgb="FFFFFFFF"/></font>', '<numFmt numFmtId="164" formatCode="&quot;c&quot;"/>'
+    rules = "".join(
+        f'<x14:conditionalFormatting><x14:cfRule type="cellIs" priority="{at}" operator="{operator}"><xm:f>{limit}</xm:f>'
+        f"<x14:dxf>{look}</x14:dxf></x14:cfRule><xm:sqref>B2:B8</xm:sqref></x14:conditionalFormatting>"
+        for at, (operator, limit, look) in enumerate(zip(("lessThan", "greaterThan"), (5, 20), looks, strict=True), 1)
+    )
+    names = 'xmlns:x14="http://schemas.microsoft.com/office/spreadsheetml/2009/9/main" xmlns:xm="urn:xm"'
+    more = f"<extLst><ext {names}><x14:conditionalFormattings>{rules}</x14:conditionalFormattings></ext></extLst></worksheet>"
+    with zipfile.ZipFile(tmp_path / "plain.xlsx") as old, zipfile.ZipFile(tmp_path / "figures.xlsx", "w") as new:
+        for part in old.namelist():
+            content = old.read(part)
+            new.writestr(part, content.replace(b"</worksheet>", more.encode()) if "sheet1" in part else content)
+    table = read_apart(tmp_path / "figures.xlsx", TableChoices())
+    assert [None if figure != figure else figure for figure in table.frame["value"]] == [None, None, 12, 6, 17, 0, None]
 
 
 @pytest.mark.parametrize(

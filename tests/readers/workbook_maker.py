@@ -103,13 +103,21 @@ def make_xls(path: Path) -> Path:
     return path
 
 
-def write_xls(path: Path, rows: Cells, formats: Mapping[tuple[int, int], str] | None = None, more: bytes = b"") -> Path:
+def write_xls(
+    path: Path,
+    rows: Cells,
+    formats: Mapping[tuple[int, int], str] | None = None,
+    more: bytes = b"",
+    looks: Mapping[tuple[int, int], tuple[int, int, int]] | None = None,
+) -> Path:
     """Write a workbook of Excel 97 (BIFF8 in a compound file) with one sheet.
 
-    ``formats`` are codes by row and column; ``more`` are records of the sheet that stand before its cells.
+    ``formats`` are codes by row and column; ``more`` are records of the sheet that stand before its cells; ``looks`` are, in
+    place of formats, the colour of the text, the pattern and the colour of the cell.
     """
     codes = list(dict.fromkeys((formats or {}).values()))
     styles = {place: codes.index(code) + 1 for place, code in (formats or {}).items()}
+    styles |= {place: at for at, place in enumerate(looks or {}, 1)}
     cells = b"".join(xls_row(at, row, styles) for at, row in enumerate(rows))
     size = _record(0x0200, struct.pack("<IIHHH", 0, len(rows), 0, max(map(len, rows)), 0))
     sheet = _record(0x0809, struct.pack("<HHHHII", 0x0600, 0x0010, 0, 0, 0, 6)) + size + more + cells + _record(0x000A, b"")
@@ -118,6 +126,13 @@ def write_xls(path: Path, rows: Cells, formats: Mapping[tuple[int, int], str] | 
         begin += _record(0x041E, struct.pack("<HHB", 164 + at, len(code), 1) + code.encode("utf-16-le"))
     for number in (0, *(164 + at for at in range(len(codes)))) if codes else ():
         begin += _record(0x00E0, struct.pack("<HH", 0, number) + bytes(16))
+    if looks:
+        # No font has the number 4, and that of the first style here is 5.
+        for colour in (8, 8, 8, 8, *(look[0] for look in looks.values())):
+            begin += _record(0x0031, struct.pack("<HHH", 200, 0, colour) + bytes(8) + b"\x01\x01A\x00")
+        begin += _record(0x00E0, bytes(20))
+        for at, (_, pattern, behind) in enumerate(looks.values()):
+            begin += _record(0x00E0, struct.pack("<H12xIH", 5 + at, pattern << 26, behind))
     listed = struct.pack("<IBBBB", len(begin) + 4 + 12 + 4, 0, 0, 4, 0) + b"Data"
     book = begin + _record(0x0085, listed) + _record(0x000A, b"") + sheet
     path.write_bytes(_compound(book))
@@ -166,13 +181,15 @@ def _entry(name: str, kind: int, child: int, start: int, size: int) -> bytes:
     return written.ljust(64, b"\0") + places + bytes(36) + struct.pack("<IQ", start, size)
 
 
-def make_ods(path: Path, rows: Cells, more: str = "", before: str = "") -> Path:
+def make_ods(path: Path, rows: Cells, more: str = "", before: str = "", styles: str = "") -> Path:
     """Write an .ods with one sheet, and with more columns and rows that are written as they are to stand in the file."""
     written = "".join(f"<table:table-row>{''.join(map(_ods_cell, row))}</table:table-row>" for row in rows)
     office = "urn:oasis:names:tc:opendocument:xmlns"
     content = (
         f'<?xml version="1.0"?><office:document-content xmlns:office="{office}:office:1.0" xmlns:table="{office}:table:1.0" '
-        f'xmlns:text="{office}:text:1.0" office:version="1.2"><office:body><office:spreadsheet><table:table table:name="Data">'
+        f'xmlns:text="{office}:text:1.0" xmlns:style="{office}:style:1.0" xmlns:fo="{office}:fo:1.0" office:version="1.2">'
+        f"<office:automatic-styles>{styles}</office:automatic-styles><office:body>"
+        f'<office:spreadsheet><table:table table:name="Data">'
         f"{before}{written}{more}</table:table></office:spreadsheet></office:body></office:document-content>"
     )
     kind = "application/vnd.oasis.opendocument.spreadsheet"

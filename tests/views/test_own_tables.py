@@ -222,6 +222,19 @@ def test_a_sheet_is_chosen_by_key_and_corrections_by_click(desk: Desk, tmp_path:
     dialog.reject()
 
 
+def test_figures_beside_other_areas_are_used_by_a_tick(desk: Desk, tmp_path: Path) -> None:
+    people = desk.session.catalogue.population[:40]
+    rows = [f"{code},{figure:.0f}" for code, figure in zip(people.index, sorted(people, reverse=True), strict=True)]
+    (tmp_path / "sorted.csv").write_text("\n".join(["LAD code,Population 2021", *rows, ""]))
+    dialog = _opened(desk, tmp_path / "sorted.csv")
+    assert (dialog.use.isEnabled(), dialog.indicators.believe.isHidden()) == (False, False)
+    dialog.indicators.believe.click()
+    desk.settle()
+    assert dialog.use.isEnabled()
+    dialog.reject()
+    desk.settle()
+
+
 def test_a_table_without_a_period_asks_for_it(desk: Desk, tmp_path: Path) -> None:
     (tmp_path / "a.csv").write_text("Area,Jobs\nDudley,10\nWalsall,20\n")
     dialog = _opened(desk, tmp_path / "a.csv")

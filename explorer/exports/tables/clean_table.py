@@ -28,13 +28,15 @@ ENDINGS = (".csv", ".xlsx", ".parquet")
 def clean_frame(table: OwnTable) -> pd.DataFrame:
     """Return the clean table with the columns of :data:`COLUMNS`.
 
-    Rows whose area is not known, and earlier districts that could not be brought forward, are in it too, and say so: nothing
-    is dropped.
+    Rows whose area is not known, earlier districts that could not be brought forward, and figures that a person has still to
+    decide about are in it too, without a code, and say so: nothing is dropped.
     """
     import pandas as pd
 
-    unknown, earlier = text("export-row-unknown"), text("export-row-left")
-    known = table.frame.assign(note=table.frame["code"].map(lambda code: "" if code else unknown))
+    unknown, earlier, undecided = (text(f"export-row-{why}") for why in ("unknown", "left", "undecided"))
+    waits = table.frame["series"].isin([found.series for found in table.report.indicators if found.waits])
+    known = table.frame.assign(code=table.frame["code"].where(~waits, ""))
+    known = known.assign(note=known["code"].map(lambda code: "" if code else unknown).where(~waits, undecided))
     left = table.left.assign(note=earlier, code=[_earlier(key, table) for key in table.left["key"]])
     frame = pd.concat([known, left], ignore_index=True)
     named = frame.rename(columns={"code": "area_code", "name": "area_name", "key": "area_in_file", "series": "indicator"})

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 import zipfile
 import zlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from html import unescape
 from pathlib import Path
@@ -17,6 +17,7 @@ from typing import IO, NamedTuple
 from xml.parsers import expat
 
 from explorer.errors import ReadError
+from explorer.readers.tables.cell_colours import unseen_ods_styles
 from explorer.readers.tables.number_formats import shows_as_text
 from explorer.readers.tables.percent_cells import PercentCounter
 from explorer.readers.tables.sheet_marks import SheetLook, column_letters, place_name
@@ -32,6 +33,7 @@ _COLUMNS = re.compile(rb'\stable:number-columns-repeated="(\d{1,12})')
 _ROWS = re.compile(rb'\stable:number-rows-repeated="(\d{1,12})')
 _TYPE = re.compile(rb'\soffice:value-type="(float|percentage|currency)"')
 _VALUE = re.compile(rb'\soffice:value="([^"]{1,40})"')
+_CELL_STYLE, _DEFAULT = re.compile(rb'\stable:style-name="([^"]*)"'), re.compile(rb'\stable:default-cell-style-name="([^"]*)"')
 _HIDDEN = re.compile(rb'\stable:visibility="(?:collapse|filter)"')
 _NUMBER_SHOWN = re.compile(
     rb"<text:p\b[^>]*>(?:<text:s\s*/>)*"
@@ -98,7 +100,7 @@ def cells_of(path: Path) -> dict[str, OdsCells]:
     try:
         with zipfile.ZipFile(path) as archive, archive.open(ODS_CONTENT) as stream:
             reader = _Reader(sheets)
-            for tag in _tags(stream):
+            for tag in _tags(stream, reader.take_styles):
                 reader.take(tag)
     except (expat.ExpatError, LookupError, ValueError) as problem:
         if isinstance(problem, KeyError):
@@ -129,16 +131,22 @@ def broken_xml(path: Path, problem: Exception) -> ReadError:
     return ReadError(told, ACCEPTED, detail=repr(problem))
 
 
-def _tags(stream: IO[bytes]) -> Iterator[_Tag]:
-    """Yield the tags of sheets, rows and cells.
+def _tags(stream: IO[bytes], take_styles: Callable[[bytes], None]) -> Iterator[_Tag]:
+    """Yield the tags of sheets, rows and cells; what stands before the first sheet goes to ``take_styles``.
 
     WORKAROUND: calamine looks for the end of a table for ever where its closing tag is damaged, so that all of the content
     must be known to be whole XML before.
     """
     whole, rest, before = expat.ParserCreate(), b"", 0
     last: tuple[bool, bytes, bytes, bool, int] | None = None
+    head: bytes | None = b""
     while piece := stream.read(_PIECE):
         whole.Parse(piece, False)
+        if head is not None:
+            head += piece
+            if (begin := head.find(b"<table:table ")) >= 0 or len(head) > 4 * _PIECE:
+                take_styles(head[:begin])
+                head = None
         piece = rest + piece
         # A cell and what it shows stay together.
         cut = max(piece.rfind(b"<table:"), 0) if len(piece) < 4 * _PIECE else len(piece)
@@ -171,6 +179,12 @@ class _Reader:
         self._scaled: list[int] = []
         self._is_hidden = False
         self._columns = 0
+        self._unseen: frozenset[bytes] = frozenset()
+        self._unseen_columns: list[tuple[int, int]] = []
+
+    def take_styles(self, head: bytes) -> None:
+        """Take what stands before the first sheet."""
+        self._unseen = unseen_ods_styles(head)
 
     def take(self, tag: _Tag) -> None:
         """Take the next tag."""
@@ -185,11 +199,14 @@ class _Reader:
             name = _NAME.search(tag.attributes)
             self._sheet = self._sheets.setdefault(unescape(name[1].decode("utf-8", "replace")) if name else "", OdsCells())
             self._row = self._columns = 0
+            self._unseen_columns = []
         elif tag.name == b"table-column":
             if not tag.closing:
                 times = _repeated(_COLUMNS, tag.attributes)
                 if _HIDDEN.search(tag.attributes):
                     self._sheet.hidden_columns.append((self._columns, times))
+                if (style := _DEFAULT.search(tag.attributes)) and style[1] in self._unseen:
+                    self._unseen_columns.append((self._columns, times))
                 self._columns += times
         elif tag.name != b"table" and not tag.closing:
             self._take_cell(tag)
@@ -203,12 +220,21 @@ class _Reader:
             kind = _TYPE.search(tag.attributes)
             if kind and not _ZERO.search(tag.attributes):
                 self._numbers.append((self._column, min(times, _MOST_NOTED), kind[1] == b"percentage"))
-            if kind and (shown := _text_shown(tag)) is not None:
+            if kind and (shown := "" if self._is_unseen(tag) else _text_shown(tag)) is not None:
                 self._texts += [(at, shown) for at in range(self._column, self._column + min(times, _MOST_NOTED))]
             elif kind and _is_scaled(tag):
                 self._scaled.append(self._column)
             self._sheet.columns = max(self._sheet.columns, self._column + times)
         self._column += times
+
+    def _is_unseen(self, tag: _Tag) -> bool:
+        """Whether a number other than zero has the colour of its cell."""
+        if not self._unseen or _ZERO.search(tag.attributes):
+            return False
+        style = _CELL_STYLE.search(tag.attributes)
+        if style:
+            return style[1] in self._unseen
+        return any(first <= self._column < first + times for first, times in self._unseen_columns)
 
     def _end_row(self) -> None:
         if self._filled:

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from html import unescape
 from pathlib import Path
 
+from explorer.readers.tables.cell_colours import UNSEEN, is_unseen, unseen_styles
 from explorer.readers.tables.cells import Cell, Rows
 from explorer.readers.tables.number_formats import hides_numbers, is_scaled, shown_text
 from explorer.readers.tables.percent_cells import DAMAGED, column_number, pieces_of, styled_numbers, styles_of, uses_styles
@@ -151,11 +152,13 @@ def look_at(path: Path, part: str, rows: Rows) -> SheetLook:
     try:
         with zipfile.ZipFile(path) as archive:
             try:
-                codes, changes = styles_of(archive), _conditional_formats(archive)
+                codes, unseen, changes = styles_of(archive), unseen_styles(archive), _conditional_formats(archive)
             except KeyError:
-                codes, changes = {}, []
+                codes, unseen, changes = {}, frozenset(), []
             _look_through(archive, part, rows, look, changes)
             odd = {style: code for style, code in codes.items() if hides_numbers(code) or is_scaled(code)}
+            # What is written in the colour of its cell is seen as little as by a format that shows nothing.
+            odd |= dict.fromkeys(unseen, UNSEEN)
             if uses_styles(archive, part, frozenset(odd)):
                 with archive.open(part) as stream:
                     for row, column, style, _ in styled_numbers(stream):
@@ -175,7 +178,7 @@ def _look_through(archive: zipfile.ZipFile, part: str, rows: Rows, look: SheetLo
             if b"<f" in piece or b":f" in piece:
                 no_result = (found[1] for found in _NO_RESULT.finditer(piece) if not _TEXT_RESULT.search(found[1]))
                 look.empty += [_place(attributes) for attributes in no_result]
-            if any(changes) and b"conditionalFormatting" in piece:
+            if b"conditionalFormatting" in piece:
                 _take_conditions(piece, rows, look, changes)
 
 
@@ -202,11 +205,10 @@ def _spanned(attributes: bytes) -> Sequence[str]:
 _DIFFERENCES = re.compile(rb"<(?:\w+:)?dxfs\b[^>]*>(.*?)</(?:\w+:)?dxfs>", re.DOTALL)
 _DIFFERENCE = re.compile(rb"<(?:\w+:)?dxf\s*/>|<(?:\w+:)?dxf\b[^>]*>(.*?)</(?:\w+:)?dxf>", re.DOTALL)
 _CODE = re.compile(rb'<(?:\w+:)?numFmt\s[^>]*formatCode="([^"]*)"')
-_CONDITIONAL = re.compile(
-    rb'<(?:\w+:)?conditionalFormatting\b[^>]*\bsqref="([^"]*)"[^>]*>(.*?)</(?:\w+:)?conditionalFormatting>', re.DOTALL
-)
+_CONDITIONAL = re.compile(rb"<(?:\w+:)?conditionalFormatting\b([^>]*)>(.*?)</(?:\w+:)?conditionalFormatting>", re.DOTALL)
+_WHERE, _WHERE_WITHIN = re.compile(rb'\bsqref="([^"]*)"'), re.compile(rb"<(?:\w+:)?sqref>([^<]*)<")
 _RULE = re.compile(rb"<(?:\w+:)?cfRule\b([^>]*)>(.*?)</(?:\w+:)?cfRule>", re.DOTALL)
-_FORMULA = re.compile(rb"<(?:\w+:)?formula>\s*(-?[0-9]+(?:\.[0-9]+)?)\s*</")
+_FORMULA = re.compile(rb"<(?:\w+:)?(?:formula|f)>\s*(-?[0-9]+(?:\.[0-9]+)?)\s*</")
 _ATTRIBUTE = re.compile(rb'\b(type|dxfId|operator)="(\w+)"')
 _RANGE = re.compile(r"([A-Z]{1,3})([0-9]{1,7})(?::([A-Z]{1,3})([0-9]{1,7}))?")
 
@@ -214,18 +216,26 @@ _RANGE = re.compile(r"([A-Z]{1,3})([0-9]{1,7})(?::([A-Z]{1,3})([0-9]{1,7}))?")
 def _conditional_formats(archive: zipfile.ZipFile) -> list[str]:
     """Return the format of numbers of each change of looks; empty where it changes none, or hides nothing."""
     inside = _DIFFERENCES.search(archive.read("xl/styles.xml")[:4_000_000])
-    codes = [_CODE.search(found[1] or b"") for found in _DIFFERENCE.finditer(inside[1])] if inside else []
-    told = [unescape(code[1].decode("utf-8", errors="replace")) if code else "" for code in codes]
-    return [code if code and hides_numbers(code) else "" for code in told]
+    return [_change(found[1] or b"") for found in _DIFFERENCE.finditer(inside[1])] if inside else []
+
+
+def _change(difference: bytes) -> str:
+    """Return the format that a change of looks hides numbers by; empty where it hides none."""
+    code = _CODE.search(difference)
+    told = unescape(code[1].decode("utf-8", errors="replace")) if code else ""
+    return UNSEEN if is_unseen(difference) else told if told and hides_numbers(told) else ""
 
 
 def _take_conditions(piece: bytes, rows: Rows, look: SheetLook, changes: Sequence[str]) -> None:
     for found in _CONDITIONAL.finditer(piece):
-        where = found[1].decode("ascii", errors="replace")
+        # Newer versions of Excel say below the rules where they hold, and how it looks within each.
+        places = _WHERE.search(found[1]) or _WHERE_WITHIN.search(found[2])
+        where = places[1].decode("ascii", errors="replace").strip() if places else ""
         for rule in _RULE.finditer(found[2]):
             told = {name.decode(): value.decode() for name, value in _ATTRIBUTE.findall(rule[1])}
-            change = told.get("dxfId", "")
+            change, own = told.get("dxfId", ""), _DIFFERENCE.search(rule[2])
             code = changes[int(change)] if change.isdecimal() and int(change) < len(changes) else ""
+            code = code or (_change(own[1] or b"") if own else "")
             numbers = [float(number) for number in _FORMULA.findall(rule[2])]
             if code and told.get("type") == "cellIs" and numbers:
                 for place, number in _numbers_within(where, rows):

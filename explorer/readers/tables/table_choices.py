@@ -23,6 +23,8 @@ class IndicatorChoices:
         See :class:`~explorer.catalogue.indicators.Indicator`; ``kind`` is one of :data:`~explorer.catalogue.table_kinds.KINDS`.
     polarity : int
         1 where more is better, -1 where less is better, 0 where neither.
+    believed : bool
+        Whether its figures stand beside the right areas, although they contradict what is known.
     """
 
     series: str
@@ -38,6 +40,7 @@ class IndicatorChoices:
     access: str = ""
     breaks: str = ""
     polarity: int = 0
+    believed: bool = False
 
 
 @dataclass(frozen=True)
@@ -121,7 +124,9 @@ def fingerprint(headers: Sequence[str]) -> str:
 
 
 def for_another_file(choices: TableChoices, sheets: Sequence[str]) -> TableChoices:
-    """Return what of the choices for one file may hold for the next of its shape: no period or level, and no sheet it lacks.
+    """Return what of the choices for one file may hold for the next of its shape.
+
+    Not its period or level, whether its figures are believed, or a sheet that the next one lacks.
 
     Examples
     --------
@@ -129,7 +134,9 @@ def for_another_file(choices: TableChoices, sheets: Sequence[str]) -> TableChoic
     >>> kept == TableChoices(header_row=3)
     True
     """
-    return replace(choices, sheet=choices.sheet if choices.sheet in sheets else "", period="", level="")
+    indicators = tuple(replace(one, believed=False) for one in choices.indicators)
+    sheet = choices.sheet if choices.sheet in sheets else ""
+    return replace(choices, sheet=sheet, period="", level="", indicators=indicators)
 
 
 def as_json(choices: TableChoices) -> str:

@@ -9,13 +9,15 @@ import struct
 from collections.abc import Iterator
 from pathlib import Path
 
+from explorer.readers.tables.cell_colours import UNSEEN, unseen_xls_styles
 from explorer.readers.tables.cells import Rows
 from explorer.readers.tables.number_formats import hides_numbers, is_percent, is_scaled
 from explorer.readers.tables.percent_cells import BUILT_IN, NO_PERCENT, PercentCells, PercentCounter
 from explorer.readers.tables.sheet_marks import SheetLook, cell_at, column_letters
 from explorer.readers.tables.xls_records import BrokenError, part_of, records_of
 
-_FORMAT, _STYLE, _SHEET, _ROW, _COLUMN = 0x041E, 0x00E0, 0x0085, 0x0208, 0x007D
+_FORMAT, _STYLE, _SHEET, _ROW, _COLUMN, _FONT = 0x041E, 0x00E0, 0x0085, 0x0208, 0x007D, 0x0031
+_STYLE_LENGTH = 20
 _NUMBERS = frozenset({0x0203, 0x027E, 0x0006})
 _SEVERAL = 0x00BD
 _BIFF8 = 0x0600
@@ -40,7 +42,7 @@ def look_at_xls(path: Path, name: str, rows: Rows) -> tuple[PercentCells, SheetL
         records = records_of(path)
         if not records or struct.unpack_from("<H", records, 4)[0] != _BIFF8:
             return NO_PERCENT, look
-        codes, first = _formats(records), _sheets(records).get(name)
+        codes, unseen, first = _formats(records), _unseen(records), _sheets(records).get(name)
         percents = PercentCounter()
         for kind, at, length in part_of(records, first) if first is not None else ():
             if kind == _ROW and struct.unpack_from("<H", records, at + 12)[0] & _ROW_HIDDEN:
@@ -51,7 +53,9 @@ def look_at_xls(path: Path, name: str, rows: Rows) -> tuple[PercentCells, SheetL
                 cell, code = cell_at(rows, (row, column)), codes.get(style, "")
                 if isinstance(cell, float) and cell:
                     percents.take(row, column, is_percent=bool(code) and is_percent(code))
-                if code and (hides_numbers(code) or is_scaled(code)):
+                if style in unseen:
+                    look.take((row, column), UNSEEN, cell)
+                elif code and (hides_numbers(code) or is_scaled(code)):
                     look.take((row, column), code, cell)
     except (BrokenError, struct.error, IndexError):
         return NO_PERCENT, look
@@ -67,6 +71,18 @@ def _formats(records: bytes) -> dict[int, str]:
         elif kind == _STYLE:
             styles.append(struct.unpack_from("<H", records, at + 2)[0])
     return {style: codes[number] for style, number in enumerate(styles) if number in codes}
+
+
+def _unseen(records: bytes) -> frozenset[int]:
+    """Return the cell styles whose text has the colour of its cell."""
+    fonts, styles = [], []
+    for kind, at, length in part_of(records, 0):
+        if kind == _FONT:
+            fonts.append(struct.unpack_from("<H", records, at + 4)[0])
+        elif kind == _STYLE and length >= _STYLE_LENGTH:
+            font, (lines, colours) = struct.unpack_from("<H", records, at)[0], struct.unpack_from("<IH", records, at + 14)
+            styles.append((font, lines >> 26, colours & 0x7F))
+    return unseen_xls_styles(fonts, styles)
 
 
 def _text(content: bytes, size: int = 2) -> str:

@@ -216,7 +216,7 @@ def _row(dataset: Dataset) -> tuple[str, ...]:
     return (
         say(dataset.title), text(f"catalogue-theme-{dataset.theme}"), text(f"dataset-{dataset.held}"),
         text(f"areas-{dataset.finest_level}"),
-        *map(say, (dataset.period, dataset.uncertainty, dataset.licence, dataset.access, dataset.cost, dataset.proxy)),
+        *map(say, (dataset.period, dataset.uncertainty, dataset.licence, dataset.access_said, dataset.cost, dataset.proxy)),
         say(dataset.publisher),
     )  # fmt: skip
 

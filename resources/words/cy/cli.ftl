@@ -146,6 +146,7 @@ cli-help-second = rhaniad arall o’r un parthau; hebddo, ardaloedd y prosiect
 cli-help-weights = pwysau pob parth; hebddynt, mae pob parth yn cyfrif fel un
 cli-help-weight-column = colofn y pwysau, lle mae sawl un
 cli-help-believe-weights = defnyddio’r pwysau er eu bod yn gwrth-ddweud yr hyn sy’n hysbys am yr awdurdodau lleol
+cli-help-believe-figures = dangosydd o’ch tabl eich hun y mae ei ffigurau’n gywir er bod rhai hysbys wrth ymyl ardaloedd eraill
 cli-help-believe-codes = defnyddio codau’r grwpiau neu’r ardaloedd er mai enwau awdurdodau lleol eraill sydd wrth eu hymyl
 cli-help-beta = pwysau cyflawnder yn y mesur V (y rhagosodiad yw 1)
 cli-help-random-seed = yr hyn y mae eu llunio’n dechrau ag ef (1)

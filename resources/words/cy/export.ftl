@@ -20,6 +20,7 @@ export-sources = O ble y daw pob ffigur
 
 export-sheet = Tabl
 export-row-left = awdurdod lleol cynharach heb awdurdod lleol heddiw
+export-row-undecided = yn aros am benderfyniad am ei uned neu ei ardaloedd
 export-row-unknown = ardal anhysbys
 export-zero-zones = mewn parthau â’r nodwedd hon: { $reason }
 export-flag-number = { $claim }: { $number }

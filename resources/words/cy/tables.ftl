@@ -37,8 +37,11 @@ tables-unlike = { $far ->
    *[other] Nid yw “{ $series }” yn cyfateb i’r hyn sy’n hysbys ({ $what }). O { $areas } ardal, mae { $far } yn llawer uwch neu’n llawer is.
  }
 tables-unlike-remedy = Gwiriwch bwy mae’n eu cyfrif, ac a yw ei godau neu ei enwau yn y rhesi cywir.
-tables-shuffled = Ffigurau hysbys ({ $what }) yw rhai “{ $series }”, ond maent wrth ochr ardaloedd eraill: { $rows }.
-tables-shuffled-remedy = Rhowch bob ffigur wrth ochr ei god neu ei enw ei hun. Efallai y trefnwyd un golofn heb y lleill.
+tables-shuffled = Ffigurau hysbys ({ $what }) yw rhai “{ $series }”, ond maent wrth ochr ardaloedd eraill: { $rows }. { $counts ->
+    [no] Nid oes dim ohono’n cyfrif nes cywiro hynny, neu nes i chi ddweud ei fod yn gywir.
+   *[yes] Mae’n cyfrif fel y dywedasoch.
+ }
+tables-shuffled-remedy = Rhowch bob ffigur wrth ochr ei god neu ei enw ei hun: efallai y trefnwyd un golofn heb y lleill. Neu dywedwch fod y ffigurau’n gywir (--believe-figures, neu o dan ei dangosyddion).
 tables-more-than-land = Mae gan “{ $series }” fwy yn yr uned hon ({ $unit }) nag sydd o dir yn ei ardaloedd: { $rows }.
 tables-far = { COUNT($rows) ->
     [one] Mae 1 ardal yn llawer uwch neu’n llawer is na’r hyn sy’n hysbys ({ $what }): { $rows }.

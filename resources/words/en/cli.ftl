@@ -143,6 +143,7 @@ cli-help-second = another division of the same zones; without it, the areas of t
 cli-help-weights = weight of each zone; without it, each zone counts one
 cli-help-weight-column = column of the weights, where there are several
 cli-help-believe-weights = use the weights although they contradict what is known of the districts
+cli-help-believe-figures = indicator of your own table whose figures are right although known ones stand beside other areas
 cli-help-believe-codes = use the codes of groups or areas although the names beside them are those of other districts
 cli-help-beta = weight of completeness in the V-measure (default 1)
 cli-help-random-seed = what drawing them begins with (1)

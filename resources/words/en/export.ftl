@@ -19,6 +19,7 @@ export-sources = Where every figure comes from
 
 export-sheet = Table
 export-row-left = earlier district without a district of today
+export-row-undecided = waits for a decision about its unit or its areas
 export-row-unknown = area not known
 export-zero-zones = in zones with { $reason }
 export-flag-number = { $claim }: { $number }

@@ -30,8 +30,11 @@ tables-unlike = { $far ->
    *[other] “{ $series }” does not match the known { $what }. Of { $areas } areas, { $far } have far more or fewer.
  }
 tables-unlike-remedy = Check whom it counts, and whether its codes or names stand in the right rows.
-tables-shuffled = The figures of “{ $series }” are those of the known { $what }, but they stand beside other areas: { $rows }.
-tables-shuffled-remedy = Put each figure beside its own code or name. Perhaps one column was sorted without the others.
+tables-shuffled = The figures of “{ $series }” are those of the known { $what }, but they stand beside other areas: { $rows }. { $counts ->
+    [no] Nothing of it counts until that is mended, or you say that it is right.
+   *[yes] It counts as you said.
+ }
+tables-shuffled-remedy = Put each figure beside its own code or name: perhaps one column was sorted without the others. Or say that the figures are right (--believe-figures, or under its indicators).
 tables-more-than-land = “{ $series }” has more { $unit } than its areas have land: { $rows }.
 tables-far = { COUNT($rows) ->
     [one] 1 area has far more or fewer { $what } than known: { $rows }.

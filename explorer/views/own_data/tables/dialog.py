@@ -212,8 +212,8 @@ class TableDialog(QDialog):
         before = self.choices.of(described.series)
         others = tuple(each for each in self.choices.indicators if each.series != described.series)
         self.choices = replace(self.choices, indicators=(*others, described))
-        if described.kind != before.kind or described.unit != before.unit:
-            # Whether earlier districts can be put together depends on it.
+        if any(getattr(described, what) != getattr(before, what) for what in ("kind", "unit", "believed")):
+            # Whether earlier districts can be put together depends on it, and whether the figures count at all.
             self._read()
 
     def _leave_out(self, series: tuple[str, ...]) -> None:

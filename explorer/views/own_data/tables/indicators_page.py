@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import (
+    QCheckBox,
     QComboBox,
     QFormLayout,
     QLineEdit,
@@ -62,6 +63,9 @@ class IndicatorsPage(QWidget):
         self.texts = {name: QLineEdit() for name in _TEXTS}
         self.kind, self.theme, self.polarity = QComboBox(), QComboBox(), QComboBox()
         self.combining = words("note")
+        self.believe = named(QCheckBox(text("own-indicator-believe")), "figures_believed")
+        self.believe.setToolTip(text("own-indicator-believe-tip"))
+        self.believe.clicked.connect(lambda on: self._describe(believed=on))
         self._fill()
         parts = GripSplitter(Qt.Orientation.Horizontal, text("pane-half-width"))
         parts.addWidget(self.list)
@@ -107,6 +111,7 @@ class IndicatorsPage(QWidget):
     def _form(self) -> QScrollArea:
         body = QWidget()
         form = QFormLayout(body)
+        form.addRow("", self.believe)
         for name in _TEXTS:
             self._add_field(form, name, self.texts[name])
             if name == "unit":
@@ -138,6 +143,8 @@ class IndicatorsPage(QWidget):
         for name, field in self.texts.items():
             field.setText(getattr(chosen, name))
             field.setPlaceholderText(hints.get(name, unknown))
+        self.believe.setVisible(found.figures_asked or chosen.believed)
+        self.believe.setChecked(chosen.believed)
         kind = chosen.kind or found.kind
         self.kind.setCurrentIndex(self.kind.findData(kind))
         self.theme.setCurrentIndex(max(self.theme.findData(chosen.theme), 0))
