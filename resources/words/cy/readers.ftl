@@ -622,6 +622,7 @@ readers-footnotes = { $lines ->
  }
 readers-commas-thousands = Darllenwyd comas yn y cyfrifon fel gwahanyddion miloedd.
 readers-commas-decimal = Darllenwyd comas yn y cyfrifon fel pwyntiau degol.
+readers-spaces-thousands = Darllenwyd bylchau yn y cyfrifon fel gwahanyddion miloedd.
 readers-dots-thousands = Darllenwyd dotiau yn y cyfrifon fel gwahanyddion miloedd.
 readers-no-counts = { $kind ->
     [shares] Mae { $file } yn rhoi cyfrannau o bobl, nid faint ohonynt sydd: “{ $heading }”.

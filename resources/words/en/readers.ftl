@@ -615,6 +615,7 @@ readers-footnotes = { $lines ->
  }
 readers-commas-thousands = Commas in the counts were read as thousands separators.
 readers-commas-decimal = Commas in the counts were read as decimal points.
+readers-spaces-thousands = Spaces in the counts were read as thousands separators.
 readers-dots-thousands = Dots in the counts were read as thousands separators.
 readers-no-counts = { $kind ->
     [shares] { $file } tells shares of people, not how many they are: “{ $heading }”.
