@@ -708,6 +708,7 @@ readers-hidden-columns = Mae’r daenlen yn cuddio { COUNT($columns) ->
     [many] { COUNT($columns) } cholofn. Fe’u darllenwyd: { $columns }.
    *[other] { COUNT($columns) } colofn. Fe’u darllenwyd: { $columns }.
  }
+readers-other-sheets = O’r llyfr gwaith darllenwyd y ddalen “{ $sheet }”. Nis darllenwyd: { $others }.
 readers-hidden-sheets = Mae’r llyfr gwaith yn cuddio { COUNT($sheets) ->
     [one] dalen
     [two] { COUNT($sheets) } ddalen

@@ -697,6 +697,7 @@ readers-hidden-columns = The spreadsheet hides { COUNT($columns) ->
     [one] a column. It was read: { $columns }.
    *[other] { COUNT($columns) } columns. They were read: { $columns }.
  }
+readers-other-sheets = Of the workbook the sheet “{ $sheet }” was read. Not read: { $others }.
 readers-hidden-sheets = The workbook hides { COUNT($sheets) ->
     [one] a sheet
    *[other] { COUNT($sheets) } sheets
