@@ -21,16 +21,18 @@ from explorer.catalogue import Catalogue
 from explorer.catalogue.known import Known
 from explorer.errors import ExplorerError, WriteError
 from explorer.opening import document_to_read, first_document, looking_at
-from explorer.places.memory import give_back
+from explorer.places.memory import give_back, share_one_heap
 from explorer.project import Project
 from explorer.project.document import Document, now
 from explorer.qt import notices
 from explorer.qt.ending import end_when_asked
+from explorer.qt.first_paint import FirstPaint
 from explorer.qt.qt_words import speak_as_we_do
 from explorer.said import Said
 from explorer.settings import Settings
 from explorer.views.findings.last_sight import LastSight
 from explorer.views.main_window import MainWindow
+from explorer.views.map_tools.drawn_districts import surroundings
 from explorer.views.parts import appearance
 from explorer.views.parts.theme import LIGHT, Theme, chosen_theme
 from explorer.views.parts.widgets import FRAMED_AFTER, keep_on_screen
@@ -45,7 +47,7 @@ SETTLED_WITHIN = 120.0
 LAYOUT_TURNS = 8
 
 RESTS_AFTER = 3_000
-"""Milliseconds after the first findings in which all that follows from them has been drawn."""
+"""Milliseconds after findings in which all that follows from them has been drawn."""
 
 STANDS_AFTER = 4_000
 """Milliseconds after which the first findings are there, unless the machine is very slow, and nothing waits for them."""
@@ -156,6 +158,7 @@ def run(options: argparse.Namespace) -> int:
         return 0
     if not _has_display():
         raise NoDisplayError
+    share_one_heap()
     opened = partial(first_document, file=options.project)
     application = Application(settings.load_settings(), opened, partnership, indicator)
     if options.size:
@@ -212,6 +215,27 @@ def screenshot(
         raise WriteError(Said("window-picture-unwritten", file=str(file)), Said("window-picture-unwritten-remedy"))
 
 
+def first_sight(folder: Path) -> None:
+    """Write what a window shows of a new project, in the language that is spoken, for packages to show at the very first start.
+
+    Raises
+    ------
+    ExplorerError
+        The window does not come to rest.
+    OSError
+        It cannot be written.
+    """
+    application = Application(Settings())
+    application.use_theme(LIGHT)
+    application.session.start()
+    settled = application.settle()
+    _check(settled, [])
+    findings = application.session.findings
+    sight = LastSight(application.session, application.window.map, application.window.findings)
+    sight.bring(folder / sight.brought().name, surroundings(findings) if findings else ())
+    application.close()
+
+
 def _check(settled: bool, problems: list[Exception]) -> None:
     if problems:
         raise problems[0]
@@ -227,14 +251,15 @@ def _show(application: Application) -> int:
     window.show()
     QTimer.singleShot(FRAMED_AFTER, application.window, lambda: keep_on_screen(application.window))
     # The first map is on screen before the analysis, with its heavy imports, begins.
-    QTimer.singleShot(0, application.session.start)
+    FirstPaint(window.map.canvas, application.session.start)
     QTimer.singleShot(STANDS_AFTER, _collect_again)
     session = application.session
     tell_of_words(application.window)
     session.outcome_ready.connect(lambda _: tell_of_words(application.window), Qt.ConnectionType.SingleShotConnection)
-    # The first findings leave much behind; the idle window then takes a twentieth less.
-    rests = partial(QTimer.singleShot, RESTS_AFTER, give_back)
-    session.outcome_ready.connect(lambda _: rests(), Qt.ConnectionType.SingleShotConnection)
+    # Findings leave much behind; the idle window then takes a twentieth less.
+    rest = QTimer(window, interval=RESTS_AFTER, singleShot=True)
+    rest.timeout.connect(give_back)
+    session.outcome_ready.connect(lambda _: rest.start())
     session.document_changed.connect(partial(_remember, session))
     end_when_asked(application.qt)
     status = application.qt.exec()

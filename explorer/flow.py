@@ -16,8 +16,16 @@ from explorer.project import Project
 from explorer.said import Said
 
 
-def run(project: Project, catalogue: Catalogue, progress: Progress = SILENT) -> Findings:
+def run(project: Project, catalogue: Catalogue, progress: Progress = SILENT, before: Findings | None = None) -> Findings:
     """Hold a partnership's footprint against its functional areas and name every misfit.
+
+    Parameters
+    ----------
+    project : Project
+    catalogue : Catalogue
+    progress : Progress
+    before : Findings, optional
+        Earlier findings; where only the indicator or its period is another, what rests on neither is taken from them.
 
     Raises
     ------
@@ -29,11 +37,16 @@ def run(project: Project, catalogue: Catalogue, progress: Progress = SILENT) -> 
     layer = indicator_layer(known, project.indicator, project.period)
     progress.step(Said("findings-step-areas"), 0.6)
     case = Case.of(project, known, layer)
+    kept = before if before is not None and case.differs_in_figures_alone(before.case) else None
+    if kept is not None:
+        case.keep(kept.case)
     progress.step(Said("findings-step-flags"), 0.7)
     flagged = raise_flags(case)
     progress.step(Said("findings-step-groups"), 0.8)
-    verdict = Verdict.of(case, progress)
+    verdict = Verdict.of(case, progress) if kept is None else kept.verdict
     findings = Findings.of(project, known, case, flagged, layer, verdict)
+    if kept is not None:
+        findings.keep(kept)
     return restyled(findings, project, known)
 
 
@@ -41,4 +54,6 @@ def restyled(findings: Findings, project: Project, known: Known) -> Findings:
     """Return the same findings with their values turned into colours as this project says."""
     wanted = project.map_style.second if project.map_style.kind == "bivariate" else ""
     second = indicator_layer(known, wanted) if wanted in known.indicators else None
-    return replace(findings, project=project, known=known, second=second)
+    found = replace(findings, project=project, known=known, second=second)
+    found.keep(findings)
+    return found

@@ -25,7 +25,6 @@ from explorer.project.codec import Answers, Saved, decode
 from explorer.project.container import Version
 from explorer.project.document import Document, now, with_data
 from explorer.project.journal import HeldError, journals
-from explorer.project.old_settings import taken_over
 from explorer.project.own_footprint import OWN
 from explorer.said import Listing, Said, sentences
 from explorer.settings import Settings, data_folder, stored_settings
@@ -253,6 +252,8 @@ def _from_old_settings(catalogue: Catalogue) -> Document | None:
     told, footprints = stored_settings(), old_footprints(catalogue.districts)
     if not (told.get("partnership") or footprints) or journals(journals_folder()):
         return None
+    from explorer.project.old_settings import taken_over
+
     project, look = taken_over(told)
     document = new_document(replace(project, footprints=footprints))
     document.look_at(look)
@@ -269,9 +270,6 @@ def _fitted(document: Document, catalogue: Catalogue) -> Document:
 
 
 def _known(project: Project, known: Known) -> tuple[Project, list[Said | Listing | str]]:
-    from explorer.errors import ChoiceError
-    from explorer.flags.presets import PRESETS, limits_of
-
     told: list[Said | Listing | str] = []
     if project.partnership not in known.partnerships.partnerships:
         told.append(Said("opening-no-partnership", id=project.partnership))
@@ -282,6 +280,17 @@ def _known(project: Project, known: Known) -> tuple[Project, list[Said | Listing
     if project.region and project.region not in known.districts.regions:
         told.append(Said("opening-no-region", code=project.region))
         project = replace(project, region="")
+    if project.preset or project.limits:
+        project, unknown = _known_limits(project)
+        told += unknown
+    return project, told
+
+
+def _known_limits(project: Project) -> tuple[Project, list[Said | Listing | str]]:
+    # Only here: with the rules come pandas and much else, and most projects have no thresholds of their own.
+    from explorer.flags.presets import PRESETS, limits_of
+
+    told: list[Said | Listing | str] = []
     if project.preset and project.preset not in PRESETS:
         told.append(Said("opening-no-preset", id=project.preset))
         project = replace(project, preset="")

@@ -12,7 +12,8 @@ from explorer import flow
 from explorer.catalogue import Catalogue
 from explorer.catalogue.known import Known
 from explorer.errors import CancelledError
-from explorer.project import Project
+from explorer.exports import findings_json
+from explorer.project import Project, Threshold
 from explorer.project.map_style import MapStyle
 from explorer.said import Said
 from explorer.words import say
@@ -87,3 +88,21 @@ def test_a_second_indicator_on_the_map_names_its_source_and_its_gaps(catalogue: 
         "Employment rate, 16 to 64, 2023: not published for 13 of 361 districts."
     }
     assert set(flow.restyled(two, one.project, known).sources) == set(one.sources)
+
+
+def test_another_indicator_or_period_finds_what_a_fresh_start_finds(catalogue: Catalogue) -> None:
+    before = flow.run(Project(partnership="crd-cardiff-capital-region", as_at=date(2025, 6, 1)), catalogue)
+    for indicator, period in (("child_poverty_ahc", None), ("exports", None), ("claimant_count", "2021")):
+        project = replace(before.project, indicator=indicator, period=period)
+        before, fresh = flow.run(project, catalogue, before=before), flow.run(project, catalogue)
+        assert findings_json(before) == findings_json(fresh)
+        assert before.headline == fresh.headline
+        assert [line.label for line in before.lines] == [line.label for line in fresh.lines]
+
+
+def test_another_footprint_or_threshold_keeps_nothing_of_the_one_before(catalogue: Catalogue) -> None:
+    start = Project(partnership="crd-cardiff-capital-region", as_at=date(2025, 6, 1))
+    before = flow.run(start, catalogue)
+    low = replace(start, limits=(Threshold("hinterland_excluded", (0.01, 0.02)),))
+    for project in (replace(start, partnership="ca-west-midlands"), low, replace(start, region="TLL")):
+        assert findings_json(flow.run(project, catalogue, before=before)) == findings_json(flow.run(project, catalogue))

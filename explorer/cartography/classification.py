@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import pairwise
 
 import numpy as np
@@ -84,7 +85,12 @@ class Classes:
 
     def count(self, number: int) -> int:
         """How many areas are in a class (or have no data)."""
-        return int((self.members == number).sum())
+        return self._counts.get(number, 0)
+
+    @cached_property
+    def _counts(self) -> dict[int, int]:
+        numbers, counts = np.unique(self.members.to_numpy(), return_counts=True)
+        return dict(zip(numbers.tolist(), counts.tolist(), strict=True))
 
 
 def numbers_in_words(ends: Sequence[float]) -> list[str]:

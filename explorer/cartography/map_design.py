@@ -15,6 +15,7 @@ from explorer.catalogue.indicators import period_said, time_of
 from explorer.layers import Layer
 from explorer.layers.area_figures import AreaFigures
 from explorer.layers.figure_words import with_unit
+from explorer.memory import Memory
 from explorer.places.districts import COUNTRY_CODES, DistrictLookup
 from explorer.project.map_style import ALL_YEARS, THIS_YEAR, USER, Classification, MapStyle
 from explorer.said import Area, Listing, Said
@@ -154,6 +155,23 @@ def design_map(layer: Layer, style: MapStyle, lookup: DistrictLookup, second: La
     if style.kind == "benchmark":
         return _against_benchmark(layer, style, lookup)
     return _in_classes(layer, style, lookup)
+
+
+def kept_design(layer: Layer, style: MapStyle, lookup: DistrictLookup, second: Layer | None = None) -> MapDesign:
+    """Return the same from what was worked out before, of the last layers and styles: people go back and forth between a few.
+
+    Layers of other areas are made anew each time, and hold the shapes of a user's own.
+    """
+    if layer.areas is not None:
+        return design_map(layer, style, lookup, second)
+    return _DESIGNS.of(_designed, layer, (style,), lookup, second)
+
+
+_DESIGNS = Memory(most=24)
+
+
+def _designed(layer: Layer, style: tuple[MapStyle], lookup: DistrictLookup, second: Layer | None) -> MapDesign:
+    return design_map(layer, *style, lookup, second)
 
 
 def _of_areas(layer: Layer, areas: AreaFigures, style: MapStyle, lookup: DistrictLookup) -> MapDesign:

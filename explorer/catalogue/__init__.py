@@ -12,29 +12,23 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from explorer import data_pack
-from explorer.catalogue.facts import (
-    FunctionalAreas,
-    load_commuting_totals,
-    load_functional_areas,
-    load_links,
-    load_population,
-    load_working_age,
-)
-from explorer.catalogue.files_read import FilesRead
-from explorer.catalogue.flows import Flows, estimated_flows
 from explorer.catalogue.indicators import Indicator, IndicatorTable, load_indicators, load_published_bodies
-from explorer.catalogue.institutions import Institution, Partner, load_institutions, load_partners
-from explorer.catalogue.neighbours import Neighbours, load_neighbours
-from explorer.catalogue.packed import packed_flows, packed_ground
 from explorer.catalogue.partnerships import PartnershipList, load_partnerships
-from explorer.catalogue.reorganisation import FundPlace, ReorganisationOption, load_fund_places, load_options
 from explorer.places import boundaries
-from explorer.places.area_keys import AreaKeys
 from explorer.places.districts import DistrictLookup, load_districts
-from explorer.places.ground import Ground
 
+# What is read when it is first asked for is imported then, too: a window opens without it.
 if TYPE_CHECKING:
     import pandas as pd
+
+    from explorer.catalogue.facts import FunctionalAreas
+    from explorer.catalogue.files_read import FilesRead
+    from explorer.catalogue.flows import Flows
+    from explorer.catalogue.institutions import Institution, Partner
+    from explorer.catalogue.neighbours import Neighbours
+    from explorer.catalogue.reorganisation import FundPlace, ReorganisationOption
+    from explorer.places.area_keys import AreaKeys
+    from explorer.places.ground import Ground
 
 
 @dataclass(frozen=True)
@@ -80,36 +74,50 @@ class Catalogue:
     @cached_property
     def neighbours(self) -> Neighbours:
         """Districts that are alike."""
+        from explorer.catalogue.neighbours import load_neighbours
+
         return load_neighbours(self.districts)
 
     @cached_property
     def population(self) -> pd.Series[float]:
         """Residents of each district."""
+        from explorer.catalogue.facts import load_population
+
         return load_population(self.districts)
 
     @cached_property
     def working_age(self) -> pd.Series[float]:
         """Residents of 16 to 64 of each district."""
+        from explorer.catalogue.facts import load_working_age
+
         return load_working_age(self.districts)
 
     @cached_property
     def commuting_totals(self) -> pd.DataFrame:
         """Employed residents and jobs of each district, with people who work at home or abroad."""
+        from explorer.catalogue.facts import load_commuting_totals
+
         return load_commuting_totals(self.districts)
 
     @cached_property
     def functional_areas(self) -> FunctionalAreas:
         """Travel-to-work areas 2011."""
+        from explorer.catalogue.facts import load_functional_areas
+
         return load_functional_areas(self.districts)
 
     @cached_property
     def estimate(self) -> Flows:
         """The bundled estimate of commuting."""
+        from explorer.catalogue.flows import estimated_flows
+
         return estimated_flows(self.districts)
 
     @cached_property
     def counted(self) -> tuple[Flows, ...]:
         """Commuting as a census counted it, of the pack in use; none where it holds none."""
+        from explorer.catalogue.packed import packed_flows
+
         return packed_flows(self.districts)
 
     @property
@@ -124,16 +132,22 @@ class Catalogue:
     @cached_property
     def bundled_ground(self) -> Ground:
         """The bundled districts, with their borders, which are approximate."""
+        from explorer.places.ground import Ground
+
         return Ground(boundaries.bundled("districts", boundaries.TOLERANCES[0]))
 
     @cached_property
     def ground(self) -> Ground:
         """The districts of the pack in use, else the bundled ones."""
+        from explorer.catalogue.packed import packed_ground
+
         return packed_ground(self.districts) or self.bundled_ground
 
     @cached_property
     def files(self) -> FilesRead:
         """What was read of the user's files against these data; the one thing here that changes."""
+        from explorer.catalogue.files_read import FilesRead
+
         return FilesRead(self)
 
     @cached_property
@@ -146,6 +160,8 @@ class Catalogue:
     @cached_property
     def institutions(self) -> tuple[Institution, ...]:
         """Institutions and their main sites."""
+        from explorer.catalogue.institutions import load_institutions
+
         return load_institutions(self.districts, self.partnerships)
 
     @cached_property
@@ -156,21 +172,29 @@ class Catalogue:
     @cached_property
     def partners(self) -> Mapping[str, tuple[Partner, ...]]:
         """Documented partners of each partnership."""
+        from explorer.catalogue.institutions import load_partners
+
         return load_partners(self.partnerships, self.institutions)
 
     @cached_property
     def options(self) -> Mapping[str, ReorganisationOption]:
         """Options submitted for the reorganisation of councils, by id."""
+        from explorer.catalogue.reorganisation import load_options
+
         return load_options(self.districts)
 
     @cached_property
     def fund_places(self) -> tuple[FundPlace, ...]:
         """Places of the innovation fund."""
+        from explorer.catalogue.reorganisation import load_fund_places
+
         return load_fund_places(self.partnerships.partnerships)
 
     @cached_property
     def links(self) -> list[tuple[str, str]]:
         """Bridges, tunnels and ferries between districts."""
+        from explorer.catalogue.facts import load_links
+
         return load_links(self.districts)
 
     @cached_property

@@ -143,9 +143,9 @@ class Indicator:
 
     def held_period(self, wanted: str | None) -> str:
         """Return a period that is held: the one wanted, else the latest that ends in its year, else the latest."""
-        if wanted in self.periods:
-            return str(wanted)
-        year = year_of(wanted or "")
+        if not wanted or wanted in self.periods:
+            return wanted or self.latest_period
+        year = year_of(wanted)
         return next((each for each in self.periods if year and year_of(each) == year), self.latest_period)
 
     def is_broken(self, earlier: str, later: str) -> bool:

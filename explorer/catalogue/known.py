@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Any
 
 from explorer.catalogue import Catalogue
 from explorer.catalogue.drawn_footprints import partnerships_of
-from explorer.catalogue.files_read import FilesRead
 from explorer.catalogue.indicators import Indicator, IndicatorTable
 from explorer.catalogue.partnerships import PartnershipList
 from explorer.errors import ChoiceError
@@ -22,6 +21,7 @@ if TYPE_CHECKING:
     import pandas as pd
 
     from explorer.catalogue.facts import FunctionalAreas
+    from explorer.catalogue.files_read import FilesRead
     from explorer.catalogue.flows import Flows
     from explorer.catalogue.held_tables import HeldIndicator
     from explorer.catalogue.institutions import Institution, Partner

@@ -9,7 +9,7 @@ from explorer.flags import areas, commuting, division, figures, institutions, me
 from explorer.flags.case import Case
 from explorer.flags.meanings import MEANINGS
 from explorer.flags.model import LEVELS, Flag, Level, Limit, Reading, Unchecked
-from explorer.flags.registry import RULES, Look, raised
+from explorer.flags.registry import RULES, Look, Rule, raised
 from explorer.said import Listing, Said
 
 __all__ = [
@@ -52,7 +52,16 @@ def look(case: Case, kinds: Iterable[str] = ORDER) -> Looks:
     """Return every number that the rules look at: what the limits are held against."""
     if not case.codes:
         return dict.fromkeys(kinds, (Unchecked(Said("unchecked-no-district")),))
-    return {kind: tuple(RULES[kind].find(case)) for kind in kinds}
+    return {kind: _found(RULES[kind], case) for kind in kinds}
+
+
+def _found(rule: Rule, case: Case) -> tuple[Look, ...]:
+    """Return what a rule looks at; what rests on no figures from the case's own keeping, where it is there."""
+    if rule.reads_figures:
+        return tuple(rule.find(case))
+    if rule.kind not in case.looked:
+        case.looked[rule.kind] = tuple(rule.find(case))
+    return case.looked[rule.kind]
 
 
 def judge(looks: Looks, limits: Mapping[str, Limit]) -> Flagged:

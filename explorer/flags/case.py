@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -39,6 +39,7 @@ from explorer.said import Area, Listing, Said
 
 if TYPE_CHECKING:
     from explorer.flags.institution_side import InstitutionSide
+    from explorer.flags.registry import Look
 
 CENSUS = "2021"
 """Vintage of the flows that the totals of each district belong to."""
@@ -143,6 +144,20 @@ class Case:
             draws=project.draws,
             published=published_for(known, layer, footprint) if layer else None,
         )
+
+    def keep(self, other: Case) -> None:
+        """Keep what was worked out for another case that differs in its figures alone: none of it rests on them."""
+        vars(self).update({name: found for name, found in vars(other).items() if name not in _GIVEN})
+
+    def differs_in_figures_alone(self, other: Case) -> bool:
+        """Whether another case is of the very same data, but for the indicator looked at."""
+        pairs = ((getattr(self, name), getattr(other, name)) for name in _GIVEN - _OF_FIGURES)
+        return all(mine is theirs or (isinstance(mine, _BY_VALUE) and mine == theirs) for mine, theirs in pairs)
+
+    @cached_property
+    def looked(self) -> dict[str, tuple[Look, ...]]:
+        """What the rules that read no figures have looked at so far, by kind."""
+        return {}
 
     @cached_property
     def markets(self) -> Markets:
@@ -325,6 +340,15 @@ class Case:
     def commuters_from(self, codes: Sequence[str]) -> float:
         """People who commute from districts outside into the footprint, as the flows in use count them."""
         return float(self.sent_in[self.places(codes)].sum())
+
+
+_GIVEN = frozenset(each.name for each in fields(Case))
+
+_OF_FIGURES = frozenset({"figures", "published"})
+"""What a case is given of the indicator looked at."""
+
+_BY_VALUE = (str, tuple, date, Footprint, dict)
+"""What is told apart by what it holds; frames, and what holds them, by which object they are."""
 
 
 def _numbers(frame: pd.DataFrame, name: str) -> measures.FloatArray:

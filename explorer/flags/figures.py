@@ -25,7 +25,7 @@ from explorer.said import Area, Listing, Said
 _WITHOUT = Unchecked(Said("unchecked-no-indicator"))
 
 
-@rule("vintage")
+@rule("vintage", reads_figures=True)
 def vintage(case: Case) -> Iterator[Look]:
     """Codes of the flows, the functional areas and the indicator that are not those of the districts of today.
 
@@ -70,7 +70,7 @@ def _converted(case: Case, what: Said, older: tuple[Alias, ...], source: str, re
     return Reading(float(len(older)), case.residents_in(codes), codes, rests_on, tell, at_most="info")
 
 
-@rule("data_gap")
+@rule("data_gap", reads_figures=True)
 def data_gap(case: Case) -> Iterator[Look]:
     """Share of the indicator's denominator in the footprint that has a value; below 90% no figure is given (ours).
 
@@ -110,7 +110,7 @@ def data_gap(case: Case) -> Iterator[Look]:
     yield Reading(share, case.residents_in(missing), missing, layer.source.title, tell)
 
 
-@rule("uncertain")
+@rule("uncertain", reads_figures=True)
 def uncertain(case: Case) -> Iterator[Look]:
     """Members whose value is too uncertain to be placed: bounds 20 points or more apart, or an error of 20% or more.
 
@@ -156,7 +156,7 @@ def doubts(figures: Combinable) -> FloatArray:
     return np.fmax(relative, width) if figures.layer.indicator.unit == "%" else relative
 
 
-@rule("series_break")
+@rule("series_break", reads_figures=True)
 def series_break(case: Case) -> Iterator[Look]:
     """Whether the years of the indicator that are held lie on both sides of a known break in how it is measured.
 

@@ -11,7 +11,7 @@ import pandas as pd
 from explorer.analysis import overlap
 from explorer.analysis.combining import Combined
 from explorer.analysis.containment import Containment
-from explorer.cartography.map_design import MapDesign, design_map
+from explorer.cartography.map_design import MapDesign, kept_design
 from explorer.cartography.map_lines import MapLine, map_lines
 from explorer.catalogue import sources
 from explorer.catalogue.flows import Flows
@@ -150,7 +150,7 @@ class Findings:
             name=case.name,
             lookup=case.lookup,
             layer=layer,
-            overlaps=case.markets.overlaps.assign(name=names.reindex(case.markets.overlaps.index)),
+            overlaps=case.markets.named_overlaps,
             area_names=names,
             area_of_district=SHARED.of(overlap.best_fit, case.functional_areas.shares),
             areas_said=areas_said(case.functional_areas),
@@ -169,6 +169,12 @@ class Findings:
             known=known,
             problems=(*known.problems(project.indicator), *_uncovered(case)),
         )
+
+    def keep(self, other: Findings) -> None:
+        """Keep what was worked out for other findings, whose case differs in its figures alone."""
+        is_drawn_alike = self.ground is other.ground and self.layer.areas is other.layer.areas
+        names = (*_OF_AREAS, "lines") if is_drawn_alike else _OF_AREAS
+        vars(self).update({name: vars(other)[name] for name in names if name in vars(other)})
 
     @property
     def verdicts(self) -> tuple[SideVerdict, ...]:
@@ -215,7 +221,7 @@ class Findings:
     @cached_property
     def design(self) -> MapDesign:
         """Fills and legend of the map, on the screen and in print."""
-        return design_map(self.layer, self.project.map_style, self.lookup, self.second)
+        return kept_design(self.layer, self.project.map_style, self.lookup, self.second)
 
     @cached_property
     def lines(self) -> tuple[MapLine, ...]:
@@ -316,6 +322,10 @@ class Findings:
         missing = self.ground.undrawn(self.footprint.districts)
         whole = len(self.footprint.districts)
         return (Said("findings-caution-undrawn", whole=whole, districts=districts_said(self.lookup, missing)),) if missing else ()
+
+
+_OF_AREAS = ("met_areas", "undrawn_areas", "drawn_areas")
+"""What is worked out of the functional areas alone."""
 
 
 def _uncovered(case: Case) -> list[Said]:

@@ -61,6 +61,11 @@ class Markets:
         return shares.iloc[order[: int((shares["weight"].to_numpy() > 0).sum())]]
 
     @cached_property
+    def named_overlaps(self) -> pd.DataFrame:
+        """The same with the name of each area."""
+        return self.overlaps.assign(name=self.case.functional_areas.names.reindex(self.overlaps.index))
+
+    @cached_property
     def _common(self) -> dict[str, tuple[float, float]]:
         """Share of each area's people who live in the footprint, and of the footprint's who live in it: as :attr:`overlaps`."""
         people, whole, areas = SHARED.of(_people, self.weights)

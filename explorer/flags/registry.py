@@ -20,11 +20,12 @@ class Rule:
     """A rule: what its kind of flag means, and the function that looks.
 
     The function yields every number it looked at, raised or not; where it yields none, or says what stood in the way,
-    its kind does not read as clear.
+    its kind does not read as clear. One that reads no figures finds the same whatever indicator is looked at.
     """
 
     meaning: Meaning
     find: Finder
+    reads_figures: bool = False
 
     @property
     def kind(self) -> str:
@@ -46,11 +47,11 @@ RULES: dict[str, Rule] = {}
 """Rules by kind."""
 
 
-def rule(kind: str) -> Callable[[Finder], Finder]:
+def rule(kind: str, *, reads_figures: bool = False) -> Callable[[Finder], Finder]:
     """Register a function as the rule for a kind of flag."""
 
     def register(function: Finder) -> Finder:
-        RULES[kind] = Rule(MEANINGS[kind], function)
+        RULES[kind] = Rule(MEANINGS[kind], function, reads_figures)
         return function
 
     return register

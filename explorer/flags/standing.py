@@ -66,7 +66,7 @@ class Standing:
         return max(self.best - self.economy_worst, self.economy_best - self.worst, 0)
 
 
-@rule("rank_changes")
+@rule("rank_changes", reads_figures=True)
 def rank_changes(case: Case) -> Iterator[Look]:
     """Ranks by which an indicator moves, beyond its uncertainty, when measured on functional areas instead of the footprint.
 

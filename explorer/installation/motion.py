@@ -2,10 +2,6 @@
 
 from __future__ import annotations
 
-import configparser
-import ctypes
-import plistlib
-import subprocess
 import sys
 from functools import cache
 from pathlib import Path
@@ -26,12 +22,16 @@ def is_reduced() -> bool:
 
 
 def _is_reduced_on_windows() -> bool:
+    import ctypes
+
     is_animated = ctypes.c_int(1)
     asked = getattr(ctypes, "windll").user32.SystemParametersInfoW  # noqa: B009 - there on Windows only
     return bool(asked(_CLIENT_AREA_ANIMATION, 0, ctypes.byref(is_animated), 0)) and not is_animated.value
 
 
 def _is_reduced_on_a_mac(home: Path) -> bool:
+    import plistlib
+
     try:
         with (home / "Library/Preferences/com.apple.universalaccess.plist").open("rb") as kept:
             return bool(plistlib.load(kept).get("reduceMotion", False))
@@ -41,6 +41,8 @@ def _is_reduced_on_a_mac(home: Path) -> bool:
 
 def _is_reduced_on_linux(home: Path) -> bool:
     """Ask the files that KDE and GTK keep, and then GNOME, which answers on a command."""
+    import subprocess
+
     for file, section, name, off in (
         (".config/kdeglobals", "KDE", "AnimationDurationFactor", ("0",)),
         (".config/gtk-4.0/settings.ini", "Settings", "gtk-enable-animations", ("0", "false")),
@@ -58,6 +60,8 @@ def _is_reduced_on_linux(home: Path) -> bool:
 
 
 def _kept(file: Path, section: str, name: str) -> str:
+    import configparser
+
     kept = configparser.ConfigParser(interpolation=None, strict=False)
     try:
         kept.read(file, encoding="utf-8")

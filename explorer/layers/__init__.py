@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from explorer.catalogue.indicators import Indicator, IndicatorTable, period_said, year_of
@@ -96,7 +97,7 @@ class Layer:
             return self
         return replace(self, values=self.areas.values, held=self.areas.held, areas=None, built=None)
 
-    @property
+    @cached_property
     def missing(self) -> tuple[str, ...]:
         """Codes of the districts without a value."""
         return tuple(self.values.index[self.values["value"].isna()])

@@ -60,8 +60,11 @@ class Ground:
 
     def undrawn(self, codes: Iterable[str]) -> list[str]:
         """Return the districts that have no shape here, as in a file of a part of the country."""
-        drawn = set(self.shapes.codes)
-        return [code for code in codes if code not in drawn]
+        return [code for code in codes if code not in self._drawn]
+
+    @cached_property
+    def _drawn(self) -> frozenset[str]:
+        return frozenset(self.shapes.codes.tolist())
 
     @property
     def newest(self) -> BoundarySet:

@@ -1,8 +1,14 @@
 """Qt plumbing without pictures."""
 
 import builtins
+import sys
+from types import ModuleType
 
-import PySide6.QtCore  # noqa: F401
+# WORKAROUND: each start, PySide compiles its writer of type stubs from source, with the largest patterns of all: a fortieth of
+# the start. Nobody writes stubs here; what tells of wrong arguments does without it.
+sys.modules.setdefault("shibokensupport.signature.lib.pyi_generator", ModuleType("pyi_generator"))
+
+import PySide6.QtCore  # noqa: E402, F401
 
 # WORKAROUND: from then on PySide reads the source of every module that is imported, and keeps it, to learn whether it asks for
 # names in snake_case (PYSIDE-2029). None does; with pandas behind it that took a tenth of the start and 45 MB.

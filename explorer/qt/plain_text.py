@@ -10,6 +10,7 @@ from __future__ import annotations
 from html import escape
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QLabel, QMessageBox, QWidget
 
 
@@ -20,6 +21,15 @@ class PlainLabel(QLabel):
         super().__init__(parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setText(text)
+
+    def setBuddy(self, buddy: QWidget) -> None:
+        """Be the label of a control, and be called so, without the mark of the underlined letter.
+
+        WORKAROUND: Qt leaves that mark out of the name from here on, but tells no reader, to whom the name came with the text.
+        """
+        super().setBuddy(buddy)
+        if QAccessible.isActive():
+            QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.NameChanged))
 
 
 def plain(box: QMessageBox) -> None:

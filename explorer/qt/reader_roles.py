@@ -7,9 +7,9 @@ from collections.abc import Callable
 from functools import cache
 from typing import cast
 
-from PySide6.QtCore import QObject
-from PySide6.QtGui import QAccessible, QAccessibleInterface
-from PySide6.QtWidgets import QAccessibleWidget, QComboBox, QLabel, QWidget
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QAccessibleInterface
+from PySide6.QtWidgets import QAccessibleWidget, QComboBox, QLabel, QTreeView, QWidget
 
 from explorer.qt.plain_text import PlainLabel
 
@@ -45,14 +45,65 @@ def read_widgets(kind: str, thing: QObject) -> QAccessibleInterface:
     if not isinstance(thing, QWidget):
         return AS_QT_DOES
     role = thing.property(ROLE)
+    if role is None and kind == "QStackedWidget":
+        # What Qt calls it is read out as "layered pane, 0 items", which tells nobody anything.
+        role = QAccessible.Role.Grouping.value
     if role is not None:
         key = id(thing)
         _kept[key] = QAccessibleWidget(thing, QAccessible.Role(role))
         thing.destroyed.connect(lambda: _kept.pop(key, None))
         return _kept[key]
+    if kind == "QTreeView" and isinstance(thing, QTreeView):
+        _branches().watch(thing)
     if kind == "QComboBox" and isinstance(thing, QComboBox) and sys.platform == "linux":
         _label(thing)
     return AS_QT_DOES
+
+
+class _Branches(QObject):
+    """Tells which row of a tree has the keyboard, as the keyboard comes to the tree.
+
+    WORKAROUND: Qt tells it only as the row changes, and where there are branches it calls other rows selected than those that
+    are. A reader takes the first row for the one, then.
+    """
+
+    def watch(self, tree: QTreeView) -> None:
+        """Begin with a tree, and tell where the keyboard is if that came already."""
+        tree.installEventFilter(self)
+        self._soon(tree)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Notice that the keyboard comes."""
+        if event.type() == QEvent.Type.FocusIn and isinstance(watched, QTreeView):
+            self._soon(watched)
+        return False
+
+    def _soon(self, tree: QTreeView) -> None:
+        # After Qt has told that keys come to the tree, or that would be the last word.
+        QTimer.singleShot(0, tree, lambda: tell_row(tree))
+
+
+@cache
+def _branches() -> _Branches:
+    return _Branches()
+
+
+def tell_row(tree: QTreeView) -> None:
+    """Let a screen reader read the row of a tree at which the keyboard is."""
+    if not tree.hasFocus() or not tree.currentIndex().isValid():
+        return
+    event = QAccessibleEvent(tree, QAccessible.Event.Focus)
+    event.setChild(row_of_tree(tree))
+    QAccessible.updateAccessibility(event)
+
+
+def row_of_tree(tree: QTreeView) -> int:
+    """Return the number that a row of a tree has among what is read of the tree: its headings come first, then all that shows."""
+    current, above = tree.currentIndex(), 0
+    row = current.siblingAtColumn(0)
+    while (row := tree.indexAbove(row)).isValid():
+        above += 1
+    return (above + 1) * current.model().columnCount() + current.column()
 
 
 def _label(box: QComboBox) -> None:

@@ -134,7 +134,6 @@ class MainWindow(QMainWindow):
         ]
 
     def _edit_menu(self) -> list[Entry | None]:
-        search = self.choices.partnerships.search
         return [
             said_entry("undo", "menu-undo", self.telling.undo, ["Ctrl+Z"]),
             said_entry("redo", "menu-redo", self.telling.redo, ["Ctrl+Shift+Z", "Ctrl+Y"]),
@@ -142,7 +141,7 @@ class MainWindow(QMainWindow):
             *self.flags.copy_entries(),
             *self.map_tools.copy_entries(),
             SEPARATOR,
-            said_entry("find", "menu-find", search.setFocus, ["Ctrl+F"]),
+            said_entry("find", "menu-find", self.choices.partnerships.start, ["Ctrl+F"]),
             said_entry("find_place", "menu-find-place", self.finder.box.start, ["Ctrl+K", "/"]),
         ]
 

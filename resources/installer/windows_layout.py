@@ -25,7 +25,7 @@ from collections.abc import Iterator
 from io import BytesIO
 from pathlib import Path
 
-from resources.installer import carried, closure, contents, handed_out, icons, stamp
+from resources.installer import carried, closure, contents, first_sight, handed_out, icons, stamp
 
 HERE = Path(__file__).resolve().parent / "windows"
 ROOT = Path(__file__).resolve().parents[2]
@@ -209,6 +209,7 @@ def _own_files(app: Path, build: Path) -> None:
         shutil.copytree(ROOT / name, app / name, ignore=ignored)
     shutil.copyfile(ROOT / "LICENSE", app / "LICENSE")
     shutil.copyfile(stamp.written(build), app / "build.json")
+    first_sight.written(app / "resources" / "first_sight")
 
 
 def _compiled(folder: Path) -> None:

@@ -120,7 +120,7 @@ class Reader:
         states = [
             word for word, holds in (
                 ("checked", state.checked), ("not checked", role == Role.CheckBox and not state.checked),
-                ("selected", state.selected and role == Role.ListItem), ("expanded", state.expanded),
+                ("expanded", state.expanded),
                 ("collapsed", state.expandable and not state.expanded), ("unavailable", state.disabled),
             ) if holds
         ]  # fmt: skip

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -18,6 +19,7 @@ from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QApplication,
     QComboBox,
+    QGroupBox,
     QHeaderView,
     QLabel,
     QLineEdit,
@@ -294,3 +296,30 @@ def width_needed(dialog: QWidget) -> int:
     bodies = [area.widget() for area in dialog.findChildren(QScrollArea) if area.parentWidget() is dialog]
     layouts = [layout for body in bodies if body is not None and (layout := body.layout()) is not None]
     return max((layout.totalMinimumSize().width() for layout in layouts), default=0)
+
+
+def underlined(page: Page) -> dict[str, list[str]]:
+    """The words that show in a window, by the letter that is underlined in them."""
+    shown: list[str] = []
+    for part in page.parts():
+        if isinstance(part, QAbstractButton) or (isinstance(part, QLabel) and part.buddy() is not None):
+            shown.append(part.text())
+        elif isinstance(part, QGroupBox):
+            shown.append(part.title())
+        elif isinstance(part, QTabBar):
+            shown += [part.tabText(at) for at in range(part.count())]
+    letters: dict[str, list[str]] = {}
+    for said in shown:
+        if marked := re.search(r"&([^&\s])", said.replace("&&", "")):
+            letters.setdefault(marked[1].upper(), []).append(said)
+    return letters
+
+
+def test_no_two_underlined_letters_of_any_window_are_the_same(pages: list[Page]) -> None:
+    twice = {}
+    for page in pages:
+        page.bring()
+        same = {letter: said for letter, said in underlined(page).items() if len(said) > 1}
+        if same:
+            twice[page.name] = same
+    assert not twice, "\n".join(f"{name}: {same}" for name, same in twice.items())

@@ -9,12 +9,13 @@ import numpy as np
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from explorer import resources
 from explorer.catalogue import Catalogue
 from explorer.places.shapes import Shapes
 from explorer.project import Project
 from explorer.project.document import Document
 from explorer.settings import Settings
-from explorer.views.findings.last_sight import LastSight, key_of
+from explorer.views.findings.last_sight import LastSight, brought_key, key_of
 from explorer.views.main_window import MainWindow
 from explorer.views.parts.theme import LIGHT
 from explorer.views.session import Session
@@ -71,6 +72,35 @@ def test_map_and_answers_of_last_time_show_at_once_as_such_and_are_confirmed(
         assert not last.is_shown
         assert not window.findings.title.text().startswith(LAST)
         assert [one.text() for one in window.findings.verdict.labels] == [one.text() for one in was.findings.verdict.labels]
+
+
+def test_what_comes_with_a_package_shows_at_the_very_first_start_and_is_said_to(
+    desk: Desk, catalogue: Catalogue, first_map: Shapes, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    brought = tmp_path / "en.npz"
+    monkeypatch.setattr(LastSight, "brought", staticmethod(lambda: brought))
+    footprint = desk.outcome.findings.footprint
+    LastSight(desk.session, desk.window.map, desk.window.findings).bring(brought, footprint.districts)
+    with started(catalogue, first_map, desk.session.project) as (now, _, is_shown):
+        assert is_shown
+        assert now.window.findings.title.text() == text("panel-first-time", name=footprint.partnership.name)
+        bounds = now.window.map.canvas.picture.areas.bounds(footprint.districts)
+        assert bounds is not None
+        west, south, east, north = now.window.map.canvas.camera.view.bounds
+        assert (west < bounds[0], south < bounds[1], east > bounds[2], north > bounds[3]) == (True, True, True, True)
+    with started(catalogue, first_map, replace(desk.session.project, indicator="gva_per_hour")) as (_, __, is_shown):
+        assert not is_shown
+
+
+def test_what_comes_with_a_package_is_not_shown_where_other_tables_came_with_it(
+    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    project = desk.session.project
+    before = brought_key(project)
+    described = tmp_path / "datapackage.json"
+    described.write_text(resources.facts("datapackage.json").read_text("utf-8").replace("sha256:", "sha256:0"), "utf-8")
+    monkeypatch.setattr(resources, "facts", lambda name="": tmp_path / name)
+    assert brought_key(project) != before
 
 
 def test_what_is_of_other_choices_is_not_shown(desk: Desk, catalogue: Catalogue, first_map: Shapes) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pytest
 import shiboken6
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QAccessibleActionInterface
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -58,8 +58,45 @@ def test_a_reader_finds_every_district_as_an_item_of_the_map(desk: Desk) -> None
     assert item.state().focused
     assert not item.state().offscreen
     assert as_read.focusChild() is item
+    assert not item.state().selectable
     desk.session.selection.replace([COVENTRY])
     assert item.state().selected
+    assert item.text(NAME) == "Coventry: 71.9%, inside, selected"
+
+
+def test_a_reader_presses_a_district_as_a_click_does(desk: Desk) -> None:
+    canvas = on_map(desk)
+    item = QAccessible.queryAccessibleInterface(canvas).child(number(canvas, COVENTRY))
+    actions = item.actionInterface()
+    press, to_it = QAccessibleActionInterface.pressAction(), QAccessibleActionInterface.setFocusAction()
+    assert actions.actionNames() == [press, to_it]
+    assert item.relations() == []
+    actions.doAction(to_it)
+    assert (canvas.walker.at, desk.session.selection.codes) == (COVENTRY, frozenset())
+    actions.doAction(press)
+    assert desk.session.selection.codes == {COVENTRY}
+    assert item.state().selected
+    desk.session.selection.clear()
+    QTest.keyClick(canvas, Qt.Key.Key_Space)
+    assert desk.session.selection.codes == {COVENTRY}
+
+
+def test_what_typing_finds_is_told(desk: Desk, heard: list[str]) -> None:
+    search = desk.window.choices.partnerships.search
+    desk.window.actions_by_name["find"].trigger()
+    QTest.keyClicks(search, "cardiff capital")
+    announcer().speak()
+    desk.window.actions_by_name["find"].trigger()
+    QTest.keyClicks(search, "xyzzy")
+    QTest.keyClick(search, Qt.Key.Key_Return)
+    announcer().speak()
+    box = desk.window.finder.box
+    box.start()
+    QTest.keyClicks(box.field, "coventry")
+    announcer().speak()
+    assert heard[-3].endswith("2 found. First: Cardiff Capital Region City Deal, city region deal.")
+    assert heard[-2] == "Nothing is found."
+    assert heard[-1].endswith(" found. First: Coventry, District.")
 
 
 def test_areas_end_with_their_map_and_change_with_its_figures(desk: Desk) -> None:

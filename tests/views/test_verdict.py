@@ -1,7 +1,8 @@
 from dataclasses import replace
 
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QColor, QTextDocumentFragment
+from pytestqt.qtbot import QtBot
 
 from explorer.flags.answers import ANSWERS
 from explorer.views.findings.chance_part import chance_image, group_codes
@@ -106,6 +107,17 @@ def test_another_indicator_leaves_how_firm_the_answers_are_as_it_was(desk: Desk)
     assert desk.outcome.findings.project.indicator == "gva_per_hour"
     assert shown == [before]
     assert "firmness" not in topics
+
+
+def test_the_page_to_read_follows_another_indicator(desk: Desk, qtbot: QtBot) -> None:
+    page = desk.window.findings.evidence
+    desk.window.findings.show_overview()
+    assert "added per hour worked" not in page.toPlainText()
+    desk.session.edits.choose_indicator("gva_per_hour")
+    qtbot.waitUntil(lambda: "added per hour worked" in page.toPlainText())
+    # Laid out for the room that it has, with its scroll bar.
+    assert page.horizontalScrollBar().maximum() == 0
+    assert page.verticalScrollBarPolicy() == Qt.ScrollBarPolicy.ScrollBarAsNeeded
 
 
 def test_a_stopped_search_for_firmness_says_so(desk: Desk) -> None:

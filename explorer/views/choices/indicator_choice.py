@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 
 from PySide6.QtCore import QSignalBlocker, QStringListModel, Qt, Signal
-from PySide6.QtGui import QStandardItem, QStandardItemModel
+from PySide6.QtGui import QAccessible, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QComboBox,
     QCompleter,
@@ -24,6 +24,7 @@ from explorer.catalogue.indicators import THEMES, Indicator, period_said
 from explorer.catalogue.staleness import indicator_age
 from explorer.project import Project
 from explorer.qt.plain_text import as_tip
+from explorer.qt.reader_roles import give_role
 from explorer.views.choices.indicator_items import with_level
 from explorer.views.parts.widgets import breakable, named, words
 from explorer.words import say, text
@@ -58,6 +59,8 @@ class IndicatorChoice(QWidget):
         self.period = self._period_slider()
         self.shown_period = named(words("period_shown"), "period_shown")
         self.about = words("note")
+        # As a mere label it would be read, all of it, whenever the keyboard comes to any of the choices.
+        give_role(self.about, QAccessible.Role.Paragraph)
         self._lay_out()
 
     def show_project(self, project: Project, indicators: Mapping[str, Indicator], favourites: Iterable[str]) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QTreeView, QVBoxLayo
 
 from explorer.catalogue.partnerships import KINDS, Partnership, kind_said
 from explorer.places.plain_names import folded
+from explorer.qt.announcer import announce
 from explorer.words import PSEUDO, say, spoken, text
 from explorer.words.order import order_key
 
@@ -78,6 +79,11 @@ class PartnershipTree(QWidget):
         layout.setSpacing(6)
         layout.addWidget(self.search)
         layout.addWidget(self.tree)
+
+    def start(self) -> None:
+        """Bring the keyboard to the search; what is typed takes the place of what was."""
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.selectAll()
 
     def offer(self, partnerships: Iterable[Partnership]) -> None:
         """Offer another list of partnerships: the user's own have come to it."""
@@ -171,6 +177,7 @@ class PartnershipTree(QWidget):
         field.setToolTip(text("choices-find-tip"))
         field.setClearButtonEnabled(True)
         field.textChanged.connect(self._narrow)
+        field.textEdited.connect(lambda typed: self._tell_found() if typed.strip() else None)
         field.returnPressed.connect(self._choose_first)
         field.installEventFilter(self)
         return field
@@ -200,7 +207,9 @@ class PartnershipTree(QWidget):
             self._fill()
         self._filter.narrow(self.search.text(), self._allowed)
         if self.search.text() or self._allowed is not None:
-            self.tree.expandAll()
+            # Not all at once, which would call partnerships expanded, too, to those who hear them.
+            for row in range(self._filter.rowCount()):
+                self.tree.expand(self._filter.index(row, 0))
         else:
             self.tree.collapseAll()
         self.show_chosen(self._chosen)
@@ -217,6 +226,14 @@ class PartnershipTree(QWidget):
         offered = self.offered()
         if offered:
             self.partnership_chosen.emit(offered[0])
+        else:
+            self._tell_found()
+
+    def _tell_found(self) -> None:
+        """Let those who do not see the list know what typing made of it."""
+        offered = self.offered()
+        first = self._rows[offered[0]].data(Qt.ItemDataRole.AccessibleTextRole) if offered else ""
+        announce(self.search, text("spoken-found", found=len(offered), first=first), "found")
 
 
 def _item(partnership: Partnership) -> QStandardItem:

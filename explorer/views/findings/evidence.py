@@ -112,11 +112,12 @@ def _overlaps(findings: Findings, theme: Theme) -> str:
 
     if not findings.met_areas:
         return muted(text("panel-met-none"), theme)
-    met, overlaps = set(findings.met_areas), findings.overlaps[["name", "share_of_footprint", "share_of_area"]]
+    met, overlaps = set(findings.met_areas), findings.overlaps
+    columns = (overlaps[name].tolist() for name in ("name", "share_of_footprint", "share_of_area"))
     heads = (text("panel-met-area"), text("panel-met-of-footprint"), text("panel-met-of-area"))
     rows = [
         (say(Area(area, name)), say(percent(part)), say(percent(held)))
-        for area, name, part, held in overlaps.itertuples(name=None)
+        for area, name, part, held in zip(overlaps.index.tolist(), *columns, strict=True)
         if area in met
     ]
     undrawn = findings.undrawn_areas

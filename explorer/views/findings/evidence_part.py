@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QTimer, QUrl, Signal
-from PySide6.QtGui import QTextDocument
+from PySide6.QtGui import QImage, QTextDocument
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from explorer.qt.plain_text import PlainLabel
@@ -22,6 +22,10 @@ if TYPE_CHECKING:
     from explorer.flags.chance import Comparison
     from explorer.flags.findings import Findings
     from explorer.flags.model import Flag, Side
+
+
+AFTER_FIGURES = 80
+"""Milliseconds after which the page follows other figures of the same footprint: longer than a key that is held down repeats."""
 
 
 class EvidencePart(QWidget):
@@ -57,6 +61,7 @@ class EvidencePart(QWidget):
         self._firmness: Mapping[Side, Firmness] | None = None
         self._written_of: Findings | None = None
         self._written: tuple[str, Comparison | None, int] | None = None
+        self._drawn: tuple[tuple[object, ...], QImage] | None = None
         self._is_owed = False
         self._soon = QTimer(self, interval=0, singleShot=True)
         self._soon.timeout.connect(self.write_overview)
@@ -70,12 +75,16 @@ class EvidencePart(QWidget):
         self.page.setHtml(evidence.flag_page(flag, findings, self._theme))
 
     def show_overview(self, findings: Findings, firmness: Mapping[Side, Firmness] | None) -> None:
-        """Show the overview of a footprint soon: it takes as long to write as all else that findings bring."""
+        """Show the overview of a footprint soon: it takes as long to write as all else that findings bring.
+
+        Where only figures are others, the map goes first, and one who steps through indicators is not held up by each page.
+        """
         if self._about is None:
             self._written_of = None
         self._about, self._firmness = findings, firmness
         self._say_place(0, 0)
-        self._soon.start()
+        of_figures = self._written_of is not None and self._written_of.verdict is findings.verdict
+        self._soon.start(AFTER_FIGURES if of_figures else 0)
 
     def clear(self) -> None:
         """Show nothing."""
@@ -103,10 +112,16 @@ class EvidencePart(QWidget):
         place = self.page.verticalScrollBar().value() if was_of is self._about else 0
         self._written = written
         if found is not None:
-            image = chance_image(found, self._theme, self.font(), wide, self.devicePixelRatioF())
-            self.page.document().addResource(QTextDocument.ResourceType.ImageResource, QUrl(IMAGE), image)
-        self.page.setHtml(written[0])
+            self.page.document().addResource(QTextDocument.ResourceType.ImageResource, QUrl(IMAGE), self._picture(found, wide))
+        self.page.write(written[0])
         self.page.verticalScrollBar().setValue(place)
+
+    def _picture(self, found: Comparison, wide: int) -> QImage:
+        """Return the picture of the groups, from the last page where it is the same."""
+        of = (found, self._theme.name, self.font().key(), wide, self.devicePixelRatioF())
+        if self._drawn is None or self._drawn[0] != of:
+            self._drawn = of, chance_image(found, self._theme, self.font(), wide, self.devicePixelRatioF())
+        return self._drawn[1]
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Write the overview when it comes into sight."""

@@ -2,6 +2,7 @@
 
 It is kept with a key of all that it rests on. Where a single thing is another one, the version of the program, a file or a
 choice, nothing of it is shown: whatever is seen was true, and is said to be of last time until the findings are there again.
+A package brings one of its own for the very first start: what its version shows of the project that everybody begins with.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ import math
 import os
 import zipfile
 import zlib
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import asdict, dataclass
 from datetime import date
 from pathlib import Path
@@ -22,7 +23,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from PySide6.QtCore import QObject
 
-from explorer import __version__, resources
+from explorer import __version__, data_pack, resources
 from explorer.project import Project
 from explorer.project.codec import encode
 from explorer.project.own_files import files_of
@@ -64,12 +65,20 @@ class LastWords:
 
 
 def key_of(project: Project) -> str:
-    """Return a key of all that findings rest on: program, language, day, choices, and the files by their size and time."""
+    """Return a key of all that findings rest on: program, language, day, choices, packs, and the files by their size and time."""
     bundled = (path for folder in (resources.facts(), resources.boundaries()) for path in sorted(folder.rglob("*")))
-    rests_on = [
-        __version__, spoken().name, date.today().isoformat(), encode(project), *_stamps(bundled), *_stamps(files_of(project)),
-    ]  # fmt: skip
-    return hashlib.sha256("\n".join(rests_on).encode()).hexdigest()
+    return _key(project, date.today().isoformat(), *_stamps(bundled), *_stamps(files_of(project)))
+
+
+def brought_key(project: Project) -> str:
+    """Return the key of what comes with a package: the same on all machines and days, with the hashes of its own tables."""
+    return _key(project, resources.facts("datapackage.json").read_text(encoding="utf-8"))
+
+
+def _key(project: Project, *rests_on: str) -> str:
+    used = data_pack.in_use()
+    packs = (one.digest for one in (used.pack, used.laid) if one is not None)
+    return hashlib.sha256("\n".join([__version__, spoken().name, encode(project), *packs, *rests_on]).encode()).hexdigest()
 
 
 def _stamps(paths: Iterable[Path]) -> list[str]:
@@ -104,28 +113,40 @@ class LastSight(QObject):
         """Return where it is kept."""
         return cache_folder() / "last_sight.npz"
 
+    @staticmethod
+    def brought() -> Path:
+        """Return where a package has what it shows at the very first start, in the language that is spoken."""
+        return resources.resource(f"first_sight/{spoken().name}.npz")
+
     def show(self) -> bool:
-        """Show what was seen last, if it is still what would be found; anything else is passed over."""
-        project = self._session.project
+        """Show what was seen last, else what came with the program, if it still is what would be found."""
+        return self._show(self.file(), key_of, "panel-last-time") or self._show(self.brought(), brought_key, "panel-first-time")
+
+    def _show(self, file: Path, key: Callable[[Project], str], of_when: str) -> bool:
+        """Show what a file holds; anything that is damaged, or of something else, is passed over."""
+        project, canvas = self._session.project, self._pane.canvas
         try:
-            kept = _read(self.file(), key_of(project), len(self._pane.canvas.codes))
+            kept = _read(file, key(project), len(canvas.codes))
         except DAMAGED:
             return False
         if kept is None:
             return False
-        words, legend, fills, marks, outlines, view = kept
+        words, legend, fills, marks, outlines, view, areas = kept
         self._project, self.is_shown = project, True
         self._pane.show_last(fills, marks, outlines, legend)
         look = self._session.look.view
-        self._pane.canvas.camera.look_at(*((look.east, look.north, look.metres_per_pixel) if look is not None else view))
-        self._say(words)
+        if areas and look is None:
+            canvas.zoom_to_areas(areas)
+        else:
+            canvas.camera.look_at(*((look.east, look.north, look.metres_per_pixel) if look is not None else view))
+        self._say(words, of_when)
         return True
 
-    def _say(self, words: LastWords) -> None:
+    def _say(self, words: LastWords, of_when: str) -> None:
         panel = self._panel
         panel.is_of_last_time = True
         # In the first line, which also shows where the panel is small: nothing of last time may pass for checked.
-        panel.title.setText(text("panel-last-time", name=words.title))
+        panel.title.setText(text(of_when, name=words.title))
         panel.kind.setText(words.kind)
         panel.verdict.show_last(words.sides)
         panel.headline.setText(words.headline)
@@ -145,7 +166,24 @@ class LastSight(QObject):
         if outcome is None or outcome.findings.project != self._session.project or not _is_plain(outcome.content):
             return
         with contextlib.suppress(OSError, ValueError):
-            _write(self.file(), outcome, self._pane)
+            _write(self.file(), key_of(self._session.project), outcome, self._pane)
+
+    def bring(self, file: Path, areas: Sequence[str]) -> None:
+        """Write what shows now into a file for packages.
+
+        Parameters
+        ----------
+        file : Path
+        areas : sequence of str
+            What the map shows, however large the window is.
+
+        Raises
+        ------
+        OSError
+            It cannot be written.
+        """
+        if (outcome := self._session.outcome) is not None:
+            _write(file, brought_key(outcome.findings.project), outcome, self._pane, areas)
 
     def _look(self, project: Project) -> None:
         if project != self._project:
@@ -160,14 +198,15 @@ def _is_plain(content: MapContent) -> bool:
     return not content.levels and content.areas is None and content.design.square is None
 
 
-def _write(file: Path, outcome: Outcome, pane: MapPane) -> None:
-    content, findings, camera = outcome.content, outcome.findings, pane.canvas.camera
+def _write(file: Path, key: str, outcome: Outcome, pane: MapPane, areas: Sequence[str] = ()) -> None:
+    content, view = outcome.content, pane.canvas.camera.view
     legend = asdict(content.legend(pane.canvas.theme))
     told = {
-        "key": key_of(findings.project),
+        "key": key,
         "words": asdict(_words(outcome)),
         "legend": {name: legend[name] for name in ("title", "unit", "classes", "no_data", "lines", "note", "extras")},
-        "view": [camera.view.east, camera.view.north, camera.view.metres_per_pixel],
+        "view": [view.east, view.north, view.metres_per_pixel],
+        "areas": list(areas),
         "outlines": [[outline.name, outline.role] for outline in content.outlines],
     }
     arrays: dict[str, Any] = {f"line_{place}": outline.lines for place, outline in enumerate(content.outlines)}
@@ -197,7 +236,7 @@ def _words(outcome: Outcome) -> LastWords:
     return LastWords(say(findings.footprint.partnership.named), kind_of(findings), headline_of(findings), sides)
 
 
-Kept = tuple[LastWords, LegendContent, Any, Any, tuple[Outline, ...], tuple[float, float, float]]
+Kept = tuple[LastWords, LegendContent, Any, Any, tuple[Outline, ...], tuple[float, float, float], list[str]]
 
 
 def _read(file: Path, key: str, areas: int) -> Kept | None:
@@ -231,4 +270,4 @@ def _read(file: Path, key: str, areas: int) -> Kept | None:
     east, north, metres_per_pixel = map(float, told["view"])
     if not (math.isfinite(east + north) and 0 < metres_per_pixel < math.inf):
         return None
-    return said, content, fills, marks, outlines, (east, north, metres_per_pixel)
+    return said, content, fills, marks, outlines, (east, north, metres_per_pixel), list(map(str, told["areas"]))

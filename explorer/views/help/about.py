@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from datetime import date
 from html import escape
 
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from explorer import __version__, resources
 from explorer.catalogue import sources
@@ -14,6 +14,7 @@ from explorer.catalogue.sources import Source
 from explorer.qt.buttons import button_row
 from explorer.said import Said, Value, sentences
 from explorer.views.help.help_keys import help_key
+from explorer.views.parts.pages import LinkedBrowser
 from explorer.views.parts.widgets import give_room
 from explorer.words import is_draft, languages, say, text
 
@@ -32,7 +33,7 @@ class AboutDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(text("help-about"))
         help_key(self, "start")
-        self.text = QTextBrowser()
+        self.text = LinkedBrowser()
         self.text.setAccessibleName(text("help-about"))
         self.text.setOpenExternalLinks(True)
         self.text.setHtml(about_page())

@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
     QMainWindow,
     QMenu,
     QPushButton,
-    QTextBrowser,
     QVBoxLayout,
     QWidget,
 )
@@ -26,7 +25,7 @@ from explorer.qt.reader_roles import give_role
 from explorer.views.help import help_pages
 from explorer.views.help.help_pages import GUIDE, METHODS, REFERENCE, HelpPage
 from explorer.views.parts.grips import GripSplitter
-from explorer.views.parts.pages import fit_pictures
+from explorer.views.parts.pages import LinkedBrowser, fit_pictures
 from explorer.views.parts.widgets import bring_up, give_room, named, said_button
 from explorer.words import text
 
@@ -49,7 +48,7 @@ class HelpWindow(QWidget):
         self._past: list[str] = []
         self.search = named(QLineEdit(), "help_search")
         self.list = named(QListWidget(), "help_list")
-        self.page = named(QTextBrowser(), "help_page")
+        self.page = named(LinkedBrowser(), "help_page")
         self.back: QPushButton
         self.note = PlainLabel()
         self._lay_out()

@@ -118,7 +118,7 @@ class Camera(QObject):
     def fly_to(self, view: Viewport) -> None:
         """Move to a view so that the eye can follow, where it would be seen."""
         self._flight.stop()
-        if not self._may_fly() or view == self.view:
+        if view == self.view or not self._may_fly():
             self._take(view)
             return
         self._flight_ends = (self.view, view)

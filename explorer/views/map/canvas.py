@@ -21,7 +21,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QMetaMethod, QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QMetaMethod, QPointF, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QDragEnterEvent,
@@ -239,7 +239,7 @@ class MapCanvas(MapSurface):
             self.walker.step(ARROWS.index(key))
         elif key == Qt.Key.Key_F2:
             (self.walker.say_around if held else self.walker.say_where)()
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
             self._enter(held)
         elif act is None:
             super().keyPressEvent(event)
@@ -326,6 +326,15 @@ class MapCanvas(MapSurface):
         """Whether an area is selected."""
         return code in self.picture.areas.selected_codes
 
+    def stand_spoken(self, code: str) -> None:
+        """Bring the keyboard to an area."""
+        self.walker.stand_at(code)
+
+    def press_spoken(self, code: str) -> None:
+        """Do on an area what a click does."""
+        self.walker.stand_at(code)
+        self._click(code, Qt.KeyboardModifier.NoModifier)
+
     def _walk_overlays(self, step: int) -> None:
         """Point at the next or the previous of the things laid over the map."""
         stop = self._overlays.stop_after(self.camera.view, step)
@@ -353,6 +362,8 @@ class MapCanvas(MapSurface):
         super().focusInEvent(event)
         # After a click everybody knows where the keys go.
         self._focus_shown = event.reason() in KEYBOARD
+        # After Qt has told that keys come to the map, or the map would have the last word.
+        QTimer.singleShot(0, self.walker, self.walker.tell_stand)
         self.update()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

@@ -43,8 +43,8 @@ BARS = 32
 """Bars of the histogram in the legend: as many as a card can show."""
 
 
-_PACKED = Memory(most=8)
-"""Colours of the last designs, apart from what footprints share: each place of a break that is dragged is a design."""
+_PACKED, _SPREADS = Memory(most=48), Memory(most=24)
+"""Colours of the last designs, and bars of the last layers, apart from what footprints share: dragging a break makes many."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -159,9 +159,15 @@ def map_content(
 
 
 def _bars(findings: Findings) -> tuple[tuple[float, ...], tuple[int, ...]]:
+    layer = findings.layer
+    # One of other areas is made anew each time, and holds the shapes of a user's own.
+    return _SPREADS.of(_spread, layer) if layer.areas is None else _spread(layer)
+
+
+def _spread(layer: Layer) -> tuple[tuple[float, ...], tuple[int, ...]]:
     from explorer.cartography.classification import histogram
 
-    bars = histogram(findings.layer.on_map.shown, BARS)
+    bars = histogram(layer.on_map.shown, BARS)
     return tuple(bars.edges.tolist()), tuple(bars.counts.tolist())
 
 

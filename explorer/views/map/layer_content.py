@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 from explorer.project.layer_choice import LayerChoice
 from explorer.readers.flows.model import whom_said
 from explorer.said import Listing, Number, Said, Share
-from explorer.views.map.content import MapContent
 from explorer.views.map.lines import Outline
 from explorer.views.map.overlays import (
     FOOTPRINT_STYLES,
@@ -30,6 +29,7 @@ if TYPE_CHECKING:
     from explorer.catalogue.institutions import Institution
     from explorer.catalogue.partnerships import Footprint, Partnership
     from explorer.flags.findings import Findings
+    from explorer.views.map.content import MapContent
 
 
 @dataclass(frozen=True)

@@ -10,7 +10,7 @@ import numpy as np
 import numpy.typing as npt
 from PySide6.QtGui import QColor, QPainter, QPen
 
-from explorer.views.map.map_areas import FINENESS, Drawing, MapAreas, in_portions
+from explorer.views.map.map_areas import Drawing, MapAreas, in_portions
 from explorer.views.map.paths import Polyline, within
 from explorer.views.map.strokes import draw_line, draw_plain
 from explorer.views.map.viewport import Viewport
@@ -20,6 +20,9 @@ FloatArray = npt.NDArray[np.float64]
 
 NEARBY = 12.0
 """Logical pixels around the view within which thick lines still reach into it."""
+
+GRID = 0.75
+"""Grid that thick lines are snapped to, in device pixels: below one, or they would be stairs."""
 
 LINE = 2
 """Vertices that could be filled in the time that one of a line takes."""
@@ -126,7 +129,7 @@ class Lines:
 
     def _polyline(self, outline: Outline, view: Viewport, pixel_ratio: float) -> Polyline:
         # In powers of two, so that a small zoom finds the lines that are there.
-        grid = float(2.0 ** np.rint(np.log2(view.metres_per_pixel / pixel_ratio * FINENESS)))
+        grid = float(2.0 ** np.rint(np.log2(view.metres_per_pixel / pixel_ratio * GRID)))
         key = (id(outline), grid)
         if key not in self._polylines:
             self._polylines[key] = Polyline(outline.lines, grid)

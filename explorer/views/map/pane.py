@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QWidget
 from explorer.cartography.colour_vision import NORMAL
 from explorer.project.layer_choice import LayerChoice
 from explorer.views.map.canvas import MapCanvas
-from explorer.views.map.content import MapContent
 from explorer.views.map.floats import Floats
 from explorer.views.map.labels import MapLabel
 from explorer.views.map.layer_content import NO_LAYERS, LayerContent, layered
@@ -27,6 +26,7 @@ from explorer.words import text
 
 if TYPE_CHECKING:
     from explorer.cartography.map_design import MapDesign
+    from explorer.views.map.content import MapContent
 
 NO_LINE = "#00000000"
 """Colour of lines that are switched off."""

@@ -5,15 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import cast
 
-from PySide6.QtCore import QObject, QPoint, QRect
-from PySide6.QtGui import QAccessible, QAccessibleInterface, QColor, QWindow
+from PySide6.QtCore import QObject, QPoint, QRect, Qt
+from PySide6.QtGui import QAccessible, QAccessibleActionInterface, QAccessibleInterface, QColor, QKeySequence, QWindow
 from PySide6.QtWidgets import QAccessibleWidget, QWidget
 from shiboken6 import isValid
 
 from explorer.qt.reader_roles import let_read
+from explorer.words import text
 
 # WORKAROUND: Qt takes None where there is nothing; its types for Python do not know that.
 NO_PART, NO_OBJECT, NO_WINDOW = cast("QAccessibleInterface", None), cast("QObject", None), cast("QWindow", None)
+ALL_RELATIONS = QAccessible.RelationFlag.AllRelations
 
 _kept: dict[int, SpokenMap] = {}
 """What screen readers hold, by map. Qt owns it, but Python must not take it away before Qt does."""
@@ -45,6 +47,12 @@ class WalkedMap(QWidget):
     def is_spoken_selected(self, code: str) -> bool:
         """Whether an area is selected."""
         return False
+
+    def stand_spoken(self, code: str) -> None:
+        """Bring the keyboard to an area."""
+
+    def press_spoken(self, code: str) -> None:
+        """Do on an area what a click does."""
 
 
 class SpokenMap(QAccessibleWidget):
@@ -107,11 +115,15 @@ class SpokenMap(QAccessibleWidget):
             QAccessible.deleteAccessibleInterface(QAccessible.uniqueId(area))
 
 
-class SpokenArea(QAccessibleInterface):
-    """An area of a map, as an item of its list."""
+class SpokenArea(QAccessibleWidget):
+    """An area of a map, as an item of its list, which can be pressed.
+
+    It is no widget. But only of what is read as one does Qt ask Python what can be done with it; so whatever Qt would ask of
+    the widget is answered here, each thing of it, or Qt does not survive the question.
+    """
 
     def __init__(self, canvas: WalkedMap, code: str) -> None:
-        super().__init__()
+        super().__init__(canvas, QAccessible.Role.ListItem)
         self._canvas, self.code = canvas, code
 
     def isValid(self) -> bool:
@@ -150,9 +162,18 @@ class SpokenArea(QAccessibleInterface):
         """Return nothing: an area has no parts."""
         return NO_PART
 
+    def relations(
+        self, match: QAccessible.RelationFlag = ALL_RELATIONS
+    ) -> list[tuple[QAccessibleInterface, QAccessible.RelationFlag]]:
+        """Know no relations: Qt would look for those of a widget, which an area is not."""
+        return []
+
     def text(self, kind: QAccessible.Text) -> str:
         """Say which area it is, and what there is to say of it in short."""
-        return self._canvas.spoken_words(self.code) if kind == QAccessible.Text.Name and self.isValid() else ""
+        if kind != QAccessible.Text.Name or not self.isValid():
+            return ""
+        told = self._canvas.spoken_words(self.code)
+        return text("spoken-area-selected", area=told) if self._canvas.is_spoken_selected(self.code) else told
 
     def setText(self, kind: QAccessible.Text, text: str) -> None:
         """Leave it as it is."""
@@ -174,11 +195,31 @@ class SpokenArea(QAccessibleInterface):
         if not self.isValid():
             state.invalid = True
             return state
-        state.focusable = state.selectable = True
+        state.focusable = True
         state.focused = self._canvas.hasFocus() and self._canvas.spoken_at() == self.code
-        state.selected = self._canvas.is_spoken_selected(self.code)
+        # Of each that could be selected, readers say that it is not; its name tells of the few that are.
+        state.selectable = state.selected = self._canvas.is_spoken_selected(self.code)
         state.offscreen = not self._canvas.rect().intersects(self._canvas.spoken_box(self.code))
         return state
+
+    def actionNames(self) -> list[str]:
+        """Name what can be done: press it, and bring the keyboard to it."""
+        actions = QAccessibleActionInterface
+        return [actions.pressAction(), actions.setFocusAction()] if self.isValid() else []
+
+    def doAction(self, name: str) -> None:
+        """Do on it what a click does, or bring the keyboard to it."""
+        if name not in self.actionNames():
+            return
+        self._canvas.setFocus(Qt.FocusReason.OtherFocusReason)
+        if name == QAccessibleActionInterface.pressAction():
+            self._canvas.press_spoken(self.code)
+        else:
+            self._canvas.stand_spoken(self.code)
+
+    def keyBindingsForAction(self, name: str) -> list[str]:
+        """Name the key that does the same."""
+        return [QKeySequence(Qt.Key.Key_Return).toString()] if name == QAccessibleActionInterface.pressAction() else []
 
     def foregroundColor(self) -> QColor:
         """Return the colour of its words, which it has none of."""

@@ -50,6 +50,11 @@ class Walker(QObject):
         """Stand on an area, as the keyboard's place; on none where it is empty."""
         self.at = code
         self.moved.emit(code)
+        self.tell_stand()
+
+    def tell_stand(self) -> None:
+        """Let a screen reader read the area on which the keyboard stands."""
+        code = self.at
         if self.places is not None and code in self.places.codes and QAccessible.isActive() and self._canvas.hasFocus():
             event = QAccessibleEvent(self._canvas, QAccessible.Event.Focus)
             event.setChild(self.places.codes.index(code))

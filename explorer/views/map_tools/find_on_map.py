@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from html import escape
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Signal
 
 from explorer.catalogue.partnerships import PartnershipList
-from explorer.catalogue.search import Gazetteer, Match, Place, districts_of, where_it_lies
 from explorer.said import Said, sentences
 from explorer.views.map.floats import GAP
 from explorer.views.map.overlays import Extent
@@ -15,6 +15,9 @@ from explorer.views.map.pane import MapPane
 from explorer.views.map_tools.search_box import SearchBox
 from explorer.views.session import Session
 from explorer.words import other_names, say, text
+
+if TYPE_CHECKING:
+    from explorer.catalogue.search import Gazetteer, Match, Place
 
 LEAST_EXTENT = 6_000.0
 """Metres of ground shown around a postcode district at least, so that its surroundings can be read."""
@@ -59,6 +62,8 @@ class FindOnMap(QObject):
     @property
     def gazetteer(self) -> Gazetteer:
         """Every place that can be found; gathered anew when there are other partnerships."""
+        from explorer.catalogue.search import Gazetteer
+
         known = self._session.known
         if self._gathered is None or self._gathered[0] is not known.partnerships:
             self._gathered = known.partnerships, Gazetteer.of(known, other_names())
@@ -98,6 +103,8 @@ class FindOnMap(QObject):
         return self.gazetteer.find(text)
 
     def _show_districts(self, place: Place) -> None:
+        from explorer.catalogue.search import districts_of
+
         codes = districts_of(place, self.gazetteer, self._session.catalogue)
         drawn = [code for code in codes if code in set(self._pane.canvas.codes)]
         if not drawn:
@@ -116,6 +123,8 @@ class FindOnMap(QObject):
             self.district_asked.emit(place.key)
 
     def _show_postcode_district(self, place: Place) -> None:
+        from explorer.catalogue.search import where_it_lies
+
         outward = self.gazetteer.postcode_districts[place.key]
         told = say(where_it_lies(outward, self._session.catalogue.districts))
         self._highlight([], "")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPalette
@@ -18,10 +19,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from explorer.catalogue.search import Match, Place
+from explorer.qt.announcer import announce
 from explorer.qt.plain_text import PlainLabel, as_tip
 from explorer.views.parts.widgets import named
 from explorer.words import say, text
+
+if TYPE_CHECKING:
+    from explorer.catalogue.search import Match, Place
 
 ROWS = 10
 KIND = Qt.ItemDataRole.UserRole + 1
@@ -162,10 +166,18 @@ class SearchBox(QWidget):
             item.setToolTip(as_tip(text("tools-search-place-tip", place=place.named, kind=kind, code=place.key)))
         self.results.setCurrentRow(0)
         asked = bool(self.field.text().strip())
+        if asked:
+            self._announce_found()
         if asked and not self.results.count():
             self.tell(text("tools-search-nothing"))
             return
         self._show_list(shown=asked)
+
+    def _announce_found(self) -> None:
+        """Let those who do not see the list know what typing made of it, and what Enter would take."""
+        first = self.results.item(0)
+        told = first.data(Qt.ItemDataRole.AccessibleTextRole) if first is not None else ""
+        announce(self.field, text("spoken-found", found=self.results.count(), first=told), "found")
 
     def _choose(self, item: QListWidgetItem | None) -> None:
         if item is None:

@@ -10,14 +10,12 @@ from PySide6.QtCore import QLineF, QObject, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QIcon, QPainter, QPen, QPixmap, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
 
-from explorer.places.picking import AreaPicker
 from explorer.qt import picks
 from explorer.qt.announcer import announce
 from explorer.qt.plain_text import as_tip
 from explorer.said import Listing
 from explorer.views.map.furniture import distance_in_words
 from explorer.views.map.pane import MapPane
-from explorer.views.map_tools.list_dialog import ListDialog
 from explorer.views.parts.figure_overlay import CIRCLE, LASSO, POINT, RECTANGLE, Figure, FigureOverlay
 from explorer.views.parts.menus import SEPARATOR, Entry
 from explorer.views.parts.theme import LIGHT, Theme
@@ -28,6 +26,8 @@ from explorer.words import text
 
 if TYPE_CHECKING:
     from explorer.flags.model import Flag
+    from explorer.places.picking import AreaPicker
+    from explorer.views.map_tools.list_dialog import ListDialog
 
 ICON = 16
 TOOLS = {POINT: "Ctrl+Alt+X", RECTANGLE: "Ctrl+Alt+R", LASSO: "Ctrl+Alt+L", CIRCLE: "Ctrl+Alt+D"}
@@ -127,6 +127,8 @@ class SelectTools(QObject):
 
     def ask_for_list(self, window: QWidget) -> ListDialog:
         """Let the user paste codes or names."""
+        from explorer.views.map_tools.list_dialog import ListDialog
+
         dialog = ListDialog(self._session.catalogue.districts, window)
         dialog.chosen.connect(partial(picks.pick, self._session.selection))
         dialog.open()
@@ -213,6 +215,8 @@ class SelectTools(QObject):
         return distance_in_words(float(f"{self._radius(figure):.2g}")) if figure.kind == CIRCLE else ""
 
     def _show_outcome(self, outcome: Outcome) -> None:
+        from explorer.places.picking import AreaPicker
+
         shapes = outcome.findings.ground.shapes
         if self._picker is None or self._picker.shapes is not shapes:
             self._picker = AreaPicker(shapes)

@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QProgressBar,
     QPushButton,
-    QTextBrowser,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
@@ -41,6 +40,7 @@ from explorer.qt.plain_text import as_tip
 from explorer.said import Said, Value, sentences
 from explorer.views.help.help_keys import help_key
 from explorer.views.map.canvas import dropped_files
+from explorer.views.parts.pages import LinkedBrowser
 from explorer.views.parts.saving import file_sorts
 from explorer.views.parts.widgets import give_room, let_scroll, named, words
 from explorer.words import error_said, say, text
@@ -288,7 +288,7 @@ class OfficialData(QDialog):
             self._build_group(group)
         self.tree.currentItemChanged.connect(lambda *_: self._show_chosen())
         self.tree.itemChanged.connect(lambda *_: self._enable())
-        self.words = named(QTextBrowser(), "official_words")
+        self.words = named(LinkedBrowser(), "official_words")
         self.words.setAccessibleName(text("own-official-about"))
         self.words.setTabChangesFocus(True)
         self.bar = named(QProgressBar(), "official_progress")

@@ -67,7 +67,7 @@ class Grip(QSplitterHandle):
         self._grasped: int | None = None
         keys = "← →" if self._is_across else "↑ ↓"
         self.setToolTip(as_tip(text("pane-grip", changes=name, keys=keys)))
-        self.setAccessibleDescription(text("spoken-grip", keys=keys))
+        self.setAccessibleDescription(text("spoken-grip", across="yes" if self._is_across else "no"))
 
     def sizeHint(self) -> QSize:
         """Ask for the width of a grip."""

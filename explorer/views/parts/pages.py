@@ -2,14 +2,30 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from PySide6.QtCore import QByteArray, Qt, QUrl, Signal
 from PySide6.QtGui import QImage, QKeyEvent, QKeySequence, QPixmap, QTextCursor, QTextDocument, QTextImageFormat
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
+from explorer.qt.announcer import announce
+from explorer.words import text
 
-class Page(QTextBrowser):
+
+class LinkedBrowser(QTextBrowser):
+    """A page with links to which Tab leads, each of them told to readers as it is reached: Qt tells them of the page alone."""
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Go to the next link, and say which."""
+        is_within, cursor = super().focusNextPrevChild(forward), self.textCursor()
+        if is_within and self.hasFocus() and cursor.hasSelection():
+            said = text("spoken-link", link=cursor.selectedText(), about=_beside(cursor))
+            announce(self, said, "link", at_once=True)
+        return is_within
+
+
+class Page(LinkedBrowser):
     """A page whose links are told, not opened.
 
     Attributes
@@ -27,12 +43,27 @@ class Page(QTextBrowser):
         # With a cursor, a page is read line by line; links are reached by Tab as before.
         self.setTextInteractionFlags(self.textInteractionFlags() | Qt.TextInteractionFlag.TextSelectableByKeyboard)
 
+    def write(self, html: str) -> None:
+        """Write another page; one that is scrolled before and after is laid out once, not with and without its scroll bar."""
+        policy, bar = self.verticalScrollBarPolicy(), self.verticalScrollBar()
+        if bar.isVisible():
+            self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.setHtml(html)
+        self.setVerticalScrollBarPolicy(policy)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Copy the words selected, or else tell that the whole is wanted."""
         if event.matches(QKeySequence.StandardKey.Copy) and not self.textCursor().hasSelection():
             self.copied.emit()
         else:
             super().keyPressEvent(event)
+
+
+def _beside(link: QTextCursor) -> str:
+    """Return the words in front of a link, which say what it is about: many links are no more than a number."""
+    words = link.block().text()[: link.selectionStart() - link.block().position()].strip()
+    # The numbers of other notes follow a full stop without a space.
+    return re.split(r"(?<=[.:;])\s", re.sub(r"(?<=[^\d\s]\.)\d+(?:, ?\d*)*", "", words))[-1]
 
 
 def fit_pictures(document: QTextDocument, width: float) -> None:

@@ -152,9 +152,9 @@ def _is_system_dark() -> bool:
 
 def packed_by_code(colours: pd.Series[str], codes: Sequence[str]) -> Colours:
     """Return the colours of areas in the order given, in Qt's 32-bit form; 0 for areas without a colour."""
-    table = {colour: rgb_of(colour) for colour in colours.unique() if colour}
-    packed = colours.map(table).reindex(list(codes)).fillna(0)
-    return packed.to_numpy(dtype=np.uint32)
+    of_area = dict(zip(colours.index.tolist(), colours.tolist(), strict=True))
+    table = {colour: rgb_of(colour) if colour else 0 for colour in set(of_area.values())}
+    return np.array([table[of_area[code]] if code in of_area else 0 for code in codes], dtype=np.uint32)
 
 
 def packed(rgb: npt.NDArray[np.float64]) -> Colours:

@@ -93,7 +93,7 @@ class FileDesk(QObject):
 
     def findings_lines(self) -> list[Line]:
         """Return what Findings says of what is handed on: the statement, and all else."""
-        return [said_entry("statement", "statement-menu", self.show_statement), self.hand_on.entries()]
+        return [said_entry("statement", "statement-menu", self.show_statement, ["Ctrl+Shift+T"]), self.hand_on.entries()]
 
     def official_entry(self) -> Entry:
         """Return Data → Get official data."""

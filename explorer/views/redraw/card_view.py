@@ -54,6 +54,10 @@ class CardModel(QAbstractTableModel):
         self.endResetModel()
         return True
 
+    def flags(self, index: QModelIndex | QPersistentModelIndex) -> Qt.ItemFlag:
+        """Let a cell be read, not selected."""
+        return Qt.ItemFlag.ItemIsEnabled if index.isValid() else Qt.ItemFlag.NoItemFlags
+
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
         """Return how many lines there are."""
         return 0 if parent.isValid() else len(self.rows)
@@ -108,6 +112,7 @@ class CardView(QWidget):
         self.table = named(QTableView(), "redraw_card")
         self.table.setModel(self.model)
         self.table.setAccessibleName(text("plan-window-card"))
+        # Its model says the same of each cell, of which readers would say that it is not selected.
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.table.setShowGrid(False)
         self.table.setWordWrap(False)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from explorer.places.plain_names import folded
 from explorer.qt import single_keys
+from explorer.qt.announcer import announce
 from explorer.views.parts.rows_table import RowsTable
 from explorer.views.parts.widgets import named
 from explorer.words import called, say, text
@@ -56,7 +57,8 @@ class DistrictsPage(QWidget):
         self.field.returnPressed.connect(self._go_to_list)
         self.list.opened.connect(self.take_asked.emit)
         self.list.selectionModel().selectionChanged.connect(lambda *_: self._tell())
-        self.list.installEventFilter(self)
+        for part in (self.field, self.list):
+            part.installEventFilter(self)
 
     @property
     def chosen(self) -> str:
@@ -79,8 +81,13 @@ class DistrictsPage(QWidget):
         self._is_quiet = False
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Take Space and L in the list, which would search its names for them."""
-        if watched is self.list and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+        """Take Space and L in the list, which would search its names for them; go from the field into the list with Down."""
+        if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
+            return super().eventFilter(watched, event)
+        if watched is self.field and event.key() == Qt.Key.Key_Down:
+            self._go_to_list()
+            return True
+        if watched is self.list:
             key, held = single_keys.pressed(event)
             asked = {Qt.Key.Key_Space: self.take_asked, Qt.Key.Key_L: self.lock_asked}.get(key)
             if asked is not None and not held:
@@ -94,7 +101,15 @@ class DistrictsPage(QWidget):
         best = self._list()
         self.list.choose([best] if best else [])
         self._is_quiet = False
+        if self.field.text().strip():
+            self._announce_found()
         self._tell()
+
+    def _announce_found(self) -> None:
+        """Let those who do not see the list know what typing made of it."""
+        keys, chosen = self.list.rows.keys, self.chosen
+        first = next((say(row.named) for row in self._rows if row.code == chosen), "")
+        announce(self.field, text("spoken-found", found=len(keys), first=first), "found")
 
     def _tell(self) -> None:
         if not self._is_quiet:

@@ -119,6 +119,11 @@ class PlanMap(MapCanvas):
         else:
             super().keyPressEvent(event)
 
+    def press_spoken(self, code: str) -> None:
+        """Give the district to the chosen footprint, or take it out again."""
+        self.walker.stand_at(code)
+        self.take_asked.emit(code)
+
     def point_at_district(self, code: str) -> None:
         """Point at a district by its code, and bring it into sight; at none where it is empty."""
         self.walker.stand_at(code)

@@ -13,11 +13,11 @@ from explorer.places.shapes import Shapes
 from explorer.progress import Progress
 from explorer.project import Project
 from explorer.said import Said
-from explorer.views.map.content import MapContent, map_content
 from explorer.views.map.paths import DrawingLevel, pyramid
 
 if TYPE_CHECKING:
     from explorer.flags.findings import Findings
+    from explorer.views.map.content import MapContent
 
 LOOKS = frozenset({"map_style", "layers", "areas_asked", "words"})
 """Choices that no finding rests on."""
@@ -78,6 +78,7 @@ def journey(project: Project, catalogue: Catalogue, before: Outcome | None, prog
     """Run the journey and prepare the map; on a worker's thread, where the heavy imports are welcome."""
     progress.step(Said("session-start"), 0.0)
     from explorer import flow
+    from explorer.views.map.content import map_content
 
     changed = _changed(project, before)
     if before is not None and _only_restyled(project, before.findings):
@@ -85,7 +86,7 @@ def journey(project: Project, catalogue: Catalogue, before: Outcome | None, prog
         findings = flow.restyled(before.findings, project, known)
         same = project.map_style == before.findings.project.map_style
         return Outcome(findings, before.content if same else replace(before.content, design=findings.design), changed)
-    findings = flow.run(project, catalogue, progress)
+    findings = flow.run(project, catalogue, progress, before.findings if before is not None else None)
     # The page about the footprint tells it: worked out here, it does not hold the window up.
     _ = findings.indicator_comparison
     progress.step(Said("tools-job-map"), 0.95)

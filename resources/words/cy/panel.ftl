@@ -154,6 +154,7 @@ panel-after = ›
 panel-after-tip = Y faner nesaf
 panel-working = Yn chwilio am yr hyn nad yw’n cyd-fynd …
 panel-last-time = O’r tro diwethaf, yn cael ei wirio yn awr: { $name }
+panel-first-time = O’r adeg y gwnaed y fersiwn hon, yn cael ei wirio yn awr: { $name }
 panel-stopped = Nid oes canfyddiadau: stopiwyd y gwaith neu methodd. Dewiswch bartneriaeth i ddechrau eto.
 panel-all-left-out = Mae hidlydd y rhestr yn gadael pob baner allan.
 panel-no-flags = Ni chodwyd unrhyw faner. Rhestrir isod yr hyn a wiriwyd.

@@ -5,6 +5,12 @@ spoken-area = { $name }: { $figure }, { $place ->
     [inside] y tu mewn
    *[outside] y tu allan
  }
+spoken-area-selected = { $area }, wedi’i ddewis
+spoken-found = { $found ->
+    [0] Ni chafwyd dim.
+    [one] Cafwyd { $found }: { $first }.
+   *[other] Cafwyd { $found }. Y cyntaf: { $first }.
+ }
 spoken-where-figure = { $indicator }, { $year }: { $figure }.
 spoken-where-class = Dosbarth { $number } o { $classes }: { $range }.
 spoken-where-inside = Y tu mewn i’r ôl troed: { $role }, { $body }.
@@ -63,7 +69,10 @@ spoken-selection-none = Nid oes awdurdod lleol wedi’i ddewis.
 spoken-map-how = Mae’r saethau’n mynd o awdurdod lleol i awdurdod lleol. Mae F2 yn dweud ble rydych chi, a Shift+F2 beth sydd o gwmpas.
 spoken-choices = Dewisiadau
 spoken-panel = Canfyddiadau
-spoken-grip = Mae { $keys } yn ei symud.
+spoken-grip = { $across ->
+    [yes] Mae’r saethau i’r chwith ac i’r dde yn ei symud.
+   *[no] Mae’r saethau i fyny ac i lawr yn ei symud.
+ }
 spoken-partnership = { $name }, { $kind }
 spoken-chart = { $chart }: { $title }
 spoken-chart-table = Mae gan y tabl (Alt+1) yr un ffigurau mewn rhesi.

@@ -4,6 +4,12 @@ spoken-area = { $name }: { $figure }, { $place ->
     [inside] inside
    *[outside] outside
  }
+spoken-area-selected = { $area }, selected
+spoken-found = { $found ->
+    [0] Nothing is found.
+    [one] 1 found: { $first }.
+   *[other] { $found } found. First: { $first }.
+ }
 spoken-where-figure = { $indicator }, { $year }: { $figure }.
 spoken-where-class = Class { $number } of { $classes }: { $range }.
 spoken-where-inside = Inside the footprint: { $role } of { $body }.
@@ -63,7 +69,10 @@ spoken-selection-none = No district is selected.
 
 spoken-choices = Choices
 spoken-panel = Findings
-spoken-grip = { $keys } move it.
+spoken-grip = { $across ->
+    [yes] The left and right arrows move it.
+   *[no] The up and down arrows move it.
+ }
 spoken-partnership = { $name }, { $kind }
 spoken-chart = { $chart }: { $title }
 spoken-chart-table = The table (Alt+1) holds the same figures in rows.

@@ -1,0 +1,55 @@
+"""Pages and trees as they are told to those who hear them: links by what they lead to, rows by where the keyboard is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QStackedWidget
+from pytestqt.qtbot import QtBot
+
+from explorer.qt.announcer import announcer
+from explorer.qt.reader_roles import row_of_tree
+from explorer.views.parts.pages import Page
+from tests.views.conftest import Desk
+
+
+@pytest.fixture
+def heard(qapp: QApplication) -> Iterator[list[str]]:
+    words: list[str] = []
+    announcer().announced.connect(words.append)
+    yield words
+    announcer().announced.disconnect(words.append)
+
+
+def test_a_link_of_a_page_is_told_with_the_words_in_front_of_it(qtbot: QtBot, heard: list[str]) -> None:
+    page = Page("Statement")
+    qtbot.addWidget(page)
+    page.setHtml(
+        "<p>It is whole. Most of its people work inside.<a href='#1'>1</a>, <a href='#2'>2</a></p>"
+        "<p><a href='#top'>To the top</a></p>"
+    )
+    page.show()
+    page.activateWindow()
+    page.setFocus()
+    qtbot.waitUntil(page.hasFocus)
+    for _ in range(3):
+        QTest.keyClick(page, Qt.Key.Key_Tab)
+    assert heard == ["1, link. Most of its people work inside.", "2, link. Most of its people work inside.", "To the top, link. "]
+
+
+def test_the_row_of_a_tree_at_which_the_keyboard_is_has_its_number_among_what_is_read(desk: Desk) -> None:
+    tree = desk.window.choices.partnerships.tree
+    as_read = QAccessible.queryAccessibleInterface(tree)
+    assert as_read.child(row_of_tree(tree)).text(QAccessible.Text.Name) == "West Midlands, combined authority"
+    tree.setCurrentIndex(tree.model().index(1, 0))
+    assert as_read.child(row_of_tree(tree)).text(QAccessible.Text.Name) == tree.currentIndex().data()
+
+
+def test_pages_of_which_one_shows_are_no_layers_to_a_reader(desk: Desk) -> None:
+    books = desk.window.findChildren(QStackedWidget)
+    assert books
+    assert {QAccessible.queryAccessibleInterface(book).role() for book in books} == {QAccessible.Role.Grouping}
