@@ -232,6 +232,7 @@ project-history-choice = { $choice ->
     [boundaries] ffiniau
     [areas] ardaloedd gweithredol
     [areas_asked] sut y ceir ardaloedd gweithredol
+    [areas_believed] codau y mae enwau’n eu gwrth-ddweud
     [preset] set o drothwyon
     [limits] trothwyon
     [tables] eich tablau eich hun

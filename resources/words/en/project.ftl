@@ -219,6 +219,7 @@ project-history-choice = { $choice ->
     [boundaries] boundaries
     [areas] functional areas
     [areas_asked] how functional areas are found
+    [areas_believed] codes that names contradict
     [preset] set of thresholds
     [limits] thresholds
     [tables] own tables
