@@ -64,9 +64,10 @@ WEST_MIDLANDS = (
     "> shift+F2", "[announced] 5 districts lie beside Coventry. North: Nuneaton and Bedworth.",
     "> Return", "[announced] 1 district selected; ",
     "> F6", "The economy: Fits in part. The boundary of the West Midlands Combined Authority fits its economy in part",
-    *["> Tab"] * 12, "Flags",
-    "> Down", "> Return", "> Down", "> Down",
-    "> ctrl+r", "Save report", "Folder to save in text.",
+    *["> Tab"] * 12, "Flags List",
+    "> Down", "Red: The West Midlands Combined Authority holds 58%",
+    "> Return", "Evidence", "[announced] Red: The West Midlands Combined Authority holds 58%",
+    "> Down", "> ctrl+r", "Save report", "Folder text.",
     "> Return", "The report is in ",
 )  # fmt: skip
 """Keys pressed, and under them what must be heard, at least."""
@@ -78,7 +79,7 @@ CARDIFF = (
     "> Return", "[announced] Prifddinas-Ranbarth Caerdydd. Yr economi: ",
     "> F6", "> Right", "> F2", "[announced] ", "> F6", "Yr economi: ",
     "> ctrl+shift+t", "Datganiad: ",
-    *["> Tab"] * 6, *["> Down"] * 8,
+    *["> Tab"] * 5, "Y datganiad fel y bydd", *["> Down"] * 8,
 )  # fmt: skip
 
 JOURNEYS = {"west-midlands": ("en", WEST_MIDLANDS), "cardiff": ("cy", CARDIFF)}

@@ -65,7 +65,7 @@ def test_the_west_midlands_are_judged_walked_and_reported_by_ear(desk: Desk, rea
         "Red: The West Midlands Combined Authority holds",
         "Red: 5 districts outside the West Midlands Combined Authority send it",
         "employed residents, but have no part in it",
-        "(Save report, dialog)\nFolder to save in, entry",
+        "(Save report, dialog)\nFolder, entry",
         "alert, The report is in ",
     )
     assert_no_chatter(reader)

@@ -66,7 +66,7 @@ class CatalogueWindow(QDialog):
         self._known, self._theme = known, theme
         body = known.partnerships.partnerships[project.partnership]
         self._day = project.as_at or body.day_to_show(date.today())
-        self.datasets = known_datasets(known.indicators, known.own_indicators)
+        self.datasets = known_datasets(known.indicators, known.own_indicators, known.census_from)
         self.search = named(QLineEdit(), "catalogue_search")
         self.theme_box, self.kind = QComboBox(), QComboBox()
         self.list = _table("datasets", text("catalogue-datasets"))

@@ -30,6 +30,9 @@ STEP = 16
 TARGET, LENGTH = 24, 48
 """Width and length of what can be pressed round its dots (WCAG 2.2, 2.5.8); it lies, unseen, over the edges of both panels."""
 
+OVERLAP = -(-(TARGET - WIDTH) // 2)
+"""How far that reaches into each panel: text that begins at the edge needs to stand off so far."""
+
 DOTS = (-8.0, 0.0, 8.0)
 
 
