@@ -25,9 +25,9 @@ if TYPE_CHECKING:
 
 _NAMED = 8
 
-_AS_OFTEN, _ALL_NAMES = 2, 0.8
-"""Names that fit for each that does not, and how many of a column's names are different, from which on a column whose header
-does not say so holds the names of the zones: that of a county stands beside many districts (ours)."""
+_AS_OFTEN, _ALL_NAMES, _FEWEST = 2, 0.8, 4
+"""Names that fit for each that does not, how many of a column's names are different, and how many zones there are, from which
+on a column whose header does not say so holds the names of the zones: that of a county stands beside many districts (ours)."""
 
 
 def names_against_codes(
@@ -61,7 +61,7 @@ def names_against_codes(
     for column, zones in columns.items():
         verdicts = [judge.of(each.zone, each.name) for each in zones]
         others = [each for each, verdict in zip(zones, verdicts, strict=True) if verdict == OTHER]
-        if others and (_says_so(column) or _holds_names(zones, verdicts.count(SAME), len(others))):
+        if others and (_says_so(column) or _holds_names(zones, verdicts.count(SAME), len(others), keys)):
             wrong = {each.zone: each for each in others} | wrong
     if not wrong:
         return ()
@@ -101,6 +101,10 @@ def _says_so(column: str) -> bool:
     return kind == DISTRICT or (not kind and is_called_name(column))
 
 
-def _holds_names(zones: list[CalledZone], same: int, others: int) -> bool:
-    different = len({each.name.casefold() for each in zones}) >= _ALL_NAMES * len(zones)
-    return different and same >= _AS_OFTEN * others and not kind_in_header(zones[0].column)
+def _holds_names(zones: list[CalledZone], same: int, others: int, keys: AreaKeys) -> bool:
+    """Whether the cells tell that a column holds the names of the zones: most of them fit, or are those of other zones beside."""
+    if kind_in_header(zones[0].column) or len({each.name.casefold() for each in zones}) < _ALL_NAMES * len(zones):
+        return False
+    codes = {each.zone for each in zones}
+    of_zones = sum(bool(codes & set(keys.own_codes(each.name))) for each in zones)
+    return same >= _AS_OFTEN * others or (len(zones) >= _FEWEST and of_zones >= _ALL_NAMES * len(zones))
