@@ -43,6 +43,9 @@ CHOSEN = "SUBREGION_EXPLORER_PACK"
 
 NO_PACK = "none"
 
+_OF_INDICATORS = "resources/data/indicators"
+"""How the names of the list of indicators, and of the table of each, begin."""
+
 LAID_OVER = "over.json"
 """Beside newer figures: the hash of the pack whose tables they were laid over."""
 
@@ -423,6 +426,9 @@ def _tables(pack: Pack) -> tuple[dict[str, Path], bool]:
     days = {one.stands_for: one.day for one in bundled_pack().files}
     # Made from the same tables: what was released since, and was got from its publisher.
     newer = {name: one for name, one in other.items() if there > here or one.day > days.get(name, "")}
+    if any(name.startswith(_OF_INDICATORS) for name in newer):
+        # The list names the periods of each table: they come together or not at all, whichever is of which day.
+        newer |= {name: one for name, one in other.items() if name.startswith(_OF_INDICATORS)}
     return {name: pack.place(one) for name, one in newer.items()}, False
 
 

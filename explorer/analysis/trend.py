@@ -141,7 +141,7 @@ def _period(frame: pd.DataFrame, areas: list[str], when: str) -> pd.DataFrame:
 
 
 def _sentences(indicator: Indicator, rows: pd.DataFrame, periods: tuple[str, str]) -> list[Said]:
-    told = indicator.comparable_over_time
+    told = indicator.trend_said
     first, last = map(period_said, periods)
     sentences = []
     if indicator.is_broken(*periods):
@@ -149,7 +149,7 @@ def _sentences(indicator: Indicator, rows: pd.DataFrame, periods: tuple[str, str
     elif indicator.trend == "break":
         sentences.append(Said("analysis-trend-break-outside", told=told, first=first, last=last))
     elif indicator.trend == "care":
-        sentences.append(Said("analysis-trend-care", care=told.partition(": ")[2] or told))
+        sentences.append(Said("analysis-trend-care", care=indicator.care_said or told))
     elif indicator.trend == "none":
         sentences.append(Said("analysis-trend-none", told=told))
     missing = int(rows[["earlier", "later"]].isna().any(axis="columns").sum())

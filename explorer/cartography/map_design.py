@@ -233,7 +233,7 @@ def _in_classes(layer: Layer, style: MapStyle, lookup: DistrictLookup) -> MapDes
     indicator = layer.indicator
     notes = (_scheme_said(classes, layer, style.classification.scope, lookup), *classes.notes, *told)
     fills = _by_member(classes.members, colours)
-    unit = Said("map-unit-year", unit=indicator.unit, year=layer.period_said)
+    unit = Said("map-unit-year", unit=indicator.unit_said, year=layer.period_said)
     design = MapDesign(
         indicator.title, unit, keys, (), classes.count(NO_DATA), fills, _unmarked(fills), notes,
         classes,
@@ -263,7 +263,7 @@ def _scheme_said(classes: Classes, layer: Layer, scope: str, lookup: DistrictLoo
         return Said("map-scheme-region", scheme=classes.scheme, region=region)
     first, *_, last = sorted(layer.held, key=time_of) * 2
     years: Said | str = first if first == last else Said("map-periods", first=period_said(first), last=period_said(last))
-    careful = layer.indicator.comparable_over_time
+    careful = layer.indicator.trend_said
     if layer.indicator.trend == "yes":
         return Said("map-scheme-years", scheme=classes.scheme, years=years)
     return Said("map-scheme-years-care", scheme=classes.scheme, years=years, care=careful)
@@ -370,7 +370,7 @@ def _bivariate(layer: Layer, second: Layer, style: MapStyle, lookup: DistrictLoo
     fills = _by_member(members, [colour for row in symbology.BIVARIATE for colour in row])
     counts = tuple(tuple(int((members == row * 3 + column).sum()) for column in range(3)) for row in range(3))
     first_name, second_name = (
-        Said("map-indicator", indicator=each.indicator.title, unit=each.indicator.unit, year=each.period_said)
+        Said("map-indicator", indicator=each.indicator.title, unit=each.indicator.unit_said, year=each.period_said)
         for each in (layer, second)
     )
     notes = (
@@ -379,7 +379,7 @@ def _bivariate(layer: Layer, second: Layer, style: MapStyle, lookup: DistrictLoo
         Said("map-classes-across", indicator=layer.indicator.title, classes=Listing.of(across.labels(), joint="clauses")),
         Said("map-classes-up", indicator=second.indicator.title, classes=Listing.of(up.labels(), joint="clauses")),
     )
-    units = Said("map-two-units", one=layer.indicator.unit, other=second.indicator.unit)
+    units = Said("map-two-units", one=layer.indicator.unit_said, other=second.indicator.unit_said)
     return MapDesign(
         Said("map-two-indicators"), units, (), (), int((~known).sum()), fills,
         _unmarked(fills), notes, across, Square(first_name, second_name, counts),

@@ -65,7 +65,7 @@ def availability(dataset: Dataset, districts: Collection[str], kind: str, lookup
     if len(districts) == 1 and dataset.finest_level not in NOT_OPEN_UNITS and not is_small:
         return Availability(PUBLISHED, Said("dataset-one-district"))
     if dataset.finest_level in NOT_OPEN_UNITS and not dataset.is_open:
-        return Availability(NONE, _or_instead(dataset, Said("dataset-records", areas=areas, access=dataset.access)))
+        return Availability(NONE, _or_instead(dataset, Said("dataset-records", areas=areas, access=dataset.access_said)))
     if not dataset.can_combine:
         whose = areas if is_small else Said("areas-district")
         sort = Said(f"dataset-kind-{dataset.kind or 'unknown'}")

@@ -11,6 +11,7 @@ import numpy as np
 import numpy.typing as npt
 
 from explorer import resources
+from explorer.catalogue.published_words import published
 from explorer.catalogue.sources import COMMUTING_ESTIMATE, LOCKDOWN, OGL, OWN_LICENCE, OWN_PUBLISHER, OWN_VINTAGE, Source
 from explorer.errors import ReadError
 from explorer.places.districts import CodeReport, DistrictLookup
@@ -148,7 +149,8 @@ def _source(table: FlowTable) -> Source:
     if table.is_census:
         year = census_year(table)
         note = LOCKDOWN if year == TOTALS_OF else ""
-        return Source("commuting", table.title, "Office for National Statistics", table.vintage, OGL, note=note, census=year)
+        publisher, vintage = published("Office for National Statistics"), published(table.vintage)
+        return Source("commuting", table.title, publisher, vintage, OGL, note=note, census=year)
     return Source("commuting", table.title, OWN_PUBLISHER, table.vintage or OWN_VINTAGE, OWN_LICENCE)
 
 

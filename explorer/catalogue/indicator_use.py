@@ -38,7 +38,7 @@ def uses_said(indicator: Indicator, indicators: Mapping[str, Indicator]) -> tupl
     if indicator.trend == "yes":
         told.append(Said("catalogue-trend-yes"))
     elif indicator.trend != "unknown":
-        told.append(Said(f"catalogue-trend-{indicator.trend}", told=indicator.comparable_over_time))
+        told.append(Said(f"catalogue-trend-{indicator.trend}", told=indicator.trend_said))
     told.append(Said("catalogue-together" if indicator.is_combinable else "catalogue-never-together", how=indicator.combine))
     told.append(Said(f"catalogue-chance-{indicator.error}"))
     following = indicators.get(indicator.continues_as)

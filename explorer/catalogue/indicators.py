@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from explorer import resources
+from explorer.catalogue.published_words import published
 from explorer.catalogue.sources import OGL, Source
 from explorer.errors import BundledFileError
 from explorer.places.boundaries import REGION_CODES
@@ -99,7 +100,7 @@ class Indicator:
     comparable_over_time: str
     access: str
     publisher: Said | str
-    dataset: str
+    dataset: Said | str
     periods: tuple[str, ...]
     earlier_period: str
     polarity: int
@@ -125,6 +126,22 @@ class Indicator:
     def is_combinable(self) -> bool:
         """Whether figures of several districts may be put together at all."""
         return not self.refused
+
+    @property
+    def unit_said(self) -> Said | str:
+        """The unit as one reads it."""
+        return published(self.unit)
+
+    @property
+    def trend_said(self) -> Said | str:
+        """What its publisher says of comparing periods."""
+        return published(self.comparable_over_time)
+
+    @property
+    def care_said(self) -> Said | str:
+        """Why periods are compared only with care; empty where no reason is given."""
+        found = _CARE.match(self.comparable_over_time)
+        return published(found[1] or "") if found else ""
 
     @property
     def areas_said(self) -> Said:
@@ -202,6 +219,7 @@ def period_said(of_period: str) -> Said | str:
     return Said("form-month", month=Said(f"form-month-{int(found[2])}"), year=found[1]) if found else of_period
 
 
+_CARE = re.compile(r"yes,? with care(?:: *(.+))?", re.IGNORECASE)
 _MONTH = re.compile(r"(\d{4})-(0[1-9]|1[0-2])")
 
 
@@ -342,24 +360,28 @@ def _polarity(cell: str) -> int:
     return int(bundled.one_of("1", "-1", "0")(cell))
 
 
-_INDICATOR_COLUMNS = {
+def _said(cell: str) -> Said | str:
+    return published(bundled.named(cell))
+
+
+_INDICATOR_COLUMNS: Mapping[str, bundled.Check] = {
     "indicator": bundled.named,
-    "title": bundled.named,
+    "title": _said,
     "unit": bundled.named,
     "theme": bundled.one_of(*THEMES),
     "kind": bundled.one_of("rate", "ratio", "median", "mean", "count"),
     "denominator": bundled.text,
     "weights": bundled.text,
-    "combine": bundled.named,
-    "uncertainty": bundled.named,
+    "combine": _said,
+    "uncertainty": _said,
     "comparable_over_time": bundled.named,
     "access": bundled.named,
-    "publisher": bundled.named,
-    "dataset": bundled.named,
+    "publisher": _said,
+    "dataset": _said,
     "periods": _periods,
     "earlier_period": bundled.text,
     "polarity": _polarity,
-    "note": bundled.text,
+    "note": published,
     "level": bundled.one_of(*LEVELS_DRAWN),
     "nations": bundled.named,
     "use": bundled.one_of("places", "nation", "total", "growth", "wider"),

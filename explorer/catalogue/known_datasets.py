@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from explorer import resources
 from explorer.catalogue.indicators import Indicator, period_said
+from explorer.catalogue.published_words import published
 from explorer.catalogue.table_kinds import KINDS
 from explorer.readers import bundled
 from explorer.said import Said
 
 BUNDLED, OWN, NOT_HELD = "bundled", "own", "not_held"
+
+CENSUS = "commuting_census"
+"""The dataset that is held where commuting as a census counted it was got, or came in a pack."""
 """Whether a dataset is held: ``dataset-…`` says it in words."""
 
 LEVELS = (
@@ -57,7 +61,7 @@ class Dataset:
     kind, period, uncertainty, licence, access, cost, proxy, note : str
         ``proxy`` is what would do in its place.
     held : str
-        Bundled, the user's own, or not held.
+        Bundled, the user's own, ``official`` (got from its publisher), of the ``pack`` in use, or not held.
     can_combine : bool
         Whether figures of districts can be put together: counts, sums of money, or rates with their denominators.
     """
@@ -80,12 +84,17 @@ class Dataset:
     can_combine: bool = True
 
     @property
+    def access_said(self) -> Said | str:
+        """How one gets at it."""
+        return published(self.access)
+
+    @property
     def is_open(self) -> bool:
         """Whether anybody can get it without an application, a contract or a fee."""
         return self.access.startswith("open") or self.held != NOT_HELD
 
 
-def known_datasets(indicators: Mapping[str, Indicator], own: Collection[str]) -> tuple[Dataset, ...]:
+def known_datasets(indicators: Mapping[str, Indicator], own: Collection[str], census: str = "") -> tuple[Dataset, ...]:
     """Return every dataset that is known: the indicators held, then those that are not.
 
     Parameters
@@ -94,9 +103,14 @@ def known_datasets(indicators: Mapping[str, Indicator], own: Collection[str]) ->
         Bundled ones and the user's own.
     own : collection of str
         Which of them are the user's own.
+    census : str
+        Where commuting as a census counted it is from: ``official`` or ``pack``; empty where it is not here.
     """
     held = tuple(_of_indicator(indicator, OWN if name in own else BUNDLED) for name, indicator in indicators.items())
-    return held + load_known()
+    others = load_known()
+    if census:
+        others = tuple(replace(one, held=census, proxy="") if one.id == CENSUS else one for one in others)
+    return held + others
 
 
 def load_known() -> tuple[Dataset, ...]:
@@ -141,19 +155,23 @@ def _kinds_of_bodies(cell: str) -> frozenset[str]:
     return frozenset(cell.split())
 
 
-_COLUMNS = {
+def _said(cell: str) -> Said | str:
+    return published(bundled.named(cell))
+
+
+_COLUMNS: Mapping[str, bundled.Check] = {
     "id": bundled.named,
-    "title": bundled.named,
+    "title": _said,
     "theme": bundled.one_of("economy", "community", "environment"),
-    "publisher": bundled.named,
+    "publisher": _said,
     "finest_level": bundled.one_of(*LEVELS),
     "published_for": _kinds_of_bodies,
     "kind": bundled.one_of(*(kind for kind in KINDS if kind)),
-    "period": bundled.named,
-    "uncertainty": bundled.named,
-    "licence": bundled.named,
+    "period": _said,
+    "uncertainty": _said,
+    "licence": _said,
     "access": bundled.named,
-    "cost": bundled.named,
-    "proxy": bundled.text,
-    "note": bundled.text,
+    "cost": _said,
+    "proxy": published,
+    "note": published,
 }

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import difflib
+import re
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from explorer.catalogue.indicators import year_of
 from explorer.catalogue.partnerships import KINDS, PartnershipList
+from explorer.catalogue.published_words import as_written
 from explorer.errors import ChoiceError
 from explorer.said import Listing, Said
 
@@ -15,6 +17,8 @@ if TYPE_CHECKING:
     from explorer.catalogue.indicators import Indicator
     from explorer.catalogue.institutions import Institution
     from explorer.places.districts import DistrictLookup
+
+_DISTRICT_CODE = re.compile(r"[ewsn]\d{8}")
 
 
 def partnership_named(known: PartnershipList, text: str) -> str:
@@ -35,14 +39,13 @@ def partner_named(institutions: Sequence[Institution], known: PartnershipList, t
     # A body that is held as an institution too is found as the institution, which has a site.
     sited = {i.body for i in institutions}
     bodies = [p for p in known.partnerships.values() if p.id not in sited]
-    return _chosen("institution", text, named + [(name, p.id) for p in bodies for name in (p.id, p.name)])
+    return _chosen("institution", text, named + [(name, p.id) for p in bodies for name in (p.id, p.name, p.welsh_name) if name])
 
 
 def indicator_named(indicators: Mapping[str, Indicator], text: str) -> str:
     """Return the id of the indicator with this id or title; ChoiceError names the nearest."""
-    return _chosen(
-        "indicator", text, [(name, i.id) for i in indicators.values() for name in (i.id, i.title) if isinstance(name, str)]
-    )
+    named = [(name, i.id) for i in indicators.values() for name in (i.id, as_written(i.title)) if name]
+    return _chosen("indicator", text, named)
 
 
 def period_named(indicator: Indicator, text: str) -> str:
@@ -68,8 +71,22 @@ def region_named(lookup: DistrictLookup, text: str) -> str:
 
 
 def district_named(lookup: DistrictLookup, text: str) -> str:
-    """Return the code of the district with this code or name, also in Welsh; ChoiceError names the nearest."""
+    """Return the code of the district with this code or name, also in Welsh.
+
+    Raises
+    ------
+    ChoiceError
+        There is none. It names the one that an earlier district became, or the nearest names; codes near in figures are not near.
+    """
     named = [(name, code) for code, district in lookup.districts.items() for name in (code, district.name, *district.names)]
+    wanted = text.strip().casefold()
+    if not any(name.casefold() == wanted for name, _ in named):
+        for former in lookup.aliases.values():
+            if wanted in (former.old_code.casefold(), former.old_name.casefold()):
+                became = Said("named-became", code=former.code, district=lookup.area(former.code))
+                raise ChoiceError(Said("named-former-district", code=former.old_code, name=former.old_name), became)
+        if _DISTRICT_CODE.fullmatch(wanted):
+            raise ChoiceError(Said("named-none-district", name=text), Said("named-list-district"))
     return _chosen("district", text, named)
 
 

@@ -13,7 +13,7 @@ from explorer.catalogue.indicator_use import coverage_said, uses_said
 from explorer.catalogue.indicators import NATIONS
 from explorer.cli.output import Narrator, put_out, say
 from explorer.cli.project_options import add_project_options, begun
-from explorer.said import Listing, Said
+from explorer.said import Area, Listing, Said
 from explorer.words import text
 
 if TYPE_CHECKING:
@@ -115,7 +115,7 @@ def _listing(what: str, known: Known) -> tuple[Sequence[str], list[Sequence[str]
     lookup = known.districts
     if what == "partnerships":
         found = sorted(known.partnerships.partnerships.values(), key=lambda p: (p.kind, p.name))
-        return ("id", "name", "kind"), [(p.id, p.name, p.kind) for p in found]
+        return ("id", "name", "kind"), [(p.id, words.say(p.named), p.kind) for p in found]
     if what == "kinds":
         from explorer.catalogue.partnerships import KINDS, kind_said
 
@@ -124,16 +124,21 @@ def _listing(what: str, known: Known) -> tuple[Sequence[str], list[Sequence[str]
         ]
     if what == "institutions":
         held = sorted(known.institutions, key=lambda i: (i.kind, i.name))
-        return ("id", "name", "kind", "district"), [(i.id, i.name, words.say(i.kind_name), lookup.name(i.district)) for i in held]
+        return ("id", "name", "kind", "district"), [
+            (i.id, words.say(i.named), words.say(i.kind_name), words.say(lookup.named(i.district)) if i.district else "")
+            for i in held
+        ]
     if what == "regions":
-        return ("code", "name", "districts"), [(c, n, str(len(lookup.in_regions((c,))))) for c, n in lookup.regions.items()]
+        return ("code", "name", "districts"), [
+            (code, words.say(lookup.region(code)), str(len(lookup.in_regions((code,))))) for code in lookup.regions
+        ]
     if what == "indicators":
         return ("id", "title", "theme", "unit", "periods", "coverage"), [
-            (i.id, words.say(i.title), i.theme, i.unit, ", ".join(i.periods), words.say(coverage_said(i)))
+            (i.id, words.say(i.title), i.theme, words.say(i.unit_said), ", ".join(i.periods), words.say(coverage_said(i)))
             for i in known.indicators.values()
         ]
     names = known.functional_areas.names.sort_index()
-    return ("code", "name"), [(str(code), str(name)) for code, name in names.items()]
+    return ("code", "name"), [(str(code), words.say(Area(str(code), str(name)))) for code, name in names.items()]
 
 
 def _indicators(known: Known) -> list[dict[str, object]]:
@@ -152,7 +157,7 @@ def _indicators(known: Known) -> list[dict[str, object]]:
             "use": one.use,
             "uses": [words.say(sentence) for sentence in uses_said(one, known.indicators)],
             "publisher": words.say(one.publisher),
-            "dataset": one.dataset,
+            "dataset": words.say(one.dataset),
             "released": one.vintage,
             "source": one.source_url,
             "note": words.say(one.note),

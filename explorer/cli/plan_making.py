@@ -111,7 +111,10 @@ def _groups(path: Path, known: Known, *, believed: bool) -> tuple[dict[str, tupl
     groups: dict[str, list[str]] = {}
     for zone, area in zip(division.frame["zone"], division.frame["area"], strict=True):
         groups.setdefault(division.names.get(area, str(area)), []).append(str(zone))
-    return {name: _codes(known, zones) for name, zones in groups.items()}, problems
+    try:
+        return {name: _codes(known, zones) for name, zones in groups.items()}, problems
+    except ChoiceError as error:
+        raise ChoiceError(Said("plan-in-file", file=path.name, problem=error.message), error.remedy) from error
 
 
 def _codes(known: Known, given: Iterable[str]) -> tuple[str, ...]:

@@ -56,6 +56,7 @@ def suggest(options: argparse.Namespace, _start: Begun, project: Project, known:
     from explorer.plans.edits import the_footprint
     from explorer.plans.starts import plan_of
 
+    _refuse_unused(options)
     plan, limits = plan_of(known, project, options.plan), _limits(options, known)
     if options.parts is not None:
         _divide(options, plan, project, known)
@@ -67,6 +68,20 @@ def suggest(options: argparse.Namespace, _start: Begun, project: Project, known:
         _front(options, drawing, limits)
     else:
         _better(options, drawing, limits)
+
+
+def _refuse_unused(options: argparse.Namespace) -> None:
+    """Refuse limits that would be passed over without a word."""
+    other = {"keep": options.keep, "never": options.never, "changes": options.changes is not None}
+    unused: dict[str, object] = {}
+    if options.parts is not None:
+        unused = {"footprint": options.footprint, "measure": options.measure != "gain"} | other
+    elif options.clear:
+        unused = {"population": options.population, "measure": options.measure != "gain"} | other
+    given = [f"--{name}" for name, is_given in unused.items() if is_given]
+    if given:
+        what = "--parts" if options.parts is not None else "--clear"
+        raise ChoiceError(Said("plan-unused-limits", options=Listing(tuple(given)), what=what), Said("plan-unused-limits-remedy"))
 
 
 def _limits(options: argparse.Namespace, known: Known) -> Limits:

@@ -94,6 +94,7 @@ def report_html(findings: Findings, map_png: bytes = b"", commuting_png: bytes =
         written_on=date.today(),
         period=findings.layer.period_said,
         status_said=status_said,
+        unit=findings.layer.indicator.unit_said,
         written=partial(written, findings.layer),
         version=__version__,
         pack=pack.said if (pack := data_pack.current()) is not None else "",

@@ -104,8 +104,8 @@ def _line(row: ProfileRow, sources: list[Source]) -> _Line:
         spread = Said("profile-range", low=written(layer, own.lowest), high=written(layer, own.highest))
         figure, interval = Said("profile-refused", why=own.refused or Said("profile-no-figure")), spread
     return _Line(
-        layer.indicator.title, layer.indicator.unit, layer.period_said, figure, interval, written(layer, row.standing.middle),
-        _among(row), 1 + sources.index(layer.source),
+        layer.indicator.title, layer.indicator.unit_said, layer.period_said, figure, interval,
+        written(layer, row.standing.middle), _among(row), 1 + sources.index(layer.source),
     )  # fmt: skip
 
 

@@ -171,7 +171,7 @@ def series_break(case: Case) -> Iterator[Look]:
         return
 
     def tell(_: Level) -> Told:
-        sentence = _years("flag-series_break", layer, layer.indicator.comparable_over_time)
+        sentence = _years("flag-series_break", layer, layer.indicator.trend_said)
         return Told(sentence, (Evidence(Said("evidence-breaks"), 1, "breaks", layer.source.id),))
 
     yield Reading(1.0 if broken else 0.0, case.residents_in(case.codes), case.codes, layer.source.title, tell)

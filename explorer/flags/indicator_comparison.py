@@ -73,7 +73,7 @@ class IndicatorComparison:
     def title(self) -> Said:
         """The indicator with its unit and year."""
         indicator = self.layer.indicator
-        return Said("findings-comparison-title", indicator=indicator.title, unit=indicator.unit, year=self.layer.period_said)
+        return Said("findings-comparison-title", indicator=indicator.title, unit=indicator.unit_said, year=self.layer.period_said)
 
     def written(self, number: float) -> Said | Number:
         """Round a figure as the indicator is written: to a whole number for counts, else to one decimal."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from explorer.catalogue.facts import FunctionalAreas
 from explorer.catalogue.flows import Flows
 from explorer.flags.model import Level, Limit, percent, plain
+from explorer.layers.figure_words import figure_said
 from explorer.memory import SHARED
 from explorer.readers.flows.model import whom_said
 from explorer.said import Number, Said, Share
@@ -76,4 +77,4 @@ def figure(value: float, unit: str, digits: int = 6) -> Said | Share | Number:
         return Share(value / 100, number.digits)
     if unit == "£":
         return Said("unit-pounds", n=number)
-    return Said("unit-figure", n=number, unit=unit) if number.unit else number
+    return figure_said(number, unit) if number.unit else number

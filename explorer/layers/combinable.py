@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -14,8 +13,6 @@ from explorer.said import Said
 
 if TYPE_CHECKING:
     import pandas as pd
-
-_CARE = re.compile(r"yes,? with care(?:: *(.+))?", re.IGNORECASE)
 
 
 @dataclass(frozen=True, eq=False)
@@ -61,8 +58,7 @@ class Combinable:
         indicator = self.layer.indicator
         if indicator.trend != "care" or len(indicator.periods) < 2:
             return None
-        found = _CARE.match(indicator.comparable_over_time)
-        return (found[1] if found else "") or Said("layers-no-reason-given")
+        return indicator.care_said or Said("layers-no-reason-given")
 
 
 def combinable(values: IndicatorTable, catalogue: Catalogue, layer: Layer) -> Combinable:

@@ -78,7 +78,7 @@ def update_of(path: Path, indicator: str, catalogue: Catalogue) -> Update:
     both = frame.merge(known, on=["area_code", "period"], suffixes=("", "_held")).dropna(subset=["value_held"])
     if both.empty:
         raise ReadError(Said("official-nothing-alike"), Said("official-not-alike-remedy"))
-    same = (both["value"] - both["value_held"]).abs() <= _ROUNDING * both["value_held"].abs().clip(lower=1.0)
+    same = _is_same(both["value"], both["value_held"])
     new = sorted(set(frame["period"]) - set(held.periods), key=_order, reverse=True)
     return Update(frame, float(same.mean()), tuple(new))
 
@@ -124,9 +124,27 @@ def _order(of_period: str) -> tuple[int, str]:
     return (read.year if read else 0, of_period)
 
 
-def merged(update: Update, held: Indicator, known: Mapping[str, pd.DataFrame]) -> pd.DataFrame:
-    """Return the values of an indicator with the update laid over them: what the publisher revised replaces the old whole."""
+def merged(update: Update, known: Mapping[str, pd.DataFrame]) -> pd.DataFrame:
+    """Return the values of an indicator with the update laid over them: what the publisher revised replaces the old.
+
+    The service gives values and intervals alone: where a value is still the same, what is held beside it (numerator,
+    denominator, status) stays, and so does the reason for which there is none.
+    """
     import pandas as pd
 
-    kept = [frame for of_period, frame in known.items() if of_period not in set(update.frame["period"])]
-    return pd.concat([update.frame.set_index("area_code"), *kept]) if held.periods else update.frame
+    new = update.frame.set_index(["area_code", "period"])
+    if not known:
+        return new.reset_index("period")
+    old = pd.concat(list(known.values())).set_index("period", append=True)
+    old.index = old.index.set_names(["area_code", "period"])
+    same = _is_same(new["value"], old["value"].reindex(new.index))
+    for name in [name for name in old if name != "value"]:
+        beside = old[name].reindex(new.index).where(same)
+        new[name] = new[name].fillna(beside) if name in new else beside
+    of_revised = old.index.get_level_values("period").isin(new.index.get_level_values("period"))
+    reasons = old["value"].isna() & ~old.index.isin(new.index)
+    return pd.concat([new, old[~of_revised | reasons]]).reset_index("period")
+
+
+def _is_same(value: pd.Series[float], held: pd.Series[float]) -> pd.Series[bool]:
+    return (value - held).abs() <= _ROUNDING * held.abs().clip(lower=1.0)

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 from explorer import data_pack, resources
 from explorer.catalogue import Catalogue
 from explorer.catalogue.indicators import time_of
+from explorer.catalogue.staleness import day_of
 from explorer.csv_text import rows_text
 from explorer.data_pack import PackFile, bundled_pack
 from explorer.errors import ExplorerError, ReadError
@@ -158,7 +159,9 @@ def _updated(tables_: Sequence[Content], folder: Path, catalogue: Catalogue, got
     """Return the tables with new figures of indicators laid over them: their values, and the periods that the list names."""
     days = {one.indicator: plain_day(known.edited) or known.day for one, known, _ in got if one.indicator}
     files = {one.indicator: file for one, _, file in got if one.indicator}
-    newest = {key: laid_over(key, file, folder, catalogue) for key, file in files.items() if key in catalogue.indicators}
+    held_ones = {key: catalogue.indicators[key].vintage for key in files if key in catalogue.indicators}
+    newer = [key for key, vintage in held_ones.items() if is_newer(days[key], vintage)]
+    newest = {key: laid_over(key, files[key], folder, catalogue) for key in newer}
     periods = {key: told for key, told in newest.items() if told}
     if not periods:
         return list(tables_)
@@ -170,7 +173,8 @@ def _updated(tables_: Sequence[Content], folder: Path, catalogue: Catalogue, got
             found.append(Content(file, folder / f"{key}.csv.gz"))
         elif one.file.path == "tables/indicators.csv":
             write_list(one.source, folder / "indicators.csv", periods, days)
-            found.append(Content(replace(one.file, day=max(days[key] for key in periods)), folder / "indicators.csv"))
+            day = max(one.file.day, *(days[key] for key in periods))
+            found.append(Content(replace(one.file, day=day), folder / "indicators.csv"))
         else:
             found.append(one)
     return found
@@ -190,9 +194,10 @@ def laid_over(indicator: str, file: Path, folder: Path, catalogue: Catalogue) ->
     known = {period: catalogue.indicator_values.of(indicator, period) for period in held_one.periods}
     areas = {str(code) for frame in known.values() for code in frame.index}
     update.frame["area_code"] = update.frame["area_code"].replace(dict(REGION_CODES))
-    frame = merged(replace(update, frame=update.frame[update.frame["area_code"].isin(areas)]), held_one, known)
+    frame = merged(replace(update, frame=update.frame[update.frame["area_code"].isin(areas)]), known)
     columns = ["period", "value", "lower95", "upper95", "numerator", "denominator", "status"]
-    frame = frame.reindex(columns=columns).assign(status=frame["status"].fillna(""))
+    frame = frame.reindex(columns=columns)
+    frame["status"] = frame["status"].fillna("")
     with gzip.GzipFile(folder / f"{indicator}.csv.gz", "wb", mtime=0) as stream:
         stream.write(frame_text(frame.rename_axis("area_code").reset_index()).encode("utf-8"))
     return tuple(sorted(set(map(str, frame["period"])), key=time_of, reverse=True))
@@ -211,6 +216,11 @@ def write_list(source: Path, target: Path, periods: Mapping[str, tuple[str, ...]
 
 def _is_plain(file: Path) -> bool:
     return file.name.casefold().endswith(_AS_THEY_ARE[:4])
+
+
+def is_newer(day: str, than: str) -> bool:
+    """Whether figures of a day are newer than those of a vintage; what has no day is older than any."""
+    return (day_of(than) or date.min) < date.fromisoformat(day)
 
 
 def plain_day(told: str) -> str:

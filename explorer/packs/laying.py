@@ -17,7 +17,6 @@ from pathlib import Path
 
 from explorer import data_pack
 from explorer.catalogue import Catalogue
-from explorer.catalogue.staleness import day_of
 from explorer.csv_text import rows_text
 from explorer.data_pack import IN_USE, LAID_OVER, PackFile, bundled_pack
 from explorer.errors import WriteError
@@ -26,7 +25,7 @@ from explorer.official.checking import residents_of
 from explorer.official.getting import Place, forget_set
 from explorer.official.keeping import Held, file_of, held
 from explorer.official.table import OfficialSet
-from explorer.packs.contents import laid_over, plain_day, write_list
+from explorer.packs.contents import is_newer, laid_over, plain_day, write_list
 from explorer.packs.description import described, with_content
 from explorer.progress import SILENT, Progress
 from explorer.project.base_data import BaseData, base_data, keep_base, official_note
@@ -143,7 +142,7 @@ def _indicators(
     found, periods, days = [], dict[str, tuple[str, ...]](), dict[str, str]()
     for one, known, file in got:
         row, day = rows.get(one.indicator), plain_day(known.edited) or known.day
-        if row is None or (day_of(row["vintage"]) or date.min) >= date.fromisoformat(day):
+        if row is None or not is_newer(day, row["vintage"]):
             continue
         progress.step(Said("official-step-ready", set=one.said))
         newest = laid_over(one.indicator, file, folder / "indicators", catalogue)

@@ -9,13 +9,19 @@ from functools import cache
 
 from explorer import resources
 from explorer.readers import bundled
-from explorer.said import Said
+from explorer.said import Area, Said
 
 UNKNOWN = "unknown"
 SMALL_AREAS = frozenset({"OA", "LSOA", "MSOA", "DZ", "SDZ", "IZ", "SOA", "WZ", "WD", "DEA", "CED", "PAR", "PCON", "SPC", "BUA"})
 """Levels of which a file usually holds a part of the country."""
 
-NATIONS = {"E": "England", "N": "Northern Ireland", "S": "Scotland", "W": "Wales"}
+NATIONS: Mapping[str, Area] = {
+    "E": Area("E92000001", "England"),
+    "N": Area("N92000002", "Northern Ireland"),
+    "S": Area("S92000003", "Scotland"),
+    "W": Area("W92000004", "Wales"),
+}
+"""Nations by the letter that the codes of their areas begin with."""
 
 EXTENTS = {
     "England": "E",

@@ -17,7 +17,7 @@ from explorer.places.area_levels import (
 )
 from explorer.places.districts import DistrictLookup
 from explorer.places.vintages import Vintage, standing
-from explorer.said import Listing, Said
+from explorer.said import Area, Listing, Said
 
 SERVICE_CAPS = (50, 100, 200, 500, 1000, 2000, 3000, 4000, 5000, 8000, 10_000, 16_000, 32_000)
 """How many features download services hand out at a time; a set that ends there was probably cut off."""
@@ -130,11 +130,11 @@ def _with_26(there: set[str], stood: set[str]) -> set[str]:
     return {code for code in stood if code[0] != "N"} | older
 
 
-def _whole_regions(there: Collection[str], lookup: DistrictLookup) -> tuple[str, ...]:
+def _whole_regions(there: Collection[str], lookup: DistrictLookup) -> tuple[Area, ...]:
     """Return the ITL1 regions that make up the set exactly; none where it holds more or less."""
     held = set(lookup.to_current(there).mapped.values())
     regions = lookup.regions_of(held)
-    return tuple(lookup.regions[region] for region in regions) if held == set(lookup.in_regions(regions)) else ()
+    return tuple(map(lookup.region, regions)) if held == set(lookup.in_regions(regions)) else ()
 
 
 def _missing(codes: Collection[str], lookup: DistrictLookup) -> Listing:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -219,11 +220,10 @@ def _best(drawing: Drawing, flag: Raised) -> Iterator[tuple[str, ...]]:
         limits = Limits(population=(min(bounds, default=0.0), np.inf), changes=MOST_CHANGES)
     if flag.kind in ("supply_containment", "demand_containment"):
         limits = Limits(changes=MOST_CHANGES, measure="containment")
-    try:
+    # Perhaps nothing that is tied to it may come, and nothing may go; or nothing near is as large as it would have to be.
+    with suppress(ChoiceError):
         search = Search.of(drawing, Limits())
         yield from (one.codes for one in next_best(drawing, Limits(), len(search.free)))
+    with suppress(ChoiceError):
         if limits.changes and limits.changes > 1:
             yield best_within(drawing, limits).codes
-    except ChoiceError:
-        # Nothing that is tied to it may come, and nothing may go.
-        return

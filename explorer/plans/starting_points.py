@@ -9,6 +9,7 @@ from typing import Literal
 
 from explorer.catalogue.known import Known
 from explorer.catalogue.partnerships import kind_said
+from explorer.catalogue.published_words import published
 from explorer.errors import ChoiceError
 from explorer.flags.names import districts_said
 from explorer.plans import starts
@@ -73,12 +74,12 @@ def _points(known: Known) -> Iterator[StartingPoint]:
             yield StartingPoint(key, "authorities", "", body.named, about)
     for place in catalogue.fund_places:
         about = sentences(
-            Said("plan-place-about", place=place.place, strand=place.strand, amount=place.amount),
-            Said("plan-place-note", note=place.note) if place.note else None,
-            None if place.partnership else Said("plan-no-place", place=place.place),
+            Said("plan-place-about", place=published(place.place), strand=place.strand, amount=published(place.amount)),
+            Said("plan-place-note", note=published(place.note)) if place.note else None,
+            None if place.partnership else Said("plan-no-place", place=published(place.place)),
             Said("plan-place-source", source=place.source),
         )
-        yield StartingPoint(starts.fund_id(place), "places", "", place.place, about)
+        yield StartingPoint(starts.fund_id(place), "places", "", published(place.place), about)
     for code in lookup.regions:
         region = lookup.region(code)
         yield StartingPoint(code, "regions", "", region, sentences(Said("plan-region-about", region=region)))

@@ -15,6 +15,7 @@ from explorer.analysis import overlap
 from explorer.catalogue.known import Known
 from explorer.catalogue.named import district_named, plan_named
 from explorer.catalogue.partnerships import PartnershipList
+from explorer.catalogue.published_words import published
 from explorer.catalogue.reorganisation import FundPlace, ReorganisationOption
 from explorer.errors import ChoiceError
 from explorer.flags.names import districts_said
@@ -267,7 +268,7 @@ def from_fund_place(known: PartnershipList, place: FundPlace, day: date | None =
         No partnership of its area is held.
     """
     if not place.partnership:
-        raise ChoiceError(Said("plan-no-place", place=place.place), Said("plan-take-region"))
+        raise ChoiceError(Said("plan-no-place", place=published(place.place)), Said("plan-take-region"))
     return replace(from_partnership(known, place.partnership, day), name=place.place)
 
 

@@ -238,8 +238,8 @@ class Search:
         Raises
         ------
         ChoiceError
-            The footprint is empty or not covered by the flows, all of its districts are locked and none may come, or limits
-            contradict each other.
+            The footprint is empty or not covered by the flows, all of its districts are locked and none may come, limits
+            contradict each other, or no set near has so many residents or joins what is to be kept.
         """
         measured, case, plan = drawing.measured, drawing.case, drawing.plan
         if not case.codes:
@@ -266,7 +266,43 @@ class Search:
             raise ChoiceError(Said("plan-all-locked", footprint=drawing.footprint.named), Said("plan-unlock-some"))
         places = np.array([case.position[code] for code in near], dtype=np.int64)
         needed = np.array([near.index(code) for code in limits.keep], dtype=np.int64)
-        return cls(drawing, limits, Scores(measured, places, limits.measure), free, needed)
+        search = cls(drawing, limits, Scores(measured, places, limits.measure), free, needed)
+        search._refuse_out_of_reach()
+        return search
+
+    def _refuse_out_of_reach(self) -> None:
+        """Refuse what no set of those near can be: of so many residents, or in one piece with what is to be kept."""
+        limits, case, people = self.limits, self.drawing.case, self.scores.people
+        low, high = limits.population
+        now, changes = float(people[self.scores.row].sum()), limits.changes
+        may_go = self.scores.row[self.free]
+        least = now - float(np.sort(people[self.free[may_go]])[::-1][:changes].sum())
+        most = now + float(np.sort(people[self.free[~may_go]])[::-1][:changes].sum())
+        if low > most or high < least:
+            raise ChoiceError(
+                Said(
+                    "plan-contradict-reach",
+                    changes=changes or 0, footprint=self.drawing.footprint.named, which="low" if low > most else "high",
+                    reach=Number(most if low > most else least, unit="people"),
+                    wanted=Number(low if low > most else high, unit="people"),
+                ),
+                Said("plan-loosen"),
+            )  # fmt: skip
+        neighbours = SHARED.of(neighbour_lists, case.touching)
+        held = set(case.places(case.codes))
+        apart = [
+            case.all_codes[place]
+            for piece in connected(neighbours, self.scores.places.tolist())
+            for place in piece
+            if held.isdisjoint(piece) and case.all_codes[place] in limits.keep
+        ]
+        if apart:
+            raise ChoiceError(
+                Said(
+                    "plan-contradict-apart", districts=districts_said(case.lookup, apart), footprint=self.drawing.footprint.named
+                ),
+                Said("plan-contradict-apart-remedy"),
+            )
 
     def ranked(self, most: int) -> tuple[BoolArray, FloatArray, int]:
         """Return every set with up to so many changes that keeps to the limits but for contiguity, with its score."""
@@ -336,7 +372,7 @@ def next_best(drawing: Drawing, limits: Limits, most: int = 5) -> list[Suggestio
     Raises
     ------
     ChoiceError
-        See :meth:`Search.of`.
+        See :meth:`Search.of`; or no single change keeps to the limits.
     """
     search = Search.of(drawing, limits)
     sets, scores, tried = search.ranked(1)
@@ -346,6 +382,8 @@ def next_best(drawing: Drawing, limits: Limits, most: int = 5) -> list[Suggestio
             found.append(search.suggestion(sets[place], float(scores[place]), proved=True, tried=tried))
         if len(found) == most:
             break
+    if not found:
+        raise ChoiceError(Said("plan-nothing-within", footprint=drawing.footprint.named), Said("plan-loosen"))
     return found
 
 

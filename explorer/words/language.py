@@ -155,6 +155,9 @@ class Language:
 
     def _message(self, said: Said) -> str:
         found = self.pattern(said.id)
+        if found is None and isinstance(written := said.values.get("words"), str):
+            # What a table of data says, for which nobody has a message.
+            return written
         if found is None:
             self.problems.setdefault(f"{self.name}: {said.id} is missing")
             return _MISSING

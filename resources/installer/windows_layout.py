@@ -256,14 +256,15 @@ def setup(stage: Path, target: Path, build: Path, version: str = "") -> None:
     subprocess.run(["makensis", "-V2", *(f"-D{name}={value}" for name, value in given.items()), HERE / "setup.nsi"], check=True)
 
 
-def msi(stage: Path, target: Path, build: Path) -> None:
-    """Make the package for everyone on a managed Windows."""
+def msi(stage: Path, target: Path, build: Path, version: str = "") -> None:
+    """Make the package for everyone on a managed Windows; of another version, where its update is tried."""
     files = "\n".join(str(path) for path in sorted(stage.rglob("*")) if path.is_file()) + "\n"
     names = ["--component-group", "Files", "--var", "var.Src", "--directory-ref=INSTALLDIR", "--win64"]
     heat = ["wixl-heat", "-p", f"{stage}/", *names]
     listed = subprocess.run(heat, input=files, capture_output=True, text=True, check=True).stdout
     (build / "files.wxs").write_text(listed, encoding="utf-8")
-    given = ["-D", f"Src={stage}", "-D", f"Version={stamp.version()}", "-D", "Win64=yes"]
+    # It takes no folder from the root on.
+    given = ["-D", f"Src={os.path.relpath(stage)}", "-D", f"Version={version or stamp.version()}", "-D", "Win64=yes"]
     subprocess.run(["wixl", "-a", "x64", *given, "-o", target, HERE / "product.wxs", build / "files.wxs"], check=True)
 
 

@@ -170,7 +170,7 @@ def test_two_in_five_of_bromsgrove_work_in_the_west_midlands(census: Flows) -> N
 
 
 def test_the_published_census_is_attributed_to_its_publisher(census: Flows) -> None:
-    assert (census.source.publisher, census.source.vintage) == ("Office for National Statistics", "Census 2021")
+    assert (say(census.source.publisher), say(census.source.vintage)) == ("Office for National Statistics", "Census 2021")
 
 
 def test_the_published_census_says_that_barnsley_and_sheffield_were_recoded(census: Flows) -> None:

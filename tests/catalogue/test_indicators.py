@@ -87,7 +87,7 @@ def test_values_of_regions_stand_under_their_itl_codes(catalogue: Catalogue) -> 
 
 def test_a_source_is_cited_with_publisher_and_year(catalogue: Catalogue) -> None:
     source = catalogue.indicators["employment_rate"].source("2023")
-    assert (source.publisher, source.vintage, say(source.licence)) == (
+    assert (say(source.publisher), source.vintage, say(source.licence)) == (
         "Office for National Statistics",
         "2023",
         "Open Government Licence v3.0",

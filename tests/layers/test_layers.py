@@ -71,7 +71,7 @@ def test_values_that_match_no_area_are_told(catalogue: Catalogue) -> None:
 
 
 def test_a_layer_knows_its_source(layer: Layer) -> None:
-    assert (layer.source.publisher, layer.source.vintage) == ("Office for National Statistics", layer.period)
+    assert (say(layer.source.publisher), layer.source.vintage) == ("Office for National Statistics", layer.period)
 
 
 @pytest.mark.parametrize("tense", ["latest_period", "first_period"])

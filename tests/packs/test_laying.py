@@ -4,6 +4,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from pandas.testing import assert_frame_equal
 
 from explorer import data_pack
 from explorer.__main__ import main
@@ -90,6 +91,23 @@ def test_newer_figures_and_residents_take_the_place_of_those_held_and_go_back(
     assert (back.population / catalogue.population - 1.1).abs().max() < 0.001
     assert main(["data", "use", "--bundled"]) == 0
     assert start().population.equals(catalogue.population)
+
+
+@pytest.mark.usefixtures("home")
+@pytest.mark.parametrize("indicator", ["child_poverty_ahc", "healthy_life_female", "claimant_count"])
+def test_figures_that_are_as_they_were_keep_what_is_held_beside_them(catalogue: Catalogue, indicator: str) -> None:
+    held = catalogue.indicators[indicator]
+    before = {period: catalogue.indicator_values.of(indicator, period) for period in held.periods}
+    rows = [
+        f"{code},{period},{value}" for period, of_period in before.items() for code, value in of_period["value"].dropna().items()
+    ]
+    kept(f"indicator-{indicator}", "\n".join(["areacd,period,value", *rows]) + "\n")
+    assert main(["data", "use"]) == 0
+    after = start().indicator_values
+    for period, old in before.items():
+        new, here = after.of(indicator, period), old[old.index.isin(catalogue.districts.codes)]
+        # The reason for which there is no figure stays, too.
+        assert_frame_equal(new.loc[here.index, old.columns], here, check_dtype=False, check_names=False)
 
 
 @pytest.mark.usefixtures("home")

@@ -173,6 +173,14 @@ ODD = {
     "low and high": (("suggest", "one", "--population", "9,5"), "The lowest number of residents, 9, is above the highest, 5"),
     "more parts than districts": (("suggest", "surrey-2u", "--parts", "12"), "11 districts cannot be divided into 12 footprints"),
     "islands": (("suggest", "islands", "--parts", "1"), "The extent does not hang together: Isles of Scilly lies apart"),
+    "residents out of reach": (
+        ("suggest", "one", "--population", "9000000,"),
+        "With one change, One would have ",
+    ),
+    "kept far away": (("suggest", "one", "--keep", "Cornwall"), "Cornwall is to be kept, and neither One nor what may come in"),
+    "parts and keep": (("suggest", "surrey-2u", "--parts", "2", "--keep", "Woking"), "--keep says nothing to --parts"),
+    "a district that was": (("edit", "one", "--add", "E07000026"), "E07000026 (Allerdale) is no district of April 2025"),
+    "a code near another": (("edit", "one", "--add", "E08000099"), "no district called “E08000099”. Give the code of a"),
     "no such district": (("new", "--district", "E07099999", "--as", "X"), "E07099999"),
     "no such measure of residents": (("suggest", "one", "--population", "many"), "--population"),
 }
@@ -188,6 +196,28 @@ def test_what_cannot_be_done_ends_with_a_sentence_and_status_2(
 
     assert cli.complain(found.value) == 2
     assert sentence in capsys.readouterr().err
+
+
+def test_an_option_with_codes_that_nobody_knows_names_its_file(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    table = tmp_path / "ours.csv"
+    table.write_text("district,footprint\nE07099999,North\nWoking,South\n", encoding="utf-8")
+    with pytest.raises(ChoiceError) as found:
+        run("new", "--groups", str(table))
+
+    assert cli.complain(found.value) == 2
+    assert "ours.csv: There is no district called “E07099999”" in capsys.readouterr().err
+
+
+def test_flows_that_do_not_cover_a_plan_are_told_and_nothing_is_guessed(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    table = tmp_path / "flows.csv"
+    table.write_text("residence,workplace,people\nE08000026,E08000026,90000\nE08000029,E08000029,80000\n", encoding="utf-8")
+    flows = ("--flows", str(table))
+    assert run("show", "surrey-2u", *flows) == 0
+    assert "The flows do not cover Elmbridge, " in capsys.readouterr().out
+    with pytest.raises(ChoiceError, check=says("Choose flows that cover it, or take those districts out")):
+        run("suggest", "surrey-2u", "--footprint", "East Surrey", *flows)
 
 
 def test_an_extent_across_nations_is_measured_and_told(capsys: pytest.CaptureFixture[str]) -> None:

@@ -27,7 +27,7 @@ from tests.support import says
 
 DAY = date(2026, 6, 1)
 COVENTRY, SOLIHULL, SOUTH_STAFFORDSHIRE, LICHFIELD, WARWICK = "E08000026", "E08000029", "E07000196", "E07000194", "E07000222"
-ELMBRIDGE, SPELTHORNE = "E07000207", "E07000213"
+ELMBRIDGE, SPELTHORNE, CORNWALL = "E07000207", "E07000213", "E06000052"
 
 
 def a_drawing(known: Known, name: str, footprint: str = "", project: Project | None = None) -> Drawing:
@@ -159,8 +159,17 @@ REFUSED = {
     "keep and never": (Limits(keep=(COVENTRY,), never=(COVENTRY,)), "Coventry is both to keep and never to come in"),
     "residents": (Limits(population=(2e6, 1e6)), "The lowest number of residents, 2,000,000, is above the highest, 1,000,000"),
     "kept": (Limits(keep=(COVENTRY,), population=(0, 100_000)), "above the highest number, 100,000"),
-    "changes": (Limits(keep=(WARWICK, LICHFIELD), changes=1), "More districts are to come in than the 1 changes allowed"),
-    "nothing": (Limits(population=(9e7, 9.1e7), changes=2), "No footprint around"),
+    "changes": (Limits(keep=(WARWICK, LICHFIELD), changes=1), "More districts are to come in than the one change allowed"),
+    "too many": (
+        Limits(population=(9e7, 9.1e7), changes=2),
+        "With 2 changes, .* residents at most, and at least 90,000,000",
+    ),
+    "too few": (Limits(population=(0, 1e4), changes=1), "With one change, .* residents at least, and at most 10,000"),
+    "far away": (
+        Limits(keep=(CORNWALL,), changes=None),
+        "Cornwall is to be kept, and neither .* touches it",
+    ),
+    "nothing": (Limits(population=(3e6, 3e6 + 1), changes=2), "No footprint around"),
 }
 
 
@@ -284,8 +293,9 @@ def test_locks_that_contradict_the_number_of_footprints_or_their_residents_are_n
 def test_a_search_that_is_stopped_keeps_the_best_so_far(known: Known, monkeypatch: pytest.MonkeyPatch) -> None:
     plan = starts.plan_of(known, Project(), "essex-5u")
     stopped = divide(known, plan, 4, seed=3, progress=StopsAfter(3))
-    monkeypatch.setattr(suggest, "MOST_SETS", 0)
     drawing = a_drawing(known, "ca-west-yorkshire")
+    best = best_within(drawing, Limits(changes=2))
+    monkeypatch.setattr(suggest, "MOST_SETS", 0)
     better = best_within(drawing, Limits(changes=2), StopsAfter(4))
 
     assert (stopped.tried, stopped.proved, len(stopped.plan.footprints)) == (3, False, 4)
@@ -294,10 +304,26 @@ def test_a_search_that_is_stopped_keeps_the_best_so_far(known: Known, monkeypatc
     assert (every.proved, some.proved) == (True, False)
     assert some.tried < every.tried
     assert some.kept <= every.kept <= some.bound
-    assert (better.proved, better.scores[1] <= better.scores[1] + better.gap) == (False, True)
+    assert not better.proved
+    assert better.scores[1] <= best.scores[1] <= better.scores[1] + better.gap
     for work in (lambda: divide(known, plan, 4, progress=StopsAfter(0)), lambda: best_within(drawing, Limits(), StopsAfter(0))):
         with pytest.raises(CancelledError):
             work()
+
+
+@pytest.mark.parametrize("steps", [1, 2])
+def test_the_solver_that_is_stopped_keeps_what_it_has_and_bounds_what_it_might_have_found(
+    midlands: Drawing, monkeypatch: pytest.MonkeyPatch, steps: int
+) -> None:
+    limits = Limits(changes=3, measure="containment", seconds=60)
+    best = best_within(midlands, limits)
+    monkeypatch.setattr(suggest, "MOST_SETS", 0)
+    stopped = best_within(midlands, limits, StopsAfter(steps))
+
+    assert not stopped.proved
+    assert stopped.after.is_contiguous
+    assert len(stopped.codes) <= 3
+    assert stopped.scores[0] <= stopped.scores[1] <= best.scores[1] <= stopped.scores[1] + stopped.gap
 
 
 class StopsAfter:

@@ -84,6 +84,7 @@ def test_what_comes_with_a_package_shows_at_the_very_first_start_and_is_said_to(
     with started(catalogue, first_map, desk.session.project) as (now, _, is_shown):
         assert is_shown
         assert now.window.findings.title.text() == text("panel-first-time", name=footprint.partnership.name)
+        assert now.window.findings.kind.text() == ""
         bounds = now.window.map.canvas.picture.areas.bounds(footprint.districts)
         assert bounds is not None
         west, south, east, north = now.window.map.canvas.camera.view.bounds

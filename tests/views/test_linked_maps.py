@@ -72,7 +72,7 @@ def test_a_further_map_has_its_own_indicator_year_and_partnership(desk: Desk) ->
     strip.partnership.setCurrentIndex(strip.partnership.findData("lep-worcestershire"))
     desk.settle()
     indicator = desk.session.catalogue.indicators["gdhi_per_head"]
-    assert further.pane.legend.content.title == indicator.title
+    assert further.pane.legend.content.title == say(indicator.title)
     assert "2018" in further.pane.legend.content.unit
     assert desk.session.project == before
 

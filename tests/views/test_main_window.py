@@ -122,7 +122,7 @@ def test_another_indicator_recolours_the_map_and_keeps_flag_and_view(desk: Desk)
     before, view = desk.window.findings.chosen, desk.window.map.canvas.camera.view
     desk.session.edits.choose_indicator("gdhi_per_head")
     desk.settle()
-    assert desk.window.map.legend.content.title == desk.session.catalogue.indicators["gdhi_per_head"].title
+    assert desk.window.map.legend.content.title == say(desk.session.catalogue.indicators["gdhi_per_head"].title)
     assert desk.window.findings.chosen == before
     assert desk.window.map.canvas.camera.view == view
 

@@ -155,7 +155,7 @@ def test_further_maps_come_back_with_what_they_showed(desks: Desks, arrangement:
     assert maps.arrangement is arrangement
     assert two.window.actions_by_name[arrangement.name].isChecked()
     assert maps.further[0].shows == MapBeside("gdhi_per_head", None, WORCESTERSHIRE, shares_classes=False)
-    assert maps.further[0].pane.legend.content.title == two.session.catalogue.indicators["gdhi_per_head"].title
+    assert maps.further[0].pane.legend.content.title == say(two.session.catalogue.indicators["gdhi_per_head"].title)
 
 
 def test_further_maps_of_what_is_not_known_any_more_are_as_at_first(desks: Desks) -> None:

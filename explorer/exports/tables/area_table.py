@@ -61,7 +61,7 @@ def columns(findings: Findings) -> list[Column]:
     return [
         Column.of("districts", "code"),
         Column.of("districts", "name"),
-        Column("value", text("table-districts-value", indicator=indicator.title, unit=indicator.unit), "number"),
+        Column("value", text("table-districts-value", indicator=indicator.title, unit=indicator.unit_said), "number"),
         Column.of("districts", "lower95", "number"),
         Column.of("districts", "upper95", "number"),
         Column.of("districts", "period"),

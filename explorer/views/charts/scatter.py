@@ -71,7 +71,7 @@ class ScatterChart(Chart):
         self.fit, self._places = least_squares(first, subject.values), pairs(first, subject.values)
         layer = subject.findings.layer
         self.title.setText(say(layer.indicator.title))
-        self.label_axes(indicator_title(other), text("map-unit-year", unit=layer.indicator.unit, year=layer.period_said))
+        self.label_axes(indicator_title(other), text("map-unit-year", unit=layer.indicator.unit_said, year=layer.period_said))
         self.plot.enableAutoRange()
         if self.fit.is_drawn:
             ends = np.array([self._places["first"].min(), self._places["first"].max()])

@@ -63,7 +63,7 @@ class Subject:
 
     def number(self, value: float) -> str:
         """Write a value of the indicator with its unit."""
-        return with_unit(value, self.findings.layer.indicator.unit)
+        return say(with_unit(value, self.findings.layer.indicator.unit))
 
     @cached_property
     def colours(self) -> pd.Series[int]:
@@ -91,4 +91,6 @@ class Subject:
 
 def indicator_title(layer: Layer) -> str:
     """Name an indicator with its unit and year."""
-    return text("findings-comparison-title", indicator=layer.indicator.title, unit=layer.indicator.unit, year=layer.period_said)
+    return text(
+        "findings-comparison-title", indicator=layer.indicator.title, unit=layer.indicator.unit_said, year=layer.period_said
+    )

@@ -254,5 +254,5 @@ def _heading(name: str) -> QStandardItem:
 
 def _searched(indicator: Indicator) -> str:
     theme = text(f"choices-group-{indicator.theme}")
-    words_of = (indicator.id, say(indicator.title), theme, say(indicator.publisher), indicator.dataset)
+    words_of = (indicator.id, say(indicator.title), theme, say(indicator.publisher), say(indicator.dataset))
     return " ".join(words_of).casefold()

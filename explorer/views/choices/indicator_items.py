@@ -21,7 +21,7 @@ def fill_indicators(box: QComboBox, indicators: Mapping[str, Indicator], *, with
     was_blocked = box.blockSignals(True)
     box.clear()
     for key, indicator in indicators.items():
-        named = Said("choices-indicator-unit", title=indicator.title, unit=indicator.unit) if with_unit else indicator.title
+        named = Said("choices-indicator-unit", title=indicator.title, unit=indicator.unit_said) if with_unit else indicator.title
         box.addItem(with_level(indicator, named), key)
         source = text("choices-source", publisher=indicator.publisher, dataset=indicator.dataset)
         tip = f"{with_level(indicator, indicator.title)}\n{source}"

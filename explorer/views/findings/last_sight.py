@@ -15,7 +15,7 @@ import os
 import zipfile
 import zlib
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -166,7 +166,7 @@ class LastSight(QObject):
         if outcome is None or outcome.findings.project != self._session.project or not _is_plain(outcome.content):
             return
         with contextlib.suppress(OSError, ValueError):
-            _write(self.file(), key_of(self._session.project), outcome, self._pane)
+            _write(self.file(), key_of(self._session.project), outcome, _words(outcome), self._pane)
 
     def bring(self, file: Path, areas: Sequence[str]) -> None:
         """Write what shows now into a file for packages.
@@ -183,7 +183,9 @@ class LastSight(QObject):
             It cannot be written.
         """
         if (outcome := self._session.outcome) is not None:
-            _write(file, brought_key(outcome.findings.project), outcome, self._pane, areas)
+            # Without the day it is of: a package is the same on whichever day it is made.
+            words = replace(_words(outcome), kind="")
+            _write(file, brought_key(outcome.findings.project), outcome, words, self._pane, areas)
 
     def _look(self, project: Project) -> None:
         if project != self._project:
@@ -198,12 +200,12 @@ def _is_plain(content: MapContent) -> bool:
     return not content.levels and content.areas is None and content.design.square is None
 
 
-def _write(file: Path, key: str, outcome: Outcome, pane: MapPane, areas: Sequence[str] = ()) -> None:
+def _write(file: Path, key: str, outcome: Outcome, words: LastWords, pane: MapPane, areas: Sequence[str] = ()) -> None:
     content, view = outcome.content, pane.canvas.camera.view
     legend = asdict(content.legend(pane.canvas.theme))
     told = {
         "key": key,
-        "words": asdict(_words(outcome)),
+        "words": asdict(words),
         "legend": {name: legend[name] for name in ("title", "unit", "classes", "no_data", "lines", "note", "extras")},
         "view": [view.east, view.north, view.metres_per_pixel],
         "areas": list(areas),

@@ -146,7 +146,7 @@ def _peers(compared: PeerComparison, theme: Theme) -> str:
         for name, figure, way in compared.wider
     ]
     layer = compared.layer
-    figure = text("report-indicator", indicator=layer.indicator.title, year=layer.period_said, unit=layer.indicator.unit)
+    figure = text("report-indicator", indicator=layer.indicator.title, year=layer.period_said, unit=layer.indicator.unit_said)
     heads = (text("panel-peers-who"), figure, *map(text, HEADS))
     refused = tuple(dict.fromkeys(one.refused for one in (compared.own, *compared.figures.values()) if one.refused))
     why = muted(text("panel-comparison-refused", why=Listing(refused, len(refused), "or")), theme) if refused else ""

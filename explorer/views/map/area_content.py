@@ -112,7 +112,7 @@ def value_in_words(value: float, lower: float, upper: float, unit: str, why: Sai
     """
     if not math.isfinite(value):
         return text("map-figure-none-why", why=why) if why else text("map-figure-none")
-    said = with_unit(value, unit)
+    said = say(with_unit(value, unit))
     if why:
         said = text("map-figure-marked", figure=said, why=why)
     if not math.isfinite(lower + upper):

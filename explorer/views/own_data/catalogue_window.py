@@ -66,7 +66,7 @@ class CatalogueWindow(QDialog):
         self._known, self._theme = known, theme
         body = known.partnerships.partnerships[project.partnership]
         self._day = project.as_at or body.day_to_show(date.today())
-        self.datasets = known_datasets(known.indicators, known.own_indicators)
+        self.datasets = known_datasets(known.indicators, known.own_indicators, known.census_from)
         self.search = named(QLineEdit(), "catalogue_search")
         self.theme_box, self.kind = QComboBox(), QComboBox()
         self.list = _table("datasets", text("catalogue-datasets"))
@@ -216,7 +216,7 @@ def _row(dataset: Dataset) -> tuple[str, ...]:
     return (
         say(dataset.title), text(f"catalogue-theme-{dataset.theme}"), text(f"dataset-{dataset.held}"),
         text(f"areas-{dataset.finest_level}"),
-        *map(say, (dataset.period, dataset.uncertainty, dataset.licence, dataset.access, dataset.cost, dataset.proxy)),
+        *map(say, (dataset.period, dataset.uncertainty, dataset.licence, dataset.access_said, dataset.cost, dataset.proxy)),
         say(dataset.publisher),
     )  # fmt: skip
 

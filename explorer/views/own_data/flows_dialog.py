@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 )
 from shiboken6 import isValid
 
+from explorer.catalogue.published_words import published
 from explorer.errors import CancelledError, ExplorerError
 from explorer.qt.buttons import button_row
 from explorer.readers.flows.model import ORIENTATIONS, FlowReading, OrientationError, people_said, whom_said
@@ -109,7 +110,7 @@ class FlowsDialog(QDialog):
         found = preview.reading
         headline = "readers-headline-of" if found.table.vintage else "readers-headline"
         counts: dict[str, Value] = {"people": people_said(found.people), "zones": len(found.zones)}
-        self.headline.setText(text(headline, **counts, vintage=found.table.vintage))
+        self.headline.setText(text(headline, **counts, vintage=published(found.table.vintage)))
         self.told.setPlainText("\n".join(text("own-flows-line", line=sentence) for sentence in preview.sentences()))
         self.believe.setVisible(bool(preview.doubts))
         self.believe.setChecked(self.reading.believed)

@@ -138,8 +138,37 @@ Section "Install"
   WriteRegStr HKCU "Software\Classes\${CLASS}\shell\open\command" "" '"$INSTDIR\subregion-explorer.exe" "%1"'
 SectionEnd
 
+; A folder may be reached by other names than the one it has among those that were installed: over a mapped drive, or by a short
+; name of old. Which of them it is shows by a file that is put here and found there. A copy of a folder is none of them.
+!macro OwnName
+  ReadRegStr $0 HKCU "${OWN}\Folders" "$INSTDIR"
+  ${If} $0 == ""
+    StrCpy $3 0
+    ClearErrors
+    GetTempFileName $1 "$INSTDIR"
+    ${IfNot} ${Errors}
+      ${GetFileName} "$1" $2
+      ${Do}
+        EnumRegValue $4 HKCU "${OWN}\Folders" $3
+        ${If} $4 == ""
+          ${ExitDo}
+        ${EndIf}
+        ${If} ${FileExists} "$4\$2"
+          Delete "$1"
+          StrCpy $INSTDIR $4
+          ${ExitDo}
+        ${EndIf}
+        IntOp $3 $3 + 1
+      ${Loop}
+      Delete "$1"
+    ${EndIf}
+  ${EndIf}
+!macroend
+
 Section "Uninstall"
   SetShellVarContext current
+  !insertmacro OwnName
+  ReadRegStr $R0 HKCU "${OWN}\Folders" "$INSTDIR"
   !insertmacro Entry
   ; A program that runs keeps its files: nothing is removed by halves.
   ClearErrors
@@ -167,8 +196,10 @@ Section "Uninstall"
   Delete "$INSTDIR\subregion-explorer-cli.exe"
   Delete "$INSTDIR\uninstall.exe"
   RMDir "$INSTDIR"
-  Delete "$SMPROGRAMS\$link.lnk"
-  DeleteRegKey HKCU "${UNINSTALL}\$entry"
+  ${If} $R0 != ""
+    Delete "$SMPROGRAMS\$link.lnk"
+    DeleteRegKey HKCU "${UNINSTALL}\$entry"
+  ${EndIf}
   DeleteRegValue HKCU "${OWN}\Folders" "$INSTDIR"
   DeleteRegKey /ifempty HKCU "${OWN}\Folders"
   ReadRegStr $0 HKCU "${OWN}" "InstallDir"

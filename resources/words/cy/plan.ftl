@@ -32,6 +32,7 @@ plan-front-point = Mae’n cadw { $kept } ar ei ochr wannaf, gyda { $residents }
     [one] 1 awdurdod lleol
    *[other] { $districts } awdurdod lleol
  }.
+plan-in-file = { $file }: { $problem }
 plan-no-codes = Nid enwir awdurdod lleol.
 plan-body-about = Math: { $kind }; dechrau: { $start }.
 plan-place-about = { $place }: un o leoedd y gronfa arloesi ({ $strand }), gyda £{ $amount } miliwn.
@@ -236,7 +237,7 @@ plan-move-form-remedy = Ysgrifennwch --move CODE=FOOTPRINT.
 
 plan-measure = { $measure ->
     [containment] hunangynhwysedd yn unig
-   *[gain] hunangynhwysedd uwchlaw canol grwpiau o’r un maint, a degfed ran o’r trigolion mewn marchnadoedd llafur a ddelir
+   *[gain] hunangynhwysedd uwchlaw canol grwpiau o’r un maint, ynghyd â degfed ran o’r gyfran mewn marchnadoedd llafur a ddelir
  }
 plan-step-search = Yn profi { $sets } o setiau o awdurdodau lleol
 plan-step-solve = Yn datrys
@@ -256,6 +257,21 @@ plan-contradict-locked = { $what ->
  }
 plan-contradict-population = Mae’r nifer isaf o drigolion, { $low }, yn fwy na’r uchaf, { $high }.
 plan-contradict-kept = Mae gan yr awdurdodau lleol i’w cadw { $kept } o drigolion, mwy na’r nifer uchaf, { $high }.
+plan-contradict-reach = { $changes ->
+    [0] { $footprint }: beth bynnag a ddaw neu a â, { $which ->
+        [low] { $reach } o drigolion fyddai ganddo ar y mwyaf, a gofynnir am { $wanted } o leiaf.
+       *[high] { $reach } o drigolion fyddai ganddo o leiaf, a gofynnir am { $wanted } ar y mwyaf.
+     }
+   *[other] { $footprint }: gyda nifer y newidiadau ({ $changes }), { $which ->
+        [low] { $reach } o drigolion fyddai ganddo ar y mwyaf, a gofynnir am { $wanted } o leiaf.
+       *[high] { $reach } o drigolion fyddai ganddo o leiaf, a gofynnir am { $wanted } ar y mwyaf.
+     }
+ }
+plan-contradict-apart = { COUNT($districts) ->
+    [one] Mae hwn i’w gadw, ac nid yw’r ôl troed ({ $footprint }) na’r hyn a gaiff ddod i mewn yn ei gyffwrdd: { $districts }.
+   *[other] Mae’r rhain i’w cadw, ac nid yw’r ôl troed ({ $footprint }) na’r hyn a gaiff ddod i mewn yn eu cyffwrdd: { $districts }.
+ }
+plan-contradict-apart-remedy = Cadwch yr hyn sydd rhyngddynt hefyd, neu gadewch ef allan.
 plan-contradict-changes = Mae mwy o awdurdodau lleol i ddod i mewn nag y caniateir o newidiadau ({ $changes }).
 plan-contradict-parts = Nid yw { $parts } o olion traed o { $low } i { $high } o drigolion yn gwneud y { $residents } sy’n byw yno.
 plan-contradict-lock-parts = Mae awdurdodau lleol wedi’u cloi mewn mwy o olion traed nag y gofynnwyd amdanynt ({ $parts }): { $footprints }.
@@ -301,6 +317,8 @@ plan-try-data = Mae hyn yn ymwneud â’r ffigurau: nid oes ffin arall yn ei chl
 plan-try-within = Nid oes ffin ar hyd awdurdodau lleol yn ei chlirio. Mae’n rhedeg drwy awdurdod lleol, neu drwy farchnad lafur sy’n aros fel y mae.
 plan-try-none = Nid oes newid bach yn yr ôl troed sy’n ei chlirio: { $footprint }.
 plan-try-offer = Rhowch gynnig arni: { $change }.
+plan-unused-limits = Nid yw’r rhain yn dweud dim wrth { $what }: { $options }.
+plan-unused-limits-remedy = Gadewch hynny allan; gellir cloi’r hyn sydd i aros lle y mae gyda: plan edit --lock.
 plan-no-flag = Nid yw’r ôl troed yn codi baner o’r math { $kind }.
 plan-its-flags = Mae’n codi’r canlynol: { $kinds }.
 

@@ -167,7 +167,6 @@ project-report-title = { $kind ->
    *[report] Cadw adroddiad
  }
 project-reports-folder = Adroddiadau is-ranbarth
-project-report-folder = Ffolder i gadw ynddo
 project-report-folder-label = &Ffolder
 project-report-folder-tip = Enwch ffolder ar gyfer y ffeiliau hyn yn unig; gwneir un nad yw yno eto
 project-report-told = Yr hyn sy’n digwydd i’r ffolder hwn
@@ -232,6 +231,7 @@ project-history-choice = { $choice ->
     [boundaries] ffiniau
     [areas] ardaloedd gweithredol
     [areas_asked] sut y ceir ardaloedd gweithredol
+    [areas_believed] codau y mae enwau’n eu gwrth-ddweud
     [preset] set o drothwyon
     [limits] trothwyon
     [tables] eich tablau eich hun

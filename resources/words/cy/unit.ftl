@@ -49,7 +49,14 @@ unit-breaks = { $n ->
  }
 unit-million = { $n } miliwn
 unit-pounds = £{ $n }
-unit-figure = { $n } { $unit }
+unit-figure = { $key ->
+    [million] £{ $n } miliwn
+    [score] { $n }
+    [ratio] { $n }
+    [years] { $n } o flynyddoedd
+    [minutes] { $n } o funudau
+   *[other] { $n } { $unit }
+ }
 unit-partners = { $n ->
     [two] { $n } bartner
     [few] { $n } phartner

@@ -31,6 +31,7 @@ plan-front-point = It keeps { $kept } on its weaker side, with { $residents } re
     [one] 1 district
    *[other] { $districts } districts
  }.
+plan-in-file = { $file }: { $problem }
 plan-no-codes = No district is named.
 plan-body-about = It is a { $kind }; it began on { $start }.
 plan-place-about = { $place } is a place of the innovation fund ({ $strand }), with £{ $amount } million.
@@ -230,7 +231,7 @@ plan-move-form-remedy = Write --move CODE=FOOTPRINT.
 
 plan-measure = { $measure ->
     [containment] self-containment alone
-   *[gain] self-containment above the middle of groups of its size, and a tenth of the residents in labour markets held
+   *[gain] self-containment above the middle of groups of its size, plus a tenth of the share in labour markets held
  }
 plan-step-search = Trying { $sets } sets of districts
 plan-step-solve = Solving
@@ -250,7 +251,29 @@ plan-contradict-locked = { $what ->
  }
 plan-contradict-population = The lowest number of residents, { $low }, is above the highest, { $high }.
 plan-contradict-kept = The districts to keep have { $kept } residents, above the highest number, { $high }.
-plan-contradict-changes = More districts are to come in than the { $changes } changes allowed.
+plan-contradict-reach = { $changes ->
+    [0] Whatever comes or goes, { $footprint } would have { $which ->
+        [low] { $reach } residents at most, and at least { $wanted } are asked for.
+       *[high] { $reach } residents at least, and at most { $wanted } are asked for.
+     }
+    [one] With one change, { $footprint } would have { $which ->
+        [low] { $reach } residents at most, and at least { $wanted } are asked for.
+       *[high] { $reach } residents at least, and at most { $wanted } are asked for.
+     }
+   *[other] With { $changes } changes, { $footprint } would have { $which ->
+        [low] { $reach } residents at most, and at least { $wanted } are asked for.
+       *[high] { $reach } residents at least, and at most { $wanted } are asked for.
+     }
+ }
+plan-contradict-apart = { COUNT($districts) ->
+    [one] { $districts } is to be kept, and neither { $footprint } nor what may come in touches it.
+   *[other] { $districts } are to be kept, and neither { $footprint } nor what may come in touches them.
+ }
+plan-contradict-apart-remedy = Keep what lies between, too, or leave it out.
+plan-contradict-changes = { $changes ->
+    [one] More districts are to come in than the one change allowed.
+   *[other] More districts are to come in than the { $changes } changes allowed.
+ }
 plan-contradict-parts = { $parts } footprints of { $low } to { $high } residents do not add up to the { $residents } who live there.
 plan-contradict-lock-parts = Districts are locked in { $footprints }, more footprints than the { $parts } asked for.
 plan-contradict-district = { $district } alone has { $residents } residents, above the highest number, { $high }.
@@ -295,6 +318,11 @@ plan-try-data = This is about the figures: no other line clears it.
 plan-try-within = No line along districts clears it. It runs through a district, or through a labour market that stays as it is.
 plan-try-none = No small change of { $footprint } clears it.
 plan-try-offer = Try it: { $change }.
+plan-unused-limits = { COUNT($options) ->
+    [one] { $options } says nothing to { $what }.
+   *[other] { $options } say nothing to { $what }.
+ }
+plan-unused-limits-remedy = Leave that out; what is to stay where it is can be locked with: plan edit --lock.
 plan-no-flag = The footprint raises no flag of the kind { $kind }.
 plan-its-flags = It raises { $kinds }.
 

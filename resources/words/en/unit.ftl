@@ -46,7 +46,12 @@ unit-breaks = { $n ->
  }
 unit-million = { $n } million
 unit-pounds = £{ $n }
-unit-figure = { $n } { $unit }
+unit-figure = { $key ->
+    [million] £{ $n } million
+    [score] { $n }
+    [ratio] { $n }
+   *[other] { $n } { $unit }
+ }
 unit-partners = { $n ->
     [one] { $n } partner
    *[other] { $n } partners
