@@ -61,7 +61,7 @@ def names_against_codes(
     for column, zones in columns.items():
         verdicts = [judge.of(each.zone, each.name) for each in zones]
         others = [each for each, verdict in zip(zones, verdicts, strict=True) if verdict == OTHER]
-        if others and (_says_so(column) or _holds_names(zones, verdicts.count(SAME), len(others), keys)):
+        if others and (_says_so(column, zones) or _holds_names(zones, verdicts.count(SAME), len(others), keys)):
             wrong = {each.zone: each for each in others} | wrong
     if not wrong:
         return ()
@@ -95,10 +95,12 @@ def division_problems(path: Path, division: Division, keys: AreaKeys, *, believe
     return (*names_against_codes(path, division.called, keys, believed=believed), *division.doubtful)
 
 
-def _says_so(column: str) -> bool:
-    """Whether a header says that the names in its column are those of districts, or of the zones, whatever these are."""
-    kind = "" if "zone" in words_of(column) else kind_in_header(column)
-    return kind == DISTRICT or (not kind and is_called_name(column))
+def _says_so(column: str, zones: list[CalledZone]) -> bool:
+    """Whether a header says that its column names the districts, or the zones; a bare name that few share is one of theirs."""
+    if "zone" in words_of(column) or kind_in_header(column) == DISTRICT:
+        return kind_in_header(column) == DISTRICT or is_called_name(column)
+    different = len({each.name.casefold() for each in zones})
+    return not kind_in_header(column) and is_called_name(column) and 2 * different >= len(zones)
 
 
 def _holds_names(zones: list[CalledZone], same: int, others: int, keys: AreaKeys) -> bool:

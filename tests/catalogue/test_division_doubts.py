@@ -52,7 +52,13 @@ def test_names_that_were_sorted_apart_are_seen_by_what_they_are(problems: Proble
         problems("zone,enw,group", *rows)
 
 
-@pytest.mark.parametrize("header", ["County", "TTWA name", "Core city", "Note"])
+@pytest.mark.parametrize("header", ["County", "TTWA name", "Core city", "Name of the core", "Note"])
 def test_a_place_that_several_districts_share_is_no_name_of_theirs(problems: Problems, header: str) -> None:
-    rows = ("E08000025,Birmingham,A", "E08000029,Birmingham,A", "E08000026,Coventry,B", "E07000218,Coventry,B")
+    rows = (
+        "E08000025,Birmingham,A",
+        "E08000029,Birmingham,A",
+        "E07000218,Birmingham,A",
+        "E08000026,Coventry,B",
+        "E07000220,Coventry,B",
+    )
     assert problems(f"code,{header},group", *rows) == ()
