@@ -18,7 +18,7 @@ NO_DISPLAY := $(if $(DISPLAY)$(WAYLAND_DISPLAY)$(QT_QPA_PLATFORM),,yes)
 endif
 
 .DEFAULT_GOAL := help
-.PHONY: help package-windows lock-windows try-packages run test bench fuzz kills rehearsal hostile axe combined findings coverage screenshots guide boundaries package lock clean libraries
+.PHONY: help package-windows lock-windows try-packages run test bench fuzz kills rehearsal hostile axe ear combined findings coverage screenshots guide boundaries package lock clean libraries
 
 help: ## Show this list.
 	@echo "Sub-region Explorer. Type \"make\" and one of these words:"
@@ -105,6 +105,10 @@ hostile: $(VENV)/.tests ## Open five thousand damaged project files and count wh
 axe: $(VENV)/.runtime ## Hold the pages that are handed on against axe-core, in longer words too.
 	@mkdir -p build/axe && cp tests/accessibility/package.json build/axe && npm install --silent --prefix build/axe
 	@$(PY) -m tests.accessibility.pages
+
+# Orca, a screen and keys that nobody presses must be there (Debian: orca xvfb dbus at-spi2-core xdotool openbox libglib2.0-bin).
+ear: $(VENV)/.runtime ## Hear two tasks done by keyboard as Orca says them; JOURNEY=cardiff hears one.
+	@$(PY) -m tests.accessibility.by_orca $(JOURNEY)
 
 # Words of findings may change, their ids, numbers and areas only on purpose: RENEW=yes keeps what is found.
 findings: $(VENV)/.tests ## Look at every footprint: are ids, numbers and areas of its findings as they were?

@@ -25,7 +25,7 @@ from explorer.places.memory import give_back, share_one_heap
 from explorer.project import Project
 from explorer.project.document import Document, now
 from explorer.qt import notices
-from explorer.qt.ending import end_when_asked
+from explorer.qt.ending import end_when_asked, start_again
 from explorer.qt.first_paint import FirstPaint
 from explorer.qt.qt_words import speak_as_we_do
 from explorer.said import Said
@@ -128,7 +128,8 @@ class Application:
 
     def _change_language(self, language: str) -> None:
         self.session.remember(language=language)
-        notices.tell(self.window, words.text("window-language-next"), words.text("window-language-next-how"))
+        again = {words.text("window-start-again"): partial(start_again, self.window)}
+        notices.tell(self.window, words.text("window-language-next"), words.text("window-language-next-how"), acts=again)
 
     def _wear(self, theme: Theme, scale: float) -> None:
         self.window.dress_anew(appearance.dressing(self.qt, theme, scale, self._system_size), theme)

@@ -7,7 +7,7 @@ once; frames that need pandas are read when they are first asked for.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -16,6 +16,7 @@ from explorer.catalogue.indicators import Indicator, IndicatorTable, load_indica
 from explorer.catalogue.partnerships import PartnershipList, load_partnerships
 from explorer.places import boundaries
 from explorer.places.districts import DistrictLookup, load_districts
+from explorer.said import Said
 
 # What is read when it is first asked for is imported then, too: a window opens without it.
 if TYPE_CHECKING:
@@ -127,7 +128,21 @@ class Catalogue:
 
     def flows_for(self, codes: Sequence[str]) -> Flows:
         """Return the commuting of some districts: counted where a pack has it for all of them, else the estimate."""
-        return next((flows for flows in self.counted if codes and not flows.unknown(tuple(codes))), self.estimate)
+        whole = next((flows for flows in self.counted if codes and not flows.unknown(tuple(codes))), None)
+        if whole is not None:
+            return whole
+        is_part = any(len(flows.unknown(tuple(codes))) < len(codes) for flows in self.counted)
+        return self._uncounted[is_part] if self.counted and codes else self.estimate
+
+    @cached_property
+    def _uncounted(self) -> Mapping[bool, Flows]:
+        """The estimate with a note why it stands where a pack counts none of some districts, or a part: always the same two."""
+        notes = {False: "known-flows-elsewhere", True: "known-flows-in-part"}
+        title = next((flows.source.title for flows in self.counted), "")
+        return {
+            is_part: replace(self.estimate, notes=(Said(key, source=title), *self.estimate.notes))
+            for is_part, key in notes.items()
+        }
 
     @cached_property
     def bundled_ground(self) -> Ground:

@@ -25,9 +25,9 @@ if TYPE_CHECKING:
 
 _NAMED = 8
 
-_AS_OFTEN, _ALL_NAMES = 2, 0.8
-"""Names that fit for each that does not, and how many of a column's names are different, from which on a column whose header
-does not say so holds the names of the zones: that of a county stands beside many districts (ours)."""
+_AS_OFTEN, _ALL_NAMES, _FEWEST = 2, 0.8, 4
+"""Names that fit for each that does not, how many of a column's names are different, and how many zones there are, from which
+on a column whose header does not say so holds the names of the zones: that of a county stands beside many districts (ours)."""
 
 
 def names_against_codes(
@@ -61,7 +61,7 @@ def names_against_codes(
     for column, zones in columns.items():
         verdicts = [judge.of(each.zone, each.name) for each in zones]
         others = [each for each, verdict in zip(zones, verdicts, strict=True) if verdict == OTHER]
-        if others and (_says_so(column) or _holds_names(zones, verdicts.count(SAME), len(others))):
+        if others and (_says_so(column, zones) or _holds_names(zones, verdicts.count(SAME), len(others), keys)):
             wrong = {each.zone: each for each in others} | wrong
     if not wrong:
         return ()
@@ -95,12 +95,18 @@ def division_problems(path: Path, division: Division, keys: AreaKeys, *, believe
     return (*names_against_codes(path, division.called, keys, believed=believed), *division.doubtful)
 
 
-def _says_so(column: str) -> bool:
-    """Whether a header says that the names in its column are those of districts, or of the zones, whatever these are."""
-    kind = "" if "zone" in words_of(column) else kind_in_header(column)
-    return kind == DISTRICT or (not kind and is_called_name(column))
+def _says_so(column: str, zones: list[CalledZone]) -> bool:
+    """Whether a header says that its column names the districts, or the zones; a bare name that few share is one of theirs."""
+    if "zone" in words_of(column) or kind_in_header(column) == DISTRICT:
+        return kind_in_header(column) == DISTRICT or is_called_name(column)
+    different = len({each.name.casefold() for each in zones})
+    return not kind_in_header(column) and is_called_name(column) and 2 * different >= len(zones)
 
 
-def _holds_names(zones: list[CalledZone], same: int, others: int) -> bool:
-    different = len({each.name.casefold() for each in zones}) >= _ALL_NAMES * len(zones)
-    return different and same >= _AS_OFTEN * others and not kind_in_header(zones[0].column)
+def _holds_names(zones: list[CalledZone], same: int, others: int, keys: AreaKeys) -> bool:
+    """Whether the cells tell that a column holds the names of the zones: most of them fit, or are those of other zones beside."""
+    if kind_in_header(zones[0].column) or len({each.name.casefold() for each in zones}) < _ALL_NAMES * len(zones):
+        return False
+    codes = {each.zone for each in zones}
+    of_zones = sum(bool(codes & set(keys.own_codes(each.name))) for each in zones)
+    return same >= _AS_OFTEN * others or (len(zones) >= _FEWEST and of_zones >= _ALL_NAMES * len(zones))

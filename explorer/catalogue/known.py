@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
+from explorer import data_pack
 from explorer.catalogue import Catalogue
 from explorer.catalogue.drawn_footprints import partnerships_of
 from explorer.catalogue.indicators import Indicator, IndicatorTable
@@ -155,6 +156,14 @@ class Known:
     def flows(self) -> Flows:
         """Commuting between districts."""
         return self.own_flows if self.own_flows is not None else self.catalogue.flows
+
+    @property
+    def census_from(self) -> str:
+        """Where commuting as a census counted it is from: an ``official`` set, or the ``pack``; empty where it is not here."""
+        if self.has_official_flows:
+            return "official"
+        pack = data_pack.in_use().pack
+        return "pack" if pack is not None and pack.of_role["commuting"] else ""
 
     def flows_for(self, codes: Sequence[str]) -> Flows:
         """Commuting that tells of some districts: an official set leaves those that it counts nobody of to the catalogue's.

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from explorer import resources
 from explorer.catalogue.indicators import Indicator, period_said
@@ -13,6 +13,9 @@ from explorer.readers import bundled
 from explorer.said import Said
 
 BUNDLED, OWN, NOT_HELD = "bundled", "own", "not_held"
+
+CENSUS = "commuting_census"
+"""The dataset that is held where commuting as a census counted it was got, or came in a pack."""
 """Whether a dataset is held: ``dataset-…`` says it in words."""
 
 LEVELS = (
@@ -58,7 +61,7 @@ class Dataset:
     kind, period, uncertainty, licence, access, cost, proxy, note : str
         ``proxy`` is what would do in its place.
     held : str
-        Bundled, the user's own, or not held.
+        Bundled, the user's own, ``official`` (got from its publisher), of the ``pack`` in use, or not held.
     can_combine : bool
         Whether figures of districts can be put together: counts, sums of money, or rates with their denominators.
     """
@@ -91,7 +94,7 @@ class Dataset:
         return self.access.startswith("open") or self.held != NOT_HELD
 
 
-def known_datasets(indicators: Mapping[str, Indicator], own: Collection[str]) -> tuple[Dataset, ...]:
+def known_datasets(indicators: Mapping[str, Indicator], own: Collection[str], census: str = "") -> tuple[Dataset, ...]:
     """Return every dataset that is known: the indicators held, then those that are not.
 
     Parameters
@@ -100,9 +103,14 @@ def known_datasets(indicators: Mapping[str, Indicator], own: Collection[str]) ->
         Bundled ones and the user's own.
     own : collection of str
         Which of them are the user's own.
+    census : str
+        Where commuting as a census counted it is from: ``official`` or ``pack``; empty where it is not here.
     """
     held = tuple(_of_indicator(indicator, OWN if name in own else BUNDLED) for name, indicator in indicators.items())
-    return held + load_known()
+    others = load_known()
+    if census:
+        others = tuple(replace(one, held=census, proxy="") if one.id == CENSUS else one for one in others)
+    return held + others
 
 
 def load_known() -> tuple[Dataset, ...]:

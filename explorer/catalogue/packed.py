@@ -6,6 +6,7 @@ A pack was checked and read apart when it was installed: here its files are read
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 from typing import TYPE_CHECKING
 
 from explorer import data_pack
@@ -37,8 +38,16 @@ def packed_ground(lookup: DistrictLookup) -> Ground | None:
         found = opened_boundaries.read(pack.place(file), lookup)
         if len(found.shapes) != len(lookup.codes):
             raise ReadError(Said("pack-districts-lack", file=file.path), Said("pack-ask-again"))
-        return Ground(replace(found, statement=Said("places-boundaries-packed", title=file.title, day=file.day)))
+        return Ground(replace(found, statement=Said("places-boundaries-packed", title=file.title, day=_day_said(file.day))))
     return None
+
+
+def _day_said(day: str) -> date | str:
+    """Return a day that a sentence writes out; a month or a year as it stands."""
+    try:
+        return date.fromisoformat(day)
+    except ValueError:
+        return day
 
 
 def packed_flows(lookup: DistrictLookup) -> tuple[Flows, ...]:

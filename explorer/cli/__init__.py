@@ -15,6 +15,7 @@ from typing import NoReturn
 from explorer import __version__, words
 from explorer.cli.arguments import scale, size
 from explorer.cli.output import say
+from explorer.cli.parser_words import speak_as_we_do
 from explorer.errors import ChoiceError, ExplorerError
 from explorer.said import Listing, Said, Value
 from explorer.settings import load_settings, system_language
@@ -78,6 +79,7 @@ def language_asked(arguments: Sequence[str]) -> str:
 
 def parser(given: Sequence[str] | None = None) -> argparse.ArgumentParser:
     """Return the parser of the whole command line or, if these arguments can only be the window's, of its options alone."""
+    speak_as_we_do()
     top = _Parser(prog="subregion-explorer", description=text("cli-description"), allow_abbrev=False)
     top.add_argument("--version", action="version", version=f"%(prog)s {__version__}")
     _language_option(top)

@@ -114,7 +114,9 @@ def _better(options: argparse.Namespace, drawing: Drawing, limits: Limits) -> No
         records = list(map(suggestion_record, found))
         put_out(as_json({"plan": drawing.plan.id, "footprint": drawing.name, "suggestions": records}))
     else:
-        lines([one.told for one in found])
+        is_worse = singles and found[0].scores[1] <= found[0].scores[0]
+        none = [Said("plan-suggest-no-gain", footprint=drawing.case.name)] if is_worse else []
+        lines([*none, *(one.told for one in found)])
 
 
 def _front(options: argparse.Namespace, drawing: Drawing, limits: Limits) -> None:

@@ -13,6 +13,7 @@ from datetime import date
 from pathlib import Path
 
 from explorer.catalogue import Catalogue
+from explorer.catalogue.published_words import published
 from explorer.errors import CancelledError, ExplorerError, ReadError, WriteError
 from explorer.official.checking import check
 from explorer.official.keeping import Held, digest_of, keep_note, official_folder
@@ -83,7 +84,7 @@ class _Part:
         self._whole, self._wanted, self._start, self._share = whole, wanted, start, share
 
     def step(self, message: Said | str = "", fraction: float | None = None) -> None:
-        said = Said("official-doing", set=self._wanted.title, what=message) if message else ""
+        said = Said("official-doing", set=published(self._wanted.title), what=message) if message else ""
         self._whole.step(said, None if fraction is None else self._start + self._share * fraction)
 
 
@@ -134,7 +135,9 @@ def get_set(wanted: OfficialSet, catalogue: Catalogue, place: Place | None = Non
     """
     place = place or Place.usual()
     if not wanted.can_be_got:
-        raise ReadError(Said("official-by-hand-only", title=wanted.title), Said("official-by-hand-remedy", page=wanted.page))
+        raise ReadError(
+            Said("official-by-hand-only", title=published(wanted.title)), Said("official-by-hand-remedy", page=wanted.page)
+        )
     coming = _made(place.folder / wanted.id / COMING)
     target = coming / wanted.file_name
     try:
@@ -239,7 +242,7 @@ def _moved_to(wanted: OfficialSet, refused: RefusedError, place: Place, progress
         # What the server said first tells more than that nothing was found.
         raise refused
     raise ReadError(
-        Said("official-moved", title=wanted.title, address=wanted.address),
+        Said("official-moved", title=published(wanted.title), address=wanted.address),
         Said("official-moved-remedy", nearest=Listing(tuple(dict.fromkeys(near)), 1000, "commas")),
         detail=str(refused),
     )

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from explorer import resources
+from explorer.catalogue.published_words import published
 from explorer.readers import bundled
 from explorer.said import Number, Said
 from explorer.settings import data_folder
@@ -100,13 +101,13 @@ class OfficialSet:
     @property
     def said(self) -> Said:
         """Name the set with what tells it from others of its title."""
-        return Said("official-set", title=self.title, detail=self.detail)
+        return Said("official-set", title=published(self.title), detail=published(self.detail))
 
     @property
     def about(self) -> Said:
         """Say what it is, how large, and on which terms."""
         size = Number(self.megabytes, unit="megabytes")
-        return Said("official-about", publisher=self.publisher, size=size, licence=self.licence)
+        return Said("official-about", publisher=published(self.publisher), size=size, licence=published(self.licence))
 
     @property
     def used(self) -> Said:

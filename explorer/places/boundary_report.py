@@ -135,6 +135,7 @@ class BoundaryReport:
             "compared": self.compared.compared,
             "overlap": None if self.compared.overlap is None else round(self.compared.overlap, 3),
             "boundary_set": self.compared.no_set is None,
+            "names_of_others": self.compared.names_differ[0],
             "lacking": [each.record() for each in self.compared.lacking],
             "contradictions": [each.record() for each in self.compared.contradictions],
             "invalid": self.invalid,
@@ -235,7 +236,11 @@ def _contradicted(report: BoundaryReport, decision: str) -> list[Problem]:
     differ, of = compared.names_differ
     if differ:
         said = Said("places-names-of-others", differ=differ, of=of, names=names, codes=field)
-        found.append(Problem(said, names, Said("places-names-of-others-remedy")))
+        is_decided = decision in (BELIEVE_CODES, BELIEVE_SHAPES)
+        found.append(Problem(said, names, Said("places-names-of-others-remedy"), fatal=not is_decided))
+    if compared.shift:
+        said = Said("places-shifted", metres=Number(round(compared.shift, -1)))
+        found.append(Problem(said, "", Said("places-shifted-remedy")))
     return found
 
 
@@ -258,8 +263,6 @@ def _noted(report: BoundaryReport) -> tuple[Said, ...]:
         notes.append(found.completeness.said)
     if found.level != UNKNOWN and report.crs and report.compared.overlap is None and not report.compared.no_set:
         notes.append(Said("places-placed-only"))
-    if report.compared.shift:
-        notes.append(Said("places-shifted", metres=Number(round(report.compared.shift, -1))))
     if len(report.layers) > 1:
         notes.append(Said("places-several-layers", layers=len(report.layers), layer=report.layer))
     if found.converted:

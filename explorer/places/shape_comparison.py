@@ -68,6 +68,9 @@ FEWEST_SHIFTED_AS_DATUM, SURELY = 15, 8.0
 more likely it must make their middles than none does (twice the logarithm). Of 2,446 groups of neighbouring districts in seven
 published sets none is over 6.2; shifted ones are told in 44 of 100 groups of 15, 61 of 20, 76 of 30, 97 of 60 (ours)."""
 
+FAR_SHIFT = 300.0
+"""Metres of a common shift beyond all chance that is told of shapes which have but half of their ground in common (ours)."""
+
 _SPREAD = (1.448, 0.316)
 """How far a middle lies from that of the bundled district by chance: exp(a) × side ** b, in metres, as published sets have it."""
 
@@ -317,7 +320,7 @@ class _Measured:
             no_set = Said("places-not-these-overlap", areas=area_levels()[self.rows.level].several, overlap=Share(overlap))
         whole = np.array([each.kind == "whole" for each in self.areas]) & (self.times == 1) & (self.own >= WELL_KNOWN * either)
         lacking = () if no_set else tuple(self._lacking({each.row for each in wrong}))
-        shift = 0.0 if no_set else self._shift(whole[self.groups])
+        shift = 0.0 if no_set else self._far_shift(either) or self._shift(whole[self.groups])
         return Comparison(len(said), overlap, tuple(wrong), no_set, lacking, shift=shift)
 
     def _lacking(self, wrong: Collection[int]) -> Iterator[Contradiction]:
@@ -338,23 +341,31 @@ class _Measured:
                 beyond = Share(float(1 - self.own[group] / self.covered[group]))
                 yield self.rows.contradiction(row, Said("places-reaches", share=beyond, area=area.name))
 
+    def _far_shift(self, either: IntArray) -> float:
+        """Return how far all shapes lie off together, where so far that few of them are still well known; 0 where they do not."""
+        likely = np.array([each.kind == "whole" for each in self.areas]) & (self.times == 1) & (2 * self.own >= either)
+        offsets, _, _ = self._offsets(likely[self.groups])
+        far, chance = _common(offsets) if len(offsets) >= FEWEST_SHIFTED_AS_DATUM else (0.0, 0.0)
+        return far if far - 3 * chance >= FAR_SHIFT else 0.0
+
     def _shift(self, well_known: BoolArray) -> float:
         """Return how far all shapes lie off together; 0 where that may be chance, as the bundled borders are approximate."""
-        import shapely
-
         if well_known.sum() < FEWEST_SHIFTED_AS_DATUM:
             return 0.0
-        sizes = np.where(self.members[self.groups[well_known]], self.grid.sizes, 0)
-        expected = sizes @ self.grid.middles / sizes.sum(axis=1, keepdims=True)
-        middles = shapely.get_coordinates(shapely.centroid(self.rows.geometry[self.places[well_known]]))
-        offsets = middles - expected
-        usual = np.median(offsets, axis=0)
-        # The spread of medians, from the middle deviation: a few odd shapes change nothing.
-        chance = 1.2533 * 1.4826 * np.median(np.abs(offsets - usual), axis=0) / np.sqrt(len(offsets))
-        far = float(np.hypot(*usual))
-        if len(offsets) >= FEWEST_SHIFTED and far - 3 * float(np.hypot(*chance)) >= LEAST_SHIFT:
+        offsets, expected, sides = self._offsets(well_known)
+        far, chance = _common(offsets)
+        if len(offsets) >= FEWEST_SHIFTED and far - 3 * chance >= LEAST_SHIFT:
             return far
-        return _as_between_datums(expected, offsets, np.sqrt(sizes.sum(axis=1)) * CELL)
+        return _as_between_datums(expected, offsets, sides)
+
+    def _offsets(self, of: BoolArray) -> tuple[FloatArray, FloatArray, FloatArray]:
+        """Return how far the middles of shapes lie from where they are expected, where that is, and the sides of their areas."""
+        import shapely
+
+        sizes = np.where(self.members[self.groups[of]], self.grid.sizes, 0)
+        expected = sizes @ self.grid.middles / sizes.sum(axis=1, keepdims=True)
+        middles = shapely.get_coordinates(shapely.centroid(self.rows.geometry[self.places[of]]))
+        return middles - expected, expected, np.sqrt(sizes.sum(axis=1)) * CELL
 
     def _what(self, place: int, share: float) -> Said | None:
         """Say how a shape contradicts its code; None where it does not."""
@@ -398,6 +409,14 @@ class _Measured:
 
     def _called(self, number: int) -> str:
         return self.lookup.said(self.grid.codes[number])
+
+
+def _common(offsets: FloatArray) -> tuple[float, float]:
+    """Return how far shapes lie off together, and how far by chance: a few odd shapes change nothing."""
+    usual = np.median(offsets, axis=0)
+    # The spread of medians, from the middle deviation.
+    chance = 1.2533 * 1.4826 * np.median(np.abs(offsets - usual), axis=0) / np.sqrt(len(offsets))
+    return float(np.hypot(*usual)), float(np.hypot(*chance))
 
 
 def _as_between_datums(places: FloatArray, offsets: FloatArray, sides: FloatArray) -> float:

@@ -131,7 +131,9 @@ class Suggestion:
             for code in self.dropped[:3]
         ]
         before, after = self.scores
-        gained = Said("plan-suggest-gain", points=Number(100 * (after - before), 1, "points"), measure=measure_said(self.measure))
+        points = round(100 * (after - before), 1)
+        way = "more" if points > 0 else "less" if points < 0 else "same"
+        gained = Said("plan-suggest-gain", way=way, points=Number(abs(points), 1, "points"), measure=measure_said(self.measure))
         kept = Said(
             "plan-suggest-kept", kept=Share(self.after.numbers.kept, 1), before=Share(self.drawing.measured.numbers.kept, 1)
         )
@@ -282,7 +284,7 @@ class Search:
             raise ChoiceError(
                 Said(
                     "plan-contradict-reach",
-                    changes=changes or 0, footprint=self.drawing.footprint.named, which="low" if low > most else "high",
+                    changes=changes or 0, footprint=case.name, which="low" if low > most else "high",
                     reach=Number(most if low > most else least, unit="people"),
                     wanted=Number(low if low > most else high, unit="people"),
                 ),
@@ -298,9 +300,7 @@ class Search:
         ]
         if apart:
             raise ChoiceError(
-                Said(
-                    "plan-contradict-apart", districts=districts_said(case.lookup, apart), footprint=self.drawing.footprint.named
-                ),
+                Said("plan-contradict-apart", districts=districts_said(case.lookup, apart), footprint=case.name),
                 Said("plan-contradict-apart-remedy"),
             )
 

@@ -1,11 +1,14 @@
-"""A window that the system asks to end ends as if it were closed: nothing half-written, no folders left behind."""
+"""How the window ends when the system asks: as if closed, nothing half-written, no folders left; and how it starts anew."""
 
 from __future__ import annotations
 
 import signal
 import socket
 
-from PySide6.QtCore import QCoreApplication, QObject, QSocketNotifier
+from PySide6.QtCore import QCoreApplication, QObject, QProcess, QSocketNotifier
+from PySide6.QtWidgets import QWidget
+
+from explorer.resources import own_command
 
 
 def end_when_asked(application: QCoreApplication) -> None:
@@ -26,6 +29,20 @@ def end_when_asked(application: QCoreApplication) -> None:
     notifier = QSocketNotifier(woken.fileno(), QSocketNotifier.Type.Read, application)
     notifier.activated.connect(lambda *_: woken.recv(64))
     _Held(application, waking)
+
+
+def start_again(window: QWidget) -> None:
+    """Close a window, and start anew when everything is let go: what was open is there again, with what was chosen for it.
+
+    Parameters
+    ----------
+    window : QWidget
+        The main window; where it does not close, nothing starts.
+    """
+    command = own_command()
+    application = QCoreApplication.instance()
+    if application is not None and window.close():
+        application.aboutToQuit.connect(lambda: QProcess.startDetached(command[0], command[1:]))
 
 
 class _Held(QObject):

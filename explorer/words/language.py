@@ -60,6 +60,9 @@ def _welsh_joint(joint: Joint, following: str) -> str:
 
 _WELSH_VOWELS = tuple("aeiouwyâêîôûŵŷáéíóúàèìòù")
 
+_ARTICLES: Mapping[str, tuple[str, ...]] = {"cy": ("Y ", "Yr ")}
+"""What names begin with that is an article, by language, as at the head of a line."""
+
 _JOINTS: Mapping[str, Callable[[Joint, str], str]] = {"cy": _welsh_joint}
 """Which message joins the last of a list to the others, by what follows, in languages where that matters."""
 
@@ -214,6 +217,9 @@ class Language:
             return (clause if listing.joint == "clauses" else comma).join(parts)
         choose = _JOINTS.get(self.name)
         last = self.text(choose(listing.joint, parts[-1])) if choose else self.form(listing.joint)
+        if self.name in _ARTICLES and listing.joint in ("and", "or"):
+            # Inside a sentence the article of a name has a small letter: Cymru ac yr Alban.
+            parts[1:] = [f"{one[:1].lower()}{one[1:]}" if one.startswith(_ARTICLES[self.name]) else one for one in parts[1:]]
         # Names that hold a comma or an *and* of their own would run together with their neighbours.
         apart = clause if any(comma in part for part in parts) else comma
         closed = apart.rstrip() if any(comma in part or last in part for part in parts) else ""

@@ -8,8 +8,11 @@ from collections.abc import Mapping
 from explorer.places.plain_names import folded
 from explorer.words import spoken
 
-_LETTERS: Mapping[str, str] = {"cy": "ch|dd|ff|ng|ll|ph|rh|th"}
-"""Letters that are written with two signs, as CLDR has them: each follows its first sign, but for *ng*, which follows *g*."""
+_LETTERS: Mapping[str, str] = {"cy": r"ch|dd|ff|(?<!\bba)(?<!\blla)(?<!i)ng|ll|ph|rh|th"}
+"""Letters that are written with two signs, as CLDR has them: each follows its first sign, but for *ng*, which follows *g*.
+
+No letter of its own is *ng* in Bangor, where *llan* stands before a name with *g* (Llangefni), and in English names with *ing*.
+"""
 
 _AFTER = "~"
 """Sorts after every letter."""
@@ -18,7 +21,7 @@ _AFTER = "~"
 def order_key(name: str) -> str:
     """Return by what a name stands in a list, without case and accents, in the language that is spoken.
 
-    Where two signs are one letter, as CLDR does, every such pair is taken for one: the *ng* of Bangor, too.
+    Where two signs are one letter, as CLDR does, every such pair is taken for one, but for names that are known to part them.
 
     Examples
     --------

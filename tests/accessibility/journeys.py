@@ -55,6 +55,52 @@ def cardiff(place: Place, reader: Reader) -> None:
     reader.press(*["Down"] * 8)
 
 
+def redraw(place: Place, reader: Reader) -> None:
+    """Take Stafford into a plan of the West Midlands, undo that, do it again, read what it changes, and compare the plans."""
+    place.window.activateWindow()
+    reader.press("Ctrl+Alt+P")
+    window = place.window.redraw.table
+    assert window is not None
+    window.activateWindow()
+    _wait(place, reader)
+    reader.type("stafford")
+    _wait(place, reader)
+    reader.press("Return", "Space")
+    _wait(place, reader)
+    reader.press("Ctrl+Z")
+    _wait(place, reader)
+    reader.press("Ctrl+Y")
+    _wait(place, reader)
+    reader.tab_to(window.table.map)
+    reader.press("F2", "Shift+F2")
+    reader.tab_to(window.card.table)
+    reader.press("Down", "Down")
+
+
+def workshop(place: Place, reader: Reader) -> None:
+    """Prepare a workshop, show it to the room, write down what a table said, and close it."""
+    place.window.activateWindow()
+    prepared = place.window.workshop.prepare()
+    prepared.activateWindow()
+    reader.tab_to(prepared.title)
+    reader.type("Tamworth")
+    reader.tab_to(prepared.questions)
+    reader.type("Is the line right?")
+    reader.press("Ctrl+Return", "Escape")
+    place.window.activateWindow()
+    _wait(place, reader)
+    place.window.map.canvas.setFocus()
+    reader.press("F5")
+    _wait(place, reader)
+    reader.press("Right", "C")
+    room = place.window.workshop.presenting
+    assert room is not None
+    room.operator.activateWindow()
+    reader.read()
+    reader.press("Tab", "Tab", "Tab")
+    reader.press("Escape")
+
+
 def _choose(place: Place, reader: Reader, typed: str) -> None:
     reader.press("Ctrl+F")
     reader.type(typed)

@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import Any
 
 from explorer import flow
+from explorer.__main__ import main as command
 from explorer.catalogue import Catalogue
 from explorer.catalogue.known import Known
 from explorer.exports.atlas_page import write_atlas
@@ -74,6 +75,8 @@ def write_pages(folder: Path, partnerships: tuple[str, ...] = PARTNERSHIPS) -> l
         for name, page in pages.items():
             written.append(folder / f"{key}-{name}.html")
             written[-1].write_text(page, encoding="utf-8")
+    command(["plan", "compare", "surrey-2u", "surrey-3u", "--out", str(folder / "plans")])
+    written.append(folder / "plans" / "comparison.html")
     known = Known.of(catalogue, Project())
     places = [(code, partial(district_atlas_page, known, code, DAY)) for code in ("E07000234", "N09000005")]
     return [*written, *write_atlas(known, Said("atlas-title-districts", n=len(places)), DAY, places, folder)]

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from explorer.qt import notices
-from tests.accessibility.journeys import cardiff, west_midlands
+from tests.accessibility.journeys import cardiff, redraw, west_midlands, workshop
 from tests.accessibility.reader import Reader
 from tests.accessibility.reading import MARKUP
 from tests.views.conftest import Desk, desk, first_map, first_outcome
@@ -65,7 +65,7 @@ def test_the_west_midlands_are_judged_walked_and_reported_by_ear(desk: Desk, rea
         "Red: The West Midlands Combined Authority holds",
         "Red: 5 districts outside the West Midlands Combined Authority send it",
         "employed residents, but have no part in it",
-        "(Save report, dialog)\nFolder to save in, entry",
+        "(Save report, dialog)\nFolder, entry",
         "alert, The report is in ",
     )
     assert_no_chatter(reader)
@@ -87,5 +87,38 @@ def test_the_statement_of_cardiff_is_reached_and_read_by_ear(desk: Desk, reader:
         "As at ",
         "In brief",
         "The boundary reflects functional",
+    )
+    assert_no_chatter(reader)
+
+
+def test_a_line_is_redrawn_by_ear(desk: Desk, reader: Reader) -> None:
+    redraw(desk, reader)
+    assert_heard(
+        reader,
+        "(Redraw, dialog)\nFind a district, entry",
+        "[announced] 4 found. First: Stafford.",
+        "(Districts, and what each would do, table)\nDistrict: Stafford",
+        "[announced] Stafford, In West Midlands Combined Authority",
+        "[announced] West Midlands Combined Authority. The economy: Fits in part. Institutions: Fits. 11 flags.",
+        "Stafford, In no footprint",
+        "Stafford, In West Midlands Combined Authority",
+        "(Map of the plan, list)\nStafford, In West Midlands Combined Authority",
+        "[announced] 9 districts lie beside Stafford.",
+        "(Before and after, table)\nWhat: residents",
+    )
+    assert_no_chatter(reader)
+
+
+def test_a_workshop_is_prepared_and_led_by_ear(desk: Desk, reader: Reader) -> None:
+    workshop(desk, reader)
+    assert_heard(
+        reader,
+        "(Prepare a workshop, dialog)\nThe session, tab",
+        "Questions to vote on, one a line, entry",
+        "What the room sees, window",
+        "[announced] Welcome. We talk about the West Midlands Combined Authority.",
+        "[announced] West Midlands Combined Authority. The economy fits in part. Institutions fit.",
+        "(Notes and capture, window)\nWhat was said, entry",
+        "Keep, button, Keep it now",
     )
     assert_no_chatter(reader)

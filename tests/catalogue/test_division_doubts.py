@@ -45,7 +45,20 @@ def test_names_of_districts_are_compared_whatever_their_column_is_called(problem
         problems(f"code,{header},group", *rows)
 
 
-@pytest.mark.parametrize("header", ["County", "TTWA name", "Core city", "Note"])
+def test_names_that_were_sorted_apart_are_seen_by_what_they_are(problems: Problems) -> None:
+    codes, names = ("W06000001", "W06000002", "W06000003", "W06000004"), ("Gwynedd", "Conwy", "Sir Ddinbych", "Ynys Môn")
+    rows = [f"{code},{name},G" for code, name in zip(codes, names, strict=True)]
+    with pytest.raises(UndecidedError, check=says("4 codes contradict the names beside them")):
+        problems("zone,enw,group", *rows)
+
+
+@pytest.mark.parametrize("header", ["County", "TTWA name", "Core city", "Name of the core", "Note"])
 def test_a_place_that_several_districts_share_is_no_name_of_theirs(problems: Problems, header: str) -> None:
-    rows = ("E08000025,Birmingham,A", "E08000029,Birmingham,A", "E08000026,Coventry,B", "E07000218,Coventry,B")
+    rows = (
+        "E08000025,Birmingham,A",
+        "E08000029,Birmingham,A",
+        "E07000218,Birmingham,A",
+        "E08000026,Coventry,B",
+        "E07000220,Coventry,B",
+    )
     assert problems(f"code,{header},group", *rows) == ()

@@ -42,6 +42,10 @@ def rows_of(found: dict[str, Any]) -> dict[int, str]:
     return {each["row"]: each["what"] for each in found["contradictions"]}
 
 
+def shifts(found: dict[str, Any]) -> list[str]:
+    return [each["what"] for each in found["problems"] if "off, all in one direction" in each["what"]]
+
+
 # --- what lies off as a whole ---------------------------------------------------------------------------------------------
 
 
@@ -52,10 +56,17 @@ def test_a_common_shift_as_of_another_datum_is_said(tmp_path: Path, lookup: Dist
         moved = table.set_geometry(table.geometry.translate(0.8 * metres, -0.6 * metres))
         found = check(written(moved, tmp_path / f"off_{metres}.gpkg"))
         assert found["contradictions"] == []
-        said[metres] = [note for note in found["notes"] if "off, all in one direction" in note]
+        said[metres] = shifts(found)
     assert (said[0], said[40]) == ([], [])
     assert "about 140 metres off" in said[140][0]
     assert "about 300 metres off" in said[300][0]
+
+
+@pytest.mark.parametrize("metres", [700, 1000, 1500])
+def test_a_shift_that_leaves_few_shapes_well_known_is_said(tmp_path: Path, midlands: gpd.GeoDataFrame, metres: int) -> None:
+    moved = midlands.set_geometry(midlands.geometry.translate(metres, 0))
+    (said,) = shifts(check(written(moved, tmp_path / "off.gpkg")))
+    assert abs(int(said.split(" about ")[1].split(" metres")[0].replace(",", "")) - metres) < 150
 
 
 def test_a_shift_of_few_shapes_or_of_some_is_not_said(tmp_path: Path, lookup: DistrictLookup) -> None:
@@ -64,7 +75,7 @@ def test_a_shift_of_few_shapes_or_of_some_is_not_said(tmp_path: Path, lookup: Di
     few = table.set_geometry(moved).iloc[:20]
     some = table.set_geometry([*moved[:100], *table.geometry[100:]])
     for name, each in (("few", few.iloc[:12]), ("another_way", few), ("some", some)):
-        assert not [note for note in check(written(each, tmp_path / f"{name}.gpkg"))["notes"] if "one direction" in note]
+        assert not shifts(check(written(each, tmp_path / f"{name}.gpkg")))
 
 
 def test_a_datum_taken_for_another_is_told_of_few_shapes_by_its_way_and_length(tmp_path: Path, lookup: DistrictLookup) -> None:
@@ -73,7 +84,7 @@ def test_a_datum_taken_for_another_is_told_of_few_shapes_by_its_way_and_length(t
     for metres, is_told in (((112, -48), True), ((-112, 48), True), ((0, 0), False), ((48, 112), False)):
         moved = table.set_geometry(table.geometry.translate(*metres))
         found = check(written(moved, tmp_path / f"off{metres[0]}.gpkg"))
-        assert any("off, all in one direction" in note for note in found["notes"]) == is_told
+        assert bool(shifts(found)) == is_told
 
 
 # --- what is no set of boundaries -----------------------------------------------------------------------------------------
@@ -280,8 +291,10 @@ def test_a_name_that_is_of_another_code_is_a_contradiction_too(tmp_path: Path, m
 
 def test_names_sorted_apart_from_their_codes_are_said(tmp_path: Path, midlands: gpd.GeoDataFrame) -> None:
     found = check(written(midlands.assign(LAD24NM=[*midlands["LAD24NM"][3:], *midlands["LAD24NM"][:3]]), tmp_path / "a.gpkg"))
-    assert found["status"] == "usable with problems"
+    assert found["status"] == "not usable"
     assert "30 of 30 names in LAD24NM are those of other areas" in first_problem(found)
+    decided = check(tmp_path / "a.gpkg", contradicted="codes")
+    assert (decided["status"], first_problem(decided)) == ("usable with problems", first_problem(found))
 
 
 def test_a_shape_that_holds_its_neighbour_is_named(tmp_path: Path, midlands: gpd.GeoDataFrame) -> None:

@@ -16,6 +16,7 @@ from explorer.__main__ import main
 from explorer.cli import commands
 from explorer.words import speak
 from explorer.words.language import language
+from tests.words.uses import messages
 
 
 def run(*arguments: str) -> subprocess.CompletedProcess[str]:
@@ -296,3 +297,20 @@ def test_a_report_takes_a_period(capsys: pytest.CaptureFixture[str]) -> None:
 def test_a_period_that_is_not_held_is_refused_with_those_that_are(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["report", "ca-west-midlands", "--indicator", "median_age", "--period", "1066", "--json"]) == 2
     assert "Give one of these: 2022, 2011." in capsys.readouterr().err
+
+
+def test_what_the_parser_says_itself_is_in_the_language_asked_for_and_loses_nothing(capsys: pytest.CaptureFixture[str]) -> None:
+    for key, written in messages("cy").items():
+        if key.startswith("parser-"):
+            assert re.findall(r"%(?:\(\w+\))?[rs]", written) == re.findall(r"%(?:\(\w+\))?[rs]", messages()[key]), key
+    try:
+        assert main(["--language", "cy", "statement"]) == 2
+        refused = capsys.readouterr().err
+        with pytest.raises(SystemExit):
+            main(["--language", "cy", "report", "--help"])
+    finally:
+        speak("en")
+    told = capsys.readouterr().out
+    assert "Mae angen y dadleuon hyn: --out. Gweler:" in refused
+    assert told.startswith("defnydd: ")
+    assert not re.search(r"^(usage|options|positional|show )|exit$", told, re.MULTILINE)

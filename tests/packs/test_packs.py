@@ -16,6 +16,7 @@ import pytest
 from explorer import data_pack, resources
 from explorer.__main__ import main
 from explorer.catalogue import Catalogue
+from explorer.catalogue.known_datasets import known_datasets
 from explorer.data_pack import DESCRIPTOR, Pack, PackError
 from explorer.errors import CancelledError, ChoiceError, ExplorerError, WriteError
 from explorer.flow import run
@@ -110,6 +111,11 @@ def test_an_offline_laptop_with_a_pack_shows_official_lines_and_counted_commutin
     # What a census did not count is still estimated, and says so.
     assert scottish.flows.source.estimated
     assert any("estimated" in say(caution) for caution in scottish.cautions)
+    assert any("ODWP01EW counts nobody here" in say(note) for note in scottish.notes)
+    # Nor does the catalogue call the census a thing that is not held.
+    datasets = known_datasets(offline.indicators, (), findings.known.census_from)
+    census = next(one for one in datasets if one.id == "commuting_census")
+    assert (census.held, census.proxy) == ("pack", "")
     assert set(offline.joined) >= set(catalogue.joined)
 
 

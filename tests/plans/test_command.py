@@ -120,6 +120,14 @@ def test_suggestions_are_records_with_proof_reason_and_costs(capsys: pytest.Capt
     assert "Proved: all" in capsys.readouterr().out
 
 
+def test_where_no_single_change_does_good_that_is_said_first(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run("suggest", "crd-aberdeen") == 0
+    told = capsys.readouterr().out
+
+    assert told.startswith("No single change betters the Aberdeen City Region Deal; these cost it least.")
+    assert "points less of self-containment" in told
+
+
 def test_a_flag_is_cleared_by_the_change_that_is_named(capsys: pytest.CaptureFixture[str]) -> None:
     assert run("suggest", "ca-west-midlands", "--clear", "hinterland_excluded") == 0
     assert "Try it: Add " in capsys.readouterr().out

@@ -7,6 +7,7 @@ from explorer.errors import ReadError
 from explorer.readers.divisions import read_division, read_names, read_weights
 from explorer.words import say
 from tests.support import says
+from tests.workbooks import write_workbook
 
 Write = Callable[[str], Path]
 
@@ -166,3 +167,10 @@ def test_a_word_for_nothing_is_no_area(cell: str, tmp_path: Path) -> None:
     path.write_text(f"zone,group\nE08000027,c\nE08000028,{cell}\nE08000030,c\n", "utf-8")
     with pytest.raises(ReadError, check=says("the area is missing")):
         read_division(path)
+
+
+def test_sheets_of_a_workbook_that_are_not_read_are_named(tmp_path: Path) -> None:
+    rows = [("zone", "group"), ("E08000025", "A"), ("E08000026", "B")]
+    path = write_workbook(tmp_path / "groups.xlsx", {"About": [("Groups of 2025",)], "Now": rows, "Before": rows})
+    notes = [say(note) for note in read_division(path).notes]
+    assert "Of the workbook the sheet “Now” was read. Not read: About, Before." in notes

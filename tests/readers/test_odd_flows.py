@@ -181,3 +181,10 @@ def test_names_beside_the_codes_of_a_matrix_are_no_column_of_people(write: Write
 def test_zones_of_one_side_are_doubted_however_few_they_are(write: Write, zones: str) -> None:
     rows = "".join(f"{zone},a,9\n" for zone in zones.split(","))
     assert any("no one works in" in say(doubt) for doubt in preview_flows(write(f"home,work,people\n{rows}")).doubtful)
+
+
+@pytest.mark.parametrize("space", [" ", "\u00a0", "\u2009", "\u202f"])
+def test_thousands_parted_by_spaces_of_any_width_are_read_and_said(write: Callable[[str], Path], space: str) -> None:
+    found = preview_flows(write(f"home,work,people\na,b,1{space}234\nb,a,15{space}060\nb,b,7\n"))
+    assert found.people == 16_301
+    assert "Spaces in the counts were read as thousands separators." in list(map(say, found.sentences()))

@@ -16,6 +16,9 @@ from explorer.qt.reader_roles import row_of_tree
 from explorer.views.parts.pages import Page
 from tests.views.conftest import Desk
 
+PICTURE = "\ufffc"
+"""Stands for a picture in the text of a page."""
+
 
 @pytest.fixture
 def heard(qapp: QApplication) -> Iterator[list[str]]:
@@ -53,3 +56,24 @@ def test_pages_of_which_one_shows_are_no_layers_to_a_reader(desk: Desk) -> None:
     books = desk.window.findChildren(QStackedWidget)
     assert books
     assert {QAccessible.queryAccessibleInterface(book).role() for book in books} == {QAccessible.Role.Grouping}
+
+
+def test_the_line_of_a_page_at_which_the_keyboard_is_is_told(
+    desk: Desk, heard: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = desk.window.findings.evidence
+    desk.window.activateWindow()
+    desk.window.map.canvas.setFocus()
+    announcer().speak()
+    page.setFocus()
+    announcer().speak()
+    assert heard[-1] == page.document().begin().text().strip()
+    desk.window.findings.flags.choose(1)
+    announcer().speak()
+    assert heard[-1] == page.document().begin().text().strip()
+    assert heard[-1].startswith("Red: ")
+    # While a reader listens, no page is without a picture: it would be read to its end at once.
+    assert PICTURE not in page.toPlainText()
+    monkeypatch.setattr(QAccessible, "isActive", lambda: True)
+    desk.window.findings.flags.choose(2)
+    assert PICTURE in page.toPlainText()

@@ -106,6 +106,26 @@ def test_what_if_we_add_stafford_takes_no_more_than_eleven_keys(desk: Desk, tabl
     assert session.project == before
 
 
+def test_a_countys_options_are_compared_with_sixteen_presses(desk: Desk, table: RedrawWindow) -> None:
+    page, presses = table.plans, 1
+    tabs = table.pages.tabBar()
+    QTest.mouseClick(tabs, LEFT, pos=tabs.tabRect(table.pages.indexOf(page)).center())
+    QTest.mouseClick(page.field, LEFT)
+    QTest.keyClicks(page.field, "essex")
+    QTest.keyClick(page.field, Qt.Key.Key_Down)
+    presses += 2 + len("essex") + 1
+    for key in ("essex-3u", "essex-4u-rochford", "essex-5u"):
+        page.choose(key)
+        QTest.keyClick(page.tree, Qt.Key.Key_Space)
+        presses += 2
+    QTest.mouseClick(page.compare, LEFT)
+    settled(desk)
+
+    assert table.comparison is not None
+    assert "The swing is Epping Forest, Harlow, Rochford and Uttlesford" in table.comparison.told.text()
+    assert presses + 1 <= 16
+
+
 def test_a_stroke_over_districts_is_one_step_that_can_be_dropped_locked_against_and_undone(
     desk: Desk, table: RedrawWindow, qtbot: QtBot
 ) -> None:

@@ -12,6 +12,7 @@ from explorer.catalogue import Catalogue
 from explorer.catalogue.indicators import load_indicators
 from explorer.catalogue.known_datasets import load_known
 from explorer.catalogue.published_words import published
+from explorer.official.table import official_sets
 from explorer.said import Said
 
 _HEAD = "# What tables of data say: titles, units, notes. Made of the tables: ``python -m tests.words.published``.\n"
@@ -27,6 +28,12 @@ def _told() -> Iterator[Said | str]:
 
     for place in Catalogue.load().fund_places:
         yield from map(published, (place.place, place.amount, place.note))
+    # Bodies of one country are described in its languages.
+    for body in Catalogue.load().partnerships.partnerships.values():
+        if body.country == "Wales" or body.welsh_name:
+            yield published(body.description)
+    for one_set in official_sets():
+        yield from map(published, (one_set.title, one_set.detail, one_set.publisher, one_set.licence))
     yield from map(published, ("Office for National Statistics", *(f"Census {year}" for year in (2001, 2011, 2021))))
 
 

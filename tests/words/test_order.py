@@ -19,6 +19,16 @@ def speaking(request: pytest.FixtureRequest) -> Iterator[None]:
 
 @pytest.mark.parametrize("speaking", ["cy"], indirect=True)
 @pytest.mark.usefixtures("speaking")
+def test_names_in_which_n_and_g_are_two_letters_stand_where_a_reader_looks_for_them() -> None:
+    parted = ["Bala", "Bangor", "Barri", "Birmingham", "Birstall", "Llanelli", "Llangefni", "Llanidloes"]
+    joined = ["Cygnus", "Cyngor", "Cyhoedd"]
+
+    assert sorted(parted, key=order_key) == parted
+    assert sorted(joined, key=order_key) == joined
+
+
+@pytest.mark.parametrize("speaking", ["cy"], indirect=True)
+@pytest.mark.usefixtures("speaking")
 def test_welsh_has_its_own_letters_of_two_signs() -> None:
     letters = [
         "a",

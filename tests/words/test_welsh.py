@@ -21,6 +21,7 @@ from tests.words.uses import messages
         (("Powys", "Gwent"), "Powys a Gwent"),
         (("Powys", "Abertawe"), "Powys ac Abertawe"),
         (("Powys", "Ynys Môn"), "Powys ac Ynys Môn"),
+        (("Cymru", "Yr Alban"), "Cymru ac yr Alban"),
         (("Gwent", "Conwy", "Chester"), "Gwent, Conwy a Chester"),
     ],
 )

@@ -13,6 +13,7 @@ from explorer.said import Said
 if TYPE_CHECKING:
     import pandas as pd
 
+_SPACED = r"[+-]?\d{1,3}(?:[ \u00a0\u2007\u2009\u202f]\d{3})+(?:[.,]\d+)?"
 _GROUPED = r"[+-]?\d{1,3}(,\d{3})+(\.\d+)?"
 _DOTTED = r"[+-]?[1-9]\d{0,2}(\.\d{3})+"
 _COMMA_DECIMAL = r"[+-]?\d+,\d+"
@@ -24,7 +25,7 @@ def without_commas(cells: pd.Series[str], separator: str) -> tuple[pd.Series[str
 
     A comma before every three digits parts thousands, unless semicolons part the cells: then 1,234 could be either, and
     stays as it is (no number). There, and between tabs, a comma that cannot part thousands is a decimal one. Between semicolons
-    dots are taken out where all of them part thousands.
+    dots are taken out where all of them part thousands. A space of any width before every three digits parts thousands.
 
     Parameters
     ----------
@@ -44,7 +45,13 @@ def without_commas(cells: pd.Series[str], separator: str) -> tuple[pd.Series[str
     ['1234', '15060', '7']
     >>> without_commas(pd.Series(["1.234", "0.5"]), ";")[0].tolist()
     ['1.234', '0.5']
+    >>> without_commas(pd.Series(["1 234", "1\u202f234\u202f567", "12 34", "7"]), ",")[0].tolist()
+    ['1234', '1234567', '12 34', '7']
     """
+    is_spaced = cells.str.strip().str.fullmatch(_SPACED).fillna(value=False).astype(bool)
+    if is_spaced.any():
+        closed, said = without_commas(cells.where(~is_spaced, cells.str.replace(r"\s", "", regex=True)), separator)
+        return closed, said or Said("readers-spaces-thousands")
     dotted = cells[cells.str.contains(".", regex=False)].str.strip()
     # Where semicolons part the cells the comma is the decimal sign, and a dot before every three digits parts thousands.
     if separator == ";" and len(dotted) > 1 and dotted.str.fullmatch(_DOTTED).all() and not cells.str.contains(",").any():

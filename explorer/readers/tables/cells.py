@@ -76,13 +76,14 @@ BESIDE = frozenset({"b", "e", "f", "p", "r"})
 
 _NUMBER = re.compile(
     r"(?P<open>\()?\s*[£$€]?\s*(?P<sign>[-+−–])?\s*[£$€]?\s*"
-    r"(?P<digits>\d{1,3}(?:[,  ]\d{3})+(?:\.\d+)?|\d+(?:\.\d*)?|\.\d+)(?P<power>[eE][-+]?\d{1,3})?"
+    r"(?P<digits>\d{1,3}(?:[,  '’]\d{3})+(?:\.\d+)?|\d+(?:\.\d*)?|\.\d+)(?P<power>[eE][-+]?\d{1,3})?"
     r"\s*(?P<percent>%)?\s*(?P<close>\))?\s*(?P<mark>\[[\w ,]{1,12}\]|[*!~#^†‡]{1,2}|\(?[rpeb]\)?"
     r"|[¹²³⁴⁵⁶⁷⁸⁹⁰]{1,3}|\((?:revised|provisional)\))?"
 )
 _ENDS = r"(?P<lower>-?£?[\d.,]+)\s*%?\s*(?:to|-|–|,\s|;)\s*(?P<upper>-?£?[\d.,]+)\s*%?"
 _BOUNDS = re.compile(rf"[(\[]?\s*{_ENDS}\s*[)\]]?")
 _WITH_BOUNDS = re.compile(rf"(?P<value>[^\s(\[]+)\s*[(\[]\s*(?:95% CI:?\s*)?{_ENDS}\s*[)\]]")
+_WITH_MARGIN = re.compile(r"(?P<value>[^±]+?)\s*(?:±|\+/-)\s*(?P<margin>[\d.,]+)\s*%?")
 _DOTS = re.compile(r"[-+−–]?[1-9]\d{0,2}(?:\.\d{3})+")
 _DOTS_AND_COMMA = re.compile(rf"{_DOTS.pattern},\d+")
 _COMMA_DECIMAL = re.compile(r"[-+−–]?\d+,\d+")
@@ -151,6 +152,8 @@ def figure(text: str, *, comma_is_decimal: bool = False) -> Figure | None:
     --------
     >>> figure("58,474,943").value, figure("£1,234.50").value, figure("(12)").value, figure("12.3 [r]").mark
     (58474943.0, 1234.5, -12.0, 'r')
+    >>> figure("14.0% ± 2").bounds, figure("1'234").value
+    ((12.0, 16.0), 1234.0)
     >>> figure("1,5") is None, figure("1,5", comma_is_decimal=True).value, figure("inf") is None
     (True, 1.5, True)
     """
@@ -162,7 +165,7 @@ def figure(text: str, *, comma_is_decimal: bool = False) -> Figure | None:
     found = _NUMBER.fullmatch(text)
     if found is None or bool(found["open"]) != bool(found["close"]):
         return _with_bounds(text)
-    value = float(re.sub("[,  ]", "", found["digits"]) + (found["power"] or ""))
+    value = float(re.sub("[,  '’]", "", found["digits"]) + (found["power"] or ""))
     if not math.isfinite(value):
         return None
     negative = found["open"] or (found["sign"] or "+") in "-−–"
@@ -170,7 +173,12 @@ def figure(text: str, *, comma_is_decimal: bool = False) -> Figure | None:
 
 
 def _with_bounds(text: str) -> Figure | None:
-    """Read a figure with its interval behind it, ``12.3 (11.0 to 13.6)``."""
+    """Read a figure with its interval behind it, ``12.3 (11.0 to 13.6)`` or ``12.3 ± 1.3``."""
+    if margin := _WITH_MARGIN.fullmatch(text):
+        middle, half = figure(margin["value"]), figure(margin["margin"])
+        if middle is None or half is None or middle.bounds is not None:
+            return None
+        return replace(middle, bounds=(middle.value - half.value, middle.value + half.value))
     found = _WITH_BOUNDS.fullmatch(text)
     told, within = (figure(found["value"]), bounds(f"{found['lower']} to {found['upper']}")) if found else (None, None)
     return replace(told, bounds=within) if told is not None and within is not None else None

@@ -18,7 +18,7 @@ from explorer.readers import parquet_addon
 from explorer.readers.tables import zipped_tables
 from explorer.readers.tables.sheets import MOST_CELLS, hidden_sheets
 from explorer.readers.tables.text_files import Quoting, cells_of, decoded, quotation, read_content, separator_of
-from explorer.said import Said
+from explorer.said import Listing, Said
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -32,6 +32,9 @@ _LONGEST_WIDE_HEADER = 2_000_000
 
 _TITLE_LINES = 60
 """Lines at the top among which a header is looked for."""
+
+_MOST_SHEETS = 10
+"""Sheets named that were not read."""
 
 _MAP_BEGINS = ("{", "[", "<")
 
@@ -268,8 +271,10 @@ def _workbook(path: Path, remedy: Said | str, least_columns: int) -> TextTable:
         rows = [[cell_text(cell) for cell in row] for row in sheet.rows]
         table = _of_rows(path, name, rows, least_columns)
         if table is not None:
-            hidden = hidden_sheets(book, name)
-            return replace(table, notes=(*sheet.notes, *(what for what, _ in sheet.doubts), *hidden))
+            others = tuple(other for other in book.names if other != name and other not in book.hidden)
+            beside = (Said("readers-other-sheets", sheet=name, others=Listing(others, _MOST_SHEETS, "commas")),) if others else ()
+            doubts = (what for what, _ in sheet.doubts)
+            return replace(table, notes=(*sheet.notes, *doubts, *beside, *hidden_sheets(book, name)))
     raise ReadError(Said("readers-no-sheet-with-table", file=path.name), remedy)
 
 

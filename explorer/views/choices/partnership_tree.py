@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent, QShowEvent, QStandardItem, QStandardItemMod
 from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QTreeView, QVBoxLayout, QWidget
 
 from explorer.catalogue.partnerships import KINDS, Partnership, kind_said
+from explorer.catalogue.published_words import published
 from explorer.places.plain_names import folded
 from explorer.qt.announcer import announce
 from explorer.words import PSEUDO, say, spoken, text
@@ -248,6 +249,6 @@ def _item(partnership: Partnership) -> QStandardItem:
     names = (partnership.id, partnership.name, partnership.short_name, partnership.welsh_name, say(partnership.kind_name))
     item.setData(folded(" ".join(names)), SEARCH_ROLE)
     called = dict.fromkeys((say(partnership.named), partnership.name, partnership.welsh_name))
-    told = (*called, partnership.description, say(partnership.doubt or ""))
+    told = (*called, say(published(partnership.description)), say(partnership.doubt or ""))
     item.setToolTip("\n".join(filter(None, told)))
     return item

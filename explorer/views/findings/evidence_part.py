@@ -72,7 +72,7 @@ class EvidencePart(QWidget):
         """Show the evidence of a flag, which is at some place of those listed."""
         self._about = self._written_of = None
         self._say_place(at, listed)
-        self.page.setHtml(evidence.flag_page(flag, findings, self._theme))
+        self.page.write(evidence.flag_page(flag, findings, self._theme))
 
     def show_overview(self, findings: Findings, firmness: Mapping[Side, Firmness] | None) -> None:
         """Show the overview of a footprint soon: it takes as long to write as all else that findings bring.

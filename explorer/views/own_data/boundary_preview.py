@@ -237,7 +237,7 @@ class BoundaryPreview(QDialog):
 
     def _offer_decisions(self, record: Mapping[str, Any]) -> None:
         """Ask what to do about rows that contradict their codes, if there are any; nothing is used before."""
-        is_asked = bool(record["contradictions"]) or not record["boundary_set"]
+        is_asked = bool(record["contradictions"] or record["names_of_others"]) or not record["boundary_set"]
         decisions = DECISIONS if record["boundary_set"] else {BELIEVE_SHAPES: DECISIONS[BELIEVE_SHAPES]}
         chosen = self.options.contradicted
         _fill(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication
 from PySide6.QtWidgets import (
     QComboBox,
@@ -66,7 +66,7 @@ class CatalogueWindow(QDialog):
         self._known, self._theme = known, theme
         body = known.partnerships.partnerships[project.partnership]
         self._day = project.as_at or body.day_to_show(date.today())
-        self.datasets = known_datasets(known.indicators, known.own_indicators)
+        self.datasets = known_datasets(known.indicators, known.own_indicators, known.census_from)
         self.search = named(QLineEdit(), "catalogue_search")
         self.theme_box, self.kind = QComboBox(), QComboBox()
         self.list = _table("datasets", text("catalogue-datasets"))
@@ -166,9 +166,7 @@ class CatalogueWindow(QDialog):
         headings = (shown.horizontalHeaderItem(at) for at in range(shown.columnCount()))
         lines = [[heading.text() if heading is not None else "" for heading in headings]]
         lines += [[_text(shown, row, at) for at in range(shown.columnCount())] for row in range(shown.rowCount())]
-        table = QMimeData()
-        table.setText(copied_text(lines))
-        QGuiApplication.clipboard().setMimeData(table)
+        QGuiApplication.clipboard().setText(copied_text(lines))
 
     def _matches(self, dataset: Dataset) -> bool:
         theme = self.theme_box.currentData()

@@ -7,12 +7,12 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, QProcess, Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from explorer.qt import notices
+from explorer.qt.ending import start_again
 from explorer.readers.tables.table_choices import OwnTableFile
-from explorer.resources import own_command
 from explorer.views.parts.menus import SEPARATOR, Entry, said_entry
 from explorer.views.parts.saving import file_sorts
 from explorer.views.parts.theme import LIGHT, Theme
@@ -147,17 +147,10 @@ class DataDesk(QObject):
 
         dialog = PacksWindow(self._session, self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.restart_asked.connect(self._start_again)
+        dialog.restart_asked.connect(lambda: start_again(self._window))
         dialog.layer_asked.connect(self.layer_copied)
         self.show_dialog(dialog)
         return dialog
-
-    def _start_again(self) -> None:
-        """End, and start anew when everything is let go: what was open is there again, with the pack that was chosen."""
-        command = own_command()
-        application = QCoreApplication.instance()
-        if application is not None and self._window.close():
-            application.aboutToQuit.connect(lambda: QProcess.startDetached(command[0], command[1:]))
 
     def show_dialog(self, dialog: QDialog) -> None:
         """Show a dialog and keep it until it is closed."""

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from explorer.catalogue import Catalogue
+from explorer.catalogue.published_words import published
 from explorer.errors import CancelledError, ExplorerError
 from explorer.official.getting import Outcome, Place, get_sets, has_come, take_file
 from explorer.official.keeping import file_of, held
@@ -309,7 +310,9 @@ class OfficialData(QDialog):
             item = QTreeWidgetItem([say(each.said), str(each.megabytes) if each.can_be_got else "", ""])
             item.setData(_TITLE, _WHICH, each.id)
             item.setTextAlignment(_SIZE, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-            item.setToolTip(_TITLE, as_tip(text("own-official-item-tip", set=say(each.said), publisher=each.publisher)))
+            item.setToolTip(
+                _TITLE, as_tip(text("own-official-item-tip", set=say(each.said), publisher=published(each.publisher)))
+            )
             if each.can_be_got:
                 is_wanted = each.id in RECOMMENDED and held(each, self._place.folder) is None
                 item.setCheckState(_TITLE, Qt.CheckState.Checked if is_wanted else Qt.CheckState.Unchecked)

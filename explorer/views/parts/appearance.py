@@ -57,7 +57,7 @@ def dressing(application: QApplication, theme: Theme, scale: float, system_size:
         partial(application.setPalette, _palette(theme)),
         # The style sheet would take the marks below a slider away: its handle takes its colour here.
         # WORKAROUND: PySide6's types ask for bytes, which it then refuses.
-        partial(application.setPalette, _palette(theme, button=theme.edge), "QSlider"),  # type: ignore[arg-type]
+        partial(application.setPalette, _palette(theme, button=theme.text), "QSlider"),  # type: ignore[arg-type]
         partial(application.setStyleSheet, _style_sheet(theme, size)),
     ]
 

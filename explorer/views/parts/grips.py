@@ -28,10 +28,12 @@ STEP = 16
 """Logical pixels by which an arrow key moves a grip."""
 
 TARGET, LENGTH = 24, 48
-"""Width and length of what can be pressed round its dots (WCAG 2.2, 2.5.8); it lies over the edges of both panels."""
+"""Width and length of what can be pressed round its dots (WCAG 2.2, 2.5.8); it lies, unseen, over the edges of both panels."""
+
+OVERLAP = -(-(TARGET - WIDTH) // 2)
+"""How far that reaches into each panel: text that begins at the edge needs to stand off so far."""
 
 DOTS = (-8.0, 0.0, 8.0)
-ROUND = 8.0
 
 
 class GripSplitter(QSplitter):
@@ -133,10 +135,7 @@ class Grip(QSplitterHandle):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         colours = self.palette()
         painter.fillRect(self.contentsRect(), colours.color(QPalette.ColorRole.Window))
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(colours.color(QPalette.ColorRole.Window))
-        painter.drawRoundedRect(self._knob(), ROUND, ROUND)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
+        # What can be pressed beside the strip is not painted: words of the panels stand there.
         ink = colours.color(QPalette.ColorRole.Link if self.hasFocus() else QPalette.ColorRole.PlaceholderText)
         if self.hasFocus():
             painter.setPen(QPen(ink, 2.0))

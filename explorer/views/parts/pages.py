@@ -6,11 +6,23 @@ import re
 from collections.abc import Iterator
 
 from PySide6.QtCore import QByteArray, Qt, QUrl, Signal
-from PySide6.QtGui import QImage, QKeyEvent, QKeySequence, QPixmap, QTextCursor, QTextDocument, QTextImageFormat
+from PySide6.QtGui import (
+    QAccessible,
+    QFocusEvent,
+    QImage,
+    QKeyEvent,
+    QKeySequence,
+    QPixmap,
+    QTextCursor,
+    QTextDocument,
+    QTextImageFormat,
+)
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from explorer.qt.announcer import announce
 from explorer.words import text
+
+NOTHING = "nothing.png"
 
 
 class LinkedBrowser(QTextBrowser):
@@ -48,8 +60,29 @@ class Page(LinkedBrowser):
         policy, bar = self.verticalScrollBarPolicy(), self.verticalScrollBar()
         if bar.isVisible():
             self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        self.setHtml(html)
+        self.setHtml(html + self._not_at_once() if QAccessible.isActive() and "<img" not in html else html)
         self.setVerticalScrollBarPolicy(policy)
+        if self.hasFocus():
+            self._say_line()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Have the line read at which the keyboard is: of a page Qt tells no more than its name."""
+        super().focusInEvent(event)
+        if not self.textCursor().hasSelection():
+            self._say_line()
+
+    def _not_at_once(self) -> str:
+        """Return a picture of nothing.
+
+        WORKAROUND: Qt calls a page a label, and Orca reads a label to its end when the keyboard comes, unless a picture is in it.
+        """
+        nothing = QImage(1, 1, QImage.Format.Format_ARGB32_Premultiplied)
+        nothing.fill(Qt.GlobalColor.transparent)
+        self.document().addResource(QTextDocument.ResourceType.ImageResource, QUrl(NOTHING), nothing)
+        return f"<img src='{NOTHING}'>"
+
+    def _say_line(self) -> None:
+        announce(self, self.textCursor().block().text().strip(), "page")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Copy the words selected, or else tell that the whole is wanted."""
@@ -60,8 +93,11 @@ class Page(LinkedBrowser):
 
 
 def _beside(link: QTextCursor) -> str:
-    """Return the words in front of a link, which say what it is about: many links are no more than a number."""
-    words = link.block().text()[: link.selectionStart() - link.block().position()].strip()
+    """Return the words in front of a link, or else behind it, which say what it is about: many links are a mere number."""
+    line, at = link.block().text(), link.block().position()
+    words = line[: link.selectionStart() - at].strip()
+    if not any(map(str.isalpha, words)):
+        return re.split(r"(?<=[.:;])\s", line[link.selectionEnd() - at :].strip())[0]
     # The numbers of other notes follow a full stop without a space.
     return re.split(r"(?<=[.:;])\s", re.sub(r"(?<=[^\d\s]\.)\d+(?:, ?\d*)*", "", words))[-1]
 

@@ -64,7 +64,6 @@ class SaveReport(QDialog):
             help_key(self, "report", "handing-on")
         self._within, self._name = within or documents() / text("project-reports-folder"), name
         self.folder = named(QLineEdit(), "report_folder")
-        self.folder.setAccessibleName(text("project-report-folder"))
         self.folder.setToolTip(text("project-report-folder-tip"))
         self.told = words("note")
         self.told.setAccessibleName(text("project-report-told"))

@@ -122,7 +122,7 @@ class StatementWindow(QDialog):
 
         partnership = findings.footprint.partnership
         self._kept = words_for(self._session.project.words, partnership.id)
-        self.setWindowTitle(text("statement-window", partnership=partnership.name))
+        self.setWindowTitle(text("statement-window", partnership=partnership.named))
         self.form.show_words(self._kept, [(key, say(name)) for key, name in letter_writers(findings)])
         # Words that came from a file may be in another order, or have spaces that no field keeps: that is no edit.
         self._shown = self.form.words

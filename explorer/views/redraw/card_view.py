@@ -128,7 +128,8 @@ class CardView(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         for part in (self.title, self.table, self.changes):
-            column.addWidget(part, 1 if part is self.table else 0)
+            # Its lines come before the empty room below the sentences.
+            column.addWidget(part, 4 if part is self.table else 0)
         column.addStretch(1)
 
     def show_card(self, card: Card | None, title: str) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
@@ -72,6 +72,10 @@ class DistrictsPage(QWidget):
         self._is_quiet = True
         self._list()
         self.list.choose([chosen] if chosen else [])
+        if (row := self.list.rows.row_of(chosen)) is not None:
+            # Or the keyboard would stand on no row, which is what a reader would hear.
+            stays = QItemSelectionModel.SelectionFlag.NoUpdate
+            self.list.selectionModel().setCurrentIndex(self.list.rows.index(row, 0), stays)
         self._is_quiet = False
 
     def choose(self, code: str) -> None:

@@ -15,7 +15,7 @@ from explorer.qt.plain_text import as_tip
 from explorer.said import Said, sentences
 from explorer.views.help.help_keys import help_key
 from explorer.views.map.map_areas import Level
-from explorer.views.parts.grips import GripSplitter
+from explorer.views.parts.grips import OVERLAP, GripSplitter
 from explorer.views.parts.theme import LIGHT, Theme
 from explorer.views.parts.widgets import bring_up, give_room, let_scroll, named, said_button, stand_beside, words
 from explorer.views.redraw.card_view import CardView
@@ -78,7 +78,7 @@ class RedrawWindow(QDialog):
     def _lay_out(self) -> None:
         right = QWidget()
         column = QVBoxLayout(right)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(OVERLAP, 0, 0, 0)
         column.addWidget(self.footprints)
         column.addLayout(self._footprint_buttons())
         column.addWidget(self.bounds)

@@ -199,7 +199,9 @@ class Audience(QWidget):
         self.sentence.setText(_in_both(shows.sentence, shows.second[1]))
         if (shown := (shows.title, shows.sentence)) != self._heard and not shows.is_blank:
             self._heard = shown
-            announce(self, text("spoken-room", title=shows.title, sentence=shows.sentence), "room")
+            told = text("spoken-room", title=shows.title, sentence=shows.sentence)
+            # The first picture welcomes people in its title and in its sentence.
+            announce(self, shows.sentence if shows.sentence.startswith(shows.title) else told, "room")
         if shows.levels:
             self._fill_levels(shows.levels)
         else:

@@ -12,3 +12,4 @@ known-indicator-waits = mae ei dabl yn cael ei ddarllen
 known-whole-country = y cyfan ohoni
 known-problem = { $file }: { $what }
 known-flows-elsewhere = Nid yw { $source } yn cyfrif neb yma: defnyddir yr amcangyfrif a gynhwysir yn ei le.
+known-flows-in-part = Dim ond rhan ohono a gyfrifir gan { $source }: defnyddir yr amcangyfrif a gynhwysir yn ei le.

@@ -1,7 +1,10 @@
 # state: draft
 # Pecynnau: data sy’n teithio mewn un ffeil wedi’i llofnodi.
 
-pack-named = { $name } { $version } ({ $digest })
+pack-named = { $name ->
+    [bundled] data a gynhwysir { $version } ({ $digest })
+   *[other] { $name } { $version } ({ $digest })
+ }
 pack-foreign = Nid pecyn o ddata yw’r ffeil hon.
 pack-foreign-remedy = Dewiswch ffeil a ysgrifennwyd gan Data, Gwneud pecyn.
 pack-newer-form = Gwnaed y pecyn hwn gan fersiwn mwy newydd o’r rhaglen, { $program }.

@@ -293,7 +293,12 @@ plan-suggest-both = Ychwanegu { $added } a thynnu’r canlynol allan: { $dropped
 plan-suggest-title = { $what }.
 plan-suggest-tied = { $district }: mae’n anfon { $sent } o’i drigolion cyflogedig i’r ôl troed, ac yn llenwi { $filled } o’i swyddi ei hun oddi yno.
 plan-suggest-loose = { $district }: mae’n anfon { $sent } o’i drigolion cyflogedig i’r gweddill, ac yn llenwi { $filled } o’i swyddi ei hun oddi yno.
-plan-suggest-gain = Mae hynny { $points } pwynt yn fwy o ran { $measure }.
+plan-suggest-gain = { $way ->
+    [more] Mae hynny { $points } pwynt yn fwy o ran { $measure }.
+    [less] Mae hynny { $points } pwynt yn llai o ran { $measure }.
+   *[same] Nid yw hynny’n newid dim o ran { $measure }.
+ }
+plan-suggest-no-gain = Nid oes un newid sy’n gwella hwn, a’r rhain sy’n costio leiaf iddo: { $footprint }.
 plan-suggest-kept = Byddai’n cadw { $kept } ar ei ochr wannaf, yn lle { $before }.
 plan-suggest-overlap = { COUNT($districts) ->
     [one] { $districts }: mae yn un arall heddiw: { $other }.

@@ -167,7 +167,6 @@ project-report-title = { $kind ->
    *[report] Cadw adroddiad
  }
 project-reports-folder = Adroddiadau is-ranbarth
-project-report-folder = Ffolder i gadw ynddo
 project-report-folder-label = &Ffolder
 project-report-folder-tip = Enwch ffolder ar gyfer y ffeiliau hyn yn unig; gwneir un nad yw yno eto
 project-report-told = Yr hyn sy’n digwydd i’r ffolder hwn

@@ -622,6 +622,7 @@ readers-footnotes = { $lines ->
  }
 readers-commas-thousands = Darllenwyd comas yn y cyfrifon fel gwahanyddion miloedd.
 readers-commas-decimal = Darllenwyd comas yn y cyfrifon fel pwyntiau degol.
+readers-spaces-thousands = Darllenwyd bylchau yn y cyfrifon fel gwahanyddion miloedd.
 readers-dots-thousands = Darllenwyd dotiau yn y cyfrifon fel gwahanyddion miloedd.
 readers-no-counts = { $kind ->
     [shares] Mae { $file } yn rhoi cyfrannau o bobl, nid faint ohonynt sydd: “{ $heading }”.
@@ -707,6 +708,7 @@ readers-hidden-columns = Mae’r daenlen yn cuddio { COUNT($columns) ->
     [many] { COUNT($columns) } cholofn. Fe’u darllenwyd: { $columns }.
    *[other] { COUNT($columns) } colofn. Fe’u darllenwyd: { $columns }.
  }
+readers-other-sheets = O’r llyfr gwaith darllenwyd y ddalen “{ $sheet }”. Nis darllenwyd: { $others }.
 readers-hidden-sheets = Mae’r llyfr gwaith yn cuddio { COUNT($sheets) ->
     [one] dalen
     [two] { COUNT($sheets) } ddalen

@@ -47,7 +47,8 @@ window-language-en-tip = Dweud popeth yn Saesneg o’r cychwyn nesaf ymlaen
 window-language-cy = &Cymraeg (drafft)
 window-language-cy-tip = Dweud popeth yn Gymraeg o’r cychwyn nesaf ymlaen; erys yn Saesneg yr hyn nad yw yn Gymraeg eto
 window-language-next = Bydd yr iaith yn newid pan ddechreuwch Sub-region Explorer eto.
-window-language-next-how = Caewch y ffenestr a’i dechrau eto pan fydd yn gyfleus ichi.
+window-language-next-how = Dechreuwch hi eto yn awr: bydd eich prosiect yno eto, fel y mae. Neu ewch ymlaen, a bydd yn newid y tro nesaf y dechreuwch.
+window-start-again = Dec&hrau eto yn awr
 
 window-appearance-contrast = C&yferbyniad uchel
 window-appearance-contrast-tip = Dangos pob gair ac ymyl mewn du a gwyn, yn dywyll lle mae’r system yn dywyll

@@ -11,3 +11,4 @@ known-indicator-waits = its table is being read
 known-whole-country = the whole of it
 known-problem = { $file }: { $what }
 known-flows-elsewhere = { $source } counts nobody here: the bundled estimate stands in its place.
+known-flows-in-part = { $source } counts only a part of it: the bundled estimate stands in its place.

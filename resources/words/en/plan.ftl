@@ -294,7 +294,12 @@ plan-suggest-both = Add { $added } to { $footprint } and take { $dropped } out
 plan-suggest-title = { $what }.
 plan-suggest-tied = { $district } sends it { $sent } of its residents with work, and fills { $filled } of its own jobs from there.
 plan-suggest-loose = { $district } sends the rest { $sent } of its residents with work, and fills { $filled } of its own jobs from there.
-plan-suggest-gain = That is { $points } points more of { $measure }.
+plan-suggest-gain = { $way ->
+    [more] That is { $points } points more of { $measure }.
+    [less] That is { $points } points less of { $measure }.
+   *[same] That changes nothing in { $measure }.
+ }
+plan-suggest-no-gain = No single change betters { $footprint }; these cost it least.
 plan-suggest-kept = It would keep { $kept } on its weaker side, instead of { $before }.
 plan-suggest-overlap = { COUNT($districts) ->
     [one] { $districts } is in { $other } today.

@@ -154,7 +154,6 @@ project-report-title = { $kind ->
    *[report] Save report
  }
 project-reports-folder = Sub-region reports
-project-report-folder = Folder to save in
 project-report-folder-label = &Folder
 project-report-folder-tip = Name a folder for these files alone; one that is not there yet is made
 project-report-told = What happens to this folder

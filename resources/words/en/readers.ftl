@@ -615,6 +615,7 @@ readers-footnotes = { $lines ->
  }
 readers-commas-thousands = Commas in the counts were read as thousands separators.
 readers-commas-decimal = Commas in the counts were read as decimal points.
+readers-spaces-thousands = Spaces in the counts were read as thousands separators.
 readers-dots-thousands = Dots in the counts were read as thousands separators.
 readers-no-counts = { $kind ->
     [shares] { $file } tells shares of people, not how many they are: “{ $heading }”.
@@ -696,6 +697,7 @@ readers-hidden-columns = The spreadsheet hides { COUNT($columns) ->
     [one] a column. It was read: { $columns }.
    *[other] { COUNT($columns) } columns. They were read: { $columns }.
  }
+readers-other-sheets = Of the workbook the sheet “{ $sheet }” was read. Not read: { $others }.
 readers-hidden-sheets = The workbook hides { COUNT($sheets) ->
     [one] a sheet
    *[other] { COUNT($sheets) } sheets

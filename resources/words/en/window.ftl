@@ -50,4 +50,5 @@ window-language-cy-tip = Say everything in Welsh from the next start on; what is
 window-language-both = &Both in Present
 window-language-both-tip = Show a room each title and sentence in the other language, too
 window-language-next = The language changes when you start Sub-region Explorer again.
-window-language-next-how = Close the window and start it again when it suits you.
+window-language-next-how = Start it again now: your project is there again, as it is. Or go on, and it changes at the next start.
+window-start-again = Start &again now

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QMimeData, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QComboBox,
@@ -106,9 +106,7 @@ class AreasPage(QWidget):
                 [text(heading) for heading in JOIN_HEADINGS],
                 *([say(cell) for cell in row] for row in join_rows(self._report, self._lookup)),
             ]
-            table = QMimeData()
-            table.setText(copied_text(rows))
-            QGuiApplication.clipboard().setMimeData(table)
+            QGuiApplication.clipboard().setText(copied_text(rows))
 
     def _add(self, group: str, rows: list[tuple[str, str, str]], number: int | None = None) -> QTreeWidgetItem | None:
         if not rows:
