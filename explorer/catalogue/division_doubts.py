@@ -108,7 +108,7 @@ def _row(keys: AreaKeys, each: CalledZone, district: Said | str) -> Said:
     said = {"line": str(each.line), "code": each.zone, "district": district}
     other = keys.code_of(each.name) if _of_codes(keys, each) else ""
     if other and each.name.strip().upper() in {other, *keys.former}:
-        return Said("flow-code-row", **said, other=each.name, name=keys.level_and_name(each.name.strip().upper())[1])
+        return Said("flow-beside-row", **said, other=each.name, name=keys.level_and_name(each.name.strip().upper())[1])
     return Said("flow-name-row", **said, name=each.name)
 
 
