@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from typing import Protocol
 
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
 from explorer.views.main_window import MainWindow
 from explorer.views.session import Session
 from tests.accessibility.reader import Reader
@@ -53,6 +56,32 @@ def cardiff(place: Place, reader: Reader) -> None:
     assert window is not None
     reader.tab_to(window.page)
     reader.press(*["Down"] * 8)
+
+
+def statement(place: Place, reader: Reader) -> None:
+    """Go through the statement of Cardiff by its headings, add words of one's own, and save it."""
+    window = place.window.files.statement
+    assert window is not None
+    reader.press("Ctrl+Home", *["Ctrl+Down"] * 3)
+    reader.press("Alt+P")
+    reader.tab_to(window.form.why)
+    reader.type("People cross the line to work.")
+    reader.press("Tab", "F2")
+    reader.type("The old county")
+    reader.press("Return", "Right", "F2")
+    reader.type("It is too small.")
+    reader.press("Return", "Tab", "Right")
+    _wait(place, reader)
+    reader.press("Alt+S")
+    # A button that is pressed by its letter goes down for a moment first.
+    for _ in range(40):
+        QTest.qWait(25)
+        if QApplication.activeModalWidget() is not None:
+            break
+    reader.read()
+    reader.press("Tab", "Return")
+    _wait(place, reader)
+    reader.press("Escape")
 
 
 def redraw(place: Place, reader: Reader) -> None:

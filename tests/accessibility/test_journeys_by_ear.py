@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from explorer.qt import notices
-from tests.accessibility.journeys import cardiff, redraw, west_midlands, workshop
+from tests.accessibility.journeys import cardiff, redraw, statement, west_midlands, workshop
 from tests.accessibility.reader import Reader
 from tests.accessibility.reading import MARKUP
 from tests.views.conftest import Desk, desk, first_map, first_outcome
@@ -74,8 +74,18 @@ def test_the_west_midlands_are_judged_walked_and_reported_by_ear(desk: Desk, rea
         box.close()
 
 
-def test_the_statement_of_cardiff_is_reached_and_read_by_ear(desk: Desk, reader: Reader) -> None:
+def test_the_statement_of_cardiff_is_reached_read_completed_and_saved_by_ear(
+    desk: Desk, reader: Reader, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def written(_: object, folder: Path, **__: object) -> None:
+        # Making all the files is tested elsewhere, and takes seconds.
+        folder.mkdir()
+        (folder / "statement.html").touch()
+
+    monkeypatch.setattr("explorer.exports.statements.files.write_statement", written)
+    desk.session.remember(report_folder=str(tmp_path))
     cardiff(desk, reader)
+    statement(desk, reader)
     assert_heard(
         reader,
         "[announced] Cardiff Capital Region",
@@ -87,8 +97,27 @@ def test_the_statement_of_cardiff_is_reached_and_read_by_ear(desk: Desk, reader:
         "As at ",
         "In brief",
         "The boundary reflects functional",
+        "In brief",
+        "Who commutes in",
+        "Does it reflect functional economic areas?",
+        "Why the line is here, entry, In your own words",
+        "(Other lines considered, table)\nLine: empty",
+        "Line, entry",
+        "Line: The old county",
+        "The old county, What became of it: empty",
+        "The old county, What became of it: It is too small.",
+        "(Letters of support, table)\nInstitution: ",
+        "Letter of support: empty",
+        "(Save statement, dialog)",
+        "Folder, entry, ",
+        "alert, The statement is in ",
     )
     assert_no_chatter(reader)
+    said = desk.session.project.words[0]
+    assert (said.why, said.considered[0].why) == ("People cross the line to work.", "It is too small.")
+    assert list(tmp_path.glob("*/statement.html"))
+    for box in notices.open_notices():
+        box.close()
 
 
 def test_a_line_is_redrawn_by_ear(desk: Desk, reader: Reader) -> None:

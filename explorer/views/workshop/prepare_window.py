@@ -21,7 +21,6 @@ from PySide6.QtWidgets import (
     QListWidgetItem,
     QPlainTextEdit,
     QSpinBox,
-    QTableWidgetItem,
     QTabWidget,
     QVBoxLayout,
     QWidget,
@@ -34,6 +33,7 @@ from explorer.qt.buttons import button_row
 from explorer.said import sentences
 from explorer.views.help.help_keys import help_key
 from explorer.views.parts.day_field import DayField
+from explorer.views.parts.heard_cells import HeardCell
 from explorer.views.parts.typed_table import TypedTable
 from explorer.views.parts.widgets import bring_up, give_room, let_scroll, named, said_button, stand_beside, words
 from explorer.views.session import Session
@@ -221,7 +221,7 @@ class PrepareWindow(QDialog):
 
     def _write_row(self, row: int, cells: Sequence[str]) -> None:
         for column, told in enumerate(cells):
-            self.tables.setItem(row, column, QTableWidgetItem(told))
+            self.tables.setItem(row, column, HeardCell(told))
 
     def _tell_missing(self) -> None:
         """Say what is still missing for the day."""
