@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Protocol
 
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from explorer.views.main_window import MainWindow
 from explorer.views.session import Session
@@ -106,6 +106,38 @@ def redraw(place: Place, reader: Reader) -> None:
     reader.press("Down", "Down")
 
 
+def suggestion(place: Place, reader: Reader) -> None:
+    """Ask what would better the West Midlands, take the second answer, compare the plan with today, and save that."""
+    place.window.activateWindow()
+    reader.press("Ctrl+Alt+P")
+    window = place.window.redraw.table
+    assert window is not None
+    window.activateWindow()
+    _wait(place, reader)
+    reader.press("Shift+Tab", "Right", "Right")
+    reader.tab_to(window.suggest.ask)
+    reader.press("Space")
+    _wait(place, reader)
+    reader.press("Down", "Shift+Tab", "Space")
+    _wait(place, reader)
+    reader.tab_to(window.pages.tabBar())
+    reader.press("Left")
+    reader.tab_to(window.plans.field)
+    reader.type("west midlands")
+    reader.press("Return", "Space", "Down", "Down", "Space")
+    reader.tab_to(window.plans.compare)
+    reader.press("Space")
+    _wait(place, reader)
+    comparison = window.comparison
+    assert comparison is not None
+    comparison.activateWindow()
+    reader.tab_to(comparison.table)
+    reader.press("Down", "Right", "Right", "Tab")
+    reader.tab_to(comparison.save)
+    reader.press("Space")
+    _wait(place, reader)
+
+
 def workshop(place: Place, reader: Reader) -> None:
     """Prepare a workshop, show it to the room, write down what a table said, and close it."""
     place.window.activateWindow()
@@ -115,7 +147,14 @@ def workshop(place: Place, reader: Reader) -> None:
     reader.type("Tamworth")
     reader.tab_to(prepared.questions)
     reader.type("Is the line right?")
-    reader.press("Ctrl+Return", "Escape")
+    reader.press("Shift+Tab", "Shift+Tab", "Shift+Tab", "Shift+Tab", "Shift+Tab", "Shift+Tab", "Right")
+    lay = prepared.findChild(QPushButton, "lay_tables")
+    assert lay is not None
+    reader.tab_to(lay)
+    reader.press("Space")
+    reader.tab_to(prepared.tables)
+    reader.press("Right", "Ctrl+Return")
+    reader.press("Escape")
     place.window.activateWindow()
     _wait(place, reader)
     place.window.map.canvas.setFocus()
@@ -126,7 +165,11 @@ def workshop(place: Place, reader: Reader) -> None:
     assert room is not None
     room.operator.activateWindow()
     reader.read()
-    reader.press("Tab", "Tab", "Tab")
+    reader.type("Stafford looks north.")
+    reader.press("Tab", "Down", "Tab")
+    reader.type("transport planner")
+    reader.press("Tab", "Space")
+    reader.read()
     reader.press("Escape")
 
 

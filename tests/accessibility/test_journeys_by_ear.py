@@ -8,9 +8,10 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QFileDialog
 
 from explorer.qt import notices
-from tests.accessibility.journeys import cardiff, redraw, statement, west_midlands, workshop
+from tests.accessibility.journeys import cardiff, redraw, statement, suggestion, west_midlands, workshop
 from tests.accessibility.reader import Reader
 from tests.accessibility.reading import MARKUP
 from tests.views.conftest import Desk, desk, first_map, first_outcome
@@ -138,16 +139,53 @@ def test_a_line_is_redrawn_by_ear(desk: Desk, reader: Reader) -> None:
     assert_no_chatter(reader)
 
 
-def test_a_workshop_is_prepared_and_led_by_ear(desk: Desk, reader: Reader) -> None:
+def test_a_suggestion_is_asked_for_taken_and_compared_by_ear(
+    desk: Desk, reader: Reader, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # The system asks for the folder, and drawing the maps takes seconds.
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path))
+    monkeypatch.setattr("explorer.exports.plan_records.comparison_writers", lambda *_: {"comparison.html": Path.touch})
+    suggestion(desk, reader)
+    assert_heard(
+        reader,
+        "Suggest, tab",
+        "Suggest, button, Look for better footprints within these limits",
+        "(What is suggested, list)\nTake Coventry out of West Midlands Combined Authority. Coventry sends the rest ",
+        "Add South Staffordshire to West Midlands Combined Authority. South Staffordshire sends it ",
+        "Take it, button, ",
+        "[announced] West Midlands Combined Authority. The economy: ",
+        "tree item, not checked",
+        "tree item, checked",
+        "Compare 2, button, ",
+        "(Compare plans, dialog)",
+        "Figure: ",
+        "[announced] “WMCA",
+        "Residents of the smallest, WMCA",
+        "What decides, “WMCA",
+        "Save …, button, Write page, table and maps into a folder",
+        "[announced] The comparison was saved in ",
+    )
+    assert_no_chatter(reader)
+    assert (tmp_path / "comparison.html").exists()
+
+
+def test_a_workshop_is_prepared_led_and_written_down_by_ear(desk: Desk, reader: Reader) -> None:
     workshop(desk, reader)
     assert_heard(
         reader,
         "(Prepare a workshop, dialog)\nThe session, tab",
         "Questions to vote on, one a line, entry",
+        "Lay them, button, ",
+        "(The tables, table)\nTable: 1",
+        "1, People: 6",
+        "[announced] Kept. The project has no file yet: save it before the day.",
         "What the room sees, window",
-        "[announced] Welcome. We talk about the West Midlands Combined Authority.",
+        "[announced] Tamworth. Welcome. We talk about the West Midlands Combined Authority.",
         "[announced] West Midlands Combined Authority. The economy fits in part. Institutions fit.",
         "(Notes and capture, window)\nWhat was said, entry",
         "Keep, button, Keep it now",
+        "[announced] Kept. The log holds ",
     )
     assert_no_chatter(reader)
+    (said,) = desk.session.document.log.comments
+    assert (said.text, said.role) == ("Stafford looks north.", "transport planner")

@@ -59,6 +59,11 @@ class Offer:
     codes: tuple[str, ...] = ()
     division: Division | None = None
 
+    @property
+    def heard(self) -> str:
+        """All of it, its title first, which what is said of it may begin with already."""
+        return self.told if self.told.startswith(self.title) else text("spoken-offer", offer=self.title, told=self.told)
+
 
 class SuggestPage(QWidget):
     """Asks for suggestions about the footprint in hand, and shows them.
@@ -228,7 +233,7 @@ class SuggestPage(QWidget):
         self.offers.clear()
         for offer in offers:
             item = QListWidgetItem(offer.title)
-            item.setData(Qt.ItemDataRole.AccessibleTextRole, text("spoken-offer", offer=offer.title, told=offer.told))
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, offer.heard)
             self.offers.addItem(item)
         self.front.setVisible(False)
         self.take.setEnabled(False)
