@@ -363,14 +363,15 @@ class _Measured:
             return hollow
         rings = shapely.get_rings(parts[pierced], return_index=True)
         is_hole = np.r_[False, rings[1][1:] == rings[1][:-1]]
-        holes, of = shapely.polygons(rings[0][is_hole]), place[pierced][rings[1][is_hole]]
+        holes: Geometry = np.atleast_1d(shapely.polygons(rings[0][is_hole]))
+        of = place[pierced][rings[1][is_hole]]
         large = shapely.area(holes) >= LEAST_HOLLOW * CELL**2 / 2
         if not large.any():
             return hollow
         groups, numbers = np.unique(self.groups[of[large]], return_inverse=True)
         ground, _ = self.grid.ground_of(Shapes.from_geometry(np.full(len(numbers), ""), holes[large]), numbers)
-        hollow[groups] = np.where(self.members[groups], ground, 0).sum(axis=1)
-        return np.minimum(hollow, self.missed)
+        hollow[groups] = np.minimum(np.where(self.members[groups], ground, 0).sum(axis=1), self.missed[groups])
+        return hollow
 
     def _far_shift(self, either: IntArray) -> float:
         """Return how far all shapes lie off together, where so far that few of them are still well known; 0 where they do not."""
