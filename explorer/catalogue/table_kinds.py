@@ -83,4 +83,4 @@ def kind_told(title: str, unit: str) -> str:
             return kind
     if unit.casefold() in _COUNTED:
         return COUNT
-    return {"%": RATE, "index": INDEX, "£ million": MONEY, "£ thousand": MONEY}.get(unit, UNKNOWN)
+    return {"%": RATE, "index": INDEX, "£ billion": MONEY, "£ million": MONEY, "£ thousand": MONEY}.get(unit, UNKNOWN)

@@ -469,6 +469,7 @@ _UNIT_WORDS = frozenset(
     )
 )
 _UNITS = (
+    (re.compile(r"£ ?(?:billions?|bn|b)\b|\(£bn\)|pounds billions?", re.I), "£ billion"),
     (re.compile(r"£ ?(?:million|m)\b|\(£m\)|pounds million", re.I), "£ million"),
     (re.compile(r"£ ?(?:'?000s?|thousands?|k)\b|\(£k\)|pounds thousands?", re.I), "£ thousand"),
     (re.compile(r"£|pounds", re.I), "£"),
@@ -488,7 +489,13 @@ _UNITS = (
 )  # fmt: skip
 
 
+_UNITS_OF_COUNTS = ("number", "jobs", "thousands")
 _NO_UNIT = re.compile(r"\b(?:rank|decile|quintile)\b", re.I)
+_NO_NUMBER = re.compile(
+    r"\b(?:proportions?|shares?|rates?|ratios?|per|averages?|means?|medians?|ind(?:ex|ices)|scores?|density|ranks?|deciles?)\b",
+    re.I,
+)
+"""Headers of figures that count nobody, whatever the title above the table says of people or households."""
 
 
 def unit_in(text: str) -> str:
@@ -641,6 +648,8 @@ def _unit_of(part: _Part, column: Column) -> Texts | str:
     if of_all == "thousands" and told in ("number", "jobs"):
         # *All people* under *Population (thousands)*: the header says who is counted, the title how.
         return of_all
+    if of_all in _UNITS_OF_COUNTS and _NO_NUMBER.search(last.replace("_", " ")):
+        return told
     alone = len(part.titles_of_figures) == 1
     # A title may call its table percentages or an index, and not mean each of many columns by it.
     return told or (of_all if alone or of_all not in ("%", "index") else "")
