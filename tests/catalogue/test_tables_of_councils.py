@@ -156,3 +156,18 @@ def test_figures_in_order_of_size_beside_codes_in_order_are_told(catalogue: Cata
 def test_a_table_sorted_by_its_figures_or_with_numbers_of_rows_is_not_doubted(catalogue: Catalogue) -> None:
     assert "in order of size" not in said(read_rows(catalogue, _beside("Rate 2021", CODES, RISING)))
     assert "in order of size" not in said(read_rows(catalogue, _beside("Place 2021", sorted(CODES), range(1, 13))))
+
+
+@pytest.mark.parametrize(
+    "header", ["Jobs per 16 to 64 resident 2022", "Jobs for each resident 2022", "Jobs per sq km 2022", "Jobs growth rate 2022"]
+)
+def test_jobs_for_each_of_something_are_no_jobs_that_add_up(catalogue: Catalogue, header: str) -> None:
+    found = read_rows(catalogue, _beside(header, CODES, RISING)).report.indicators
+    assert [(each.unit, each.kind in ("ratio", "rate")) for each in found] == [("", True)]
+
+
+def test_a_title_of_pounds_gives_none_to_a_ratio(catalogue: Catalogue) -> None:
+    rows: list[Row] = [[code, 200_000, 7.25] for code in CODES]
+    title: Row = ["House prices (£), 2022"]
+    frame = read_rows(catalogue, [title, ["Code", "Median price", "Affordability ratio"], *rows]).frame
+    assert dict(zip(frame["series"], frame["unit"], strict=True)) == {"Median price": "£", "Affordability ratio": ""}

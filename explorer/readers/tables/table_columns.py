@@ -479,7 +479,7 @@ def _place(at: int) -> str:
 
 _LEAD = (
     r"(?:\b(?:(?:[Aa]s )?[Aa]t |[Ii]n )?"
-    r"(?:FYE|FY|[Cc]ensus|[Mm]id(?:[- ][Yy]ear)?|[Yy]ear ending|[Yy]ears?|[Aa]t|[Aa]s at|[Ii]n) ?-?)?"
+    r"(?:FYE|FY|[Cc]ensus(?: [Dd]ay,?)?|[Mm]id(?:[- ][Yy]ear)?|[Yy]ear ending|[Yy]ears?|[Aa]t|[Aa]s at|[Ii]n) ?-?)?"
 )
 _MON = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*"
 _SPAN = (
