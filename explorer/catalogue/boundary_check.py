@@ -20,6 +20,7 @@ from explorer.errors import ChoiceError
 from explorer.places.area_levels import UNKNOWN, KnownCodes, area_levels, level_counts, plain_code, stem_of
 from explorer.places.boundary_report import BELIEVE_SHAPES, LEAVE_OUT, BoundaryReport, report_of
 from explorer.places.codes_by_name import FIELD, NamedAreas, codes_by_name, named_otherwise, of_another_kind
+from explorer.places.completeness import Completeness
 from explorer.places.ground_grid import ground_grid
 from explorer.places.recognition import Cells, Recognised, in_northern_ireland, recognise
 from explorer.places.shape_comparison import Comparison, Rows, compare, with_names
@@ -95,15 +96,29 @@ def examined(
     raw, found = recognised(raw, path, code_field, name_field)
     found = replace(found, missing=tuple(raw.rows[np.array(found.missing, dtype=np.int64) - 1].tolist()))
     shapes, faults = _mended(path, raw, crs, in_northern_ireland(found, [path.name, *raw.columns]), progress)
+    found = _of_shapes(found, raw, shapes, path)
     progress.step(Said("catalogue-step-comparing"), 0.9)
     compared = comparison_of(raw, found, shapes)
     if contradicted == BELIEVE_SHAPES and (compared.no_set or compared.contradictions):
         found = Recognised(name_field=found.name_field)
     elif contradicted == LEAVE_OUT and compared.contradictions:
         shapes, found = _without(compared, raw, found, shapes, path)
+        found = _of_shapes(found, raw, shapes, path)
     report = report_of(path.name, raw, shapes, found, faults, compared, contradicted)
     # What is no set of boundaries of these areas matches nothing.
     return (report if compared.no_set else replace(report, **matches(found))), raw, shapes
+
+
+def _of_shapes(found: Recognised, raw: RawLayer, shapes: PlacedLayer, path: Path) -> Recognised:
+    """Return what was recognised, with how much of the level is there counted by the shapes: a code alone draws nothing."""
+    there = np.zeros(len(raw.rows), dtype=np.bool_)
+    there[shapes.rows] = True
+    if there.all() or found.level == UNKNOWN:
+        return found
+    if not there.any():
+        return replace(found, completeness=Completeness())
+    _, again = recognised(raw.taken(there), path, found.code_field, found.name_field)
+    return replace(found, completeness=again.completeness)
 
 
 def comparison_of(raw: RawLayer, found: Recognised, shapes: PlacedLayer) -> Comparison:

@@ -59,16 +59,14 @@ def names_against_codes(
             columns.setdefault(each.column, []).append(each)
     wrong: dict[str, CalledZone] = {}
     for column, zones in columns.items():
-        verdicts = [judge.of(each.zone, each.name) for each in zones]
+        verdicts = [_of_codes(keys, each) or judge.of(each.zone, each.name) for each in zones]
         others = [each for each, verdict in zip(zones, verdicts, strict=True) if verdict == OTHER]
         if others and (_says_so(column, zones) or _holds_names(zones, verdicts.count(SAME), len(others), keys)):
             wrong = {each.zone: each for each in others} | wrong
     if not wrong:
         return ()
-    rows = tuple(
-        Said("flow-name-row", line=str(each.line), code=each.zone, district=names.called(each.zone), name=each.name)
-        for each in sorted(wrong.values(), key=lambda each: each.line)
-    )
+    ordered = sorted(wrong.values(), key=lambda each: each.line)
+    rows = tuple(_row(keys, each, names.called(each.zone)) for each in ordered)
     what = Said("division-names", file=named or path.name, what=Said("flow-names", rows=Listing(rows, _NAMED)))
     if not believed:
         raise UndecidedError(path, what, Said("division-names-remedy"), Said("division-believe"))
@@ -93,6 +91,25 @@ def division_problems(path: Path, division: Division, keys: AreaKeys, *, believe
         Names contradict codes, and the user has not decided.
     """
     return (*names_against_codes(path, division.called, keys, believed=believed), *division.doubtful)
+
+
+def _of_codes(keys: AreaKeys, each: CalledZone) -> str:
+    """Judge a second code of a district beside the code; empty where no such code stands there.
+
+    Codes of earlier years are those of the districts that followed them.
+    """
+    other = keys.code_of(each.name)
+    if not other or keys.held[other][0] != DISTRICT:
+        return ""
+    return SAME if other == keys.code_of(each.zone) else OTHER
+
+
+def _row(keys: AreaKeys, each: CalledZone, district: Said | str) -> Said:
+    said = {"line": str(each.line), "code": each.zone, "district": district}
+    other = keys.code_of(each.name) if _of_codes(keys, each) else ""
+    if other and each.name.strip().upper() in {other, *keys.former}:
+        return Said("flow-beside-row", **said, other=each.name, name=keys.level_and_name(each.name.strip().upper())[1])
+    return Said("flow-name-row", **said, name=each.name)
 
 
 def _says_so(column: str, zones: list[CalledZone]) -> bool:

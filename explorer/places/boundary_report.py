@@ -261,7 +261,8 @@ def _noted(report: BoundaryReport) -> tuple[Said, ...]:
     found, notes = report.recognised, []
     if found.completeness.said and not found.completeness.incomplete and not report.compared.no_set:
         notes.append(found.completeness.said)
-    if found.level != UNKNOWN and report.crs and report.compared.overlap is None and not report.compared.no_set:
+    compared = report.compared
+    if found.level != UNKNOWN and compared.compared and compared.overlap is None and not compared.no_set:
         notes.append(Said("places-placed-only"))
     if len(report.layers) > 1:
         notes.append(Said("places-several-layers", layers=len(report.layers), layer=report.layer))

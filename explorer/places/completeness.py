@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from explorer.places.area_levels import (
     EXTENTS,
@@ -16,7 +17,7 @@ from explorer.places.area_levels import (
     nation_of,
 )
 from explorer.places.districts import DistrictLookup
-from explorer.places.vintages import Vintage, standing
+from explorer.places.vintages import Vintage, district_lives, standing
 from explorer.said import Area, Listing, Said
 
 SERVICE_CAPS = (50, 100, 200, 500, 1000, 2000, 3000, 4000, 5000, 8000, 10_000, 16_000, 32_000)
@@ -133,8 +134,26 @@ def _with_26(there: set[str], stood: set[str]) -> set[str]:
 def _whole_regions(there: Collection[str], lookup: DistrictLookup) -> tuple[Area, ...]:
     """Return the ITL1 regions that make up the set exactly; none where it holds more or less."""
     held = set(lookup.to_current(there).mapped.values())
+    held -= {code for code in held - set(there) if not _is_whole(code, there, lookup)}
     regions = lookup.regions_of(held)
     return tuple(map(lookup.region, regions)) if held == set(lookup.in_regions(regions)) else ()
+
+
+def _is_whole(code: str, there: Collection[str], lookup: DistrictLookup) -> bool:
+    """Whether all older districts that a district of today was made of are there, as they stood on some one day."""
+    older = [alias.old_code for alias in lookup.aliases.values() if alias.code == code and alias.relation == "merged_into"]
+    lives = district_lives(lookup)
+    for end in {lives[each][1] for each in older}:
+        stood = {each for each in older if _stood_before(lives[each], end)}
+        if stood <= set(there):
+            return True
+    return not older
+
+
+def _stood_before(life: tuple[date | None, date | None], end: date | None) -> bool:
+    """Whether a district stood on the day before."""
+    start, its_end = life
+    return end is None or ((start is None or start < end) and (its_end is None or its_end >= end))
 
 
 def _missing(codes: Collection[str], lookup: DistrictLookup) -> Listing:

@@ -44,6 +44,10 @@ INSIDE = 0.5
 SWALLOWED, NOTABLE = 0.5, 0.1
 """A shape that covers half of another district holds it, if that is a tenth of the shape or more (ours)."""
 
+SWALLOWED_WHOLE, LEAST_SWALLOWED = 0.8, 40
+"""A shape that covers four fifths of another district holds it, however large the shape, if that is of so many cells: 10 square
+kilometres (ours)."""
+
 SMALLEST_PART = 0.01
 """Share of a district of today that a district of earlier years covers at least (ours)."""
 
@@ -387,7 +391,8 @@ class _Measured:
         is_small = area.kind == "body" or self.whole[group] < SMALL
         if share < (SMALL_OVERLAP if is_small else ROW_OVERLAP):
             return self._misfit(group, share)
-        swallowed = ~is_own & (row > SWALLOWED * self.grid.sizes) & (row > NOTABLE * on_land)
+        notable = (row > SWALLOWED * self.grid.sizes) & (row > NOTABLE * on_land)
+        swallowed = ~is_own & (notable | ((row > SWALLOWED_WHOLE * self.grid.sizes) & (row >= LEAST_SWALLOWED)))
         if area.kind == "whole" and swallowed.any():
             return Said("places-also-covers", others=self._others(np.where(swallowed, row, 0), group))
         return None

@@ -134,10 +134,10 @@ class Suggestion:
         points = round(100 * (after - before), 1)
         way = "more" if points > 0 else "less" if points < 0 else "same"
         gained = Said("plan-suggest-gain", way=way, points=Number(abs(points), 1, "points"), measure=measure_said(self.measure))
-        kept = Said(
-            "plan-suggest-kept", kept=Share(self.after.numbers.kept, 1), before=Share(self.drawing.measured.numbers.kept, 1)
-        )
-        return sentences(*told, gained if self.codes else None, kept if self.codes else None)
+        kept, now = (Share(one.numbers.kept, 1) for one in (self.after, self.drawing.measured))
+        way = "same" if round(kept.value, 3) == round(now.value, 3) else "other"
+        left = Said("plan-suggest-kept", way=way, kept=kept, before=now)
+        return sentences(*told, gained if self.codes else None, left if self.codes else None)
 
     @property
     def costs(self) -> Listing:

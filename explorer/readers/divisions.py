@@ -37,6 +37,9 @@ _WEIGHT = word_set("weight weights population people residents jobs workers empl
 _NAME = word_set("name names nm label labels")
 
 
+_VERY = {"zone": frozenset({"zone"}), "area": frozenset({"area", "group"})}
+"""Headers that files of divisions are asked for: one that has both of a pair leaves in doubt which is meant."""
+
 _ALIKE = 0.5
 """Share of a column's cells that look as its first one, from which on that is a cell like them and no header."""
 
@@ -127,11 +130,11 @@ class NamesMeant:
     notes: tuple[Said, ...] = ()
 
 
-_WHOLE = re.compile(r"0*(\d+)\.0+")
+_WHOLE = re.compile(r"0*(\d+)(?:\.0+)?")
 
 
 def _bare(area: str) -> str:
-    """Write the name of an area without capitals, punctuation, and decimals that say nothing."""
+    """Write the name of an area without capitals, punctuation, and noughts that say nothing."""
     whole = _WHOLE.fullmatch(area)
     return whole[1] if whole else plain(area) or area
 
@@ -175,8 +178,17 @@ def read_division(path: Path) -> Division:
     area_names = {} if called is None else dict(zip(once["area"], table.cells.iloc[:, called].reindex(once.index), strict=True))
     of_groups = [p for p, name in enumerate(names) if words_of(name) & _GROUP]
     calls = names_beside(table.cells, once["zone"], {zone, area, *of_groups, *([called] if called is not None else [])}, 1)
-    notes = tuple(filter(None, (*said, told)))
+    notes = tuple(filter(None, (*said, told, _share_unused(table))))
     return Division(path.name, once.reset_index(drop=True), area_names, notes, calls)
+
+
+def _share_unused(table: TextTable) -> Said | None:
+    """Say so where a column of shares parts zones between areas: here each zone is whole."""
+    shares = [place for place, name in enumerate(table.cells.columns) if str(name).strip().casefold() == "share"]
+    cells = {cell.strip().rstrip(" %") for place in shares for cell in table.cells.iloc[:, place].dropna()} - {""}
+    if all(_WHOLE.fullmatch(cell) and float(cell) in (1, 100) for cell in cells):
+        return None
+    return Said("readers-share-unused", file=table.path.name, column=str(table.cells.columns[shares[0]]))
 
 
 def read_weights(path: Path, column: str = "") -> Weights:
@@ -297,10 +309,23 @@ def _two_columns(
         alike = any(all(words_of(name) & words for name in names) for words in (first, second))
         return _of_two(table, (None, None) if alike else found)
     if found[0] is None or found[1] is None or found[0] == found[1]:
+        _refuse_several(table, roles, found, (first, second))
         missing = tuple(role for role, place in zip(roles, found, strict=True) if place is None) or roles[1:]
         columns = Listing(tuple(names), 20)
         raise ReadError(Said("readers-no-column", file=table.path.name, missing=Listing(missing), columns=columns), remedy)
     return found[0], found[1]
+
+
+def _refuse_several(table: TextTable, roles: Sequence[str], found: Sequence[int | None], words: Sequence[frozenset[str]]) -> None:
+    """Name the columns of which more than one may be that of the zones or the areas: which is meant must be asked."""
+    names = [str(name) for name in table.cells.columns]
+    for role, place, known in zip(roles, found, words, strict=True):
+        several = _likely(names, role, known) if place is None and role in _VERY else []
+        if len(several) > 1:
+            columns = Listing(tuple(Said("readers-quoted", text=names[each]) for each in several))
+            raise ReadError(
+                Said("readers-several-columns", file=table.path.name, role=role, columns=columns), Said("readers-rename-others")
+            )
 
 
 def _of_two(table: TextTable, found: Sequence[int | None]) -> tuple[int, int]:
@@ -350,10 +375,15 @@ def _pattern(text: str) -> str:
 
 
 def _one_column(names: Sequence[str], role: str, words: frozenset[str]) -> int | None:
-    exact = [place for place, name in enumerate(names) if name.casefold() == role]
-    alike = [place for place, name in enumerate(names) if words_of(name) & words and not words_of(name) & _NAME]
-    found = exact or alike
+    found = _likely(names, role, words)
     return found[0] if len(found) == 1 else None
+
+
+def _likely(names: Sequence[str], role: str, words: frozenset[str]) -> list[int]:
+    """Return the columns whose header is the very word for a role; without one, those whose header has a word like it."""
+    exact = [place for place, name in enumerate(names) if name.strip().casefold() in _VERY.get(role, {role})]
+    alike = [place for place, name in enumerate(names) if words_of(name) & words and not words_of(name) & _NAME]
+    return exact or alike
 
 
 def _filled(

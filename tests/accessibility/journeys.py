@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from typing import Protocol
 
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QPushButton
+
 from explorer.views.main_window import MainWindow
 from explorer.views.session import Session
 from tests.accessibility.reader import Reader
@@ -55,6 +58,32 @@ def cardiff(place: Place, reader: Reader) -> None:
     reader.press(*["Down"] * 8)
 
 
+def statement(place: Place, reader: Reader) -> None:
+    """Go through the statement of Cardiff by its headings, add words of one's own, and save it."""
+    window = place.window.files.statement
+    assert window is not None
+    reader.press("Ctrl+Home", *["Ctrl+Down"] * 3)
+    reader.press("Alt+P")
+    reader.tab_to(window.form.why)
+    reader.type("People cross the line to work.")
+    reader.press("Tab", "F2")
+    reader.type("The old county")
+    reader.press("Return", "Right", "F2")
+    reader.type("It is too small.")
+    reader.press("Return", "Tab", "Right")
+    _wait(place, reader)
+    reader.press("Alt+S")
+    # A button that is pressed by its letter goes down for a moment first.
+    for _ in range(40):
+        QTest.qWait(25)
+        if QApplication.activeModalWidget() is not None:
+            break
+    reader.read()
+    reader.press("Tab", "Return")
+    _wait(place, reader)
+    reader.press("Escape")
+
+
 def redraw(place: Place, reader: Reader) -> None:
     """Take Stafford into a plan of the West Midlands, undo that, do it again, read what it changes, and compare the plans."""
     place.window.activateWindow()
@@ -77,6 +106,38 @@ def redraw(place: Place, reader: Reader) -> None:
     reader.press("Down", "Down")
 
 
+def suggestion(place: Place, reader: Reader) -> None:
+    """Ask what would better the West Midlands, take the second answer, compare the plan with today, and save that."""
+    place.window.activateWindow()
+    reader.press("Ctrl+Alt+P")
+    window = place.window.redraw.table
+    assert window is not None
+    window.activateWindow()
+    _wait(place, reader)
+    reader.press("Shift+Tab", "Right", "Right")
+    reader.tab_to(window.suggest.ask)
+    reader.press("Space")
+    _wait(place, reader)
+    reader.press("Down", "Shift+Tab", "Space")
+    _wait(place, reader)
+    reader.tab_to(window.pages.tabBar())
+    reader.press("Left")
+    reader.tab_to(window.plans.field)
+    reader.type("west midlands")
+    reader.press("Return", "Space", "Down", "Down", "Space")
+    reader.tab_to(window.plans.compare)
+    reader.press("Space")
+    _wait(place, reader)
+    comparison = window.comparison
+    assert comparison is not None
+    comparison.activateWindow()
+    reader.tab_to(comparison.table)
+    reader.press("Down", "Right", "Right", "Tab")
+    reader.tab_to(comparison.save)
+    reader.press("Space")
+    _wait(place, reader)
+
+
 def workshop(place: Place, reader: Reader) -> None:
     """Prepare a workshop, show it to the room, write down what a table said, and close it."""
     place.window.activateWindow()
@@ -86,7 +147,14 @@ def workshop(place: Place, reader: Reader) -> None:
     reader.type("Tamworth")
     reader.tab_to(prepared.questions)
     reader.type("Is the line right?")
-    reader.press("Ctrl+Return", "Escape")
+    reader.press("Shift+Tab", "Shift+Tab", "Shift+Tab", "Shift+Tab", "Shift+Tab", "Shift+Tab", "Right")
+    lay = prepared.findChild(QPushButton, "lay_tables")
+    assert lay is not None
+    reader.tab_to(lay)
+    reader.press("Space")
+    reader.tab_to(prepared.tables)
+    reader.press("Right", "Ctrl+Return")
+    reader.press("Escape")
     place.window.activateWindow()
     _wait(place, reader)
     place.window.map.canvas.setFocus()
@@ -97,7 +165,11 @@ def workshop(place: Place, reader: Reader) -> None:
     assert room is not None
     room.operator.activateWindow()
     reader.read()
-    reader.press("Tab", "Tab", "Tab")
+    reader.type("Stafford looks north.")
+    reader.press("Tab", "Down", "Tab")
+    reader.type("transport planner")
+    reader.press("Tab", "Space")
+    reader.read()
     reader.press("Escape")
 
 

@@ -27,13 +27,17 @@ from explorer.exports.maps.commuting_map import map_png
 from explorer.exports.monitor_files import monitor_html, monitor_record
 from explorer.exports.profile_page import profile_html
 from explorer.exports.statements.page import statement_html
+from explorer.exports.workshop_files import record_html
 from explorer.flags.findings import Findings
 from explorer.flags.peer_comparison import whole_profile
 from explorer.project import Project
+from explorer.project.workshop import Comment, Decision, Log, Mark, Vote
 from explorer.said import Said
 from explorer.statement.atlas import district_atlas_page
 from explorer.statement.making import statement_of
 from explorer.statement.monitoring import changes
+from explorer.workshop import capture
+from explorer.workshop.record import Titles, record_of
 
 HERE = Path(__file__).parent
 MODULES = Path(os.environ.get("MODULES", "build/axe/node_modules")).absolute()
@@ -77,6 +81,8 @@ def write_pages(folder: Path, partnerships: tuple[str, ...] = PARTNERSHIPS) -> l
             written[-1].write_text(page, encoding="utf-8")
     command(["plan", "compare", "surrey-2u", "surrey-3u", "--out", str(folder / "plans")])
     written.append(folder / "plans" / "comparison.html")
+    written.append(folder / "record.html")
+    written[-1].write_text(record_page(), encoding="utf-8")
     known = Known.of(catalogue, Project())
     places = [(code, partial(district_atlas_page, known, code, DAY)) for code in ("E07000234", "N09000005")]
     return [*written, *write_atlas(known, Said("atlas-title-districts", n=len(places)), DAY, places, folder)]
@@ -88,6 +94,22 @@ def monitor_page(findings: Findings) -> str:
     first = monitor_record(findings, None, [note])
     second = monitor_record(findings, first, [])
     return monitor_html(findings, second, first, changes(first["findings"], second["findings"]))
+
+
+def record_page() -> str:
+    """Return the record of a workshop in which there was something of every kind."""
+    log = Log().with_entries([capture.begun("2026-11-20T09:00", "Wye", day=DAY, questions=("Is the line right?",))])
+    log = log.with_entries([capture.table(log, "2026-11-20T09:01", name, 5, "Host") for name in ("1", "2")])
+    said = Comment(of="", table="1", text="Stafford looks north.\nIt always has.", role="transport planner")
+    cast = Vote(of="", table="1", subject="Is the line right?", yes=3, no=2)
+    decided = Decision(of="", plan="north", status="reservations", dissent="the district council", who="the board")
+    log = log.with_entries([
+        *capture.comment(log, "2026-11-20T10:00", said), capture.vote(log, "2026-11-20T10:05", cast),
+        capture.sheet(log, "2026-11-20T10:10", "1", 1, (Mark("E07000197", "in"), Mark("E08000026", "out"))),
+        capture.shown("2026-11-20T10:12", "overview", "The economy fits in part."),
+        capture.decision(log, "2026-11-20T10:15", decided), capture.round_end(log, "2026-11-20T10:20", 1),
+    ])  # fmt: skip
+    return record_html(record_of(log, Titles({"E07000197": "Stafford", "E08000026": "Coventry", "north": "North plan"}, "WMCA")))
 
 
 def check(pages: list[Path]) -> list[Checked]:

@@ -24,6 +24,9 @@ KINDS = {
 AROUND = (Role.Grouping, Role.Dialog, Role.Window, Role.AlertMessage, Role.List, Role.Tree, Role.Table)
 """What is told of where something stands, as one comes into it."""
 
+ROWS = (Role.TreeItem, Role.ListItem)
+"""What is told to be without its tick, where it can have one."""
+
 Keys = Qt.KeyboardModifier
 HELD = {"Ctrl": Keys.ControlModifier, "Shift": Keys.ShiftModifier, "Alt": Keys.AltModifier}
 
@@ -119,7 +122,7 @@ class Reader:
         value, told = at.text(Text.Value), at.text(Text.Description)
         states = [
             word for word, holds in (
-                ("checked", state.checked), ("not checked", role == Role.CheckBox and not state.checked),
+                ("checked", state.checked), ("not checked", self._could_be_checked(at)),
                 ("expanded", state.expanded),
                 ("collapsed", state.expandable and not state.expanded), ("unavailable", state.disabled),
             ) if holds
@@ -129,6 +132,11 @@ class Reader:
             label, value = self._label_of(at), value if value != name else ""
         parts = [label, name, KINDS.get(role, role.name), *states, value if value != name else "", told if told != name else ""]
         return ", ".join(filter(None, parts))
+
+    @staticmethod
+    def _could_be_checked(at: QAccessibleInterface) -> bool:
+        state, role = at.state(), at.role()
+        return not state.checked and (role == Role.CheckBox or (role in ROWS and bool(state.checkable)))
 
     @staticmethod
     def _label_of(at: QAccessibleInterface) -> str:

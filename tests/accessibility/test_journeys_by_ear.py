@@ -8,9 +8,10 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QFileDialog
 
 from explorer.qt import notices
-from tests.accessibility.journeys import cardiff, redraw, west_midlands, workshop
+from tests.accessibility.journeys import cardiff, redraw, statement, suggestion, west_midlands, workshop
 from tests.accessibility.reader import Reader
 from tests.accessibility.reading import MARKUP
 from tests.views.conftest import Desk, desk, first_map, first_outcome
@@ -74,8 +75,18 @@ def test_the_west_midlands_are_judged_walked_and_reported_by_ear(desk: Desk, rea
         box.close()
 
 
-def test_the_statement_of_cardiff_is_reached_and_read_by_ear(desk: Desk, reader: Reader) -> None:
+def test_the_statement_of_cardiff_is_reached_read_completed_and_saved_by_ear(
+    desk: Desk, reader: Reader, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def written(_: object, folder: Path, **__: object) -> None:
+        # Making all the files is tested elsewhere, and takes seconds.
+        folder.mkdir()
+        (folder / "statement.html").touch()
+
+    monkeypatch.setattr("explorer.exports.statements.files.write_statement", written)
+    desk.session.remember(report_folder=str(tmp_path))
     cardiff(desk, reader)
+    statement(desk, reader)
     assert_heard(
         reader,
         "[announced] Cardiff Capital Region",
@@ -87,8 +98,27 @@ def test_the_statement_of_cardiff_is_reached_and_read_by_ear(desk: Desk, reader:
         "As at ",
         "In brief",
         "The boundary reflects functional",
+        "In brief",
+        "Who commutes in",
+        "Does it reflect functional economic areas?",
+        "Why the line is here, entry, In your own words",
+        "(Other lines considered, table)\nLine: empty",
+        "Line, entry",
+        "Line: The old county",
+        "The old county, What became of it: empty",
+        "The old county, What became of it: It is too small.",
+        "(Letters of support, table)\nInstitution: ",
+        "Letter of support: empty",
+        "(Save statement, dialog)",
+        "Folder, entry, ",
+        "alert, The statement is in ",
     )
     assert_no_chatter(reader)
+    said = desk.session.project.words[0]
+    assert (said.why, said.considered[0].why) == ("People cross the line to work.", "It is too small.")
+    assert list(tmp_path.glob("*/statement.html"))
+    for box in notices.open_notices():
+        box.close()
 
 
 def test_a_line_is_redrawn_by_ear(desk: Desk, reader: Reader) -> None:
@@ -109,16 +139,53 @@ def test_a_line_is_redrawn_by_ear(desk: Desk, reader: Reader) -> None:
     assert_no_chatter(reader)
 
 
-def test_a_workshop_is_prepared_and_led_by_ear(desk: Desk, reader: Reader) -> None:
+def test_a_suggestion_is_asked_for_taken_and_compared_by_ear(
+    desk: Desk, reader: Reader, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # The system asks for the folder, and drawing the maps takes seconds.
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path))
+    monkeypatch.setattr("explorer.exports.plan_records.comparison_writers", lambda *_: {"comparison.html": Path.touch})
+    suggestion(desk, reader)
+    assert_heard(
+        reader,
+        "Suggest, tab",
+        "Suggest, button, Look for better footprints within these limits",
+        "(What is suggested, list)\nTake Coventry out of West Midlands Combined Authority. Coventry sends the rest ",
+        "Add South Staffordshire to West Midlands Combined Authority. South Staffordshire sends it ",
+        "Take it, button, ",
+        "[announced] West Midlands Combined Authority. The economy: ",
+        "tree item, not checked",
+        "tree item, checked",
+        "Compare 2, button, ",
+        "(Compare plans, dialog)",
+        "Figure: ",
+        "[announced] “WMCA",
+        "Residents of the smallest, WMCA",
+        "What decides, “WMCA",
+        "Save …, button, Write page, table and maps into a folder",
+        "[announced] The comparison was saved in ",
+    )
+    assert_no_chatter(reader)
+    assert (tmp_path / "comparison.html").exists()
+
+
+def test_a_workshop_is_prepared_led_and_written_down_by_ear(desk: Desk, reader: Reader) -> None:
     workshop(desk, reader)
     assert_heard(
         reader,
         "(Prepare a workshop, dialog)\nThe session, tab",
         "Questions to vote on, one a line, entry",
+        "Lay them, button, ",
+        "(The tables, table)\nTable: 1",
+        "1, People: 6",
+        "[announced] Kept. The project has no file yet: save it before the day.",
         "What the room sees, window",
-        "[announced] Welcome. We talk about the West Midlands Combined Authority.",
+        "[announced] Tamworth. Welcome. We talk about the West Midlands Combined Authority.",
         "[announced] West Midlands Combined Authority. The economy fits in part. Institutions fit.",
         "(Notes and capture, window)\nWhat was said, entry",
         "Keep, button, Keep it now",
+        "[announced] Kept. The log holds ",
     )
     assert_no_chatter(reader)
+    (said,) = desk.session.document.log.comments
+    assert (said.text, said.role) == ("Stafford looks north.", "transport planner")

@@ -62,3 +62,19 @@ def test_a_place_that_several_districts_share_is_no_name_of_theirs(problems: Pro
         "E07000220,Coventry,B",
     )
     assert problems(f"code,{header},group", *rows) == ()
+
+
+def test_a_second_column_of_codes_that_contradicts_the_first_is_told(problems: Problems) -> None:
+    rows = ("E08000025,A,E08000025", "E08000026,A,E08000026", "E08000027,B,E08000027", "E08000029,B,E08000030")
+    with pytest.raises(UndecidedError, check=says("line 5: E08000029 is Solihull, beside it stands E08000030, which is Walsall")):
+        problems("zone,group,LAD25CD", *rows)
+
+
+def test_codes_of_an_earlier_year_beside_those_of_their_districts_of_today_contradict_nothing(problems: Problems) -> None:
+    rows = ("E06000065,A,E07000163", "E06000066,A,E07000187", "E06000063,B,E07000026", "E08000025,B,E08000025")
+    assert problems("zone,group,LAD19CD", *rows) == ()
+
+
+def test_codes_of_wider_areas_or_of_neighbours_contradict_nothing(problems: Problems) -> None:
+    rows = ("E08000025,A,E12000005,E08000029", "E08000026,A,E12000005,E07000222", "E06000001,B,E12000001,E06000004")
+    assert problems("zone,group,region,nearest", *rows) == ()

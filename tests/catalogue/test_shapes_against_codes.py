@@ -304,6 +304,29 @@ def test_a_shape_that_holds_its_neighbour_is_named(tmp_path: Path, midlands: gpd
     assert list(rows_of(found).values()) == ["also covers Solihull"]
 
 
+def test_a_large_shape_that_holds_a_small_neighbour_is_named(tmp_path: Path, lookup: DistrictLookup) -> None:
+    codes = lookup.in_regions(["TLJ"])
+    winchester, southampton = "E07000094", "E06000045"
+    shapes = true_table(codes, column="LAD24CD").set_index("LAD24CD").geometry
+    shapes[winchester] = shapes[winchester].union(shapes[southampton])
+    rest = gpd.GeoDataFrame({"LAD24CD": shapes.index}, geometry=shapes.to_numpy(), crs=shapes.crs)
+    found = check(written(rest[rest["LAD24CD"] != southampton], tmp_path / "a.gpkg"))
+    assert list(rows_of(found).values()) == ["also covers Southampton"]
+
+
+def test_areas_without_a_shape_do_not_make_a_region_whole(tmp_path: Path, midlands: gpd.GeoDataFrame) -> None:
+    assert "30 of 361 districts: all of West Midlands" in str(check(written(midlands, tmp_path / "all.gpkg"))["completeness"])
+    shapes = [None, None, *midlands.geometry[2:]]
+    found = check(written(midlands.set_geometry(shapes, crs=midlands.crs), tmp_path / "a.gpkg"))
+    assert found["completeness"] == "28 of 361 districts."
+    assert "2 of 30 features have no polygon and were left out." in [each["what"] for each in found["problems"]]
+
+
+def test_of_shapes_that_could_not_be_compared_it_is_not_said_that_they_were(tmp_path: Path, midlands: gpd.GeoDataFrame) -> None:
+    lines = midlands.set_geometry(midlands.geometry.boundary)
+    assert check(written(lines, tmp_path / "lines.gpkg"))["notes"] == []
+
+
 def test_one_shape_with_the_code_of_a_district_must_be_that_district(tmp_path: Path) -> None:
     centre = true_shapes([BIRMINGHAM])[0].centroid.buffer(2500)
     found = check(written(area_table([BIRMINGHAM], [centre]), tmp_path / "zone.gpkg"))

@@ -280,3 +280,11 @@ def test_the_26_older_districts_of_northern_ireland_complete_the_set_of_their_da
     assert how_much(found).startswith("All ")
     assert how_much(found).endswith(" districts of the United Kingdom.")
     assert found.vintage == "2012"
+
+
+def test_a_region_is_whole_only_with_all_districts_that_one_was_made_of(lookup: DistrictLookup) -> None:
+    others = [code for code in lookup.in_regions(["TLK"]) if code != "E06000066"]
+    somerset = ["E07000187", "E07000188", "E07000189", "E07000246"]
+    for there, whole in ((somerset, True), (somerset[:3], False)):
+        found = recognise({"LAD22CD": [*others, *there]}, [], lookup)
+        assert ("all of South West (England)" in how_much(found)) == whole

@@ -84,6 +84,13 @@ def test_a_suggestion_says_why_and_what_it_costs(midlands: Drawing) -> None:
     assert "points more of self-containment above the middle of groups of its size" in told
 
 
+def test_what_stays_the_same_to_a_tenth_is_not_said_to_be_another_figure(known: Known) -> None:
+    told = [say(one.told) for one in next_best(a_drawing(known, "ca-north-east"), Limits(), 3)]
+
+    assert "It would keep 94.4% on its weaker side, as now." in told[0]
+    assert "It would keep 93.8% on its weaker side, instead of 94.4%." in told[1]
+
+
 def test_the_best_set_is_never_below_the_best_of_fewer_changes_and_is_in_one_piece(midlands: Drawing) -> None:
     best = [best_within(midlands, Limits(changes=number)) for number in (1, 2, 3)]
 

@@ -174,3 +174,38 @@ def test_sheets_of_a_workbook_that_are_not_read_are_named(tmp_path: Path) -> Non
     path = write_workbook(tmp_path / "groups.xlsx", {"About": [("Groups of 2025",)], "Now": rows, "Before": rows})
     notes = [say(note) for note in read_division(path).notes]
     assert "Of the workbook the sheet “Now” was read. Not read: About, Before." in notes
+
+
+@pytest.mark.parametrize(
+    ("header", "told"),
+    [
+        ("zone,group,area", "zones.csv has several columns that may hold the areas: “group” and “area”."),
+        ("zone,group,zone", "zones.csv has several columns that may hold the zones: “zone” and “zone”."),
+        ("code,group,LAD25CD", "zones.csv has several columns that may hold the zones: “code” and “LAD25CD”."),
+    ],
+)
+def test_which_of_several_columns_is_meant_is_asked(write: Write, header: str, told: str) -> None:
+    assert refusal(write(f"{header}\nz1,A,z1\nz2,B,z2\n")) == told
+
+
+def test_the_very_word_for_a_column_is_followed_where_others_are_like_it(write: Write) -> None:
+    division = read_division(write("zone,group,group 2019\nz1,A,X\nz2,B,X\n"))
+    assert division.frame["area"].tolist() == ["A", "B"]
+
+
+def test_shares_that_part_zones_are_said_not_to_be_used(write: Write) -> None:
+    told = "The column “share” of zones.csv is not used here: each zone counts whole."
+    assert list(map(say, read_division(write("zone,group,share\nz1,A,0.5\nz2,B,1\n")).doubtful)) == [told]
+    assert read_division(write("zone,group,share\nz1,A,100%\nz2,B,1.0\n")).doubtful == ()
+
+
+def test_characters_without_a_width_are_no_part_of_a_code(write: Write) -> None:
+    assert read_division(write("zone,group\n\u200bE06000001\u200b,A\nE0600\u00ad0002,B\n")).frame["zone"].tolist() == [
+        "E06000001",
+        "E06000002",
+    ]
+
+
+def test_numbers_of_areas_that_differ_in_noughts_are_said(write: Write) -> None:
+    (told,) = map(say, read_division(write("zone,group\nz1,1\nz2,01\nz3,1.0\nz4,2\n")).doubtful)
+    assert ": 1, 01, 1.0." in told

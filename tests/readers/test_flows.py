@@ -191,7 +191,7 @@ def test_a_negative_count_is_refused_with_its_line(write: Write) -> None:
     assert refusal(write(HEADER + "a,b,1\nc,d,-4\n")) == "flows.csv, line 3, column people: -4 is below zero."
 
 
-@pytest.mark.parametrize("cell", ["many", "1,23", "1 234", "0x10", "nan", "inf", "-inf", "1e400", "*", "c", "True"])
+@pytest.mark.parametrize("cell", ["many", "1,23", "1 23", "0x10", "nan", "inf", "-inf", "1e400", "*", "c", "True"])
 def test_a_count_that_is_no_number_is_refused_with_its_line(write: Write, cell: str) -> None:
     assert refusal(write(HEADER + f'a,b,1\nc,d,"{cell}"\n')) == f"flows.csv, line 3, column people: “{cell}” is not a number."
 

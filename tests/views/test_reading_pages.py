@@ -32,16 +32,30 @@ def test_a_link_of_a_page_is_told_with_the_words_in_front_of_it(qtbot: QtBot, he
     page = Page("Statement")
     qtbot.addWidget(page)
     page.setHtml(
-        "<p>It is whole. Most of its people work inside.<a href='#1'>1</a>, <a href='#2'>2</a></p>"
+        "<p>Role: member. It is whole: in 2021<sup> [<a href='#3'>3</a>]</sup> most work inside."
+        "<a href='#1'>1</a>, <a href='#2'>2</a></p>"
         "<p><a href='#top'>To the top</a></p>"
     )
     page.show()
     page.activateWindow()
     page.setFocus()
     qtbot.waitUntil(page.hasFocus)
-    for _ in range(3):
+    for _ in range(4):
         QTest.keyClick(page, Qt.Key.Key_Tab)
-    assert heard == ["1, link. Most of its people work inside.", "2, link. Most of its people work inside.", "To the top, link. "]
+    whole = "It is whole: in 2021 most work inside."
+    assert heard == ["3, link. It is whole: in 2021", f"1, link. {whole}", f"2, link. {whole}", "To the top, link. "]
+
+
+def test_a_page_is_gone_through_by_its_headings(qtbot: QtBot, heard: list[str]) -> None:
+    page = Page("Statement")
+    qtbot.addWidget(page)
+    page.setHtml("<h1>Statement</h1><p>As at today</p><h2>In brief</h2><p>It fits.</p><h2>Sources</h2><p>Census</p>")
+    lines = []
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Up):
+        QTest.keyClick(page, key, Qt.KeyboardModifier.ControlModifier)
+        lines.append(page.textCursor().block().text())
+    assert lines == ["In brief", "Sources", "Sources", "In brief"]
+    assert heard == ["No further heading below."]
 
 
 def test_the_row_of_a_tree_at_which_the_keyboard_is_has_its_number_among_what_is_read(desk: Desk) -> None:

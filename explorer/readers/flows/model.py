@@ -195,7 +195,7 @@ _FEWEST_PAIRS, _MOST_PAIRS, _HARDLY_ANY = 20, 300_000, 0.02
 TO_LOOK_AT = frozenset(
     {
         "readers-pairs-added-up", "readers-one-way-of-travel", "readers-formulas-empty", "readers-cells-scaled",
-        "readers-cells-blank", "readers-cells-conditions", "readers-formats-unread",
+        "readers-cells-blank", "readers-cells-conditions", "readers-formats-unread", "readers-share-unused",
     }
 )  # fmt: skip
 """Notes on a file that should be looked at; the others say what is usual."""

@@ -60,6 +60,10 @@ _NATIONS = MappingProxyType(
 _CODE = re.compile(r"[ewsnk]\d{8}", re.IGNORECASE)
 
 
+_UNSEEN = re.compile("[\u200b-\u200d\u2060\ufeff\u00ad]")
+"""Characters without a width, which copying from a web page or a PDF brings along."""
+
+
 def zone_written(text: str) -> str:
     r"""Write a zone as others do: the code of an area in capitals, and no space but single ones.
 
@@ -68,7 +72,7 @@ def zone_written(text: str) -> str:
     >>> zone_written(" e08000027 "), zone_written("Castle\xa0 Point")
     ('E08000027', 'Castle Point')
     """
-    bare = " ".join(text.split())
+    bare = " ".join(_UNSEEN.sub("", text).split())
     return bare.upper() if _CODE.fullmatch(bare) else bare
 
 

@@ -153,6 +153,7 @@ _OTHER_KEYS = {
     "classes": ("choose", "shift", "steps", "add", "delete"),
     "divider": ("small", "leap", "ends"),
     "front": ("point",),
+    "page": ("heading", "link"),
     "lists": ("tab", "enter", "copy", "down", "escape", "help"),
 }
 """Keys that belong to a part of a window, not to its menus."""

@@ -85,21 +85,45 @@ class Page(LinkedBrowser):
         announce(self, self.textCursor().block().text().strip(), "page")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Copy the words selected, or else tell that the whole is wanted."""
-        if event.matches(QKeySequence.StandardKey.Copy) and not self.textCursor().hasSelection():
+        """Go to the next heading or the one before; copy the words selected, or else tell that the whole is wanted."""
+        step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()), 0)
+        if step and event.modifiers() == Qt.KeyboardModifier.ControlModifier:
+            self._go_to_heading(step)
+        elif event.matches(QKeySequence.StandardKey.Copy) and not self.textCursor().hasSelection():
             self.copied.emit()
         else:
             super().keyPressEvent(event)
 
+    def _go_to_heading(self, step: int) -> None:
+        """Put the cursor at the next heading, where it is read, or say that there is none."""
+        block = self.textCursor().block()
+        while (block := block.next() if step > 0 else block.previous()).isValid():
+            if block.blockFormat().headingLevel() and block.text().strip():
+                self.setTextCursor(QTextCursor(block))
+                # At the top of what shows, so that the section below it is seen.
+                self.verticalScrollBar().setValue(self.verticalScrollBar().value() + self.cursorRect().top())
+                return
+        announce(self, text("spoken-no-heading", way="down" if step > 0 else "up"), "heading", at_once=True)
+
 
 def _beside(link: QTextCursor) -> str:
     """Return the words in front of a link, or else behind it, which say what it is about: many links are a mere number."""
-    line, at = link.block().text(), link.block().position()
-    words = line[: link.selectionStart() - at].strip()
+    words = _words_before(link)
     if not any(map(str.isalpha, words)):
+        line, at = link.block().text(), link.block().position()
         return re.split(r"(?<=[.:;])\s", line[link.selectionEnd() - at :].strip())[0]
-    # The numbers of other notes follow a full stop without a space.
-    return re.split(r"(?<=[.:;])\s", re.sub(r"(?<=[^\d\s]\.)\d+(?:, ?\d*)*", "", words))[-1]
+    return re.split(r"(?<=[.!?])\s", words)[-1]
+
+
+def _words_before(link: QTextCursor) -> str:
+    """Return what stands in front of a link in its paragraph, without the numbers of notes."""
+    words, pieces = "", link.block().begin()
+    while not pieces.atEnd() and pieces.fragment().position() < link.selectionStart():
+        piece = pieces.fragment()
+        if not (piece.charFormat().isAnchor() and piece.text().strip().isdigit()):
+            words += piece.text()
+        pieces += 1
+    return re.sub(r"\s?\[[,\s]*\]?", "", words).rstrip(", \u2009")
 
 
 def fit_pictures(document: QTextDocument, width: float) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QTableWidget, QWidget
 
+from explorer.views.parts.heard_cells import HeardEditor
 from explorer.views.parts.widgets import named
 
 _TRIGGERS = QAbstractItemView.EditTrigger
@@ -24,6 +25,7 @@ class TypedTable(QTableWidget):
         named(self, name)
         # Qt's own way is for ever round within the table.
         self.setTabKeyNavigation(False)
+        self.setItemDelegate(HeardEditor(self))
         self.setEditTriggers(
             _TRIGGERS.DoubleClicked | _TRIGGERS.SelectedClicked | _TRIGGERS.EditKeyPressed | _TRIGGERS.AnyKeyPressed
         )

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from explorer.project.own_words import Considered, Letter, OwnWords, Status
 from explorer.qt.plain_text import PlainLabel, as_tip
+from explorer.views.parts.heard_cells import HeardCell
 from explorer.views.parts.typed_table import TypedTable
 from explorer.views.parts.widgets import named
 from explorer.words import text
@@ -97,12 +98,12 @@ class StatementForm(QWidget):
         self._add_line(Considered(""))
         self.letters.setRowCount(len(writers))
         for row, (key, name) in enumerate(writers):
-            item = QTableWidgetItem(name)
+            item = HeardCell(name)
             item.setData(KEY, key)
             item.setToolTip(as_tip(name))
             item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsEditable)
             self.letters.setItem(row, 0, item)
-            self.letters.setItem(row, 1, QTableWidgetItem(words.letter(key)))
+            self.letters.setItem(row, 1, HeardCell(words.letter(key)))
         self._is_filling = False
 
     @property
@@ -131,10 +132,10 @@ class StatementForm(QWidget):
     def _add_line(self, one: Considered) -> None:
         row = self.considered.rowCount()
         self.considered.insertRow(row)
-        item = QTableWidgetItem(one.name)
+        item = HeardCell(one.name)
         item.setData(KEY, one.plan)
         self.considered.setItem(row, 0, item)
-        self.considered.setItem(row, 1, QTableWidgetItem(one.why))
+        self.considered.setItem(row, 1, HeardCell(one.why))
 
     # What the user does
 

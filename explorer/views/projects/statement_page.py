@@ -83,4 +83,6 @@ def _simple(html: str) -> str:
     html = re.sub(r"<script.*?</script>", "", html, flags=re.DOTALL)
     html = re.sub(r"<style>.*?</style>", lambda _: SHEET, html, count=1, flags=re.DOTALL)
     html = html.replace("<table>", '<table width="100%" cellspacing="0">')
+    # By ear, "2021" with a note 1 behind it is the year 20211.
+    html = re.sub(r"<sup>(.*?)</sup>", r"<sup>&nbsp;[\1]</sup>", html)
     return re.sub(r"<(/?)figcaption>", r"<\1p>", html)

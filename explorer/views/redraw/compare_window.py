@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QColor, QShowEvent
+from PySide6.QtGui import QAccessible, QColor, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -16,19 +16,21 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QScrollArea,
     QTableWidget,
-    QTableWidgetItem,
     QVBoxLayout,
     QWidget,
 )  # fmt: skip
 
 from explorer.errors import ExplorerError
 from explorer.progress import Progress
+from explorer.qt.announcer import announce
 from explorer.qt.buttons import button_row
 from explorer.qt.plain_text import as_tip
+from explorer.qt.reader_roles import give_role
 from explorer.said import sentences
 from explorer.views.help.help_keys import help_key
 from explorer.views.map.map_areas import Level
 from explorer.views.map.surface import MapSurface
+from explorer.views.parts.heard_cells import HeardCell
 from explorer.views.parts.theme import LIGHT, Theme
 from explorer.views.parts.widgets import bring_up, give_room, let_scroll, named, said_button, stand_beside, words
 from explorer.views.redraw.plan_picture import PlanPatterns, plan_colours, swatch
@@ -128,6 +130,7 @@ class CompareWindow(QDialog):
         self.table.setTabKeyNavigation(False)
         self.save = said_button("save_comparison", "redraw-compare-save", self._ask_where)
         self._maps = QGridLayout()
+        self._said = QScrollArea()
         self._lay_out()
 
     def compare(self, keys: Sequence[str]) -> None:
@@ -180,6 +183,8 @@ class CompareWindow(QDialog):
         self._fill_table(comparison)
         self.told.setText("\n".join(map(say, comparison.differences)))
         self.cautions.setText(say(sentences(*cautions(comparison))))
+        self._said.setAccessibleDescription(f"{self.told.text()}\n{self.cautions.text()}".strip())
+        announce(self, self.told.text().partition("\n")[0], TOPIC)
         self.save.setEnabled(True)
 
     def _fill_table(self, comparison: Comparison) -> None:
@@ -208,10 +213,13 @@ class CompareWindow(QDialog):
         heads.setMinimumHeight(round(self.fontMetrics().height() * 2.4))
         for place in range(len(plans) + 1):
             heads.setSectionResizeMode(place, QHeaderView.ResizeMode.Stretch)
+        # Or the keyboard would stand on no cell, which is what a reader would hear.
+        self.table.setCurrentCell(0, 0)
 
     def _refuse(self, error: object) -> None:
         if isinstance(error, ExplorerError):
             self.told.setText(say(sentences(error.message, error.remedy)))
+            announce(self, self.told.text(), TOPIC)
 
     def _ask_where(self) -> None:
         folder = QFileDialog.getExistingDirectory(self, text("redraw-compare-where"))
@@ -234,8 +242,12 @@ class CompareWindow(QDialog):
             return list(write_together(folder, comparison_writers(comparison, known, cautions(comparison))))
 
         job = self._session.jobs.run(work, topic="save_comparison", label=text("redraw-compare-saving"))
-        job.then(lambda _: self.cautions.setText(text("redraw-compare-saved", folder=folder.name)))
+        job.then(lambda _: self._tell_saved(folder))
         job.failed.connect(self._refuse)
+
+    def _tell_saved(self, folder: Path) -> None:
+        self.cautions.setText(text("redraw-compare-saved", folder=folder.name))
+        announce(self, self.cautions.text(), TOPIC)
 
     def _lay_out(self) -> None:
         body = QWidget()
@@ -244,16 +256,16 @@ class CompareWindow(QDialog):
         for part in (self.told, self.cautions):
             inner.addWidget(part)
         inner.addStretch(1)
-        said = QScrollArea()
-        said.setWidgetResizable(True)
-        said.setFrameShape(QScrollArea.Shape.NoFrame)
-        said.setWidget(body)
+        self._said.setWidgetResizable(True)
+        self._said.setFrameShape(QScrollArea.Shape.NoFrame)
+        self._said.setWidget(body)
+        give_role(self._said, QAccessible.Role.StaticText, text("redraw-compare-said"))
         buttons = button_row(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         buttons.addButton(self.save, QDialogButtonBox.ButtonRole.ActionRole)
         lower = QGridLayout()
         lower.addWidget(self.table, 0, 0)
-        lower.addWidget(said, 0, 1)
+        lower.addWidget(self._said, 0, 1)
         lower.setColumnStretch(0, 3)
         lower.setColumnStretch(1, 2)
         layout = QVBoxLayout(self)
@@ -264,7 +276,7 @@ class CompareWindow(QDialog):
         give_room(self, 210, 50)
 
 
-def _cell(written: str) -> QTableWidgetItem:
-    item = QTableWidgetItem(written)
+def _cell(written: str) -> HeardCell:
+    item = HeardCell(written)
     item.setToolTip(as_tip(written))
     return item

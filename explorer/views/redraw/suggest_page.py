@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QFormLayout,
@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 
 from explorer.errors import ChoiceError, ExplorerError
 from explorer.progress import Progress
+from explorer.qt.announcer import announce
 from explorer.qt.jobs import Job
 from explorer.said import Said, sentences
 from explorer.views.parts.theme import Theme
@@ -57,6 +58,11 @@ class Offer:
     label: Said | None
     codes: tuple[str, ...] = ()
     division: Division | None = None
+
+    @property
+    def heard(self) -> str:
+        """All of it, its title first, which what is said of it may begin with already."""
+        return self.told if self.told.startswith(self.title) else text("spoken-offer", offer=self.title, told=self.told)
 
 
 class SuggestPage(QWidget):
@@ -170,7 +176,7 @@ class SuggestPage(QWidget):
     def refuse(self, error: object) -> None:
         """Say why nothing is suggested."""
         if isinstance(error, ExplorerError):
-            self.told.setText(say(sentences(error.message, error.remedy)))
+            self._tell(say(sentences(error.message, error.remedy)))
 
     # Details
 
@@ -200,24 +206,35 @@ class SuggestPage(QWidget):
 
     def _tell_stopped(self) -> None:
         self._show_busy(busy=False)
-        self.told.setText(text("redraw-suggest-stopped"))
+        self._tell(text("redraw-suggest-stopped"))
 
     def _take_found(self, found: tuple[list[Offer], tuple[FrontPoint, ...]]) -> None:
         offers, points = found
         if self._is_stopped:
             offers = [replace(one, told=text("redraw-suggest-best-so-far", told=one.told)) for one in offers]
+        waits = self.stop.hasFocus()
         self._show_busy(busy=False)
         self._show_offers(offers)
+        if waits:
+            # Where what was asked for is read, and can be asked for anew.
+            (self.offers if offers else self.ask).setFocus()
         self.front.show_points(points, self.axis.currentData())
         self.front.setVisible(bool(points))
         if not offers:
-            self.told.setText(text("redraw-suggest-nothing"))
+            self._tell(text("redraw-suggest-nothing"))
+
+    def _tell(self, words: str) -> None:
+        """Say what stands in place of suggestions, to those who do not see it as well."""
+        self.told.setText(words)
+        announce(self, words, "suggest")
 
     def _show_offers(self, offers: Sequence[Offer]) -> None:
         self._offers = list(offers)
         self.offers.clear()
         for offer in offers:
-            self.offers.addItem(QListWidgetItem(offer.title))
+            item = QListWidgetItem(offer.title)
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, offer.heard)
+            self.offers.addItem(item)
         self.front.setVisible(False)
         self.take.setEnabled(False)
         if offers:

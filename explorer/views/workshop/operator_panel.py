@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QTabWidget, QVBoxLayout, QW
 
 from explorer.project.document import now
 from explorer.project.workshop import Entry, Log, current
+from explorer.qt.announcer import announce
 from explorer.qt.reader_roles import give_role
 from explorer.views.parts.widgets import let_scroll, named, said_button, words
 from explorer.views.workshop.capture_forms import CommentForm, DecisionForm, Form, VoteForm
@@ -74,7 +75,7 @@ class OperatorPanel(QWidget):
         self._lay_out()
         presenting.changed.connect(self.show_now)
         presenting.logged.connect(self.show_log)
-        presenting.refused.connect(self.told.setText)
+        presenting.refused.connect(self._tell)
         self.vote.round.valueChanged.connect(lambda _: self._name_round())
 
     def _lay_out(self) -> None:
@@ -131,7 +132,12 @@ class OperatorPanel(QWidget):
 
     def _tell_kept(self) -> None:
         entries = sum(1 for _ in self._presenting.log.entries())
-        self.told.setText(text("workshop-kept", entries=entries))
+        self._tell(text("workshop-kept", entries=entries))
+
+    def _tell(self, words: str) -> None:
+        """Say what became of what was typed, to those who do not see it as well."""
+        self.told.setText(words)
+        announce(self, words, "kept")
 
     # Rounds and their clock
 

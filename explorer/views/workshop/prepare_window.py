@@ -9,6 +9,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, SignalInstance
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
@@ -21,7 +22,6 @@ from PySide6.QtWidgets import (
     QListWidgetItem,
     QPlainTextEdit,
     QSpinBox,
-    QTableWidgetItem,
     QTabWidget,
     QVBoxLayout,
     QWidget,
@@ -30,10 +30,12 @@ from PySide6.QtWidgets import (
 from explorer.errors import ExplorerError
 from explorer.project.document import now
 from explorer.project.workshop import Entry, Log, Meeting, current
+from explorer.qt.announcer import announce
 from explorer.qt.buttons import button_row
 from explorer.said import sentences
 from explorer.views.help.help_keys import help_key
 from explorer.views.parts.day_field import DayField
+from explorer.views.parts.heard_cells import HeardCell
 from explorer.views.parts.typed_table import TypedTable
 from explorer.views.parts.widgets import bring_up, give_room, let_scroll, named, said_button, stand_beside, words
 from explorer.views.session import Session
@@ -99,6 +101,7 @@ class PrepareWindow(QDialog):
         self.keep_button = said_button("keep_meeting", "workshop-keep", self.keep)
         buttons.addButton(self.keep_button, QDialogButtonBox.ButtonRole.ActionRole)
         buttons.rejected.connect(self.reject)
+        QShortcut(QKeySequence("Ctrl+Return"), self).activated.connect(self.keep)
         column = QVBoxLayout(self)
         column.addWidget(self.pages, 1)
         for part in (self.missing, self.told):
@@ -221,7 +224,7 @@ class PrepareWindow(QDialog):
 
     def _write_row(self, row: int, cells: Sequence[str]) -> None:
         for column, told in enumerate(cells):
-            self.tables.setItem(row, column, QTableWidgetItem(told))
+            self.tables.setItem(row, column, HeardCell(told))
 
     def _tell_missing(self) -> None:
         """Say what is still missing for the day."""
@@ -254,13 +257,19 @@ class PrepareWindow(QDialog):
         try:
             entries = self._entries(document.log, made)
         except ExplorerError as error:
-            self.told.setText(say(sentences(error.message, error.remedy)))
+            self._tell(say(sentences(error.message, error.remedy)))
             return False
         document.add(entries)
         self._session.document_changed.emit()
         self.fill()
-        self.told.setText(text("workshop-prepared"))
+        self._tell(text("workshop-prepared"))
+        announce(self, self.missing.text(), "missing")
         return True
+
+    def _tell(self, words: str) -> None:
+        """Say what became of what was typed, to those who do not see it as well."""
+        self.told.setText(words)
+        announce(self, words, "kept")
 
     def _entries(self, log: Log, made: str) -> list[Entry]:
         from explorer.workshop.naming import data_digest

@@ -70,8 +70,16 @@ class MarkTable(QTableWidget):
     def _write(self, row: int) -> None:
         item = self.item(row, 2)
         place = self.marks.get(self.codes[row])
-        if item is not None:
-            item.setText(text(f"workshop-mark-{place}") if place else "")
+        number, district = self.item(row, 0), self.item(row, 1)
+        if item is None or number is None or district is None:
+            return
+        mark = text(f"workshop-mark-{place}") if place else ""
+        item.setText(mark)
+        # The keyboard goes from number to number, and each says the whole row.
+        told = text(
+            "spoken-mark", number=number.text(), district=district.text(), mark=mark, is_empty="no" if place else "yes"
+        )  # fmt: skip
+        number.setData(Qt.ItemDataRole.AccessibleTextRole, told)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Mark by one key, and go on."""

@@ -299,7 +299,10 @@ plan-suggest-gain = { $way ->
    *[same] Nid yw hynny’n newid dim o ran { $measure }.
  }
 plan-suggest-no-gain = Nid oes un newid sy’n gwella hwn, a’r rhain sy’n costio leiaf iddo: { $footprint }.
-plan-suggest-kept = Byddai’n cadw { $kept } ar ei ochr wannaf, yn lle { $before }.
+plan-suggest-kept = { $way ->
+    [same] Byddai’n cadw { $kept } ar ei ochr wannaf, fel yn awr.
+   *[other] Byddai’n cadw { $kept } ar ei ochr wannaf, yn lle { $before }.
+ }
 plan-suggest-overlap = { COUNT($districts) ->
     [one] { $districts }: mae yn un arall heddiw: { $other }.
    *[other] { $districts }: maent mewn un arall heddiw: { $other }.

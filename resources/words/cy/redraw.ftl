@@ -64,6 +64,7 @@ redraw-plan-made = Fe’i gwnaed ar { $when }.
 
 redraw-compare-window = Cymharu cynlluniau
 redraw-compare-job = Yn cymharu cynlluniau
+redraw-compare-said = Beth sy’n penderfynu
 redraw-compare-figure = Ffigur
 redraw-compare-cell = { $value } ({ $mark ->
     [best] gorau

@@ -76,5 +76,22 @@ spoken-grip = { $across ->
 spoken-partnership = { $name }, { $kind }
 spoken-chart = { $chart }: { $title }
 spoken-chart-table = Mae gan y tabl (Alt+1) yr un ffigurau mewn rhesi.
+spoken-no-heading = { $way ->
+    [down] Nid oes pennawd pellach isod.
+   *[up] Nid oes pennawd pellach uchod.
+ }
+spoken-cell-place = { $is_first ->
+    [yes] { $column }
+   *[no] { $row }, { $column }
+ }
+spoken-cell = { $is_empty ->
+    [yes] { $place }: gwag
+   *[no] { $place }: { $said }
+ }
+spoken-offer = { $offer }. { $told }
+spoken-mark = { $number }. { $district }: { $is_empty ->
+    [yes] heb ei farcio
+   *[no] { $mark }
+ }
 spoken-link = { $link }, dolen. { $about }
 spoken-room = { $title }. { $sentence }

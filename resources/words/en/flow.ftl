@@ -22,6 +22,7 @@ flow-names = { COUNT($rows) ->
    *[other] { COUNT($rows) } codes contradict the names beside them: { $rows }.
  }
 flow-name-row = line { $line }: { $code } is { $district }, the name is { $name }
+flow-beside-row = line { $line }: { $code } is { $district }, beside it stands { $other }, which is { $name }
 flow-names-remedy = Correct the file, or say in a table of names (--names) which district each of these codes stands for.
 flow-too-many = In the median of { $districts } districts, { $file } counts { $times } times as many people as the census. That counts { $whom ->
     [all] employed residents

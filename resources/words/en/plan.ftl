@@ -300,7 +300,10 @@ plan-suggest-gain = { $way ->
    *[same] That changes nothing in { $measure }.
  }
 plan-suggest-no-gain = No single change betters { $footprint }; these cost it least.
-plan-suggest-kept = It would keep { $kept } on its weaker side, instead of { $before }.
+plan-suggest-kept = { $way ->
+    [same] It would keep { $kept } on its weaker side, as now.
+   *[other] It would keep { $kept } on its weaker side, instead of { $before }.
+ }
 plan-suggest-overlap = { COUNT($districts) ->
     [one] { $districts } is in { $other } today.
    *[other] { $districts } are in { $other } today.

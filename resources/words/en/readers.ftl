@@ -61,6 +61,12 @@ readers-keep-rows-and-columns = Keep the rows and columns that you need.
 
 readers-no-rows = { $file } has a header but no rows.
 readers-no-column = { $file } has no column { $missing }; its columns are: { $columns }.
+readers-several-columns = { $role ->
+    [zone] { $file } has several columns that may hold the zones: { $columns }.
+   *[area] { $file } has several columns that may hold the areas: { $columns }.
+ }
+readers-rename-others = Keep the one that is meant, and remove or rename the others.
+readers-share-unused = The column “{ $column }” of { $file } is not used here: each zone counts whole.
 readers-its-columns = Its columns are: { $columns }.
 readers-no-table = { $why ->
     [quote] { $file } is not a table: a quotation mark is not closed.

@@ -63,6 +63,7 @@ redraw-plan-made = It was made on { $when }.
 
 redraw-compare-window = Compare plans
 redraw-compare-job = Comparing plans
+redraw-compare-said = What decides
 redraw-compare-figure = Figure
 redraw-compare-cell = { $value } ({ $mark ->
     [best] best

@@ -76,5 +76,22 @@ spoken-grip = { $across ->
 spoken-partnership = { $name }, { $kind }
 spoken-chart = { $chart }: { $title }
 spoken-chart-table = The table (Alt+1) holds the same figures in rows.
+spoken-no-heading = { $way ->
+    [down] No further heading below.
+   *[up] No further heading above.
+ }
+spoken-cell-place = { $is_first ->
+    [yes] { $column }
+   *[no] { $row }, { $column }
+ }
+spoken-cell = { $is_empty ->
+    [yes] { $place }: empty
+   *[no] { $place }: { $said }
+ }
+spoken-offer = { $offer }. { $told }
+spoken-mark = { $number }. { $district }: { $is_empty ->
+    [yes] not marked
+   *[no] { $mark }
+ }
 spoken-link = { $link }, link. { $about }
 spoken-room = { $title }. { $sentence }
