@@ -47,6 +47,10 @@ flow-code-row = { $code } ({ $district }) { $how ->
    *[commutes] commutes as { $other }
  }
 flow-codes-remedy = Correct the codes in the file.
+flow-codes-many = So many are rarely mixed up: pairs may be missing, or one column was sorted without the others. Give the whole file, or correct it.
+flow-other-areas = Other areas stand among the districts, where people live and work: { $rows }.
+flow-other-area = { $code } ({ $level })
+flow-other-areas-remedy = Leave their rows out, or say in a table of names (--names) which district each stands for.
 flow-rows-residences = The rows are residences: their totals are close to the known ones.
 flow-rows-workplaces = The rows are workplaces: their totals are close to the known ones.
 flow-neighbours-no-set = { $file }: { $why }
