@@ -363,7 +363,7 @@ class _Measured:
             return hollow
         rings = shapely.get_rings(parts[pierced], return_index=True)
         is_hole = np.r_[False, rings[1][1:] == rings[1][:-1]]
-        holes: Geometry = np.atleast_1d(shapely.polygons(rings[0][is_hole]))
+        holes: Geometry = np.array([shapely.Polygon(ring) for ring in rings[0][is_hole]], dtype=object)
         of = place[pierced][rings[1][is_hole]]
         large = shapely.area(holes) >= LEAST_HOLLOW * CELL**2 / 2
         if not large.any():
