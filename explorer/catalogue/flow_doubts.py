@@ -14,6 +14,7 @@ import numpy as np
 import numpy.typing as npt
 
 from explorer.catalogue.name_judge import OTHER, SAME, Judge
+from explorer.places.area_keys import DISTRICT, level_of_code
 from explorer.places.district_names import district_names
 from explorer.places.districts import DistrictLookup
 from explorer.readers.flows.columns import is_called_name
@@ -89,7 +90,7 @@ def doubts_of(
     judge : Judge
         Whether a name is of the district of a code.
     """
-    named = name_doubt(preview, lookup, judge)
+    named = (*name_doubt(preview, lookup, judge), *level_doubt(preview, mapped))
     inside = _inside(preview, mapped, known)
     turned = orientation_doubt(preview, mapped, lookup, totals, inside)
     if turned:
@@ -120,6 +121,22 @@ def _inside(preview: FlowPreview, mapped: Mapping[str, str], known: pd.DataFrame
 
 
 # Names beside codes
+
+
+def level_doubt(preview: FlowPreview, mapped: Mapping[str, str]) -> tuple[Doubt, ...]:
+    """Tell areas of other levels among the districts where people both live and work, as whole regions beside their districts.
+
+    Those who live in one of the districts of a region may be counted twice, and an area worked out from both means nothing.
+    """
+    frame = preview.table.frame
+    ends = set(map(str, frame["residence"].unique())) & set(map(str, frame["workplace"].unique()))
+    decided = {zone for zone, _ in preview.named}
+    levels = {zone: level_of_code(zone) for zone in sorted(ends - mapped.keys() - decided)}
+    others = {zone: level for zone, level in levels.items() if level not in ("", DISTRICT)}
+    if not others or len(ends & mapped.keys()) < _LEAST_FOR_TOTALS:
+        return ()
+    rows = tuple(Said("flow-other-area", code=code, level=Said(f"level-{level}")) for code, level in others.items())
+    return (Doubt("names", Said("flow-other-areas", rows=Listing(rows, _NAMED)), Said("flow-other-areas-remedy")),)
 
 
 def name_doubt(preview: FlowPreview, lookup: DistrictLookup, judge: Judge) -> tuple[Doubt, ...]:
@@ -300,7 +317,12 @@ def code_doubt(
         Said("flow-code-row", code=code, district=lookup.area(code), how=how, other=lookup.area(like))
         for code, (how, like) in told.items()
     )
-    return (Doubt("codes", Said("flow-codes", rows=Listing(rows, _NAMED)), Said("flow-codes-remedy")),)
+    remedy = "flow-codes-many" if len(rows) > _MANY else "flow-codes-remedy"
+    return (Doubt("codes", Said("flow-codes", rows=Listing(rows, _NAMED)), Said(remedy)),)
+
+
+_MANY = 20
+"""Districts that commute as others, from more than which pairs that are missing or were sorted are likelier than codes (ours)."""
 
 
 def _commuting_as(preview: FlowPreview, mapped: Mapping[str, str], known: pd.DataFrame) -> dict[str, str]:

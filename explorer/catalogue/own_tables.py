@@ -19,6 +19,7 @@ from explorer.catalogue.table_conversion import SUPERSEDED, Converted, to_curren
 from explorer.catalogue.table_doubts import codes_beside, names_against_codes, totals_against_known
 from explorer.catalogue.table_kinds import ADDITIVE, COUNT, KINDS, kind_told, may_be_count
 from explorer.catalogue.table_level import Settled, parted_by_others, rows_of_others, settled
+from explorer.catalogue.table_order import figures_in_order
 from explorer.catalogue.table_problems import find_problems
 from explorer.catalogue.table_report import IndicatorFound, Suppressed, TableProblem, TableReport
 from explorer.catalogue.unit_doubts import units_against_known
@@ -193,7 +194,8 @@ def _areas(
         # A person has looked and decided: what was doubted is still said.
         of_level = [replace(problem, fatal=False) for problem in of_level]
     problems = [*of_level, *against.problems, *codes_beside(layout, columns, matches, keys)]
-    problems += [*of_units, *totals]
+    in_order = figures_in_order(frame, {**matches, **doubted}, keys.lookup.name, shuffled)
+    problems += [*of_units, *totals, *in_order]
     asked = not chosen.level and (found.asked or others is not None)
     told = found.told | set(against.matches) | set(doubted)
     return frame, Settled({**matches, **doubted}, tuple(problems), asked, told, units, shuffled)

@@ -218,8 +218,9 @@ _NO_PART = (
     r"\s*\)?)*"
 )
 _PEOPLE = re.compile(
-    r"(?:(?:total|usual|resident|estimated|mid[- ]year|all|number of|usually) )*"
-    r"(?:population|residents|usual residents|all ages|all people|all persons|persons|people|population estimates?|inhabitants)"
+    r"(?:(?:total|usual|resident|estimated|mid[- ]year|all|number of|usually|census) )*"
+    r"(?:population|pop|pop'?u?l?n|residents|usual residents|all ages|all people|all persons|persons|people"
+    r"|population estimates?|inhabitants)"
     rf"{_NO_PART}"
 )
 _EMPLOYED = re.compile(

@@ -31,12 +31,13 @@ ADDITIVE = frozenset({COUNT, MONEY})
 SHARES = frozenset({RATE, RATIO})
 """Kinds that can be combined where numerators and denominators are given."""
 
-_PER = "head|hour|job|filled job|capita|person|worker|household|1,?000|10,?000|100,?000|km|hectare"
+_PER = r"(?!cent|annum|year|quarter|month|week|day|night)\w"
+"""Beginning of what a ratio is per; so many a year, or a month, are still a count."""
 _RULES = (
     (RATE, re.compile(r"(?:%|\bper ?cent(?:age)?\b).*\b(?:change|growth)\b|\b(?:change|growth)\b.*(?:%|\bper ?cent)")),
     (MEDIAN, re.compile(r"\b(?:median|mean|average|avg|percentiles?|quartile)\b")),
     (INDEX, re.compile(r"\b(?:index|indices|rank|ranking|score|decile|quintile)\b|=\s*100\b")),
-    (RATIO, re.compile(rf"\bper (?:{_PER})\b|\bratio\b|\bdensity\b")),
+    (RATIO, re.compile(rf"\bper {_PER}|\bfor (?:each|every)\b|\bratio\b|\bdensity\b")),
     (RATE, re.compile(r"%|\bper ?cent\b|\brate\b|\bproportion\b|\bshare\b|\bpercentage\b")),
 )  # fmt: skip
 
@@ -83,4 +84,4 @@ def kind_told(title: str, unit: str) -> str:
             return kind
     if unit.casefold() in _COUNTED:
         return COUNT
-    return {"%": RATE, "index": INDEX, "£ million": MONEY, "£ thousand": MONEY}.get(unit, UNKNOWN)
+    return {"%": RATE, "index": INDEX, "£ billion": MONEY, "£ million": MONEY, "£ thousand": MONEY}.get(unit, UNKNOWN)

@@ -60,6 +60,19 @@ _PREFIXES: Sequence[tuple[str, str]] = (
 _LEVEL_OF = {prefix: level for prefixes, level in _PREFIXES for prefix in prefixes.split()}
 
 _NINE = re.compile(r"[EWSNKJLM]\d{8}")
+
+
+def level_of_code(code: str) -> str:
+    """Return the level that the beginning of a code of nine characters tells; empty where it tells none.
+
+    Examples
+    --------
+    >>> level_of_code("E12000005"), level_of_code("E08000025"), level_of_code("Dudley")
+    ('itl1', 'district', '')
+    """
+    return _LEVEL_OF.get(code[:3], "") if _NINE.fullmatch(code) else ""
+
+
 _ITL = re.compile(r"(TL|UK)[A-NZX](?:[0-9A-Z]{0,2})|UK")
 _OLD_NI_SMALL = re.compile(r"95[A-Z]{2}\d{2}[A-Z]\d{1,2}")
 _PREFIXED = re.compile(r"(?P<prefix>[A-Za-z][\w ]{1,40}?):\s*(?P<rest>.+)")

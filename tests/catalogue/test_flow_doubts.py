@@ -326,3 +326,20 @@ def test_half_a_matrix_is_doubted(catalogue: Catalogue, pairs: pd.DataFrame, wri
     table = pairs[pairs["residence"].isin(codes) & pairs["workplace"].isin(codes) & (pairs["residence"] <= pairs["workplace"])]
     said = [say(problem) for problem in catalogue.files.preview_flows(write(table)).problems]
     assert any("hardly any two have people both ways" in sentence for sentence in said)
+
+
+def test_regions_among_the_districts_are_questioned(catalogue: Catalogue, midlands: pd.DataFrame, write: Write) -> None:
+    wide = [(DUDLEY, "E12000004", 500), ("E12000004", DUDLEY, 400), (SANDWELL, "E92000001", 30)]
+    table = pd.concat([midlands, pd.DataFrame(wide, columns=list(midlands.columns))])
+    (doubt,) = catalogue.files.preview_flows(write(table)).doubts
+    assert "Other areas stand among the districts" in say(doubt.sentence)
+    assert "E12000004" in say(doubt.sentence)
+    assert "E92000001" not in say(doubt.sentence)
+
+
+def test_many_districts_that_commute_as_others_are_not_put_down_to_codes_alone(
+    catalogue: Catalogue, pairs: pd.DataFrame, write: Write
+) -> None:
+    sorted_apart = pairs.assign(people=[*pairs["people"][1:], *pairs["people"][:1]])
+    doubts = catalogue.files.preview_flows(write(sorted_apart)).doubts
+    assert any("pairs may be missing" in say(doubt.remedy) for doubt in doubts)

@@ -106,3 +106,68 @@ def test_a_rate_without_a_unit_is_taken_for_a_percentage_and_doubted_where_it_is
     for times, status in ((0.01, "not usable"), (1.0, "usable")):
         rows: list[Row] = [[code, (70 + at) * times] for at, code in enumerate(CODES)]
         assert read_rows(catalogue, head + rows).report.status == status
+
+
+def _shifted(lookup: DistrictLookup, header: str) -> list[Row]:
+    people = load_population(lookup)
+    return _beside(header, CODES, [int(people[CODES[at - 1]]) for at in range(len(CODES))])
+
+
+@pytest.mark.parametrize(
+    "header",
+    ["Mid-2021 population", "Population at mid-2021", "Residents in 2021", "Population (Census 2021)", "Mid-Year 2021 pop"],
+)
+def test_people_beside_other_areas_are_seen_however_their_year_is_written(
+    catalogue: Catalogue, lookup: DistrictLookup, header: str
+) -> None:
+    table = read_rows(catalogue, _shifted(lookup, header))
+    assert (table.report.status, table.report.periods) == ("not usable", ("2021",))
+    assert "stand beside other areas" in said(table)
+
+
+def test_a_rate_under_a_title_of_households_counts_no_households(catalogue: Catalogue) -> None:
+    title: Row = ["Homelessness, households owed a duty, 2018-19"]
+    earlier = ("Craven", "Hambleton", "Harrogate", "Richmondshire", "Ryedale", "Scarborough", "Selby")
+    rows: list[Row] = [[name, 1.5 + at] for at, name in enumerate([*earlier, "Leeds", "Bradford", "York", "Hull"])]
+    frame = read_rows(catalogue, [title, ["Local authority", "Rate"], *rows]).frame
+    assert set(frame["unit"]) == {""}
+    # What of rates cannot be added stays with the earlier districts: North Yorkshire has no figure.
+    assert sorted(frame["value"]) == [8.5, 9.5, 10.5, 11.5]
+
+
+def test_billions_of_pounds_are_no_pounds(catalogue: Catalogue) -> None:
+    rows: list[Row] = [[code, 5.5, 7.25] for code in CODES]
+    assert set(read_rows(catalogue, [["Code", "GVA 2022 (£bn)", "Output 2022, £ billion"], *rows]).frame["unit"]) == {"£ billion"}
+
+
+RISING = (1.5, 2, 4, 4, 7, 7.5, 9, 11, 16, 18, 22, 31)
+
+
+def _beside(title: str, codes: Sequence[str], figures: Sequence[float]) -> list[Row]:
+    rows: list[Row] = [[code, figure] for code, figure in zip(codes, figures, strict=True)]
+    return [["Code", title], *rows]
+
+
+def test_figures_in_order_of_size_beside_codes_in_order_are_told(catalogue: Catalogue) -> None:
+    for figures in (RISING, RISING[::-1]):
+        assert "stand in order of size" in said(read_rows(catalogue, _beside("Rate 2021", sorted(CODES), figures)))
+
+
+def test_a_table_sorted_by_its_figures_or_with_numbers_of_rows_is_not_doubted(catalogue: Catalogue) -> None:
+    assert "in order of size" not in said(read_rows(catalogue, _beside("Rate 2021", CODES, RISING)))
+    assert "in order of size" not in said(read_rows(catalogue, _beside("Place 2021", sorted(CODES), range(1, 13))))
+
+
+@pytest.mark.parametrize(
+    "header", ["Jobs per 16 to 64 resident 2022", "Jobs for each resident 2022", "Jobs per sq km 2022", "Jobs growth rate 2022"]
+)
+def test_jobs_for_each_of_something_are_no_jobs_that_add_up(catalogue: Catalogue, header: str) -> None:
+    found = read_rows(catalogue, _beside(header, CODES, RISING)).report.indicators
+    assert [(each.unit, each.kind in ("ratio", "rate")) for each in found] == [("", True)]
+
+
+def test_a_title_of_pounds_gives_none_to_a_ratio(catalogue: Catalogue) -> None:
+    rows: list[Row] = [[code, 200_000, 7.25] for code in CODES]
+    title: Row = ["House prices (£), 2022"]
+    frame = read_rows(catalogue, [title, ["Code", "Median price", "Affordability ratio"], *rows]).frame
+    assert dict(zip(frame["series"], frame["unit"], strict=True)) == {"Median price": "£", "Affordability ratio": ""}

@@ -477,7 +477,10 @@ def _place(at: int) -> str:
     return f"column {at + 1}"
 
 
-_LEAD = r"(?:\b(?:FYE|FY|mid|year ending|years?|at|as at) ?-?)?"
+_LEAD = (
+    r"(?:\b(?:(?:[Aa]s )?[Aa]t |[Ii]n )?"
+    r"(?:FYE|FY|[Cc]ensus(?: [Dd]ay,?)?|[Mm]id(?:[- ][Yy]ear)?|[Yy]ear ending|[Yy]ears?|[Aa]t|[Aa]s at|[Ii]n) ?-?)?"
+)
 _MON = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*"
 _SPAN = (
     rf"(?P<year>(?:(?:\d\d? )?{_MON}(?: ?(?:[-–]|to) ?{_MON})? )?(?:19|20)\d\d(?:\s*(?:[-/–]|to)\s*(?:19|20)?\d\d)?"

@@ -469,17 +469,18 @@ _UNIT_WORDS = frozenset(
     )
 )
 _UNITS = (
-    (re.compile(r"£ ?(?:million|m)\b|\(£m\)|pounds million", re.I), "£ million"),
+    (re.compile(r"£ ?(?:billions?|bn|b)\b|\(£bn\)|pounds billions?", re.I), "£ billion"),
+    (re.compile(r"£ ?(?:millions?|mn?)\b|\(£m\)|pounds million", re.I), "£ million"),
     (re.compile(r"£ ?(?:'?000s?|thousands?|k)\b|\(£k\)|pounds thousands?", re.I), "£ thousand"),
     (re.compile(r"£|pounds", re.I), "£"),
     (re.compile(r"%|\bper ?cent(?:age)?\b|\bpct\b", re.I), "%"),
     (re.compile(r"\bindex\b|\bindices\b|=\s*100\b", re.I), "index"),
     (re.compile(r"\b(?:in )?thousands?\b(?! (?:households|people|persons|population))|\('?000s?\)", re.I), "thousands"),
     (re.compile(r"\bhours\b", re.I), "hours"),
-    (re.compile(r"\bjobs\b", re.I), "jobs"),
+    (re.compile(r"^(?!.*\b(?:proportion|share|rate|ratio|per|for (?:each|every))\b).*\bjobs\b", re.I), "jobs"),
     (
         re.compile(
-            r"^(?!.*\b(?:proportion|share|rate|ratio|per)\b)"
+            r"^(?!.*\b(?:proportion|share|rate|ratio|per|for (?:each|every))\b)"
             r".*\b(?:count|number|persons?|people|population|residents|households)\b",
             re.I,
         ),
@@ -488,7 +489,14 @@ _UNITS = (
 )  # fmt: skip
 
 
+_UNITS_OF_COUNTS = ("number", "jobs", "thousands")
 _NO_UNIT = re.compile(r"\b(?:rank|decile|quintile)\b", re.I)
+_NO_NUMBER = re.compile(
+    r"\b(?:proportions?|shares?|rates?|ratios?|per|averages?|means?|medians?|ind(?:ex|ices)|scores?|density|ranks?|deciles?)\b",
+    re.I,
+)
+_NO_MONEY = re.compile(r"\b(?:proportions?|shares?|rates?|ratios?|ind(?:ex|ices)|scores?|ranks?|deciles?)\b", re.I)
+"""Headers of figures that count nobody, or are no pounds, whatever the title above the table says."""
 
 
 def unit_in(text: str) -> str:
@@ -641,6 +649,9 @@ def _unit_of(part: _Part, column: Column) -> Texts | str:
     if of_all == "thousands" and told in ("number", "jobs"):
         # *All people* under *Population (thousands)*: the header says who is counted, the title how.
         return of_all
+    plain = last.replace("_", " ")
+    if (of_all in _UNITS_OF_COUNTS and _NO_NUMBER.search(plain)) or (of_all.startswith("£") and _NO_MONEY.search(plain)):
+        return told
     alone = len(part.titles_of_figures) == 1
     # A title may call its table percentages or an index, and not mean each of many columns by it.
     return told or (of_all if alone or of_all not in ("%", "index") else "")

@@ -53,6 +53,10 @@ flow-code-row = { $code } ({ $district }) { $how ->
    *[commutes] â chymudo’r awdurdod lleol hwn: { $other }
  }
 flow-codes-remedy = Cywirwch y codau yn y ffeil.
+flow-codes-many = Anaml y cymysgir cynifer: efallai bod parau ar goll, neu fod un golofn wedi’i threfnu heb y lleill. Rhowch y ffeil gyfan, neu cywirwch hi.
+flow-other-areas = Saif ardaloedd eraill ymhlith yr awdurdodau lleol, lle mae pobl yn byw ac yn gweithio: { $rows }.
+flow-other-area = { $code } ({ $level })
+flow-other-areas-remedy = Gadewch eu rhesi allan, neu dywedwch mewn tabl o enwau (--names) dros ba awdurdod lleol y saif pob un.
 flow-rows-residences = Mannau preswylio yw’r rhesi: mae eu cyfansymiau’n agos at y rhai hysbys.
 flow-rows-workplaces = Mannau gwaith yw’r rhesi: mae eu cyfansymiau’n agos at y rhai hysbys.
 flow-neighbours-no-set = { $file }: { $why }

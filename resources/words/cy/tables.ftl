@@ -42,6 +42,8 @@ tables-shuffled = Ffigurau hysbys ({ $what }) yw rhai “{ $series }”, ond mae
    *[yes] Mae’n cyfrif fel y dywedasoch.
  }
 tables-shuffled-remedy = Rhowch bob ffigur wrth ochr ei god neu ei enw ei hun: efallai y trefnwyd un golofn heb y lleill. Neu dywedwch fod y ffigurau’n gywir (--believe-figures, neu o dan ei dangosyddion).
+tables-in-order = Saif ffigurau “{ $series }” yn nhrefn eu maint, wrth ochr ardaloedd yn nhrefn eu codau neu eu henwau.
+tables-in-order-remedy = Efallai y trefnwyd un golofn heb y lleill. Cymharwch rai ffigurau â’u ffynhonnell.
 tables-more-than-land = Mae gan “{ $series }” fwy yn yr uned hon ({ $unit }) nag sydd o dir yn ei ardaloedd: { $rows }.
 tables-far = { COUNT($rows) ->
     [one] Mae 1 ardal yn llawer uwch neu’n llawer is na’r hyn sy’n hysbys ({ $what }): { $rows }.

@@ -47,6 +47,10 @@ flow-code-row = { $code } ({ $district }) { $how ->
    *[commutes] commutes as { $other }
  }
 flow-codes-remedy = Correct the codes in the file.
+flow-codes-many = So many are rarely mixed up: pairs may be missing, or one column was sorted without the others. Give the whole file, or correct it.
+flow-other-areas = Other areas stand among the districts, where people live and work: { $rows }.
+flow-other-area = { $code } ({ $level })
+flow-other-areas-remedy = Leave their rows out, or say in a table of names (--names) which district each stands for.
 flow-rows-residences = The rows are residences: their totals are close to the known ones.
 flow-rows-workplaces = The rows are workplaces: their totals are close to the known ones.
 flow-neighbours-no-set = { $file }: { $why }
@@ -60,6 +64,7 @@ flow-neighbours-decided = { $how ->
     [leave_out] { $file }: rows that contradict the areas of their codes have no neighbours, as you decided: { $rows }.
    *[believe] { $file }: rows that contradict the areas of their codes are used as they stand, as you decided: { $rows }.
  }
+flow-neighbours-lacking = { $file }: shapes lack a part of their areas, or reach into others: { $rows }.
 flow-neighbours-names = { $file }: { $number } of { $names } names are those of other areas than the codes beside them.
 flow-neighbours-unknown = Cannot tell whether the shapes are those of their codes: the codes in { $column } are not known here.
 flow-weights = { $file }: { $what }

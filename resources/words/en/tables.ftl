@@ -35,6 +35,8 @@ tables-shuffled = The figures of “{ $series }” are those of the known { $wha
    *[yes] It counts as you said.
  }
 tables-shuffled-remedy = Put each figure beside its own code or name: perhaps one column was sorted without the others. Or say that the figures are right (--believe-figures, or under its indicators).
+tables-in-order = The figures of “{ $series }” stand in order of size, beside areas in order of their codes or names.
+tables-in-order-remedy = Perhaps one column was sorted without the others. Compare a few figures with their source.
 tables-more-than-land = “{ $series }” has more { $unit } than its areas have land: { $rows }.
 tables-far = { COUNT($rows) ->
     [one] 1 area has far more or fewer { $what } than known: { $rows }.
