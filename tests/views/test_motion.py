@@ -32,7 +32,7 @@ def test_gnome_is_asked_and_what_says_nothing_reduces_nothing(
 ) -> None:
     (tmp_path / ".config").mkdir()
     (tmp_path / ".config/kdeglobals").write_bytes(b"\xff\xfe[")
-    monkeypatch.setattr("explorer.installation.motion.subprocess.run", lambda *_, **__: SimpleNamespace(stdout=answer))
+    monkeypatch.setattr("subprocess.run", lambda *_, **__: SimpleNamespace(stdout=answer))
     assert motion._is_reduced_on_linux(tmp_path) == is_reduced
 
 
