@@ -16,7 +16,7 @@ from explorer.places.shape_comparison import Comparison
 from explorer.places.touching import touching_pairs
 from explorer.readers.boundary_shapes import placed
 from explorer.readers.zone_shapes import read_zone_shapes
-from explorer.said import Listing, Said
+from explorer.said import Listing, Number, Said
 
 
 def touching_apart(path: Path, zones: Sequence[str], contradicted: str = "") -> dict[str, Any]:
@@ -64,6 +64,11 @@ def _problems(compared: Comparison, file: str, contradicted: str) -> list[Said]:
     if rows:
         how = "leave_out" if contradicted == LEAVE_OUT else "believe"
         problems.append(Said("flow-neighbours-decided", file=file, how=how, rows=rows))
+    if compared.lacking:
+        lacking = Listing(tuple(each.said for each in compared.lacking), FIRST_SHOWN, "clauses")
+        problems.append(Said("flow-neighbours-lacking", file=file, rows=lacking))
+    if compared.shift:
+        problems.append(Said("places-shifted", metres=Number(round(compared.shift, -1))))
     differ, of = compared.names_differ
     if differ:
         problems.append(Said("flow-neighbours-names", file=file, number=differ, names=of))

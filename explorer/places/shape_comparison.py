@@ -38,6 +38,9 @@ LACKING = ((800, 0.15, 0.2), (400, 0.3, 0.3), (0, 0.5, 0.5))
 reaches into other districts. Of published sets none lacks more than 0.11, 0.23 and 0.42, or reaches further than 0.11, 0.18 and
 0.15 (ours)."""
 
+HOLLOW, LEAST_HOLLOW = 0.01, 8
+"""Share of an area that holes in its shape leave out, and cells of them, from which on they are told: 2 square km (ours)."""
+
 INSIDE = 0.5
 """Share of a shape on land that must lie within the districts it is a part of (ours)."""
 
@@ -330,6 +333,7 @@ class _Measured:
     def _lacking(self, wrong: Collection[int]) -> Iterator[Contradiction]:
         """Name rows that lack a part of their area, or reach far into others; of several rows of an area the first."""
         told: set[int] = set()
+        hollow = self._hollow()
         for place, number in enumerate(self.groups):
             group = int(number)
             area, row = self.areas[group], int(self.places[place])
@@ -344,6 +348,30 @@ class _Measured:
             elif self.covered[group] - self.own[group] > reaches * self.covered[group]:
                 beyond = Share(float(1 - self.own[group] / self.covered[group]))
                 yield self.rows.contradiction(row, Said("places-reaches", share=beyond, area=area.name))
+            elif hollow[group] >= max(LEAST_HOLLOW, HOLLOW * whole):
+                share = Share(float(hollow[group] / whole))
+                yield self.rows.contradiction(row, Said("places-hollow", share=share, area=area.name))
+
+    def _hollow(self) -> IntArray:
+        """Count the cells of each area that its shape leaves out inside itself, where no other row of it covers them."""
+        import shapely
+
+        hollow = np.zeros(len(self.areas), dtype=np.int64)
+        parts, place = shapely.get_parts(self.rows.geometry[self.places], return_index=True)
+        pierced = shapely.get_num_interior_rings(parts) > 0
+        if not pierced.any():
+            return hollow
+        rings = shapely.get_rings(parts[pierced], return_index=True)
+        is_hole = np.r_[False, rings[1][1:] == rings[1][:-1]]
+        holes: Geometry = np.array([shapely.Polygon(ring) for ring in rings[0][is_hole]], dtype=object)
+        of = place[pierced][rings[1][is_hole]]
+        large = shapely.area(holes) >= LEAST_HOLLOW * CELL**2 / 2
+        if not large.any():
+            return hollow
+        groups, numbers = np.unique(self.groups[of[large]], return_inverse=True)
+        ground, _ = self.grid.ground_of(Shapes.from_geometry(np.full(len(numbers), ""), holes[large]), numbers)
+        hollow[groups] = np.minimum(np.where(self.members[groups], ground, 0).sum(axis=1), self.missed[groups])
+        return hollow
 
     def _far_shift(self, either: IntArray) -> float:
         """Return how far all shapes lie off together, where so far that few of them are still well known; 0 where they do not."""

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QFileDialog
 from explorer.qt import notices
 from tests.accessibility.journeys import cardiff, redraw, statement, suggestion, west_midlands, workshop
 from tests.accessibility.reader import Reader
-from tests.accessibility.reading import MARKUP
+from tests.accessibility.reading import MARKUP, faults, order_faults
 from tests.views.conftest import Desk, desk, first_map, first_outcome
 
 __all__ = ["desk", "first_map", "first_outcome"]
@@ -167,6 +167,10 @@ def test_a_suggestion_is_asked_for_taken_and_compared_by_ear(
     )
     assert_no_chatter(reader)
     assert (tmp_path / "comparison.html").exists()
+    table = desk.window.redraw.table
+    assert table is not None
+    assert table.comparison is not None
+    assert [*faults(table.comparison), *order_faults(table.comparison)] == []
 
 
 def test_a_workshop_is_prepared_led_and_written_down_by_ear(desk: Desk, reader: Reader) -> None:

@@ -314,6 +314,19 @@ def test_a_large_shape_that_holds_a_small_neighbour_is_named(tmp_path: Path, loo
     assert list(rows_of(found).values()) == ["also covers Southampton"]
 
 
+def test_a_hole_in_a_shape_is_told_unless_it_is_another_district(tmp_path: Path, lookup: DistrictLookup) -> None:
+    codes = lookup.in_regions(["TLJ"])
+    table = true_table(codes, column="LAD24CD")
+    at = codes.index("E07000065")
+    shape = table.geometry.iloc[at]
+    for metres, is_told in ((0, False), (500, False), (3000, True)):
+        pierced = shape.difference(shape.representative_point().buffer(metres))
+        shapes = [*table.geometry[:at], pierced, *table.geometry[at + 1 :]]
+        found = check(written(table.set_geometry(shapes, crs=table.crs), tmp_path / f"hole_{metres}.gpkg"))
+        lacking = [each["what"] for each in found["lacking"]]
+        assert lacking == (["has a hole where 3% of Wealden should be"] if is_told else [])
+
+
 def test_areas_without_a_shape_do_not_make_a_region_whole(tmp_path: Path, midlands: gpd.GeoDataFrame) -> None:
     assert "30 of 361 districts: all of West Midlands" in str(check(written(midlands, tmp_path / "all.gpkg"))["completeness"])
     shapes = [None, None, *midlands.geometry[2:]]

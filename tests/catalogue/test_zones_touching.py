@@ -53,6 +53,23 @@ def test_a_drawing_does_not_tell_who_touches_whom(tmp_path: Path, lookup: Distri
         touching_apart(path, codes[:30])
 
 
+def test_shapes_that_lack_a_part_or_lie_off_together_are_told(tmp_path: Path, lookup: DistrictLookup) -> None:
+    codes = lookup.in_regions(["TLJ"])
+    table = true_table(codes, column="LAD24CD")
+    assert touching_apart(written(table, tmp_path / "right.gpkg"), codes)["problems"] == []
+    at = codes.index("E07000065")
+    shape = table.geometry.iloc[at]
+    half = shape.intersection(shapely.box(shape.bounds[0], shape.bounds[1], shape.centroid.x + 5000, shape.bounds[3]))
+    shapes = [*table.geometry[:at], half, *table.geometry[at + 1 :]]
+    path = written(table.set_geometry(shapes, crs=table.crs), tmp_path / "half.gpkg")
+    (told,) = map(say, touching_apart(path, codes)["problems"])
+    assert told.startswith("half.gpkg: shapes lack a part of their areas, or reach into others: row")
+    assert "of Wealden" in told
+    moved = written(table.set_geometry(table.geometry.translate(300, -300)), tmp_path / "moved.gpkg")
+    (told,) = map(say, touching_apart(moved, codes)["problems"])
+    assert "off, all in one direction" in told
+
+
 def test_codes_that_are_not_known_are_said_to_be_compared_with_nothing(tmp_path: Path) -> None:
     squares = gpd.GeoDataFrame({"zone": ["a", "b"]}, geometry=[shapely.box(0, 0, 1, 1), shapely.box(1, 0, 2, 1)], crs=27700)
     found = touching_apart(written(squares, tmp_path / "zones.gpkg"), ["a", "b"])

@@ -76,6 +76,8 @@ class PlanPicture(QWidget):
         line = self.fontMetrics().height()
         for at, (each, number) in enumerate(zip(one.plan.footprints, comparison.fill_numbers(one), strict=True)):
             sign, label = words("note"), words("note", say(each.named))
+            # Its name stands beside it: to a reader this is no picture of its own.
+            give_role(sign, QAccessible.Role.StaticText)
             sign.setPixmap(swatch(number, QSize(2 * line, line - 2)).pixmap(QSize(2 * line, line - 2)))
             keys.addWidget(sign, at // 2, at % 2 * 2)
             keys.addWidget(label, at // 2, at % 2 * 2 + 1)

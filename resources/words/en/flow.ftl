@@ -64,6 +64,7 @@ flow-neighbours-decided = { $how ->
     [leave_out] { $file }: rows that contradict the areas of their codes have no neighbours, as you decided: { $rows }.
    *[believe] { $file }: rows that contradict the areas of their codes are used as they stand, as you decided: { $rows }.
  }
+flow-neighbours-lacking = { $file }: shapes lack a part of their areas, or reach into others: { $rows }.
 flow-neighbours-names = { $file }: { $number } of { $names } names are those of other areas than the codes beside them.
 flow-neighbours-unknown = Cannot tell whether the shapes are those of their codes: the codes in { $column } are not known here.
 flow-weights = { $file }: { $what }

@@ -142,6 +142,7 @@ places-lies-not-in = lies { $where }, not in { $area }
 places-lies-mostly-not-in = lies mostly { $where }, not in { $area }
 places-covers-nothing = covers almost nothing of { $area }
 places-covers-only = covers only { $share } of { $area }
+places-hollow = has a hole where { $share } of { $area } should be
 places-also-covers = also covers { $others }
 places-larger = is { $times } times as large as { $area }
 places-larger-covering = is { $times } times as large as { $area } and covers { $others }
