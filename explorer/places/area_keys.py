@@ -195,6 +195,8 @@ class AreaKeys:
             # ITL calls the East of England plain East.
             for text in (name, name.split(" (")[0], *(["East of England"] if name.startswith("East (") else [])):
                 found[plain_name(text)][(level, code)] = _Named(level, code)
+        for text, country in _IN_WELSH.items():
+            found[plain_name(text)][("country", COUNTRY_CODES[country])] = _Named("country", COUNTRY_CODES[country])
         for text, level, code in self.other_names:
             found[plain_name(text)].setdefault((level, code), _Named(level, code))
         return {name: tuple(areas.values()) for name, areas in found.items() if name}
@@ -442,6 +444,9 @@ class AreaKeys:
         # A table can ask for the names nearest to hundreds of others.
         return {}
 
+
+_IN_WELSH = {"Cymru": "Wales", "Lloegr": "England", "Yr Alban": "Scotland", "Gogledd Iwerddon": "Northern Ireland"}
+"""What tables in Welsh call the countries."""
 
 _COUNTRIES: Mapping[str, tuple[str, str]] = {
     "K02000001": ("country", "United Kingdom"),

@@ -171,3 +171,15 @@ def test_a_title_of_pounds_gives_none_to_a_ratio(catalogue: Catalogue) -> None:
     title: Row = ["House prices (£), 2022"]
     frame = read_rows(catalogue, [title, ["Code", "Median price", "Affordability ratio"], *rows]).frame
     assert dict(zip(frame["series"], frame["unit"], strict=True)) == {"Median price": "£", "Affordability ratio": ""}
+
+
+def test_an_indicator_written_with_and_without_a_capital_is_one(catalogue: Catalogue) -> None:
+    rows: list[Row] = [[code, 10 + at, 20 + at] for at, code in enumerate(CODES)]
+    frame = read_rows(catalogue, [["Code", "Mid-2022 claimants", "Claimants, mid-2023"], *rows]).frame
+    assert set(zip(frame["series"], frame["period"], strict=True)) == {("Claimants", "2022"), ("Claimants", "2023")}
+
+
+def test_countries_named_in_welsh_are_no_unknown_areas(catalogue: Catalogue) -> None:
+    rows: list[Row] = [["Ynys Môn", 4.5], ["Gwynedd", 5.5], ["Conwy", 6.5], ["Cymru", 7.5], ["Lloegr", 8.5]]
+    report = read_rows(catalogue, [["Awdurdod lleol", "Cyfradd 2022 (%)"], *rows]).report
+    assert (report.status, report.matched, report.unmatched) == ("usable", 5, ())

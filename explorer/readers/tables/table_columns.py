@@ -508,8 +508,16 @@ def _stems_with_years(columns: list[Column]) -> list[Column]:
                 stems[stem].append((column, year))
             elif glued:
                 stems[f"{glued['before'].strip('_')}{_ALONE}"].append((column, glued["year"]))
-    changed: dict[int, Column] = {}
+    alike: Mapping[str, list[tuple[Column, str]]] = defaultdict(list)
+    called: dict[str, str] = {}
     for stem, members in stems.items():
+        # *Claimants, mid-2022* and *Mid-2023 claimants* are one indicator, called as it is first written with a capital.
+        first = called.get(stem.casefold(), stem)
+        called[stem.casefold()] = first if first[:1].isupper() else stem
+        alike[stem.casefold()] += members
+    changed: dict[int, Column] = {}
+    for folded, members in alike.items():
+        stem = called[folded]
         if stem.endswith(_ALONE) and len(members) == 1:
             continue
         title = stem.removesuffix(_ALONE)
