@@ -50,7 +50,7 @@ def touching_apart(path: Path, zones: Sequence[str], contradicted: str = "") -> 
     if contradicted == LEAVE_OUT:
         kept = ~np.isin(shapes.codes, [each.code for each in compared.contradictions])
     pairs = touching_pairs(shapes.codes[kept], shapes.geometry[kept])
-    return {"pairs": pairs, "notes": notes, "problems": problems}
+    return {"pairs": pairs, "notes": notes, "problems": [*problems, *shapes.problems]}
 
 
 def _problems(compared: Comparison, file: str, contradicted: str) -> list[Said]:

@@ -29,7 +29,9 @@ class ZoneShapes:
     geometry : ndarray of polygons, shape (polygons,)
         In the coordinates of the file, valid.
     notes : tuple of Said
-        Where the codes were found, what was left out and which zones have no shape, one sentence each.
+        Where the codes were found, what was repaired and which rows are of no zone, one sentence each.
+    problems : tuple of Said
+        What was left out, and how many zones have no shape.
     layer : RawLayer
         The features of these zones with all their columns.
     column : str
@@ -39,6 +41,7 @@ class ZoneShapes:
     codes: npt.NDArray[np.str_]
     geometry: npt.NDArray[Any]
     notes: tuple[Said, ...]
+    problems: tuple[Said, ...]
     layer: RawLayer
     column: str
 
@@ -74,12 +77,16 @@ def read_zone_shapes(path: Path, zones: Collection[str]) -> ZoneShapes:
         raise ReadError(Said("readers-zones-no-polygon", file=path.name), Said("readers-give-areas"))
     whole, repaired, _ = mended(polygons)
     shown = codes[kept][rows]
-    lost = [each.problem(raw.features).what for each in (*raw.left_out, *left_out)]
-    told = [problem.what for problem in raw.problems]
+    notes = [Said("readers-zones-from-layer", file=path.name, layer=raw.layer, column=column)]
     if repaired:
-        told.append(Said("readers-zones-repaired", shapes=repaired))
-    place = Said("readers-zones-from-layer", file=path.name, layer=raw.layer, column=column)
-    return ZoneShapes(shown, whole, (place, *told, *lost, *_without_shape(len(wanted), len(set(shown)))), taken, column)
+        notes.append(Said("readers-zones-repaired", shapes=repaired))
+    if others := int((~kept).sum()):
+        notes.append(Said("readers-zones-others", rows=others))
+    problems = [problem.what for problem in raw.problems]
+    problems += [each.problem(raw.features).what for each in (*raw.left_out, *left_out)]
+    if bare := len(wanted) - len(set(shown)):
+        problems.append(Said("readers-zones-no-shape", zones=bare))
+    return ZoneShapes(shown, whole, tuple(notes), tuple(problems), taken, column)
 
 
 _NONE: npt.NDArray[np.str_] = np.empty(0, dtype=np.str_)
@@ -108,7 +115,3 @@ def _as_codes(column: Column) -> npt.NDArray[np.str_]:
     cells = [str(int(cell)) if isinstance(cell, float) and cell.is_integer() else str(cell).strip() for cell in column.tolist()]
     return np.array(cells, dtype=np.str_)
 
-
-def _without_shape(wanted: int, known: int) -> Iterator[Said]:
-    if known < wanted:
-        yield Said("readers-zones-no-shape", zones=wanted - known)

@@ -376,6 +376,11 @@ readers-zones-repaired = { $shapes ->
     [one] Roedd amlinelliad 1 siâp yn ei groesi ei hun, ac fe’i trwsiwyd.
    *[other] Roedd amlinellau { $shapes } siâp yn eu croesi eu hunain, ac fe’u trwsiwyd.
  }
+readers-zones-others = { $rows ->
+    [one] Nid yw 1 rhes o unrhyw barth yn y llifoedd, ac fe’i hepgorwyd.
+    [two] Nid yw { $rows } res o unrhyw barth yn y llifoedd, ac fe’u hepgorwyd.
+   *[other] Nid yw { $rows } rhes o unrhyw barth yn y llifoedd, ac fe’u hepgorwyd.
+ }
 readers-zones-no-shape = { $zones ->
     [one] Nid oes gan 1 parth siâp yno, ac felly nid oes ganddo gymdogion.
     [two] Nid oes gan { $zones } barth siâp yno, ac felly nid oes ganddynt gymdogion.

@@ -380,6 +380,10 @@ readers-zones-repaired = { $shapes ->
     [one] The outline of 1 shape crossed itself and was repaired.
    *[other] Outlines of { $shapes } shapes crossed themselves and were repaired.
  }
+readers-zones-others = { $rows ->
+    [one] 1 row is of no zone of the flows and was passed over.
+   *[other] { $rows } rows are of no zone of the flows and were passed over.
+ }
 readers-zones-no-shape = { $zones ->
     [one] 1 zone has no shape there and so no neighbours.
    *[other] { $zones } zones have no shape there and so no neighbours.
