@@ -114,4 +114,3 @@ def _as_codes(column: Column) -> npt.NDArray[np.str_]:
     """Return cells as text, whole numbers without a point."""
     cells = [str(int(cell)) if isinstance(cell, float) and cell.is_integer() else str(cell).strip() for cell in column.tolist()]
     return np.array(cells, dtype=np.str_)
-

@@ -140,7 +140,7 @@ def test_areas_are_called_by_the_names_of_districts(tmp_path: Path) -> None:
 
 def test_areas_stay_in_one_piece_where_boundaries_are_given(towns: Path, tmp_path: Path) -> None:
     # 2 lies beside 3, apart from 1.
-    squares = {"1": 0, "2": 5, "3": 6, "4": 7}
+    squares = {"1": 0, "2": 5, "3": 6, "4": 7, "9": 20}
     shapes = gpd.GeoDataFrame(
         {"zone": list(squares)}, geometry=[shapely.box(west, 0, west + 1, 1) for west in squares.values()], crs="EPSG:27700"
     )
@@ -152,11 +152,21 @@ def test_areas_stay_in_one_piece_where_boundaries_are_given(towns: Path, tmp_pat
     assert json.loads((out / "run.json").read_text(encoding="utf-8"))["parameters"]["contiguous"] == "zones.gpkg"
 
 
+def test_a_zone_without_a_shape_is_a_problem_of_the_file(towns: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    squares = gpd.GeoDataFrame(
+        {"zone": list("1249")}, geometry=[shapely.box(at, 0, at + 1, 1) for at in range(4)], crs="EPSG:27700"
+    )
+    squares.to_file(tmp_path / "zones.gpkg")
+    given = ("--contiguous", str(tmp_path / "zones.gpkg"), "--out", str(tmp_path / "out"))
+    assert main(["areas", "--flows", str(towns), *SMALL, *given]) == 1
+    assert "1 zone has no shape there and so no neighbours." in capsys.readouterr().out
+
+
 @pytest.fixture
 def shapes(tmp_path: Path) -> Path:
-    """1 to 4 side by side."""
+    """1 to 4 side by side, 9 beside 4."""
     squares = gpd.GeoDataFrame(
-        {"zone": list("1234")}, geometry=[shapely.box(west, 0, west + 1, 1) for west in range(4)], crs="EPSG:27700"
+        {"zone": list("12349")}, geometry=[shapely.box(west, 0, west + 1, 1) for west in range(5)], crs="EPSG:27700"
     )
     squares.to_file(tmp_path / "zones.gpkg")
     return tmp_path / "zones.gpkg"
