@@ -13,10 +13,10 @@ from explorer.readers import bundled
 from explorer.said import Said
 
 BUNDLED, OWN, NOT_HELD = "bundled", "own", "not_held"
+"""Whether a dataset is held: ``dataset-…`` says it in words."""
 
 CENSUS = "commuting_census"
 """The dataset that is held where commuting as a census counted it was got, or came in a pack."""
-"""Whether a dataset is held: ``dataset-…`` says it in words."""
 
 LEVELS = (
     "person",

@@ -304,13 +304,13 @@ def totals_against_known(
     asked: dict[str, AreaMatch] = {}
     shuffled: set[str] = set()
     problems: list[TableProblem] = []
+    of_today = {
+        key: match.code for key, match in matches.items() if match.level == DISTRICT and match.code and match.alias is None
+    }
     for series in kinds:
         known = _known_of(series, kinds[series])
         if known is None:
             continue
-        of_today = {
-            key: match.code for key, match in matches.items() if match.level == DISTRICT and match.code and match.alias is None
-        }
         of_series = frame[frame["series"] == series]
         problems += _impossible(of_series[of_series["value"].lt(0)], "tables-below-zero", series, known)
         # Every district has residents, jobs and land: a zero stands for a figure that is missing.
