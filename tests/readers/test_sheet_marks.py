@@ -203,8 +203,8 @@ def struck_in_xlsx(path: Path) -> None:
     sheet.append(HEADER)
     for row in STRUCK:
         sheet.append(row)
-    for row, column in LINES:
-        sheet.cell(row + 1, column + 1).font = Font(strike=True)
+    for at, column in LINES:
+        sheet.cell(at + 1, column + 1).font = Font(strike=True)
     sheet["B2"].font = Font(strike=False)
     book.save(path)
 
