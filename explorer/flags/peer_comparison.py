@@ -21,7 +21,7 @@ from explorer.catalogue.partnerships import Footprint
 from explorer.flags import measures
 from explorer.flags.names import body_said, region_said
 from explorer.flags.published import published_for
-from explorer.flags.standing import combining_of
+from explorer.flags.rules.standing import combining_of
 from explorer.flags.wording import figure
 from explorer.layers import Layer, indicator_layer
 from explorer.layers.combinable import Combinable, combinable
