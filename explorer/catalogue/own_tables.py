@@ -139,7 +139,8 @@ def table_of(file: SheetFile, sheet: Sheet, layout: Layout | None, keys: AreaKey
     report = replace(report, level_asked=areas.asked, chosen=tuple(matches[key] for key, _ in chosen.accepted if key in matches))
     doubled = _many_to_one([match for match in matches.values() if match.alias is None])
     found = find_problems(report, layout, table, converted, doubled, areas.told)
-    shown = (TableProblem(what, "", remedy) for what, remedy in sheet.doubts)
+    # Rows that are struck through are told with all others that were left out.
+    shown = (TableProblem(what, "", remedy) for what, remedy in sheet.doubts if what.id != "readers-struck-rows")
     report = replace(report, problems=(*areas.problems, *found, *shown, *_no_period(chosen.period)))
     report = _without_doubted(report, areas.units, areas.shuffled)
     shape = fingerprint(layout.headers(layout.blocks[0]))
@@ -244,7 +245,8 @@ def _layout(sheet: Sheet, keys: AreaKeys, chosen: TableChoices) -> Layout | None
     ):  # fmt: skip
         if number > most:
             raise ReadError(Said(f"tables-no-{what}", number=str(number), most=most), Said(f"tables-no-{what}-remedy"))
-    return find_layout(sheet.rows, keys.recognise, header, column, ends=sheet.ends)
+    layout = find_layout(sheet.rows, keys.recognise, header, column, ends=sheet.ends)
+    return replace(layout, account=layout.account.with_struck(sheet.struck)) if layout is not None and sheet.struck else layout
 
 
 def _no_table(file: SheetFile, sheet: Sheet, chosen: TableChoices) -> OwnTable:
@@ -256,7 +258,7 @@ def _no_table(file: SheetFile, sheet: Sheet, chosen: TableChoices) -> OwnTable:
     called = file.path.name
     what = Said("tables-none-in", file=called, sheet=sheet.name) if sheet.name else Said("tables-none", file=called)
     problem = TableProblem(what, where, remedy, fatal=True)
-    account = all_left_out(sheet.rows)
+    account = all_left_out(sheet.rows).with_struck(sheet.struck)
     notes = (account.said, *file.notes, *sheet.notes)
     report = TableReport(file.path.name, file.format, file.names, sheet.name, notes=notes, problems=(problem,), account=account)
     return OwnTable(report, pd.DataFrame(), pd.DataFrame(), chosen, preview=_preview(sheet))
