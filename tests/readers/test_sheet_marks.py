@@ -16,7 +16,7 @@ from openpyxl.styles.differential import DifferentialStyle
 from openpyxl.styles.numbers import NumberFormat
 from openpyxl.worksheet.worksheet import Worksheet
 
-from explorer.catalogue.table_reading import read_apart
+from explorer.catalogue.tables.table_reading import read_apart
 from explorer.readers.flows.reading import preview_flows
 from explorer.readers.tables.table_choices import TableChoices
 from explorer.words import say

@@ -13,17 +13,17 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from explorer.catalogue.name_judge import Judge
 from explorer.catalogue.partnerships import PartnershipList
-from explorer.catalogue.table_conversion import SUPERSEDED, Converted, to_current
-from explorer.catalogue.table_doubts import codes_beside, names_against_codes, totals_against_known
-from explorer.catalogue.table_kinds import ADDITIVE, COUNT, KINDS, kind_told, may_be_count
-from explorer.catalogue.table_level import Settled, parted_by_others, rows_of_others, settled
-from explorer.catalogue.table_order import figures_in_order
-from explorer.catalogue.table_problems import find_problems
-from explorer.catalogue.table_report import IndicatorFound, Suppressed, TableProblem, TableReport
-from explorer.catalogue.table_shift import moved_figures
-from explorer.catalogue.unit_doubts import units_against_known
+from explorer.catalogue.tables.name_judge import Judge
+from explorer.catalogue.tables.table_conversion import SUPERSEDED, Converted, to_current
+from explorer.catalogue.tables.table_doubts import codes_beside, names_against_codes, totals_against_known
+from explorer.catalogue.tables.table_kinds import ADDITIVE, COUNT, KINDS, kind_told, may_be_count
+from explorer.catalogue.tables.table_level import Settled, parted_by_others, rows_of_others, settled
+from explorer.catalogue.tables.table_order import figures_in_order
+from explorer.catalogue.tables.table_problems import find_problems
+from explorer.catalogue.tables.table_report import IndicatorFound, Suppressed, TableProblem, TableReport
+from explorer.catalogue.tables.table_shift import moved_figures
+from explorer.catalogue.tables.unit_doubts import units_against_known
 from explorer.errors import ReadError
 from explorer.places import area_keys
 from explorer.places.area_keys import AreaKeys, AreaMatch

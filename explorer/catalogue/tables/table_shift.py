@@ -15,9 +15,9 @@ import numpy as np
 import numpy.typing as npt
 
 from explorer.catalogue.facts import load_population
-from explorer.catalogue.table_kinds import ADDITIVE
-from explorer.catalogue.table_report import TableProblem
-from explorer.catalogue.unit_doubts import quantity_of
+from explorer.catalogue.tables.table_kinds import ADDITIVE
+from explorer.catalogue.tables.table_report import TableProblem
+from explorer.catalogue.tables.unit_doubts import quantity_of
 from explorer.places.area_keys import DISTRICT, AreaMatch
 from explorer.said import Listing, Said
 
