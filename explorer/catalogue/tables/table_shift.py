@@ -47,7 +47,7 @@ _PULL, _MOST_NAMED = 0.05, 5
 
 
 @dataclass(frozen=True)
-class _Moved:
+class Moved:
     """Figures that fit the areas some rows before their own (or after, below zero), from one place to another."""
 
     rows: int
@@ -107,7 +107,7 @@ def moved_figures(
 
 def _looked_at(
     series: str, rows: pd.DataFrame, kind: str, codes: Mapping[str, str], lookup: DistrictLookup
-) -> tuple[tuple[str, _Moved, pd.DataFrame] | None, bool]:
+) -> tuple[tuple[str, Moved, pd.DataFrame] | None, bool]:
     """Return which part of the rows was moved, and how; and whether the figures are known to stand beside their own areas."""
     is_held = False
     # Of several periods under each other a figure that moved by a row has the area of another only at their ends.
@@ -118,7 +118,7 @@ def _looked_at(
             if known is None or of_year[part].notna().sum() < _FEWEST:
                 continue
             expected = of_year["key"].map(codes).map(known).to_numpy(dtype=np.float64)
-            moved, fits = _moved(of_year[part].to_numpy(dtype=np.float64), expected)
+            moved, fits = moved_by(of_year[part].to_numpy(dtype=np.float64), expected)
             if moved:
                 return (part, moved, of_year), False
             is_held |= fits and part == "value"
@@ -133,12 +133,22 @@ def _known(series: str, part: str, kind: str, lookup: DistrictLookup, year: floa
     return load_population(lookup) if part != "value" or kind in ADDITIVE else None
 
 
-def _moved(values: Numbers, expected: Numbers) -> tuple[_Moved | None, bool]:
-    """Tell by how many rows figures were moved, if they were; and whether they fit their own areas better than any other."""
+def moved_by(values: Numbers, expected: Numbers, different: float = _DIFFERENT) -> tuple[Moved | None, bool]:
+    """Tell by how many rows figures were moved, if they were; and whether they fit their own rows better than any other.
+
+    Parameters
+    ----------
+    values : ndarray of float
+        In the order of the rows.
+    expected : ndarray of float
+        What is known, or what the figures follow.
+    different : float
+        Share of the figures that must differ.
+    """
     with np.errstate(divide="ignore", invalid="ignore"):
         found, known = np.log(np.where(values > 0, values, np.nan)), np.log(np.where(expected > 0, expected, np.nan))
     own = found - known
-    if len(np.unique(values[np.isfinite(own)])) < _DIFFERENT * np.isfinite(own).sum():
+    if len(np.unique(values[np.isfinite(own)])) < different * np.isfinite(own).sum():
         return None, False
     others = {rows: found - _shifted(known, rows) for step in range(1, _FARTHEST + 1) for rows in (step, -step)}
     ratios = {rows: ratio for rows, other in others.items() if (ratio := _ratio(own, other)) is not None}
@@ -148,8 +158,8 @@ def _moved(values: Numbers, expected: Numbers) -> tuple[_Moved | None, bool]:
     enough = int(np.isfinite(own).sum()) >= _ENOUGH
     halves = [_ratio(own[at::2], others[nearest][at::2]) or 0.0 for at in (0, 1)]
     if ratios[nearest] < (_ALIKE if enough else _FEW_ALIKE) and max(halves) < _IN_BOTH:
-        return _Moved(nearest, 0, len(values) - 1), False
-    runs = [(run[0], _Moved(rows, *run[1:])) for rows in ratios if (run := _run(own, others[rows]))]
+        return Moved(nearest, 0, len(values) - 1), False
+    runs = [(run[0], Moved(rows, *run[1:])) for rows in ratios if (run := _run(own, others[rows]))]
     best = min(runs, key=lambda run: run[0])[1] if runs else None
     return best, best is None and min(ratios.values()) > _HELD
 
@@ -201,7 +211,7 @@ def _run(own: Numbers, other: Numbers) -> tuple[float, int, int] | None:
     return (ratio, int(places[first]), int(places[last - 1])) if long_enough or ratio < _SURELY_ALIKE else None
 
 
-def _said(series: str, part: str, moved: _Moved, rows: pd.DataFrame, *, counts: bool) -> TableProblem:
+def _said(series: str, part: str, moved: Moved, rows: pd.DataFrame, *, counts: bool) -> TableProblem:
     numbers = rows["row"].to_numpy()
     what = Said(
         "tables-moved",
