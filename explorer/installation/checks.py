@@ -107,7 +107,10 @@ _PIECE = 1 << 16
 
 
 def _digest(path: Path) -> str:
-    """Return the sum of a file; by the system's own calls, as a file object asks the disk four more times, for thousands of files."""
+    """Return the sum of a file.
+
+    By the system's own calls: a file object asks the disk four times more, and there are thousands of files.
+    """
     try:
         file = os.open(path, os.O_RDONLY | getattr(os, "O_BINARY", 0))
     except OSError:
