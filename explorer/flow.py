@@ -9,7 +9,7 @@ from explorer.catalogue.known import Known
 from explorer.flags import raise_flags
 from explorer.flags.case import Case
 from explorer.flags.findings import Findings
-from explorer.flags.verdict import Verdict
+from explorer.flags.sides.verdict import Verdict
 from explorer.layers import indicator_layer
 from explorer.progress import SILENT, Progress
 from explorer.project import Project

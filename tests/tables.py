@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from explorer.catalogue import Catalogue
-from explorer.catalogue.own_tables import OwnTable, table_of
+from explorer.catalogue.tables.own_tables import OwnTable, table_of
 from explorer.readers.tables.cells import Cell
 from explorer.readers.tables.percent_cells import NO_PERCENT, PercentCells
 from explorer.readers.tables.sheets import Sheet, SheetFile

@@ -66,7 +66,7 @@ class SizedGroups:
         Groups of each way of drawing and seed, in the order in which they stand.
     seeds : tuple of int
     shares : mapping of str to ndarray of float64, shape (groups,)
-        What is known of each group for the bundled flows: see :func:`explorer.flags.chance.shares_of`.
+        What is known of each group for the bundled flows: see :func:`explorer.flags.sides.chance.shares_of`.
     """
 
     size: float

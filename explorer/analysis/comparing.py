@@ -11,7 +11,7 @@ import pandas as pd
 
 from explorer.analysis.agreement import Agreement, Uncommon, agreement, cross, uncommon
 from explorer.analysis.division_containment import DivisionContainment, division_containment
-from explorer.catalogue import divisions
+from explorer.catalogue.areas import divisions
 from explorer.errors import JoinError
 from explorer.progress import SILENT, Progress
 from explorer.said import Said
@@ -57,9 +57,9 @@ def compared(known: Known, first: str, second: str, weight: str, as_at: date, be
     ----------
     known : Known
     first, second : str
-        Ids, from :func:`~explorer.catalogue.divisions.division_choices`.
+        Ids, from :func:`~explorer.catalogue.areas.divisions.division_choices`.
     weight : str
-        What weighs, from :func:`~explorer.catalogue.divisions.weight_choices`.
+        What weighs, from :func:`~explorer.catalogue.areas.divisions.weight_choices`.
     as_at : date
         Day of the footprints of partnerships.
     believed : collection of Path

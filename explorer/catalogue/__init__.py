@@ -22,11 +22,11 @@ from explorer.said import Said
 if TYPE_CHECKING:
     import pandas as pd
 
+    from explorer.catalogue.areas.neighbours import Neighbours
     from explorer.catalogue.facts import FunctionalAreas
     from explorer.catalogue.files_read import FilesRead
     from explorer.catalogue.flows import Flows
     from explorer.catalogue.institutions import Institution, Partner
-    from explorer.catalogue.neighbours import Neighbours
     from explorer.catalogue.reorganisation import FundPlace, ReorganisationOption
     from explorer.places.area_keys import AreaKeys
     from explorer.places.ground import Ground
@@ -75,7 +75,7 @@ class Catalogue:
     @cached_property
     def neighbours(self) -> Neighbours:
         """Districts that are alike."""
-        from explorer.catalogue.neighbours import load_neighbours
+        from explorer.catalogue.areas.neighbours import load_neighbours
 
         return load_neighbours(self.districts)
 
@@ -168,7 +168,7 @@ class Catalogue:
     @cached_property
     def area_keys(self) -> AreaKeys:
         """Codes and names of all areas that are held."""
-        from explorer.catalogue.own_tables import keys_of
+        from explorer.catalogue.tables.own_tables import keys_of
 
         return keys_of(self.districts, self.partnerships)
 

@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from explorer.catalogue.facts import FunctionalAreas
     from explorer.catalogue.flow_preview import JoinPreview
     from explorer.catalogue.flows import Flows
-    from explorer.catalogue.held_tables import HeldIndicator
-    from explorer.catalogue.own_tables import OwnTable
+    from explorer.catalogue.tables.held_tables import HeldIndicator
+    from explorer.catalogue.tables.own_tables import OwnTable
     from explorer.places.ground import Ground
     from explorer.places.loaded_areas import LoadedAreas
     from explorer.readers.tables.table_choices import OwnTableFile, TableChoices
@@ -51,15 +51,15 @@ class FilesRead:
     def preview_flows(self, path: Path, reading: FlowReading = USUAL_READING) -> JoinPreview:
         """Return what a flows file holds, before anything is used: see :func:`~explorer.catalogue.flow_preview.preview_file`."""
         from explorer.catalogue.flow_preview import preview_file
-        from explorer.catalogue.name_judge import Judge
+        from explorer.catalogue.tables.name_judge import Judge
 
         known = self._catalogue
         judge = Judge(known.area_keys)
         return preview_file(path, known.districts, known.commuting_totals, known.estimate.matrix, judge, reading)
 
     def areas(self, path: Path, *, believed: bool = False) -> FunctionalAreas:
-        """Return the functional areas of a file: see :func:`~explorer.catalogue.own_areas.areas_from_file`."""
-        from explorer.catalogue.own_areas import areas_from_file
+        """Return the functional areas of a file: see :func:`~explorer.catalogue.areas.own_areas.areas_from_file`."""
+        from explorer.catalogue.areas.own_areas import areas_from_file
 
         return self._of("areas", path, believed, lambda: areas_from_file(path, self._catalogue.area_keys, believed=believed))
 
@@ -87,15 +87,15 @@ class FilesRead:
             return None
 
     def table(self, path: Path, choices: TableChoices | None = None, progress: Progress = SILENT) -> OwnTable:
-        """Return what a table of indicators holds: see :func:`~explorer.catalogue.table_reading.read_table`."""
-        from explorer.catalogue.table_reading import read_table
+        """Return what a table of indicators holds: see :func:`~explorer.catalogue.tables.table_reading.read_table`."""
+        from explorer.catalogue.tables.table_reading import read_table
 
         return self._of("table", path, choices, lambda: read_table(path, choices, progress))
 
     def indicators(
         self, file: OwnTableFile, table: OwnTable | None = None, progress: Progress = SILENT
     ) -> tuple[HeldIndicator, ...]:
-        """Return the indicators of a table: see :func:`~explorer.catalogue.held_tables.indicators_of`.
+        """Return the indicators of a table: see :func:`~explorer.catalogue.tables.held_tables.indicators_of`.
 
         Parameters
         ----------
@@ -104,7 +104,7 @@ class FilesRead:
             What was read of it, where that is at hand.
         progress : Progress
         """
-        from explorer.catalogue.held_tables import indicators_of
+        from explorer.catalogue.tables.held_tables import indicators_of
 
         return self._of(
             "indicators", file.path, file.choices,

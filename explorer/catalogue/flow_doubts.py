@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 import numpy.typing as npt
 
-from explorer.catalogue.name_judge import OTHER, SAME, Judge
+from explorer.catalogue.tables.name_judge import OTHER, SAME, Judge
 from explorer.places.area_keys import DISTRICT, level_of_code
 from explorer.places.district_names import district_names
 from explorer.places.districts import DistrictLookup

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from explorer.catalogue.flow_doubts import CLEARLY, Doubt, doubts_of, misfit
-from explorer.catalogue.name_judge import Judge
+from explorer.catalogue.tables.name_judge import Judge
 from explorer.errors import ReadError
 from explorer.places.districts import DistrictLookup
 from explorer.places.zone_names import ZoneMatch, match_zones

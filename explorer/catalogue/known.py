@@ -24,8 +24,8 @@ if TYPE_CHECKING:
     from explorer.catalogue.facts import FunctionalAreas
     from explorer.catalogue.files_read import FilesRead
     from explorer.catalogue.flows import Flows
-    from explorer.catalogue.held_tables import HeldIndicator
     from explorer.catalogue.institutions import Institution, Partner
+    from explorer.catalogue.tables.held_tables import HeldIndicator
     from explorer.places.area_keys import AreaKeys
     from explorer.places.districts import DistrictLookup
     from explorer.places.ground import Ground

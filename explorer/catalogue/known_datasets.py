@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from explorer import resources
 from explorer.catalogue.indicators import Indicator, period_said
 from explorer.catalogue.published_words import published
-from explorer.catalogue.table_kinds import KINDS
+from explorer.catalogue.tables.table_kinds import KINDS
 from explorer.readers import bundled
 from explorer.said import Said
 

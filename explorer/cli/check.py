@@ -50,7 +50,7 @@ def run(options: argparse.Namespace) -> int:
     from explorer.readers import apart
 
     try:
-        record = apart.read("explorer.catalogue.boundary_check:check_apart", options.file, chosen(options), folder_too=True)
+        record = apart.read("explorer.catalogue.areas.boundary_check:check_apart", options.file, chosen(options), folder_too=True)
     except ChoiceError:
         raise
     except ExplorerError as error:
@@ -65,7 +65,7 @@ def run(options: argparse.Namespace) -> int:
 
 
 def chosen(options: argparse.Namespace) -> dict[str, str]:
-    """Return the options as the functions of :mod:`explorer.catalogue.boundary_check` take them."""
+    """Return the options as the functions of :mod:`explorer.catalogue.areas.boundary_check` take them."""
     return {
         "layer": options.layer,
         "crs": options.crs,

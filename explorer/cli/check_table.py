@@ -15,7 +15,7 @@ from explorer.said import Said, sentences
 from explorer.words import text
 
 if TYPE_CHECKING:
-    from explorer.catalogue.table_report import TableReport
+    from explorer.catalogue.tables.table_report import TableReport
     from explorer.readers.tables.table_choices import TableChoices
 
 NAME, HELP = "check-table", Said("cli-check-table")
@@ -84,13 +84,13 @@ def tell(report: TableReport) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Print the report; return 0 for usable, 1 for usable with problems, 2 for not usable."""
-    from explorer.catalogue.table_report import refused
+    from explorer.catalogue.tables.table_report import refused
     from explorer.errors import ReadError
     from explorer.readers import apart
 
     try:
         asked = {"choices": table_choices(options)}
-        record = apart.read("explorer.catalogue.table_reading:check_apart", options.file, asked)
+        record = apart.read("explorer.catalogue.tables.table_reading:check_apart", options.file, asked)
     except ReadError as error:
         record = refused(options.file.name, error).as_record()
     put_out(json.dumps(words.plain(record), ensure_ascii=False, indent=2) + "\n")

@@ -66,7 +66,7 @@ def run(options: argparse.Namespace) -> int:
 def _run(options: argparse.Namespace, start: Begun) -> int:
     from explorer.analysis.agreement import agreement, cross, uncommon
     from explorer.catalogue import Catalogue
-    from explorer.catalogue.division_doubts import division_problems
+    from explorer.catalogue.areas.division_doubts import division_problems
     from explorer.readers.divisions import division_apart, weights_apart
 
     has_flows = bool(options.flows or start.project.flows)
@@ -105,7 +105,7 @@ def _run(options: argparse.Namespace, start: Begun) -> int:
 def _doubts(options: argparse.Namespace, weights: Weights) -> tuple[Said, ...]:
     """Return in what weights that are used contradict what is known."""
     from explorer.catalogue import Catalogue
-    from explorer.catalogue.weight_doubts import weight_problems
+    from explorer.catalogue.tables.weight_doubts import weight_problems
 
     return weight_problems(options.weights, weights, Catalogue.load().area_keys, believed=options.believe_weights)
 

@@ -53,7 +53,7 @@ def _run(options: argparse.Namespace, start: Begun) -> int:
     from explorer.analysis.group_containment import group_containment
     from explorer.analysis.zone_flows import ZoneFlows
     from explorer.catalogue import Catalogue
-    from explorer.catalogue.division_doubts import division_problems
+    from explorer.catalogue.areas.division_doubts import division_problems
     from explorer.readers.divisions import division_apart
 
     groups = options.groups or start.project.areas

@@ -42,7 +42,7 @@ def _convert_layer(options: argparse.Namespace) -> int:
 
     ending_of(options.out)
     parcel = apart.read(
-        "explorer.catalogue.boundary_check:clean_apart",
+        "explorer.catalogue.areas.boundary_check:clean_apart",
         options.file,
         check.chosen(options),
         folder_too=True,

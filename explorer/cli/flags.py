@@ -94,7 +94,7 @@ def _name(one: Surveyed, code: str) -> str:
 
 def _summary(found: Sequence[Surveyed]) -> Listing:
     """Say how many footprints there are, and how many have each answer, side by side."""
-    from explorer.flags.answers import ANSWERS, VERDICT_SIDES
+    from explorer.flags.sides.answers import ANSWERS, VERDICT_SIDES
 
     sides = []
     for side in VERDICT_SIDES:

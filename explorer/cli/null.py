@@ -23,7 +23,7 @@ def run(options: argparse.Namespace) -> int:
     """Draw the groups and write them."""
     from explorer import resources
     from explorer.catalogue import Catalogue
-    from explorer.flags.chance import TABLE, build_table
+    from explorer.flags.sides.chance import TABLE, build_table
 
     target = options.out or resources.facts(TABLE)
     groups = build_table(Catalogue.load(), target, Narrator())

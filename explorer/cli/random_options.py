@@ -62,7 +62,7 @@ def touching_in(path: Path, zones: Sequence[str], contradicted: str) -> Touching
     from explorer.readers import apart
 
     asked = {"zones": list(zones), "contradicted": contradicted}
-    found = apart.read("explorer.catalogue.zones_touching:touching_apart", path, asked, folder_too=True)
+    found = apart.read("explorer.catalogue.areas.zones_touching:touching_apart", path, asked, folder_too=True)
     for sentence in (*found["problems"], *found["notes"]):
         say(sentence)
     pairs = [(one, other) for one, other in found["pairs"]] + load_links(load_districts())

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from io import BytesIO
 
-from explorer.flags.chance import Comparison
 from explorer.flags.model import percent
+from explorer.flags.sides.chance import Comparison
 from explorer.words import text
 
 WIDTH, HEIGHT, DPI = 4.6, 1.5, 150

@@ -18,11 +18,11 @@ from explorer.exports.records import findings_record
 from explorer.exports.tables.combined_words import combined_words
 from explorer.exports.tables.institution_rows import place_said, relation_said
 from explorer.flags import RULES
-from explorer.flags.answers import answer_inside, grade_said
 from explorer.flags.findings import Findings
-from explorer.flags.institution_side import family_said
 from explorer.flags.model import Flag, percent
 from explorer.flags.peer_comparison import written
+from explorer.flags.sides.answers import answer_inside, grade_said
+from explorer.flags.sides.institution_places import family_said
 from explorer.layers.figure_words import status_said
 from explorer.said import Area, Listing, Number, Said, Value
 from explorer.statement.economy_parts import map_part

@@ -16,12 +16,12 @@ from explorer.analysis.combining import Combined
 from explorer.catalogue.institutions import Institution
 from explorer.catalogue.partnerships import Footprint, Membership, kind_said
 from explorer.catalogue.sources import Source
-from explorer.flags.answers import Firmness, SideVerdict
-from explorer.flags.commuting import CONTAINMENT_MEAN_ERROR, CONTAINMENT_WORST_ERROR
-from explorer.flags.economy import Economy, taking_part
 from explorer.flags.findings import Findings
-from explorer.flags.institution_side import InstitutionSide
 from explorer.flags.model import Evidence, Flag, Limit
+from explorer.flags.rules.commuting import CONTAINMENT_MEAN_ERROR, CONTAINMENT_WORST_ERROR
+from explorer.flags.sides.answers import Firmness, SideVerdict
+from explorer.flags.sides.economy import Economy, taking_part
+from explorer.flags.sides.institution_side import InstitutionSide
 from explorer.project.own_words import words_for
 from explorer.readers.flows import whom_said
 from explorer.said import Listing, Said, Value, record

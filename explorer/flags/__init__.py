@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from explorer.flags import areas, commuting, division, figures, institutions, membership, shape, standing
 from explorer.flags.case import Case
 from explorer.flags.meanings import MEANINGS
 from explorer.flags.model import LEVELS, Flag, Level, Limit, Reading, Unchecked
 from explorer.flags.registry import RULES, Look, Rule, raised
+from explorer.flags.rules import areas, commuting, division, figures, institutions, membership, shape, standing
 from explorer.said import Listing, Said
 
 __all__ = [

@@ -19,15 +19,15 @@ from explorer.catalogue.institutions import Institution
 from explorer.catalogue.known import Known
 from explorer.catalogue.partnerships import COUNTED_ROLES, Footprint, kind_said
 from explorer.flags import measures
-from explorer.flags.body_families import CUT_KINDS
 from explorer.flags.footprint_day import drawn_said, is_drawn, told_of_day
 from explorer.flags.limits import DEFAULT_LIMITS
 from explorer.flags.markets import WEIGHTS, Markets, column, known_people
 from explorer.flags.model import Limit
 from explorer.flags.names import body_said, peer_kinds_said
-from explorer.flags.partners import KnownPartner, partners_of
 from explorer.flags.presets import limits_of
 from explorer.flags.published import published_for
+from explorer.flags.sides.body_families import CUT_KINDS
+from explorer.flags.sides.partners import KnownPartner, partners_of
 from explorer.layers import Layer
 from explorer.layers.combinable import Combinable, combinable
 from explorer.memory import SHARED
@@ -38,8 +38,8 @@ from explorer.readers.flows import FIXED as FIXED
 from explorer.said import Area, Listing, Said
 
 if TYPE_CHECKING:
-    from explorer.flags.institution_side import InstitutionSide
     from explorer.flags.registry import Look
+    from explorer.flags.sides.institution_side import InstitutionSide
 
 CENSUS = "2021"
 """Vintage of the flows that the totals of each district belong to."""
@@ -167,7 +167,7 @@ class Case:
     @cached_property
     def institution_side(self) -> InstitutionSide:
         """The answer on the institutions' side, which two rules and the verdict read."""
-        from explorer.flags.institution_side import institution_side
+        from explorer.flags.sides.institution_side import institution_side
 
         return institution_side(self)
 

@@ -12,9 +12,9 @@ import pandas as pd
 from explorer.analysis.commuting_ties import partners
 from explorer.analysis.containment import Containment, containment
 from explorer.catalogue import sources
+from explorer.catalogue.areas.neighbours import ALIKE, DOUBTFUL
 from explorer.catalogue.facts import FunctionalAreas
 from explorer.catalogue.known import Known
-from explorer.catalogue.neighbours import ALIKE, DOUBTFUL
 from explorer.catalogue.partnerships import KINDS, PROPOSED, SERVICE_KINDS, Membership, Partnership, kind_said, same_task
 from explorer.catalogue.sources import Source
 from explorer.flags.district_fit import Ground, KindFit, kind_fit

@@ -21,10 +21,7 @@ from explorer.catalogue.packed import boundaries_source, population_source
 from explorer.catalogue.partnerships import Footprint
 from explorer.catalogue.sources import LOCKDOWN, Source
 from explorer.flags import Flagged
-from explorer.flags.alternatives import alternatives
-from explorer.flags.answers import Firmness, SideVerdict
 from explorer.flags.case import CENSUS, Case
-from explorer.flags.economy_side import markets_said
 from explorer.flags.footprint_day import counted_otherwise, drawn_said
 from explorer.flags.indicator_comparison import IndicatorComparison, indicator_comparison
 from explorer.flags.limits import MATERIAL
@@ -32,8 +29,11 @@ from explorer.flags.model import MISFITS, Flag, Side
 from explorer.flags.names import districts_said
 from explorer.flags.peer_comparison import PeerComparison, StandsOut, peer_comparison, profile
 from explorer.flags.presets import limit_lines
-from explorer.flags.standing import combined_over
-from explorer.flags.verdict import Verdict, firmness
+from explorer.flags.rules.standing import combined_over
+from explorer.flags.sides.alternatives import alternatives
+from explorer.flags.sides.answers import Firmness, SideVerdict
+from explorer.flags.sides.economy_side import markets_said
+from explorer.flags.sides.verdict import Verdict, firmness
 from explorer.flags.wording import areas_said
 from explorer.layers import Layer
 from explorer.memory import SHARED

@@ -12,7 +12,7 @@ from explorer.analysis.combining import Combined, Combining, differ
 from explorer.cartography.map_design import benchmark
 from explorer.flags.case import Case
 from explorer.flags.names import region_said
-from explorer.flags.standing import combining_of
+from explorer.flags.rules.standing import combining_of
 from explorer.flags.wording import areas_said
 from explorer.layers import Layer
 from explorer.layers.combinable import Combinable

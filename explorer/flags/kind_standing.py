@@ -12,8 +12,8 @@ from explorer.cartography import standing_design as design
 from explorer.cartography.map_design import MapDesign
 from explorer.catalogue.known import Known
 from explorer.catalogue.partnerships import KINDS, kind_said
-from explorer.flags.answers import ANSWERS, VERDICT_SIDES, Answer
 from explorer.flags.model import Side
+from explorer.flags.sides.answers import ANSWERS, VERDICT_SIDES, Answer
 from explorer.flags.survey import Surveyed, elsewhere_said, survey
 from explorer.progress import SILENT, Progress
 from explorer.project import Project

@@ -16,12 +16,12 @@ import numpy as np
 from explorer.analysis.combining import Combined, Combining, differ
 from explorer.analysis.peers import Standing, Way, distance_beyond_chance, similar, standing, standing_out
 from explorer.cartography.map_design import benchmark
-from explorer.catalogue.neighbours import ALIKE, DOUBTFUL
+from explorer.catalogue.areas.neighbours import ALIKE, DOUBTFUL
 from explorer.catalogue.partnerships import Footprint
 from explorer.flags import measures
 from explorer.flags.names import body_said, region_said
 from explorer.flags.published import published_for
-from explorer.flags.standing import combining_of
+from explorer.flags.rules.standing import combining_of
 from explorer.flags.wording import figure
 from explorer.layers import Layer, indicator_layer
 from explorer.layers.combinable import Combinable, combinable

@@ -9,12 +9,12 @@ from functools import cached_property, partial
 
 from explorer.catalogue.known import Known
 from explorer.flags import Flagged, raise_flags
-from explorer.flags.alternatives import alternatives
-from explorer.flags.answers import Firmness, SideVerdict
 from explorer.flags.case import Case
 from explorer.flags.model import Side
 from explorer.flags.names import body_said
-from explorer.flags.verdict import Verdict, firmness
+from explorer.flags.sides.alternatives import alternatives
+from explorer.flags.sides.answers import Firmness, SideVerdict
+from explorer.flags.sides.verdict import Verdict, firmness
 from explorer.layers import indicator_layer
 from explorer.progress import SILENT, Progress
 from explorer.project import Project

@@ -67,7 +67,7 @@ def check(wanted: OfficialSet, files: list[Path], catalogue: Catalogue, progress
 
 
 def _boundaries(wanted: OfficialSet, files: list[Path], _: Catalogue) -> Checked:
-    record = apart.read("explorer.catalogue.boundary_check:check_apart", files[0], folder_too=True)
+    record = apart.read("explorer.catalogue.areas.boundary_check:check_apart", files[0], folder_too=True)
     if record["status"] == "not usable":
         problem = record["problems"][0]
         raise ReadError(problem["what"], problem["what_to_do"])

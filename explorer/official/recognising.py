@@ -97,7 +97,7 @@ def _of_indicator(path: Path, sets: Sequence[OfficialSet], catalogue: Catalogue)
 
 def _of_boundaries(path: Path, sets: Sequence[OfficialSet]) -> OfficialSet | None:
     try:
-        record = apart.read("explorer.catalogue.boundary_check:check_apart", path, folder_too=True)
+        record = apart.read("explorer.catalogue.areas.boundary_check:check_apart", path, folder_too=True)
     except ReadError:
         return None
     of_what = (record["level"], record["vintage"])

@@ -15,7 +15,7 @@ from explorer.flags.case import Case
 from explorer.flags.flag_changes import FUNCTIONAL
 from explorer.flags.model import Flag
 from explorer.flags.registry import RULES
-from explorer.flags.verdict import Verdict
+from explorer.flags.sides.verdict import Verdict
 from explorer.layers import indicator_layer
 from explorer.project import Project
 from explorer.said import Area, Said

@@ -238,7 +238,7 @@ def _opened(folder: Path, paths: Iterable[Path], progress: Progress) -> list[Con
     found = []
     for number, path in enumerate(paths):
         progress.step(Said("pack-step-boundaries", file=path.name), 0.1)
-        parcel = apart.read("explorer.catalogue.boundary_check:clean_apart", path, folder_too=True, progress=progress)
+        parcel = apart.read("explorer.catalogue.areas.boundary_check:clean_apart", path, folder_too=True, progress=progress)
         report: dict[str, Any] = parcel["report"]
         if report["status"] == "not usable":
             raise ReadError(Said("pack-boundaries-unusable", file=path.name), Said("pack-boundaries-remedy", file=path.name))

@@ -9,10 +9,10 @@ from typing import Literal, cast
 
 import numpy as np
 
-from explorer.flags.answers import ANSWERS, Answer, answer_inside
 from explorer.flags.flag_changes import FlagChanges
 from explorer.flags.measures import values_of
 from explorer.flags.names import districts_said
+from explorer.flags.sides.answers import ANSWERS, Answer, answer_inside
 from explorer.memory import SHARED
 from explorer.places.districts import COUNTRY_CODES, DistrictLookup
 from explorer.plans.differences import Change, band_change, change_of, error_of_change

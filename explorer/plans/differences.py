@@ -6,7 +6,7 @@ from typing import Literal
 
 import numpy as np
 
-from explorer.flags.commuting import CONTAINMENT_ERROR
+from explorer.flags.rules.commuting import CONTAINMENT_ERROR
 
 Change = Literal["better", "worse", "same", "cannot_tell"]
 

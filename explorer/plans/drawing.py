@@ -19,14 +19,14 @@ from explorer.catalogue.drawn_footprints import drawn_over, members_of
 from explorer.catalogue.known import Known
 from explorer.catalogue.partnerships import Footprint
 from explorer.flags import Looks, look, reached
-from explorer.flags.answers import Answer, Grade
 from explorer.flags.case import Case
-from explorer.flags.economy import NO_NUMBERS, Economy, deciding_economy
-from explorer.flags.economy_side import economy_grades, side_answer
 from explorer.flags.limits import MATERIAL
 from explorer.flags.measures import values_of
 from explorer.flags.model import Flag, Level, Reading
 from explorer.flags.registry import raised
+from explorer.flags.sides.answers import Answer, Grade
+from explorer.flags.sides.economy import NO_NUMBERS, Economy, deciding_economy
+from explorer.flags.sides.economy_side import economy_grades, side_answer
 from explorer.layers import indicator_layer
 from explorer.memory import SHARED
 from explorer.project import Project

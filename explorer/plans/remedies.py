@@ -12,7 +12,7 @@ import numpy as np
 from explorer.analysis.contiguity import connected, neighbour_lists
 from explorer.catalogue.partnerships import COUNTED_ROLES
 from explorer.errors import ChoiceError
-from explorer.flags.chance import fit_of
+from explorer.flags.sides.chance import fit_of
 from explorer.memory import SHARED
 from explorer.plans.card import Card
 from explorer.plans.drawing import Drawing, Measured, Raised

@@ -9,10 +9,10 @@ from typing import Literal
 import numpy as np
 
 from explorer.analysis.chance_groups import size_of, step_of
-from explorer.flags import chance
-from explorer.flags.economy import bundled_base
 from explorer.flags.markets import known_people
 from explorer.flags.measures import BoolArray, FloatArray, IntArray, sums, values_of
+from explorer.flags.sides import chance
+from explorer.flags.sides.economy import bundled_base
 from explorer.memory import SHARED
 from explorer.plans.drawing import Measured
 from explorer.said import Said

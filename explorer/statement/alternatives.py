@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from explorer.catalogue.drawn_footprints import partnerships_of
-from explorer.flags.answers import Answer, answer_inside
 from explorer.flags.findings import Findings
+from explorer.flags.sides.answers import Answer, answer_inside
 from explorer.plans.drawing import Drawing
 from explorer.project.own_words import OwnWords
 from explorer.project.plan import Plan

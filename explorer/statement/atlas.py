@@ -14,10 +14,10 @@ import numpy as np
 from explorer.catalogue.known import Known
 from explorer.catalogue.partnerships import kind_said
 from explorer.flags.district_standing import CommutingPartner, district_standing
-from explorer.flags.economy import taking_part
 from explorer.flags.limits import DEFAULT_LIMITS
 from explorer.flags.model import percent
 from explorer.flags.peer_comparison import ProfileRow, district_figures, footprint_figures, written
+from explorer.flags.sides.economy import taking_part
 from explorer.flags.survey import Surveyed, survey
 from explorer.memory import SHARED
 from explorer.progress import SILENT, Progress

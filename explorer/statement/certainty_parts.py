@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from explorer.flags.commuting import CONTAINMENT_MEAN_ERROR, CONTAINMENT_WORST_ERROR
 from explorer.flags.findings import OLDER_TOTALS, Findings, ireland_said, rests_on_lockdown
+from explorer.flags.rules.commuting import CONTAINMENT_MEAN_ERROR, CONTAINMENT_WORST_ERROR
 from explorer.readers.flows import whom_said
 from explorer.said import Figure, Said, Value
 from explorer.statement.economy_parts import commuting

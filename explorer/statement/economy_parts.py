@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from explorer.catalogue.partnerships import role_said
-from explorer.flags.economy import HALF, CoreOut, Economy, TakingPart, taking_part
 from explorer.flags.findings import OLDER_TOTALS, Findings
 from explorer.flags.limits import MATERIAL
 from explorer.flags.names import districts_said
+from explorer.flags.sides.economy import HALF, CoreOut, Economy, TakingPart, taking_part
 from explorer.readers.flows import whom_said
 from explorer.said import Area, Listing, Said, Value
 from explorer.statement.figures import ECONOMY, HOLDS, WHOLE, count, in_hundred, is_known, people, share

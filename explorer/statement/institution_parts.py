@@ -8,7 +8,8 @@ from dataclasses import replace
 from explorer.analysis.body_areas import Relation
 from explorer.catalogue.known import Known
 from explorer.flags.findings import Findings
-from explorer.flags.institution_side import DECIDING, BodyRow, InstitutionSide, PartnerRow
+from explorer.flags.sides.institution_places import DECIDING, BodyRow, PartnerRow
+from explorer.flags.sides.institution_side import InstitutionSide
 from explorer.project.own_words import OwnWords
 from explorer.said import Listing, Said, Value
 from explorer.statement.economy_parts import NAMED

@@ -19,7 +19,7 @@ from explorer.analysis.division_containment import division_containment, scale_o
 from explorer.analysis.random_divisions import RandomDivisions
 from explorer.analysis.zone_flows import ZoneFlows
 from explorer.catalogue import Catalogue
-from explorer.catalogue.divisions import division
+from explorer.catalogue.areas.divisions import division
 from explorer.catalogue.known import Known
 from explorer.errors import CancelledError, ChoiceError
 from explorer.said import Said

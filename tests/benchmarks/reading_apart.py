@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from typing import Any
 
-from explorer.catalogue import boundary_check
+from explorer.catalogue.areas import boundary_check
 
 
 def looked(path: str) -> dict[str, Any]:

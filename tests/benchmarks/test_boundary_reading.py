@@ -14,7 +14,7 @@ import pytest
 
 from explorer.analysis.best_fit import district_shares
 from explorer.catalogue import Catalogue
-from explorer.catalogue.boundary_check import READY, clean_apart, comparison_of, examined, get_ready
+from explorer.catalogue.areas.boundary_check import READY, clean_apart, comparison_of, examined, get_ready
 from explorer.exports.gis.boundary_layer import layer_frame
 from explorer.places.address_grid import load_address_grid
 from explorer.readers import apart
@@ -50,7 +50,7 @@ def test_preview_of_a_45_mb_file(meter: Meter, large: Path) -> None:
 
 
 def test_preview_of_a_45_mb_file_from_cold(meter: Meter, large: Path) -> None:
-    reading = "from explorer.catalogue.boundary_check import look_apart; import sys; look_apart(sys.argv[1])"
+    reading = "from explorer.catalogue.areas.boundary_check import look_apart; import sys; look_apart(sys.argv[1])"
     meter.process("-c", reading, str(large), rounds=ROUNDS)
     peer = "import pyogrio, sys; pyogrio.read_dataframe(sys.argv[1])"
     meter.peer("pyogrio.read_dataframe", lambda other: other.process("-c", peer, str(large), rounds=ROUNDS))

@@ -6,7 +6,7 @@ from explorer.catalogue import Catalogue
 from explorer.catalogue.known import Known
 from explorer.catalogue.member_search import MemberSearch
 from explorer.flags.case import Case
-from explorer.flags.institution_side import institution_firmness, institution_side
+from explorer.flags.sides.institution_side import institution_firmness, institution_side
 from explorer.project import Project
 from explorer.words import say
 from tests.benchmarks.conftest import Meter

@@ -11,7 +11,7 @@ from explorer.analysis.comparing import largest_areas
 from explorer.analysis.district_areas import district_flows
 from explorer.analysis.division_containment import division_containment
 from explorer.catalogue import Catalogue
-from explorer.catalogue.divisions import division
+from explorer.catalogue.areas.divisions import division
 from explorer.catalogue.known import Known
 from explorer.project import Project
 from tests.benchmarks.conftest import Meter

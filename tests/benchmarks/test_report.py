@@ -11,7 +11,7 @@ from explorer.catalogue import Catalogue
 from explorer.catalogue.known import Known
 from explorer.flags import raise_flags
 from explorer.flags.case import Case
-from explorer.flags.verdict import Verdict, firmness
+from explorer.flags.sides.verdict import Verdict, firmness
 from explorer.layers import indicator_layer
 from explorer.project import Project
 from tests.benchmarks.conftest import Meter

@@ -12,7 +12,7 @@ import pytest
 from pytest_benchmark.fixture import BenchmarkFixture
 
 from explorer.catalogue import Catalogue
-from explorer.catalogue.table_reading import read_table
+from explorer.catalogue.tables.table_reading import read_table
 from tests.readers.workbook_maker import make_xlsx
 
 AREAS, COLUMNS = 35_672, 20

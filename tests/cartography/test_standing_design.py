@@ -15,7 +15,7 @@ from explorer.cartography.standing_design import (
     answers_of_districts,
     count_design,
 )
-from explorer.flags.answers import answer_said
+from explorer.flags.sides.answers import answer_said
 from explorer.said import Said
 from explorer.words import say
 from tests.support import difference

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from explorer.catalogue import Catalogue, indicators
-from explorer.catalogue.boundary_check import _areas_with_values, _with_values, check_apart, clean_apart, get_ready
+from explorer.catalogue.areas.boundary_check import _areas_with_values, _with_values, check_apart, clean_apart, get_ready
 from explorer.errors import ChoiceError, ReadError
 from explorer.places.districts import DistrictLookup
 from explorer.words import plain

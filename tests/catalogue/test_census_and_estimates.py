@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from explorer.catalogue import Catalogue
-from explorer.catalogue.own_tables import OwnTable
-from explorer.catalogue.table_reading import read_table
+from explorer.catalogue.tables.own_tables import OwnTable
+from explorer.catalogue.tables.table_reading import read_table
 from explorer.words import say
 from tests.readers.workbook_maker import make_xlsx
 from tests.tables import Row, read_rows

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from explorer.catalogue import Catalogue
-from explorer.catalogue.division_doubts import division_problems
+from explorer.catalogue.areas.division_doubts import division_problems
 from explorer.errors import UndecidedError
 from explorer.readers.divisions import read_division
 from explorer.words import say

@@ -4,7 +4,7 @@ from pathlib import Path
 import pytest
 
 from explorer.catalogue import Catalogue
-from explorer.catalogue.divisions import WEIGHTS, division, division_choices, weights
+from explorer.catalogue.areas.divisions import WEIGHTS, division, division_choices, weights
 from explorer.catalogue.known import Known
 from explorer.catalogue.partnerships import KINDS
 from explorer.errors import ChoiceError

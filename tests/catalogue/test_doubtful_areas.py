@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from explorer.catalogue import Catalogue
-from explorer.catalogue.held_tables import indicators_of
-from explorer.catalogue.own_tables import OwnTable
+from explorer.catalogue.tables.held_tables import indicators_of
+from explorer.catalogue.tables.own_tables import OwnTable
 from explorer.errors import ReadError
 from explorer.readers.tables.table_choices import OwnTableFile, TableChoices
 from explorer.words import say
@@ -347,7 +347,7 @@ def _of_few(catalogue: Catalogue, header: str, factors: Sequence[float], known: 
 
 
 def test_a_few_districts_are_compared_where_the_gap_is_gross(catalogue: Catalogue) -> None:
-    from explorer.catalogue.unit_doubts import hectares
+    from explorer.catalogue.tables.unit_doubts import hectares
 
     totals = catalogue.commuting_totals
     workers = totals[["employed_residents", "home", "abroad"]].sum(axis="columns")
@@ -361,7 +361,7 @@ def test_a_few_districts_are_compared_where_the_gap_is_gross(catalogue: Catalogu
 
 
 def test_a_few_districts_raise_no_doubt_where_the_gap_may_have_a_reason(catalogue: Catalogue) -> None:
-    from explorer.catalogue.unit_doubts import hectares
+    from explorer.catalogue.tables.unit_doubts import hectares
 
     people, jobs = catalogue.population, catalogue.commuting_totals["jobs"]
     land = hectares(catalogue.districts)
@@ -389,7 +389,7 @@ def test_employed_residents_jobs_and_land_are_compared_too(catalogue: Catalogue)
         *((code, float(totals["jobs"][code] * 4)) for code in catalogue.districts.codes),
     ]
     assert "adds up to 4 times the known jobs" in said(read_rows(catalogue, half))
-    from explorer.catalogue.unit_doubts import hectares
+    from explorer.catalogue.tables.unit_doubts import hectares
 
     land = hectares(catalogue.districts)
     rows = [

@@ -17,7 +17,7 @@ import pyogrio
 import pytest
 import shapely
 
-from explorer.catalogue.boundary_check import check_apart, clean_apart
+from explorer.catalogue.areas.boundary_check import check_apart, clean_apart
 from explorer.errors import ReadError
 from explorer.places.codes_by_name import FIELD
 from explorer.places.completeness import completeness

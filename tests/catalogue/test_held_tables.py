@@ -3,8 +3,8 @@ from pathlib import Path
 import pytest
 
 from explorer.catalogue import Catalogue
-from explorer.catalogue.held_tables import NO_LICENCE
 from explorer.catalogue.known import Known
+from explorer.catalogue.tables.held_tables import NO_LICENCE
 from explorer.errors import ReadError
 from explorer.layers import indicator_layer
 from explorer.project import Project

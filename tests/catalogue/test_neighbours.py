@@ -1,6 +1,6 @@
 from explorer.catalogue import Catalogue
+from explorer.catalogue.areas.neighbours import ALIKE
 from explorer.catalogue.indicator_use import coverage_said, uses_said
-from explorer.catalogue.neighbours import ALIKE
 from explorer.words import say
 
 

@@ -7,10 +7,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from explorer.catalogue import Catalogue
-from explorer.catalogue.held_tables import indicators_of
-from explorer.catalogue.own_tables import OwnTable, table_of
-from explorer.catalogue.table_conversion import ADDED_UP, SUPERSEDED
-from explorer.catalogue.table_reading import read_table
+from explorer.catalogue.tables.held_tables import indicators_of
+from explorer.catalogue.tables.own_tables import OwnTable, table_of
+from explorer.catalogue.tables.table_conversion import ADDED_UP, SUPERSEDED
+from explorer.catalogue.tables.table_reading import read_table
 from explorer.errors import ReadError
 from explorer.readers.tables.sheets import Sheet, SheetFile
 from explorer.readers.tables.table_choices import IndicatorChoices, OwnTableFile, TableChoices, as_json, from_json

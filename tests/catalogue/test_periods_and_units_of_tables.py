@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from explorer.catalogue import Catalogue
-from explorer.catalogue.table_reading import read_table
+from explorer.catalogue.tables.table_reading import read_table
 from explorer.readers.tables.percent_cells import PercentCells
 from tests.readers.workbook_maker import make_ods, make_xlsx
 from tests.support import zipped

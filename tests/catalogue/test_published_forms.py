@@ -7,8 +7,8 @@ from typing import NamedTuple
 import pytest
 
 from explorer.catalogue import Catalogue
-from explorer.catalogue.own_tables import OwnTable, table_of
-from explorer.catalogue.table_report import TableReport
+from explorer.catalogue.tables.own_tables import OwnTable, table_of
+from explorer.catalogue.tables.table_report import TableReport
 from explorer.readers.tables.cells import Cell
 from explorer.readers.tables.sheets import Sheet, SheetFile
 from explorer.readers.tables.table_choices import TableChoices
@@ -411,7 +411,7 @@ def test_the_period_may_stand_in_the_name_of_the_sheet(catalogue: Catalogue) -> 
 
 
 def test_a_hidden_sheet_is_read_last(catalogue: Catalogue) -> None:
-    from explorer.catalogue.own_tables import _sheet_with_table
+    from explorer.catalogue.tables.own_tables import _sheet_with_table
 
     sheets = {
         "codes": Sheet("codes", [HEAD, *_each()]),

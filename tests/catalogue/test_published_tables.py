@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from explorer.catalogue import Catalogue
-from explorer.catalogue.own_tables import OwnTable
+from explorer.catalogue.tables.own_tables import OwnTable
 from explorer.readers.tables.table_choices import TableChoices
 from explorer.words import say
 

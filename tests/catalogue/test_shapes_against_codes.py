@@ -13,7 +13,7 @@ import shapely
 
 from explorer.__main__ import main
 from explorer.catalogue import Catalogue
-from explorer.catalogue.boundary_check import check_apart, clean_apart
+from explorer.catalogue.areas.boundary_check import check_apart, clean_apart
 from explorer.places.boundaries import Level, bundled
 from explorer.places.districts import DistrictLookup
 from explorer.words import plain

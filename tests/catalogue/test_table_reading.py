@@ -7,9 +7,10 @@ from pathlib import Path
 import pandas as pd
 import pytest
 
-from explorer.catalogue import Catalogue, table_report
-from explorer.catalogue.own_tables import own_table
-from explorer.catalogue.table_reading import TableReader, read_apart, read_table
+from explorer.catalogue import Catalogue
+from explorer.catalogue.tables import table_report
+from explorer.catalogue.tables.own_tables import own_table
+from explorer.catalogue.tables.table_reading import TableReader, read_apart, read_table
 from explorer.errors import CancelledError, ReadError
 from explorer.readers.apart import Limits
 from explorer.readers.tables import tidy

@@ -9,7 +9,7 @@ import pytest
 import shapely
 
 from explorer.__main__ import main
-from explorer.catalogue.zones_touching import touching_apart
+from explorer.catalogue.areas.zones_touching import touching_apart
 from explorer.cli.random_options import touching_for_chance
 from explorer.errors import ReadError
 from explorer.places.districts import DistrictLookup

@@ -12,8 +12,8 @@ import pytest
 from explorer.analysis.chance_groups import GroupTable, SizedGroups, draw_groups
 from explorer.catalogue import Catalogue
 from explorer.errors import WriteError
-from explorer.flags import chance
-from explorer.flags.chance import Comparison, Land, below, build_table, fit_of, groups_for, shares_of
+from explorer.flags.sides import chance
+from explorer.flags.sides.chance import Comparison, Land, below, build_table, fit_of, groups_for, shares_of
 from explorer.project import Draws
 from explorer.said import Said
 from explorer.words import say

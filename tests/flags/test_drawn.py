@@ -11,10 +11,10 @@ from explorer.catalogue import Catalogue
 from explorer.catalogue.known import Known
 from explorer.flags import raise_flags
 from explorer.flags.case import Case
-from explorer.flags.chance import below, below_ordered
-from explorer.flags.economy import deciding_economy
-from explorer.flags.economy_side import economy_grades
-from explorer.flags.verdict import Verdict
+from explorer.flags.sides.chance import below, below_ordered
+from explorer.flags.sides.economy import deciding_economy
+from explorer.flags.sides.economy_side import economy_grades
+from explorer.flags.sides.verdict import Verdict
 from explorer.project import Project
 from explorer.project.plan import Plan, PlanFootprint, PlanStart
 from explorer.words import say

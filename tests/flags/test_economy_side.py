@@ -12,11 +12,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from explorer.catalogue.flows import Flows
-from explorer.flags.answers import Grade, grade_said
 from explorer.flags.case import Case
-from explorer.flags.economy import economy
-from explorer.flags.economy_side import Bounds, economy_firmness, economy_side, markets_said, side_answer
 from explorer.flags.limits import DEFAULT_LIMITS
+from explorer.flags.sides.answers import Grade, grade_said
+from explorer.flags.sides.economy import economy
+from explorer.flags.sides.economy_side import Bounds, economy_firmness, economy_side, markets_said, side_answer
 from explorer.readers.flows.model import BaseChoice
 from explorer.said import Said
 from explorer.words import say

@@ -15,7 +15,7 @@ from explorer.catalogue.facts import FunctionalAreas
 from explorer.catalogue.indicators import ALWAYS
 from explorer.flags import raise_flags
 from explorer.flags.case import Case
-from explorer.flags.division import validities
+from explorer.flags.rules.division import validities
 from explorer.layers.area_figures import AreaFigures
 from explorer.places.districts import Alias, CodeReport
 from explorer.said import Said

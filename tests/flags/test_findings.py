@@ -15,13 +15,13 @@ from explorer import flow
 from explorer.catalogue import Catalogue
 from explorer.catalogue.known import Known
 from explorer.flags import raise_flags
-from explorer.flags.alternatives import alternatives
-from explorer.flags.answers import VERDICT_SIDES
 from explorer.flags.case import Case
 from explorer.flags.findings import Findings, rests_on_lockdown
 from explorer.flags.model import OURS
+from explorer.flags.sides.alternatives import alternatives
+from explorer.flags.sides.answers import VERDICT_SIDES
+from explorer.flags.sides.verdict import Verdict
 from explorer.flags.survey import survey
-from explorer.flags.verdict import Verdict
 from explorer.layers import indicator_layer
 from explorer.project import Project, Threshold
 from explorer.project.own_footprint import OwnFootprint

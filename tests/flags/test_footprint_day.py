@@ -12,8 +12,8 @@ from explorer.catalogue.known import Known
 from explorer.catalogue.partnerships import PROPOSED
 from explorer.flags import raise_flags
 from explorer.flags.case import Case
-from explorer.flags.economy_side import economy_side
 from explorer.flags.footprint_day import kind_moved_said, moved_said, told_of_day
+from explorer.flags.sides.economy_side import economy_side
 from explorer.project import Project
 from explorer.words import say
 

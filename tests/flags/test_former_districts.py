@@ -14,11 +14,11 @@ from explorer.catalogue import Catalogue
 from explorer.catalogue.flows import Flows, FormerFlows
 from explorer.catalogue.known import Known
 from explorer.flags.case import Case
-from explorer.flags.commuting import base_matters, hinterland_excluded, weak_member
-from explorer.flags.economy import economy
-from explorer.flags.economy_side import economy_firmness, economy_side
 from explorer.flags.footprint_day import counted_otherwise
 from explorer.flags.model import Reading
+from explorer.flags.rules.commuting import base_matters, hinterland_excluded, weak_member
+from explorer.flags.sides.economy import economy
+from explorer.flags.sides.economy_side import economy_firmness, economy_side
 from explorer.places.districts import Alias
 from explorer.project import Project
 from explorer.words import say

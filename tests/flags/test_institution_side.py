@@ -16,10 +16,11 @@ from explorer.catalogue import Catalogue
 from explorer.catalogue.institutions import Partner
 from explorer.catalogue.known import Known
 from explorer.catalogue.partnerships import Footprint
-from explorer.flags.answers import weight_said
 from explorer.flags.case import Case
-from explorer.flags.institution_side import InstitutionSide, institution_firmness, institution_side, lying_there
-from explorer.flags.partners import KnownPartner
+from explorer.flags.sides.answers import weight_said
+from explorer.flags.sides.institution_places import lying_there
+from explorer.flags.sides.institution_side import InstitutionSide, institution_firmness, institution_side
+from explorer.flags.sides.partners import KnownPartner
 from explorer.project import Project, Threshold
 from explorer.project.partner_choice import PartnerChoice
 from explorer.said import Said

@@ -6,8 +6,8 @@ from explorer.catalogue import Catalogue
 from explorer.catalogue.known import Known
 from explorer.errors import CancelledError
 from explorer.exports.tables.league_table import GAPS, SEVERAL, league_columns, league_table, ledger_columns, ledger_table
-from explorer.flags.answers import VERDICT_SIDES
 from explorer.flags.kind_standing import KindStanding, bodies_of_districts, kind_standing
+from explorer.flags.sides.answers import VERDICT_SIDES
 from explorer.project import Project
 from explorer.said import Said
 from explorer.words import say

@@ -15,8 +15,8 @@ from explorer.catalogue.known import Known
 from explorer.catalogue.partnerships import Footprint, Membership
 from explorer.flags import raise_flags
 from explorer.flags.case import Case
-from explorer.flags.economy_side import economy_side, markets_said
 from explorer.flags.model import Flag
+from explorer.flags.sides.economy_side import economy_side, markets_said
 from explorer.layers import indicator_layer
 from explorer.project import Project
 from explorer.words import say

@@ -12,9 +12,9 @@ from explorer.catalogue import Catalogue
 from explorer.catalogue.flows import Flows
 from explorer.catalogue.known import Known
 from explorer.flags.case import Case
-from explorer.flags.chance import TABLE, digest_of_bundled
-from explorer.flags.economy import economy
-from explorer.flags.economy_side import economy_firmness, economy_side
+from explorer.flags.sides.chance import TABLE, digest_of_bundled
+from explorer.flags.sides.economy import economy
+from explorer.flags.sides.economy_side import economy_firmness, economy_side
 from explorer.project import Draws, Project
 from explorer.words import say
 
@@ -115,7 +115,7 @@ def test_own_draws_lead_to_the_same_percentile(catalogue: Catalogue, census: Flo
 def test_the_bundled_groups_were_worked_out_from_the_bundled_flows(catalogue: Catalogue) -> None:
     from explorer import resources
     from explorer.analysis.chance_groups import GroupTable
-    from explorer.flags.chance import fit_of, shares_of
+    from explorer.flags.sides.chance import fit_of, shares_of
 
     table = GroupTable(resources.facts(TABLE), catalogue.districts.codes)
     assert table.made_from == digest_of_bundled()

@@ -17,8 +17,8 @@ from explorer.catalogue.facts import FunctionalAreas
 from explorer.catalogue.known import Known
 from explorer.flags import raise_flags
 from explorer.flags.case import Case
-from explorer.flags.economy import Economy, economy
-from explorer.flags.economy_side import economy_side
+from explorer.flags.sides.economy import Economy, economy
+from explorer.flags.sides.economy_side import economy_side
 from explorer.project import Project
 from tests.flags.toy import CODES, FIVE, FOUR, ONE, SIX, THREE, TWO, a_case, a_footprint, some_areas, some_flows
 

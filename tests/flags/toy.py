@@ -24,7 +24,7 @@ from explorer.catalogue.sources import Source
 from explorer.flags import raise_flags
 from explorer.flags.case import Case
 from explorer.flags.model import Flag
-from explorer.flags.partners import KnownPartner
+from explorer.flags.sides.partners import KnownPartner
 from explorer.layers import Layer
 from explorer.layers.combinable import Combinable
 from explorer.places.districts import District, DistrictLookup

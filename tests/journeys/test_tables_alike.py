@@ -9,7 +9,7 @@ import pytest
 
 from explorer.__main__ import main
 from explorer.catalogue import Catalogue
-from explorer.catalogue.table_reading import TableReader
+from explorer.catalogue.tables.table_reading import TableReader
 from explorer.readers.tables.table_choices import TableChoices
 from explorer.words import plain
 from tests.support import true_table, written, zipped

@@ -12,7 +12,7 @@ import pandas as pd
 
 from explorer.catalogue import Catalogue
 from explorer.catalogue.known import Known
-from explorer.flags.standing import combining_of
+from explorer.flags.rules.standing import combining_of
 from explorer.layers import indicator_layer
 from explorer.layers.combinable import combinable
 from explorer.project import Project

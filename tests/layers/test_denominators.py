@@ -6,7 +6,7 @@ import pytest
 
 from explorer.catalogue import Catalogue
 from explorer.catalogue.known import Known
-from explorer.flags.standing import combining_of
+from explorer.flags.rules.standing import combining_of
 from explorer.layers import indicator_layer
 from explorer.layers.combinable import combinable
 from explorer.layers.denominators import weights_of

@@ -43,7 +43,7 @@ WAITING = {
     "explorer.views.map_tools.symbology_panel",
     "explorer.views.help.about",
     "explorer.views.help.help_window",
-    "explorer.catalogue.own_tables",
+    "explorer.catalogue.tables.own_tables",
     "explorer.cli.report",
     "explorer.catalogue.flow_preview",
 }

@@ -8,7 +8,7 @@ import geopandas as gpd
 import numpy as np
 import pytest
 
-from explorer.catalogue.boundary_check import check_apart
+from explorer.catalogue.areas.boundary_check import check_apart
 from explorer.places.code_order import exchanged
 from explorer.places.shapes import FloatArray
 from explorer.words import say

@@ -19,7 +19,7 @@ import geopandas as gpd
 import pytest
 import shapely
 
-from explorer.catalogue.boundary_check import READY
+from explorer.catalogue.areas.boundary_check import READY
 from explorer.errors import ReadError
 from explorer.readers import apart
 from explorer.words import say
@@ -30,7 +30,7 @@ MUTATIONS = int(os.environ.get("FUZZ", "300"))
 """Damaged files in all, spread over the kinds of file."""
 
 LIMITS = apart.Limits(seconds=20, memory=3_000_000_000, unpacked=50_000_000)
-CHECK = "explorer.catalogue.boundary_check:check_apart"
+CHECK = "explorer.catalogue.areas.boundary_check:check_apart"
 WHOLE = 3
 """Features of every whole file."""
 

@@ -13,8 +13,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from explorer.catalogue import Catalogue
-from explorer.catalogue.own_tables import OwnTable, table_of
-from explorer.catalogue.table_reading import read_table
+from explorer.catalogue.tables.own_tables import OwnTable, table_of
+from explorer.catalogue.tables.table_reading import read_table
 from explorer.errors import ReadError
 from explorer.readers.tables.sheet_files import open_sheets
 from explorer.readers.tables.table_choices import TableChoices

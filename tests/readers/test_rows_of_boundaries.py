@@ -16,7 +16,7 @@ import pytest
 import shapely
 
 from explorer.__main__ import main
-from explorer.catalogue.boundary_check import check_apart
+from explorer.catalogue.areas.boundary_check import check_apart
 from explorer.errors import ReadError
 from explorer.words import say
 from tests.support import area_table, says, square, squares, true_table, written

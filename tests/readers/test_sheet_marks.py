@@ -8,13 +8,15 @@ from pathlib import Path
 
 import pytest
 from openpyxl import Workbook
+from openpyxl.cell.rich_text import CellRichText, TextBlock
+from openpyxl.cell.text import InlineFont
 from openpyxl.formatting.rule import Rule
 from openpyxl.styles import Font, PatternFill
 from openpyxl.styles.differential import DifferentialStyle
 from openpyxl.styles.numbers import NumberFormat
 from openpyxl.worksheet.worksheet import Worksheet
 
-from explorer.catalogue.table_reading import read_apart
+from explorer.catalogue.tables.table_reading import read_apart
 from explorer.readers.flows.reading import preview_flows
 from explorer.readers.tables.table_choices import TableChoices
 from explorer.words import say
@@ -190,6 +192,133 @@ def test_a_figure_in_the_colour_of_its_cell_is_not_read_in_any_workbook(make: Ca
     assert problems == ["3 cells hold numbers that their formats hide: B2, B3, B5. They were left out."]
 
 
+STRUCK: list[tuple[object, ...]] = [(*row, 0.25) for row in zip(CODES, FIGURES, strict=True)]
+"""The second row is struck through, of the third its first figure, of the fourth its code."""
+LINES = {(2, 0), (2, 1), (2, 2), (3, 1), (4, 0)}
+
+
+def struck_in_xlsx(path: Path) -> None:
+    book = Workbook()
+    sheet = book.worksheets[0]
+    sheet.append(HEADER)
+    for row in STRUCK:
+        sheet.append(row)
+    for at, column in LINES:
+        sheet.cell(at + 1, column + 1).font = Font(strike=True)
+    sheet["B2"].font = Font(strike=False)
+    book.save(path)
+
+
+def struck_in_ods(path: Path) -> None:
+    styles = (
+        '<style:style style:name="gone" style:family="table-cell"><style:text-properties style:text-line-through-style="solid"/>'
+        '</style:style><style:style style:name="here" style:family="table-cell"><style:text-properties '
+        'style:text-line-through-style="none"/></style:style>'
+    )
+    rows = "".join(
+        "<table:table-row>"
+        + "".join(
+            f'<table:table-cell table:style-name="{"gone" if (at, column) in LINES else "here"}" '
+            + (f'office:value-type="float" office:value="{cell}"' if column else 'office:value-type="string"')
+            + f"><text:p>{cell}</text:p></table:table-cell>"
+            for column, cell in enumerate(row)
+        )
+        + "</table:table-row>"
+        for at, row in enumerate(STRUCK, 1)
+    )
+    make_ods(path, [HEADER], rows, styles=styles)
+
+
+def struck_in_xls(path: Path) -> None:
+    write_xls(path, [HEADER, *STRUCK], looks=dict.fromkeys(sorted(LINES), (0, 0, 0)) | {(1, 1): (8, 0, 0)})
+
+
+@pytest.mark.parametrize("make", [struck_in_xlsx, struck_in_ods, struck_in_xls])
+def test_what_is_struck_through_is_left_out_and_named_in_every_workbook(make: Callable[[Path], None], tmp_path: Path) -> None:
+    path = tmp_path / f"figures.{make.__name__[10:]}"
+    make(path)
+    table = read_apart(path, TableChoices())
+    claimants = table.frame[table.frame["series"].str.startswith("Claimants")].set_index("key")["value"]
+    assert CODES[1] not in claimants.index
+    assert [None if figure != figure else figure for figure in claimants] == [3, None, 6, 17, 0, 21]
+    problems = [say(problem.what) for problem in table.report.problems]
+    assert problems == [
+        f"1 row was left out: row 3 ({CODES[1]}; 4; 0.25), because it is struck through.",
+        "1 cell holds a figure that is struck through: B4. It was left out.",
+        "1 cell holds text that is struck through: A5. It was read.",
+    ]
+    account = table.report.account
+    assert (account.rows, account.read) == (8, 6)
+    assert len(account.left_out) == 1
+
+
+def rich_in_xlsx(path: Path) -> None:
+    book = Workbook()
+    sheet = book.worksheets[0]
+    gone, raised = InlineFont(strike=True), InlineFont(vertAlign="superscript")
+    sheet.append(("Code", "Area", CellRichText("Land (km", TextBlock(raised, "2"), ")"), "Jobs 2021"))
+    sheet.append(
+        (CODES[0], CellRichText("Hartlepool", TextBlock(raised, "1")), 93.7, CellRichText(TextBlock(gone, "34000"), "35000"))
+    )
+    sheet.append((CODES[1], "Middlesbrough", 53.9, CellRichText("61000", TextBlock(raised, "2"))))
+    sheet.append((CODES[2], "Redcar and Cleveland", 245.4, CellRichText(TextBlock(gone, "42000"))))
+    book.save(path)
+
+
+def rich_in_ods(path: Path) -> None:
+    styles = (
+        '<style:style style:name="T1" style:family="text"><style:text-properties style:text-position="super 58%"/></style:style>'
+        '<style:style style:name="T2" style:family="text"><style:text-properties style:text-line-through-type="single"/>'
+        "</style:style>"
+    )
+    cell = '<table:table-cell office:value-type="string"><text:p>{}</text:p></table:table-cell>'
+    raised, gone = '<text:span text:style-name="T1">{}</text:span>', '<text:span text:style-name="T2">{}</text:span>'
+    number = '<table:table-cell office:value-type="float" office:value="{0}"><text:p>{0}</text:p></table:table-cell>'
+    rows = [
+        [cell.format("Code"), cell.format("Area"), cell.format(f"Land (km{raised.format(2)})"), cell.format("Jobs 2021")],
+        [
+            cell.format(CODES[0]), cell.format("Hartlepool" + raised.format(1)), number.format(93.7),
+            cell.format(gone.format(34000) + "35000"),
+        ],
+        [cell.format(CODES[1]), cell.format("Middlesbrough"), number.format(53.9), cell.format("61000" + raised.format(2))],
+        [cell.format(CODES[2]), cell.format("Redcar and Cleveland"), number.format(245.4), cell.format(gone.format(42000))],
+    ]  # fmt: skip
+    make_ods(path, [], "".join(f"<table:table-row>{''.join(row)}</table:table-row>" for row in rows), styles=styles)
+
+
+@pytest.mark.parametrize("make", [rich_in_xlsx, rich_in_ods])
+def test_a_figure_struck_through_before_the_new_one_and_a_raised_sign_are_no_digits(
+    make: Callable[[Path], None], tmp_path: Path
+) -> None:
+    path = tmp_path / f"figures.{make.__name__[8:]}"
+    make(path)
+    table = read_apart(path, TableChoices())
+    of_series = {str(series): rows["value"].tolist() for series, rows in table.frame.groupby("series", sort=False)}
+    assert next(iter(of_series)).startswith("Land (km2)")
+    jobs = list(of_series.values())[1]
+    assert jobs[:2] == [35000, 61000]
+    assert jobs[2] != jobs[2]
+    problems = [say(problem.what) for problem in table.report.problems]
+    assert "1 cell is struck through in part. The rest was read: D2 (35000)." in problems
+    assert "1 cell holds a figure that is struck through: D4. It was left out." in problems
+    said = [say(note) for note in table.report.notes]
+    assert "2 cells have raised signs that point to notes. They were left out: B2 (Hartlepool), D3 (61000)." in said
+
+
+def test_a_condition_that_strikes_through_leaves_out_what_it_strikes(tmp_path: Path) -> None:
+    book = Workbook()
+    sheet = book.worksheets[0]
+    for row in (HEADER[:2], *zip(CODES, FIGURES, strict=True)):
+        sheet.append(row)
+    gone = DifferentialStyle(font=Font(strike=True))
+    sheet.conditional_formatting.add("B2:B8", Rule("cellIs", operator="greaterThan", formula=["15"], dxf=gone))
+    book.save(tmp_path / "figures.xlsx")
+    table = read_apart(tmp_path / "figures.xlsx", TableChoices())
+    assert [None if figure != figure else figure for figure in table.frame["value"]] == [3, 4, 12, 6, None, 0, None]
+    problems = [say(problem.what) for problem in table.report.problems]
+    assert problems == ["2 cells hold figures that are struck through: B6, B8. They were left out."]
+
+
 def test_a_figure_that_a_rule_of_newer_workbooks_hides_stays_hidden(tmp_path: Path) -> None:
     book = Workbook()
     sheet = book.worksheets[0]
@@ -233,6 +362,19 @@ def test_a_figure_that_a_condition_hides_stays_hidden_or_is_doubted(
     assert [None if figure != figure else figure for figure in table.frame["value"]] == values
     doubted = any("By a condition" in say(problem.what) for problem in table.report.problems)
     assert doubted == (kind == "expression")
+
+
+def test_pairs_that_are_struck_through_are_no_flows_and_are_named(tmp_path: Path) -> None:
+    book = Workbook()
+    sheet = book.worksheets[0]
+    for row in (("residence", "workplace", "people"), (CODES[0], CODES[1], 7), (CODES[0], CODES[1], 9), (CODES[1], CODES[0], 8)):
+        sheet.append(row)
+    for cell in sheet[2]:
+        cell.font = Font(strike=True)
+    book.save(tmp_path / "flows.xlsx")
+    found = preview_flows(tmp_path / "flows.xlsx")
+    assert found.people == 17
+    assert "1 row is struck through: 2. It was left out." in list(map(say, found.doubtful))
 
 
 def test_what_a_workbook_of_flows_hides_is_told_too(tmp_path: Path) -> None:

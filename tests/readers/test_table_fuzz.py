@@ -22,8 +22,8 @@ import pandas as pd
 import pytest
 
 from explorer.catalogue import Catalogue
-from explorer.catalogue.own_tables import table_of
-from explorer.catalogue.table_reading import read_table
+from explorer.catalogue.tables.own_tables import table_of
+from explorer.catalogue.tables.table_reading import read_table
 from explorer.errors import ReadError
 from explorer.readers.tables.sheet_files import open_sheets
 from explorer.readers.tables.table_choices import TableChoices

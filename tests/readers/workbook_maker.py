@@ -129,7 +129,8 @@ def write_xls(
     if looks:
         # No font has the number 4, and that of the first style here is 5.
         for colour in (8, 8, 8, 8, *(look[0] for look in looks.values())):
-            begin += _record(0x0031, struct.pack("<HHH", 200, 0, colour) + bytes(8) + b"\x01\x01A\x00")
+            line = 0 if colour else 0x8
+            begin += _record(0x0031, struct.pack("<HHH", 200, line, colour) + bytes(8) + b"\x01\x01A\x00")
         begin += _record(0x00E0, bytes(20))
         for at, (_, pattern, behind) in enumerate(looks.values()):
             begin += _record(0x00E0, struct.pack("<H12xIH", 5 + at, pattern << 26, behind))
@@ -159,7 +160,7 @@ def _xls_cell(row: int, at: int, value: object, style: int) -> bytes:
     if isinstance(value, int | float):
         return _record(0x0203, struct.pack("<HHHd", row, at, style, value))
     text = str(value).encode("utf-16-le")
-    return _record(0x0204, struct.pack("<HHHHB", row, at, 0, len(str(value)), 1) + text)
+    return _record(0x0204, struct.pack("<HHHHB", row, at, style, len(str(value)), 1) + text)
 
 
 def _compound(stream: bytes) -> bytes:

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QColor, QTextDocumentFragment
 from pytestqt.qtbot import QtBot
 
-from explorer.flags.answers import ANSWERS
+from explorer.flags.sides.answers import ANSWERS
 from explorer.views.findings.chance_part import chance_image, group_codes
 from explorer.views.findings.verdict_page import MARKS, firm_said, verdict_part
 from explorer.views.parts.theme import LIGHT

@@ -32,7 +32,8 @@ _TECHNICAL = {"damaged", "compile", "sub", "match", "search", "get", "startswith
 
 NAMES_AS_WRITTEN = frozenset(
     {
-        "catalogue/expected_ground.py", "catalogue/own_tables.py", "catalogue/table_doubts.py", "catalogue/table_level.py",
+        "catalogue/areas/expected_ground.py", "catalogue/tables/own_tables.py", "catalogue/tables/table_doubts.py",
+        "catalogue/tables/table_level.py",
         "places/area_keys.py", "places/area_levels.py", "places/counties.py", "places/district_names.py",
         "places/districts.py", "places/zone_names.py", "readers/tables/cells.py", "readers/flows/special.py",
         "readers/downloads/moved_services.py", "readers/tables/table_columns.py", "readers/tables/tidy.py",

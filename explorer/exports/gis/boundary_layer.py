@@ -36,7 +36,7 @@ IN_DEGREES = frozenset({".geojson", ".json"})
 
 
 def layer_frame(parcel: Mapping[str, Any]) -> gpd.GeoDataFrame:
-    """Return the clean layer that :func:`explorer.catalogue.boundary_check.clean_apart` gave.
+    """Return the clean layer that :func:`explorer.catalogue.areas.boundary_check.clean_apart` gave.
 
     Returns
     -------

@@ -88,7 +88,7 @@ def readable(path: Path, progress: Progress = SILENT, contradicted: str = "") ->
     if layers_folder() in path.parents:
         return path
     parcel = apart.read(
-        "explorer.catalogue.boundary_check:clean_apart",
+        "explorer.catalogue.areas.boundary_check:clean_apart",
         path,
         {"contradicted": contradicted},
         folder_too=True,

@@ -18,9 +18,9 @@ import numpy.typing as npt
 
 from explorer.cartography import symbology
 from explorer.exports.maps.printed_map import Extent, area_paths, joined_lines, north_arrow, on_page, scale_bar
-from explorer.flags.economy import taking_part
 from explorer.flags.findings import Findings
 from explorer.flags.model import percent
+from explorer.flags.sides.economy import taking_part
 from explorer.places.shapes import FloatArray
 from explorer.said import Said, Value
 from explorer.statement.economy_parts import map_part

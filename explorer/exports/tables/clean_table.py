@@ -16,7 +16,7 @@ from explorer.words import text
 if TYPE_CHECKING:
     import pandas as pd
 
-    from explorer.catalogue.own_tables import OwnTable
+    from explorer.catalogue.tables.own_tables import OwnTable
 
 COLUMNS = (
     "area_code", "area_name", "level", "area_in_file", "period", "year", "indicator", "unit", "value", "lower", "upper", "flag",

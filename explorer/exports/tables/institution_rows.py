@@ -8,8 +8,9 @@ from collections.abc import Iterable
 from explorer.catalogue.institutions import Institution
 from explorer.catalogue.known import Known
 from explorer.exports.tables.frame_rows import titles
-from explorer.flags.institution_side import InstitutionSide, family_said
 from explorer.flags.model import percent
+from explorer.flags.sides.institution_places import family_said
+from explorer.flags.sides.institution_side import InstitutionSide
 from explorer.project import Project
 from explorer.project.partner_choice import REMOVED
 from explorer.said import Area

@@ -12,10 +12,10 @@ from explorer.cartography.standing_design import ANSWER_COLOURS
 from explorer.catalogue.partnerships import kind_said, role_said
 from explorer.exports.kind_files import ledger_rows
 from explorer.exports.tables.frame_rows import Column
-from explorer.flags.answers import ANSWERS, answer_said
-from explorer.flags.chance import Comparison
 from explorer.flags.kind_standing import KindStanding
 from explorer.flags.model import percent
+from explorer.flags.sides.answers import ANSWERS, answer_said
+from explorer.flags.sides.chance import Comparison
 from explorer.flags.survey import Surveyed
 from explorer.said import Area, Said
 from explorer.words import say, text

@@ -35,21 +35,35 @@ def unseen_styles(archive: zipfile.ZipFile) -> frozenset[int]:
     KeyError
         It has no styles.
     """
+    unseen = set()
+    for at, (font, fill) in enumerate(looks_of_styles(archive)):
+        text = _colour_of(_COLOUR, font)
+        if text and text == _of_fill(fill):
+            unseen.add(at)
+    return frozenset(unseen)
+
+
+def looks_of_styles(archive: zipfile.ZipFile) -> list[tuple[bytes, bytes]]:
+    """Return what is said of the font and the filling of each cell style of an .xlsx.
+
+    Raises
+    ------
+    KeyError
+        It has no styles.
+    """
     styles = archive.read("xl/styles.xml")[:4_000_000]
     fonts, fills = (
         [found[1] or b"" for found in each.finditer(inside[1])] if (inside := whole.search(styles)) else []
         for whole, each in ((_FONT_LIST, _FONT), (_FILL_LIST, _FILL))
     )
-    texts, cells = [_colour_of(_COLOUR, font) for font in fonts], [_of_fill(fill) for fill in fills]
     listed = _STYLE_LIST.search(styles)
-    unseen = set()
-    for at, style in enumerate(_STYLE.findall(listed[1]) if listed else []):
-        told = {name: int(number) for name, number in _NUMBER.findall(style)}
-        font, fill = told.get(b"fontId", 0), told.get(b"fillId", 0)
-        text = texts[font] if font < len(texts) else _UNTOLD
-        if text and text == (cells[fill] if fill < len(cells) else _WHITE):
-            unseen.add(at)
-    return frozenset(unseen)
+    numbers = [dict(_NUMBER.findall(style)) for style in (_STYLE.findall(listed[1]) if listed else [])]
+    return [(_of(fonts, told.get(b"fontId", b"0")), _of(fills, told.get(b"fillId", b"0"))) for told in numbers]
+
+
+def _of(looks: Sequence[bytes], number: bytes) -> bytes:
+    at = int(number)
+    return looks[at] if at < len(looks) else b""
 
 
 def is_unseen(looks: bytes) -> bool:
@@ -126,9 +140,14 @@ def unseen_xls_styles(fonts: Sequence[int], styles: Sequence[tuple[int, int, int
     """
     unseen = set()
     for at, (font, pattern, behind) in enumerate(styles):
-        place = font - (font > _SKIPPED)
+        place = font_place(font)
         text = fonts[place] if place < len(fonts) else 0
         is_white_cell = not pattern or behind in _WHITE_NUMBERS
         if (text in _WHITE_NUMBERS and is_white_cell) or (pattern == 1 and text == behind):
             unseen.add(at)
     return frozenset(unseen)
+
+
+def font_place(font: int) -> int:
+    """Return where a font of Excel 97 stands among all, by its number."""
+    return font - (font > _SKIPPED)

@@ -108,6 +108,17 @@ def words(cell: Cell) -> str:
     return cell.isoformat() if isinstance(cell, date) else str(cell)
 
 
+def row_text(row: Sequence[Cell], most: int = 60) -> str:
+    """Return the beginning of what stands in a row, so that it can be named.
+
+    Examples
+    --------
+    >>> row_text(["E06000001", "", "Hartlepool", 12.0])
+    'E06000001; Hartlepool; 12'
+    """
+    return "; ".join(filter(None, map(words, row)))[:most]
+
+
 def symbol(text: str) -> str:
     """Return the code that a cell holds in place of a figure, without brackets; empty where it holds none.
 

@@ -22,6 +22,7 @@ from explorer.readers.tables.number_formats import shows_as_text
 from explorer.readers.tables.percent_cells import PercentCounter
 from explorer.readers.tables.sheet_marks import SheetLook, column_letters, place_name
 from explorer.readers.tables.sheets import ACCEPTED
+from explorer.readers.tables.struck_cells import OdsStyles, Run, ods_styles
 from explorer.said import Said
 
 ODS_CONTENT = "content.xml"
@@ -153,18 +154,22 @@ def _tags(stream: IO[bytes], take_styles: Callable[[bytes], None]) -> Iterator[_
         piece, rest = piece[:cut], piece[cut:]
         for found in _TAG.finditer(piece):
             if last is not None:
-                is_number = not last[3] and not last[0] and b"office:value=" in last[2]
-                content = piece[max(last[4] - before, 0) : found.start()] if is_number else b""
-                yield _Tag(*last[:4], before + found.start() - last[4], content)
+                yield _followed(last, found.start(), before, piece)
             last = bool(found[1]), found[2], found[3], bool(found[4]), before + found.end()
         before += cut
     for found in _TAG.finditer(rest):
         if last is not None:
-            yield _Tag(*last[:4], before + found.start() - last[4])
+            yield _followed(last, found.start(), before, rest)
         last = bool(found[1]), found[2], found[3], bool(found[4]), before + found.end()
     whole.Parse(b"", True)
     if last is not None:
         yield _Tag(*last[:4], 0)
+
+
+def _followed(last: tuple[bool, bytes, bytes, bool, int], start: int, before: int, piece: bytes) -> _Tag:
+    """Return a tag by where the next one starts, and with what stands between them if it is a cell that holds something."""
+    is_filled = not last[3] and not last[0] and b"office:value" in last[2]
+    return _Tag(*last[:4], before + start - last[4], piece[max(last[4] - before, 0) : start] if is_filled else b"")
 
 
 class _Reader:
@@ -180,18 +185,20 @@ class _Reader:
         self._is_hidden = False
         self._columns = 0
         self._unseen: frozenset[bytes] = frozenset()
-        self._unseen_columns: list[tuple[int, int]] = []
+        self._odd = OdsStyles()
+        self._default_styles: list[tuple[int, int, bytes]] = []
+        self._struck: list[tuple[int, list[Run], bool]] = []
 
     def take_styles(self, head: bytes) -> None:
         """Take what stands before the first sheet."""
-        self._unseen = unseen_ods_styles(head)
+        self._unseen, self._odd = unseen_ods_styles(head), ods_styles(head)
 
     def take(self, tag: _Tag) -> None:
         """Take the next tag."""
         if tag.name == b"table-row":
             if not tag.closing:
                 self._rows, self._column, self._filled, self._written, self._text = _repeated(_ROWS, tag.attributes), 0, 0, 0, 0
-                self._numbers, self._texts, self._scaled = [], [], []
+                self._numbers, self._texts, self._scaled, self._struck = [], [], [], []
                 self._is_hidden = bool(_HIDDEN.search(tag.attributes))
             if tag.closing or tag.alone:
                 self._end_row()
@@ -199,14 +206,14 @@ class _Reader:
             name = _NAME.search(tag.attributes)
             self._sheet = self._sheets.setdefault(unescape(name[1].decode("utf-8", "replace")) if name else "", OdsCells())
             self._row = self._columns = 0
-            self._unseen_columns = []
+            self._default_styles = []
         elif tag.name == b"table-column":
             if not tag.closing:
                 times = _repeated(_COLUMNS, tag.attributes)
                 if _HIDDEN.search(tag.attributes):
                     self._sheet.hidden_columns.append((self._columns, times))
-                if (style := _DEFAULT.search(tag.attributes)) and style[1] in self._unseen:
-                    self._unseen_columns.append((self._columns, times))
+                if (style := _DEFAULT.search(tag.attributes)) and style[1] in self._unseen | self._odd.struck:
+                    self._default_styles.append((self._columns, times, style[1]))
                 self._columns += times
         elif tag.name != b"table" and not tag.closing:
             self._take_cell(tag)
@@ -224,17 +231,25 @@ class _Reader:
                 self._texts += [(at, shown) for at in range(self._column, self._column + min(times, _MOST_NOTED))]
             elif kind and _is_scaled(tag):
                 self._scaled.append(self._column)
+            is_struck = bool(self._odd.struck) and self._style(tag) in self._odd.struck
+            runs = self._odd.runs_of(_REMARK.sub(b"", tag.content)) if b"<text:span" in tag.content else []
+            if runs or is_struck:
+                places = range(self._column, self._column + min(times, _MOST_NOTED))
+                self._struck += [(at, runs or [Run("x", None)], is_struck) for at in places]
             self._sheet.columns = max(self._sheet.columns, self._column + times)
         self._column += times
 
     def _is_unseen(self, tag: _Tag) -> bool:
         """Whether a number other than zero has the colour of its cell."""
-        if not self._unseen or _ZERO.search(tag.attributes):
-            return False
+        return bool(self._unseen) and not _ZERO.search(tag.attributes) and self._style(tag) in self._unseen
+
+    def _style(self, tag: _Tag) -> bytes:
+        """Return the style of a cell: its own, or that of its column; empty where that does nothing to its text."""
         style = _CELL_STYLE.search(tag.attributes)
         if style:
-            return style[1] in self._unseen
-        return any(first <= self._column < first + times for first, times in self._unseen_columns)
+            return style[1]
+        of_column = (name for first, times, name in self._default_styles if first <= self._column < first + times)
+        return next(of_column, b"")
 
     def _end_row(self) -> None:
         if self._filled:
@@ -248,6 +263,9 @@ class _Reader:
             for column, shown in self._texts:
                 places = ((row, column) for row in range(self._row, self._row + min(self._rows, _MOST_NOTED)))
                 self._sheet.look.texts |= dict.fromkeys(places, shown)
+            for column, runs, is_struck in self._struck:
+                for row in range(self._row, self._row + min(self._rows, _MOST_NOTED)):
+                    self._sheet.look.struck.take((row, column), runs, is_struck=is_struck)
             for column, times, is_percent in self._numbers:
                 for at in range(column, column + times):
                     for row in range(self._row, self._row + min(self._rows, max(_MOST_NOTED // times, 1))):

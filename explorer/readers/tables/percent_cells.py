@@ -133,6 +133,13 @@ def pieces_of(stream: IO[bytes]) -> Iterator[bytes]:
 
 def styled_numbers(stream: IO[bytes]) -> Iterator[tuple[int, int, int, bytes]]:
     """Go through the numbers of a sheet: row and column (from 0), style, and the number as written."""
+    for row, column, style, attributes, value in styled_cells(stream):
+        if value and not _TEXT.search(attributes):
+            yield row, column, style, value
+
+
+def styled_cells(stream: IO[bytes]) -> Iterator[tuple[int, int, int, bytes, bytes]]:
+    """Go through the cells of a sheet: row and column (from 0), style, attributes, and the value as written."""
     row = column = -1
     for piece in pieces_of(stream):
         for tag, attributes, value in _TAG.findall(piece):
@@ -141,9 +148,8 @@ def styled_numbers(stream: IO[bytes]) -> Iterator[tuple[int, int, int, bytes]]:
                 row, column = int(place[2]) - 1 if place and place[2] else row + 1, -1
                 continue
             column = column_number(place[1]) - 1 if place and place[1] else column + 1
-            if value and not _TEXT.search(attributes):
-                style = _STYLED.search(attributes)
-                yield row, column, int(style[1][:9]) if style else 0, value
+            style = _STYLED.search(attributes)
+            yield row, column, int(style[1][:9]) if style else 0, attributes, value
 
 
 def _counted(stream: IO[bytes], styles: frozenset[int]) -> PercentCells:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import zipfile
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from html import unescape
 from pathlib import Path
@@ -17,10 +17,8 @@ from explorer.readers.tables.cell_colours import UNSEEN, is_unseen, unseen_style
 from explorer.readers.tables.cells import Cell, Rows
 from explorer.readers.tables.number_formats import hides_numbers, is_scaled, shown_text
 from explorer.readers.tables.percent_cells import DAMAGED, column_number, pieces_of, styled_numbers, styles_of, uses_styles
+from explorer.readers.tables.struck_cells import Place, Struck, StruckRows, find_struck, is_struck
 from explorer.said import Listing, Said
-
-Place = tuple[int, int]
-"""Row and column of a cell, from 0."""
 
 _ROW = re.compile(rb"<(?:\w+:)?row\b([^>]*?)(/?)>")
 _COLUMN = re.compile(rb"<(?:\w+:)?col\b([^>]*?)/?>")
@@ -73,6 +71,8 @@ class SheetLook:
         What stands to be seen in place of a number.
     conditions : list of str
         Cells whose look depends on more than their number, and may hide it.
+    struck : Struck
+        What is struck through, and what points to notes.
     """
 
     rows: list[str] = field(default_factory=list)
@@ -81,6 +81,7 @@ class SheetLook:
     scaled: list[str] = field(default_factory=list)
     texts: dict[Place, str] = field(default_factory=dict)
     conditions: list[str] = field(default_factory=list)
+    struck: Struck = field(default_factory=Struck)
 
     def take(self, place: Place, code: str, cell: Cell) -> None:
         """Take note of how a format shows a number."""
@@ -91,10 +92,28 @@ class SheetLook:
         elif is_scaled(code):
             self.scaled.append(place_name(place))
 
-    @property
-    def marks(self) -> SheetMarks:
-        """What is to be said of it."""
-        shown = [Said("readers-shown-cell", cell=place_name(place), text=text) for place, text in self.texts.items() if text]
+    def shown(self, rows: Rows) -> tuple[Rows, SheetMarks, tuple[int, ...]]:
+        """Return the rows of a sheet as a person reads them, what is to be said of that, and the rows that are struck through.
+
+        What stands in place of a number that nobody was to see takes its place; what is struck through is left out.
+        """
+        struck = self.struck.settled(rows)
+        texts = {**self.struck.raised, **self.struck.parts, **dict.fromkeys(struck.figures, ""), **self.texts}
+        marks = self._marks(struck)
+        if not texts and not struck.rows:
+            return rows, marks, ()
+        changed = [list(row) for row in rows]
+        for (row, column), text in texts.items():
+            changed[row][column] = text
+        for row in struck.rows:
+            changed[row] = [""] * len(changed[row])
+        return changed, marks, tuple(struck.rows)
+
+    def _marks(self, struck: StruckRows) -> SheetMarks:
+        shown, rest, raised = (
+            [Said("readers-shown-cell", cell=place_name(place), text=text) for place, text in sorted(texts.items()) if text]
+            for texts in (self.texts, self.struck.parts, self.struck.raised)
+        )
         blank = [place_name(place) for place, text in self.texts.items() if not text]
         notes = [
             Said(message, **{name: Listing(tuple(each), _NAMED, "commas")})
@@ -102,9 +121,11 @@ class SheetLook:
                 ("readers-hidden-rows", "rows", self.rows),
                 ("readers-hidden-columns", "columns", self.columns),
                 ("readers-shown-cells", "cells", shown),
+                ("readers-raised", "cells", raised),
             )
             if each
         ]
+        lines, figures, words = [str(row + 1) for row in struck.rows], *map(_names, (struck.figures, struck.texts))
         doubts = [
             (Said(message, cells=Listing(tuple(each), _NAMED, "commas")), Said(remedy))
             for message, remedy, each in (
@@ -112,20 +133,18 @@ class SheetLook:
                 ("readers-cells-scaled", "readers-cells-scaled-remedy", self.scaled),
                 ("readers-cells-blank", "readers-cells-blank-remedy", blank),
                 ("readers-cells-conditions", "readers-cells-conditions-remedy", self.conditions),
+                ("readers-struck-rows", "readers-struck-remedy", lines),
+                ("readers-struck-figures", "readers-struck-remedy", figures),
+                ("readers-struck-texts", "readers-struck-texts-remedy", words),
+                ("readers-struck-parts", "readers-struck-parts-remedy", rest),
             )
             if each
         ]
         return SheetMarks(tuple(notes), tuple(doubts))
 
 
-def as_shown(rows: Rows, texts: Mapping[Place, str]) -> Rows:
-    """Return the rows of a sheet with what is shown in place of numbers that nobody was to see."""
-    if not texts:
-        return rows
-    changed = [list(row) for row in rows]
-    for (row, column), text in texts.items():
-        changed[row][column] = text
-    return changed
+def _names(places: Iterable[Place]) -> list[str]:
+    return [place_name(place) for place in places]
 
 
 def cell_at(rows: Rows, place: Place) -> Cell:
@@ -164,6 +183,7 @@ def look_at(path: Path, part: str, rows: Rows) -> SheetLook:
                     for row, column, style, _ in styled_numbers(stream):
                         if style in odd:
                             look.take((row, column), odd[style], cell_at(rows, (row, column)))
+            find_struck(archive, part, look.struck)
     except (KeyError, *DAMAGED):
         return look
     return look
@@ -223,7 +243,13 @@ def _change(difference: bytes) -> str:
     """Return the format that a change of looks hides numbers by; empty where it hides none."""
     code = _CODE.search(difference)
     told = unescape(code[1].decode("utf-8", errors="replace")) if code else ""
+    if is_struck(difference):
+        return _STRUCK
     return UNSEEN if is_unseen(difference) else told if told and hides_numbers(told) else ""
+
+
+_STRUCK = "struck"
+"""Stands for a change of looks that strikes a text through."""
 
 
 def _take_conditions(piece: bytes, rows: Rows, look: SheetLook, changes: Sequence[str]) -> None:
@@ -240,7 +266,10 @@ def _take_conditions(piece: bytes, rows: Rows, look: SheetLook, changes: Sequenc
             if code and told.get("type") == "cellIs" and numbers:
                 for place, number in _numbers_within(where, rows):
                     if _holds(told.get("operator", ""), number, numbers):
-                        look.take(place, code, number)
+                        if code == _STRUCK:
+                            look.struck.cells.add(place)
+                        else:
+                            look.take(place, code, number)
             elif code:
                 look.conditions.append(where)
 

@@ -48,6 +48,8 @@ class Sheet:
         What was assumed of this sheet, one sentence each.
     doubts : tuple of (Said, Said)
         What should be looked at, as it is shown otherwise than it is held, and what to do about it.
+    struck : tuple of (int, str)
+        Rows (from 1) that are struck through, and what stood in them; ``rows`` has them empty.
     """
 
     name: str
@@ -56,6 +58,7 @@ class Sheet:
     ends: str = ""
     notes: tuple[Said, ...] = ()
     doubts: tuple[tuple[Said, Said], ...] = ()
+    struck: tuple[tuple[int, str], ...] = ()
 
 
 @dataclass(frozen=True, eq=False)

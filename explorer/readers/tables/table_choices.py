@@ -20,7 +20,8 @@ class IndicatorChoices:
     series : str
         The indicator as the table names it.
     title, unit, kind, theme, denominator, source, publisher, licence, access, breaks : str
-        See :class:`~explorer.catalogue.indicators.Indicator`; ``kind`` is one of :data:`~explorer.catalogue.table_kinds.KINDS`.
+        See :class:`~explorer.catalogue.indicators.Indicator`; ``kind`` is one of
+        :data:`~explorer.catalogue.tables.table_kinds.KINDS`.
     polarity : int
         1 where more is better, -1 where less is better, 0 where neither.
     believed : bool

@@ -13,7 +13,7 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import islice, pairwise
 
-from explorer.readers.tables.cells import Cell, Rows, figure, symbol, words
+from explorer.readers.tables.cells import Cell, Rows, figure, row_text, symbol, words
 from explorer.readers.tables.periods import is_year, period
 from explorer.said import Said
 
@@ -77,6 +77,12 @@ class RowAccount:
         """The account as a sentence."""
         counts = {"read": self.read, "titles": self.titles, "notes": self.notes, "left_out": self.rows_left_out}
         return Said("readers-rows", rows=self.rows, **counts)
+
+    def with_struck(self, struck: Sequence[tuple[int, str]]) -> RowAccount:
+        """Return it with rows that were left out as they are struck through, by their numbers and what stood in them."""
+        more = [RowLeftOut(row, text, Said("readers-row-struck")) for row, text in struck]
+        left = tuple(sorted((*self.left_out, *more), key=lambda each: each.row)) if more else self.left_out
+        return replace(self, rows=self.rows + len(more), left_out=left)
 
 
 NOTHING_READ = RowAccount()
@@ -279,7 +285,7 @@ def _account(rows: Rows, blocks: Sequence[Block], key_column: int, broken: Mappi
         above = any(before < at < first for before, first in zip(lasts, firsts, strict=False))
         why = broken.get(at) or _why_left_out(row, texts, key_column, above=above, below=at > last)
         if why and (at in broken or _row_words(row) not in names):
-            left.append(RowLeftOut(at + 1, "; ".join(texts)[:_LONG_TEXT], why))
+            left.append(RowLeftOut(at + 1, row_text(row), why))
         elif above or (len(texts) == 1 and at < last) or why:
             titles += 1
         else:
@@ -307,8 +313,8 @@ NO_AREA = Said("readers-row-no-area")
 
 def all_left_out(rows: Rows) -> RowAccount:
     """Account for the rows of a sheet that holds no table of areas."""
-    texts = [(at, [text for cell in row if (text := words(cell))]) for at, row in enumerate(rows, start=1)]
-    left = tuple(RowLeftOut(at, "; ".join(cells)[:_LONG_TEXT], Said("readers-row-no-table")) for at, cells in texts if cells)
+    texts = ((at, row_text(row)) for at, row in enumerate(rows, start=1))
+    left = tuple(RowLeftOut(at, text, Said("readers-row-no-table")) for at, text in texts if text)
     return RowAccount(len(left), left_out=left)
 
 

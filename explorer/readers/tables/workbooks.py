@@ -19,9 +19,10 @@ from typing import IO, TYPE_CHECKING, TypeVar
 from xml.parsers import expat
 
 from explorer.errors import ReadError
+from explorer.readers.tables.cells import row_text
 from explorer.readers.tables.ods_cells import OdsCells, broken_xml, cells_of
 from explorer.readers.tables.percent_cells import column_number, percent_cells
-from explorer.readers.tables.sheet_marks import as_shown, look_at
+from explorer.readers.tables.sheet_marks import look_at
 from explorer.readers.tables.sheets import ACCEPTED, MOST_CELLS, MOST_COLUMNS, MOST_REPEATED, MOST_TEXT, Sheet, SheetFile
 from explorer.readers.tables.xls_formats import look_at_xls
 from explorer.readers.tables.xls_records import refuse_broken
@@ -114,9 +115,11 @@ def _sheet(path: Path, workbook: CalamineWorkbook, of_ods: Mapping[str, OdsCells
         percents, look = percent_cells(path, part), look_at(path, part, rows)
     else:
         percents, look = look_at_xls(path, name, rows)
-    marks = look.marks
+    shown, marks, struck = look.shown(rows)
     doubts = marks.doubts if part is not None or name in of_ods or not zipfile.is_zipfile(path) else (*marks.doubts, _BINARY)
-    return Sheet(name, as_shown(rows, look.texts), percents, notes=marks.notes, doubts=doubts)
+    return Sheet(
+        name, shown, percents, notes=marks.notes, doubts=doubts, struck=tuple((at + 1, row_text(rows[at])) for at in struck)
+    )
 
 
 _BINARY = (Said("readers-formats-unread"), Said("readers-formats-unread-remedy"))

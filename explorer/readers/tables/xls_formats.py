@@ -9,7 +9,7 @@ import struct
 from collections.abc import Iterator
 from pathlib import Path
 
-from explorer.readers.tables.cell_colours import UNSEEN, unseen_xls_styles
+from explorer.readers.tables.cell_colours import UNSEEN, font_place, unseen_xls_styles
 from explorer.readers.tables.cells import Rows
 from explorer.readers.tables.number_formats import hides_numbers, is_percent, is_scaled
 from explorer.readers.tables.percent_cells import BUILT_IN, NO_PERCENT, PercentCells, PercentCounter
@@ -20,6 +20,8 @@ _FORMAT, _STYLE, _SHEET, _ROW, _COLUMN, _FONT = 0x041E, 0x00E0, 0x0085, 0x0208, 
 _STYLE_LENGTH = 20
 _NUMBERS = frozenset({0x0203, 0x027E, 0x0006})
 _SEVERAL = 0x00BD
+_TEXTS = frozenset({0x00FD, 0x0204})
+_STRIKE_OUT = 0x8
 _BIFF8 = 0x0600
 _ROW_HIDDEN, _COLUMN_HIDDEN = 0x20, 0x1
 _MOST_COLUMNS = 256
@@ -42,14 +44,19 @@ def look_at_xls(path: Path, name: str, rows: Rows) -> tuple[PercentCells, SheetL
         records = records_of(path)
         if not records or struct.unpack_from("<H", records, 4)[0] != _BIFF8:
             return NO_PERCENT, look
-        codes, unseen, first = _formats(records), _unseen(records), _sheets(records).get(name)
+        codes, first = _formats(records), _sheets(records).get(name)
+        unseen, struck = _odd_styles(records)
         percents = PercentCounter()
         for kind, at, length in part_of(records, first) if first is not None else ():
             if kind == _ROW and struct.unpack_from("<H", records, at + 12)[0] & _ROW_HIDDEN:
                 look.rows.append(str(struct.unpack_from("<H", records, at)[0] + 1))
             elif kind == _COLUMN and struct.unpack_from("<H", records, at + 8)[0] & _COLUMN_HIDDEN:
                 look.columns += _hidden(*struct.unpack_from("<HH", records, at))
+            if kind in _TEXTS and struct.unpack_from("<H", records, at + 4)[0] in struck:
+                look.struck.cells.add(struct.unpack_from("<HH", records, at))
             for row, column, style in _numbers(records, kind, at, length):
+                if style in struck:
+                    look.struck.cells.add((row, column))
                 cell, code = cell_at(rows, (row, column)), codes.get(style, "")
                 if isinstance(cell, float) and cell:
                     percents.take(row, column, is_percent=bool(code) and is_percent(code))
@@ -73,16 +80,19 @@ def _formats(records: bytes) -> dict[int, str]:
     return {style: codes[number] for style, number in enumerate(styles) if number in codes}
 
 
-def _unseen(records: bytes) -> frozenset[int]:
-    """Return the cell styles whose text has the colour of its cell."""
-    fonts, styles = [], []
+def _odd_styles(records: bytes) -> tuple[frozenset[int], frozenset[int]]:
+    """Return the cell styles whose text has the colour of its cell, and those whose text is struck through."""
+    fonts, lines, styles = [], [], []
     for kind, at, length in part_of(records, 0):
         if kind == _FONT:
             fonts.append(struct.unpack_from("<H", records, at + 4)[0])
+            lines.append(bool(struct.unpack_from("<H", records, at + 2)[0] & _STRIKE_OUT))
         elif kind == _STYLE and length >= _STYLE_LENGTH:
-            font, (lines, colours) = struct.unpack_from("<H", records, at)[0], struct.unpack_from("<IH", records, at + 14)
-            styles.append((font, lines >> 26, colours & 0x7F))
-    return unseen_xls_styles(fonts, styles)
+            font, (borders, colours) = struct.unpack_from("<H", records, at)[0], struct.unpack_from("<IH", records, at + 14)
+            styles.append((font, borders >> 26, colours & 0x7F))
+    places = [font_place(font) for font, *_ in styles]
+    struck = frozenset(at for at, place in enumerate(places) if place < len(lines) and lines[place])
+    return unseen_xls_styles(fonts, styles), struck
 
 
 def _text(content: bytes, size: int = 2) -> str:

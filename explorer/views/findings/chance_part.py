@@ -14,8 +14,8 @@ from explorer.views.parts.theme import Theme
 from explorer.words import say, text
 
 if TYPE_CHECKING:
-    from explorer.flags.chance import Comparison
     from explorer.flags.findings import Findings
+    from explorer.flags.sides.chance import Comparison
 
 GROUP_LINK = "group:"
 """Links to a group start so; its number follows."""

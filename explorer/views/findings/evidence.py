@@ -17,9 +17,9 @@ from explorer.words import say, text
 
 if TYPE_CHECKING:
     from explorer.catalogue.sources import Source
-    from explorer.flags.answers import Firmness
     from explorer.flags.findings import Findings
     from explorer.flags.model import Evidence, Flag, Side
+    from explorer.flags.sides.answers import Firmness
 
 
 COPY_LINK = "copy:flag"

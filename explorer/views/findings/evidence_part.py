@@ -18,10 +18,10 @@ from explorer.views.parts.widgets import named
 from explorer.words import text
 
 if TYPE_CHECKING:
-    from explorer.flags.answers import Firmness
-    from explorer.flags.chance import Comparison
     from explorer.flags.findings import Findings
     from explorer.flags.model import Flag, Side
+    from explorer.flags.sides.answers import Firmness
+    from explorer.flags.sides.chance import Comparison
 
 
 AFTER_FIGURES = 80

@@ -34,9 +34,9 @@ from explorer.views.parts.widgets import named, words
 from explorer.words import say, text
 
 if TYPE_CHECKING:
-    from explorer.flags.answers import Firmness
     from explorer.flags.findings import Findings
     from explorer.flags.model import Flag, Side
+    from explorer.flags.sides.answers import Firmness
 
 LEAST_LINES = 16
 """Lines of type below which the panel scrolls as a whole."""
@@ -414,7 +414,7 @@ class FindingsPanel(QWidget):
 
 def headline_of(findings: Findings) -> str:
     """Say which markets the footprint meets, or else what was found."""
-    from explorer.flags.economy_side import markets_said
+    from explorer.flags.sides.economy_side import markets_said
 
     return say(markets_said(findings.verdict.economy.numbers) or findings.headline)
 

@@ -19,8 +19,8 @@ from explorer.views.session.outcome import Outcome
 from explorer.words import text
 
 if TYPE_CHECKING:
-    from explorer.flags.answers import Firmness
     from explorer.flags.model import Flag, Side
+    from explorer.flags.sides.answers import Firmness
 
 TOLD = 4000
 """Milliseconds for which the foot of the window tells what was done."""
@@ -120,7 +120,7 @@ class FlagDesk(QObject):
         self._tried = findings.case
 
         def work(progress: Progress) -> Mapping[Side, Firmness]:
-            from explorer.flags.verdict import firmness
+            from explorer.flags.sides.verdict import firmness
 
             return firmness(findings.case, findings.verdict, findings.others(), progress)
 

@@ -160,7 +160,7 @@ class InstitutionsWindow(QDialog):
             self._show_outcome(outcome)
 
     def _show_outcome(self, outcome: Outcome) -> None:
-        from explorer.flags.institution_side import lying_there
+        from explorer.flags.sides.institution_places import lying_there
 
         case, project, known = outcome.findings.case, outcome.findings.project, outcome.findings.known
         side = case.institution_side

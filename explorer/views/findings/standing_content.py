@@ -47,7 +47,7 @@ class StandingContent:
 def standing_content(standing: KindStanding, ground: Ground) -> StandingContent:
     """Put tables and maps together; made beside the window."""
     from explorer.exports.tables.league_table import LEDGER_CHOICES, league_table, ledger_table
-    from explorer.flags.answers import VERDICT_SIDES
+    from explorer.flags.sides.answers import VERDICT_SIDES
 
     codes = ground.shapes.codes.tolist()
     described = {code: tuple(map(say, standing.described(code))) for code in codes}

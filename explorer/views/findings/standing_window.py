@@ -245,7 +245,7 @@ class StandingWindow(QDialog):
         return box
 
     def _side_box(self) -> QComboBox:
-        from explorer.flags.answers import VERDICT_SIDES
+        from explorer.flags.sides.answers import VERDICT_SIDES
 
         box = named(QComboBox(), "standing_side")
         box.setAccessibleName(text("panel-part-sides"))

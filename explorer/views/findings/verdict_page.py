@@ -13,9 +13,9 @@ from explorer.views.parts.theme import Theme
 from explorer.words import say, text
 
 if TYPE_CHECKING:
-    from explorer.flags.answers import Firmness, Grade, Question, SideVerdict
     from explorer.flags.findings import Findings
     from explorer.flags.model import Flag, Side
+    from explorer.flags.sides.answers import Firmness, Grade, Question, SideVerdict
 
 FLAG_LINK, QUESTION_LINK, VERDICT_LINK = "flag:", "question:", "verdict:"
 """Links start so; the place of a flag among the findings', a question, or a side follows."""

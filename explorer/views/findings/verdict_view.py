@@ -18,8 +18,8 @@ from explorer.views.parts.widgets import LinkedLabel, named
 from explorer.words import say, text
 
 if TYPE_CHECKING:
-    from explorer.flags.answers import Firmness, Question, SideVerdict
     from explorer.flags.model import Side
+    from explorer.flags.sides.answers import Firmness, Question, SideVerdict
 
 Detail = Literal["answers", "deciding", "whole"]
 """How much is said: the answers alone, with what decides them, or with what makes every question."""

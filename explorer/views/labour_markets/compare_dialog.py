@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from explorer.catalogue.divisions import WEIGHTS, DivisionChoice, weight_said
+from explorer.catalogue.areas.divisions import WEIGHTS, DivisionChoice, weight_said
 from explorer.exports.tables.agreement_words import overlap_titles
 from explorer.exports.tables.split_words import split_tips, split_titles
 from explorer.qt.plain_text import PlainLabel

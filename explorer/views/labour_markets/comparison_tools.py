@@ -21,7 +21,7 @@ from explorer.words import error_said, say, text
 
 if TYPE_CHECKING:
     from explorer.analysis.comparing import Comparison
-    from explorer.catalogue.divisions import DivisionChoice
+    from explorer.catalogue.areas.divisions import DivisionChoice
     from explorer.progress import Progress
     from explorer.views.labour_markets.analysis_map import AnalysisMap, MapResult
     from explorer.views.labour_markets.compare_dialog import CompareDialog, ComparisonAsked, ComparisonShown
@@ -154,7 +154,7 @@ class ComparisonTools(QObject):
         box = notices.tell(self._window, say(error.message), say(error.to_mend), acts={text("division-use-codes"): use})
 
     def _choices(self) -> list[DivisionChoice]:
-        from explorer.catalogue.divisions import division_choices
+        from explorer.catalogue.areas.divisions import division_choices
 
         sets = settings.area_sets()
         own = self._session.project.areas
@@ -169,7 +169,7 @@ class ComparisonTools(QObject):
 
     def offer_file(self, number: int, path: Path) -> None:
         """Offer a file among the divisions, and choose it."""
-        from explorer.catalogue.divisions import DivisionChoice
+        from explorer.catalogue.areas.divisions import DivisionChoice
 
         choice = DivisionChoice(f"file:{path}", path.stem)
         chosen = [box.currentData() for box in self.dialog.divisions]

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from explorer.catalogue.boundary_reading import BoundaryReading, LayerOptions
+from explorer.catalogue.areas.boundary_reading import BoundaryReading, LayerOptions
 from explorer.errors import CancelledError, ExplorerError
 from explorer.places.boundary_report import BELIEVE_SHAPES, DECISIONS, NOT_USABLE
 from explorer.places.boundary_words import headline
@@ -55,7 +55,7 @@ class BoundaryPreview(QDialog):
     ----------
     accepted_as : Signal(str, object, object, str)
         Use (``districts``, ``footprint``, ``footprints``, ``areas`` or ``layer``), the clean layer as
-        :func:`explorer.catalogue.boundary_check.clean_apart` gives it, the options it was read with, and the name for a
+        :func:`explorer.catalogue.areas.boundary_check.clean_apart` gives it, the options it was read with, and the name for a
         footprint.
     """
 

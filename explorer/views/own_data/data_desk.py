@@ -20,7 +20,7 @@ from explorer.views.session import Session
 from explorer.words import text
 
 if TYPE_CHECKING:
-    from explorer.catalogue.own_tables import OwnTable
+    from explorer.catalogue.tables.own_tables import OwnTable
     from explorer.views.own_data.packs_window import PacksWindow
 
 
@@ -77,7 +77,7 @@ class DataDesk(QObject):
 
     def ask_for_table(self) -> None:
         """Let the user pick a table."""
-        from explorer.catalogue.table_reading import READY
+        from explorer.catalogue.tables.table_reading import READY
         from explorer.readers import apart
         from explorer.readers.tables.sheets import ENDINGS
 
@@ -90,7 +90,7 @@ class DataDesk(QObject):
 
     def open_table(self, path: Path, file: OwnTableFile | None = None) -> None:
         """Show what is in a table; ``file`` tells how it is read so far."""
-        from explorer.catalogue.table_reading import TableReader
+        from explorer.catalogue.tables.table_reading import TableReader
         from explorer.views.own_data.tables.dialog import TableDialog
 
         session, catalogue = self._session, self._session.catalogue

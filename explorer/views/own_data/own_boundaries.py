@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     import pandas as pd
 
     from explorer.catalogue import Catalogue
-    from explorer.catalogue.boundary_reading import LayerOptions
+    from explorer.catalogue.areas.boundary_reading import LayerOptions
 
 
 MOST_NAMES = 10
@@ -71,7 +71,7 @@ class OwnBoundaries(QObject):
 
     def get_ready(self) -> None:
         """Start the process that reads while the user looks for a file."""
-        from explorer.catalogue.boundary_check import READY
+        from explorer.catalogue.areas.boundary_check import READY
         from explorer.readers import apart
 
         self._session.jobs.run(lambda _: apart.prepare(READY), "reading_apart")

@@ -21,8 +21,8 @@ from explorer.said import Said
 from explorer.words import text
 
 if TYPE_CHECKING:
-    from explorer.catalogue.held_tables import HeldIndicator
-    from explorer.catalogue.own_tables import OwnTable
+    from explorer.catalogue.tables.held_tables import HeldIndicator
+    from explorer.catalogue.tables.own_tables import OwnTable
     from explorer.views.session import Session
 
 

@@ -511,6 +511,7 @@ readers-row-no-area = it names no area
 readers-row-apart = it stands apart from the table
 readers-row-unlike = its area is not known and it is unlike the rows of areas
 readers-row-breaks-off = the file breaks off within this row
+readers-row-struck = it is struck through
 readers-row-too-wide = it has { $cells } cells, the header { $header }
 readers-row-no-table = no row has an area and a figure
 
@@ -725,6 +726,29 @@ readers-cells-blank = { COUNT($cells) ->
    *[other] { COUNT($cells) } cells hold numbers that their formats hide: { $cells }. They were left out.
  }
 readers-cells-blank-remedy = If they may be used, give these cells a usual format.
+readers-struck-rows = { COUNT($cells) ->
+    [one] 1 row is struck through: { $cells }. It was left out.
+   *[other] { COUNT($cells) } rows are struck through: { $cells }. They were left out.
+ }
+readers-struck-figures = { COUNT($cells) ->
+    [one] 1 cell holds a figure that is struck through: { $cells }. It was left out.
+   *[other] { COUNT($cells) } cells hold figures that are struck through: { $cells }. They were left out.
+ }
+readers-struck-remedy = If they count, take away the line through them.
+readers-struck-texts = { COUNT($cells) ->
+    [one] 1 cell holds text that is struck through: { $cells }. It was read.
+   *[other] { COUNT($cells) } cells hold text that is struck through: { $cells }. They were read.
+ }
+readers-struck-texts-remedy = If their rows do not count, delete them.
+readers-struck-parts = { COUNT($cells) ->
+    [one] 1 cell is struck through in part. The rest was read: { $cells }.
+   *[other] { COUNT($cells) } cells are struck through in part. The rest was read: { $cells }.
+ }
+readers-struck-parts-remedy = Check in a spreadsheet that the rest is what counts.
+readers-raised = { COUNT($cells) ->
+    [one] 1 cell has a raised sign that points to a note. It was left out: { $cells }.
+   *[other] { COUNT($cells) } cells have raised signs that point to notes. They were left out: { $cells }.
+ }
 readers-cells-conditions = By a condition, some cells may show text in place of their numbers: { $cells }. What they hold was read.
 readers-cells-conditions-remedy = Check in a spreadsheet that none of them was held back.
 readers-formats-unread = How this workbook shows its cells is not known: percentages, and figures held back.

@@ -14,8 +14,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from explorer.catalogue.own_tables import OwnTable
-from explorer.catalogue.table_report import JOIN_HEADINGS, TableReport, join_rows
+from explorer.catalogue.tables.own_tables import OwnTable
+from explorer.catalogue.tables.table_report import JOIN_HEADINGS, TableReport, join_rows
 from explorer.csv_text import copied_text
 from explorer.places.area_keys import DISTRICT, LEVEL_NAMES, MIXED, UNMATCHED, AreaMatch
 from explorer.places.districts import DistrictLookup

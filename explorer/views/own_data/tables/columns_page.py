@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QTableWidget, QTableWidgetItem, QVBoxLayout, QWidget
 
-from explorer.catalogue.own_tables import OwnTable
+from explorer.catalogue.tables.own_tables import OwnTable
 from explorer.qt.plain_text import as_tip
 from explorer.readers.tables.table_columns import KEY, ROLES
 from explorer.views.own_data.tables.preview import role_name

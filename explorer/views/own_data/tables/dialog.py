@@ -20,11 +20,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from explorer.catalogue.held_tables import UPPER_TIER, levels_of
 from explorer.catalogue.indicators import LEVELS_DRAWN
-from explorer.catalogue.own_tables import OwnTable
-from explorer.catalogue.table_reading import TableReader
-from explorer.catalogue.table_report import TableReport
+from explorer.catalogue.tables.held_tables import UPPER_TIER, levels_of
+from explorer.catalogue.tables.own_tables import OwnTable
+from explorer.catalogue.tables.table_reading import TableReader
+from explorer.catalogue.tables.table_report import TableReport
 from explorer.errors import ExplorerError
 from explorer.layers.area_figures import SMALL
 from explorer.places import area_keys
@@ -74,7 +74,8 @@ class TableDialog(QDialog):
     Attributes
     ----------
     used : Signal(object, object)
-        The :class:`~explorer.readers.tables.table_choices.OwnTableFile` and the :class:`~explorer.catalogue.own_tables.OwnTable`.
+        The :class:`~explorer.readers.tables.table_choices.OwnTableFile` and the
+        :class:`~explorer.catalogue.tables.own_tables.OwnTable`.
     boundaries_asked : Signal()
         The user wants to open the boundaries that the table is drawn on.
     """

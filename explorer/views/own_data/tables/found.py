@@ -5,7 +5,7 @@ from __future__ import annotations
 import html
 from collections.abc import Iterable, Sequence
 
-from explorer.catalogue.table_report import TableReport
+from explorer.catalogue.tables.table_report import TableReport
 from explorer.errors import ExplorerError
 from explorer.said import Listing, Said, Value
 from explorer.words import say, text

@@ -18,9 +18,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from explorer.catalogue.own_tables import OwnTable
-from explorer.catalogue.table_kinds import KINDS, combining_said, kind_said
-from explorer.catalogue.table_report import IndicatorFound
+from explorer.catalogue.tables.own_tables import OwnTable
+from explorer.catalogue.tables.table_kinds import KINDS, combining_said, kind_said
+from explorer.catalogue.tables.table_report import IndicatorFound
 from explorer.qt.plain_text import as_tip
 from explorer.readers.tables.table_choices import IndicatorChoices
 from explorer.said import Said, sentences

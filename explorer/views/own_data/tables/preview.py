@@ -6,7 +6,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from PySide6.QtGui import QColor, QFont
 from PySide6.QtWidgets import QTableView, QWidget
 
-from explorer.catalogue.own_tables import OwnTable
+from explorer.catalogue.tables.own_tables import OwnTable
 from explorer.qt.plain_text import as_tip
 from explorer.views.parts.grips import TARGET
 from explorer.views.parts.theme import Theme

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Mapping
 from typing import TYPE_CHECKING
 
-from explorer.catalogue.table_report import TableProblem
+from explorer.catalogue.tables.table_report import TableProblem
 from explorer.places.area_keys import DISTRICT, AreaMatch
 from explorer.said import Said
 

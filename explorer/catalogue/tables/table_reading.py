@@ -1,7 +1,7 @@
 """A table of the user's own, read in a process apart: its sheets, its layout and its tidy rows are all made over there.
 
 The sheets stay open there while the user corrects how they are read. What comes back is a report, the first rows, and the
-figures of the areas: see :class:`~explorer.catalogue.own_tables.OwnTable`.
+figures of the areas: see :class:`~explorer.catalogue.tables.own_tables.OwnTable`.
 """
 
 from __future__ import annotations
@@ -11,9 +11,9 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from explorer.catalogue.own_tables import OwnTable, keys_of, own_table
 from explorer.catalogue.partnerships import load_partnerships
-from explorer.catalogue.table_report import bounded
+from explorer.catalogue.tables.own_tables import OwnTable, keys_of, own_table
+from explorer.catalogue.tables.table_report import bounded
 from explorer.places.area_keys import AreaKeys
 from explorer.places.districts import load_districts
 from explorer.progress import SILENT, Progress
@@ -24,7 +24,7 @@ from explorer.readers.tables.sheets import MOST_CELLS, Sheet, SheetFile
 from explorer.readers.tables.table_choices import TableChoices
 from explorer.said import Said
 
-HERE = "explorer.catalogue.table_reading"
+HERE = "explorer.catalogue.tables.table_reading"
 """Name of this module, for calls from another process."""
 
 READY = ("pandas", "python_calamine", f"{HERE}:known_areas")

@@ -1,7 +1,7 @@
 """The verdict: does the boundary fit the economy, and the boundaries of the institutions that work in it?
 
-Each side answers its questions apart (:mod:`explorer.flags.economy_side`, :mod:`explorer.flags.institution_side`); flags are
-the evidence, they decide nothing.
+Each side answers its questions apart (:mod:`explorer.flags.sides.economy_side`,
+:mod:`explorer.flags.sides.institution_side`); flags are the evidence, they decide nothing.
 """
 
 from __future__ import annotations
@@ -9,11 +9,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from explorer.flags.answers import Firmness, SideVerdict
 from explorer.flags.case import Case
-from explorer.flags.economy_side import EconomySide, economy_firmness, economy_side
-from explorer.flags.institution_side import InstitutionSide, institution_firmness
 from explorer.flags.model import Side
+from explorer.flags.sides.answers import Firmness, SideVerdict
+from explorer.flags.sides.economy_side import EconomySide, economy_firmness, economy_side
+from explorer.flags.sides.institution_side import InstitutionSide, institution_firmness
 from explorer.progress import SILENT, Progress
 from explorer.said import Said
 

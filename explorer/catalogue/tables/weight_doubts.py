@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from explorer.catalogue.table_doubts import totals_against_known
-from explorer.catalogue.table_kinds import COUNT
-from explorer.catalogue.unit_doubts import units_against_known
+from explorer.catalogue.tables.table_doubts import totals_against_known
+from explorer.catalogue.tables.table_kinds import COUNT
+from explorer.catalogue.tables.unit_doubts import units_against_known
 from explorer.errors import ReadError
 from explorer.said import Said, sentences
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from explorer.catalogue.name_judge import OTHER, SAME, Judge
+from explorer.catalogue.tables.name_judge import OTHER, SAME, Judge
 from explorer.errors import UndecidedError
 from explorer.places.area_keys import DISTRICT
 from explorer.places.area_words import kind_in_header

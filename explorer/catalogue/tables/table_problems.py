@@ -6,8 +6,8 @@ import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from explorer.catalogue.table_conversion import Converted
-from explorer.catalogue.table_report import TableProblem, TableReport
+from explorer.catalogue.tables.table_conversion import Converted
+from explorer.catalogue.tables.table_report import TableProblem, TableReport
 from explorer.places import area_keys
 from explorer.places.area_keys import LEVEL_NAMES, AreaMatch
 from explorer.places.area_words import PLACE

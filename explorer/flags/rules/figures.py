@@ -14,7 +14,7 @@ from explorer.flags.measures import FloatArray
 from explorer.flags.model import Evidence, Level, Reading, Told, Unchecked
 from explorer.flags.names import districts_said
 from explorer.flags.registry import Look, rule
-from explorer.flags.standing import combining_of
+from explorer.flags.rules.standing import combining_of
 from explorer.flags.wording import figure, flows_said
 from explorer.layers import Layer
 from explorer.layers.combinable import Combinable

@@ -1,7 +1,7 @@
 """What decides the economic side: how much of its commuting a footprint keeps, and whether it holds whole labour markets.
 
 All flows, R, W and I come from the same file and the same base; shares of labour markets are weighted alike. What is decided
-from these numbers stands in :mod:`explorer.flags.economy_side`.
+from these numbers stands in :mod:`explorer.flags.sides.economy_side`.
 """
 
 from __future__ import annotations
@@ -12,10 +12,11 @@ from math import fsum
 
 import numpy as np
 
-from explorer.flags import chance, measures
+from explorer.flags import measures
 from explorer.flags.case import FIXED, Case
 from explorer.flags.limits import CORE, MATERIAL
 from explorer.flags.measures import BoolArray
+from explorer.flags.sides import chance
 from explorer.memory import SHARED
 from explorer.progress import SILENT, Progress
 from explorer.said import Said

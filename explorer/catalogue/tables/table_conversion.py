@@ -11,8 +11,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from explorer.catalogue.table_kinds import ADDITIVE, SHARES, combining_said
-from explorer.catalogue.table_report import Conversion
+from explorer.catalogue.tables.table_kinds import ADDITIVE, SHARES, combining_said
+from explorer.catalogue.tables.table_report import Conversion
 from explorer.places.district_names import MOSTLY_IN
 from explorer.places.districts import Alias, DistrictLookup
 from explorer.said import Said

@@ -16,10 +16,10 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from explorer.catalogue.facts import load_commuting_totals, load_population
-from explorer.catalogue.name_judge import OTHER, OTHER_LEVEL, SAME, UNKNOWN, Judge
-from explorer.catalogue.table_kinds import COUNT
-from explorer.catalogue.table_report import TableProblem
-from explorer.catalogue.unit_doubts import employed, hectares
+from explorer.catalogue.tables.name_judge import OTHER, OTHER_LEVEL, SAME, UNKNOWN, Judge
+from explorer.catalogue.tables.table_kinds import COUNT
+from explorer.catalogue.tables.table_report import TableProblem
+from explorer.catalogue.tables.unit_doubts import employed, hectares
 from explorer.places.area_keys import AMBIGUOUS, DISTRICT, MATCHED, AreaKeys, AreaMatch
 from explorer.places.area_levels import stem_of
 from explorer.places.area_words import kind_in_header

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from explorer.catalogue import Catalogue
-from explorer.catalogue.expected_ground import ExpectedGround
+from explorer.catalogue.areas.expected_ground import ExpectedGround
 from explorer.catalogue.indicators import areas_with_values
 from explorer.errors import ChoiceError
 from explorer.places.area_levels import UNKNOWN, KnownCodes, area_levels, level_counts, plain_code, stem_of
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from explorer.readers.boundary_files.raw_layer import Column, RawLayer
     from explorer.readers.boundary_shapes import Faults, PlacedLayer
 
-HERE = "explorer.catalogue.boundary_check"
+HERE = "explorer.catalogue.areas.boundary_check"
 """Name of this module, for calls from another process."""
 
 READY = ("pyogrio", "shapely", f"{HERE}:get_ready")

@@ -15,7 +15,14 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from explorer.flags import measures
-from explorer.flags.answers import (
+from explorer.flags.case import FIXED, Case
+from explorer.flags.limits import CORE
+from explorer.flags.markets import WEIGHTS
+from explorer.flags.measures import FloatArray, IntArray
+from explorer.flags.model import Limit, percent
+from explorer.flags.names import districts_said
+from explorer.flags.rules.commuting import CONTAINMENT_ERROR, SHARE_BIAS, SHARE_ERROR
+from explorer.flags.sides.answers import (
     FIRM_MARGIN,
     Answer,
     Firmness,
@@ -28,14 +35,7 @@ from explorer.flags.answers import (
     firmness_of,
     weight_said,
 )
-from explorer.flags.case import FIXED, Case
-from explorer.flags.commuting import CONTAINMENT_ERROR, SHARE_BIAS, SHARE_ERROR
-from explorer.flags.economy import NO_NUMBERS, Economy, economy, largest_core, wholeness
-from explorer.flags.limits import CORE
-from explorer.flags.markets import WEIGHTS
-from explorer.flags.measures import FloatArray, IntArray
-from explorer.flags.model import Limit, percent
-from explorer.flags.names import districts_said
+from explorer.flags.sides.economy import NO_NUMBERS, Economy, economy, largest_core, wholeness
 from explorer.flags.wording import areas_said, held_against
 from explorer.memory import SHARED
 from explorer.progress import SILENT, Progress

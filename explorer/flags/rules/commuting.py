@@ -12,10 +12,10 @@ import pandas as pd
 from explorer.analysis.containment import Containment
 from explorer.flags import measures
 from explorer.flags.case import FIXED, Case
-from explorer.flags.chance import on_land
 from explorer.flags.model import Evidence, Level, Limit, Reading, Told, Unchecked, percent
 from explorer.flags.names import body_said, districts_said
 from explorer.flags.registry import Look, rule
+from explorer.flags.sides.chance import on_land
 from explorer.flags.wording import flows_said
 from explorer.memory import SHARED
 from explorer.said import Listing, Said, Share

@@ -12,11 +12,11 @@ from explorer.analysis.chance_agreement import AreaPeople, Growth, agreement
 from explorer.analysis.delineation.criteria import Criteria
 from explorer.analysis.random_groups import DRAWS, SEED, Null, random_orders
 from explorer.catalogue.flows import Flows
-from explorer.flags.areas import rests_on_areas
 from explorer.flags.case import Case
 from explorer.flags.measures import BoolArray, FloatArray
 from explorer.flags.model import Evidence, Level, Reading, Told, Unchecked, percent
 from explorer.flags.registry import Look, rule
+from explorer.flags.rules.areas import rests_on_areas
 from explorer.flags.wording import areas_said, flows_said
 from explorer.memory import SHARED
 from explorer.said import Said

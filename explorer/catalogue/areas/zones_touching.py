@@ -8,7 +8,7 @@ from typing import Any
 
 import numpy as np
 
-from explorer.catalogue.boundary_check import comparison_of, recognised
+from explorer.catalogue.areas.boundary_check import comparison_of, recognised
 from explorer.errors import ReadError
 from explorer.places.area_levels import UNKNOWN
 from explorer.places.boundary_report import BELIEVE_CODES, FIRST_SHOWN, LEAVE_OUT

@@ -9,12 +9,12 @@ import pandas as pd
 
 from explorer.catalogue.facts import FunctionalAreas
 from explorer.flags import measures
-from explorer.flags.answers import weight_said
 from explorer.flags.case import Case
 from explorer.flags.limits import CORE, MATERIAL
 from explorer.flags.model import Evidence, Level, Reading, Told, percent
 from explorer.flags.names import body_said, districts_said, region_said
 from explorer.flags.registry import Look, rule
+from explorer.flags.sides.answers import weight_said
 from explorer.flags.wording import areas_said
 from explorer.memory import SHARED
 from explorer.places.districts import DistrictLookup

@@ -5,12 +5,13 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator, Sequence
 
-from explorer.flags.answers import weight_said
 from explorer.flags.case import Case
-from explorer.flags.institution_side import BodyRow, InstitutionSide, PartnerRow, family_cuts, family_said
 from explorer.flags.model import Evidence, Level, Reading, Told, Unchecked
 from explorer.flags.names import districts_said
 from explorer.flags.registry import Look, rule
+from explorer.flags.sides.answers import weight_said
+from explorer.flags.sides.institution_places import BodyRow, PartnerRow, family_cuts, family_said
+from explorer.flags.sides.institution_side import InstitutionSide
 from explorer.said import Listing, Said, sentences
 
 _SITES = Said("flag-sites")

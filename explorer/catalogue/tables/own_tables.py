@@ -13,16 +13,17 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from explorer.catalogue.name_judge import Judge
 from explorer.catalogue.partnerships import PartnershipList
-from explorer.catalogue.table_conversion import SUPERSEDED, Converted, to_current
-from explorer.catalogue.table_doubts import codes_beside, names_against_codes, totals_against_known
-from explorer.catalogue.table_kinds import ADDITIVE, COUNT, KINDS, kind_told, may_be_count
-from explorer.catalogue.table_level import Settled, parted_by_others, rows_of_others, settled
-from explorer.catalogue.table_order import figures_in_order
-from explorer.catalogue.table_problems import find_problems
-from explorer.catalogue.table_report import IndicatorFound, Suppressed, TableProblem, TableReport
-from explorer.catalogue.unit_doubts import units_against_known
+from explorer.catalogue.tables.name_judge import Judge
+from explorer.catalogue.tables.table_conversion import SUPERSEDED, Converted, to_current
+from explorer.catalogue.tables.table_doubts import codes_beside, names_against_codes, totals_against_known
+from explorer.catalogue.tables.table_kinds import ADDITIVE, COUNT, KINDS, kind_told, may_be_count
+from explorer.catalogue.tables.table_level import Settled, parted_by_others, rows_of_others, settled
+from explorer.catalogue.tables.table_order import figures_in_order
+from explorer.catalogue.tables.table_problems import find_problems
+from explorer.catalogue.tables.table_report import IndicatorFound, Suppressed, TableProblem, TableReport
+from explorer.catalogue.tables.table_shift import moved_figures
+from explorer.catalogue.tables.unit_doubts import units_against_known
 from explorer.errors import ReadError
 from explorer.places import area_keys
 from explorer.places.area_keys import AreaKeys, AreaMatch
@@ -139,7 +140,8 @@ def table_of(file: SheetFile, sheet: Sheet, layout: Layout | None, keys: AreaKey
     report = replace(report, level_asked=areas.asked, chosen=tuple(matches[key] for key, _ in chosen.accepted if key in matches))
     doubled = _many_to_one([match for match in matches.values() if match.alias is None])
     found = find_problems(report, layout, table, converted, doubled, areas.told)
-    shown = (TableProblem(what, "", remedy) for what, remedy in sheet.doubts)
+    # Rows that are struck through are told with all others that were left out.
+    shown = (TableProblem(what, "", remedy) for what, remedy in sheet.doubts if what.id != "readers-struck-rows")
     report = replace(report, problems=(*areas.problems, *found, *shown, *_no_period(chosen.period)))
     report = _without_doubted(report, areas.units, areas.shuffled)
     shape = fingerprint(layout.headers(layout.blocks[0]))
@@ -184,7 +186,10 @@ def _areas(
     units, of_units = units_against_known(frame, matches, keys.lookup, said, titles)
     of_kind = {series: kind for series, (kind, _) in kinds.items() if series not in units}
     believed = [each.series for each in chosen.indicators if each.believed]
+    of_moved, moved = moved_figures(frame, {series: kind for series, (kind, _) in kinds.items()}, matches, keys.lookup, believed)
+    of_kind = {series: kind for series, kind in of_kind.items() if series not in moved}
     doubted, totals, shuffled = totals_against_known(frame, of_kind, matches, keys.lookup, accepted, said, believed)
+    shuffled |= moved
     districts = {key: match.code for key, match in found.matches.items() if match.level == area_keys.DISTRICT and match.code}
     others = rows_of_others(layout, columns, districts, judge) or parted_by_others(
         table.split_by, layout, columns, len(districts)
@@ -195,7 +200,7 @@ def _areas(
         of_level = [replace(problem, fatal=False) for problem in of_level]
     problems = [*of_level, *against.problems, *codes_beside(layout, columns, matches, keys)]
     in_order = figures_in_order(frame, {**matches, **doubted}, keys.lookup.name, shuffled)
-    problems += [*of_units, *totals, *in_order]
+    problems += [*of_units, *of_moved, *totals, *in_order]
     asked = not chosen.level and (found.asked or others is not None)
     told = found.told | set(against.matches) | set(doubted)
     return frame, Settled({**matches, **doubted}, tuple(problems), asked, told, units, shuffled)
@@ -244,7 +249,8 @@ def _layout(sheet: Sheet, keys: AreaKeys, chosen: TableChoices) -> Layout | None
     ):  # fmt: skip
         if number > most:
             raise ReadError(Said(f"tables-no-{what}", number=str(number), most=most), Said(f"tables-no-{what}-remedy"))
-    return find_layout(sheet.rows, keys.recognise, header, column, ends=sheet.ends)
+    layout = find_layout(sheet.rows, keys.recognise, header, column, ends=sheet.ends)
+    return replace(layout, account=layout.account.with_struck(sheet.struck)) if layout is not None and sheet.struck else layout
 
 
 def _no_table(file: SheetFile, sheet: Sheet, chosen: TableChoices) -> OwnTable:
@@ -256,7 +262,7 @@ def _no_table(file: SheetFile, sheet: Sheet, chosen: TableChoices) -> OwnTable:
     called = file.path.name
     what = Said("tables-none-in", file=called, sheet=sheet.name) if sheet.name else Said("tables-none", file=called)
     problem = TableProblem(what, where, remedy, fatal=True)
-    account = all_left_out(sheet.rows)
+    account = all_left_out(sheet.rows).with_struck(sheet.struck)
     notes = (account.said, *file.notes, *sheet.notes)
     report = TableReport(file.path.name, file.format, file.names, sheet.name, notes=notes, problems=(problem,), account=account)
     return OwnTable(report, pd.DataFrame(), pd.DataFrame(), chosen, preview=_preview(sheet))
@@ -320,7 +326,7 @@ def _placed(frame: pd.DataFrame, matches: Mapping[str, AreaMatch], keys: AreaKey
 # Indicators
 
 
-_OF_INDICATORS = frozenset({"tables-unit", "tables-more-than-land", "tables-shuffled"})
+_OF_INDICATORS = frozenset({"tables-unit", "tables-more-than-land", "tables-shuffled", "tables-moved"})
 
 
 def _without_doubted(report: TableReport, units: Collection[str], figures: Collection[str]) -> TableReport:

@@ -10,8 +10,8 @@ import difflib
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from explorer.catalogue.name_judge import Judge
-from explorer.catalogue.table_report import TableProblem
+from explorer.catalogue.tables.name_judge import Judge
+from explorer.catalogue.tables.table_report import TableProblem
 from explorer.places.area_keys import (
     AMBIGUOUS,
     DISTRICT,

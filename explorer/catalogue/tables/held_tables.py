@@ -9,9 +9,9 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from explorer.catalogue.indicators import ALWAYS, LEVELS_DRAWN, Indicator, breaks_in
-from explorer.catalogue.own_tables import OwnTable
-from explorer.catalogue.table_kinds import COUNT, INDEX, MEDIAN, MONEY, UNKNOWN, combining_said
-from explorer.catalogue.table_report import IndicatorFound, problem_said
+from explorer.catalogue.tables.own_tables import OwnTable
+from explorer.catalogue.tables.table_kinds import COUNT, INDEX, MEDIAN, MONEY, UNKNOWN, combining_said
+from explorer.catalogue.tables.table_report import IndicatorFound, problem_said
 from explorer.errors import ReadError
 from explorer.places import area_keys
 from explorer.project.own_footprint import OWN
