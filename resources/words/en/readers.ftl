@@ -105,6 +105,7 @@ readers-lines-part = { $kind ->
        *[other] { $lines } totals left out
      }
     [repeated] { $lines } repeated and left out
+    [held] { $lines } without a count
     [notes] { $lines ->
         [one] 1 note under the table
        *[other] { $lines } notes under the table
@@ -568,6 +569,7 @@ readers-orientation = { $orientation ->
    *[residence-rows] Each row is a residence, each column a workplace
  }
 readers-by-you = you
+readers-by-totals = its totals
 readers-by-rows = the rows such as “{ $example }”
 readers-by-columns = the columns such as “{ $example }”
 readers-by-header = the header “{ $header }” of its rows
@@ -603,6 +605,16 @@ readers-give-commuting = Give commuting flows, such as the census table ODWP01EW
 # Commuting flows: counts
 
 readers-count-missing = { $file }, line { $line }, column { $column }: the count is missing; the file may be cut off.
+readers-held-back = { $pairs ->
+    [one] 1 pair has no count of people but { $marks }. It was left out: its people are not known.
+   *[other] { $pairs } pairs have no count of people but { $marks }. They were left out: their people are not known.
+ }
+readers-held-mark = “{ $mark }” ({ $pairs })
+readers-held-blank = a blank cell ({ $pairs })
+readers-matrix-blank = { $cells ->
+    [one] 1 cell is blank: nobody is counted there.
+   *[other] { $cells } cells are blank: nobody is counted there.
+ }
 readers-count-below-zero = { $file }, line { $line }, column { $column }: { $cell } is below zero.
 readers-count-too-many = { $file }, line { $line }, column { $column }: { $cell } is more people than there are.
 readers-write-plain-counts = Write counts as plain numbers, without thousands separators; leave out pairs with no people.
