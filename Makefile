@@ -2,7 +2,7 @@
 
 VENV   := .venv
 PY     := $(VENV)/bin/python
-PIP    := $(PY) -m pip --disable-pip-version-check install --quiet
+PIP     = $(@D)/bin/python -m pip --disable-pip-version-check install --quiet
 PINNED := --constraint constraints.txt
 WHAT_IS_INSTALLED := pyproject.toml constraints.txt
 
@@ -27,14 +27,20 @@ help: ## Show this list.
 # ---- Python and packages -------------------------------------------------------------------------------------------
 # A stamp in .venv for each step: a second call starts at once, a changed requirement installs anew, an interrupted
 # step is done again.
+# Packages are built in an environment of their own, with what the application needs and PyInstaller. What tests need beside it
+# would come into a package wherever a library asks whether it is there, and two builds would differ by what was installed before.
 
-$(VENV)/.made:
-	@python="$$(.ci/find-python)" && echo "Making .venv with $$($$python --version) …" >&2 && $$python -m venv --clear $(VENV)
+PACKING := build/python
+PACK    := $(PACKING)/bin/python
+PLACES  := $(VENV) $(PACKING)
+
+$(PLACES:%=%/.made):
+	@python="$$(.ci/find-python)" && echo "Making $(@D) with $$($$python --version) …" >&2 && $$python -m venv --clear $(@D)
 	@$(PIP) --upgrade $(PINNED) pip
 	@touch $@
 
-$(VENV)/.runtime: $(VENV)/.made $(WHAT_IS_INSTALLED)
-	@echo "Installing what the application needs (about 230 MB the first time) …" >&2
+$(PLACES:%=%/.runtime): %/.runtime: %/.made $(WHAT_IS_INSTALLED)
+	@echo "Installing what the application needs into $(@D) (about 230 MB the first time) …" >&2
 	@$(PIP) $(PINNED) --build-constraint constraints.txt --editable .
 	@touch $@
 
@@ -43,7 +49,7 @@ $(VENV)/.tests: $(VENV)/.runtime
 	@$(PIP) $(PINNED) --group test --group check
 	@touch $@
 
-$(VENV)/.package: $(VENV)/.runtime
+$(PACKING)/.package: $(PACKING)/.runtime
 	@echo "Installing PyInstaller …" >&2
 	@$(PIP) $(PINNED) --group package
 	@touch $@
@@ -146,20 +152,20 @@ boundaries: $(VENV)/.recipe ## Rebuild the bundled boundaries and the commuting 
 	@$(PY) -m boundaries.recipe.commuting
 
 # The same seed and the time of the last change in all files make two builds equal, byte for byte.
-package: $(VENV)/.package ## Build the application for this system: a folder that needs no Python, and on Linux a .deb and .tar.xz.
-	@.ci/system-libraries package $(PY)
+package: $(PACKING)/.package ## Build the application for this system: a folder that needs no Python, and on Linux a .deb and .tar.xz.
+	@.ci/system-libraries package $(PACK)
 	@export PYTHONHASHSEED=0 SOURCE_DATE_EPOCH=$${SOURCE_DATE_EPOCH:-$$(git log -1 --format=%ct)} && \
-	$(PY) -m PyInstaller --noconfirm --clean --log-level WARN --distpath dist --workpath build/pyinstaller build.spec && \
-	rm -rf dist/handed-out && $(PY) -m resources.installer.handed_out dist/subregion-explorer dist/handed-out
+	$(PACK) -m PyInstaller --noconfirm --clean --log-level WARN --distpath dist --workpath build/pyinstaller build.spec && \
+	rm -rf dist/handed-out && $(PACK) -m resources.installer.handed_out dist/subregion-explorer dist/handed-out
 	@.ci/try-package dist/subregion-explorer dist/handed-out
 
 # On any Linux with mingw-w64, nsis and wixl. WINDOWS_PYTHON names the embeddable zip of Python's publisher; without it a trial is made.
-package-windows: $(VENV)/.package ## Put the application together for Windows: setup, MSI and portable zip; try them under Wine.
+package-windows: $(PACKING)/.package ## Put the application together for Windows: setup, MSI and portable zip; try them under Wine.
 	@command -v makensis >/dev/null && command -v x86_64-w64-mingw32-gcc >/dev/null || \
 	{ echo "This needs mingw-w64 and NSIS: sudo apt-get install gcc-mingw-w64-x86-64 nsis wixl"; exit 1; }
 	@export PYTHONHASHSEED=0 SOURCE_DATE_EPOCH=$${SOURCE_DATE_EPOCH:-$$(git log -1 --format=%ct)} QT_QPA_PLATFORM=offscreen && \
-	rm -rf dist/windows-handed-out && $(PY) -m resources.installer.windows_layout dist/windows dist/windows-handed-out
-	@.ci/try-windows dist/windows dist/windows-handed-out
+	rm -rf dist/windows-handed-out && $(PACK) -m resources.installer.windows_layout dist/windows dist/windows-handed-out
+	@PYTHON="$(CURDIR)/$(PACK)" .ci/try-windows dist/windows dist/windows-handed-out
 
 try-packages: ## Try the packages on bare systems (debootstrap) and under Wine, where those tools are; it takes a while.
 	@.ci/try-packages dist/handed-out

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 import numpy.typing as npt
 
+from explorer.catalogue.flow_pairs import exchanged_at_one_end, odd_pairs, said_of_lost, said_of_misplaced
 from explorer.catalogue.tables.name_judge import OTHER, SAME, Judge
 from explorer.places.area_keys import DISTRICT, level_of_code
 from explorer.places.district_names import district_names
@@ -57,7 +58,7 @@ class Doubt:
     Attributes
     ----------
     kind : str
-        ``base``, ``orientation``, ``codes`` or ``names``.
+        ``base``, ``orientation``, ``codes``, ``pairs`` or ``names``.
     sentence, remedy : Said
     """
 
@@ -95,8 +96,11 @@ def doubts_of(
     turned = orientation_doubt(preview, mapped, lookup, totals, inside)
     if turned:
         return (*named, *turned)
-    base = base_doubt(preview, mapped, totals, inside) or few_doubt(preview, inside)
-    return (*named, *base, *code_doubt(preview, mapped, lookup, totals, known))
+    codes = code_doubts(preview, mapped, lookup, totals, inside)
+    if any(doubt.kind == "pairs" and doubt.sentence.id != "flow-lost" for doubt in codes):
+        # Whom people are that stand beside other pairs, their number does not tell.
+        return (*named, *codes)
+    return (*named, *(base_doubt(preview, mapped, totals, inside) or few_doubt(preview, inside)), *codes)
 
 
 @dataclass(frozen=True, eq=False)
@@ -305,29 +309,43 @@ _SURELY_TURNED = 0.7
 # Codes
 
 
-def code_doubt(
-    preview: FlowPreview, mapped: Mapping[str, str], lookup: DistrictLookup, totals: pd.DataFrame, known: pd.DataFrame
+def code_doubts(
+    preview: FlowPreview, mapped: Mapping[str, str], lookup: DistrictLookup, totals: pd.DataFrame, inside: _Inside
 ) -> tuple[Doubt, ...]:
-    """Tell codes that stand for other districts, by where their people work and by how many these are."""
+    """Tell codes that stand for other districts, by where their people work and by how many these are; and pairs that are odd.
+
+    Codes are named where they only changed places among themselves. Where districts commute as others that are in their own
+    place, it is pairs that are lost or moved: these are named instead.
+    """
+    codes, people = list(inside.codes), inside.people
+    odd = odd_pairs(people, inside.usual) if len(codes) >= LEAST_ZONES else None
+    one_end = exchanged_at_one_end(odd, people, inside.usual) if odd is not None and odd.misplaced else {}
+    commuting = {codes[at]: codes[like] for at, like in one_end.items()} or _commuting_as(inside)
     told = {code: ("people", like) for code, like in _with_people_of(preview, mapped, totals).items()}
-    told |= {code: ("commutes", like) for code, like in _commuting_as(preview, mapped, known).items()}
-    if not told:
-        return ()
-    rows = tuple(
-        Said("flow-code-row", code=code, district=lookup.area(code), how=how, other=lookup.area(like))
-        for code, (how, like) in told.items()
-    )
-    remedy = "flow-codes-many" if len(rows) > _MANY else "flow-codes-remedy"
-    return (Doubt("codes", Said("flow-codes", rows=Listing(rows, _NAMED)), Said(remedy)),)
+    told |= {code: ("commutes", like) for code, like in commuting.items()}
+    is_exchange = {like for _, like in told.values()} == told.keys() and len(told) <= _MANY
+    doubts = []
+    if odd is not None and odd.misplaced and not (told and is_exchange):
+        said = said_of_misplaced(odd, people, inside.usual, codes, lookup, is_matrix=bool(preview.orientation))
+        doubts.append(Doubt("pairs", *said))
+    elif odd is not None and odd.lost:
+        doubts.append(Doubt("pairs", *said_of_lost(odd, people, codes, lookup, preview.file)))
+    if told and (is_exchange or not doubts):
+        rows = tuple(
+            Said("flow-code-row", code=code, district=lookup.area(code), how=how, other=lookup.area(like))
+            for code, (how, like) in told.items()
+        )
+        remedy = "flow-codes-many" if len(rows) > _MANY else "flow-codes-remedy"
+        doubts.insert(0, Doubt("codes", Said("flow-codes", rows=Listing(rows, _NAMED)), Said(remedy)))
+    return tuple(doubts)
 
 
 _MANY = 20
 """Districts that commute as others, from more than which pairs that are missing or were sorted are likelier than codes (ours)."""
 
 
-def _commuting_as(preview: FlowPreview, mapped: Mapping[str, str], known: pd.DataFrame) -> dict[str, str]:
+def _commuting_as(inside: _Inside) -> dict[str, str]:
     """Return which districts commute as which others: each is held against where people of each district work."""
-    inside = _inside(preview, mapped, known)
     codes, people, usual = inside.codes, inside.people, inside.usual
     if len(codes) < LEAST_ZONES:
         return {}

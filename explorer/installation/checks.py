@@ -13,7 +13,8 @@ import subprocess
 import sys
 import threading
 from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any, Literal
@@ -101,12 +102,28 @@ def bundled_files() -> Result:
     return Result("files", "fault", Said("check-files-other", files=len(other), names=Listing(tuple(other))), _INSTALL_AGAIN)
 
 
+_PIECE = 1 << 16
+"""Bytes: most files are smaller."""
+
+
 def _digest(path: Path) -> str:
+    """Return the sum of a file.
+
+    By the system's own calls: a file object asks the disk four times more, and there are thousands of files.
+    """
     try:
-        with path.open("rb") as stream:
-            return hashlib.file_digest(stream, "sha256").hexdigest()
+        file = os.open(path, os.O_RDONLY | getattr(os, "O_BINARY", 0))
     except OSError:
         return ""
+    digest = hashlib.sha256()
+    try:
+        while piece := os.read(file, _PIECE):
+            digest.update(piece)
+    except OSError:
+        return ""
+    finally:
+        os.close(file)
+    return digest.hexdigest()
 
 
 def write_access() -> Result:
@@ -137,8 +154,12 @@ def reckoning(kind: Literal["apart", "gdal", "proj", "geos", "parquet"]) -> Call
     def check() -> Result:
         if kind == "parquet" and not parquet_addon.is_there():
             return Result("parquet", "note", Said("check-parquet-absent"), parquet_addon.how_to_add())
-        with passing_folder() as folder, apart.take() as worker:
-            answer = worker.call(f"{_HERE}:{kind}", {"folder": folder})
+        worker = apart.take()
+        try:
+            with passing_folder() as folder:
+                answer = worker.call(f"{_HERE}:{kind}", {"folder": folder})
+        finally:
+            apart.give_back(worker)
         if answer["as_stored"]:
             return Result(kind, "well", Said("check-reckoned", what=answer["version"]))
         told = Said("check-reckoned-otherwise", what=answer["version"], result=str(answer["result"]))
@@ -298,15 +319,19 @@ CHECKS: dict[str, Callable[[], Result]] = {
 }
 """All checks by their ids, in the order in which they are made."""
 
-_BESIDE = ("files", "screen", "window")
-"""Checks that wait for a disk or for other processes, so that the rest can go on meanwhile."""
+_BESIDE = (("files",), ("screen",), ("window",), ("apart", "gdal", "proj", "geos", "parquet"))
+"""Checks that wait for a disk or for other processes, so that the rest can go on meanwhile; each row one after the other."""
 
 
 def made(names: Iterable[str]) -> Iterator[Result]:
     """Make checks, some beside the others, and return what came of each in the order asked for."""
     asked = list(names)
-    with ThreadPoolExecutor(len(_BESIDE)) as beside:
-        begun = {name: beside.submit(checked, name) for name in asked if name in _BESIDE}
+    begun: dict[str, Future[Result]] = {}
+    with ExitStack() as beside:
+        beside.callback(apart.dismiss)
+        for row in _BESIDE:
+            one_by_one = beside.enter_context(ThreadPoolExecutor(1))
+            begun |= {name: one_by_one.submit(checked, name) for name in row if name in asked}
         for name in asked:
             yield begun[name].result() if name in begun else checked(name)
 

@@ -232,11 +232,9 @@ def look(function: str, path: Path, *, folder_too: bool = False) -> Plain:
     try:
         return worker.read(function, path, folder_too=folder_too)
     finally:
-        with _guard:
-            is_kept = worker.is_alive and not _spare and _is_small(path)
-            if is_kept:
-                _spare.append(worker)
-        if not is_kept:
+        if _is_small(path):
+            give_back(worker)
+        else:
             worker.close()
 
 
@@ -271,6 +269,16 @@ def take(limits: Limits = USUAL) -> Worker:
     if waiting is not None:
         waiting.close()
     return Worker(limits)
+
+
+def give_back(worker: Worker) -> None:
+    """Keep a worker that was taken for whoever asks next; it is ended where another waits already."""
+    with _guard:
+        is_kept = worker.is_alive and not _spare
+        if is_kept:
+            _spare.append(worker)
+    if not is_kept:
+        worker.close()
 
 
 def dismiss() -> None:

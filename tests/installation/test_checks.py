@@ -13,7 +13,7 @@ from explorer import resources
 from explorer.__main__ import main
 from explorer.installation import checks, reckoning
 from explorer.installation.checks import Result, checked
-from explorer.readers import parquet_addon
+from explorer.readers import apart, parquet_addon
 from explorer.words import say
 
 
@@ -55,6 +55,30 @@ def test_a_folder_that_cannot_be_written_to_is_named(tmp_path: Path, monkeypatch
 @pytest.mark.parametrize("kind", ["apart", "gdal", "proj", "geos"])
 def test_libraries_give_the_results_that_are_known(kind: str) -> None:
     assert checked(kind).status == "well"
+
+
+def test_libraries_are_tried_in_one_process_and_told_in_the_order_asked_for(monkeypatch: pytest.MonkeyPatch) -> None:
+    begun, worker = list[apart.Worker](), apart.Worker
+
+    def counted(limits: apart.Limits) -> apart.Worker:
+        begun.append(worker(limits))
+        return begun[-1]
+
+    apart.dismiss()
+    monkeypatch.setattr(apart, "Worker", counted)
+    asked = ["geos", "write", "apart", "proj"]
+    assert [(result.id, result.status) for result in checks.made(asked)] == [(name, "well") for name in asked]
+    assert len(begun) == 1
+    assert apart._spare == []
+
+
+def test_a_process_that_ended_under_one_library_is_not_asked_for_the_next() -> None:
+    assert checked("apart").status == "well"
+    (kept,) = apart._spare
+    kept._process.kill()
+    kept._process.wait()
+    assert checked("proj").status == "well"
+    apart.dismiss()
 
 
 def test_a_library_that_reckons_otherwise_is_a_fault(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:

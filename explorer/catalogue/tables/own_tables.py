@@ -22,6 +22,7 @@ from explorer.catalogue.tables.table_level import Settled, parted_by_others, row
 from explorer.catalogue.tables.table_order import figures_in_order
 from explorer.catalogue.tables.table_problems import find_problems
 from explorer.catalogue.tables.table_report import IndicatorFound, Suppressed, TableProblem, TableReport
+from explorer.catalogue.tables.table_shift import moved_figures
 from explorer.catalogue.tables.unit_doubts import units_against_known
 from explorer.errors import ReadError
 from explorer.places import area_keys
@@ -185,7 +186,10 @@ def _areas(
     units, of_units = units_against_known(frame, matches, keys.lookup, said, titles)
     of_kind = {series: kind for series, (kind, _) in kinds.items() if series not in units}
     believed = [each.series for each in chosen.indicators if each.believed]
+    of_moved, moved = moved_figures(frame, {series: kind for series, (kind, _) in kinds.items()}, matches, keys.lookup, believed)
+    of_kind = {series: kind for series, kind in of_kind.items() if series not in moved}
     doubted, totals, shuffled = totals_against_known(frame, of_kind, matches, keys.lookup, accepted, said, believed)
+    shuffled |= moved
     districts = {key: match.code for key, match in found.matches.items() if match.level == area_keys.DISTRICT and match.code}
     others = rows_of_others(layout, columns, districts, judge) or parted_by_others(
         table.split_by, layout, columns, len(districts)
@@ -196,7 +200,7 @@ def _areas(
         of_level = [replace(problem, fatal=False) for problem in of_level]
     problems = [*of_level, *against.problems, *codes_beside(layout, columns, matches, keys)]
     in_order = figures_in_order(frame, {**matches, **doubted}, keys.lookup.name, shuffled)
-    problems += [*of_units, *totals, *in_order]
+    problems += [*of_units, *of_moved, *totals, *in_order]
     asked = not chosen.level and (found.asked or others is not None)
     told = found.told | set(against.matches) | set(doubted)
     return frame, Settled({**matches, **doubted}, tuple(problems), asked, told, units, shuffled)
@@ -322,7 +326,7 @@ def _placed(frame: pd.DataFrame, matches: Mapping[str, AreaMatch], keys: AreaKey
 # Indicators
 
 
-_OF_INDICATORS = frozenset({"tables-unit", "tables-more-than-land", "tables-shuffled"})
+_OF_INDICATORS = frozenset({"tables-unit", "tables-more-than-land", "tables-shuffled", "tables-moved"})
 
 
 def _without_doubted(report: TableReport, units: Collection[str], figures: Collection[str]) -> TableReport:

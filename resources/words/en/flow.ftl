@@ -48,6 +48,28 @@ flow-code-row = { $code } ({ $district }) { $how ->
  }
 flow-codes-remedy = Correct the codes in the file.
 flow-codes-many = So many are rarely mixed up: pairs may be missing, or one column was sorted without the others. Give the whole file, or correct it.
+flow-odd-pair = from { $home } to { $work } { $has }, known { $known }
+flow-lost = { $file } lacks people of { COUNT($rows) } pairs of districts between which many are known to commute: { $rows }.
+flow-lost-remedy = Their rows may have been lost or held back. Give the whole file.
+flow-misplaced = Far more people commute between { COUNT($rows) } pairs of districts than are known to: { $rows }.
+flow-misplaced-remedy = Codes may be mixed up, or one column was sorted or moved without the others. Compare some pairs with the source.
+flow-moved-pairs = Many people stand beside the wrong pair: in order of the codes, they fit the one { $steps ->
+    [one] a row
+   *[other] { $steps } rows
+ } { $where ->
+    [before] above
+   *[after] below
+ }.
+flow-moved-pairs-remedy = Perhaps one column was moved without the others. Compare some pairs with the source.
+flow-moved-codes = { $end ->
+    [residence] Most residences seem
+    [workplace] Most workplaces seem
+   *[both] Most residences and workplaces seem
+ } to have the people of the district { $where ->
+    [before] before
+   *[after] after
+ } them, in order of the codes.
+flow-moved-codes-remedy = Perhaps headings or a list of codes were moved by one. Compare some pairs with the source.
 flow-other-areas = Other areas stand among the districts, where people live and work: { $rows }.
 flow-other-area = { $code } ({ $level })
 flow-other-areas-remedy = Leave their rows out, or say in a table of names (--names) which district each stands for.

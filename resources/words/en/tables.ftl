@@ -35,6 +35,25 @@ tables-shuffled = The figures of “{ $series }” are those of the known { $wha
    *[yes] It counts as you said.
  }
 tables-shuffled-remedy = Put each figure beside its own code or name: perhaps one column was sorted without the others. Or say that the figures are right (--believe-figures, or under its indicators).
+tables-moved = The { $part ->
+    [denominator] denominators
+    [numerator] numerators
+   *[value] figures
+ } of “{ $series }” stand beside other areas: in rows { $first } to { $last } each fits the one { $rows ->
+    [one] a row
+   *[other] { $rows } rows
+ } { $where ->
+    [above] above
+   *[below] below
+ }. { $counts ->
+    [no] Nothing of it counts until that is mended, or you say that it is right.
+   *[yes] It counts as you said.
+ }
+tables-moved-remedy = Move the figures back: perhaps one cell was deleted or added without its row. Or say that they are right (--believe-figures, or under its indicators).
+tables-moved-beside = In the same rows stand the figures of { $series }, which may have moved, too. { $counts ->
+    [no] Nothing of them counts until you have looked.
+   *[yes] They count as you said.
+ }
 tables-in-order = The figures of “{ $series }” stand in order of size, beside areas in order of their codes or names.
 tables-in-order-remedy = Perhaps one column was sorted without the others. Compare a few figures with their source.
 tables-more-than-land = “{ $series }” has more { $unit } than its areas have land: { $rows }.
