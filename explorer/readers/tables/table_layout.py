@@ -505,7 +505,8 @@ def _names_again(row: Sequence[Cell], key_column: int) -> bool:
 
 
 _SAYS_A_DAY = re.compile(
-    r".*\b(?:dates?|years?|period|time|month|quarter|publi\w*|releas\w*|updat\w*|source|notes?|as at|edition|census|©)\b.*", re.I
+    r".*\b(?:dates?|years?|period|time|month|quarter|publi\w*|releas\w*|updat\w*|source|notes?|as at|edition|census|©)\b.*",
+    re.I,
 )
 
 
@@ -749,7 +750,7 @@ def _blocks(rows: Rows, runs: list[list[int]], key_column: int, header_row: int 
     after = 0
     for number, run in enumerate(runs):
         header = _header_rows(rows, run[0], key_column, header_row if number == 0 else None)
-        header = [at for at in header if at >= after]
+        header = [at for at in header if at >= after and not (number and at <= runs[number - 1][-1])]
         above = range(after, header[0] if header else run[0])
         stop = runs[number + 1][0] if number + 1 < len(runs) else len(rows)
         first = (blocks[0].titles, blocks[0].settings) if blocks else (_titles(rows, above), _settings(rows, above))

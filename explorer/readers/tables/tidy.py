@@ -200,8 +200,9 @@ def tidy(sheet: Sheet, layout: Layout, columns: Sequence[Column], stem: str, *, 
     odd: dict[str, tuple[Said, ...]] = {}
     found: list[tuple[int, dict[str, object]]] = []
     for block in layout.blocks:
-        part = _Part(layout, block, tuple(columns), sheet, stem, comma_is_decimal)
-        found.extend((len(block.body), _column_rows(part, column, wrong, odd)) for column in of_figures)
+        named = _under_own_header(layout, block, columns)
+        part = _Part(layout, block, tuple(named), sheet, stem, comma_is_decimal)
+        found.extend((len(block.body), _column_rows(part, named[column.at], wrong, odd)) for column in of_figures)
     if not found:
         return TidyTable(pd.DataFrame({name: [] for name in FRAME_COLUMNS}), tuple(columns))
     frame = _frame_of(found)
@@ -209,6 +210,16 @@ def tidy(sheet: Sheet, layout: Layout, columns: Sequence[Column], stem: str, *, 
     frame = _with_margins(frame) if split_by else frame
     source = _period_source(layout, columns, frame)
     return TidyTable(frame[list(FRAME_COLUMNS)], tuple(columns), wrong, split_by, source, odd)
+
+
+def _under_own_header(layout: Layout, block: Block, columns: Sequence[Column]) -> Sequence[Column]:
+    """Return the columns as the header of a block names them: a table further down may be of something else."""
+    headers = layout.headers(block)
+    if not block.header_rows or all(c.header == headers[c.at] for c in columns if c.role == roles.VALUE):
+        return columns
+    dated = any(date_above(each) is not None for each in layout.blocks)
+    found = roles.columns_of(headers, column_samples(layout), layout.key_column, describing_columns(layout), dated_above=dated)
+    return [own if column.role == own.role == roles.VALUE else column for column, own in zip(columns, found, strict=True)]
 
 
 _NUMBERS = {"year": "int64", "month": "int64", "row": "int64", "column": "int64"} | dict.fromkeys(
