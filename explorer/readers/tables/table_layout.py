@@ -394,26 +394,61 @@ def _turned(rows: Rows, width: int) -> Rows:
 
 
 def _told_once(rows: Rows, key_column: int, recognise: Recognise) -> Rows:
-    """Write the area into each of its rows where it stands only in the first of them, and every area has as many rows."""
+    """Write the area into each of its rows where it stands only in the first of them.
+
+    So it is where every area has as many rows, or where most areas have more than one, each with words that come again under
+    other areas: what else stands without an area is a total.
+    """
     keys = [words(_cell(row, key_column)) for row in rows]
-    if _FEW * keys.count("") < len(keys):
+    if _LEAST_WITHOUT * keys.count("") < len(keys):
         return rows
     distinct = list(dict.fromkeys(keys))
     known = {key for key, kind in zip(distinct, recognise(distinct), strict=True) if kind}
     at = [row for row, key in enumerate(keys) if key in known]
-    if len(at) < _FEW or len(set(steps := [after - before for before, after in pairwise(at)])) > 1 or steps[0] < 2:
+    if len(at) < _FEW:
         return rows
-    below = [row for first in at for row in range(first + 1, min(first + steps[0], len(rows)))]
-    if any(keys[row] or not _figures_in(rows[row], key_column) for row in below):
+    below = _below_areas(rows, keys, at, key_column)
+    if len(below) != len(at) * (at[1] - at[0] - 1) or not below:
+        below = _parts_below(rows, below, key_column)
+    if 2 * len({first for first, _ in below}) < len(at):
         return rows
     width = len(rows[at[0]])
-    empty = [column for column in range(width) if not any(words(_cell(rows[row], column)) for row in below)]
+    empty = [column for column in range(width) if not any(words(_cell(rows[row], column)) for _, row in below)]
     filled = [list(row) + [""] * (width - len(row)) for row in rows]
-    for first in at:
-        for row in range(first + 1, min(first + steps[0], len(rows))):
-            for column in empty:
-                filled[row][column] = _cell(rows[first], column)
+    for first, row in below:
+        for column in empty:
+            filled[row][column] = _cell(rows[first], column)
     return filled
+
+
+_LEAST_WITHOUT = 4
+"""Rows among which one has no area, where areas are told once."""
+
+
+def _below_areas(rows: Rows, keys: Sequence[str], at: Sequence[int], key_column: int) -> list[tuple[int, int]]:
+    """Pair each area's row with the rows of figures right below it that name none."""
+    found = []
+    for first, after in pairwise([*at, len(rows)]):
+        for row in range(first + 1, after):
+            if keys[row] or not _figures_in(rows[row], key_column):
+                break
+            found.append((first, row))
+    return found
+
+
+def _parts_below(rows: Rows, below: Sequence[tuple[int, int]], key_column: int) -> list[tuple[int, int]]:
+    """Keep the rows whose words, in a column that all of them fill, stand below several areas, each once below one."""
+    width = max((len(rows[row]) for _, row in below), default=0)
+    for column in (each for each in range(width) if each != key_column):
+        texts = [words(_cell(rows[row], column)) for _, row in below]
+        own = [words(_cell(rows[first], column)) for first, _ in below]
+        if not all(any(map(str.isalpha, text)) for text in [*texts, *own]):
+            continue
+        areas = Counter(text for _, text in {(first, text) for (first, _), text in zip(below, texts, strict=True)})
+        kept = [pair for pair, text, of_area in zip(below, texts, own, strict=True) if areas[text] > 1 and text != of_area]
+        if len({(first, text) for (first, _), text in zip(below, texts, strict=True)}) == len(below):
+            return kept
+    return []
 
 
 def _second_table(rows: Rows, key_column: int, recognise: Recognise, width: int) -> int:
