@@ -184,6 +184,10 @@ def _of_figures(table: TidyTable) -> Iterator[TableProblem]:
             Said("tables-column-cells", column=header, cells=_listed(cells)),
             Said("tables-odd-format-remedy"),
         )
+    for series, units in table.in_units.items():
+        yield TableProblem(
+            Said("tables-in-units", series=series, units=Listing(units, _NAMED, "clauses")), "", Said("tables-in-units-remedy")
+        )
     frame = table.frame
     if len(frame):
         twice = frame.duplicated(["key", "period", "series"], keep=False)

@@ -81,8 +81,8 @@ _DIGITS = (4, 6)
 """Digits of a year, and of two years or a year and a month, that stand alone."""
 
 _LEAD = re.compile(
-    r"(?:(?:academic|financial|fiscal|calendar|tax) years?(?: ending)?|years?|[fa]/?y|snapshot|three years to|(?:3|three)[- ]"
-    r"year average,?)\s*:?\s+(?=[0-9])"
+    r"(?<![a-z])(?:(?:academic|financial|fiscal|calendar|tax) years?(?: ending)?|years?|[fa]/?y|snapshot|three years to"
+    r"|(?:3|three)[- ]year average,?)\s*:?\s+(?=[0-9])"
 )
 _MARKS = re.compile(
     r"\s*(?:\[[^\]]{1,12}\]|\((?:[pre]|provisional|revised|estimated?|forecast|final|note \d+)\)"

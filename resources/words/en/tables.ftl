@@ -203,6 +203,8 @@ tables-stand-in-row = row { $row }: { $value }
 tables-stand-ins-remedy = Leave the cells of missing figures empty.
 tables-hundredths = { $cells } figures of “{ $series }” are a hundredth of the size of the others: they seem to be shares of one.
 tables-hundredths-remedy = Write all of them as percentages.
+tables-in-units = “{ $series }” has figures in several units: { $units }. Each unit is an indicator of its own.
+tables-in-units-remedy = Write all figures in one unit.
 tables-over-all = { $cells ->
     [one] 1 figure of “{ $series }” is over 100%, and the others are not.
    *[other] { $cells } figures of “{ $series }” are over 100%, and the others are not.
