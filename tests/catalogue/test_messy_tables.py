@@ -45,7 +45,13 @@ def test_a_row_of_an_unknown_area_is_named_although_its_figure_may_be_a_year(at:
 
 
 def test_remarks_and_dates_below_a_table_stay_remarks(catalogue: Catalogue) -> None:
-    rows = [("Area", "Incidents 2022"), ("Hartlepool", 512), ("Dudley", 1977), ("Published", 2023), ("Source date", "2022")]
+    rows: list[Row] = [
+        ("Area", "Incidents 2022"),
+        ("Hartlepool", 512),
+        ("Dudley", 1977),
+        ("Published", 2023),
+        ("Source date", "2022"),
+    ]
     table = read_rows(catalogue, rows)
     assert (table.report.account.read, table.report.account.notes, table.report.not_known) == (2, 2, ())
 
