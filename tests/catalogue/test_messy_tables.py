@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import csv
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import pytest
@@ -155,3 +155,75 @@ def test_the_unit_stands_in_the_cells_or_in_a_remark_below(catalogue: Catalogue)
 def test_periods_are_read_as_people_shorten_them(header: str, year: int, catalogue: Catalogue) -> None:
     table = read_rows(catalogue, [(*HEAD, header), *_each(5)])
     assert set(table.frame["year"]) == {year}
+
+
+# Figures
+
+
+def _all(catalogue: Catalogue, figure: Callable[[str, int], float | str], header: str = "Visits 2022") -> OwnTable:
+    """A table of all districts, each with the figure that is made of its code and place."""
+    rows: list[Row] = [
+        (code, catalogue.districts.name(code), figure(code, at)) for at, code in enumerate(catalogue.districts.codes)
+    ]
+    return read_rows(catalogue, [(*HEAD, header), *rows])
+
+
+def _share(at: int) -> float:
+    return 20 + at * 7.3 % 40
+
+
+def test_counts_of_wider_areas_beside_each_of_their_districts_wait_for_a_person(catalogue: Catalogue) -> None:
+    lookup = catalogue.districts
+    areas = {code: district.itl3 for code, district in lookup.districts.items()}
+    order = sorted(set(areas.values()))
+    table = _all(catalogue, lambda code, _: 1000 + 37 * order.index(areas[code]), "Social workers 2022")
+    assert "“Social workers” has one figure for all districts of" in said(table)
+    assert table.report.indicators[0].figures_asked
+    assert "has one figure" not in said(_all(catalogue, lambda _, at: 1000 + at))
+    rates = _all(catalogue, lambda code, _: 20 + 0.1 * order.index(areas[code]), "Pupils who reach it (%) 2022")
+    assert "has one figure for all districts" in said(rates)
+    assert not rates.report.indicators[0].figures_asked
+
+
+def test_small_numbers_that_many_districts_share_are_no_figures_of_wider_areas(catalogue: Catalogue) -> None:
+    assert "has one figure" not in said(_all(catalogue, lambda _, at: (at * at) % 17))
+
+
+@pytest.mark.parametrize("header", ["Residents with a garden (%) 2022", "Employment rate 2022"])
+def test_counts_under_a_header_of_per_cents_are_named(header: str, catalogue: Catalogue) -> None:
+    assert "are over 100%: they seem to be no percentages" in said(_all(catalogue, lambda _, at: 2000 + 31 * at, header))
+
+
+@pytest.mark.parametrize("header", ["Growth (%) 2022", "Pay as % of UK average 2022", "Bed occupancy (%) 2022"])
+def test_per_cents_that_may_be_over_100_are_not_named(header: str, catalogue: Catalogue) -> None:
+    assert said(_all(catalogue, lambda _, at: 101 + at * 7.3 % 90, header)) == ""
+
+
+@pytest.mark.parametrize("missing", [-1, 9999999])
+def test_a_number_that_stands_for_missing_figures_is_named(missing: int, catalogue: Catalogue) -> None:
+    table = _all(catalogue, lambda _, at: missing if at % 6 == 0 else 400 + at * 9001)
+    assert "61 figures lie far from all others and may stand for missing ones" in said(table)
+
+
+def test_a_few_shares_of_one_among_per_cents_are_named(catalogue: Catalogue) -> None:
+    header = "Residents who feel safe (%) 2022"
+    table = _all(catalogue, lambda _, at: round(_share(at) / (100 if at in (5, 77, 200) else 1), 4), header)
+    assert "3 figures of “Residents who feel safe (%)” are a hundredth of the size" in said(table)
+    assert "a hundredth" not in said(_all(catalogue, lambda _, at: 0.05 if at in (5, 77) else round(_share(at), 1), header))
+
+
+def test_marks_of_notes_behind_decimals_are_named(catalogue: Catalogue) -> None:
+    header = "Residents who feel safe (%) 2022"
+    marked = _all(catalogue, lambda _, at: f"{_share(at):.1f}" + ("1" if at % 11 == 0 else ""), header)
+    assert "33 figures of “Residents who feel safe (%)” have one decimal more than the others" in said(marked)
+    assert said(_all(catalogue, lambda _, at: f"{_share(at):.{1 + at % 2}f}", header)) == ""
+
+
+def test_rows_of_different_groups_that_nothing_parts_are_named(catalogue: Catalogue) -> None:
+    head = (*HEAD, "Ethnic group", "Year", "Value")
+    rows = [(*area, group, 2022, 50) for area, group in zip(AREAS, ("White", "Asian", "Black", "White"), strict=True)]
+    assert "“Ethnic group” says that the rows are of different groups: White; Asian; Black" in said(
+        read_rows(catalogue, [head, *rows])
+    )
+    both = [(*area, group, 2022, 50) for area in AREAS for group in ("White", "Asian")]
+    assert said(read_rows(catalogue, [head, *both])) == ""
