@@ -91,7 +91,7 @@ def doubts_of(
     judge : Judge
         Whether a name is of the district of a code.
     """
-    named = (*name_doubt(preview, lookup, judge), *level_doubt(preview, mapped))
+    named = (*name_doubt(preview, lookup, judge), *level_doubt(preview, mapped, lookup))
     inside = _inside(preview, mapped, known)
     turned = orientation_doubt(preview, mapped, lookup, totals, inside)
     if turned:
@@ -127,20 +127,59 @@ def _inside(preview: FlowPreview, mapped: Mapping[str, str], known: pd.DataFrame
 # Names beside codes
 
 
-def level_doubt(preview: FlowPreview, mapped: Mapping[str, str]) -> tuple[Doubt, ...]:
-    """Tell areas of other levels among the districts where people both live and work, as whole regions beside their districts.
+def level_doubt(preview: FlowPreview, mapped: Mapping[str, str], lookup: DistrictLookup) -> tuple[Doubt, ...]:
+    """Tell areas of other levels among the districts, as whole regions or nations beside their districts.
 
     Those who live in one of the districts of a region may be counted twice, and an area worked out from both means nothing.
+    An area at one end alone is told where it holds districts of the other end: their total.
     """
     frame = preview.table.frame
-    ends = set(map(str, frame["residence"].unique())) & set(map(str, frame["workplace"].unique()))
+    lived, worked = set(map(str, frame["residence"].unique())), set(map(str, frame["workplace"].unique()))
     decided = {zone for zone, _ in preview.named}
-    levels = {zone: level_of_code(zone) for zone in sorted(ends - mapped.keys() - decided)}
-    others = {zone: level for zone, level in levels.items() if level not in ("", DISTRICT)}
-    if not others or len(ends & mapped.keys()) < _LEAST_FOR_TOTALS:
+    if len(lived & worked & mapped.keys()) < _LEAST_FOR_TOTALS:
+        return ()
+    held = _districts_held(lookup)
+    others: dict[str, str] = {}
+    for zone in sorted((lived | worked) - mapped.keys() - decided):
+        level, inside = held.get(zone, (level_of_code(zone), frozenset()))
+        # Who lives in Wales and works somewhere in England may be told so; who lives in England may not.
+        other, its = ("workplace", "residence") if zone not in lived else ("residence", "workplace")
+        is_total = bool(inside) and _shares_pairs(frame, zone, other, its, inside, mapped)
+        if level not in ("", DISTRICT) and (zone in lived & worked or is_total):
+            others[zone] = level
+    if not others:
         return ()
     rows = tuple(Said("flow-other-area", code=code, level=Said(f"level-{level}")) for code, level in others.items())
     return (Doubt("names", Said("flow-other-areas", rows=Listing(rows, _NAMED)), Said("flow-other-areas-remedy")),)
+
+
+def _shares_pairs(
+    frame: pd.DataFrame, zone: str, end: str, other: str, inside: frozenset[str], mapped: Mapping[str, str]
+) -> bool:
+    """Whether several districts that lie in an area have pairs with it."""
+    partners = frame.loc[frame[end].astype(str) == zone, other].astype(str).unique()
+    return sum(mapped.get(partner, "") in inside for partner in partners) >= _LEAST_FOR_TOTALS
+
+
+_NATIONS = {
+    "E92000001": "E", "W92000004": "W", "S92000003": "S", "N92000002": "N", "K02000001": "EWSN", "K03000001": "EWS",
+    "K04000001": "EW",
+}  # fmt: skip
+"""Codes of nations, and the letters with which the codes of their districts begin."""
+
+
+def _districts_held(lookup: DistrictLookup) -> dict[str, tuple[str, frozenset[str]]]:
+    """Return level and districts of the wider areas that flows may name, by code and name."""
+    found: dict[str, tuple[str, set[str]]] = {}
+    english = sorted({district.itl1 for code, district in lookup.districts.items() if code.startswith("E")})
+    regions = {itl1: f"E12{at:06d}" for at, itl1 in enumerate(english, start=1)}
+    for code, district in lookup.districts.items():
+        wider = {district.itl1: "itl1", district.itl2: "itl2", district.itl3: "itl3", district.itl1_name: "itl1"}
+        wider |= {regions[district.itl1]: "itl1"} if district.itl1 in regions else {}
+        wider |= {nation: "country" for nation, letters in _NATIONS.items() if code[0] in letters} | {district.country: "country"}
+        for name, level in wider.items():
+            found.setdefault(name, (level, set()))[1].add(code)
+    return {name: (level, frozenset(codes)) for name, (level, codes) in found.items()}
 
 
 def name_doubt(preview: FlowPreview, lookup: DistrictLookup, judge: Judge) -> tuple[Doubt, ...]:
@@ -202,7 +241,7 @@ def base_doubt(preview: FlowPreview, mapped: Mapping[str, str], totals: pd.DataF
         is_home = not counts_home and float(np.median(np.abs(np.log(ratios / at_home)))) < 0.15
         holds = "home" if is_home else "others"
         said = Said("flow-too-many", districts=len(both), file=preview.file, times=number, whom=whom, holds=holds)
-        return (Doubt("base", said, Said("flow-count-them")),)
+        return (Doubt("base", said, Said("flow-count-them" if is_home else "flow-check-others")),)
     if times < TOO_FEW and len(both) >= LEAST_ZONES:
         said = Said("flow-too-few", districts=len(both), file=preview.file, times=number, whom=whom)
         return (Doubt("base", said, Said("flow-check-count")),)

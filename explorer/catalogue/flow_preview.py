@@ -154,6 +154,6 @@ def _told_by_totals(path: Path, lookup: DistrictLookup, totals: pd.DataFrame, re
         found = flows_apart(path, turned_reading)
     is_residence = turned_reading.orientation == "residence-rows"
     told = Said("flow-rows-residences" if is_residence else "flow-rows-workplaces")
-    # Nobody has said which way round it is.
-    layout = Said("readers-layout-matrix", orientation=turned_reading.orientation, told=Said("readers-by-totals"))
-    return JoinPreview(replace(found, recognised=(layout,)), match, lookup, turned_reading, told)
+    by_totals = Said("readers-layout-matrix", orientation=turned_reading.orientation, told=Said("readers-by-totals"))
+    found = replace(found, recognised=tuple(by_totals if said.id == by_totals.id else said for said in found.recognised))
+    return JoinPreview(found, match, lookup, turned_reading, told)

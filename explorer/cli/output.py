@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Iterable
 from pathlib import Path
 
 from explorer import words
@@ -26,6 +27,17 @@ class Narrator:
 def say(line: Value) -> None:
     """Write one line to standard error."""
     print(words.say(line), file=sys.stderr)  # noqa: T201
+
+
+def say_lines(told: Iterable[Value]) -> None:
+    """Write sentences to standard error, each on a line."""
+    for line in told:
+        say(line)
+
+
+def put_lines(told: Iterable[Value]) -> None:
+    """Write sentences to standard output, each on a line."""
+    put_out("".join(f"{words.say(line)}\n" for line in told))
 
 
 def put_out(text: str) -> None:

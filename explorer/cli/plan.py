@@ -13,12 +13,11 @@ from explorer.cli import plan_making, plan_suggest
 from explorer.cli.area_options import add_areas_options, with_areas
 from explorer.cli.arguments import day, file, whole_number
 from explorer.cli.flow_options import add_reading_options, chosen_flows
-from explorer.cli.output import Narrator, put_out, say
+from explorer.cli.output import Narrator, put_lines, put_out, say, say_lines
 from explorer.cli.plan_output import hand_over, measured
 from explorer.cli.project_options import Begun, add_project_options, begun
 from explorer.cli.thresholds import add_threshold_options, with_thresholds
 from explorer.csv_text import copied_text
-from explorer.errors import ChoiceError
 from explorer.said import Said
 from explorer.words import text
 
@@ -135,15 +134,11 @@ def _compare(options: argparse.Namespace, _start: Begun, project: Project, known
     from explorer.plans.comparison import Comparison, cautions
     from explorer.plans.starts import plan_of
 
-    if options.out is None and not options.json:
-        raise ChoiceError(Said("cli-report-nothing-to-write"), Said("cli-report-nothing-to-write-remedy"))
     comparison = Comparison.of([measured(plan_of(known, project, each), project, known) for each in options.plans])
     if options.json:
         put_out(as_json(comparison_record(comparison, known)))
-    for told in comparison.differences:
-        say(told)
-    for caution in cautions(comparison):
-        say(caution)
+    is_asked = options.out is None and not options.json
+    (put_lines if is_asked else say_lines)((*comparison.differences, *cautions(comparison)))
     if options.out is not None:
         for path in write_together(options.out, comparison_writers(comparison, known, cautions(comparison))):
             say(Said("cli-wrote", file=str(path)))

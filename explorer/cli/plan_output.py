@@ -6,10 +6,9 @@ import argparse
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from explorer.cli.output import Narrator, put_out
+from explorer.cli.output import Narrator, put_lines, put_out
 from explorer.errors import ChoiceError
 from explorer.said import Said, Value
-from explorer.words import say as worded
 
 if TYPE_CHECKING:
     from explorer.catalogue.known import Known
@@ -47,9 +46,4 @@ def hand_over(
         }
         put_out(as_json(record))
     else:
-        lines(told)
-
-
-def lines(told: Sequence[Value]) -> None:
-    """Print sentences, each on a line."""
-    put_out("".join(f"{worded(one)}\n" for one in told))
+        put_lines(told)

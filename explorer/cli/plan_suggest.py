@@ -7,8 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from explorer.cli.arguments import whole_number
-from explorer.cli.output import Narrator, put_out
-from explorer.cli.plan_output import lines
+from explorer.cli.output import Narrator, put_lines, put_out
 from explorer.errors import ChoiceError
 from explorer.said import Listing, Said
 from explorer.words import text
@@ -116,7 +115,7 @@ def _better(options: argparse.Namespace, drawing: Drawing, limits: Limits) -> No
     else:
         is_worse = singles and found[0].scores[1] <= found[0].scores[0]
         none = [Said("plan-suggest-no-gain", footprint=drawing.case.name)] if is_worse else []
-        lines([*none, *(one.told for one in found)])
+        put_lines([*none, *(one.told for one in found)])
 
 
 def _front(options: argparse.Namespace, drawing: Drawing, limits: Limits) -> None:
@@ -127,7 +126,7 @@ def _front(options: argparse.Namespace, drawing: Drawing, limits: Limits) -> Non
     if options.json:
         put_out(as_json({"plan": drawing.plan.id, "footprint": drawing.name, "front": list(map(front_record, found))}))
     else:
-        lines([one.said for one in found])
+        put_lines([one.said for one in found])
 
 
 def _clear(options: argparse.Namespace, drawing: Drawing) -> None:
@@ -143,7 +142,7 @@ def _clear(options: argparse.Namespace, drawing: Drawing) -> None:
     if options.json:
         put_out(as_json({"plan": drawing.plan.id, "suggestions": [remedy_record(flag, one) for flag, one in found]}))
     else:
-        lines([line for flag, one in found for line in _offer(flag, one)])
+        put_lines([line for flag, one in found for line in _offer(flag, one)])
 
 
 def _offer(flag: Raised, found: Remedy | Said) -> list[Said | Listing]:
@@ -161,4 +160,4 @@ def _divide(options: argparse.Namespace, plan: Plan, project: Project, known: Kn
         put_out(as_json(division_record(division, measured_division(project, known, division), known)))
     else:
         held = [Listing((one.name, *known.districts.all_said(one.districts)), 100, "commas") for one in division.plan.footprints]
-        lines([division.told, *held])
+        put_lines([division.told, *held])

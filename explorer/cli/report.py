@@ -1,8 +1,9 @@
-"""``report``: the whole journey for one partnership, into a folder or as JSON."""
+"""``report``: the whole journey for one partnership, in sentences, into a folder or as JSON."""
 
 from __future__ import annotations
 
 import argparse
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,11 +13,11 @@ from explorer.cli.arguments import boundary_file, day, file, whole_number
 from explorer.cli.check import add_decision
 from explorer.cli.check_table import add_table_options, table_choices, tell
 from explorer.cli.flow_options import add_reading_options, chosen_flows
-from explorer.cli.output import Narrator, put_out, say
+from explorer.cli.output import Narrator, put_lines, put_out, say, say_lines
 from explorer.cli.project_options import Begun, add_project_options, begun
 from explorer.cli.thresholds import add_threshold_options, with_thresholds
 from explorer.errors import ChoiceError
-from explorer.said import Listing, Said
+from explorer.said import Listing, Said, Value
 from explorer.words import text
 
 if TYPE_CHECKING:
@@ -56,11 +57,9 @@ def add_options(command: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
-    """Write or print the findings."""
+    """Write the findings, or print the answer."""
     from explorer.catalogue import Catalogue
 
-    if options.out is None and options.save is None and not options.json:
-        raise ChoiceError(Said("cli-report-nothing-to-write"), Said("cli-report-nothing-to-write-remedy"))
     if not options.partnership and options.project is None:
         raise ChoiceError(Said("cli-report-no-partnership"), Said("cli-report-no-partnership-remedy"))
     catalogue = Catalogue.load()
@@ -81,22 +80,28 @@ def _run(options: argparse.Namespace, start: Begun, catalogue: Catalogue) -> int
             say(Said("cli-wrote", file=str(path)))
     if options.json:
         put_out(findings_json(findings))
-    _tell(options, findings)
+    is_asked = options.out is None and options.save is None and not options.json
+    (put_lines if is_asked else say_lines)(_answer(findings))
+    _tell_problems(options, findings)
     start.tell_differences(findings)
     start.save(project, findings)
     return start.status(findings.problems)
 
 
-def _tell(options: argparse.Namespace, findings: Findings) -> None:
-    """Say what came of it, and what is wrong with the user's own files."""
+def _answer(findings: Findings) -> Iterator[Value]:
+    """Yield the answer: each side with its questions and how firm it is, and what was found besides."""
     for verdict in findings.verdicts:
-        say(verdict.sentence)
+        yield verdict.sentence
         for question in verdict.questions:
             grade = Said("verdict-grade", grade=question.grade)
-            say(Said("cli-question", title=question.title, grade=grade, sentence=question.sentence))
+            yield Said("cli-question", title=question.title, grade=grade, sentence=question.sentence)
         if verdict.side in findings.firmness:
-            say(Said("cli-firmness", sentence=findings.firmness[verdict.side].sentence))
-    say(findings.headline)
+            yield Said("cli-firmness", sentence=findings.firmness[verdict.side].sentence)
+    yield findings.headline
+
+
+def _tell_problems(options: argparse.Namespace, findings: Findings) -> None:
+    """Say what is wrong with the user's own files, and what the findings note."""
     # What is wrong with the table that was named was told as it was read.
     held = {file: found[0].problems for file, found in findings.known.tables.items() if file.path == options.table}
     read = {Said("known-problem", file=file.path.name, what=what) for file, problems in held.items() for what in problems}

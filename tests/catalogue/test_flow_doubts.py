@@ -11,10 +11,13 @@ import pytest
 
 from explorer.__main__ import main
 from explorer.catalogue import Catalogue
+from explorer.errors import ReadError
 from explorer.places.districts import DistrictLookup
 from explorer.readers.flows import FlowReading
+from explorer.readers.flows.reading import preview_flows
 from explorer.said import Listing, Said
 from explorer.words import say
+from tests.support import says
 
 DUDLEY, SANDWELL, WALSALL = "E08000027", "E08000028", "E08000030"
 
@@ -344,3 +347,71 @@ def test_many_districts_that_commute_as_others_are_not_put_down_to_codes_alone(
     doubts = catalogue.files.preview_flows(write(sorted_apart)).doubts
     assert [doubt.kind for doubt in doubts] == ["pairs"]
     assert "Perhaps one column was moved without the others" in say(doubts[0].remedy)
+
+
+@pytest.mark.parametrize("base", ["fixed", "all"])
+@pytest.mark.parametrize("is_large", [False, True])
+def test_a_file_whose_pairs_stand_beside_their_sums_or_in_several_years_is_refused(
+    base: str, is_large: bool, pairs: pd.DataFrame, write: Write, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    if is_large:
+        monkeypatch.setattr("explorer.readers.flows.large.LARGE", 1000)
+    some = pairs.head(3000)
+    men = some.assign(people=some["people"] // 2)
+    parts = {"0": some, "1": men, "2": some.assign(people=some["people"] - men["people"])}
+    coded = pd.concat([part.assign(C_SEX=kind) for kind, part in parts.items()])
+    reading = FlowReading(base=base)
+    with pytest.raises(ReadError, check=says("of which one is the sum of the others")):
+        preview_flows(write(coded), reading=reading)
+    named = coded.assign(C_SEX=coded["C_SEX"].map({"0": "All", "1": "Male", "2": "Female"})).rename(columns={"C_SEX": "Sex"})
+    with pytest.raises(ReadError, check=says("told apart by “Sex”")):
+        preview_flows(write(named), reading=reading)
+    years = pd.concat([some.assign(Year="2011"), some.assign(Year="2021", people=some["people"] + 3)])
+    with pytest.raises(ReadError, check=says("several rows for each pair, of different times: “Year”")):
+        preview_flows(write(years), reading=reading)
+    halves = preview_flows(write(coded[coded["C_SEX"] != "0"]), reading=reading)
+    assert halves.people_in_file == some["people"].sum()
+
+
+@pytest.mark.parametrize("total", ["K04000001", "E12000005", "West Midlands (England)"])
+def test_a_wider_area_where_its_own_districts_work_is_questioned(
+    total: str, catalogue: Catalogue, pairs: pd.DataFrame, write: Write
+) -> None:
+    of_region = [code for code, district in catalogue.districts.districts.items() if district.itl1 == "TLG"]
+    some = pairs[pairs["residence"].isin(of_region)]
+    sums = some.groupby("residence", as_index=False)["people"].sum().assign(workplace=total)
+    doubt = catalogue.files.preview_flows(write(pd.concat([some, sums]))).doubts[0]
+    assert f"Other areas stand among the districts, so that people may count twice: {total}" in say(doubt.sentence)
+
+
+def test_a_nation_where_people_of_another_one_work_is_no_total(catalogue: Catalogue, pairs: pd.DataFrame, write: Write) -> None:
+    welsh = pairs[pairs["residence"].str.startswith("W")]
+    abroad = welsh["workplace"].str.startswith("E")
+    told = welsh.assign(workplace=welsh["workplace"].mask(abroad, "E92000001"))
+    told = told.groupby(["residence", "workplace"]).agg({"people": "sum"}).reset_index()
+    assert not any("Other areas" in say(doubt.sentence) for doubt in catalogue.files.preview_flows(write(told)).doubts)
+
+
+def test_itl_areas_beside_their_districts_are_questioned(catalogue: Catalogue, pairs: pd.DataFrame, write: Write) -> None:
+    itl3 = {code: district.itl3 for code, district in catalogue.districts.districts.items()}
+    wider = pairs.assign(residence=pairs["residence"].map(itl3), workplace=pairs["workplace"].map(itl3))
+    doubt = catalogue.files.preview_flows(write(pd.concat([pairs, wider]))).doubts[0]
+    assert "TLC31 (ITL3 area)" in say(doubt.sentence)
+
+
+def test_codes_are_the_zones_where_names_stand_under_the_bare_words(
+    catalogue: Catalogue, pairs: pd.DataFrame, write: Write
+) -> None:
+    names = {code: catalogue.districts.name(code) for code in catalogue.districts.codes}
+    named = pairs.assign(home=pairs["residence"].map(names), job=pairs["workplace"].map(names))
+    named["home"] = named["home"].mask(named["residence"] == DUDLEY, "Leeds")
+    table = named[["residence", "home", "workplace", "job", "people"]]
+    table.columns = pd.Index(["Residence code", "Residence", "Workplace code", "Workplace", "People"])
+    assert "the name is Leeds" in say(catalogue.files.preview_flows(write(table)).doubts[0].sentence)
+
+
+def test_who_told_the_way_round_of_a_matrix_is_said(catalogue: Catalogue, pairs: pd.DataFrame, tmp_path: Path) -> None:
+    matrix = pairs.pivot_table(index="residence", columns="workplace", values="people", fill_value=0).rename_axis(None)
+    matrix.to_csv(tmp_path / "matrix.csv")
+    preview = catalogue.files.preview_flows(tmp_path / "matrix.csv")
+    assert "recognised by known totals" in " ".join(map(say, preview.reading.recognised))

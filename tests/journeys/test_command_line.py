@@ -138,8 +138,13 @@ def test_a_window_without_a_display_is_refused_with_what_to_do_instead() -> None
     assert "report PARTNERSHIP --out DIR" in done.stderr
 
 
-def test_nothing_to_write_is_refused(capsys: pytest.CaptureFixture[str]) -> None:
-    assert "--out DIR" in refused(capsys, "report", "ca-west-midlands")
+def test_a_report_without_a_folder_is_the_answer_on_standard_output(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["report", "ca-west-midlands"]) == 0
+    captured = capsys.readouterr()
+    answer = captured.out.splitlines()
+    assert answer[0].startswith("The boundary of the West Midlands Combined Authority fits its economy in part")
+    assert "is out of line in" in answer[-1]
+    assert "fits its economy" not in captured.err
 
 
 def test_a_word_that_is_no_command_is_refused(capsys: pytest.CaptureFixture[str]) -> None:

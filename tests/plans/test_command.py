@@ -135,6 +135,13 @@ def test_a_flag_is_cleared_by_the_change_that_is_named(capsys: pytest.CaptureFix
         run("suggest", "ca-west-midlands", "--clear", "nosuch")
 
 
+def test_plans_compared_without_a_folder_are_told_on_standard_output(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run("compare", "surrey-2u", "surrey-3u") == 0
+    told = capsys.readouterr().out
+    assert "“Two unitaries: East and West Surrey” keeps" in told
+    assert "Commuting between districts is estimated." in told
+
+
 @pytest.mark.parametrize(
     ("arguments", "sentence"),
     [
@@ -144,7 +151,6 @@ def test_a_flag_is_cleared_by_the_change_that_is_named(capsys: pytest.CaptureFix
         (("edit", "surrey-2u", "--move", "Elmbridge"), "does not say where"),
         (("edit", "surrey-2u", "--add", "Elmbrige"), "The nearest: Elmbridge"),
         (("compare", "surrey-2u", "--json"), "a comparison takes 2 to 4"),
-        (("compare", "surrey-2u", "surrey-3u"), "nothing to write"),
     ],
 )
 def test_what_cannot_be_is_refused_in_a_sentence(arguments: tuple[str, ...], sentence: str) -> None:

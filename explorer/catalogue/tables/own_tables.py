@@ -24,6 +24,7 @@ from explorer.catalogue.tables.table_problems import find_problems
 from explorer.catalogue.tables.table_report import IndicatorFound, Suppressed, TableProblem, TableReport
 from explorer.catalogue.tables.table_shift import moved_figures
 from explorer.catalogue.tables.unit_doubts import units_against_known
+from explorer.catalogue.tables.wider_figures import wider_figures
 from explorer.errors import ReadError
 from explorer.places import area_keys
 from explorer.places.area_keys import AreaKeys, AreaMatch
@@ -188,8 +189,9 @@ def _areas(
     believed = [each.series for each in chosen.indicators if each.believed]
     of_moved, moved = moved_figures(frame, {series: kind for series, (kind, _) in kinds.items()}, matches, keys.lookup, believed)
     of_kind = {series: kind for series, kind in of_kind.items() if series not in moved}
+    of_wider, wider = wider_figures(frame, of_kind, matches, keys.lookup, believed)
     doubted, totals, shuffled = totals_against_known(frame, of_kind, matches, keys.lookup, accepted, said, believed)
-    shuffled |= moved
+    shuffled |= moved | wider
     districts = {key: match.code for key, match in found.matches.items() if match.level == area_keys.DISTRICT and match.code}
     others = rows_of_others(layout, columns, districts, judge) or parted_by_others(
         table.split_by, layout, columns, len(districts)
@@ -200,7 +202,7 @@ def _areas(
         of_level = [replace(problem, fatal=False) for problem in of_level]
     problems = [*of_level, *against.problems, *codes_beside(layout, columns, matches, keys)]
     in_order = figures_in_order(frame, {**matches, **doubted}, keys.lookup.name, shuffled)
-    problems += [*of_units, *of_moved, *totals, *in_order]
+    problems += [*of_units, *of_moved, *of_wider, *totals, *in_order]
     asked = not chosen.level and (found.asked or others is not None)
     told = found.told | set(against.matches) | set(doubted)
     return frame, Settled({**matches, **doubted}, tuple(problems), asked, told, units, shuffled)
@@ -326,7 +328,7 @@ def _placed(frame: pd.DataFrame, matches: Mapping[str, AreaMatch], keys: AreaKey
 # Indicators
 
 
-_OF_INDICATORS = frozenset({"tables-unit", "tables-more-than-land", "tables-shuffled", "tables-moved"})
+_OF_INDICATORS = frozenset({"tables-unit", "tables-more-than-land", "tables-shuffled", "tables-moved", "tables-of-wider"})
 
 
 def _without_doubted(report: TableReport, units: Collection[str], figures: Collection[str]) -> TableReport:

@@ -6,19 +6,19 @@ import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
+from explorer.catalogue.tables.figure_problems import of_figures
 from explorer.catalogue.tables.table_conversion import Converted
 from explorer.catalogue.tables.table_report import TableProblem, TableReport
 from explorer.places import area_keys
 from explorer.places.area_keys import LEVEL_NAMES, AreaMatch
 from explorer.places.area_words import PLACE
 from explorer.places.district_names import MOSTLY_IN
-from explorer.readers.tables.table_columns import repeated_headers
+from explorer.readers.tables.cells import words
+from explorer.readers.tables.table_columns import INTERVAL, KEY, VALUE, repeated_headers
 from explorer.readers.tables.table_layout import NO_AREA
 from explorer.said import Listing, Said
 
 if TYPE_CHECKING:
-    import pandas as pd
-
     from explorer.readers.tables.table_layout import Layout
     from explorer.readers.tables.tidy import TidyTable
 
@@ -48,7 +48,8 @@ def find_problems(
     """
     return (
         *_fatal(report, layout), *_of_rows(layout), *_of_areas(report, told), *_named_twice(report, doubled),
-        *_of_layout(report, table), *_of_sheet(report, layout), *_of_figures(table), *_refused(converted),
+        *_of_layout(report, table), *_of_parts(layout, table), *_of_sheet(report, layout), *_of_figures(table),
+        *_refused(converted),
     )  # fmt: skip
 
 
@@ -153,6 +154,35 @@ def _of_layout(report: TableReport, table: TidyTable) -> Iterator[TableProblem]:
         yield TableProblem(Said("tables-odd-period", figures=len(odd)), rows, Said("tables-odd-period-remedy"))
 
 
+_PARTS = re.compile(
+    r"(?:(?:broad |main |detailed )?(?:sex|gender|ages?|age (?:group|band)s?|ethnic(?:ity| groups?| background)?|industry"
+    r"|sectors?|occupations?|tenure|disability|religion|qualifications?|mode|method of travel.*|transport mode|household types?"
+    r"|property types?|dwelling types?|crime types?|offence(?: groups?| types?)?|causes?(?: of death)?|fuel|benefits?|nationality"
+    r"|country of birth|economic activity|employment status|marital status|year group|phase))",
+    re.IGNORECASE,
+)
+"""Headers of columns that say of whom or what a row is a part."""
+
+
+def _of_parts(layout: Layout, table: TidyTable) -> Iterator[TableProblem]:
+    """Name columns that say of whom each row is, where rows of different areas are of different people and nothing parts them."""
+    for column in table.columns:
+        if (
+            column.header in table.split_by
+            or column.role in (VALUE, KEY, *INTERVAL)
+            or not _PARTS.fullmatch(_plain(column.header))
+        ):
+            continue
+        body = (layout.rows[at] for block in layout.blocks for at in block.body)
+        kinds = list(dict.fromkeys(text for row in body if column.at < len(row) and (text := words(row[column.at]))))
+        if len(kinds) > 1:
+            yield TableProblem(Said("tables-parts", column=column.header, kinds=_listed(kinds)), "", Said("tables-parts-remedy"))
+
+
+def _plain(header: str) -> str:
+    return " ".join(header.rsplit(" | ", 1)[-1].replace("_", " ").split())
+
+
 _ERRORS_ONLY = re.compile(r"\bCVs?\b|\bcoefficients? of variation\b|\bstandard errors?\b", re.I)
 
 
@@ -184,6 +214,10 @@ def _of_figures(table: TidyTable) -> Iterator[TableProblem]:
             Said("tables-column-cells", column=header, cells=_listed(cells)),
             Said("tables-odd-format-remedy"),
         )
+    for series, units in table.in_units.items():
+        yield TableProblem(
+            Said("tables-in-units", series=series, units=Listing(units, _NAMED, "clauses")), "", Said("tables-in-units-remedy")
+        )
     frame = table.frame
     if len(frame):
         twice = frame.duplicated(["key", "period", "series"], keep=False)
@@ -197,9 +231,7 @@ def _of_figures(table: TidyTable) -> Iterator[TableProblem]:
                 keys,
                 Said("tables-same-remedy"),
             )
-        yield from _of_stand_ins(frame)
-        yield from _of_hundredths(frame)
-        yield from _over_all(frame)
+        yield from of_figures(frame)
         outside = (frame["lower"] > frame["value"]) | (frame["upper"] < frame["value"]) | (frame["lower"] > frame["upper"])
         if outside.any():
             rows = _listed(_row(row) for row in frame["row"][outside])
@@ -208,72 +240,6 @@ def _of_figures(table: TidyTable) -> Iterator[TableProblem]:
                 rows,
                 Said("tables-outside-remedy"),
             )
-
-
-_STAND_INS = (-1.0, *(sign * float(digit * times) for sign in (1, -1) for digit in "89" for times in range(1, 8)))
-"""What programs write where they have no figure: -1, -9, -99, 9999, -8, -88 and the like."""
-
-_FEWEST_OTHERS, _FAR_BEYOND = 3, 10.0
-
-
-def _of_stand_ins(frame: pd.DataFrame) -> Iterator[TableProblem]:
-    """Name figures such as -999 or 9999 that lie far from all others of their column: they may stand for missing ones."""
-    filled = frame[frame["value"].notna()]
-    suspect = filled.loc[filled["value"].isin(_STAND_INS), "column"].unique()
-    for _, rows in filled[filled["column"].isin(suspect)].groupby(["column", "series"], sort=False):
-        values = rows["value"]
-        odd = values.isin(_STAND_INS)
-        others = values[~odd]
-        if not odd.any() or len(others) < _FEWEST_OTHERS or 2 * odd.sum() > len(values) or (others < 0).any():
-            continue
-        far = odd & ((values < -1) | (values > max(_FAR_BEYOND * others.max(), 100)))
-        far |= odd & (values == -1) & far.any()
-        if far.any():
-            told = _listed(
-                Said("tables-stand-in-row", row=str(row), value=f"{value:.10g}")
-                for row, value in zip(rows["row"][far], values[far], strict=True)
-            )
-            remedy = Said("tables-stand-ins-remedy")
-            yield TableProblem(Said("tables-stand-ins", cells=int(far.sum())), told, remedy)
-
-
-_SOME = 0.1
-_MAY_BE_MORE = re.compile(r"change|growth|increase|ratio|of (?:target|requirement|plan)|index|compared|relative", re.I)
-
-
-def _over_all(frame: pd.DataFrame) -> Iterator[TableProblem]:
-    """Name the few percentages over 100 among others that are not, where none is below zero."""
-    for series, rows in frame[(frame["unit"] == "%") & frame["value"].notna()].groupby("series", sort=False):
-        values = rows["value"]
-        over = values > _HUNDRED
-        few = 0 < over.sum() <= max(1, _SOME * len(rows)) and (~over).sum() >= _FEWEST_OTHERS
-        if few and not (values < 0).any() and not _MAY_BE_MORE.search(str(series)):
-            told = _listed(
-                Said("tables-stand-in-row", row=str(row), value=f"{value:.10g}")
-                for row, value in zip(rows["row"][over], values[over], strict=True)
-            )
-            remedy = Said("tables-over-all-remedy")
-            yield TableProblem(Said("tables-over-all", cells=int(over.sum()), series=str(series)), told, remedy)
-
-
-_HUNDRED = 100.5
-"""Percentage from which on it is more than all, however it was rounded."""
-
-
-def _of_hundredths(frame: pd.DataFrame) -> Iterator[TableProblem]:
-    """Name per cents that are a hundredth of the size of all others of their column: 0.45 among 44 and 46."""
-    for series, rows in frame[(frame["unit"] == "%") & (frame["value"] > 0)].groupby("series", sort=False):
-        low = rows["value"] <= 1
-        least = max(2, _SOME * len(rows))
-        if min(low.sum(), (~low).sum()) < least or rows["value"][~low].min() < _FAR_BEYOND * rows["value"][low].max():
-            continue
-        told = _listed(
-            Said("tables-stand-in-row", row=str(row), value=f"{value:.10g}")
-            for row, value in zip(rows["row"][low], rows["value"][low], strict=True)
-        )
-        yield TableProblem(
-            Said("tables-hundredths", cells=int(low.sum()), series=str(series)), told, Said("tables-hundredths-remedy")
-        )
 
 
 def _refused(converted: Converted) -> Iterator[TableProblem]:

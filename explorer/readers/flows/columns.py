@@ -200,7 +200,8 @@ def _is_number(text: str) -> bool:
 
 def _end(name: str, names: Sequence[str], end: str) -> int | None:
     """Return the place of the column of one end; a column of codes before one of names."""
-    exact = [place for place, header in enumerate(names) if header.casefold() == end]
+    coded = [place for place, header in enumerate(names) if end_of(header) == end and words_of(header) >= {end, "code"}]
+    exact = [place for place, header in enumerate(names) if header.casefold() == end and not coded]
     found = exact or [place for place, header in enumerate(names) if end_of(header) == end and not words_of(header) & _PEOPLE]
     for telling in (
         [place for place in found if words_of(names[place]) & _CODE],

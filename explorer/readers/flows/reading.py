@@ -15,7 +15,7 @@ from explorer.errors import ReadError
 from explorer.progress import SILENT, Progress
 from explorer.readers import apart
 from explorer.readers.flows import large
-from explorer.readers.flows.columns import Roles, census_roles, column_roles, grouped_names, names_beside
+from explorer.readers.flows.columns import Roles, census_roles, column_roles, grouped_names, names_beside, words_of
 from explorer.readers.flows.counting import (
     Counted,
     as_zones,
@@ -50,6 +50,7 @@ from explorer.readers.flows.placing import place_zones, said_of
 from explorer.readers.flows.rows import without_commas, without_footnotes, without_totals
 from explorer.readers.flows.special import is_total
 from explorer.readers.row_count import NOTHING, RowCount
+from explorer.readers.tables.periods import period
 from explorer.readers.tables.text_tables import TextTable, read_text_table, with_first_line
 from explorer.said import Listing, Said
 
@@ -108,6 +109,8 @@ def preview_flows(path: Path, indicator: str = "", reading: FlowReading = USUAL_
     found = _recognised(path, reading)
     rows = found.rows.assign(residence=as_zones(found.rows["residence"]), workplace=as_zones(found.rows["workplace"]))
     rows, named, unplaced = place_zones(rows, reading.names)
+    if found.layout == COLUMNS:
+        _refuse_sums_of_rows(path, rows)
     kinds = kinds_of(rows)
     kept = _kept(path, kinds, indicator, reading.base, found.layout)
     counted = count_pairs(rows, kinds, kept).without(unplaced, said_of(named))
@@ -139,6 +142,8 @@ def _of_large(path: Path, columns: Sequence[str]) -> _Recognised | None:
     refuse_no_commuting(table)
     names = list(table.cells.columns)
     roles = (None if columns else census_roles(names)) or column_roles(path.name, names, table.cells, columns)
+    if roles.has_header:
+        _refuse_no_counts(table, str(names[roles.people]))
     # Of millions of pairs between small areas the names are not worth their room: none of them is known here.
     called = names_beside(names, roles) if any_district(table.cells.iloc[:, roles.residence]) else []
     beside = sorted({place for _, place in called})
@@ -146,6 +151,8 @@ def _of_large(path: Path, columns: Sequence[str]) -> _Recognised | None:
     if rows is None:
         return None
     everyone = len(rows)
+    if roles.indicator is None and roles.has_header:
+        _refuse_sums_among(table, rows, roles, [names[at] for _, at in called or names_beside(names, roles)])
     rows, totals = without_totals(rows)
     above = (large.lines_above(opened[1]) if opened else 0) + int(roles.has_header)
     zones = [zone for end, place in called for zone in names_of(rows[end], rows[str(place)], names[place], above, end)]
@@ -155,7 +162,8 @@ def _of_large(path: Path, columns: Sequence[str]) -> _Recognised | None:
     count = RowCount(len(rows), above, everyone - len(rows), blank=max(lines - above - everyone, 0))
     cut = None if ends_well else Said("readers-no-line-end")
     found = _with_words(table, roles, rows)
-    return replace(found, notes=tuple(filter(None, (totals, cut, bare))), count=count, called=tuple(zones))
+    one_way = Said("readers-one-way-of-travel", heading=found.heading[:100]) if _is_one_mode(found.heading) else None
+    return replace(found, notes=tuple(filter(None, (one_way, totals, cut, bare))), count=count, called=tuple(zones))
 
 
 def _with_words(table: TextTable, roles: Roles, rows: pd.DataFrame) -> _Recognised:
@@ -189,7 +197,9 @@ def _refuse_no_counts(table: TextTable, heading: str) -> None:
 
 
 def _refuse_sums_among(table: TextTable, rows: pd.DataFrame, roles: Roles, called: Iterable[str]) -> None:
-    """Refuse pairs that are told apart by a further column, with their sum among them: everybody would count twice.
+    """Refuse pairs that are told apart by a further column, with their sum or several times among them: all would count twice.
+
+    Of a large file ``table`` holds only the first rows; where pairs come again, one kind that is a sum or a time is enough.
 
     Raises
     ------
@@ -198,14 +208,48 @@ def _refuse_sums_among(table: TextTable, rows: pd.DataFrame, roles: Roles, calle
     """
     if not rows.duplicated(["residence", "workplace"]).any():
         return
-    left = set(range(table.cells.shape[1])) - set(roles.places)
-    for place in sorted(left):
-        kinds = table.cells.iloc[:, place].reindex(rows.index).fillna("").str.strip().unique()[: _MOST_PARTS + 1]
-        if str(table.cells.columns[place]) not in called and 1 < len(kinds) <= _MOST_PARTS and any(map(_is_sum, kinds)):
-            heading, parts = str(table.cells.columns[place]), Listing(tuple(map(str, kinds)), 6, "clauses")
+    least = 0 if len(table.cells) < len(rows) else 1
+    for place in sorted(set(range(table.cells.shape[1])) - set(roles.places)):
+        heading = str(table.cells.columns[place])
+        kinds = table.cells.iloc[:, place].fillna("").str.strip().unique()[: _MOST_PARTS + 1]
+        if heading in called or not least < len(kinds) <= _MOST_PARTS:
+            continue
+        parts = Listing(tuple(map(str, kinds)), 6, "clauses")
+        if words_of(heading) & _TIMES and all(period(kind) for kind in kinds if kind):
+            raise ReadError(
+                Said("readers-times-among", file=table.path.name, heading=heading, parts=parts), Said("readers-keep-one-part")
+            )
+        if any(map(_is_sum, kinds)):
             raise ReadError(
                 Said("readers-sums-among", file=table.path.name, heading=heading, parts=parts), Said("readers-keep-one-part")
             )
+
+
+_TIMES = frozenset({"year", "years", "date", "period", "time", "census"})
+
+
+def _refuse_sums_of_rows(path: Path, rows: pd.DataFrame) -> None:
+    """Refuse pairs with several rows of which one is the sum of the others, whatever tells them apart.
+
+    Raises
+    ------
+    ReadError
+        Most of the pairs looked at have such a row.
+    """
+    some = rows[rows["residence"].isin(rows["residence"].unique()[:_LOOKED_AT])]
+    if not some.duplicated(["residence", "workplace"]).any():
+        return
+    pairs = some.groupby(["residence", "workplace"], observed=True)["people"].agg(["size", "sum", "max"])
+    several = pairs[(pairs["size"] >= _FEWEST_ROWS) & (pairs["max"] >= _LEAST_SUM)]
+    # Parts that were rounded each for itself add up to a little more or less.
+    is_sum = (2 * several["max"] - several["sum"]).abs() <= several["size"] / 2
+    if len(several) >= _FEWEST_PAIRS and is_sum.mean() >= _MOST_PAIRS:
+        raise ReadError(Said("readers-sum-of-rows", file=path.name), Said("readers-keep-one-part"))
+
+
+_LOOKED_AT, _FEWEST_ROWS, _LEAST_SUM, _FEWEST_PAIRS, _MOST_PAIRS = 30, 3, 20, 10, 0.95
+"""Residences whose pairs are looked at; rows and people that a pair must have to hold a sum; and pairs, and their share, from
+which on that is no chance (ours)."""
 
 
 _MODE = re.compile(

@@ -257,11 +257,32 @@ def figures(cells: Sequence[Cell], *, comma_is_decimal: bool = False) -> Figures
         doubtful = (cell for cell in known if isinstance(cell, str) and _DOTS.fullmatch(words(cell)))
         known |= dict.fromkeys(doubtful, (math.nan, "", True, True, False))
         read = [_read(known, cell, comma_is_decimal) for cell in cells]
+    if not comma_is_decimal and _are_comma_decimals([words(cell) for cell in known if isinstance(cell, str)]):
+        return figures(cells, comma_is_decimal=True)
     values, marks, unreadable, filled, percents = zip(*read, strict=True) if read else ((), (), (), (), ())
     numbers = np.array(values, dtype=np.float64)
     is_unreadable, is_filled, is_percent = (np.array(flag, dtype=bool) for flag in (unreadable, filled, percents))
     return Figures(numbers, np.array(marks, dtype=object), is_unreadable, is_filled, is_percent)
 
+
+def _are_comma_decimals(texts: Sequence[str]) -> bool:
+    """Whether the commas of a column are decimal ones: each number has at most one, and many cannot part thousands.
+
+    Examples
+    --------
+    >>> figures(["26,5", "4,06", "2,163"]).numbers.tolist(), figures(["26,500", "4,060", "2,163"]).numbers.tolist()
+    ([26.5, 4.06, 2.163], [26500.0, 4060.0, 2163.0])
+    """
+    with_comma = [text for text in texts if "," in text and any(char.isdecimal() for char in text)]
+    decimal = sum(bool(_SHORT_BEHIND_COMMA.fullmatch(text)) for text in with_comma)
+    if not with_comma or decimal < _ENOUGH_DECIMAL * len(with_comma):
+        return False
+    return all(_COMMA_DECIMAL.fullmatch(text) for text in with_comma) and not any(_POINT.fullmatch(text) for text in texts)
+
+
+_SHORT_BEHIND_COMMA, _POINT = re.compile(r"[-+−–]?\d+,\d{1,2}"), re.compile(r"[-+−–]?\d*\.\d+")
+_ENOUGH_DECIMAL = 0.05
+"""Share of the numbers with a comma that must have one or two digits behind it: the zeros at the end are left out (ours)."""
 
 _LONGEST_PLAIN = 20
 

@@ -40,20 +40,23 @@ MONTHS: Mapping[str, int] = {
 }
 _MONTH = "(?P<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?:r?uary|ch|il|e|y|ust|t|(?:t|o)?(?:em)?ber)?"
 _YEAR = "(?P<year>(?:18|19|20|21)[0-9]{2})"
-_TO = r"\s*(?:[-–/]|to)\s*"
+_TO = r"\s*(?:[-–/_]|to)\s*"
+_UP_TO = (
+    r"(?:(?:12|twelve) ?m(?:onths?|ths?)? (?:to|ending|ended)|(?:(?:financial|fiscal|academic) )?(?:year|yr|quarter|month)s?"
+    r" (?:ending|ended|end|to)|f?ye|f?y/e|(?:as )?at|as of)"
+)
 _PATTERNS = (
     re.compile(rf"{_YEAR}(?:\.0)?"),
     re.compile(rf"{_YEAR}-(?P<number>[01][0-9])(?:-[0-3][0-9])?(?:[t ][0-9:.]+)?z?(?:/p(?P<span>[0-9]+[ymd]))?"),
     re.compile(rf"[0-3]?[0-9]/(?P<number>[01]?[0-9])/{_YEAR}"),
     re.compile(rf"(?P<first>(?:19|20)[0-9]{{2}}){_TO}(?P<second>(?:19|20)?[0-9]{{2}})"),
-    re.compile(rf"(?P<first>(?:19|20)[0-9]{{2}})/[0-9]{{2}}{_TO}(?:20)?[0-9]{{2}}/(?P<second>[0-9]{{2}})"),
+    re.compile(r"(?P<first>(?:19|20)[0-9]{2})[-/][0-9]{2}\s*(?:[-–]|to)\s*(?:20)?[0-9]{2}[-/](?P<second>[0-9]{2})"),
     re.compile(r"(?P<first>20[0-9]{2})(?P<second>[0-9]{2})"),
-    re.compile(rf"(?:[a-z]+ )?(?:(?:18|19|20|21)[0-9]{{2}})?{_TO}{_MONTH}\s*{_YEAR}"),
-    re.compile(
-        r"(?:(?:12|twelve) months (?:to|ending)|(?:year|quarter|month) (?:ending|to)|as at)?\s*(?:[0-3]?[0-9] )?"
-        rf"{_MONTH}[- ]{_YEAR}"
-    ),
-    re.compile(rf"(?:[a-z]+[-' ]\d\d{_TO})?{_MONTH}[-' ]?(?P<short>[0-9]{{2}})"),
+    re.compile(rf"(?:[a-z]+\.?\s*)?(?:(?:18|19|20|21)[0-9]{{2}})?{_TO}{_MONTH}\s*{_YEAR}"),
+    re.compile(rf"(?:{_UP_TO})?\s*(?:[0-3]?[0-9](?:st|nd|rd|th)? )?{_MONTH}[- ]{_YEAR}"),
+    re.compile(rf"{_UP_TO}\s*(?:[0-3]?[0-9](?:st|nd|rd|th)? )?{_MONTH}[-' ]*(?P<short>[0-9]{{2}})"),
+    re.compile(rf"(?:ye|y/e|(?:year|yr)s? (?:ending|ended|end|to))[- ]?{_YEAR}"),
+    re.compile(rf"(?:[a-z]+[-' ]{{0,2}}\d\d{_TO})?{_MONTH}[-' ]{{0,2}}(?P<short>[0-9]{{2}})"),
     re.compile(rf"{_YEAR}\s*[-/]?\s*q(?:tr|uarter)?\.?\s*(?P<quarter>[1-4])"),
     re.compile(rf"q(?:tr|uarter)?\.?\s*(?P<quarter>[1-4])\s*[-/]?\s*{_YEAR}"),
     re.compile(
@@ -64,19 +67,26 @@ _PATTERNS = (
     ),
     re.compile(rf"{_YEAR}\s*[a-z]+{_TO}{_MONTH}"),
     re.compile(r"(?P<pair>[0-9]{2}/[0-9]{2})"),
-    re.compile(rf"(?:mid|fye|fy|census|year|cy|calendar year|in)[- ]?{_YEAR}"),
+    re.compile(r"(?:[fa]/?y)[- ]?(?P<pair>[0-9]{2}[-/][0-9]{2})"),
+    re.compile(r"(?:fy|fye|cy|f/y)[- ]?(?P<short>[0-9]{2})"),
+    re.compile(r"q(?:tr|uarter)?\.?\s*(?P<quarter>[1-4])[\s,-]*(?P<pair>[0-9]{2}/[0-9]{2})"),
+    re.compile(r"(?P<pair>[0-9]{2}/[0-9]{2})[\s,-]*q(?:tr|uarter)?\.?\s*(?P<quarter>[1-4])"),
+    re.compile(rf"h(?:alf)?\s*(?P<half>[12])\s*[-/]?\s*{_YEAR}"),
+    re.compile(rf"{_YEAR}\s*[-/]?\s*h(?:alf)?\s*(?P<half>[12])"),
+    re.compile(rf"{_YEAR}\s*[-,]?\s*mid[- ]?years?"),
+    re.compile(rf"(?:mid|fye|fy|census(?: day)?|year|cy|calendar year|in)[- ]?{_YEAR}"),
     re.compile(rf"{_YEAR}\s*[-/]?\s*{_MONTH}"),
 )
 _DIGITS = (4, 6)
 """Digits of a year, and of two years or a year and a month, that stand alone."""
 
 _LEAD = re.compile(
-    r"(?:(?:academic|financial|fiscal|calendar|tax) years?(?: ending)?|years?|fy|snapshot|three years to|(?:3|three)[- ]year "
-    r"average,?)\s*:?\s+(?=[0-9])"
+    r"(?<![a-z])(?:(?:academic|financial|fiscal|calendar|tax) years?(?: ending)?|years?|[fa]/?y|snapshot|three years to"
+    r"|(?:3|three)[- ]year average,?)\s*:?\s+(?=[0-9])"
 )
 _MARKS = re.compile(
     r"\s*(?:\[[^\]]{1,12}\]|\((?:[pre]|provisional|revised|estimated?|forecast|final|note \d+)\)"
-    r"|provisional|revised|(?<=\d)[prb]|[*†‡]|[¹²³⁴⁵⁶⁷⁸⁹⁰]+)\s*$",
+    r"|provisional|revised|prov\.?|rev\.?|est\.?|(?<=\d)[prb]|[*†‡]|[¹²³⁴⁵⁶⁷⁸⁹⁰]+)\s*$",
     re.IGNORECASE,
 )
 
@@ -107,6 +117,8 @@ def period(text: str) -> Period | None:
     (Period(year=2020, month=1, label='Jan-20'), Period(year=2023, month=12, label='2022-23'), None)
     >>> period("2020-21 Q1"), period("Q4 2020/21")
     (Period(year=2020, month=6, label='2020-21 Q1'), Period(year=2021, month=3, label='Q4 2020/21'))
+    >>> [(told.year, told.month) for told in map(period, ("YE Dec 22", "Jan-Mar 2023", "FY19", "12m to Mar 22", "2022 H1"))]
+    [(2022, 12), (2023, 3), (2019, 12), (2022, 3), (2022, 6)]
     """
     text = text.strip()
     if len(text) > 60 or not any(char.isdigit() for char in text):
@@ -131,12 +143,16 @@ def _period(label: str, plain: str, parts: dict[str, str | None]) -> Period | No
     if parts.get("first"):
         return _two_years(label, plain, str(parts["first"]), str(parts["second"]))
     if parts.get("pair"):
-        first, second = map(_short_year, str(parts["pair"]).split("/"))
+        first, second = map(_short_year, re.split("[-/]", str(parts["pair"])))
+        if second == first + 1 and parts.get("quarter"):
+            return _of_financial_year(label, str(first), str(second), int(str(parts["quarter"])))
         return Period(second, 12, label) if second == first + 1 else None
     year = int(str(parts["year"])) if parts.get("year") else _short_year(str(parts["short"]))
     month = 12
     if parts.get("quarter"):
         month = 3 * int(str(parts["quarter"]))
+    elif parts.get("half"):
+        month = 6 * int(str(parts["half"]))
     elif parts.get("month"):
         month = MONTHS[str(parts["month"])]
     elif parts.get("number"):

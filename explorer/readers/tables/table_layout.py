@@ -173,7 +173,11 @@ class Layout:
             names.append(" | ".join(parts)[:_LONGEST_HEADER])
         if block.name_row >= 0:
             names[self.key_column] = words(_cell(self.rows[block.name_row], self.key_column)) or names[self.key_column]
-        return names
+        return [_CONTINUED.sub("", name) for name in names]
+
+
+_CONTINUED = re.compile(r"\s*\((?:continued|cont\.?|cont['’]?d\.?)\)$", re.I)
+"""What the header of the next page adds to those of the one before."""
 
 
 def find_layout(
@@ -284,6 +288,8 @@ def _account(rows: Rows, blocks: Sequence[Block], key_column: int, broken: Mappi
             continue
         above = any(before < at < first for before, first in zip(lasts, firsts, strict=False))
         why = broken.get(at) or _why_left_out(row, texts, key_column, above=above, below=at > last)
+        if not why and firsts[0] < at < last and len(texts) == 1 and _ROW_IN_A_CELL.match(texts[0]):
+            why = Said("readers-row-unlike")
         if why and (at in broken or _row_words(row) not in names):
             left.append(RowLeftOut(at + 1, row_text(row), why))
         elif above or (len(texts) == 1 and at < last) or why:
@@ -293,16 +299,21 @@ def _account(rows: Rows, blocks: Sequence[Block], key_column: int, broken: Mappi
     return RowAccount(len(read) + titles + notes + len(left), len(read), titles, notes, tuple(left))
 
 
+_ROW_IN_A_CELL = re.compile(r"[EWSNK]\d{8}\b.*\d|[^;|\t]+(?:[;|\t][^;|\t]*)*[;|\t]\s*[\d.,]+$")
+"""A cell that holds a whole row: a code and figures, or figures behind a separator of cells."""
+
+
 def _why_left_out(row: Sequence[Cell], texts: Sequence[str], key_column: int, *, above: bool, below: bool) -> Said | None:
     """Why a row that is not read holds more than a title, a setting or a remark; None where it does not."""
-    numbers = sum(_numeric(text) and not period(text) for text in texts)
+    key = words(_cell(row, key_column))
+    inside = not above and not below and not key
+    numbers = sum(_numeric(text) and (inside or not period(text)) for text in texts)
     if above and (not numbers or _numbers_columns(row) or len(texts) <= _MOST_OF_A_NOTE):
         return None
     if not above and len(texts) <= _MOST_OF_A_NOTE and (below or not numbers):
         return None
     if not numbers and max(map(len, texts)) > _LONG_TEXT:
         return None
-    key = words(_cell(row, key_column))
     if not key or symbol(key):
         return NO_AREA
     return Said("readers-row-apart") if above else Said("readers-row-unlike")
@@ -383,26 +394,61 @@ def _turned(rows: Rows, width: int) -> Rows:
 
 
 def _told_once(rows: Rows, key_column: int, recognise: Recognise) -> Rows:
-    """Write the area into each of its rows where it stands only in the first of them, and every area has as many rows."""
+    """Write the area into each of its rows where it stands only in the first of them.
+
+    So it is where every area has as many rows, or where most areas have more than one, each with words that come again under
+    other areas: what else stands without an area is a total.
+    """
     keys = [words(_cell(row, key_column)) for row in rows]
-    if _FEW * keys.count("") < len(keys):
+    if _LEAST_WITHOUT * keys.count("") < len(keys):
         return rows
     distinct = list(dict.fromkeys(keys))
     known = {key for key, kind in zip(distinct, recognise(distinct), strict=True) if kind}
     at = [row for row, key in enumerate(keys) if key in known]
-    if len(at) < _FEW or len(set(steps := [after - before for before, after in pairwise(at)])) > 1 or steps[0] < 2:
+    if len(at) < _FEW:
         return rows
-    below = [row for first in at for row in range(first + 1, min(first + steps[0], len(rows)))]
-    if any(keys[row] or not _holds_figures(rows[row], key_column) for row in below):
+    below = _below_areas(rows, keys, at, key_column)
+    if len(below) != len(at) * (at[1] - at[0] - 1) or not below:
+        below = _parts_below(rows, below, key_column)
+    if 2 * len({first for first, _ in below}) < len(at):
         return rows
     width = len(rows[at[0]])
-    empty = [column for column in range(width) if not any(words(_cell(rows[row], column)) for row in below)]
+    empty = [column for column in range(width) if not any(words(_cell(rows[row], column)) for _, row in below)]
     filled = [list(row) + [""] * (width - len(row)) for row in rows]
-    for first in at:
-        for row in range(first + 1, min(first + steps[0], len(rows))):
-            for column in empty:
-                filled[row][column] = _cell(rows[first], column)
+    for first, row in below:
+        for column in empty:
+            filled[row][column] = _cell(rows[first], column)
     return filled
+
+
+_LEAST_WITHOUT = 4
+"""Rows among which one has no area, where areas are told once."""
+
+
+def _below_areas(rows: Rows, keys: Sequence[str], at: Sequence[int], key_column: int) -> list[tuple[int, int]]:
+    """Pair each area's row with the rows of figures right below it that name none."""
+    found = []
+    for first, after in pairwise([*at, len(rows)]):
+        for row in range(first + 1, after):
+            if keys[row] or not _figures_in(rows[row], key_column):
+                break
+            found.append((first, row))
+    return found
+
+
+def _parts_below(rows: Rows, below: Sequence[tuple[int, int]], key_column: int) -> list[tuple[int, int]]:
+    """Keep the rows whose words, in a column that all of them fill, stand below several areas, each once below one."""
+    width = max((len(rows[row]) for _, row in below), default=0)
+    for column in (each for each in range(width) if each != key_column):
+        texts = [words(_cell(rows[row], column)) for _, row in below]
+        own = [words(_cell(rows[first], column)) for first, _ in below]
+        if not all(any(map(str.isalpha, text)) for text in [*texts, *own]):
+            continue
+        areas = Counter(text for _, text in {(first, text) for (first, _), text in zip(below, texts, strict=True)})
+        kept = [pair for pair, text, of_area in zip(below, texts, own, strict=True) if areas[text] > 1 and text != of_area]
+        if len({(first, text) for (first, _), text in zip(below, texts, strict=True)}) == len(below):
+            return kept
+    return []
 
 
 def _second_table(rows: Rows, key_column: int, recognise: Recognise, width: int) -> int:
@@ -467,8 +513,63 @@ def _body(rows: Rows, key_column: int, recognise: Recognise, header_row: int | N
             or (at > first and not symbol(key) and alike(row))
         )
     ]
-    bare = {at for at, key in enumerate(keys) if at > start and key in known}.difference(body)
+    header = _opening_keys(rows, first, key_column, header_row) if body else frozenset()
+    again = {
+        at for at in body if at > first and keys[at] in header and keys[at] not in known and _names_again(rows[at], key_column)
+    }
+    body = [at for at in body if at not in again]
+    inside = set(body)
+    bare = {
+        at
+        for at, key in enumerate(keys)
+        if at > start and at not in inside and at not in again and (key in known or _of_years(rows, at, key_column, first))
+    }
     return sorted({*body, *_adjoining(body, bare)}) if bare else body
+
+
+def _opening_keys(rows: Rows, first: int, key_column: int, header_row: int | None) -> frozenset[str]:
+    """What names the key column above the first area."""
+    header = _header_rows(rows, first, key_column, header_row)
+    return frozenset(key for at in header if (key := words(_cell(rows[at], key_column))))
+
+
+def _names_again(row: Sequence[Cell], key_column: int) -> bool:
+    """Whether a row whose key is the header's names columns again: it holds no figure, or only years."""
+    texts = (words(cell) for at, cell in enumerate(row) if at != key_column)
+    return not any((_numeric(text) and not period(text)) or symbol(text) for text in texts if text)
+
+
+_SAYS_A_DAY = re.compile(
+    r".*\b(?:dates?|years?|period|time|month|quarter|publi\w*|releas\w*|updat\w*|source|notes?|as at|edition|census|©)\b.*",
+    re.I,
+)
+
+
+def _of_years(rows: Rows, at: int, key_column: int, first: int) -> bool:
+    """Whether a row of no known area holds figures that may be years: 1,977 people are no heading where areas adjoin.
+
+    Above the first area it is one only below a row that names the columns.
+    """
+    row = rows[at]
+    key = words(_cell(row, key_column))
+    figures = [text for place, cell in enumerate(row) if place != key_column and (text := words(cell))]
+    if not _WORD.search(key) and not _CODE.match(key):
+        return False
+    if not figures or symbol(key) or len(key) > _LONG_TEXT or _NAMES_AREAS.fullmatch(key) or _SAYS_A_DAY.fullmatch(key):
+        return False
+    if not all(_numeric(text) for text in figures) or _years_in_order(figures):
+        return False
+    return at > first or any(_names_key(rows[above], key_column) for above in range(max(at - _MOST_HEADER_ROWS, 0), at))
+
+
+_CODE = re.compile(r"'?[A-Z]{1,2}[\dO]{2}", re.I)
+
+
+def _years_in_order(texts: Sequence[str]) -> bool:
+    """Whether several numbers go up or down one by one, as the years of a header do."""
+    numbers = [int(text) for text in texts if text.isdecimal()]
+    steps = {after - before for before, after in pairwise(numbers)}
+    return len(numbers) > 1 and len(numbers) == len(texts) and len(steps) == 1 and steps <= {1, -1}
 
 
 _LEAST_ALIKE, _SHARE_ALIKE = 3, 0.6
@@ -561,9 +662,10 @@ def _runs(rows: Rows, body: list[int], key_column: int, header_row: int | None) 
     if not body:
         return []
     opening = _row_words(rows[_opening_header(rows, body[0], key_column, header_row)]) if body[0] else []
+    keys = _opening_keys(rows, body[0], key_column, header_row) if body[0] else frozenset()
     runs = [[body[0]]]
     for before, at in pairwise(body):
-        if at - before > 1 and _header_between(rows, before + 1, at, opening):
+        if at - before > 1 and _header_between(rows, range(before + 1, at), opening, keys, key_column):
             runs.append([])
         runs[-1].append(at)
     # Figures alone, above the first header of a sheet, are no table.
@@ -575,8 +677,13 @@ def _opening_header(rows: Rows, first: int, key_column: int, header_row: int | N
     return header[0] if header else max(first - 1, 0)
 
 
-def _header_between(rows: Rows, start: int, stop: int, opening: list[str]) -> bool:
-    return any(len(found := _row_words(rows[at])) > 1 and found == opening for at in range(start, stop))
+def _header_between(rows: Rows, between: range, opening: list[str], keys: frozenset[str], key_column: int) -> bool:
+    """Whether the header comes again between rows, or another one for the same column of areas."""
+    return any(
+        len(found := _row_words(rows[at])) > 1
+        and (found == opening or (words(_cell(rows[at], key_column)) in keys and _names_again(rows[at], key_column)))
+        for at in between
+    )
 
 
 def _row_words(row: Sequence[Cell]) -> list[str]:
@@ -678,7 +785,7 @@ def _blocks(rows: Rows, runs: list[list[int]], key_column: int, header_row: int 
     after = 0
     for number, run in enumerate(runs):
         header = _header_rows(rows, run[0], key_column, header_row if number == 0 else None)
-        header = [at for at in header if at >= after]
+        header = [at for at in header if at >= after and not (number and at <= runs[number - 1][-1])]
         above = range(after, header[0] if header else run[0])
         stop = runs[number + 1][0] if number + 1 < len(runs) else len(rows)
         first = (blocks[0].titles, blocks[0].settings) if blocks else (_titles(rows, above), _settings(rows, above))

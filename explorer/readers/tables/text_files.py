@@ -8,6 +8,7 @@ from __future__ import annotations
 import csv
 import gzip
 import io
+import re
 import zlib
 from collections import Counter
 from collections.abc import Iterator, Sequence
@@ -247,7 +248,11 @@ def _swallowed(text: str, separator: str) -> tuple[int, int] | None:
             several.append(((before + 1, last), row))
         before = last
     width = (+widths).most_common(1)[0][0] if +widths else 2
-    return next((lines for lines, row in several if _holds_rows(row, separator, width)), None)
+    lines = re.split(r"\r\n|\r|\n", text) if several else []
+    for (first, last), row in several:
+        if _holds_rows(row, separator, width) or _are_rows(lines[first - 1 : last], separator, width):
+            return first, last
+    return None
 
 
 def _holds_rows(row: Sequence[str], separator: str, width: int) -> bool:
@@ -255,6 +260,12 @@ def _holds_rows(row: Sequence[str], separator: str, width: int) -> bool:
     lines = (line for cell in row if "\n" in cell or "\r" in cell for line in cell.splitlines())
     of_rows = (line.split(separator) for line in lines if line.count(separator) >= width - 1)
     return any(figure(cell) is not None for cells in of_rows for cell in cells)
+
+
+def _are_rows(lines: Sequence[str], separator: str, width: int) -> bool:
+    """Whether each of the lines that one row takes is a row itself: a mark left open is closed by that of the next row."""
+    of_rows = [line.split(separator) for line in lines]
+    return all(len(cells) == width and any(figure(cell) is not None for cell in cells) for cells in of_rows)
 
 
 def decoded(path: Path, content: bytes, remedy: Said | str) -> Text:

@@ -59,6 +59,8 @@ class TidyTable:
     odd_formats : dict of str to tuple of Said
         Column header → rows whose figures are per cents where most of the column are not, or the reverse; or that are
         formatted as per cents and can be none.
+    in_units : dict of str to tuple of str
+        Indicator → units that its rows name, where they name several: each is an indicator of its own.
     """
 
     frame: pd.DataFrame
@@ -67,6 +69,7 @@ class TidyTable:
     split_by: tuple[str, ...] = ()
     period_source: str = ""
     odd_formats: Mapping[str, tuple[Said, ...]] = field(default_factory=dict)
+    in_units: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, eq=False)
@@ -200,15 +203,27 @@ def tidy(sheet: Sheet, layout: Layout, columns: Sequence[Column], stem: str, *, 
     odd: dict[str, tuple[Said, ...]] = {}
     found: list[tuple[int, dict[str, object]]] = []
     for block in layout.blocks:
-        part = _Part(layout, block, tuple(columns), sheet, stem, comma_is_decimal)
-        found.extend((len(block.body), _column_rows(part, column, wrong, odd)) for column in of_figures)
+        named = _under_own_header(layout, block, columns)
+        part = _Part(layout, block, tuple(named), sheet, stem, comma_is_decimal)
+        found.extend((len(block.body), _column_rows(part, named[column.at], wrong, odd)) for column in of_figures)
     if not found:
         return TidyTable(pd.DataFrame({name: [] for name in FRAME_COLUMNS}), tuple(columns))
     frame = _frame_of(found)
     frame, split_by = _split(frame, layout, columns)
     frame = _with_margins(frame) if split_by else frame
+    frame, in_units = _by_unit(frame)
     source = _period_source(layout, columns, frame)
-    return TidyTable(frame[list(FRAME_COLUMNS)], tuple(columns), wrong, split_by, source, odd)
+    return TidyTable(frame[list(FRAME_COLUMNS)], tuple(columns), wrong, split_by, source, odd, in_units)
+
+
+def _under_own_header(layout: Layout, block: Block, columns: Sequence[Column]) -> Sequence[Column]:
+    """Return the columns as the header of a block names them: a table further down may be of something else."""
+    headers = layout.headers(block)
+    if not block.header_rows or all(c.header == headers[c.at] for c in columns if c.role == roles.VALUE):
+        return columns
+    dated = any(date_above(each) is not None for each in layout.blocks)
+    found = roles.columns_of(headers, column_samples(layout), layout.key_column, describing_columns(layout), dated_above=dated)
+    return [own if column.role == own.role == roles.VALUE else column for column, own in zip(columns, found, strict=True)]
 
 
 _NUMBERS = {"year": "int64", "month": "int64", "row": "int64", "column": "int64"} | dict.fromkeys(
@@ -565,6 +580,8 @@ def _measured(
     import numpy as np
 
     series, unit = _series_of(part, column), _unit_of(part, column)
+    if isinstance(unit, str) and not unit:
+        unit = _currency(part, column, found, odd)
     in_rows = bool(part.of_role(roles.UNIT))
     told = _told_percent(part, column)
     formatted = told & _may_be_share(found.numbers, unit)
@@ -654,7 +671,39 @@ def _unit_of(part: _Part, column: Column) -> Texts | str:
         return told
     alone = len(part.titles_of_figures) == 1
     # A title may call its table percentages or an index, and not mean each of many columns by it.
-    return told or (of_all if alone or of_all not in ("%", "index") else "")
+    told = told or (of_all if alone or of_all not in ("%", "index") else "")
+    return told or ("" if _NO_NUMBER.search(plain) else _unit_below(part.block))
+
+
+_ALL_ARE_IN = re.compile(
+    r"(?:\W*notes?\W*)?(?:all )?(?:the )?(?:figures|values|numbers|amounts|data)(?: in this table| shown| given)?"
+    r" (?:are )?(?:all )?(?:given |shown |expressed |presented |stated )?in (?P<unit>[^.;,]{1,30})[.;,]?.*",
+    re.IGNORECASE,
+)
+
+
+def _unit_below(block: Block) -> str:
+    """Return the unit that a remark below the table gives for all of its figures."""
+    found = (told["unit"] for line in block.footnotes if (told := _ALL_ARE_IN.fullmatch(line.strip())))
+    return next((unit for text in found if (unit := unit_in(text))), "")
+
+
+_CURRENCY = re.compile(r"\s*[-+−–(]?\s*(?P<sign>[£$€])")
+
+
+def _currency(part: _Part, column: Column, found: Figures, odd: dict[str, tuple[Said, ...]]) -> str:
+    """Return the currency that nearly all figures of a column carry, and note those in another one."""
+    import numpy as np
+
+    if found.are_plain:
+        return ""
+    told = [_CURRENCY.match(cell) if isinstance(cell, str) else None for cell in part.cells(column.at)]
+    signs = np.array([sign["sign"] if sign else "" for sign in told], dtype=object)
+    counted = np.isfinite(found.numbers)
+    usual, times = Counter(signs[counted]).most_common(1)[0] if counted.any() else ("", 0)
+    foreign = counted & (signs != usual) & ((signs != "") | (usual not in ("", "£")))
+    _note_odd(part, column, foreign, odd)
+    return str(usual) if usual and 2 * times > int(counted.sum()) and not foreign.any() else ""
 
 
 _NORMAL = frozenset({"a", "normal", "normal value"})
@@ -730,6 +779,21 @@ def _aligned(half: npt.NDArray[np.float64], rows: pd.Series[bool]) -> pd.Series[
     return pd.Series(half, index=rows.index[rows]).reindex(rows.index)
 
 
+def _by_unit(frame: pd.DataFrame) -> tuple[pd.DataFrame, dict[str, tuple[str, ...]]]:
+    """Part indicators whose rows name several units: pounds and thousands of pounds are no figures of one map."""
+    named = frame[(frame["unit"] != "") & frame["value"].notna()]
+    units = {str(series): tuple(rows.unique()) for series, rows in named.groupby("series", sort=False)["unit"]}
+    several = {series: found for series, found in units.items() if len(found) > 1 and not set(found) <= _FORMATS}
+    if not several:
+        return frame, {}
+    rows = frame["series"].isin(list(several)) & (frame["unit"] != "")
+    return frame.assign(series=frame["series"].mask(rows, frame["series"] + " – " + frame["unit"])), several
+
+
+_FORMATS = frozenset({"%", "number", "jobs", "thousands", "index", ""})
+"""Units that a cell's own format or a column's header tells, and no column of units."""
+
+
 def _split(frame: pd.DataFrame, layout: Layout, columns: Sequence[Column]) -> tuple[pd.DataFrame, tuple[str, ...]]:
     """Part rows that repeat an area in a period by the words that differ between them (sex, industry, ...)."""
     repeated = _repeats(frame)
@@ -775,7 +839,7 @@ def _repeats(frame: pd.DataFrame) -> int:
 def _splitting(layout: Layout, columns: Sequence[Column]) -> list[Column]:
     """Columns that may tell repeated rows apart: words before numbers, what describes before notes."""
     samples = column_samples(layout)
-    usable = [c for c in columns if c.role in (roles.SERIES, roles.OTHER, roles.LEVEL, roles.NOTE, roles.MONTH)]
+    usable = [c for c in columns if c.role in (roles.SERIES, roles.OTHER, roles.UNIT, roles.LEVEL, roles.NOTE, roles.MONTH)]
     return sorted(
         usable, key=lambda c: (c.role in (roles.LEVEL, roles.NOTE), _in_numbers(samples[c.at]), "code" in c.header.lower())
     )

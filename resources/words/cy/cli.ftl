@@ -14,7 +14,7 @@ cli-description = A yw ffin y bartneriaeth hon yn ffitio’r economi y mae’n d
 cli-list = rhestru’r hyn sy’n hysbys
 cli-list-description = Mae’n rhestru partneriaethau, dangosyddion a’r gweddill sy’n hysbys, gyda’r dynodyddion y mae gorchmynion eraill yn eu cymryd. Gyda phrosiect, mae’r hyn a ddaw gydag ef yn eu plith.
 cli-report = ysgrifennu’r canfyddiadau ar gyfer partneriaeth
-cli-report-description = Mae’n cymharu un bartneriaeth â’r economi y mae’n dweud ei bod yn ei gwasanaethu. Mae’n ysgrifennu adroddiad i’w ddarllen, map, ei baneri fel tabl, a phob canfyddiad fel JSON. Mae’n gorffen â 0 lle aeth popeth yn iawn. Mae’n gorffen ag 1 lle mae problemau yn eich ffeil eich hun, y mae pob allbwn yn eu dweud. Mae’n gorffen â 2 lle na ellir defnyddio’r ffeil.
+cli-report-description = Mae’n cymharu un bartneriaeth â’r economi y mae’n dweud ei bod yn ei gwasanaethu, ac yn dweud yr ateb. Gyda --out, mae’n ysgrifennu adroddiad i’w ddarllen, map, ei baneri fel tabl, a phob canfyddiad fel JSON. Mae’n gorffen â 0 lle aeth popeth yn iawn. Mae’n gorffen ag 1 lle mae problemau yn eich ffeil eich hun, y mae pob allbwn yn eu dweud. Mae’n gorffen â 2 lle na ellir defnyddio’r ffeil.
 cli-statement = ysgrifennu datganiad dwy dudalen ar ffin
 cli-statement-description = Mae’n ysgrifennu’r datganiad y mae cyllidwr neu bwyllgor yn ei ddarllen, gyda’i fap, ei atodiad a’i holl ganfyddiadau. Mae’r enwau’n cynnwys y bartneriaeth a’r diwrnod. Ysgrifennir pob ffeil, neu ddim un. Mae’n gorffen â 0 lle aeth popeth yn iawn. Mae’n gorffen ag 1 lle mae problemau yn eich ffeil eich hun. Mae’n gorffen â 2 lle na ellid gwneud dim.
 cli-map = pwy sy’n cymudo i mewn, ar ddalen A4 neu A3
@@ -384,8 +384,6 @@ cli-save-elsewhere = Cadwch o dan enw arall.
 
 # report
 
-cli-report-nothing-to-write = Nid oes dim i’w ysgrifennu.
-cli-report-nothing-to-write-remedy = Rhowch --out DIR ar gyfer yr adroddiad, neu --json i argraffu’r canfyddiadau.
 cli-report-no-partnership = Nid enwir partneriaeth.
 cli-report-no-partnership-remedy = Enwch un, neu rhowch --project FILE.
 cli-report-no-such-partner = Nid yw “{ $asked }” yn bartner a ddogfennwyd.

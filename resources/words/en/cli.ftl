@@ -14,7 +14,7 @@ cli-description = Does this partnership’s boundary fit the economy it says it 
 cli-list = list what is known
 cli-list-description = Lists partnerships, indicators and the rest of what is known, with the ids that other commands take. With a project, what it brings stands among them.
 cli-report = write the findings for a partnership
-cli-report-description = Compares one partnership with the economy it says it serves. Writes a report to read, a map, its flags as a table, and all findings as JSON. Ends with 0 where all went well. Ends with 1 where your own file has problems, which every output tells. Ends with 2 where the file cannot be used.
+cli-report-description = Compares one partnership with the economy it says it serves, and says the answer. With --out, writes a report to read, a map, its flags as a table, and all findings as JSON. Ends with 0 where all went well. Ends with 1 where your own file has problems, which every output tells. Ends with 2 where the file cannot be used.
 cli-statement = write a statement of two pages on a boundary
 cli-statement-description = Writes the statement that a funder or committee reads, with its map, its annex and all findings. Names carry the partnership and the day. All files are written, or none. Ends with 0 where all went well. Ends with 1 where your own file has problems. Ends with 2 where nothing could be done.
 cli-map = who commutes in, on a sheet of A4 or A3
@@ -367,8 +367,6 @@ cli-save-elsewhere = Save under another name.
 
 # report
 
-cli-report-nothing-to-write = There is nothing to write.
-cli-report-nothing-to-write-remedy = Give --out DIR for the report, or --json to print the findings.
 cli-report-no-partnership = No partnership is named.
 cli-report-no-partnership-remedy = Name one, or give --project FILE.
 cli-report-no-such-partner = “{ $asked }” is no documented partner.

@@ -32,6 +32,7 @@ flow-too-many = In the median of { $districts } districts, { $file } counts { $t
    *[others] The file seems to hold others as well.
  }
 flow-count-them = Count them (base all), or give a file that parts them, such as ODWP01EW as published.
+flow-check-others = Check whether pairs or totals stand in it twice. If it counts people at home, too, count them (base all).
 flow-too-few = In the median of { $districts } districts, { $file } counts { $times } times as many people as the census. That counts { $whom ->
     [all] employed residents
    *[fixed] employed residents with a fixed workplace
@@ -70,7 +71,7 @@ flow-moved-codes = { $end ->
    *[after] after
  } them, in order of the codes.
 flow-moved-codes-remedy = Perhaps headings or a list of codes were moved by one. Compare some pairs with the source.
-flow-other-areas = Other areas stand among the districts, where people live and work: { $rows }.
+flow-other-areas = Other areas stand among the districts, so that people may count twice: { $rows }.
 flow-other-area = { $code } ({ $level })
 flow-other-areas-remedy = Leave their rows out, or say in a table of names (--names) which district each stands for.
 flow-rows-residences = The rows are residences: their totals are close to the known ones.

@@ -569,7 +569,7 @@ readers-orientation = { $orientation ->
    *[residence-rows] Each row is a residence, each column a workplace
  }
 readers-by-you = you
-readers-by-totals = its totals
+readers-by-totals = known totals
 readers-by-rows = the rows such as “{ $example }”
 readers-by-columns = the columns such as “{ $example }”
 readers-by-header = the header “{ $header }” of its rows
@@ -646,6 +646,8 @@ readers-no-counts = { $kind ->
  }
 readers-write-people = Give the number of people of each pair, written out.
 readers-sums-among = { $file } has several rows for each pair, told apart by “{ $heading }” ({ $parts }), and their sum is among them.
+readers-times-among = { $file } has several rows for each pair, of different times: “{ $heading }” ({ $parts }).
+readers-sum-of-rows = { $file } has several rows for each pair, of which one is the sum of the others.
 readers-keep-one-part = Keep the rows of one of them.
 readers-pairs-added-up = { $pairs ->
     [one] 1 repeated pair was added up.

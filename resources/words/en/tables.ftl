@@ -54,6 +54,12 @@ tables-moved-beside = In the same rows stand the figures of { $series }, which m
     [no] Nothing of them counts until you have looked.
    *[yes] They count as you said.
  }
+tables-of-wider = “{ $series }” has one figure for all districts of { $areas } wider areas: { $rows }. { $counts ->
+    [no] They seem to be those of the wider areas. Nothing of it counts until you say that it is right.
+   *[yes] They seem to be those of the wider areas.
+ }
+tables-of-wider-row = { $area } { $figure }
+tables-of-wider-remedy = Give figures of each district. Or say that the figures are right (--believe-figures, or under its indicators).
 tables-in-order = The figures of “{ $series }” stand in order of size, beside areas in order of their codes or names.
 tables-in-order-remedy = Perhaps one column was sorted without the others. Compare a few figures with their source.
 tables-more-than-land = “{ $series }” has more { $unit } than its areas have land: { $rows }.
@@ -203,6 +209,14 @@ tables-stand-in-row = row { $row }: { $value }
 tables-stand-ins-remedy = Leave the cells of missing figures empty.
 tables-hundredths = { $cells } figures of “{ $series }” are a hundredth of the size of the others: they seem to be shares of one.
 tables-hundredths-remedy = Write all of them as percentages.
+tables-mostly-over-all = { $cells } figures of “{ $series }” are over 100%: they seem to be no percentages.
+tables-mostly-over-all-remedy = Check its unit. Correct the header if they are counts.
+tables-marked = { $cells } figures of “{ $series }” have one decimal more than the others: marks of notes may stand behind them.
+tables-marked-remedy = Compare them with the source, and leave marks of notes out.
+tables-parts = “{ $column }” says that the rows are of different groups: { $kinds }. One area’s figure cannot be compared with the next.
+tables-parts-remedy = Give each area all groups, or keep the rows of one group.
+tables-in-units = “{ $series }” has figures in several units: { $units }. Each unit is an indicator of its own.
+tables-in-units-remedy = Write all figures in one unit.
 tables-over-all = { $cells ->
     [one] 1 figure of “{ $series }” is over 100%, and the others are not.
    *[other] { $cells } figures of “{ $series }” are over 100%, and the others are not.

@@ -1,0 +1,141 @@
+"""Figures of a table that contradict each other: stand-ins for missing ones, shares among percentages, marks of notes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from explorer.catalogue.tables.table_report import TableProblem
+from explorer.said import Listing, Said
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+_NAMED = 5
+
+
+def of_figures(frame: pd.DataFrame) -> Iterator[TableProblem]:
+    """Name the figures that cannot be of the same kind as the others of their column.
+
+    Parameters
+    ----------
+    frame : DataFrame
+        One row for each area, period and indicator.
+    """
+    yield from _of_stand_ins(frame)
+    yield from _of_hundredths(frame)
+    yield from _over_all(frame)
+    yield from _with_marks(frame)
+
+
+def _rows_of(rows: pd.DataFrame) -> Listing:
+    told = (
+        Said("tables-stand-in-row", row=str(row), value=f"{value:.10g}")
+        for row, value in zip(rows["row"], rows["value"], strict=True)
+    )
+    return Listing(tuple(told), _NAMED, "clauses")
+
+
+_STAND_INS = (-1.0, *(sign * float(digit * times) for sign in (1, -1) for digit in "89" for times in range(1, 8)))
+"""What programs write where they have no figure: -1, -9, -99, 9999, -8, -88 and the like."""
+
+_FEWEST_OTHERS, _FAR_BEYOND, _LARGE = 3, 10.0, 9999
+
+
+def _of_stand_ins(frame: pd.DataFrame) -> Iterator[TableProblem]:
+    """Name figures such as -999 or 9999 that lie far from all others of their column: they may stand for missing ones."""
+    filled = frame[frame["value"].notna()]
+    suspect = filled.loc[filled["value"].isin(_STAND_INS), "column"].unique()
+    for _, rows in filled[filled["column"].isin(suspect)].groupby(["column", "series"], sort=False):
+        values = rows["value"]
+        odd = values.isin(_STAND_INS)
+        others = values[~odd]
+        if not odd.any() or len(others) < _FEWEST_OTHERS or 2 * odd.sum() > len(values) or (others < 0).any():
+            continue
+        far = odd & ((values < -1) | (values > max(_FAR_BEYOND * others.max(), 100)))
+        # A count is never below zero; a number of nines that comes again and again is more than any other.
+        of_counts = float(others.median()) >= _FAR_BEYOND and bool((others % 1 == 0).all())
+        far |= odd & (values == -1) & (bool(far.any()) or (of_counts and int((values == -1).sum()) >= _FEWEST_OTHERS))
+        again = values.map(values[odd].value_counts()).fillna(0) >= _FEWEST_OTHERS
+        far |= odd & again & (values > others.max()) & (values >= _LARGE)
+        if far.any():
+            told = _rows_of(rows[far])
+            remedy = Said("tables-stand-ins-remedy")
+            yield TableProblem(Said("tables-stand-ins", cells=int(far.sum())), told, remedy)
+
+
+_SOME = 0.1
+_MAY_BE_MORE = re.compile(
+    r"change|growth|increase|ratio|of (?:target|requirement|plan)|index|compared|relative|average|median|mean\b|occupan"
+    r"|deliver|affordab|turnover|return|difference|rise|inflation|capacity|as a (?:share|proportion|percentage|%) of",
+    re.I,
+)
+
+
+def _over_all(frame: pd.DataFrame) -> Iterator[TableProblem]:
+    """Name the few percentages over 100 among others that are not, where none is below zero."""
+    names = frame["series"].astype(str)
+    of_all = (frame["unit"] == "%") | ((frame["unit"] == "") & names.str.contains(_RATE_OF_ALL))
+    for series, rows in frame[of_all & frame["value"].notna()].groupby("series", sort=False):
+        values = rows["value"]
+        over = values > _HUNDRED
+        is_more = bool(_MAY_BE_MORE.search(str(series)))
+        if over.sum() > _SOME * len(rows) and float(values.median()) > _NO_SHARE and not (values < 0).any() and not is_more:
+            told = _rows_of(rows[over])
+            most = Said("tables-mostly-over-all", cells=int(over.sum()), series=str(series))
+            yield TableProblem(most, told, Said("tables-mostly-over-all-remedy"))
+            continue
+        few = 0 < over.sum() <= max(1, _SOME * len(rows)) and (~over).sum() >= _FEWEST_OTHERS
+        if few and not (values < 0).any() and not is_more:
+            told = _rows_of(rows[over])
+            remedy = Said("tables-over-all-remedy")
+            yield TableProblem(Said("tables-over-all", cells=int(over.sum()), series=str(series)), told, remedy)
+
+
+_RATE_OF_ALL = re.compile(r"\b(?:employment|unemployment|inactivity|participation|poverty|turnout) rate\b", re.IGNORECASE)
+"""Indicators that are per cent where no unit says so."""
+
+_NO_SHARE = 150.0
+"""Percentage that the median of shares of a whole does not reach (ours)."""
+
+_FEWEST_LOW = 2
+_HUNDRED = 100.5
+"""Percentage from which on it is more than all, however it was rounded."""
+
+
+def _of_hundredths(frame: pd.DataFrame) -> Iterator[TableProblem]:
+    """Name per cents that are a hundredth of the size of all others of their column: 0.45 among 44 and 46."""
+    for series, rows in frame[(frame["unit"] == "%") & (frame["value"] > 0)].groupby("series", sort=False):
+        low = rows["value"] <= 1
+        if min(low.sum(), (~low).sum()) < _FEWEST_LOW:
+            continue
+        # A few small shares are believed unless a hundred times of each of them is like the others.
+        gap = _FAR_BEYOND if min(low.sum(), (~low).sum()) >= _SOME * len(rows) else 2 * _FAR_BEYOND
+        least, most = rows["value"][~low].min(), rows["value"][~low].max()
+        beyond = least < gap * rows["value"][low].max()
+        is_unlike = gap > _FAR_BEYOND and not (100 * rows["value"][low]).between(least / 2, 2 * most).all()
+        if beyond or is_unlike:
+            continue
+        told = _rows_of(rows[low])
+        yield TableProblem(
+            Said("tables-hundredths", cells=int(low.sum()), series=str(series)), told, Said("tables-hundredths-remedy")
+        )
+
+
+_FEWEST_MARKED, _MOST_MARKED, _MARKS = 5, 0.3, frozenset("123")
+
+
+def _with_marks(frame: pd.DataFrame) -> Iterator[TableProblem]:
+    """Name figures with one decimal more than all others, always 1, 2 or 3: the mark of a note was written behind them."""
+    for (_, series), rows in frame[frame["value"].notna()].groupby(["column", "series"], sort=False):
+        texts = rows["value"].map("{:.10g}".format)
+        decimals = texts.str.partition(".")[2].str.len()
+        usual = int(decimals.mode().iloc[0])
+        longer = decimals == usual + 1
+        if not usual or not _FEWEST_MARKED <= longer.sum() < _MOST_MARKED * len(rows) or (decimals > usual + 1).any():
+            continue
+        last = set(texts[longer].str[-1])
+        if last <= _MARKS and (len(last) == 1 or longer.sum() >= 2 * _FEWEST_MARKED):
+            said = Said("tables-marked", cells=int(longer.sum()), series=str(series))
+            yield TableProblem(said, _rows_of(rows[longer]), Said("tables-marked-remedy"))

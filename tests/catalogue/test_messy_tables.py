@@ -1,0 +1,229 @@
+"""Tables as they lie on a desk: rows that look like headers, tables under tables, pivots, units and commas by cell."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+import pytest
+
+from explorer.catalogue import Catalogue
+from explorer.catalogue.tables.own_tables import OwnTable
+from explorer.catalogue.tables.table_reading import read_table
+from explorer.words import say
+from tests.tables import Row, read_rows, said
+
+HEAD = ("Code", "Area")
+AREAS = (("E06000001", "Hartlepool"), ("E08000027", "Dudley"), ("E08000035", "Leeds"), ("E08000025", "Birmingham"))
+
+
+def _each(*cells: float | str) -> list[Row]:
+    return [(code, name, *cells) for code, name in AREAS]
+
+
+def _figures(table: OwnTable) -> dict[str, list[float]]:
+    return {str(series): rows["value"].tolist() for series, rows in table.frame.groupby("series", sort=False)}
+
+
+def _written(path: Path, rows: Sequence[Row]) -> Path:
+    with path.open("w", newline="", encoding="utf-8") as stream:
+        csv.writer(stream).writerows(rows)
+    return path
+
+
+# Rows
+
+
+@pytest.mark.parametrize("at", [0, 2, 4], ids=["first", "between", "last"])
+def test_a_row_of_an_unknown_area_is_named_although_its_figure_may_be_a_year(at: int, catalogue: Catalogue) -> None:
+    rows: list[Row] = [("Area", "Incidents 2022"), ("Hartlepool", 512), ("Dudley", 1977), ("Leeds", 640), ("Birmingham", 7000)]
+    rows.insert(at + 1, ("Telford", 1958))
+    table = read_rows(catalogue, rows)
+    assert "1 area is not known: Telford" in said(table)
+    assert (table.report.account.read, table.report.account.notes, table.report.periods) == (5, 0, ("2022",))
+
+
+def test_remarks_and_dates_below_a_table_stay_remarks(catalogue: Catalogue) -> None:
+    rows: list[Row] = [
+        ("Area", "Incidents 2022"),
+        ("Hartlepool", 512),
+        ("Dudley", 1977),
+        ("Published", 2023),
+        ("Source date", "2022"),
+    ]
+    table = read_rows(catalogue, rows)
+    assert (table.report.account.read, table.report.account.notes, table.report.not_known) == (2, 2, ())
+
+
+def test_a_row_that_stands_in_one_cell_is_left_out_by_name(catalogue: Catalogue) -> None:
+    rows = [*_each(5), ("E06000023;Bristol, City of;9323",), *[(code, name, 5) for code, name in AREAS]]
+    table = read_rows(catalogue, [(*HEAD, "Incidents 2022"), *rows])
+    assert "row 6 (E06000023;Bristol, City of;9323), because its area is not known" in said(table)
+
+
+def test_a_quotation_mark_closed_by_the_next_row_gives_no_area_the_figure_of_another(tmp_path: Path) -> None:
+    lines = ["Code,Area,Number 2021", *(f'{code},"{name}",{at}' for at, (code, name) in enumerate(AREAS, start=101))]
+    lines[2] = lines[2].replace('Dudley"', "Dudley")
+    path = tmp_path / "figures.csv"
+    path.write_text("\n".join(lines) + "\n", encoding="utf-8")
+    table = read_table(path)
+    assert dict(zip(table.frame["code"], table.frame["value"], strict=True))["E08000027"] == 102
+    assert any("quotation mark" in note for note in map(say, table.report.notes))
+
+
+def test_a_second_table_further_down_is_read_under_its_own_header(catalogue: Catalogue) -> None:
+    second = [(), ("Table 2",), (*HEAD, "Complaints 2021"), *_each(7)]
+    table = read_rows(catalogue, [(*HEAD, "Incidents 2021"), *_each(5), *second])
+    assert _figures(table) == {"Incidents": [5] * 4, "Complaints": [7] * 4}
+    assert said(table) == ""
+
+
+def test_the_header_of_the_next_page_is_no_area(catalogue: Catalogue) -> None:
+    rows = [(*HEAD, "Incidents 2021"), *_each(1977)[:2], (*HEAD, "Incidents 2021 (continued)"), *_each(5)[2:]]
+    table = read_rows(catalogue, rows)
+    assert (_figures(table), said(table)) == ({"Incidents": [1977, 1977, 5, 5]}, "")
+
+
+@pytest.mark.parametrize("is_even", [True, False])
+def test_each_row_of_a_pivot_table_belongs_to_the_area_above_it(is_even: bool, catalogue: Catalogue) -> None:
+    rows: list[Row] = [("Area", "Type", "Incidents 2021")]
+    for at, (_, name) in enumerate(AREAS):
+        rows += [(name, "A", 5), ("", "B", 1977), ("", "C", 9)] if is_even or at else [(name, "A", 5), ("", "C", 9)]
+    found = _figures(read_rows(catalogue, rows))
+    assert found == {
+        "Incidents – A": [5] * 4, "Incidents – B": [1977] * (4 if is_even else 3), "Incidents – C": [9] * 4,
+    }  # fmt: skip
+
+
+def test_totals_without_an_area_below_a_pivot_table_are_no_part_of_its_last_area(catalogue: Catalogue) -> None:
+    rows: list[Row] = [("Area", "Type", "Incidents 2021")]
+    for at, (_, name) in enumerate(AREAS):
+        rows += [(name, "A", 5), ("", "B", 6)] if at else [(name, "A", 5), ("", "B", 6), ("", "C", 6)]
+    table = read_rows(catalogue, [*rows, ("", "All types", 44)])
+    assert "Incidents – All types" not in _figures(table)
+
+
+# Units and commas
+
+
+def test_commas_that_cannot_part_thousands_are_decimal_ones(tmp_path: Path) -> None:
+    rows = [
+        (*HEAD, "Tonnes per head 2021"),
+        *[(*area, cell) for area, cell in zip(AREAS, ("2,163", "4,06", "6,259", "5,4"), strict=True)],
+    ]
+    table = read_table(_written(tmp_path / "figures.csv", rows))
+    assert table.frame["value"].tolist() == [2.163, 4.06, 6.259, 5.4]
+    thousands = [
+        (*HEAD, "Visits 2021"),
+        *[(*area, cell) for area, cell in zip(AREAS, ("2,163", "4,060", "6,259", "512"), strict=True)],
+    ]
+    assert read_table(_written(tmp_path / "more.csv", thousands)).frame["value"].tolist() == [2163, 4060, 6259, 512]
+
+
+def test_rows_that_name_their_units_are_parted_by_them(catalogue: Catalogue) -> None:
+    head = (*HEAD, "Year", "Measure", "Unit", "Value")
+    twice = [*_each(2022, "Fly-tipping", "Number", 900), *_each(2022, "Fly-tipping", "Rate per 1,000", 8.5)]
+    table = read_rows(catalogue, [head, *twice])
+    assert _figures(table) == {"Fly-tipping – Number": [900] * 4, "Fly-tipping – Rate per 1,000": [8.5] * 4}
+    mixed = [*_each(2022, "Parks", "£ thousand", 900)[:2], *_each(2022, "Parks", "£ million", 0.9)[2:]]
+    table = read_rows(catalogue, [head, *mixed])
+    assert _figures(table) == {"Parks – £ thousand": [900] * 2, "Parks – £ million": [0.9] * 2}
+    assert "“Parks” has figures in several units: £ thousand; £ million" in said(table)
+
+
+def test_the_unit_stands_in_the_cells_or_in_a_remark_below(catalogue: Catalogue) -> None:
+    pounds = read_rows(catalogue, [(*HEAD, "Average deposit 2022"), *_each("£31,500")])
+    assert pounds.report.indicators[0].unit == "£"
+    below = read_rows(catalogue, [(*HEAD, "Turnover 2021"), *_each(5), (), ("Note: all figures are in £ million.",)])
+    assert below.report.indicators[0].unit == "£ million"
+    mixed = read_rows(catalogue, [(*HEAD, "Grant 2022"), *_each("£500")[:3], ("N09000003", "Belfast", "€700")])
+    assert "row 5: €700" in said(mixed)
+
+
+@pytest.mark.parametrize(
+    ("header", "year"),
+    [
+        ("YE Dec 22", 2022),
+        ("Jan-Mar 2023", 2023),
+        ("FY19", 2019),
+        ("12m to Mar 22", 2022),
+        ("A/Y 21/22", 2022),
+        ("2021_22", 2022),
+    ],
+)
+def test_periods_are_read_as_people_shorten_them(header: str, year: int, catalogue: Catalogue) -> None:
+    table = read_rows(catalogue, [(*HEAD, header), *_each(5)])
+    assert set(table.frame["year"]) == {year}
+
+
+# Figures
+
+
+def _all(catalogue: Catalogue, figure: Callable[[str, int], float | str], header: str = "Visits 2022") -> OwnTable:
+    """A table of all districts, each with the figure that is made of its code and place."""
+    rows: list[Row] = [
+        (code, catalogue.districts.name(code), figure(code, at)) for at, code in enumerate(catalogue.districts.codes)
+    ]
+    return read_rows(catalogue, [(*HEAD, header), *rows])
+
+
+def _share(at: int) -> float:
+    return 20 + at * 7.3 % 40
+
+
+def test_counts_of_wider_areas_beside_each_of_their_districts_wait_for_a_person(catalogue: Catalogue) -> None:
+    lookup = catalogue.districts
+    areas = {code: district.itl3 for code, district in lookup.districts.items()}
+    order = sorted(set(areas.values()))
+    table = _all(catalogue, lambda code, _: 1000 + 37 * order.index(areas[code]), "Social workers 2022")
+    assert "“Social workers” has one figure for all districts of" in said(table)
+    assert table.report.indicators[0].figures_asked
+    assert "has one figure" not in said(_all(catalogue, lambda _, at: 1000 + at))
+    rates = _all(catalogue, lambda code, _: 20 + 0.1 * order.index(areas[code]), "Pupils who reach it (%) 2022")
+    assert "has one figure for all districts" in said(rates)
+    assert not rates.report.indicators[0].figures_asked
+
+
+def test_small_numbers_that_many_districts_share_are_no_figures_of_wider_areas(catalogue: Catalogue) -> None:
+    assert "has one figure" not in said(_all(catalogue, lambda _, at: (at * at) % 17))
+
+
+@pytest.mark.parametrize("header", ["Residents with a garden (%) 2022", "Employment rate 2022"])
+def test_counts_under_a_header_of_per_cents_are_named(header: str, catalogue: Catalogue) -> None:
+    assert "are over 100%: they seem to be no percentages" in said(_all(catalogue, lambda _, at: 2000 + 31 * at, header))
+
+
+@pytest.mark.parametrize("header", ["Growth (%) 2022", "Pay as % of UK average 2022", "Bed occupancy (%) 2022"])
+def test_per_cents_that_may_be_over_100_are_not_named(header: str, catalogue: Catalogue) -> None:
+    assert said(_all(catalogue, lambda _, at: 101 + at * 7.3 % 90, header)) == ""
+
+
+@pytest.mark.parametrize("missing", [-1, 9999999])
+def test_a_number_that_stands_for_missing_figures_is_named(missing: int, catalogue: Catalogue) -> None:
+    table = _all(catalogue, lambda _, at: missing if at % 6 == 0 else 400 + at * 9001)
+    assert "61 figures lie far from all others and may stand for missing ones" in said(table)
+
+
+def test_a_few_shares_of_one_among_per_cents_are_named(catalogue: Catalogue) -> None:
+    header = "Residents who feel safe (%) 2022"
+    table = _all(catalogue, lambda _, at: round(_share(at) / (100 if at in (5, 77, 200) else 1), 4), header)
+    assert "3 figures of “Residents who feel safe (%)” are a hundredth of the size" in said(table)
+    assert "a hundredth" not in said(_all(catalogue, lambda _, at: 0.05 if at in (5, 77) else round(_share(at), 1), header))
+
+
+def test_marks_of_notes_behind_decimals_are_named(catalogue: Catalogue) -> None:
+    header = "Residents who feel safe (%) 2022"
+    marked = _all(catalogue, lambda _, at: f"{_share(at):.1f}" + ("1" if at % 11 == 0 else ""), header)
+    assert "33 figures of “Residents who feel safe (%)” have one decimal more than the others" in said(marked)
+    assert said(_all(catalogue, lambda _, at: f"{_share(at):.{1 + at % 2}f}", header)) == ""
+
+
+def test_rows_of_different_groups_that_nothing_parts_are_named(catalogue: Catalogue) -> None:
+    head = (*HEAD, "Ethnic group", "Year", "Value")
+    rows = [(*area, group, 2022, 50) for area, group in zip(AREAS, ("White", "Asian", "Black", "White"), strict=True)]
+    assert "“Ethnic group” says that the rows are of different groups: White; Asian; Black" in said(
+        read_rows(catalogue, [head, *rows])
+    )
+    both = [(*area, group, 2022, 50) for area in AREAS for group in ("White", "Asian")]
+    assert said(read_rows(catalogue, [head, *both])) == ""
