@@ -267,9 +267,9 @@ class AreaKeys:
         chosen = accepted or {}
         found = {key: self._accepted(key, chosen[key]) if key in chosen else self._match(key) for key in dict.fromkeys(keys)}
         merged = {match.alias.code for match in found.values() if match.alias and match.alias.relation == "merged_into"}
-        asked = {
-            key: self._county_or_district(match) for key, match in found.items() if match.code in merged and key not in chosen
-        }
+        # *Dorset* may be an ITL area, too, and is settled only further below.
+        meant = {key: match.code or self._district_among(match.options) for key, match in found.items() if key not in chosen}
+        asked = {key: self._county_or_district(found[key], code) for key, code in meant.items() if code in merged}
         return _with_belfast_of_then(self._settled(found | asked))
 
     def _settled(self, found: dict[str, AreaMatch]) -> dict[str, AreaMatch]:
@@ -320,12 +320,15 @@ class AreaKeys:
         areas = [area for area in self._by_name.get(plain_name(bare), ()) if area.level == level]
         return AreaMatch(match.key, MATCHED, "name", level, areas[0].code, areas[0].alias) if len(areas) == 1 else match
 
-    def _county_or_district(self, match: AreaMatch) -> AreaMatch:
+    def _district_among(self, options: Options) -> str:
+        return next((code for code, _ in options if code in self.lookup.districts), "")
+
+    def _county_or_district(self, match: AreaMatch, code: str) -> AreaMatch:
         """Ask where *Somerset* stands beside Mendip and Sedgemoor: the county of then, or the district of today."""
         bare, level = without_prefix(match.key)
         if match.kind != "name" or match.alias or level or plain_name(bare) not in COUNTIES_BEFORE:
             return match
-        options = (match.code, Said("places-district-of-today", name=bare)), ("", Said("places-former-county", name=bare))
+        options = (code, Said("places-district-of-today", name=bare)), ("", Said("places-former-county", name=bare))
         return AreaMatch(match.key, AMBIGUOUS, "name", options=options)
 
     def _accepted(self, key: str, code: str) -> AreaMatch:
@@ -512,6 +515,8 @@ def code_and_name(text: str) -> tuple[str, str]:
     >>> code_and_name("E08000035 : Leeds"), code_and_name("Leeds (E08000035)")
     (('E08000035', 'Leeds'), ('E08000035', 'Leeds'))
     """
+    # Spreadsheets write an apostrophe before a cell that is to stay text.
+    text = text.removeprefix("'") if _NINE.fullmatch(text.removeprefix("'").upper()) else text
     for pattern in (_CODE_FIRST, _CODE_LAST):
         found = pattern.fullmatch(text)
         if found:

@@ -17,6 +17,8 @@ from tests.tables import Row, read_rows, said
 HEAD = ("Code", "Area")
 AREAS = (("E06000001", "Hartlepool"), ("E08000027", "Dudley"), ("E08000035", "Leeds"), ("E08000025", "Birmingham"))
 
+MORE = (*AREAS, ("E08000036", "Wakefield"), ("E08000012", "Liverpool"), ("E08000003", "Manchester"))
+
 
 def _each(*cells: float | str) -> list[Row]:
     return [(code, name, *cells) for code, name in AREAS]
@@ -227,3 +229,50 @@ def test_rows_of_different_groups_that_nothing_parts_are_named(catalogue: Catalo
     )
     both = [(*area, group, 2022, 50) for area in AREAS for group in ("White", "Asian")]
     assert said(read_rows(catalogue, [head, *both])) == ""
+
+
+def test_figures_that_may_be_years_are_figures_where_the_header_says_so(catalogue: Catalogue) -> None:
+    rows: list[Row] = [(*HEAD, "Small 2022", "Large 2022"), *[(*area, 1900 + 30 * at, 9000 + at) for at, area in enumerate(MORE)]]
+    assert _figures(read_rows(catalogue, rows))["Small"] == [1900 + 30 * at for at in range(len(MORE))]
+    adopted: list[Row] = [(*HEAD, "Plan adopted", "Large 2022"), *rows[1:]]
+    assert "Plan adopted" not in _figures(read_rows(catalogue, adopted))
+
+
+def test_columns_of_numbers_that_were_not_read_are_named(catalogue: Catalogue) -> None:
+    table = read_rows(catalogue, [(*HEAD, "year", "value", "year.1", "value.1"), *_each(2021, 5.5, 2022, 6.5)])
+    assert any("not read as figures: value.1" in say(note) for note in table.report.notes)
+
+
+def test_a_table_below_may_call_its_areas_otherwise(catalogue: Catalogue) -> None:
+    below: list[Row] = [(), ("Local authority", "Complaints 2021"), *[(name, 7) for _, name in AREAS]]
+    table = read_rows(catalogue, [("Area", "Incidents 2021"), *[(name, 5) for _, name in AREAS], *below])
+    assert _figures(table) == {"Incidents": [5] * 4, "Complaints": [7] * 4}
+
+
+def test_jobs_of_one_industry_are_not_held_against_all_jobs_area_by_area(catalogue: Catalogue) -> None:
+    jobs = catalogue.commuting_totals["jobs"]
+    table = _all(catalogue, lambda code, at: round(jobs[code] * (0.02 + 0.1 * (at % 17) / 17)), "Jobs 2022")
+    assert "“Jobs” adds up to" in said(table)
+    assert "far more or fewer" not in said(table)
+    assert table.frame["code"].nunique() == len(jobs)
+
+
+@pytest.mark.parametrize(
+    ("county", "districts"),
+    [
+        ("Dorset", ("East Dorset", "North Dorset", "Purbeck", "West Dorset")),
+        ("North Yorkshire", ("Craven", "Hambleton", "Harrogate", "Selby")),
+        ("Buckinghamshire", ("Aylesbury Vale", "Chiltern", "South Bucks", "Wycombe")),
+        ("Somerset", ("Mendip", "Sedgemoor", "South Somerset", "Taunton Deane")),
+    ],
+)
+def test_a_county_beside_its_districts_of_then_is_asked_for(county: str, districts: Sequence[str], catalogue: Catalogue) -> None:
+    table = read_rows(
+        catalogue, [("Area", "Incidents 2017"), (county, 999), *[(name, 5) for name in (*districts, "Leeds", "Dudley")]]
+    )
+    assert f"1 name means several areas: {county}" in said(table)
+
+
+def test_an_apostrophe_before_a_code_is_no_part_of_it(catalogue: Catalogue) -> None:
+    table = read_rows(catalogue, [("Code", "Incidents 2021"), *[(f"'{code}", 5) for code, _ in AREAS]])
+    assert table.frame["code"].tolist() == [code for code, _ in AREAS]

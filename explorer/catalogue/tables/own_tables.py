@@ -35,7 +35,7 @@ from explorer.readers.tables.cells import meaning, symbol
 from explorer.readers.tables.periods import period
 from explorer.readers.tables.sheets import Sheet, SheetFile, hidden_sheets
 from explorer.readers.tables.table_choices import TableChoices, fingerprint
-from explorer.readers.tables.table_columns import Column, columns_of
+from explorer.readers.tables.table_columns import Column, columns_of, numbers_not_read
 from explorer.readers.tables.table_layout import NO_AREA, Layout, all_left_out, find_layout
 from explorer.readers.tables.tidy import TidyTable, column_samples, date_above, describing_columns, tidy
 from explorer.said import Listing, Said
@@ -535,6 +535,9 @@ def _notes(file: SheetFile, sheet: Sheet, layout: Layout, table: TidyTable, kind
         told.append(Said("tables-bare", rows=len(bare), row=str(bare[0].row)))
     if sheet.ends == "line" and layout.blocks[-1].body[-1] == len(layout.rows) - 1:
         told.append(Said("tables-last-line", row=str(len(layout.rows))))
+    unread = [header for header in numbers_not_read(table.columns, column_samples(layout)) if header not in table.split_by]
+    if unread and len(table.frame) and not describing_columns(layout):
+        told.append(Said("tables-not-read", columns=Listing(tuple(unread), 6, "clauses")))
     others = [name for name in file.names if name]
     if len(others) > 1:
         told.append(Said("tables-sheets", sheets=Listing(tuple(others), 30, "clauses"), read=sheet.name))

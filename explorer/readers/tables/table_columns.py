@@ -19,6 +19,7 @@ from explorer.readers.tables.periods import (
     are_serial_days,
     is_year,
     period,
+    period_in,
     periods,
     within_year,
     without_classifications,
@@ -267,7 +268,41 @@ def _role(column: ColumnTexts, key_column: int) -> str:
     if column.numeric < _MOSTLY:
         return VALUE if column.is_withheld and last else OTHER
     looks_like_years = (column.is_periods or bool(_OF_TIME.fullmatch(last))) and period(last) is None
-    return OTHER if looks_like_years else VALUE
+    return OTHER if looks_like_years and not _are_figures_like_years(column, last) else VALUE
+
+
+def _are_figures_like_years(column: ColumnTexts, last: str) -> bool:
+    """Whether figures from 1801 to 2150 are no years: their header tells a time of its own, or they are too many."""
+    kinds = len(set(column.texts))
+    if _SPEAKS_OF_TIME.search(last) or kinds < _FEW_YEARS or not all(map(is_year, column.texts)):
+        return False
+    return period_in(last) is not None or bool(MAIN_VALUE.fullmatch(last) or _ALSO_MAIN.fullmatch(last)) or kinds > _MANY_YEARS
+
+
+_FEW_YEARS, _MANY_YEARS = 6, 60
+_SPEAKS_OF_TIME = re.compile(
+    r"\b(?:years?|dates?|period|time|built|since|adopt\w*|open\w*|found\w*|establish\w*|census|vintage|start\w*|end\w*|updat\w*"
+    r"|elect\w*|publi\w*|review\w*|as at|survey|wave|edition|boundar\w*)\b"
+)
+
+
+def numbers_not_read(columns: Sequence[Column], samples: Sequence[Sequence[str]]) -> tuple[str, ...]:
+    """Return the headers of columns of numbers that are read as nothing: no figures, no codes, no order, no time.
+
+    Examples
+    --------
+    >>> columns = [Column(0, "Code", KEY), Column(1, "Value", VALUE), Column(2, "Value.1"), Column(3, "Sort order")]
+    >>> numbers_not_read(columns, [["E08000025"], ["1.5"], ["2.5"], ["1"]])
+    ('Value.1',)
+    """
+    found = []
+    for column in columns:
+        texts = ColumnTexts(column.at, column.header, tuple(samples[column.at]))
+        last = _plain(column.header)
+        is_told = bool(_NO_FIGURES.fullmatch(last) or _MONTH_HEADER.fullmatch(last) or _OF_TIME.fullmatch(last))
+        if column.role == OTHER and last and not is_told and texts.numeric >= _NEARLY_ALL and not texts.is_periods:
+            found.append(column.header)
+    return tuple(found)
 
 
 _MOSTLY = 0.6

@@ -533,6 +533,11 @@ def _opening_keys(rows: Rows, first: int, key_column: int, header_row: int | Non
     return frozenset(key for at in header if (key := words(_cell(rows[at], key_column))))
 
 
+def _names_an_area(key: str, header: Collection[str]) -> bool:
+    """Whether a key is what the header calls the column of areas, or could."""
+    return key in header or bool(header and _NAMES_AREAS.fullmatch(key))
+
+
 def _names_again(row: Sequence[Cell], key_column: int) -> bool:
     """Whether a row whose key is the header's names columns again: it holds no figure, or only years."""
     texts = (words(cell) for at, cell in enumerate(row) if at != key_column)
@@ -559,7 +564,19 @@ def _of_years(rows: Rows, at: int, key_column: int, first: int) -> bool:
         return False
     if not all(_numeric(text) for text in figures) or _years_in_order(figures):
         return False
-    return at > first or any(_names_key(rows[above], key_column) for above in range(max(at - _MOST_HEADER_ROWS, 0), at))
+    if at > first:
+        return True
+    named = any(_names_key(rows[above], key_column) for above in range(max(at - _MOST_HEADER_ROWS, 0), at))
+    return named and all(_is_among(rows, first, place, words(cell)) for place, cell in enumerate(row) if place != key_column)
+
+
+def _is_among(rows: Rows, first: int, column: int, text: str) -> bool:
+    """Whether a number is as large as some of those below it, and as small as others; an empty cell is."""
+    if not text:
+        return True
+    below = (words(_cell(row, column)) for row in rows[first : first + _SAMPLE])
+    numbers = [float(each) for each in below if each.replace(".", "", 1).isdecimal()]
+    return bool(numbers) and text.replace(".", "", 1).isdecimal() and min(numbers) <= float(text) <= max(numbers)
 
 
 _CODE = re.compile(r"'?[A-Z]{1,2}[\dO]{2}", re.I)
@@ -681,7 +698,9 @@ def _header_between(rows: Rows, between: range, opening: list[str], keys: frozen
     """Whether the header comes again between rows, or another one for the same column of areas."""
     return any(
         len(found := _row_words(rows[at])) > 1
-        and (found == opening or (words(_cell(rows[at], key_column)) in keys and _names_again(rows[at], key_column)))
+        and (
+            found == opening or (_names_an_area(words(_cell(rows[at], key_column)), keys) and _names_again(rows[at], key_column))
+        )
         for at in between
     )
 

@@ -312,6 +312,7 @@ tables-not-explained = not explained in the file
 tables-turned = Areas stand side by side in this sheet; it was turned over.
 tables-once = Each area stands only in the first of its rows; it was taken for those below.
 tables-under = { $tables } tables stand one under the other; they count as one.
+tables-not-read = Columns of numbers that were not read as figures: { $columns }.
 tables-split = Rows that repeat an area were told apart by: { $columns }.
 tables-period-title = The title of the table gave the period.
 tables-period-sheet = The name of the sheet gave the period.
