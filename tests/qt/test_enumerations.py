@@ -15,7 +15,7 @@ def tell(holder):
     for each in [getattr(holder, name) for name in dir(holder) if not name.startswith("_")]:
         if isinstance(each, enum.EnumType):
             members = list(each.__members__.items())
-            about = [(key, repr(one), str(one), repr(one.value), hash(one), one is each(one.value)) for key, one in members]
+            about = [(key, repr(one), str(one), repr(one.value), one is each(one.value)) for key, one in members]
             own = sorted(name for name in vars(each) if name.startswith("_"))
             kept = [str(pickle.loads(pickle.dumps(member))) for _, member in members[:3]]
             both = []
