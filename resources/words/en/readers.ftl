@@ -66,6 +66,11 @@ readers-several-columns = { $role ->
    *[area] { $file } has several columns that may hold the areas: { $columns }.
  }
 readers-rename-others = Keep the one that is meant, and remove or rename the others.
+readers-area-told-once = Groups stand only in the first of their rows, or above them. They were taken for the rows below.
+readers-several-zones = { $cells ->
+    [one] 1 cell holds several zones. Each was read.
+   *[other] { $cells } cells hold several zones. Each was read.
+ }
 readers-share-unused = The column “{ $column }” of { $file } is not used here: each zone counts whole.
 readers-its-columns = Its columns are: { $columns }.
 readers-no-table = { $why ->
