@@ -283,7 +283,7 @@ class FindingsPanel(QWidget):
     def _share_height(self) -> None:
         """Give verdict, flags and evidence what they ask for, until the user has dragged a grip."""
         height = self.height() - (self._parts.count() - 1) * self._parts.handleWidth()
-        head = min(self._head.heightForWidth(self._area.viewport().width()) + 2, round(HEAD_SHARE * height))
+        head = min(self._head.heightForWidth(self._head.width()) + 2, round(HEAD_SHARE * height))
         shares = self._shares if len(self._shares) == self._parts.count() else [head]
         if len(shares) == 1 and self._is_roomy:
             shares = [head, round(LIST_SHARE * (height - head))]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QItemSelection, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QItemSelection, QModelIndex, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QKeySequence, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
@@ -198,7 +198,8 @@ class FlagList(QListView):
     def set_theme(self, theme: Theme) -> None:
         """Take other colours."""
         self._delegate.theme = theme
-        self.viewport().update()
+        # Asked for a viewport that Qt made, PySide makes all of its widgets' classes: a fortieth of the start.
+        self.dataChanged(QModelIndex(), QModelIndex())
 
     def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
         """Tell which flag is now chosen."""
