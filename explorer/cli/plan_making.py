@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
@@ -112,9 +112,50 @@ def _groups(path: Path, known: Known, *, believed: bool) -> tuple[dict[str, tupl
     for zone, area in zip(division.frame["zone"], division.frame["area"], strict=True):
         groups.setdefault(division.names.get(area, str(area)), []).append(str(zone))
     try:
-        return {name: _codes(known, zones) for name, zones in groups.items()}, problems
+        codes, brought = _of_today(known, groups)
     except ChoiceError as error:
         raise ChoiceError(Said("plan-in-file", file=path.name, problem=error.message), error.remedy) from error
+    for note in brought:
+        say(note)
+    return codes, (*problems, *brought)
+
+
+def _of_today(known: Known, groups: Mapping[str, Sequence[str]]) -> tuple[dict[str, tuple[str, ...]], tuple[Said, ...]]:
+    """Bring the districts of each group to those of today, and say which of them are only a part of what they became.
+
+    Raises
+    ------
+    ChoiceError
+        One is no district; or several that became one lie in several groups.
+    """
+    from explorer.places.zone_names import match_zones
+
+    lookup = known.districts
+    match = match_zones([zone for zones in groups.values() for zone in zones], lookup)
+    merged = {old: lookup.aliases[old].code for old in match.former.values()}
+    codes = {
+        name: tuple(dict.fromkeys(match.mapped.get(zone) or _codes(known, [zone])[0] for zone in zones))
+        for name, zones in groups.items()
+    }
+    for code in sorted(set(merged.values())):
+        among = [name for name, inside in codes.items() if code in inside]
+        if len(among) > 1:
+            raise ChoiceError(
+                Said("plan-merged-apart", district=lookup.area(code), groups=Listing(tuple(among))),
+                Said("plan-merged-apart-remedy"),
+            )
+    given = {zone for zones in groups.values() for zone in zones} & set(merged.values())
+    parts = {
+        code: tuple(
+            alias.old_name
+            for alias in lookup.aliases.values()
+            if alias.code == code and alias.relation == "merged_into" and alias.old_code not in merged
+        )
+        for code in sorted(set(merged.values()) - given)
+    }
+    return codes, tuple(
+        Said("plan-merged-part", district=lookup.area(code), parts=Listing(lacking)) for code, lacking in parts.items() if lacking
+    )
 
 
 def _codes(known: Known, given: Iterable[str]) -> tuple[str, ...]:

@@ -228,7 +228,7 @@ class AreaKeys:
         if text.upper() == text.lower():
             # Figures: no code and no name is without a letter.
             return ""
-        bare, _ = _without_prefix(text)
+        bare, _ = without_prefix(text)
         code = self._code_in(bare)
         if code:
             return "code" if self._held_code(code) or code in self.former else "other code"
@@ -237,7 +237,7 @@ class AreaKeys:
         return "name" if self._named(bare) else ""
 
     def _code_in(self, text: str) -> str:
-        code, _ = _code_and_name(text)
+        code, _ = code_and_name(text)
         upper = code.upper()
         if not code or upper in self.held or upper in self.former:
             return upper
@@ -297,8 +297,8 @@ class AreaKeys:
 
     def _nearest_to(self, match: AreaMatch, level: str) -> Options:
         if match.kind == "code":
-            return self._nearest_of_code(self._code_in(_without_prefix(match.key)[0]))
-        bare, told = _without_prefix(match.key)
+            return self._nearest_of_code(self._code_in(without_prefix(match.key)[0]))
+        bare, told = without_prefix(match.key)
         return self.nearest(bare, told or level)
 
     def _as_others(self, match: AreaMatch, found: Mapping[str, AreaMatch]) -> AreaMatch:
@@ -307,14 +307,14 @@ class AreaKeys:
         if match.status != AMBIGUOUS or any(not code for code, _ in match.options):
             return match
         counts = Counter(other.level for other in found.values() if other.status == MATCHED)
-        areas = [area for area in self._named(_without_prefix(match.key)[0]) if counts[area.level] > 1]
+        areas = [area for area in self._named(without_prefix(match.key)[0]) if counts[area.level] > 1]
         if len(areas) != 1:
             return match
         return AreaMatch(match.key, MATCHED, "name", areas[0].level, areas[0].code, areas[0].alias)
 
     def _at_level(self, match: AreaMatch, level: str) -> AreaMatch:
         """Return the area of that level that a bare name may stand for, if it is one and no former county."""
-        bare, told = _without_prefix(match.key)
+        bare, told = without_prefix(match.key)
         if told or match.kind != "name" or match.level == level or any(not code for code, _ in match.options):
             return match
         areas = [area for area in self._by_name.get(plain_name(bare), ()) if area.level == level]
@@ -325,7 +325,7 @@ class AreaKeys:
 
     def _county_or_district(self, match: AreaMatch, code: str) -> AreaMatch:
         """Ask where *Somerset* stands beside Mendip and Sedgemoor: the county of then, or the district of today."""
-        bare, level = _without_prefix(match.key)
+        bare, level = without_prefix(match.key)
         if match.kind != "name" or match.alias or level or plain_name(bare) not in COUNTIES_BEFORE:
             return match
         options = (code, Said("places-district-of-today", name=bare)), ("", Said("places-former-county", name=bare))
@@ -337,7 +337,7 @@ class AreaKeys:
         return replace(found, kind="name", options=self.suggested({key: self._match(key)})[key].options)
 
     def _match(self, key: str) -> AreaMatch:
-        bare, level = _without_prefix(key)
+        bare, level = without_prefix(key)
         code = self._code_in(bare)
         if code:
             return self._of_code(key, code)
@@ -347,26 +347,26 @@ class AreaKeys:
 
     def code_of(self, key: str) -> str:
         """Code of the area of today that a code stands for, alone or beside a name; empty where it stands for none."""
-        code = self._code_in(_without_prefix(key)[0])
+        code = self._code_in(without_prefix(key)[0])
         alias = self.former.get(code)
         return self._held_code(code) or (alias.code if alias else "")
 
     def named(self, name: str) -> Mapping[str, str]:
         """Levels of the areas that may be meant by a name, by their codes."""
-        return {area.code: area.level for area in self._named(_without_prefix(name)[0])}
+        return {area.code: area.level for area in self._named(without_prefix(name)[0])}
 
     def own_codes(self, name: str) -> tuple[str, ...]:
         """Codes of the very areas that may be meant by a name, also of districts of earlier years."""
-        areas = self._named(_without_prefix(name)[0])
+        areas = self._named(without_prefix(name)[0])
         return tuple(sorted(area.alias.old_code if area.alias else area.code for area in areas))
 
     def at_level(self, key: str, level: str) -> AreaMatch:
         """Match a name that is known to be of a level; :meth:`suggested` says what else may be meant."""
-        return self._of_name(key, _without_prefix(key)[0], level)
+        return self._of_name(key, without_prefix(key)[0], level)
 
     def has_prefix(self, key: str) -> bool:
         """Whether a key says its level itself, as those of Nomis do."""
-        return bool(_without_prefix(key)[1])
+        return bool(without_prefix(key)[1])
 
     def _held_code(self, code: str) -> str:
         """Code under which an area is held; empty where it is not."""
@@ -490,12 +490,12 @@ _NOTE = re.compile(
 """A pointer to a note behind the name of an area."""
 
 
-def _without_prefix(text: str) -> tuple[str, str]:
+def without_prefix(text: str) -> tuple[str, str]:
     """Part a key of Nomis, ``ladu:Dudley``, into its name and its level; others only lose what points to a note.
 
     Examples
     --------
-    >>> _without_prefix("Dudley [note 3]"), _without_prefix("Leeds (2)"), _without_prefix("Bristol, City of")
+    >>> without_prefix("Dudley [note 3]"), without_prefix("Leeds (2)"), without_prefix("Bristol, City of")
     (('Dudley', ''), ('Leeds', ''), ('Bristol, City of', ''))
     """
     pointer = _NOTE.search(text)
@@ -507,7 +507,14 @@ def _without_prefix(text: str) -> tuple[str, str]:
     return (found["rest"].strip(), level) if level else (text, "")
 
 
-def _code_and_name(text: str) -> tuple[str, str]:
+def code_and_name(text: str) -> tuple[str, str]:
+    """Part a code and a name that stand in one cell; a short text alone is taken for a code.
+
+    Examples
+    --------
+    >>> code_and_name("E08000035 : Leeds"), code_and_name("Leeds (E08000035)")
+    (('E08000035', 'Leeds'), ('E08000035', 'Leeds'))
+    """
     # Spreadsheets write an apostrophe before a cell that is to stay text.
     text = text.removeprefix("'") if _NINE.fullmatch(text.removeprefix("'").upper()) else text
     for pattern in (_CODE_FIRST, _CODE_LAST):
@@ -566,7 +573,7 @@ def _itl_vintage(matches: Sequence[AreaMatch]) -> Said | str:
     areas = [match for match in matches if match.level in ("itl2", "itl3")]
     if not areas:
         return ""
-    if any(_code_and_name(_without_prefix(match.key)[0])[0].startswith("UK") for match in areas):
+    if any(code_and_name(without_prefix(match.key)[0])[0].startswith("UK") for match in areas):
         return Said("places-vintage-nuts")
     held = all(match.status == MATCHED for match in areas)
     return "ITL 2025" if held and len(areas) >= _MANY_ITL else "" if held else "ITL 2021"

@@ -11,7 +11,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
 
-from explorer.places.district_names import district_names
+from explorer.places.area_keys import DISTRICT, code_and_name, without_prefix
+from explorer.places.district_names import DistrictNames, district_names
 from explorer.places.districts import VINTAGE, Alias, CodeReport, DistrictLookup
 from explorer.places.naming import Unmatched, nearest_said
 from explorer.places.plain_names import plain_name
@@ -116,7 +117,8 @@ def match_zones(zones: Iterable[str], lookup: DistrictLookup) -> ZoneMatch:
     names = district_names(lookup)
     codes = lookup.to_current(sorted(set(zones)))
     together = {zone: both[0] for zone in codes.unmatched if (both := _together(zone))}
-    named = {zone: found for zone in codes.unmatched if zone not in together and (found := names.find(zone))}
+    written = {zone: _as_written(zone, names) for zone in codes.unmatched if zone not in together}
+    named = {zone: found for zone, bare in written.items() if (found := names.find(zone) or names.find(bare))}
     mapped = {**codes.mapped, **together, **{zone: found.code for zone, found in named.items()}}
     older = {alias.old_code: alias for alias in codes.converted}
     older |= {zone: found.alias for zone, found in named.items() if found.alias}
@@ -138,6 +140,18 @@ def match_zones(zones: Iterable[str], lookup: DistrictLookup) -> ZoneMatch:
     mixed = tuple(alias for alias in converted if alias.relation != "recoded" and alias.code in as_written)
     two_places = tuple(TwoPlaces(zone, said) for zone, said in several.items())
     return ZoneMatch(mapped, converted, tuple(together), two_places, unmatched, mixed, former)
+
+
+def _as_written(zone: str, names: DistrictNames) -> str:
+    """Return the code or the name of a zone that has both, or stands behind what Nomis calls its level."""
+    text, level = without_prefix(zone)
+    if level not in ("", DISTRICT, "county"):
+        return zone
+    code, name = code_and_name(text)
+    if not (code and name and names.of_code(code)):
+        return text
+    # A code beside the name of another district stands for neither before somebody has said which.
+    return zone if names.is_of(code, name) is False else code
 
 
 def _is_name(zone: str) -> bool:

@@ -154,13 +154,16 @@ def read_division(path: Path) -> Division:
     zone, area = _two_columns(table, _ZONE, _AREA, ("zone", "area"), _GIVE)
     table, told = _headed(table, (zone, area), (_ZONE, _AREA), ("zone", "area"))
     names = list(table.cells.columns)
+    table, spread = told_once(table, zone, area)
+    table, split = _with_several(table, zone)
     rows, count = _filled(table, (zone, area), ("zone", "area"), _GIVE)
+    rows = rows.assign(zone=rows["zone"].str.split(_BETWEEN)).explode("zone")
+    rows = rows.assign(zone=rows["zone"].map(zone_written))
     repeated = rows.duplicated(["zone", "area"])
     once = rows[~repeated]
     twice = once.duplicated("zone")
     if twice.any():
-        place = first_row(twice)
-        zone_twice = str(once["zone"].loc[place])
+        place, zone_twice = first_row(twice), str(once["zone"].to_numpy()[twice.to_numpy().argmax()])
         both = once.loc[once["zone"] == zone_twice, "area"].tolist()
         raise ReadError(
             Said(
@@ -173,13 +176,70 @@ def read_division(path: Path) -> Division:
             ),
             Said("readers-keep-row-per-zone"),
         )
-    said = _said(table, count, int(repeated.sum()))
+    said = _said(table, count, int(repeated.groupby(level=0).all().sum()))
     called = next((p for p, name in enumerate(names) if name.casefold() in {"area_name", "group_name"}), None)
     area_names = {} if called is None else dict(zip(once["area"], table.cells.iloc[:, called].reindex(once.index), strict=True))
     of_groups = [p for p, name in enumerate(names) if words_of(name) & _GROUP]
     calls = names_beside(table.cells, once["zone"], {zone, area, *of_groups, *([called] if called is not None else [])}, 1)
-    notes = tuple(filter(None, (*said, told, _share_unused(table))))
+    notes = tuple(filter(None, (*said, told, spread, split, _share_unused(table))))
     return Division(path.name, once.reset_index(drop=True), area_names, notes, calls)
+
+
+def told_once(table: TextTable, zone: int, area: int) -> tuple[TextTable, Said | None]:
+    """Write an area into all its rows where it stands only in the first of them, or in a row of its own above them.
+
+    Merged cells of a spreadsheet are such. A blank cell among areas that are told in each row is no such thing.
+
+    Parameters
+    ----------
+    table : TextTable
+    zone, area : int
+        Places of the columns.
+    """
+    zones, areas = (table.cells.iloc[:, place].fillna("").str.strip() for place in (zone, area))
+    if not len(table.cells):
+        return table, None
+    told, held = areas[(areas != "") & ~areas.map(is_total).astype(bool)], zones != ""
+    first = held.index[held | (areas != "")].min() if held.any() else 0
+    if not told.is_unique or len(told) < _FEWEST_AREAS or 2 * len(told) > held.sum() or areas.get(first, "") == "":
+        return table, None
+    heads = (areas != "") & ~held
+    if heads.any() and not (heads | (areas == "")).all():
+        return table, None
+    last = held.index[held].max()
+    filled = areas.mask(areas == "").ffill().where(held & (held.index <= last), "")
+    cells = table.cells.copy()
+    cells.isetitem(area, filled.to_list())
+    return replace(table, cells=cells[~heads | (cells.index > last)]), Said("readers-area-told-once")
+
+
+_FEWEST_AREAS = 2
+
+
+def _with_several(table: TextTable, zone: int) -> tuple[TextTable, Said | None]:
+    """Mark where one zone ends in cells that hold several: codes behind each other, or names that no comma parts."""
+    cells = table.cells.iloc[:, zone].fillna("").astype(str)
+    marked = cells.map(_several)
+    number = int((marked != cells).sum())
+    if not number:
+        return table, None
+    changed = table.cells.copy()
+    changed.isetitem(zone, marked.to_list())
+    return replace(table, cells=changed), Said("readers-several-zones", cells=number)
+
+
+def _several(text: str) -> str:
+    for parted in (_COMMAS, _LINES):
+        parts = [part.strip() for part in parted.split(text) if part.strip()]
+        if len(parts) > 1 and (parted is _LINES or all(map(CODE_OF_AREA.fullmatch, parts))):
+            return _BETWEEN.join(parts)
+    return text
+
+
+_COMMAS, _LINES = re.compile(r"[,;|/\n\s]+"), re.compile(r"[;|\n]")
+CODE_OF_AREA = re.compile(r"[EWSNK]\d{8}|95[A-Z]{2}", re.IGNORECASE)
+_BETWEEN = "\ue000"
+"""Stands between several zones of one cell: a sign that no file has."""
 
 
 def _share_unused(table: TextTable) -> Said | None:

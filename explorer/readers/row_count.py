@@ -23,6 +23,8 @@ class RowCount:
         Lines that only go on with a cell of the line before.
     repeated : int
         Lines that say again what another says.
+    held : int
+        Lines with a mark in place of a count.
     """
 
     read: int
@@ -32,11 +34,12 @@ class RowCount:
     blank: int = 0
     continued: int = 0
     repeated: int = 0
+    held: int = 0
 
     @property
     def lines(self) -> int:
         """Lines of the file."""
-        return self.read + self.above + self.totals + self.notes + self.blank + self.continued + self.repeated
+        return self.read + self.above + self.totals + self.notes + self.blank + self.continued + self.repeated + self.held
 
     @property
     def sentence(self) -> Said:
@@ -55,7 +58,8 @@ class RowCount:
 
     def _parts(self) -> Listing:
         parts = {
-            "read": self.read, "above": self.above, "totals": self.totals, "repeated": self.repeated, "notes": self.notes,
+            "read": self.read, "above": self.above, "totals": self.totals, "repeated": self.repeated,
+            "held": self.held, "notes": self.notes,
             "blank": self.blank, "continued": self.continued,
         }  # fmt: skip
         told = [Said("readers-lines-part", kind=kind, lines=lines) for kind, lines in parts.items() if lines or kind == "read"]

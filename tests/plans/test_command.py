@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from explorer import cli
+from explorer.__main__ import main
 from explorer.errors import ChoiceError, ExplorerError
 from explorer.project.document import Document
 from tests.support import says
@@ -237,3 +238,17 @@ def test_flows_that_do_not_cover_a_plan_are_told_and_nothing_is_guessed(
 def test_an_extent_across_nations_is_measured_and_told(capsys: pytest.CaptureFixture[str]) -> None:
     assert run("new", "--district", "Cumberland", "--district", "Scottish Borders", "--as", "Borders") == 0
     assert "lies in England and Scotland: figures of two nations are seldom made alike." in capsys.readouterr().out
+
+
+def test_a_plan_from_groups_of_earlier_districts_is_of_those_of_today(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    groups = tmp_path / "groups.csv"
+    cumbria = {"West": ("E07000026", "E07000028", "E07000029"), "South": ("E07000027", "E07000030", "E07000031")}
+    rows = [(code, group) for group, codes in cumbria.items() for code in codes]
+    for wanted, changed in ((0, {}), (1, {"E07000029": ""}), (2, {"E07000029": "South"})):
+        kept = ((code, changed.get(code, group)) for code, group in rows)
+        groups.write_text("code,group\n" + "".join(f"{code},{group}\n" for code, group in kept if group), encoding="utf-8")
+        status = main(["plan", "new", "--groups", str(groups), "--as", "Ours", "--save", str(tmp_path / f"{wanted}.subregion")])
+        said = capsys.readouterr().err
+        assert status == wanted, said
+        assert ("Cumberland is whole in the plan, though its group lacks Copeland." in said) == (wanted == 1)
+        assert ("What Cumberland was made of lies in several groups: West and South." in said) == (wanted == 2)

@@ -191,7 +191,7 @@ def test_a_negative_count_is_refused_with_its_line(write: Write) -> None:
     assert refusal(write(HEADER + "a,b,1\nc,d,-4\n")) == "flows.csv, line 3, column people: -4 is below zero."
 
 
-@pytest.mark.parametrize("cell", ["many", "1,23", "1 23", "0x10", "nan", "inf", "-inf", "1e400", "*", "c", "True"])
+@pytest.mark.parametrize("cell", ["many", "1,23", "1 23", "0x10", "nan", "inf", "-inf", "1e400", "#REF!", "True"])
 def test_a_count_that_is_no_number_is_refused_with_its_line(write: Write, cell: str) -> None:
     assert refusal(write(HEADER + f'a,b,1\nc,d,"{cell}"\n')) == f"flows.csv, line 3, column people: “{cell}” is not a number."
 
@@ -245,8 +245,8 @@ def test_a_census_table_without_the_indicator_is_refused(write: Write) -> None:
 
 
 def test_a_wrong_count_in_the_census_table_is_named_by_its_own_column(write: Write) -> None:
-    rows = CENSUS_ROWS + "E08000029,Solihull,E08000029,Solihull,3,Working in the UK,c\n"
-    assert refusal(write(CENSUS_HEADER + rows)) == "flows.csv, line 8, column Count: “c” is not a number."
+    rows = CENSUS_ROWS + "E08000029,Solihull,E08000029,Solihull,3,Working in the UK,many\n"
+    assert refusal(write(CENSUS_HEADER + rows)) == "flows.csv, line 8, column Count: “many” is not a number."
 
 
 def test_a_census_table_cut_off_in_the_middle_is_refused(write: Write) -> None:

@@ -13,6 +13,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from explorer.errors import ReadError
+from explorer.readers.flows.marks import BELOW_ZERO
+from explorer.readers.tables.cells import symbol
 from explorer.said import Listing, Said
 
 if TYPE_CHECKING:
@@ -104,6 +106,25 @@ def end_of(header: str) -> str:
         return ""
     lives, works = bool(words & _RESIDENCE), bool(words & _WORKPLACE)
     return "" if lives == works else "residence" if lives else "workplace"
+
+
+def grouped_names(over: Sequence[str], names: Sequence[str]) -> list[str]:
+    """Return the headers of columns with what stands over groups of them, where only that tells the ends.
+
+    Examples
+    --------
+    >>> grouped_names(["Usual residence", "", "Place of work", "", ""], ["code", "name", "code", "name", "all"])
+    ['Usual residence code', 'Usual residence name', 'Place of work code', 'Place of work name', 'all']
+    >>> grouped_names(["A title"], ["home", "work", "n"])
+    ['home', 'work', 'n']
+    """
+    if {end_of(text) for text in over} < {"residence", "workplace"} or any(map(end_of, names)):
+        return list(names)
+    joined, group = [], ""
+    for place, name in enumerate(names):
+        group = (over[place] if place < len(over) else "") or group
+        joined.append(f"{group} {name}" if end_of(group) and not words_of(name) & _PEOPLE else name)
+    return joined
 
 
 def census_roles(names: Sequence[str]) -> Roles | None:
@@ -242,7 +263,10 @@ def _only_count(sample: pd.DataFrame) -> list[int]:
 
 def _counts(sample: pd.DataFrame, place: int) -> bool:
     cells = sample.iloc[:, place].dropna().str.strip()
-    return bool(len(cells)) and all(map(_is_number, cells[cells != ""].str.replace(",", "")))
+    filled = cells[cells != ""]
+    # Marks may stand in place of some counts, but not of all.
+    counts = [text for text in filled.str.replace(",", "") if not (symbol(text) or text in BELOW_ZERO)]
+    return bool(len(cells)) and 2 * len(counts) >= len(filled) and all(map(_is_number, counts))
 
 
 def _completed(name: str, names: Sequence[str], residence: int | None, workplace: int | None, people: int | None) -> Roles:

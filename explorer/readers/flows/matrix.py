@@ -10,10 +10,12 @@ import numpy.typing as npt
 
 from explorer.errors import ReadError
 from explorer.readers.flows.columns import end_of
+from explorer.readers.flows.marks import held_back, said_of_held
 from explorer.readers.flows.model import OrientationError
 from explorer.readers.flows.rows import without_commas
 from explorer.readers.flows.special import is_total, kind_of
 from explorer.readers.row_count import RowCount
+from explorer.readers.tables.cells import symbol
 from explorer.readers.tables.text_tables import TextTable, line_of
 from explorer.said import Listing, Said, Value
 
@@ -144,7 +146,8 @@ def _second_labels(table: TextTable, labels: int) -> str:
     header, cells = str(table.cells.columns[labels + 1]), table.cells.iloc[:, labels + 1].fillna("").str.strip()
     filled = cells[cells != ""]
     is_row = table.cells.iloc[:, labels].fillna("").str.strip().eq(header).any()
-    return header if len(filled) and not is_row and not filled.str.contains(r"\d", regex=True).any() else ""
+    words = ~filled.str.fullmatch(r"[-+]?[\d., ]+")
+    return header if len(filled) and not is_row and words.all() and not filled.map(symbol).all() else ""
 
 
 def _footnotes(body: pd.DataFrame, is_zone: pd.Series[bool]) -> npt.NDArray[np.bool_]:
@@ -162,20 +165,27 @@ def _footnotes(body: pd.DataFrame, is_zone: pd.Series[bool]) -> npt.NDArray[np.b
 def _numbers(
     table: TextTable, counts: pd.DataFrame, down: list[str], across: list[str]
 ) -> tuple[npt.NDArray[np.float64], tuple[Said, ...]]:
-    """Return the cells as numbers, and how commas were taken; blank cells are zero: a pair not given has no commuters."""
+    """Return the cells as numbers, NaN where they are held back, and how they were taken.
+
+    A blank cell is a pair that is not given, as in a list of pairs: nobody is counted there, and that is said.
+    """
     import pandas as pd
 
     written = pd.Series(counts.to_numpy(dtype=object).ravel(), dtype=str).str.strip()
     flat, commas = without_commas(written, table.separator)
-    people = pd.to_numeric(flat.where(flat != "", "0"), errors="coerce").to_numpy(dtype=float)
-    wrong = np.flatnonzero(~np.isfinite(people) | (people < 0))
+    held, blank = held_back(flat), int((flat == "").sum())
+    people = pd.to_numeric(flat.where(flat != "", "0"), errors="coerce").to_numpy(dtype=float, copy=True)
+    wrong = np.flatnonzero((~np.isfinite(people) | (people < 0)) & ~held)
     if len(wrong):
         row, column = divmod(int(wrong[0]), len(across))
         cell, line = written.iloc[wrong[0]], line_of(int(counts.index[row]))
         problem = "readers-matrix-below-zero" if np.isfinite(people[wrong[0]]) else "readers-matrix-no-number"
         where = {"file": table.path.name, "line": str(line), "row": down[row], "column": across[column]}
         raise ReadError(Said(problem, **where, cell=str(cell)), Said("readers-write-plain-cells"))
-    return people.reshape(len(down), len(across)), (commas,) if commas else ()
+    people[held] = np.nan
+    left = Said("readers-matrix-blank", cells=blank) if blank else None
+    notes = tuple(filter(None, (commas, said_of_held(flat[held]), left)))
+    return people.reshape(len(down), len(across)), notes
 
 
 def _orientation(table: TextTable, labels: int, down: list[str], across: list[str], wanted: str) -> tuple[str, Value]:
@@ -200,12 +210,14 @@ def _by_specials(down: list[str], across: list[str]) -> dict[Said, str]:
 
 
 def _by_words(table: TextTable, labels: int) -> dict[Said, str]:
-    corner = str(table.cells.columns[labels])
-    above = table.titles[-1] if table.titles and len(table.titles[-1]) < _TITLE_LENGTH else ""
+    """Tell the sides by what the corner says of the rows, and by what stands above the columns."""
+    first = labels + 1 + bool(_second_labels(table, labels))
+    corners = (str(table.cells.columns[labels]), *(cell for cell in table.over[:first] if any(table.over[first:])))
+    title = table.titles[-1] if table.titles and len(table.titles[-1]) < _TITLE_LENGTH else ""
     votes: dict[Said, str] = {}
-    if end_of(corner):
+    if corner := next(filter(end_of, corners), ""):
         votes[Said("readers-by-header", header=corner)] = f"{end_of(corner)}-rows"
-    if end_of(above):
+    if above := next(filter(end_of, (*table.over[first:], title)), ""):
         other = "workplace" if end_of(above) == "residence" else "residence"
         votes[Said("readers-by-title", title=above)] = f"{other}-rows"
     return votes

@@ -8,11 +8,14 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import numpy as np
+import numpy.typing as npt
+
 from explorer.errors import ReadError
 from explorer.progress import SILENT, Progress
 from explorer.readers import apart
 from explorer.readers.flows import large
-from explorer.readers.flows.columns import Roles, census_roles, column_roles, names_beside, words_of
+from explorer.readers.flows.columns import Roles, census_roles, column_roles, grouped_names, names_beside, words_of
 from explorer.readers.flows.counting import (
     Counted,
     as_zones,
@@ -21,6 +24,7 @@ from explorer.readers.flows.counting import (
     kinds_of,
     refuse_blank_zones,
 )
+from explorer.readers.flows.marks import held_back, said_of_held
 from explorer.readers.flows.matrix import label_column, take_apart
 from explorer.readers.flows.model import (
     AT_HOME,
@@ -125,6 +129,7 @@ def _recognised(path: Path, reading: FlowReading) -> _Recognised:
     labels = None if columns else label_column(table)
     if labels is not None:
         return _of_matrix(table, labels, reading.orientation)
+    table = replace(table, cells=table.cells.set_axis(grouped_names(table.over, list(table.cells.columns)), axis="columns"))
     return _of_columns(table, column_roles(path.name, list(table.cells.columns), table.cells.head(1000), columns))
 
 
@@ -284,15 +289,20 @@ def _of_columns(table: TextTable, roles: Roles) -> _Recognised:
     if filled.empty:
         raise ReadError(Said("readers-no-rows", file=table.path.name), LAYOUTS)
     found = _with_words(table, roles, filled)
-    plain, commas = without_commas(filled["people"], table.separator)
-    people = checked_counts(table.path, plain, found.heading if roles.indicator is not None else "people")
+    written, commas = without_commas(filled["people"], table.separator)
+    held = held_back(written) | _left_blank(written, cells.iloc[:, roles.people])
+    people = checked_counts(table.path, written[~held], found.heading if roles.indicator is not None else "people")
     refuse_blank_zones(table.path, filled)
+    filled = filled[~held]
+    if filled.empty:
+        raise ReadError(Said("readers-no-rows", file=table.path.name), LAYOUTS)
     one_way = Said("readers-one-way-of-travel", heading=found.heading[:100]) if _is_one_mode(found.heading) else None
-    notes = tuple(filter(None, (*table.notes, one_way, commas, totals, footnotes)))
+    notes = tuple(filter(None, (*table.notes, one_way, commas, said_of_held(written[held]), totals, footnotes)))
     above = table.above - (not roles.has_header)
     count = RowCount(
-        len(filled), above, len(paired) - len(filled), len(worded) - len(paired), len(wanted) - len(worded), table.continued
-    )
+        len(filled), above, len(paired) - len(held), len(worded) - len(paired), len(wanted) - len(worded), table.continued,
+        held=int(held.sum()),
+    )  # fmt: skip
     headers = list(table.cells.columns)
     if roles.indicator is None and roles.has_header:
         _refuse_sums_among(table, filled, roles, [headers[at] for _, at in names_beside(headers, roles)])
@@ -301,6 +311,12 @@ def _of_columns(table: TextTable, roles: Roles) -> _Recognised:
     if any_district(filled["residence"]):
         notes = tuple(filter(None, (*notes, not_compared((header for _, header, _ in beside), called))))
     return replace(found, rows=filled.assign(people=people), notes=notes, count=count, called=called)
+
+
+def _left_blank(counts: pd.Series[str], as_given: pd.Series[str]) -> npt.NDArray[np.bool_]:
+    """Tell counts that a file leaves blank, where it gives others behind them: it is not cut off there."""
+    blank = (counts == "").to_numpy() & as_given.reindex(counts.index).notna().to_numpy()
+    return np.zeros(len(counts), dtype=bool) if blank.all() or (len(blank) and blank[-1] and blank.sum() == 1) else blank
 
 
 def _of_matrix(table: TextTable, labels: int, orientation: str) -> _Recognised:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import csv
 import io
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -60,6 +61,8 @@ class TextTable:
         What was assumed while the file was opened, one sentence each.
     continued : int
         Lines of a text file that go on with a cell of the line before.
+    over : tuple of str
+        Cells of the line right above the header, each over its column; empty where nothing stands there.
     """
 
     path: Path
@@ -69,6 +72,7 @@ class TextTable:
     separator: str = ","
     notes: tuple[Said, ...] = ()
     continued: int = 0
+    over: tuple[str, ...] = ()
 
     @property
     def above(self) -> int:
@@ -159,39 +163,77 @@ class Heading:
         What stands between cells.
     titles : tuple of str
         The lines above, without blank ones.
+    over : tuple of str
+        Cells of the line right above the header; empty where nothing stands there.
     """
 
     begin: int
     lines_above: int
     separator: str
     titles: tuple[str, ...] = ()
+    over: tuple[str, ...] = ()
 
 
 def find_heading(text: str, least_columns: int = 3) -> Heading:
     r"""Find the header of a text table: the first line with enough cells, or the first line where none has.
 
-    Lines that begin with # are comments.
+    Lines that begin with # are comments. A line that says the same over many columns is no header.
 
     Examples
     --------
     >>> find_heading("A title\n\nresidence;workplace;people\na;b;1\n")
-    Heading(begin=9, lines_above=2, separator=';', titles=('A title',))
+    Heading(begin=9, lines_above=2, separator=';', titles=('A title',), over=())
+    >>> find_heading(",work,work,work,work\nhome,a,b,c,d\n").over
+    ('', 'work', 'work', 'work', 'work')
     """
     blank = len(text) - len(text.lstrip("\r\n"))
     separator = separator_of(text)
     first = Heading(blank, text[:blank].count("\n"), separator)
     begin = lines = 0
     titles: list[str] = []
+    over: tuple[str, ...] = ()
     for _ in range(_TITLE_LINES):
         line = text[begin:].split("\n", 1)[0] if begin < _LONGEST_WIDE_HEADER else ""
         cells = [] if line.startswith("#") else cells_of(line, separator)
-        if sum(bool(cell.strip()) for cell in cells) >= least_columns or len(cells) > least_columns:
-            return Heading(begin, lines, separator, tuple(titles))
-        titles += [" ".join(filter(None, (cell.strip() for cell in cells or [line])))] if line.strip() else []
+        filled = [cell.strip() for cell in cells if cell.strip()]
+        enough = len(filled) >= least_columns or len(cells) > least_columns
+        if enough and not heads_groups(
+            cells, cells_of(text[begin + len(line) + 1 :].split("\n", 1)[0][:_LONGEST_HEADER], separator)
+        ):
+            return Heading(begin, lines, separator, tuple(titles), over)
+        titles += [" ".join(dict.fromkeys(filled)) or line] if line.strip() else []
+        over = tuple(cell.strip() for cell in cells)
         begin, lines = begin + len(line) + 1, lines + 1
         if begin >= len(text):
             break
     return first
+
+
+def heads_groups(cells: Sequence[str], below: Sequence[str]) -> bool:
+    """Whether a line heads groups of columns that the line below it names: it says the same over many, or leaves gaps.
+
+    Parameters
+    ----------
+    cells, below : sequence of str
+        Cells of the line and of the one below it.
+
+    Examples
+    --------
+    >>> heads_groups(["place of work", "residence", "residence", "residence"], ["", "a", "b", "c"])
+    True
+    >>> heads_groups(["residence", "", "work", "", ""], ["code", "name", "code", "name", "all"])
+    True
+    >>> heads_groups(["a", "b"], ["a", "5"])
+    False
+    """
+    filled, named = ([text for cell in each if (text := cell.strip())] for each in (cells, below))
+    if len(filled) > _REPEATED and len(set(filled)) < _REPEATED:
+        return True
+    is_named = len(named) > len(set(named)) and not any(map(str.isdigit, "".join(named)))
+    return 1 < len(filled) < len(named) == len(cells) and is_named
+
+
+_REPEATED = 3
 
 
 def _parsed(path: Path, text: str, remedy: Said | str, least_columns: int) -> TextTable:
@@ -234,7 +276,7 @@ def text_table(
         )
     table.index += heading.lines_above
     table.columns = _own_names(header_cells(text, heading), table.columns)
-    return TextTable(path, table, heading.titles, separator=heading.separator)
+    return TextTable(path, table, heading.titles, separator=heading.separator, over=heading.over)
 
 
 def with_first_line(table: TextTable) -> pd.DataFrame:
@@ -298,16 +340,23 @@ def cell_text(cell: object) -> str:
 def _of_rows(path: Path, sheet: str, rows: list[list[str]], least_columns: int) -> TextTable | None:
     import pandas as pd
 
-    filled = [sum(map(bool, row)) for row in rows[:_TITLE_LINES]]
-    start = next((place for place, cells in enumerate(filled) if cells >= least_columns), None)
+    filled = [[cell for cell in row if cell] for row in rows[:_TITLE_LINES]]
+    headers = (at for at, cells in enumerate(filled) if len(cells) >= least_columns and not _heads(rows, at))
+    start = next(headers, None)
     if start is None:
         return None
     width = max(place + 1 for place, cell in enumerate(rows[start]) if cell)
     body = [(row + [""] * width)[:width] for row in rows[start + 1 :]]
     cells = pd.DataFrame(body, columns=rows[start][:width], dtype=str)
     cells.index += start
-    titles = tuple(" ".join(filter(None, row)) for row in rows[:start] if any(row))
-    return TextTable(path, cells, titles, sheet)
+    titles = tuple(" ".join(dict.fromkeys(cells)) for cells in filled[:start] if cells)
+    return TextTable(path, cells, titles, sheet, over=tuple(rows[start - 1]) if start else ())
+
+
+def _heads(rows: list[list[str]], at: int) -> bool:
+    width = max((place + 1 for row in rows[at : at + 2] for place, cell in enumerate(row) if cell), default=0)
+    line, below = ((row + [""] * width)[:width] for row in (rows[at], rows[at + 1] if at + 1 < len(rows) else []))
+    return heads_groups(line, below)
 
 
 def _parquet(path: Path, content: bytes) -> TextTable:

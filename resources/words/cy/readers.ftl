@@ -100,6 +100,7 @@ readers-lines-part = { $kind ->
        *[other] { $lines } yn gyfansymiau a adawyd allan
      }
     [repeated] { $lines } wedi’u hailadrodd a’u gadael allan
+    [held] { $lines } heb gyfrif
     [notes] { $lines ->
         [one] 1 yn nodyn o dan y tabl
        *[other] { $lines } yn nodiadau o dan y tabl

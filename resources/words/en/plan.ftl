@@ -31,6 +31,9 @@ plan-front-point = It keeps { $kept } on its weaker side, with { $residents } re
     [one] 1 district
    *[other] { $districts } districts
  }.
+plan-merged-apart = What { $district } was made of lies in several groups: { $groups }.
+plan-merged-apart-remedy = Districts of today cannot be divided. Put all of it into one group.
+plan-merged-part = { $district } is whole in the plan, though its group lacks { $parts }.
 plan-in-file = { $file }: { $problem }
 plan-no-codes = No district is named.
 plan-body-about = It is a { $kind }; it began on { $start }.

@@ -66,6 +66,11 @@ readers-several-columns = { $role ->
    *[area] { $file } has several columns that may hold the areas: { $columns }.
  }
 readers-rename-others = Keep the one that is meant, and remove or rename the others.
+readers-area-told-once = Groups stand only in the first of their rows, or above them. They were taken for the rows below.
+readers-several-zones = { $cells ->
+    [one] 1 cell holds several zones. Each was read.
+   *[other] { $cells } cells hold several zones. Each was read.
+ }
 readers-share-unused = The column “{ $column }” of { $file } is not used here: each zone counts whole.
 readers-its-columns = Its columns are: { $columns }.
 readers-no-table = { $why ->
@@ -105,6 +110,7 @@ readers-lines-part = { $kind ->
        *[other] { $lines } totals left out
      }
     [repeated] { $lines } repeated and left out
+    [held] { $lines } without a count
     [notes] { $lines ->
         [one] 1 note under the table
        *[other] { $lines } notes under the table
@@ -604,6 +610,16 @@ readers-give-commuting = Give commuting flows, such as the census table ODWP01EW
 # Commuting flows: counts
 
 readers-count-missing = { $file }, line { $line }, column { $column }: the count is missing; the file may be cut off.
+readers-held-back = { $pairs ->
+    [one] 1 pair has no count of people but { $marks }. It was left out: its people are not known.
+   *[other] { $pairs } pairs have no count of people but { $marks }. They were left out: their people are not known.
+ }
+readers-held-mark = “{ $mark }” ({ $pairs })
+readers-held-blank = a blank cell ({ $pairs })
+readers-matrix-blank = { $cells ->
+    [one] 1 cell is blank: nobody is counted there.
+   *[other] { $cells } cells are blank: nobody is counted there.
+ }
 readers-count-below-zero = { $file }, line { $line }, column { $column }: { $cell } is below zero.
 readers-count-too-many = { $file }, line { $line }, column { $column }: { $cell } is more people than there are.
 readers-write-plain-counts = Write counts as plain numbers, without thousands separators; leave out pairs with no people.
