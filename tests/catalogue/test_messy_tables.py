@@ -298,3 +298,16 @@ def test_among_police_forces_a_name_that_a_district_shares_with_one_is_asked_for
     counties = [("Kent", 9000), ("Surrey", 9000), ("Essex", 9000), ("Norfolk", 9000), ("Suffolk", 9000), ("Lincolnshire", 9000)]
     beside = read_rows(catalogue, [*rows, ("Dorset", 5), ("County Durham", 6), *counties])
     assert not {"Dorset", "County Durham"} & {match.key for match in beside.report.ambiguous}
+
+
+def test_thousands_among_single_ones_are_named_by_rows_and_by_periods(catalogue: Catalogue) -> None:
+    people = {code: float(number) for code, number in catalogue.population.items()}
+    scottish = _all(
+        catalogue, lambda code, at: people[code] * (20 + at % 9) / (1e6 if code.startswith("S") else 1e3), "Pupils 2022"
+    )
+    assert "32 figures of “Pupils” are a thousandth of what the others are for each resident" in said(scottish)
+    rows: list[Row] = [("Code", "2021", "2022")]
+    rows += [(code, people[code] / 50, people[code] / 48_000) for code in catalogue.districts.codes]
+    assert "361 figures of" in said(read_rows(catalogue, rows))
+    assert "thousandth" not in said(_all(catalogue, lambda code, at: people[code] * (1 + at % 60), "Pupils 2022"))
+    assert "thousandth" not in said(_all(catalogue, lambda _, at: 1 + at**3, "Pupils 2022"))
