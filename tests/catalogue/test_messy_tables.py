@@ -276,3 +276,38 @@ def test_a_county_beside_its_districts_of_then_is_asked_for(county: str, distric
 def test_an_apostrophe_before_a_code_is_no_part_of_it(catalogue: Catalogue) -> None:
     table = read_rows(catalogue, [("Code", "Incidents 2021"), *[(f"'{code}", 5) for code, _ in AREAS]])
     assert table.frame["code"].tolist() == [code for code, _ in AREAS]
+
+
+def test_among_police_forces_a_name_that_a_district_shares_with_one_is_asked_for(catalogue: Catalogue) -> None:
+    forces = (
+        "Avon and Somerset",
+        "Cleveland",
+        "Thames Valley",
+        "Dyfed-Powys",
+        "Gwent",
+        "West Mercia",
+        "Sussex",
+        "Dorset",
+        "Durham",
+    )
+    shared = {"Dorset", "County Durham"}
+    names = [name for code in catalogue.districts.codes if (name := catalogue.districts.name(code)) not in shared]
+    rows: list[Row] = [("Area", "Incidents 2022"), *[(name, 500 + at) for at, name in enumerate(names)]]
+    table = read_rows(catalogue, [*rows, *[(force, 9000) for force in forces]])
+    assert {"Dorset", "Durham"} <= {match.key for match in table.report.ambiguous}
+    counties = [("Kent", 9000), ("Surrey", 9000), ("Essex", 9000), ("Norfolk", 9000), ("Suffolk", 9000), ("Lincolnshire", 9000)]
+    beside = read_rows(catalogue, [*rows, ("Dorset", 5), ("County Durham", 6), *counties])
+    assert not {"Dorset", "County Durham"} & {match.key for match in beside.report.ambiguous}
+
+
+def test_thousands_among_single_ones_are_named_by_rows_and_by_periods(catalogue: Catalogue) -> None:
+    people = {code: float(number) for code, number in catalogue.population.items()}
+    scottish = _all(
+        catalogue, lambda code, at: people[code] * (20 + at % 9) / (1e6 if code.startswith("S") else 1e3), "Pupils 2022"
+    )
+    assert "32 figures of “Pupils” are a thousandth of what the others are for each resident" in said(scottish)
+    rows: list[Row] = [("Code", "2021", "2022")]
+    rows += [(code, people[code] / 50, people[code] / 48_000) for code in catalogue.districts.codes]
+    assert "361 figures of" in said(read_rows(catalogue, rows))
+    assert "thousandth" not in said(_all(catalogue, lambda code, at: people[code] * (1 + at % 60), "Pupils 2022"))
+    assert "thousandth" not in said(_all(catalogue, lambda _, at: 1 + at**3, "Pupils 2022"))

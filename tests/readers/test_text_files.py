@@ -1,5 +1,6 @@
 """One text, three ways into the program: a table of indicators, flows and the like, shapes. All read the same cells."""
 
+import csv
 import gzip
 from pathlib import Path
 
@@ -9,7 +10,7 @@ from explorer.errors import ReadError
 from explorer.readers.boundary_files import open_layer
 from explorer.readers.flows.reading import read_flows
 from explorer.readers.tables.sheet_files import open_sheets
-from explorer.readers.tables.text_files import MOST_BYTES, read_head, read_text, separator_of
+from explorer.readers.tables.text_files import MOST_BYTES, quotation, read_head, read_text, separator_of
 from explorer.readers.tables.text_tables import read_text_table
 from explorer.words import say
 from tests.support import says, zipped
@@ -129,3 +130,12 @@ def test_a_quotation_mark_that_would_swallow_pairs_of_flows_is_taken_for_a_lette
     table = read_flows(tmp_path / "flows.csv")
     assert table.frame["people"].sum() == sum(range(1, 41))
     assert any("read as letters" in note for note in map(say, table.notes))
+
+
+def test_a_mark_that_closes_where_the_next_cell_begins_swallows_no_row_of_words() -> None:
+    lines = ["zone,area", *(f'E0600000{at},"Area {at}"' for at in range(1, 9))]
+    lines[3] = lines[3].removesuffix('"')
+    quoting, said = quotation(Path("groups.csv"), "\n".join(lines) + "\n", ",")
+    assert (quoting, said is not None) == (csv.QUOTE_NONE, True)
+    over_two_lines = [*lines[:3], 'E06000003,"Area 3', 'and more, too"', *lines[4:]]
+    assert quotation(Path("groups.csv"), "\n".join(over_two_lines) + "\n", ",") == (csv.QUOTE_MINIMAL, None)

@@ -75,8 +75,8 @@ _MAY_BE_MORE = re.compile(
 
 def _over_all(frame: pd.DataFrame) -> Iterator[TableProblem]:
     """Name the few percentages over 100 among others that are not, where none is below zero."""
-    names = frame["series"].astype(str)
-    of_all = (frame["unit"] == "%") | ((frame["unit"] == "") & names.str.contains(_RATE_OF_ALL))
+    rates = [series for series in frame["series"].unique() if _RATE_OF_ALL.search(str(series))]
+    of_all = (frame["unit"] == "%") | ((frame["unit"] == "") & frame["series"].isin(rates))
     for series, rows in frame[of_all & frame["value"].notna()].groupby("series", sort=False):
         values = rows["value"]
         over = values > _HUNDRED
@@ -124,10 +124,14 @@ def _of_hundredths(frame: pd.DataFrame) -> Iterator[TableProblem]:
 
 
 _FEWEST_MARKED, _MOST_MARKED, _MARKS = 5, 0.3, frozenset("123")
+_MOST_LOOKED_AT = 200_000
+"""Figures of a table up to which each is looked at as it is written: of more, people wrote none by hand."""
 
 
 def _with_marks(frame: pd.DataFrame) -> Iterator[TableProblem]:
     """Name figures with one decimal more than all others, always 1, 2 or 3: the mark of a note was written behind them."""
+    if len(frame) > _MOST_LOOKED_AT:
+        return
     for (_, series), rows in frame[frame["value"].notna()].groupby(["column", "series"], sort=False):
         texts = rows["value"].map("{:.10g}".format)
         decimals = texts.str.partition(".")[2].str.len()

@@ -23,6 +23,7 @@ from explorer.catalogue.tables.table_order import figures_in_order
 from explorer.catalogue.tables.table_problems import find_problems
 from explorer.catalogue.tables.table_report import IndicatorFound, Suppressed, TableProblem, TableReport
 from explorer.catalogue.tables.table_shift import moved_figures
+from explorer.catalogue.tables.thousandfold import thousandfold_figures
 from explorer.catalogue.tables.unit_doubts import units_against_known
 from explorer.catalogue.tables.wider_figures import wider_figures
 from explorer.errors import ReadError
@@ -202,7 +203,8 @@ def _areas(
         of_level = [replace(problem, fatal=False) for problem in of_level]
     problems = [*of_level, *against.problems, *codes_beside(layout, columns, matches, keys)]
     in_order = figures_in_order(frame, {**matches, **doubted}, keys.lookup.name, shuffled)
-    problems += [*of_units, *of_moved, *of_wider, *totals, *in_order]
+    of_two_units = thousandfold_figures(frame, matches, keys.lookup) if not units else ()
+    problems += [*of_units, *of_moved, *of_wider, *totals, *of_two_units, *in_order]
     asked = not chosen.level and (found.asked or others is not None)
     told = found.told | set(against.matches) | set(doubted)
     return frame, Settled({**matches, **doubted}, tuple(problems), asked, told, units, shuffled)

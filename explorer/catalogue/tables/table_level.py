@@ -7,9 +7,12 @@ are, and no district gets the figure of another kind of area that shares its nam
 from __future__ import annotations
 
 import difflib
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 
+from explorer import resources
 from explorer.catalogue.tables.name_judge import Judge
 from explorer.catalogue.tables.table_report import TableProblem
 from explorer.places.area_keys import (
@@ -23,8 +26,10 @@ from explorer.places.area_keys import (
     AreaMatch,
 )
 from explorer.places.area_words import NARROWER, PLACE, UPPER_TIER, is_of_something_else, kind_in_header, kind_in_title
+from explorer.places.counties import COUNTIES, FORMER_COUNTIES, METROPOLITAN_COUNTIES
 from explorer.places.districts import COUNTRY_CODES
 from explorer.places.plain_names import plain_name
+from explorer.readers import bundled
 from explorer.readers.flows.special import is_total
 from explorer.readers.tables import table_columns as roles
 from explorer.readers.tables.cells import words
@@ -118,7 +123,61 @@ def settled(
     if 2 * districts >= len(names):
         # Among districts *Kent* is the county, and not the ITL area of that name.
         names = {key: _district_or_none(match) if match.level in ("itl2", "itl3") else match for key, match in names.items()}
-    return _if_most({**matches, **names}, names, header, ENOUGH, ask=not kept)
+    found = _if_most({**matches, **names}, names, header, ENOUGH, ask=not kept)
+    return found if found.asked else _with_bodies_asked(found, names)
+
+
+def _with_bodies_asked(settled_so: Settled, names: Mapping[str, AreaMatch]) -> Settled:
+    """Ask for districts whose names bodies have too, where several other bodies of that kind stand among the rows.
+
+    Beside *Avon and Somerset* and *Thames Valley*, *Dorset* may be the police force, which is wider than the district.
+    """
+    others = {plain_name(key) for key, match in names.items() if match.level != DISTRICT}
+    for called in _bodies_called():
+        if len((others & called) - _counties()) < _FEWEST_BODIES:
+            continue
+        shared = {
+            key: match
+            for key, match in names.items()
+            if match.level == DISTRICT and not match.alias and plain_name(key) in called
+        }
+        asked = {key: _asked(match) for key, match in shared.items()}
+        return replace(settled_so, matches={**settled_so.matches, **asked})
+    return settled_so
+
+
+_FEWEST_BODIES = 6
+"""Names of bodies of one kind, counties aside, from which on they stand among the districts of a table (ours)."""
+
+_OF_BODIES = {
+    "partnerships.csv": {
+        "police_force_area": re.compile(r"(?P<called>.+) police force area"),
+        "local_enterprise_partnership": re.compile(r"(?P<called>.+?)(?: Local)? Enterprise Partnership"),
+        "integrated_care_board": re.compile(r"NHS (?P<called>.+) Integrated Care Board"),
+    },
+    "bodies_with_areas.csv": {
+        "fire_and_rescue_service": re.compile(r"(?P<called>.+?) Fire (?:and Rescue(?: Service)?|Brigade|Service)")
+    },
+}
+"""Names of bodies, and how people shorten them in tables."""
+
+
+@cache
+def _bodies_called() -> tuple[frozenset[str], ...]:
+    """Return the short names of the bodies of each kind, as plain names."""
+    found = []
+    for file, kinds in _OF_BODIES.items():
+        rows = bundled.read_rows(resources.facts(file), {"name": bundled.named, "kind": bundled.named})
+        for kind, pattern in kinds.items():
+            called = (pattern.fullmatch(row["name"]) for row in rows if row["kind"] == kind)
+            found.append(frozenset(plain_name(each["called"]) for each in called if each))
+    return tuple(found)
+
+
+@cache
+def _counties() -> frozenset[str]:
+    every = (*COUNTIES.values(), *FORMER_COUNTIES.values(), *METROPOLITAN_COUNTIES.values())
+    return frozenset(plain_name(county[0]) for county in every)
 
 
 def _of_a_word(matches: Mapping[str, AreaMatch], names: Mapping[str, AreaMatch], header: str) -> Settled:

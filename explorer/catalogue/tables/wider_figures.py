@@ -53,23 +53,25 @@ def wider_figures(
     """
     districts = {key: match.code for key, match in matches.items() if match.level == DISTRICT and match.code in lookup.districts}
     problems, asked = [], set()
-    for series in kinds:
-        rows = frame[(frame["series"] == series) & frame["value"].notna()]
-        rows = rows[rows["year"] == rows["year"].max()] if len(rows) else rows
-        alike = _alike(rows.assign(code=rows["key"].map(districts)).drop_duplicates("code").dropna(subset="code"), lookup)
+    if len(districts) < _FEWEST_AREAS * _FEWEST_DISTRICTS:
+        return (), frozenset()
+    held = frame[frame["value"].notna() & frame["key"].isin(list(districts)) & frame["series"].isin(list(kinds))]
+    for series, rows in held.groupby("series", sort=False):
+        latest = rows[rows["year"] == rows["year"].max()]
+        alike = _alike(latest.assign(code=latest["key"].map(districts)).drop_duplicates("code"), lookup)
         if not alike:
             continue
-        counts = kinds[series] in ADDITIVE and series not in believed
+        counts = kinds[str(series)] in ADDITIVE and series not in believed
         told = tuple(
             Said("tables-of-wider-row", area=area, figure=Number(value, 0 if value % 1 == 0 else 2))
             for area, value in alike.items()
         )
         what = Said(
-            "tables-of-wider", series=series, areas=len(alike), rows=Listing(told, _NAMED, "clauses"),
+            "tables-of-wider", series=str(series), areas=len(alike), rows=Listing(told, _NAMED, "clauses"),
             counts="no" if counts else "yes",
         )  # fmt: skip
-        problems.append(TableProblem(what, Said("tables-quoted", text=series), Said("tables-of-wider-remedy")))
-        asked |= {series} if counts else set()
+        problems.append(TableProblem(what, Said("tables-quoted", text=str(series)), Said("tables-of-wider-remedy")))
+        asked |= {str(series)} if counts else set()
     return tuple(problems), frozenset(asked)
 
 

@@ -263,9 +263,16 @@ def _holds_rows(row: Sequence[str], separator: str, width: int) -> bool:
 
 
 def _are_rows(lines: Sequence[str], separator: str, width: int) -> bool:
-    """Whether each of the lines that one row takes is a row itself: a mark left open is closed by that of the next row."""
+    """Whether each of the lines that one row takes is a row itself: a mark left open is closed by that of the next row.
+
+    Such rows hold figures, or the mark that closes the cell stands where another one begins.
+    """
     of_rows = [line.split(separator) for line in lines]
-    return all(len(cells) == width and any(figure(cell) is not None for cell in cells) for cells in of_rows)
+    if not all(len(cells) == width for cells in of_rows):
+        return False
+    before, mark, behind = lines[-1].partition('"')
+    opens_another = bool(mark and behind) and before.endswith(separator) and behind[0] not in (separator, '"')
+    return opens_another or all(any(figure(cell) is not None for cell in cells) for cells in of_rows)
 
 
 def decoded(path: Path, content: bytes, remedy: Said | str) -> Text:

@@ -211,7 +211,7 @@ def tidy(sheet: Sheet, layout: Layout, columns: Sequence[Column], stem: str, *, 
     frame = _frame_of(found)
     frame, split_by = _split(frame, layout, columns)
     frame = _with_margins(frame) if split_by else frame
-    frame, in_units = _by_unit(frame)
+    frame, in_units = _by_unit(frame) if any(column.role == roles.UNIT for column in columns) else (frame, {})
     source = _period_source(layout, columns, frame)
     return TidyTable(frame[list(FRAME_COLUMNS)], tuple(columns), wrong, split_by, source, odd, in_units)
 
@@ -783,15 +783,11 @@ def _by_unit(frame: pd.DataFrame) -> tuple[pd.DataFrame, dict[str, tuple[str, ..
     """Part indicators whose rows name several units: pounds and thousands of pounds are no figures of one map."""
     named = frame[(frame["unit"] != "") & frame["value"].notna()]
     units = {str(series): tuple(rows.unique()) for series, rows in named.groupby("series", sort=False)["unit"]}
-    several = {series: found for series, found in units.items() if len(found) > 1 and not set(found) <= _FORMATS}
+    several = {series: found for series, found in units.items() if len(found) > 1}
     if not several:
         return frame, {}
     rows = frame["series"].isin(list(several)) & (frame["unit"] != "")
     return frame.assign(series=frame["series"].mask(rows, frame["series"] + " – " + frame["unit"])), several
-
-
-_FORMATS = frozenset({"%", "number", "jobs", "thousands", "index", ""})
-"""Units that a cell's own format or a column's header tells, and no column of units."""
 
 
 def _split(frame: pd.DataFrame, layout: Layout, columns: Sequence[Column]) -> tuple[pd.DataFrame, tuple[str, ...]]:

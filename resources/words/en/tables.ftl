@@ -54,6 +54,8 @@ tables-moved-beside = In the same rows stand the figures of { $series }, which m
     [no] Nothing of them counts until you have looked.
    *[yes] They count as you said.
  }
+tables-thousandfold = { $cells } figures of “{ $series }” are a thousandth of what the others are for each resident.
+tables-thousandfold-remedy = Perhaps they are in thousands and the others are not. Write all figures in one unit.
 tables-of-wider = “{ $series }” has one figure for all districts of { $areas } wider areas: { $rows }. { $counts ->
     [no] They seem to be those of the wider areas. Nothing of it counts until you say that it is right.
    *[yes] They seem to be those of the wider areas.
