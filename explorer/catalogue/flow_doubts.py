@@ -16,8 +16,9 @@ import numpy.typing as npt
 from explorer.catalogue.flow_pairs import exchanged_at_one_end, odd_pairs, said_of_lost, said_of_misplaced
 from explorer.catalogue.tables.name_judge import OTHER, SAME, Judge
 from explorer.places.area_keys import DISTRICT, level_of_code
+from explorer.places.boundaries import REGION_CODES
 from explorer.places.district_names import district_names
-from explorer.places.districts import DistrictLookup
+from explorer.places.districts import COUNTRY_CODES, DistrictLookup
 from explorer.readers.flows.columns import is_called_name
 from explorer.said import Listing, Number, Said
 
@@ -58,7 +59,7 @@ class Doubt:
     Attributes
     ----------
     kind : str
-        ``base``, ``orientation``, ``codes``, ``pairs`` or ``names``.
+        ``base``, ``orientation``, ``codes``, ``lost``, ``misplaced`` or ``names``.
     sentence, remedy : Said
     """
 
@@ -97,7 +98,7 @@ def doubts_of(
     if turned:
         return (*named, *turned)
     codes = code_doubts(preview, mapped, lookup, totals, inside)
-    if any(doubt.kind == "pairs" and doubt.sentence.id != "flow-lost" for doubt in codes):
+    if any(doubt.kind == "misplaced" for doubt in codes):
         # Whom people are that stand beside other pairs, their number does not tell.
         return (*named, *codes)
     return (*named, *(base_doubt(preview, mapped, totals, inside) or few_doubt(preview, inside)), *codes)
@@ -161,21 +162,16 @@ def _shares_pairs(
     return sum(mapped.get(partner, "") in inside for partner in partners) >= _LEAST_FOR_TOTALS
 
 
-_NATIONS = {
-    "E92000001": "E", "W92000004": "W", "S92000003": "S", "N92000002": "N", "K02000001": "EWSN", "K03000001": "EWS",
-    "K04000001": "EW",
-}  # fmt: skip
+_NATIONS = {code: code[0] for code in COUNTRY_CODES.values()} | {"K02000001": "EWSN", "K03000001": "EWS", "K04000001": "EW"}
 """Codes of nations, and the letters with which the codes of their districts begin."""
 
 
 def _districts_held(lookup: DistrictLookup) -> dict[str, tuple[str, frozenset[str]]]:
     """Return level and districts of the wider areas that flows may name, by code and name."""
     found: dict[str, tuple[str, set[str]]] = {}
-    english = sorted({district.itl1 for code, district in lookup.districts.items() if code.startswith("E")})
-    regions = {itl1: f"E12{at:06d}" for at, itl1 in enumerate(english, start=1)}
     for code, district in lookup.districts.items():
         wider = {district.itl1: "itl1", district.itl2: "itl2", district.itl3: "itl3", district.itl1_name: "itl1"}
-        wider |= {regions[district.itl1]: "itl1"} if district.itl1 in regions else {}
+        wider |= {region: "itl1" for region, itl1 in REGION_CODES.items() if itl1 == district.itl1}
         wider |= {nation: "country" for nation, letters in _NATIONS.items() if code[0] in letters} | {district.country: "country"}
         for name, level in wider.items():
             found.setdefault(name, (level, set()))[1].add(code)
@@ -366,9 +362,9 @@ def code_doubts(
     doubts = []
     if odd is not None and odd.misplaced and not (told and is_exchange):
         said = said_of_misplaced(odd, people, inside.usual, codes, lookup, is_matrix=bool(preview.orientation))
-        doubts.append(Doubt("pairs", *said))
+        doubts.append(Doubt("misplaced", *said))
     elif odd is not None and odd.lost:
-        doubts.append(Doubt("pairs", *said_of_lost(odd, people, codes, lookup, preview.file)))
+        doubts.append(Doubt("lost", *said_of_lost(odd, people, codes, lookup, preview.file)))
     if told and (is_exchange or not doubts):
         rows = tuple(
             Said("flow-code-row", code=code, district=lookup.area(code), how=how, other=lookup.area(like))

@@ -490,6 +490,11 @@ _NOTE = re.compile(
 """A pointer to a note behind the name of an area."""
 
 
+def districts_of_today(matches: Mapping[str, AreaMatch]) -> dict[str, str]:
+    """Return the codes of the districts that keys of a table name, less those of earlier years, which hold other people."""
+    return {key: match.code for key, match in matches.items() if match.level == DISTRICT and match.code and match.alias is None}
+
+
 def without_prefix(text: str) -> tuple[str, str]:
     """Part a key of Nomis, ``ladu:Dudley``, into its name and its level; others only lose what points to a note.
 

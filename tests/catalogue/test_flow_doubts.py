@@ -345,7 +345,7 @@ def test_many_districts_that_commute_as_others_are_not_put_down_to_codes_alone(
 ) -> None:
     sorted_apart = pairs.assign(people=[*pairs["people"][1:], *pairs["people"][:1]])
     doubts = catalogue.files.preview_flows(write(sorted_apart)).doubts
-    assert [doubt.kind for doubt in doubts] == ["pairs"]
+    assert [doubt.kind for doubt in doubts] == ["misplaced"]
     assert "Perhaps one column was moved without the others" in say(doubts[0].remedy)
 
 

@@ -56,7 +56,7 @@ def test_a_block_of_a_matrix_that_is_lost_is_named_pair_by_pair(
     lost.iloc[20:40, 20:40] = 0
     found = preview(catalogue, as_table(lost), tmp_path)
     (said,) = doubts(found)
-    assert said.startswith("pairs: flows.csv lacks people of ")
+    assert said.startswith("lost: flows.csv lacks people of ")
     largest = 20 + int(np.diag(matrix)[20:40].argmax())
     name = catalogue.districts.name(str(matrix.index[largest]))
     assert f"from {name} to {name} 0, known " in said
@@ -68,7 +68,7 @@ def test_rows_lost_from_a_list_of_pairs_are_named(catalogue: Catalogue, pairs: P
     some = sorted(set(pairs["residence"]))[30:42]
     own = (pairs["residence"] == pairs["workplace"]) & pairs["residence"].isin(some)
     (said,) = doubts(preview(catalogue, pairs[~own], tmp_path))
-    assert said.startswith("pairs: flows.csv lacks people of ")
+    assert said.startswith("lost: flows.csv lacks people of ")
 
 
 @pytest.mark.parametrize(("by", "where"), [(1, "above"), (-1, "below")])
@@ -76,7 +76,7 @@ def test_a_column_of_people_moved_by_a_row_is_said_to_fit_the_next_pair(
     catalogue: Catalogue, pairs: Pairs, tmp_path: Path, by: int, where: str
 ) -> None:
     moved = pairs.assign(people=np.roll(pairs["people"], by))
-    expected = f"pairs: Many people stand beside the wrong pair: in order of the codes, they fit the one a row {where}."
+    expected = f"misplaced: Many people stand beside the wrong pair: in order of the codes, they fit the one a row {where}."
     assert doubts(preview(catalogue, moved, tmp_path)) == [expected]
 
 
@@ -86,7 +86,7 @@ def test_headings_of_a_matrix_moved_by_one_are_said_to_fit_the_next_district(
 ) -> None:
     moved = matrix.copy()
     setattr(moved, end, np.roll(getattr(matrix, end), 1))
-    expected = f"pairs: {said} to have the people of the district after them, in order of the codes."
+    expected = f"misplaced: {said} to have the people of the district after them, in order of the codes."
     assert doubts(preview(catalogue, as_table(moved), tmp_path)) == [expected]
 
 
@@ -97,7 +97,7 @@ def test_a_column_in_disorder_is_told_by_its_pairs_and_by_no_codes(
     mixed = pairs.assign(**{column: np.random.default_rng(5).permutation(pairs[column])})
     found = preview(catalogue, mixed, tmp_path)
     (said,) = doubts(found)
-    assert said.startswith("pairs: Far more people commute between ")
+    assert said.startswith("misplaced: Far more people commute between ")
     assert "or one column was sorted or moved without the others" in say(found.doubts[0].remedy)
 
 
@@ -105,4 +105,4 @@ def test_residences_moved_by_a_row_are_told_by_the_pairs_that_became_wrong(
     catalogue: Catalogue, pairs: Pairs, tmp_path: Path
 ) -> None:
     (said,) = doubts(preview(catalogue, pairs.assign(residence=np.roll(pairs["residence"], 1)), tmp_path))
-    assert said.startswith("pairs: Far more people commute between ")
+    assert said.startswith("misplaced: Far more people commute between ")

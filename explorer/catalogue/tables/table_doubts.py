@@ -20,7 +20,7 @@ from explorer.catalogue.tables.name_judge import OTHER, OTHER_LEVEL, SAME, UNKNO
 from explorer.catalogue.tables.table_kinds import COUNT
 from explorer.catalogue.tables.table_report import TableProblem
 from explorer.catalogue.tables.unit_doubts import employed, hectares
-from explorer.places.area_keys import AMBIGUOUS, DISTRICT, MATCHED, AreaKeys, AreaMatch
+from explorer.places.area_keys import AMBIGUOUS, DISTRICT, MATCHED, AreaKeys, AreaMatch, districts_of_today
 from explorer.places.area_levels import stem_of
 from explorer.places.area_words import kind_in_header
 from explorer.readers.tables import table_columns as roles
@@ -304,9 +304,7 @@ def totals_against_known(
     asked: dict[str, AreaMatch] = {}
     shuffled: set[str] = set()
     problems: list[TableProblem] = []
-    of_today = {
-        key: match.code for key, match in matches.items() if match.level == DISTRICT and match.code and match.alias is None
-    }
+    of_today = districts_of_today(matches)
     for series in kinds:
         known = _known_of(series, kinds[series])
         if known is None:

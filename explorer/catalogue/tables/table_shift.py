@@ -18,7 +18,8 @@ from explorer.catalogue.facts import load_population
 from explorer.catalogue.tables.table_kinds import ADDITIVE
 from explorer.catalogue.tables.table_report import TableProblem
 from explorer.catalogue.tables.unit_doubts import quantity_of
-from explorer.places.area_keys import DISTRICT, AreaMatch
+from explorer.memory import SHARED
+from explorer.places.area_keys import AreaMatch, districts_of_today
 from explorer.said import Listing, Said
 
 if TYPE_CHECKING:
@@ -80,7 +81,7 @@ def moved_figures(
     frozenset of series
         Those that count only once a person has said that they are right.
     """
-    codes = {key: match.code for key, match in matches.items() if match.level == DISTRICT and match.code and match.alias is None}
+    codes = districts_of_today(matches)
     if len(codes) < _FEWEST:
         return (), frozenset()
     moved: dict[str, TableProblem] = {}
@@ -130,7 +131,7 @@ def _known(series: str, part: str, kind: str, lookup: DistrictLookup, year: floa
     quantity = quantity_of(series) if part == "value" else None
     if quantity is not None:
         return quantity.known(lookup, year)
-    return load_population(lookup) if part != "value" or kind in ADDITIVE else None
+    return SHARED.of(load_population, lookup) if part != "value" or kind in ADDITIVE else None
 
 
 def moved_by(values: Numbers, expected: Numbers, different: float = _DIFFERENT) -> tuple[Moved | None, bool]:

@@ -9,7 +9,7 @@ import numpy as np
 
 from explorer.catalogue.facts import load_population
 from explorer.catalogue.tables.table_report import TableProblem
-from explorer.places.area_keys import DISTRICT, AreaMatch
+from explorer.places.area_keys import AreaMatch, districts_of_today
 from explorer.said import Listing, Number, Said
 
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ def thousandfold_figures(
     matches : mapping of key to AreaMatch
     lookup : DistrictLookup
     """
-    districts = {key: match.code for key, match in matches.items() if match.level == DISTRICT and match.code in lookup.districts}
+    districts = districts_of_today(matches)
     if len(districts) < 2 * _FEWEST or len(frame) > _MOST_LOOKED_AT:
         return ()
     people = load_population(lookup)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from explorer.catalogue.tables.table_kinds import ADDITIVE
 from explorer.catalogue.tables.table_report import TableProblem
-from explorer.places.area_keys import DISTRICT, AreaMatch
+from explorer.places.area_keys import AreaMatch, districts_of_today
 from explorer.said import Listing, Number, Said
 
 if TYPE_CHECKING:
@@ -51,7 +51,7 @@ def wider_figures(
     frozenset of series
         Counts among them: what belongs to all of an area together counts for none of its districts before a person says so.
     """
-    districts = {key: match.code for key, match in matches.items() if match.level == DISTRICT and match.code in lookup.districts}
+    districts = districts_of_today(matches)
     problems, asked = [], set()
     if len(districts) < _FEWEST_AREAS * _FEWEST_DISTRICTS:
         return (), frozenset()

@@ -29,6 +29,7 @@ flow-names = { COUNT($rows) ->
    *[other] Mae { COUNT($rows) } cod yn gwrth-ddweud yr enwau wrth eu hymyl: { $rows }.
  }
 flow-name-row = llinell { $line }: { $code } yw { $district }, ond yr enw yw { $name }
+flow-beside-row = llinell { $line }: { $code } yw { $district }, wrth ei ochr saif { $other }, sef { $name }
 flow-names-remedy = Cywirwch y ffeil, neu dywedwch mewn tabl o enwau (--names) dros ba awdurdod lleol y saif pob un o’r codau hyn.
 flow-too-many = Yng nghanolrif { $districts } awdurdod lleol, mae { $file } yn cyfrif { $times } gwaith nifer pobl y cyfrifiad. Mae’r cyfrifiad yn cyfrif { $whom ->
     [all] trigolion cyflogedig
@@ -38,6 +39,7 @@ flow-too-many = Yng nghanolrif { $districts } awdurdod lleol, mae { $file } yn c
    *[others] Ymddengys fod y ffeil yn cynnwys eraill hefyd.
  }
 flow-count-them = Cyfrifwch nhw (sylfaen all), neu rhowch ffeil sy’n eu gwahanu, megis ODWP01EW fel y’i cyhoeddwyd.
+flow-check-others = Gwiriwch a yw parau neu gyfansymiau’n sefyll ynddi ddwywaith. Os yw’n cyfrif pobl gartref hefyd, cyfrifwch nhw (sylfaen all).
 flow-too-few = Yng nghanolrif { $districts } awdurdod lleol, mae { $file } yn cyfrif { $times } gwaith nifer pobl y cyfrifiad. Mae’r cyfrifiad yn cyfrif { $whom ->
     [all] trigolion cyflogedig
    *[fixed] trigolion cyflogedig â man gwaith sefydlog
@@ -54,7 +56,29 @@ flow-code-row = { $code } ({ $district }) { $how ->
  }
 flow-codes-remedy = Cywirwch y codau yn y ffeil.
 flow-codes-many = Anaml y cymysgir cynifer: efallai bod parau ar goll, neu fod un golofn wedi’i threfnu heb y lleill. Rhowch y ffeil gyfan, neu cywirwch hi.
-flow-other-areas = Saif ardaloedd eraill ymhlith yr awdurdodau lleol, lle mae pobl yn byw ac yn gweithio: { $rows }.
+flow-odd-pair = o { $home } i { $work } { $has }, hysbys { $known }
+flow-lost = Mae pobl { COUNT($rows) } pâr o awdurdodau lleol ar goll o { $file }, er y gwyddys bod llawer yn cymudo rhyngddynt: { $rows }.
+flow-lost-remedy = Efallai y collwyd eu rhesi, neu y’u daliwyd yn ôl. Rhowch y ffeil gyfan.
+flow-misplaced = Mae llawer mwy o bobl yn cymudo rhwng { COUNT($rows) } pâr o awdurdodau lleol nag y gwyddys amdanynt: { $rows }.
+flow-misplaced-remedy = Gall codau fod wedi’u cymysgu, neu gall un golofn fod wedi’i threfnu neu ei symud heb y lleill. Cymharwch rai parau â’r ffynhonnell.
+flow-moved-pairs = Saif llawer o bobl wrth ochr y pâr anghywir: yn nhrefn y codau, maent yn gweddu i’r un { $steps ->
+    [one] rhes
+   *[other] { $steps } rhes
+ } { $where ->
+    [before] yn uwch
+   *[after] yn is
+ }.
+flow-moved-pairs-remedy = Efallai y symudwyd un golofn heb y lleill. Cymharwch rai parau â’r ffynhonnell.
+flow-moved-codes = { $end ->
+    [residence] Ymddengys fod gan y rhan fwyaf o’r mannau preswylio
+    [workplace] Ymddengys fod gan y rhan fwyaf o’r mannau gwaith
+   *[both] Ymddengys fod gan y rhan fwyaf o’r mannau preswylio a’r mannau gwaith
+ } bobl yr awdurdod lleol { $where ->
+    [before] o’u blaen
+   *[after] ar eu hôl
+ }, yn nhrefn y codau.
+flow-moved-codes-remedy = Efallai y symudwyd penawdau neu restr o godau gan un. Cymharwch rai parau â’r ffynhonnell.
+flow-other-areas = Saif ardaloedd eraill ymhlith yr awdurdodau lleol, fel y gall pobl gyfrif ddwywaith: { $rows }.
 flow-other-area = { $code } ({ $level })
 flow-other-areas-remedy = Gadewch eu rhesi allan, neu dywedwch mewn tabl o enwau (--names) dros ba awdurdod lleol y saif pob un.
 flow-rows-residences = Mannau preswylio yw’r rhesi: mae eu cyfansymiau’n agos at y rhai hysbys.
@@ -71,6 +95,7 @@ flow-neighbours-decided = { $how ->
     [leave_out] { $file }: nid oes cymdogion gan resi sy’n gwrth-ddweud ardaloedd eu codau, fel y penderfynoch: { $rows }.
    *[believe] { $file }: defnyddir rhesi sy’n gwrth-ddweud ardaloedd eu codau fel y maent, fel y penderfynoch: { $rows }.
  }
+flow-neighbours-lacking = { $file }: mae rhan o’u hardaloedd ar goll o siapiau, neu maent yn ymestyn i rai eraill: { $rows }.
 flow-neighbours-names = { $file }: mae { $number } o’r { $names } enw yn enwau ar ardaloedd eraill na’r codau wrth eu hymyl.
 flow-neighbours-unknown = Ni ellir dweud ai siapiau eu codau yw’r rhain: nid yw’r codau yn { $column } yn hysbys yma.
 flow-weights = { $file }: { $what }

@@ -32,6 +32,9 @@ plan-front-point = Mae’n cadw { $kept } ar ei ochr wannaf, gyda { $residents }
     [one] 1 awdurdod lleol
    *[other] { $districts } awdurdod lleol
  }.
+plan-merged-apart = Mae’r hyn y gwnaed { $district } ohono mewn sawl grŵp: { $groups }.
+plan-merged-apart-remedy = Ni ellir rhannu awdurdodau lleol heddiw. Rhowch y cyfan ohono mewn un grŵp.
+plan-merged-part = Mae { $district } yn gyfan yn y cynllun, er bod { $parts } ar goll o’i grŵp.
 plan-in-file = { $file }: { $problem }
 plan-no-codes = Nid enwir awdurdod lleol.
 plan-body-about = Math: { $kind }; dechrau: { $start }.

@@ -62,6 +62,17 @@ readers-keep-rows-and-columns = Cadwch y rhesi a’r colofnau y mae arnoch eu ha
 
 readers-no-rows = Mae penawdau yn { $file } ond dim rhesi.
 readers-no-column = { $file }: nid oes colofn { $missing } ynddi; dyma ei cholofnau: { $columns }.
+readers-several-columns = { $role ->
+    [zone] Mae gan { $file } sawl colofn a all ddal y parthau: { $columns }.
+   *[area] Mae gan { $file } sawl colofn a all ddal yr ardaloedd: { $columns }.
+ }
+readers-rename-others = Cadwch yr un a olygir, a thynnwch y lleill neu eu hailenwi.
+readers-area-told-once = Saif grwpiau yn y gyntaf o’u rhesi yn unig, neu uwch eu pennau. Fe’u cymerwyd ar gyfer y rhesi islaw.
+readers-several-zones = { $cells ->
+    [one] Mae 1 gell yn dal sawl parth. Darllenwyd pob un.
+   *[other] Mae { $cells } cell yn dal sawl parth. Darllenwyd pob un.
+ }
+readers-share-unused = Ni ddefnyddir y golofn “{ $column }” o { $file } yma: mae pob parth yn cyfrif yn gyfan.
 readers-its-columns = Dyma ei cholofnau: { $columns }.
 readers-no-table = { $why ->
     [quote] Nid tabl yw { $file }: mae dyfynnod heb ei gau.
@@ -100,6 +111,7 @@ readers-lines-part = { $kind ->
        *[other] { $lines } yn gyfansymiau a adawyd allan
      }
     [repeated] { $lines } wedi’u hailadrodd a’u gadael allan
+    [held] { $lines } heb gyfrif
     [held] { $lines } heb gyfrif
     [notes] { $lines ->
         [one] 1 yn nodyn o dan y tabl
@@ -512,6 +524,7 @@ readers-row-no-area = nid yw’n enwi ardal
 readers-row-apart = mae ar wahân i’r tabl
 readers-row-unlike = nid yw ei hardal yn hysbys ac mae’n annhebyg i’r rhesi ardaloedd
 readers-row-breaks-off = mae’r ffeil yn torri o fewn y rhes hon
+readers-row-struck = mae llinell drwyddi
 readers-row-too-wide = nifer y celloedd ynddi yw { $cells }, a { $header } sydd yn y penawdau
 readers-row-no-table = nid oes gan yr un rhes ardal a ffigur
 
@@ -568,6 +581,7 @@ readers-orientation = { $orientation ->
    *[residence-rows] Man preswylio yw pob rhes, man gwaith yw pob colofn
  }
 readers-by-you = eich dewis chi
+readers-by-totals = cyfansymiau hysbys
 readers-by-rows = y rhesi megis “{ $example }”
 readers-by-columns = y colofnau megis “{ $example }”
 readers-by-header = pennawd y rhesi, “{ $header }”
@@ -603,6 +617,16 @@ readers-give-commuting = Rhowch lifoedd cymudo, megis y tabl cyfrifiad ODWP01EW 
 # Llifoedd cymudo: cyfrifon
 
 readers-count-missing = { $file }, llinell { $line }, colofn { $column }: mae’r cyfrif ar goll; gall y ffeil fod wedi’i thorri’n fyr.
+readers-held-back = { $pairs ->
+    [one] Nid oes gan 1 pâr gyfrif o bobl ond { $marks }. Fe’i gadawyd allan: ni wyddys faint yw ei bobl.
+   *[other] Nid oes gan { $pairs } pâr gyfrif o bobl ond { $marks }. Fe’u gadawyd allan: ni wyddys faint yw eu pobl.
+ }
+readers-held-mark = “{ $mark }” ({ $pairs })
+readers-held-blank = cell wag ({ $pairs })
+readers-matrix-blank = { $cells ->
+    [one] Mae 1 gell yn wag: ni chyfrifir neb yno.
+   *[other] Mae { $cells } cell yn wag: ni chyfrifir neb yno.
+ }
 readers-count-below-zero = { $file }, llinell { $line }, colofn { $column }: mae { $cell } islaw sero.
 readers-count-too-many = { $file }, llinell { $line }, colofn { $column }: mae { $cell } yn fwy o bobl nag sydd i’w cael.
 readers-write-plain-counts = Ysgrifennwch gyfrifon fel rhifau plaen, heb wahanyddion miloedd; gadewch allan barau heb bobl.
@@ -636,6 +660,8 @@ readers-no-counts = { $kind ->
  }
 readers-write-people = Rhowch nifer y bobl ym mhob pâr, wedi’i ysgrifennu’n llawn.
 readers-sums-among = Mae sawl rhes ar gyfer pob pâr yn { $file }, a wahaniaethir gan “{ $heading }” ({ $parts }), ac mae eu swm yn eu plith.
+readers-times-among = Mae gan { $file } sawl rhes ar gyfer pob pâr, o amserau gwahanol: “{ $heading }” ({ $parts }).
+readers-sum-of-rows = Mae gan { $file } sawl rhes ar gyfer pob pâr, ac un ohonynt yw swm y lleill.
 readers-keep-one-part = Cadwch resi un ohonynt.
 readers-pairs-added-up = { $pairs ->
     [one] Adiwyd 1 pâr a ailadroddwyd.
@@ -737,6 +763,29 @@ readers-cells-blank = { COUNT($cells) ->
    *[other] Mae rhifau mewn { COUNT($cells) } cell y mae eu fformatau’n eu cuddio: { $cells }. Fe’u gadawyd allan.
  }
 readers-cells-blank-remedy = Os ceir eu defnyddio, rhowch fformat arferol i’r celloedd hyn.
+readers-struck-rows = { COUNT($cells) ->
+    [one] Mae llinell drwy 1 rhes: { $cells }. Fe’i gadawyd allan.
+   *[other] Mae llinell drwy { COUNT($cells) } rhes: { $cells }. Fe’u gadawyd allan.
+ }
+readers-struck-figures = { COUNT($cells) ->
+    [one] Mae llinell drwy’r ffigur mewn 1 gell: { $cells }. Fe’i gadawyd allan.
+   *[other] Mae llinell drwy’r ffigurau mewn { COUNT($cells) } cell: { $cells }. Fe’u gadawyd allan.
+ }
+readers-struck-remedy = Os ydynt yn cyfrif, tynnwch y llinell sydd drwyddynt.
+readers-struck-texts = { COUNT($cells) ->
+    [one] Mae llinell drwy’r testun mewn 1 gell: { $cells }. Fe’i darllenwyd.
+   *[other] Mae llinell drwy’r testun mewn { COUNT($cells) } cell: { $cells }. Fe’u darllenwyd.
+ }
+readers-struck-texts-remedy = Os nad yw eu rhesi’n cyfrif, dilëwch hwy.
+readers-struck-parts = { COUNT($cells) ->
+    [one] Mae llinell drwy ran o 1 gell. Darllenwyd y gweddill: { $cells }.
+   *[other] Mae llinell drwy ran o { COUNT($cells) } cell. Darllenwyd y gweddill: { $cells }.
+ }
+readers-struck-parts-remedy = Gwiriwch mewn taenlen mai’r gweddill sy’n cyfrif.
+readers-raised = { COUNT($cells) ->
+    [one] Mae arwydd uwch mewn 1 gell sy’n cyfeirio at nodyn. Fe’i gadawyd allan: { $cells }.
+   *[other] Mae arwyddion uwch mewn { COUNT($cells) } cell sy’n cyfeirio at nodiadau. Fe’u gadawyd allan: { $cells }.
+ }
 readers-cells-conditions = Yn ôl amod, gall rhai celloedd ddangos testun yn lle eu rhifau: { $cells }. Yr hyn sydd ynddynt a ddarllenwyd.
 readers-cells-conditions-remedy = Gwiriwch mewn taenlen na ddaliwyd yr un ohonynt yn ôl.
 readers-formats-unread = Ni wyddys sut mae’r llyfr gwaith hwn yn dangos ei gelloedd: canrannau, a ffigurau a ddaliwyd yn ôl.

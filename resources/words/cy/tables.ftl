@@ -42,6 +42,33 @@ tables-shuffled = Ffigurau hysbys ({ $what }) yw rhai “{ $series }”, ond mae
    *[yes] Mae’n cyfrif fel y dywedasoch.
  }
 tables-shuffled-remedy = Rhowch bob ffigur wrth ochr ei god neu ei enw ei hun: efallai y trefnwyd un golofn heb y lleill. Neu dywedwch fod y ffigurau’n gywir (--believe-figures, neu o dan ei dangosyddion).
+tables-moved = Saif { $part ->
+    [denominator] enwaduron
+    [numerator] rhifiaduron
+   *[value] ffigurau
+ } “{ $series }” wrth ochr ardaloedd eraill: yn rhesi { $first } i { $last } mae pob un yn gweddu i’r un { $rows ->
+    [one] rhes
+   *[other] { $rows } rhes
+ } { $where ->
+    [above] yn uwch
+   *[below] yn is
+ }. { $counts ->
+    [no] Nid oes dim ohono’n cyfrif nes cywiro hynny, neu nes i chi ddweud ei fod yn gywir.
+   *[yes] Mae’n cyfrif fel y dywedasoch.
+ }
+tables-moved-remedy = Symudwch y ffigurau’n ôl: efallai y dilëwyd neu yr ychwanegwyd un gell heb ei rhes. Neu dywedwch eu bod yn gywir (--believe-figures, neu o dan ei dangosyddion).
+tables-moved-beside = Yn yr un rhesi saif ffigurau { $series }, a all fod wedi symud hefyd. { $counts ->
+    [no] Nid oes dim ohonynt yn cyfrif nes i chi edrych.
+   *[yes] Maent yn cyfrif fel y dywedasoch.
+ }
+tables-thousandfold = Mae { $cells } ffigur yn “{ $series }” yn filfed ran o’r hyn yw’r lleill am bob preswylydd.
+tables-thousandfold-remedy = Efallai eu bod mewn miloedd ac nad yw’r lleill. Ysgrifennwch bob ffigur mewn un uned.
+tables-of-wider = Un ffigur sydd gan “{ $series }” ar gyfer pob awdurdod lleol mewn { $areas } ardal ehangach: { $rows }. { $counts ->
+    [no] Ymddengys mai rhai’r ardaloedd ehangach ydynt. Nid oes dim ohono’n cyfrif nes i chi ddweud ei fod yn gywir.
+   *[yes] Ymddengys mai rhai’r ardaloedd ehangach ydynt.
+ }
+tables-of-wider-row = { $area } { $figure }
+tables-of-wider-remedy = Rhowch ffigurau pob awdurdod lleol. Neu dywedwch fod y ffigurau’n gywir (--believe-figures, neu o dan ei dangosyddion).
 tables-in-order = Saif ffigurau “{ $series }” yn nhrefn eu maint, wrth ochr ardaloedd yn nhrefn eu codau neu eu henwau.
 tables-in-order-remedy = Efallai y trefnwyd un golofn heb y lleill. Cymharwch rai ffigurau â’u ffynhonnell.
 tables-more-than-land = Mae gan “{ $series }” fwy yn yr uned hon ({ $unit }) nag sydd o dir yn ei ardaloedd: { $rows }.
@@ -204,6 +231,14 @@ tables-stand-in-row = rhes { $row }: { $value }
 tables-stand-ins-remedy = Gadewch gelloedd ffigurau coll yn wag.
 tables-hundredths = Mae { $cells } ffigur yn “{ $series }” yn ganfed ran o faint y lleill: mae’n ymddangos mai cyfrannau o un ydynt.
 tables-hundredths-remedy = Ysgrifennwch bob un ohonynt fel canrannau.
+tables-mostly-over-all = Mae { $cells } ffigur yn “{ $series }” dros 100%: ymddengys nad canrannau ydynt.
+tables-mostly-over-all-remedy = Gwiriwch ei uned. Cywirwch y pennawd os cyfrifiadau ydynt.
+tables-marked = Mae gan { $cells } ffigur yn “{ $series }” un lle degol yn fwy na’r lleill: gall marciau nodiadau sefyll y tu ôl iddynt.
+tables-marked-remedy = Cymharwch hwy â’r ffynhonnell, a gadewch farciau nodiadau allan.
+tables-parts = Yn ôl “{ $column }”, mae’r rhesi am grwpiau gwahanol: { $kinds }. Ni ellir cymharu ffigur un ardal â’r nesaf.
+tables-parts-remedy = Rhowch bob grŵp i bob ardal, neu cadwch resi un grŵp.
+tables-in-units = Mae ffigurau “{ $series }” mewn sawl uned: { $units }. Dangosydd ar ei ben ei hun yw pob uned.
+tables-in-units-remedy = Ysgrifennwch bob ffigur mewn un uned.
 tables-over-all = { $cells ->
     [one] Mae 1 ffigur yn “{ $series }” dros 100%, ac nid yw’r lleill.
    *[other] Mae { $cells } ffigur yn “{ $series }” dros 100%, ac nid yw’r lleill.
@@ -308,6 +343,7 @@ tables-under = { $tables ->
     [many] Mae { $tables } thabl un o dan y llall; maent yn cyfrif fel un.
    *[other] Mae { $tables } tabl un o dan y llall; maent yn cyfrif fel un.
  }
+tables-not-read = Colofnau o rifau na ddarllenwyd fel ffigurau: { $columns }.
 tables-split = Gwahaniaethwyd rhesi sy’n ailadrodd ardal yn ôl y canlynol: { $columns }.
 tables-period-title = Teitl y tabl a roddodd y cyfnod.
 tables-period-sheet = Enw’r ddalen a roddodd y cyfnod.
