@@ -23,6 +23,8 @@ BIRMINGHAM, COVENTRY, SOLIHULL, WARWICK, BELFAST = "E08000025", "E08000026", "E0
 @pytest.fixture
 def heard(qapp: QApplication) -> Iterator[list[str]]:
     words: list[str] = []
+    # What waits to be said of the window that was opened is no answer to a key.
+    announcer().speak()
     announcer().announced.connect(words.append)
     yield words
     announcer().announced.disconnect(words.append)
