@@ -510,7 +510,7 @@ _NO_NUMBER = re.compile(
     r"\b(?:proportions?|shares?|rates?|ratios?|per|averages?|means?|medians?|ind(?:ex|ices)|scores?|density|ranks?|deciles?)\b",
     re.I,
 )
-_NO_MONEY = re.compile(r"\b(?:proportions?|shares?|rates?|ratios?|ind(?:ex|ices)|scores?|ranks?|deciles?)\b", re.I)
+_NO_MONEY = re.compile(r"\b(?:proportions?|shares?|rates?|ratios?|ind(?:ex|ices)|scores?|ranks?|deciles?|change|growth)\b", re.I)
 """Headers of figures that count nobody, or are no pounds, whatever the title above the table says."""
 
 
