@@ -146,7 +146,7 @@ def meaning(mark: str) -> Said | None:
 
 @dataclass(frozen=True)
 class Figure:
-    """A number as written, the mark or the confidence interval beside it in the same cell, and whether it is in short, as 1.2m."""
+    """A number as written, the mark or the interval beside it in the same cell, and whether it is in short, as 1.2m."""
 
     value: float
     mark: str = ""
