@@ -519,7 +519,7 @@ def _indicators(frame: pd.DataFrame, kinds: Mapping[str, tuple[str, bool]], chos
 
 
 def _notes(file: SheetFile, sheet: Sheet, layout: Layout, table: TidyTable, kinds: Mapping[str, tuple[str, bool]]) -> list[Said]:
-    told: list[Said] = []
+    told = [Said("tables-in-short", column=header, figure=figure) for header, figure in table.in_short.items()]
     if layout.transposed:
         told.append(Said("tables-turned"))
     if layout.told_once:

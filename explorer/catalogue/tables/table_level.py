@@ -103,7 +103,12 @@ def settled(
         Keys for which a person has said what they are: they stay.
     """
     kept = set(accepted)
-    names = {key: m for key, m in matches.items() if m.kind != "code" and key not in kept and _may_be_any(key, m, keys)}
+    parts = _parts_of(matches)
+    names = {
+        key: m
+        for key, m in matches.items()
+        if m.kind != "code" and key not in kept and key not in parts and _may_be_any(key, m, keys)
+    }
     said = chosen or said_level(header, titles)
     if not names:
         return Settled(matches)
@@ -192,6 +197,25 @@ def _of_a_word(matches: Mapping[str, AreaMatch], names: Mapping[str, AreaMatch],
         fatal=True,
     )
     return Settled({**matches, **doubted}, (problem,), asked=True, told=frozenset(names))
+
+
+_PART = re.compile(r"\s*(?:\(.*|[:;,|>]\s*\S.*|\s[-–—/]\s.*|\bpart\b.*)", re.IGNORECASE)
+
+
+def _parts_of(matches: Mapping[str, AreaMatch]) -> frozenset[str]:
+    """Return the names that are a district's with a word for a part of it, where the district has a row of its own.
+
+    They say nothing of what the rows are, and no area gets their figures: *Highland: islands* beside *Highland*.
+    """
+    whole = {" ".join(key.split()).casefold() for key, match in matches.items() if match.level == DISTRICT and match.code}
+    found = set()
+    for key, match in matches.items():
+        text = " ".join(key.split()).casefold()
+        if match.status == UNMATCHED:
+            ends = [at for at in range(3, len(text)) if not text[at].isalnum() and text[:at] in whole]
+            if any(_PART.fullmatch(text[at:]) for at in ends):
+                found.add(key)
+    return frozenset(found)
 
 
 def _may_be_any(key: str, match: AreaMatch, keys: AreaKeys) -> bool:

@@ -169,6 +169,8 @@ _HEADERS: Sequence[tuple[str, re.Pattern[str]]] = (
         re.compile(
             r"(?:reference |calendar |academic |financial |survey |data )?(?:date|years?|period|time|quarter|month)"
             r"(?: (?:name|period|code|label|item ?name.*))?|mmm-yy|yyyy.*"
+            r"|(?:(?:financial |academic )?years?|periods?|quarters?|months?|12 months?|weeks?) (?:ending|ended|to)(?: date)?"
+            r"|(?:as at|snapshot|time period|ref|effective|period of)(?: date)?"
         ),
     ),
     (LEVEL, re.compile(r"geography(?: type)?|geographic level|area ?type|itl ?level|itl|level|geog level|feature ?type")),
@@ -266,7 +268,7 @@ def _role(column: ColumnTexts, key_column: int) -> str:
     if _NO_FIGURES.fullmatch(last) or _MONTH_HEADER.fullmatch(last) or (not column.header and column.counts_rows):
         return OTHER
     if column.numeric < _MOSTLY:
-        return VALUE if column.is_withheld and last else OTHER
+        return VALUE if column.is_withheld and last and not _OF_PEOPLE.fullmatch(last) else OTHER
     looks_like_years = (column.is_periods or bool(_OF_TIME.fullmatch(last))) and period(last) is None
     return OTHER if looks_like_years and not _are_figures_like_years(column, last) else VALUE
 
@@ -304,6 +306,9 @@ def numbers_not_read(columns: Sequence[Column], samples: Sequence[Sequence[str]]
             found.append(column.header)
     return tuple(found)
 
+
+_OF_PEOPLE = re.compile(r"(?:age|sex|gender|ethnic)(?:s| ?groups?| ?bands?| ?range)?")
+"""Headers of columns that say who is counted: *<1* there is an age, and no figure held back."""
 
 _MOSTLY = 0.6
 _OF_TIME = re.compile(r"(?:years?|dates?|periods?|vintages?)")

@@ -622,7 +622,14 @@ def _like_an_area(row: Sequence[Cell], key_column: int, above_the_first: bool, e
     key = words(_cell(row, key_column))
     if symbol(key) or not _holds_figures(row, key_column) or _figures_in(row, key_column) < enough:
         return False
-    return not (above_the_first and (_NAMES_AREAS.fullmatch(key) or not _WORD.search(key) or _counts_up(row)))
+    if not above_the_first:
+        return True
+    # No header names a column 70.1, though *District: Hartlepool* begins like one.
+    is_header = _NAMES_AREAS.fullmatch(key) and not any(_DECIMAL.fullmatch(words(cell)) for cell in row)
+    return not (is_header or not _WORD.search(key) or _counts_up(row))
+
+
+_DECIMAL = re.compile(r"[-+−–]?\d+\.\d+%?")
 
 
 def _counts_up(row: Sequence[Cell]) -> bool:

@@ -61,6 +61,10 @@ class TidyTable:
         formatted as per cents and can be none.
     in_units : dict of str to tuple of str
         Indicator → units that its rows name, where they name several: each is an indicator of its own.
+    in_short : dict of str to str
+        Column header → one of its figures, where they are written in short, as 1.2m: they are rounded.
+    otherwise : dict of str to tuple of Said
+        Column header → rows whose figures are in short where those of the column are not, or the reverse; they are left out.
     """
 
     frame: pd.DataFrame
@@ -70,6 +74,18 @@ class TidyTable:
     period_source: str = ""
     odd_formats: Mapping[str, tuple[Said, ...]] = field(default_factory=dict)
     in_units: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    in_short: Mapping[str, str] = field(default_factory=dict)
+    otherwise: Mapping[str, tuple[Said, ...]] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, eq=False)
+class _Noted:
+    """What is to be said of the cells of each column, by its header: see :class:`TidyTable`."""
+
+    unreadable: dict[str, tuple[Said, ...]] = field(default_factory=dict)
+    odd: dict[str, tuple[Said, ...]] = field(default_factory=dict)
+    in_short: dict[str, str] = field(default_factory=dict)
+    otherwise: dict[str, tuple[Said, ...]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, eq=False)
@@ -199,13 +215,12 @@ def tidy(sheet: Sheet, layout: Layout, columns: Sequence[Column], stem: str, *, 
             Said("readers-too-many-figures", figures=number, most=MOST_FIGURES),
             Said("readers-leave-out-or-split"),
         )
-    wrong: dict[str, tuple[Said, ...]] = {}
-    odd: dict[str, tuple[Said, ...]] = {}
+    noted = _Noted()
     found: list[tuple[int, dict[str, object]]] = []
     for block in layout.blocks:
         named = _under_own_header(layout, block, columns)
         part = _Part(layout, block, tuple(named), sheet, stem, comma_is_decimal)
-        found.extend((len(block.body), _column_rows(part, named[column.at], wrong, odd)) for column in of_figures)
+        found.extend((len(block.body), _column_rows(part, named[column.at], noted)) for column in of_figures)
     if not found:
         return TidyTable(pd.DataFrame({name: [] for name in FRAME_COLUMNS}), tuple(columns))
     frame = _frame_of(found)
@@ -213,7 +228,8 @@ def tidy(sheet: Sheet, layout: Layout, columns: Sequence[Column], stem: str, *, 
     frame = _with_margins(frame) if split_by else frame
     frame, in_units = _by_unit(frame) if any(column.role == roles.UNIT for column in columns) else (frame, {})
     source = _period_source(layout, columns, frame)
-    return TidyTable(frame[list(FRAME_COLUMNS)], tuple(columns), wrong, split_by, source, odd, in_units)
+    told = (noted.in_short, noted.otherwise)
+    return TidyTable(frame[list(FRAME_COLUMNS)], tuple(columns), noted.unreadable, split_by, source, noted.odd, in_units, *told)
 
 
 def _under_own_header(layout: Layout, block: Block, columns: Sequence[Column]) -> Sequence[Column]:
@@ -248,16 +264,15 @@ def _frame_of(found: Sequence[tuple[int, dict[str, object]]]) -> pd.DataFrame:
     return pd.DataFrame({name: joined(name) for name in list(found[0][1])})
 
 
-def _column_rows(
-    part: _Part, column: Column, wrong: dict[str, tuple[Said, ...]], odd: dict[str, tuple[Said, ...]]
-) -> dict[str, object]:
+def _column_rows(part: _Part, column: Column, noted: _Noted) -> dict[str, object]:
     """All rows of one column of figures in one block: an array, or what holds for all of them."""
     import numpy as np
 
     cells = part.cells(column.at)
-    found = figures(cells, comma_is_decimal=part.comma)
-    _note_unreadable(part, column, found, wrong)
-    series, unit, scale = _measured(part, column, found, odd)
+    found = figures(cells, comma_is_decimal=part.comma, in_short=not _OF_LENGTH.search(column.header))
+    _note_unreadable(part, column, found, noted.unreadable)
+    _note_in_short(part, column, found, noted)
+    series, unit, scale = _measured(part, column, found, noted.odd)
     lower, upper, marks = _interval(part, column, found.numbers)
     with_more = not found.are_plain and any(isinstance(cell, str) and cell[-1:] in (")", "]") for cell in cells)
     if with_more and not np.isfinite(lower).any():
@@ -283,6 +298,10 @@ def _column_rows(
     }
 
 
+_OF_LENGTH = re.compile(r"distance|height|length|depth|width|altitude|elevation|metre|duration|wait|month|minute|\bage\b", re.I)
+"""Headers of columns in which an *m* stands for metres, months or minutes, and no million."""
+
+
 def _note_unreadable(part: _Part, column: Column, found: Figures, wrong: dict[str, tuple[Said, ...]]) -> None:
     import numpy as np
 
@@ -291,6 +310,21 @@ def _note_unreadable(part: _Part, column: Column, found: Figures, wrong: dict[st
         cells = part.cells(column.at)
         told = tuple(Said("readers-row-cell", row=str(part.block.body[i] + 1), cell=words(cells[i])[:40]) for i in at)
         wrong[column.header] = wrong.get(column.header, ()) + told
+
+
+def _note_in_short(part: _Part, column: Column, found: Figures, noted: _Noted) -> None:
+    import numpy as np
+
+    cells = part.cells(column.at)
+    if found.shortened is not None and found.shortened.any():
+        noted.in_short.setdefault(column.header, words(cells[int(found.shortened.argmax())]))
+    if found.otherwise is not None and found.otherwise.any():
+        told = tuple(_figure_in_row(part, cells, int(at)) for at in np.flatnonzero(found.otherwise))
+        noted.otherwise[column.header] = noted.otherwise.get(column.header, ()) + told
+
+
+def _figure_in_row(part: _Part, cells: Sequence[Cell], at: int) -> Said:
+    return Said("readers-row-figure", row=str(part.block.body[at] + 1), figure=words(cells[at])[:20])
 
 
 def _beside(part: _Part, column: Column, role: str) -> npt.NDArray[np.float64] | float:
@@ -510,7 +544,7 @@ _NO_NUMBER = re.compile(
     r"\b(?:proportions?|shares?|rates?|ratios?|per|averages?|means?|medians?|ind(?:ex|ices)|scores?|density|ranks?|deciles?)\b",
     re.I,
 )
-_NO_MONEY = re.compile(r"\b(?:proportions?|shares?|rates?|ratios?|ind(?:ex|ices)|scores?|ranks?|deciles?)\b", re.I)
+_NO_MONEY = re.compile(r"\b(?:proportions?|shares?|rates?|ratios?|ind(?:ex|ices)|scores?|ranks?|deciles?|change|growth)\b", re.I)
 """Headers of figures that count nobody, or are no pounds, whatever the title above the table says."""
 
 
@@ -580,6 +614,9 @@ def _measured(
     import numpy as np
 
     series, unit = _series_of(part, column), _unit_of(part, column)
+    if isinstance(unit, str) and found.shortened is not None and found.shortened.any():
+        # *£3.4bn* under *(£bn)* is told in pounds: it says its thousands, millions or billions itself.
+        unit = "£" if unit.startswith("£") else "" if unit == "thousands" else unit
     if isinstance(unit, str) and not unit:
         unit = _currency(part, column, found, odd)
     in_rows = bool(part.of_role(roles.UNIT))
@@ -646,10 +683,7 @@ def _note_odd(part: _Part, column: Column, rows: npt.NDArray[np.bool_], odd: dic
 
     if rows.any():
         cells = part.cells(column.at)
-        told = tuple(
-            Said("readers-row-figure", row=str(part.block.body[at] + 1), figure=words(cells[at])[:20])
-            for at in np.flatnonzero(rows)
-        )
+        told = tuple(_figure_in_row(part, cells, int(at)) for at in np.flatnonzero(rows))
         odd[column.header] = odd.get(column.header, ()) + told
 
 

@@ -210,6 +210,18 @@ tables-unreadable = { $cells ->
    *[other] Nid oes ffigur na chod hysbys mewn { $cells } cell. Cyfrifir eu bod ar goll.
  }
 tables-unreadable-remedy = Cywirwch hwy, neu dywedwch beth yw ystyr y cod.
+tables-in-short = Mae ffigurau “{ $column }” wedi’u hysgrifennu’n fyr ({ $figure }). Darllenwyd hwy’n llawn, ac maent wedi’u talgrynnu.
+tables-otherwise = { $short ->
+    [yes] { $cells ->
+        [one] Mae 1 ffigur yn “{ $column }” wedi’i ysgrifennu’n llawn, a’r lleill yn fyr. Cyfrifir ei fod ar goll.
+       *[other] Mae { $cells } ffigur yn “{ $column }” wedi’u hysgrifennu’n llawn, a’r lleill yn fyr. Cyfrifir eu bod ar goll.
+     }
+   *[no] { $cells ->
+        [one] Mae 1 ffigur yn “{ $column }” wedi’i ysgrifennu’n fyr, a’r lleill yn llawn. Cyfrifir ei fod ar goll.
+       *[other] Mae { $cells } ffigur yn “{ $column }” wedi’u hysgrifennu’n fyr, a’r lleill yn llawn. Cyfrifir eu bod ar goll.
+     }
+ }
+tables-otherwise-remedy = Ysgrifennwch holl ffigurau’r golofn yn yr un modd.
 tables-odd-format = { $cells ->
     [one] Mae gan 1 gell yn “{ $column }” fformat gwahanol i’r lleill, neu mae wedi’i fformatio fel canran na all fod.
     [two] Mae gan { $cells } gell yn “{ $column }” fformat gwahanol i’r lleill, neu maent wedi’u fformatio fel canrannau na allant fod.

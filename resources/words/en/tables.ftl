@@ -192,6 +192,18 @@ tables-unreadable = { $cells ->
    *[other] { $cells } cells hold neither a figure nor a known code. They count as missing.
  }
 tables-unreadable-remedy = Correct them, or say what the code means.
+tables-in-short = The figures of “{ $column }” are written in short ({ $figure }). They were read in full, and are rounded.
+tables-otherwise = { $short ->
+    [yes] { $cells ->
+        [one] 1 figure of “{ $column }” is written in full, and the others in short. It counts as missing.
+       *[other] { $cells } figures of “{ $column }” are written in full, and the others in short. They count as missing.
+     }
+   *[no] { $cells ->
+        [one] 1 figure of “{ $column }” is written in short, and the others in full. It counts as missing.
+       *[other] { $cells } figures of “{ $column }” are written in short, and the others in full. They count as missing.
+     }
+ }
+tables-otherwise-remedy = Write all figures of the column in one way.
 tables-odd-format = { $cells ->
     [one] 1 cell of “{ $column }” has another format than the others, or is formatted as a percentage that it cannot be.
    *[other] { $cells } cells of “{ $column }” have another format than the others, or are formatted as percentages that they cannot be.
