@@ -43,12 +43,11 @@ def touching_apart(path: Path, zones: Sequence[str], contradicted: str = "") -> 
     path = Path(path)
     shapes = read_zone_shapes(path, zones)
     report = _report(path, shapes, contradicted)
-    if report.recognised.level == UNKNOWN:
-        problems, notes = _of_unknown(report, shapes), (Said("flow-neighbours-unknown", column=shapes.column),)
-    else:
-        problems, notes = report.problems, report.notes
-    if report.recognised.level != UNKNOWN and report.status == NOT_USABLE:
+    is_known = report.recognised.level != UNKNOWN
+    if is_known and report.status == NOT_USABLE:
         raise _refusal(path.name, report)
+    problems = report.problems if is_known else _of_unknown(report, shapes)
+    notes = report.notes if is_known else (Said("flow-neighbours-unknown", column=shapes.column),)
     kept = np.ones(len(shapes.codes), dtype=np.bool_)
     if contradicted == LEAVE_OUT:
         kept = ~np.isin(shapes.rows, [each.row for each in report.compared.contradictions])
