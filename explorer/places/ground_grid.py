@@ -55,6 +55,17 @@ class GroundGrid:
         x, y = (np.bincount(owners, at, len(self.codes)) / sizes for at in (cells % _COLUMNS, cells // _COLUMNS))
         return (np.column_stack([x, y]) + 0.5) * CELL + (_WEST, _SOUTH)
 
+    @cached_property
+    def _in_order(self) -> tuple[IntArray, IntArray]:
+        """All cells of districts, district by district; and where the cells of each begin and end."""
+        return np.argsort(self.owners, kind="stable"), np.r_[0, np.cumsum(self.sizes)] + (self.owners == NOBODY).sum()
+
+    def cells_of(self, districts: IntArray) -> FloatArray:
+        """Return the middles of all cells of districts, by their numbers, in metres, shape (cells, 2)."""
+        order, ends = self._in_order
+        cells = np.concatenate([order[ends[number] : ends[number + 1]] for number in districts])
+        return (np.column_stack([cells % _COLUMNS, cells // _COLUMNS]) + 0.5) * CELL + (_WEST, _SOUTH)
+
     def ground_of(self, shapes: Shapes, groups: IntArray) -> tuple[IntArray, IntArray]:
         """Count the cells that groups of shapes cover of each district; a cell that two shapes of a group cover counts once.
 

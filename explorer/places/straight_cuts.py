@@ -1,0 +1,184 @@
+"""Shapes that end at a straight line with ground of their area beyond it, as clipping leaves them.
+
+A real border may be straight, and a generalised one always is; but then little lies beyond it. Whoever clips a shape leaves a line on
+its outside, as long as the area is wide there, and a whole piece of the area behind. How much may lie behind by chance depends on how
+coarse the set is, and on whether the line runs along an axis of a coordinate system, as clipping to a window makes it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from explorer.places.ground_grid import CELL
+from explorer.places.shapes import CRS, BoolArray, FloatArray
+from explorer.places.systems import AIRY, on_other_system
+
+if TYPE_CHECKING:
+    from explorer.readers.boundary_files.raw_layer import Geometry
+
+LEAST_RUN = 600.0
+"""Metres of a straight line from which it is looked at (ours)."""
+
+ON_LINE = 2.0
+"""Metres beside a line within which an outline runs along it: coordinates are rounded (ours)."""
+
+FEWEST_CELLS = 5
+"""Cells of ground beyond a line from which it may have been cut off (ours)."""
+
+LIMITS = ((500.0, 0.045, 0.25), (1500.0, 0.025, 0.25))
+"""Metres of depth, share of the area beyond the line, and length of the line as a share of the area's side, from which a shape counts as
+cut, however coarse the set: of published sets none has (ours)."""
+
+FINE_LIMITS, FINE = (350.0, 0.015, 0.2), 4.0
+"""The same for a line that is so many times as long as nearly all edges of the set: it was not drawn with the rest (ours)."""
+
+AXIS_LIMITS, SLANT = (350.0, 0.03, 0.2), 3e-4
+"""The same for a line along an axis of the grid, or of latitude and longitude; metres in a metre that it may slant (ours)."""
+
+WINDOW_LIMITS, FEWEST_AT_WINDOW, WINDOW_EDGE = (350.0, 0.005, 0.05), 2, 10.0
+"""The same where several shapes end at one such line; how many; and metres within which lines along an axis are one (ours). They are
+the least of all, so that no other line is looked at."""
+
+_DEGREE = 111_320.0 * np.array([np.cos(np.radians(54.5)), 1.0])
+"""Metres of a degree of longitude, in the middle of the kingdom, and of latitude."""
+
+NEARLY_ALL = 0.99
+"""Share of a set's edges that its coarseness is told by (ours)."""
+
+
+@dataclass(frozen=True, eq=False)
+class StraightEnd:
+    """A straight line on the outside of a shape.
+
+    Attributes
+    ----------
+    shape : int
+        Number of the shape.
+    length : float
+        Metres of its outline along the line.
+    depth : float
+        Metres that the ground of its area beyond the line is deep, on average.
+    share : float
+        Ground beyond the line ÷ ground of the area.
+    reach : float
+        Length of the line ÷ side of a square as large as the area.
+    line : ndarray, shape (start and end, 2)
+        Where it runs, in metres.
+    """
+
+    shape: int
+    length: float
+    depth: float
+    share: float
+    reach: float
+    line: FloatArray
+
+    def passes(self, limits: tuple[float, float, float]) -> bool:
+        """Whether it is as deep, as much and as long as limits say."""
+        return self.depth >= limits[0] and self.share >= limits[1] and self.reach >= limits[2]
+
+
+def cut_off(geometry: Geometry, ground: Iterator[FloatArray], step: float) -> dict[int, float]:
+    """Return the shapes that were cut, each with the share of its area that lies beyond the line.
+
+    Parameters
+    ----------
+    geometry : ndarray of shapely geometries, EPSG:27700 (metres)
+        All polygons of an area each.
+    ground : iterator of ndarray, shape (cells, 2)
+        Middles of the cells of each area.
+    step : float
+        Metres that nearly all edges of the set are shorter than: see :func:`coarseness`.
+    """
+    ends = [end for end in _straight_ends(geometry, ground) if end.passes(WINDOW_LIMITS)]
+    axes = _axes([end.line for end in ends])
+    cut: dict[int, float] = {}
+    for end, axis in zip(ends, axes, strict=True):
+        is_cut = any(end.passes(limits) for limits in LIMITS)
+        is_cut |= end.length >= FINE * step and end.passes(FINE_LIMITS)
+        is_cut |= (axis is not None and end.passes(AXIS_LIMITS)) or _ending_at(axis, axes) >= FEWEST_AT_WINDOW
+        if is_cut:
+            cut[end.shape] = max(end.share, cut.get(end.shape, 0.0))
+    return cut
+
+
+def coarseness(coordinates: FloatArray) -> float:
+    """Return how long nearly all edges of a set are not, in metres."""
+    # The steps from one ring to the next are few.
+    lengths = np.hypot(*np.diff(coordinates, axis=0).T)
+    return float(np.partition(lengths, int(NEARLY_ALL * len(lengths)))[int(NEARLY_ALL * len(lengths))])
+
+
+def _straight_ends(geometry: Geometry, ground: Iterator[FloatArray]) -> Iterator[StraightEnd]:
+    """Look at the long lines of the hull of each shape, and give those along which it ends with ground beyond."""
+    import shapely
+
+    hulls = shapely.simplify(shapely.convex_hull(geometry), ON_LINE / 2)
+    for number, (hull, shape, cells) in enumerate(zip(hulls, geometry, ground, strict=True)):
+        corners = shapely.get_coordinates(hull)
+        starts, lengths, along = _sides(corners)
+        outward = np.column_stack([along[:, 1], -along[:, 0]])
+        outward *= -np.sign(((corners.mean(axis=0) - starts) * outward).sum(axis=1))[:, None]
+        beyond = cells @ outward.T - (starts * outward).sum(axis=1) > 0
+        deep = beyond.sum(axis=0) * CELL**2 >= WINDOW_LIMITS[0] * lengths
+        deep &= beyond.sum(axis=0) >= FEWEST_CELLS
+        if not deep.any():
+            continue
+        points, ring = shapely.get_coordinates(shapely.get_rings(shapely.get_parts(shape)), return_index=True)
+        same = ring[1:] == ring[:-1]
+        for at in np.flatnonzero(deep):
+            runs = _runs(points, same, starts[at], along[at], outward[at])
+            length = float((runs[:, 1] - runs[:, 0]).sum())
+            if length < LEAST_RUN:
+                continue
+            places = (cells[beyond[:, at]] - starts[at]) @ along[at]
+            behind = int(((places[:, None] >= runs[:, 0]) & (places[:, None] <= runs[:, 1])).any(axis=1).sum())
+            if behind < FEWEST_CELLS:
+                continue
+            side = np.sqrt(len(cells)) * CELL
+            line = np.array([starts[at], starts[at] + lengths[at] * along[at]])
+            yield StraightEnd(number, length, behind * CELL**2 / length, behind / len(cells), length / side, line)
+
+
+def _sides(corners: FloatArray) -> tuple[FloatArray, FloatArray, FloatArray]:
+    """Return the sides of a hull that are long enough: where they start, how long they are, and their way."""
+    steps = np.diff(corners, axis=0)
+    lengths = np.hypot(*steps.T)
+    long: BoolArray = lengths >= LEAST_RUN
+    return corners[:-1][long], lengths[long], steps[long] / lengths[long, None]
+
+
+def _runs(points: FloatArray, same: BoolArray, start: FloatArray, along: FloatArray, outward: FloatArray) -> FloatArray:
+    """Return the stretches of a line that an outline runs along, shape (stretches, from and to)."""
+    on = np.abs((points - start) @ outward) < ON_LINE
+    edges = np.flatnonzero(on[1:] & on[:-1] & same)
+    places = (points @ along) - start @ along
+    return np.sort(np.column_stack([places[edges], places[edges + 1]]), axis=1)
+
+
+def _axes(lines: list[FloatArray]) -> list[tuple[str, float] | None]:
+    """Return the axis that each line runs along, and where, in metres; None where it slants."""
+    if not lines:
+        return []
+    grid = np.array(lines)
+    # On the older datum, whose meridians run as the newer ones do: that is much quicker.
+    longitude, latitude = on_other_system(CRS, AIRY, grid[..., 0], grid[..., 1])
+    degrees = _DEGREE * np.stack([longitude, latitude], axis=-1)
+    found: list[tuple[str, float] | None] = [None] * len(lines)
+    for name, ends in (("grid", grid), ("degrees", degrees)):
+        steps = np.abs(ends[:, 1] - ends[:, 0])
+        along = steps <= SLANT * np.hypot(*steps.T)[:, None]
+        for number, at in np.argwhere(along):
+            found[number] = f"{name} {at}", float(ends[number, 0, at])
+    return found
+
+
+def _ending_at(axis: tuple[str, float] | None, axes: list[tuple[str, float] | None]) -> int:
+    """Count the lines that lie where a line along an axis does."""
+    if axis is None:
+        return 0
+    return sum(other is not None and other[0] == axis[0] and abs(other[1] - axis[1]) <= WINDOW_EDGE for other in axes)
