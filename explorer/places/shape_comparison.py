@@ -17,7 +17,7 @@ import numpy.typing as npt
 from explorer.places.area_levels import NATIONS, area_levels, nation_of, nations_of
 from explorer.places.code_order import exchanged
 from explorer.places.districts import DistrictLookup
-from explorer.places.ground_grid import CELL, NOBODY, GroundGrid, ground_grid
+from explorer.places.ground_grid import CELL, NOBODY, GroundGrid, cells_within, ground_grid
 from explorer.places.shapes import CRS, BoolArray, FloatArray, IntArray, Shapes
 from explorer.places.straight_cuts import coarseness, cut_off
 from explorer.places.systems import AIRY, WGS84, on_other_system
@@ -294,7 +294,8 @@ class _Measured:
         geometry = rows.geometry[self.places]
         self.middles = _middles(geometry)
         self.shapes = Shapes.from_geometry(np.full(len(wanted), ""), geometry)
-        self.ground, self.elsewhere = self.grid.ground_of(self.shapes, np.arange(len(wanted)))
+        self.covering = cells_within(self.shapes)
+        self.ground, self.elsewhere = self.grid.counted(*self.covering, len(wanted))
         self.together = self._together()
         self.members = self._marked([each.districts for each in self.areas])
         core = self._marked([each.core or each.districts for each in self.areas])
@@ -371,22 +372,30 @@ class _Measured:
 
     def _cut(self) -> dict[int, float]:
         """Return the areas whose shapes end at a straight line with ground beyond it, and what share of them lies there."""
-        import shapely
-
         wholly = np.array([each.kind == "whole" or self.rows.level[:3] == "ITL" for each in self.areas])
         suspect = np.flatnonzero(wholly & (self._away() >= OFF_MIDDLE) & (self.missed >= SUSPECT * self.whole))
         if not len(suspect):
             return {}
-        parts, place = shapely.get_parts(self.rows.geometry[self.places], return_index=True)
-        numbers = np.full(len(self.areas), -1)
-        numbers[suspect] = np.arange(len(suspect))
-        number = numbers[self.groups[place]]
-        kept = np.flatnonzero(number >= 0)
-        kept = kept[np.argsort(number[kept], kind="stable")]
-        outlines = np.asarray(shapely.multipolygons(parts[kept], indices=number[kept]), dtype=object)
-        ground = (self.grid.cells_of(np.flatnonzero(self.members[group])) for group in suspect)
-        cut = cut_off(outlines, ground, coarseness(self.shapes.coordinates))
-        return {int(suspect[each]): share for each, share in cut.items()}
+        row, cell = self.covering
+        covering = np.full(len(self.grid.owners), -1, dtype=np.int32)
+        covering[cell] = self.groups[row]
+        whole = [self.grid.cells_of(np.flatnonzero(self.members[group])) for group in suspect]
+        missed = [self.grid.places(cells[covering[cells] != group]) for group, cells in zip(suspect, whole, strict=True)]
+        step = coarseness(self.shapes.coordinates)
+        cut = cut_off(self._outlines(suspect), missed, [len(cells) for cells in whole], step)
+        return {int(suspect[number]): share for number, share in cut.items()}
+
+    def _outlines(self, groups: IntArray) -> Geometry:
+        """Return what covers each of several areas as one geometry."""
+        import shapely
+
+        first = np.zeros(len(self.areas), dtype=np.int64)
+        first[self.groups[::-1]] = self.places[::-1]
+        outlines = self.rows.geometry[first[groups]]
+        for number in np.flatnonzero(self.times[groups] > 1):
+            parts = shapely.get_parts(self.rows.geometry[self.places[self.groups == groups[number]]])
+            outlines[number] = shapely.multipolygons(parts)
+        return outlines
 
     def _away(self) -> FloatArray:
         """Return how far the middle of what covers each area lies from where it is expected, as a share of the area's side."""
@@ -416,13 +425,14 @@ class _Measured:
             return hollow
         rings, owner = shapely.get_rings(parts[pierced], return_index=True)
         is_hole = np.r_[False, owner[1:] == owner[:-1]]
-        holes: Geometry = np.asarray(shapely.polygons(rings[is_hole]), dtype=object)
-        of = place[pierced][owner[is_hole]]
-        large = shapely.area(holes) >= LEAST_HOLLOW * CELL**2 / 2
+        boxes = shapely.bounds(rings)
+        # Most holes are small, and their boxes tell that at once.
+        large = is_hole & ((boxes[:, 2:] - boxes[:, :2]).prod(axis=1) >= LEAST_HOLLOW * CELL**2 / 2)
         if not large.any():
             return hollow
-        groups, numbers = np.unique(self.groups[of[large]], return_inverse=True)
-        ground, _ = self.grid.ground_of(Shapes.from_geometry(np.full(len(numbers), ""), holes[large]), numbers)
+        groups, numbers = np.unique(self.groups[place[pierced][owner[large]]], return_inverse=True)
+        holes = np.asarray(shapely.polygons(rings[large]), dtype=object)
+        ground, _ = self.grid.ground_of(Shapes.from_geometry(np.full(len(numbers), ""), holes), numbers)
         hollow[groups] = np.minimum(np.where(self.members[groups], ground, 0).sum(axis=1), self.missed[groups])
         return hollow
 

@@ -7,7 +7,7 @@ coarse the set is, and on whether the line runs along an axis of a coordinate sy
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -26,8 +26,8 @@ LEAST_RUN = 600.0
 ON_LINE = 2.0
 """Metres beside a line within which an outline runs along it: coordinates are rounded (ours)."""
 
-FEWEST_CELLS = 5
-"""Cells of ground beyond a line from which it may have been cut off (ours)."""
+LEAST_DEPTH, FEWEST_CELLS = 250.0, 5
+"""Metres that the ground beyond a whole side is deep on average, and cells of it, from which it may have been cut off (ours)."""
 
 LIMITS = ((500.0, 0.045, 0.25), (1500.0, 0.025, 0.25))
 """Metres of depth, share of the area beyond the line, and length of the line as a share of the area's side, from which a shape counts as
@@ -46,8 +46,8 @@ the least of all, so that no other line is looked at."""
 _DEGREE = 111_320.0 * np.array([np.cos(np.radians(54.5)), 1.0])
 """Metres of a degree of longitude, in the middle of the kingdom, and of latitude."""
 
-NEARLY_ALL = 0.99
-"""Share of a set's edges that its coarseness is told by (ours)."""
+NEARLY_ALL, _EDGES_ASKED = 0.99, 20_000
+"""Share of a set's edges that its coarseness is told by, and how many of them are asked (ours)."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -82,19 +82,21 @@ class StraightEnd:
         return self.depth >= limits[0] and self.share >= limits[1] and self.reach >= limits[2]
 
 
-def cut_off(geometry: Geometry, ground: Iterator[FloatArray], step: float) -> dict[int, float]:
+def cut_off(geometry: Geometry, missed: Sequence[FloatArray], cells: Sequence[int], step: float) -> dict[int, float]:
     """Return the shapes that were cut, each with the share of its area that lies beyond the line.
 
     Parameters
     ----------
     geometry : ndarray of shapely geometries, EPSG:27700 (metres)
         All polygons of an area each.
-    ground : iterator of ndarray, shape (cells, 2)
-        Middles of the cells of each area.
+    missed : sequence of ndarray, shape (cells, 2)
+        Middles of the cells of each area that its polygons do not cover.
+    cells : sequence of int
+        Cells of each area.
     step : float
         Metres that nearly all edges of the set are shorter than: see :func:`coarseness`.
     """
-    ends = [end for end in _straight_ends(geometry, ground) if end.passes(WINDOW_LIMITS)]
+    ends = [end for end in _straight_ends(geometry, missed, cells) if end.passes(WINDOW_LIMITS)]
     axes = _axes([end.line for end in ends])
     cut: dict[int, float] = {}
     for end, axis in zip(ends, axes, strict=True):
@@ -107,49 +109,52 @@ def cut_off(geometry: Geometry, ground: Iterator[FloatArray], step: float) -> di
 
 
 def coarseness(coordinates: FloatArray) -> float:
-    """Return how long nearly all edges of a set are not, in metres."""
+    """Return how long nearly all edges of a set are not, in metres, by some from all over it."""
     # The steps from one ring to the next are few.
-    lengths = np.hypot(*np.diff(coordinates, axis=0).T)
-    return float(np.partition(lengths, int(NEARLY_ALL * len(lengths)))[int(NEARLY_ALL * len(lengths))])
+    edges = np.arange(0, len(coordinates) - 1, len(coordinates) // _EDGES_ASKED + 1)
+    lengths = np.hypot(*(coordinates[edges + 1] - coordinates[edges]).T)
+    return float(np.quantile(lengths, NEARLY_ALL))
 
 
-def _straight_ends(geometry: Geometry, ground: Iterator[FloatArray]) -> Iterator[StraightEnd]:
-    """Look at the long lines of the hull of each shape, and give those along which it ends with ground beyond."""
+def _straight_ends(geometry: Geometry, missed: Sequence[FloatArray], cells: Sequence[int]) -> Iterator[StraightEnd]:
+    """Look at the long sides of the hull of each shape, and give those along which it ends with ground beyond."""
     import shapely
 
-    hulls = shapely.simplify(shapely.convex_hull(geometry), ON_LINE / 2)
-    for number, (hull, shape, cells) in enumerate(zip(hulls, geometry, ground, strict=True)):
-        corners = shapely.get_coordinates(hull)
-        starts, lengths, along = _sides(corners)
-        outward = np.column_stack([along[:, 1], -along[:, 0]])
-        outward *= -np.sign(((corners.mean(axis=0) - starts) * outward).sum(axis=1))[:, None]
-        beyond = cells @ outward.T - (starts * outward).sum(axis=1) > 0
-        deep = beyond.sum(axis=0) * CELL**2 >= WINDOW_LIMITS[0] * lengths
-        deep &= beyond.sum(axis=0) >= FEWEST_CELLS
-        if not deep.any():
+    corners, hull = shapely.get_coordinates(
+        shapely.simplify(shapely.convex_hull(geometry), ON_LINE / 2), return_index=True
+    )
+    middles = np.column_stack([np.bincount(hull, at) / np.bincount(hull) for at in corners.T])
+    steps = np.diff(corners, axis=0)
+    lengths = np.hypot(*steps.T)
+    long = np.flatnonzero((hull[1:] == hull[:-1]) & (lengths >= LEAST_RUN))
+    starts, lengths, hull = corners[long], lengths[long], hull[long]
+    along = steps[long] / lengths[:, None]
+    outward = np.column_stack([-along[:, 1], along[:, 0]])
+    outward *= np.sign(((starts - middles[hull]) * outward).sum(axis=1))[:, None]
+    ends = np.searchsorted(hull, np.arange(len(geometry) + 1))
+    for number, ground in enumerate(missed):
+        of = slice(ends[number], ends[number + 1])
+        beyond = ground @ outward[of].T > (starts[of] * outward[of]).sum(axis=1)
+        counts = np.count_nonzero(beyond, axis=0)
+        deep = np.flatnonzero((counts >= FEWEST_CELLS) & (counts * CELL**2 >= LEAST_DEPTH * lengths[of]))
+        if not len(deep):
             continue
-        points, ring = shapely.get_coordinates(shapely.get_rings(shapely.get_parts(shape)), return_index=True)
+        points, ring = shapely.get_coordinates(shapely.get_rings(shapely.get_parts(geometry[number])), return_index=True)
         same = ring[1:] == ring[:-1]
-        for at in np.flatnonzero(deep):
+        for side in deep:
+            at = ends[number] + side
             runs = _runs(points, same, starts[at], along[at], outward[at])
             length = float((runs[:, 1] - runs[:, 0]).sum())
             if length < LEAST_RUN:
                 continue
-            places = (cells[beyond[:, at]] - starts[at]) @ along[at]
+            places = (ground[beyond[:, side]] - starts[at]) @ along[at]
             behind = int(((places[:, None] >= runs[:, 0]) & (places[:, None] <= runs[:, 1])).any(axis=1).sum())
             if behind < FEWEST_CELLS:
                 continue
-            side = np.sqrt(len(cells)) * CELL
+            whole = cells[number]
             line = np.array([starts[at], starts[at] + lengths[at] * along[at]])
-            yield StraightEnd(number, length, behind * CELL**2 / length, behind / len(cells), length / side, line)
-
-
-def _sides(corners: FloatArray) -> tuple[FloatArray, FloatArray, FloatArray]:
-    """Return the sides of a hull that are long enough: where they start, how long they are, and their way."""
-    steps = np.diff(corners, axis=0)
-    lengths = np.hypot(*steps.T)
-    long: BoolArray = lengths >= LEAST_RUN
-    return corners[:-1][long], lengths[long], steps[long] / lengths[long, None]
+            reach = length / (np.sqrt(whole) * CELL)
+            yield StraightEnd(number, length, behind * CELL**2 / length, behind / whole, reach, line)
 
 
 def _runs(points: FloatArray, same: BoolArray, start: FloatArray, along: FloatArray, outward: FloatArray) -> FloatArray:
