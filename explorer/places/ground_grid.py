@@ -68,7 +68,7 @@ class GroundGrid:
 
     def places(self, cells: IntArray) -> FloatArray:
         """Return the middles of cells in metres, shape (cells, 2)."""
-        return (np.column_stack([cells % _COLUMNS, cells // _COLUMNS]) + 0.5) * CELL + (_WEST, _SOUTH)
+        return np.asarray((np.column_stack([cells % _COLUMNS, cells // _COLUMNS]) + 0.5) * CELL + (_WEST, _SOUTH))
 
     def ground_of(self, shapes: Shapes, groups: IntArray) -> tuple[IntArray, IntArray]:
         """Count the cells that groups of shapes cover of each district; a cell that two shapes of a group cover counts once.

@@ -353,16 +353,22 @@ class _Measured:
         for place, number in enumerate(self.groups):
             group = int(number)
             area, row = self.areas[group], int(self.places[place])
-            if group in told or (area.kind != "whole" and group not in cut) or int(self.rows.numbers[row]) in wrong or not self.own[group]:
+            if (
+                group in told
+                or (area.kind != "whole" and group not in cut)
+                or int(self.rows.numbers[row]) in wrong
+                or not self.own[group]
+            ):
                 continue
             told.add(group)
             whole = self.whole[group]
             _, lacks, reaches = next(limits for limits in LACKING if whole >= limits[0])
-            if group in cut:
+            gone = float(self.missed[group] / whole)
+            # What is gone is mostly beyond the line, or nothing else of it would be told.
+            if group in cut and (2 * cut[group] >= gone or gone <= lacks):
                 yield self.rows.contradiction(row, Said("places-cut-off", share=Share(cut[group]), area=area.name))
-            elif self.missed[group] > lacks * whole:
-                share = Share(float(1 - self.missed[group] / whole))
-                yield self.rows.contradiction(row, Said("places-covers-only", share=share, area=area.name))
+            elif gone > lacks:
+                yield self.rows.contradiction(row, Said("places-covers-only", share=Share(1 - gone), area=area.name))
             elif self.covered[group] - self.own[group] > reaches * self.covered[group]:
                 beyond = Share(float(1 - self.own[group] / self.covered[group]))
                 yield self.rows.contradiction(row, Said("places-reaches", share=beyond, area=area.name))
@@ -381,8 +387,7 @@ class _Measured:
         covering[cell] = self.groups[row]
         whole = [self.grid.cells_of(np.flatnonzero(self.members[group])) for group in suspect]
         missed = [self.grid.places(cells[covering[cells] != group]) for group, cells in zip(suspect, whole, strict=True)]
-        step = coarseness(self.shapes.coordinates)
-        cut = cut_off(self._outlines(suspect), missed, [len(cells) for cells in whole], step)
+        cut = cut_off(self._outlines(suspect), missed, [len(cells) for cells in whole], coarseness(self.shapes))
         return {int(suspect[number]): share for number, share in cut.items()}
 
     def _outlines(self, groups: IntArray) -> Geometry:

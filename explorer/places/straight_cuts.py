@@ -1,8 +1,8 @@
 """Shapes that end at a straight line with ground of their area beyond it, as clipping leaves them.
 
-A real border may be straight, and a generalised one always is; but then little lies beyond it. Whoever clips a shape leaves a line on
-its outside, as long as the area is wide there, and a whole piece of the area behind. How much may lie behind by chance depends on how
-coarse the set is, and on whether the line runs along an axis of a coordinate system, as clipping to a window makes it.
+A real border may be straight, and a generalised one always is; but then little lies beyond it. Whoever clips a shape leaves a
+line on its outside, as long as the area is wide there, and a whole piece of the area behind. How much may lie behind by chance
+depends on how coarse the set is, and on whether the line runs along an axis of a coordinate system, as clipping to a window makes it.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from explorer.places.ground_grid import CELL
-from explorer.places.shapes import CRS, BoolArray, FloatArray
+from explorer.places.shapes import CRS, BoolArray, FloatArray, Shapes
 from explorer.places.systems import AIRY, on_other_system
 
 if TYPE_CHECKING:
@@ -30,8 +30,12 @@ LEAST_DEPTH, FEWEST_CELLS = 250.0, 5
 """Metres that the ground beyond a whole side is deep on average, and cells of it, from which it may have been cut off (ours)."""
 
 LIMITS = ((500.0, 0.045, 0.25), (1500.0, 0.025, 0.25))
-"""Metres of depth, share of the area beyond the line, and length of the line as a share of the area's side, from which a shape counts as
-cut, however coarse the set: of published sets none has (ours)."""
+"""Metres of depth, share of the area beyond the line, and length of the line as a share of the area's side, from which a shape
+counts as cut: of published sets none has (ours)."""
+
+COARSEST = 2750.0
+"""Metres: half of the length of a set's borders is in edges shorter than this, up to which that holds. Of a coarser one, any line
+may lie so far off; no published set has more than 2,680 (ours)."""
 
 FINE_LIMITS, FINE = (350.0, 0.015, 0.2), 4.0
 """The same for a line that is so many times as long as nearly all edges of the set: it was not drawn with the rest (ours)."""
@@ -40,14 +44,30 @@ AXIS_LIMITS, SLANT = (350.0, 0.03, 0.2), 3e-4
 """The same for a line along an axis of the grid, or of latitude and longitude; metres in a metre that it may slant (ours)."""
 
 WINDOW_LIMITS, FEWEST_AT_WINDOW, WINDOW_EDGE = (350.0, 0.005, 0.05), 2, 10.0
-"""The same where several shapes end at one such line; how many; and metres within which lines along an axis are one (ours). They are
-the least of all, so that no other line is looked at."""
+"""The same where several shapes end at one such line; how many; and metres within which lines along an axis are one (ours). They
+are the least of all, so that no other line is looked at."""
 
 _DEGREE = 111_320.0 * np.array([np.cos(np.radians(54.5)), 1.0])
 """Metres of a degree of longitude, in the middle of the kingdom, and of latitude."""
 
-NEARLY_ALL, _EDGES_ASKED = 0.99, 20_000
+NEARLY_ALL, _EDGES_ASKED = 0.99, 50_000
 """Share of a set's edges that its coarseness is told by, and how many of them are asked (ours)."""
+
+
+@dataclass(frozen=True)
+class Coarseness:
+    """How coarse the lines of a set are, in metres.
+
+    Attributes
+    ----------
+    nearly_all : float
+        Nearly all edges are shorter.
+    half : float
+        Half of the length of its borders is in edges that are shorter.
+    """
+
+    nearly_all: float
+    half: float
 
 
 @dataclass(frozen=True, eq=False)
@@ -82,7 +102,7 @@ class StraightEnd:
         return self.depth >= limits[0] and self.share >= limits[1] and self.reach >= limits[2]
 
 
-def cut_off(geometry: Geometry, missed: Sequence[FloatArray], cells: Sequence[int], step: float) -> dict[int, float]:
+def cut_off(geometry: Geometry, missed: Sequence[FloatArray], cells: Sequence[int], lines: Coarseness) -> dict[int, float]:
     """Return the shapes that were cut, each with the share of its area that lies beyond the line.
 
     Parameters
@@ -93,36 +113,37 @@ def cut_off(geometry: Geometry, missed: Sequence[FloatArray], cells: Sequence[in
         Middles of the cells of each area that its polygons do not cover.
     cells : sequence of int
         Cells of each area.
-    step : float
-        Metres that nearly all edges of the set are shorter than: see :func:`coarseness`.
+    lines : Coarseness
+        Of the set: see :func:`coarseness`.
     """
     ends = [end for end in _straight_ends(geometry, missed, cells) if end.passes(WINDOW_LIMITS)]
     axes = _axes([end.line for end in ends])
     cut: dict[int, float] = {}
     for end, axis in zip(ends, axes, strict=True):
-        is_cut = any(end.passes(limits) for limits in LIMITS)
-        is_cut |= end.length >= FINE * step and end.passes(FINE_LIMITS)
+        is_cut = lines.half <= COARSEST and any(end.passes(limits) for limits in LIMITS)
+        is_cut |= end.length >= FINE * lines.nearly_all and end.passes(FINE_LIMITS)
         is_cut |= (axis is not None and end.passes(AXIS_LIMITS)) or _ending_at(axis, axes) >= FEWEST_AT_WINDOW
         if is_cut:
             cut[end.shape] = max(end.share, cut.get(end.shape, 0.0))
     return cut
 
 
-def coarseness(coordinates: FloatArray) -> float:
-    """Return how long nearly all edges of a set are not, in metres, by some from all over it."""
-    # The steps from one ring to the next are few.
-    edges = np.arange(0, len(coordinates) - 1, len(coordinates) // _EDGES_ASKED + 1)
-    lengths = np.hypot(*(coordinates[edges + 1] - coordinates[edges]).T)
-    return float(np.quantile(lengths, NEARLY_ALL))
+def coarseness(shapes: Shapes) -> Coarseness:
+    """Return how coarse the lines of a set are, by edges from all over it."""
+    is_edge = np.ones(len(shapes.coordinates) - 1, dtype=np.bool_)
+    # The step from one ring to the next is none.
+    is_edge[shapes.ring_offsets[1:-1] - 1] = False
+    edges = np.flatnonzero(is_edge)[:: len(is_edge) // _EDGES_ASKED + 1]
+    lengths = np.sort(np.hypot(*(shapes.coordinates[edges + 1] - shapes.coordinates[edges]).T))
+    sums = np.cumsum(lengths)
+    return Coarseness(float(lengths[int(NEARLY_ALL * len(lengths))]), float(lengths[np.searchsorted(sums, sums[-1] / 2)]))
 
 
 def _straight_ends(geometry: Geometry, missed: Sequence[FloatArray], cells: Sequence[int]) -> Iterator[StraightEnd]:
     """Look at the long sides of the hull of each shape, and give those along which it ends with ground beyond."""
     import shapely
 
-    corners, hull = shapely.get_coordinates(
-        shapely.simplify(shapely.convex_hull(geometry), ON_LINE / 2), return_index=True
-    )
+    corners, hull = shapely.get_coordinates(shapely.simplify(shapely.convex_hull(geometry), ON_LINE / 2), return_index=True)
     middles = np.column_stack([np.bincount(hull, at) / np.bincount(hull) for at in corners.T])
     steps = np.diff(corners, axis=0)
     lengths = np.hypot(*steps.T)
