@@ -32,7 +32,7 @@ from explorer.places.area_keys import AreaKeys, AreaMatch
 from explorer.places.districts import DistrictLookup
 from explorer.readers.flows.special import is_total
 from explorer.readers.tables import table_columns as roles
-from explorer.readers.tables.cells import meaning, symbol
+from explorer.readers.tables.cells import SYMBOLS, meaning, symbol
 from explorer.readers.tables.periods import period
 from explorer.readers.tables.sheets import Sheet, SheetFile, hidden_sheets
 from explorer.readers.tables.table_choices import TableChoices, fingerprint
@@ -520,6 +520,11 @@ def _indicators(frame: pd.DataFrame, kinds: Mapping[str, tuple[str, bool]], chos
 
 def _notes(file: SheetFile, sheet: Sheet, layout: Layout, table: TidyTable, kinds: Mapping[str, tuple[str, bool]]) -> list[Said]:
     told = [Said("tables-in-short", column=header, figure=figure) for header, figure in table.in_short.items()]
+    if table.marked:
+        marked = (
+            Said("tables-marked-period", period=label or "–", meaning=SYMBOLS[mark]) for label, mark in table.marked.items()
+        )
+        told.append(Said("tables-marked-periods", periods=Listing(tuple(marked), 6, "clauses")))
     if layout.transposed:
         told.append(Said("tables-turned"))
     if layout.told_once:

@@ -210,6 +210,8 @@ tables-unreadable = { $cells ->
    *[other] Nid oes ffigur na chod hysbys mewn { $cells } cell. Cyfrifir eu bod ar goll.
  }
 tables-unreadable-remedy = Cywirwch hwy, neu dywedwch beth yw ystyr y cod.
+tables-marked-periods = Wedi’u marcio yn y ffeil: { $periods }.
+tables-marked-period = { $period } ({ $meaning })
 tables-in-short = Mae ffigurau “{ $column }” wedi’u hysgrifennu’n fyr ({ $figure }). Darllenwyd hwy’n llawn, ac maent wedi’u talgrynnu.
 tables-otherwise = { $short ->
     [yes] { $cells ->

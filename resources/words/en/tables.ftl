@@ -192,6 +192,8 @@ tables-unreadable = { $cells ->
    *[other] { $cells } cells hold neither a figure nor a known code. They count as missing.
  }
 tables-unreadable-remedy = Correct them, or say what the code means.
+tables-marked-periods = Marked in the file: { $periods }.
+tables-marked-period = { $period } ({ $meaning })
 tables-in-short = The figures of “{ $column }” are written in short ({ $figure }). They were read in full, and are rounded.
 tables-otherwise = { $short ->
     [yes] { $cells ->
