@@ -175,7 +175,8 @@ def _areas(
         # The corner of a table that was turned over says what stood below it.
         header = ""
     titles = [title for block in layout.blocks[:1] for title in block.titles]
-    found = settled(matches, keys, header, titles, chosen.level, accepted)
+    beside = [column for column in columns if column.at != layout.key_column]
+    found = settled(matches, keys, header, titles, chosen.level, accepted, beside)
     judge = Judge(keys)
     against = names_against_codes(layout, columns, found.matches, keys, judge, accepted, decided=chosen.key_column > 0)
     frame, matches = table.frame, {**found.matches, **against.matches}
@@ -518,13 +519,15 @@ def _indicators(frame: pd.DataFrame, kinds: Mapping[str, tuple[str, bool]], chos
     return tuple(found)
 
 
-def _notes(file: SheetFile, sheet: Sheet, layout: Layout, table: TidyTable, kinds: Mapping[str, tuple[str, bool]]) -> list[Said]:
+def _of_writing(table: TidyTable) -> list[Said]:
+    """Say what figures written in short, and periods with a mark, tell of their figures."""
     told = [Said("tables-in-short", column=header, figure=figure) for header, figure in table.in_short.items()]
-    if table.marked:
-        marked = (
-            Said("tables-marked-period", period=label or "–", meaning=SYMBOLS[mark]) for label, mark in table.marked.items()
-        )
-        told.append(Said("tables-marked-periods", periods=Listing(tuple(marked), 6, "clauses")))
+    marked = [Said("tables-marked-period", period=label or "–", meaning=SYMBOLS[mark]) for label, mark in table.marked.items()]
+    return [*told, Said("tables-marked-periods", periods=Listing(tuple(marked), 6, "clauses"))] if marked else told
+
+
+def _notes(file: SheetFile, sheet: Sheet, layout: Layout, table: TidyTable, kinds: Mapping[str, tuple[str, bool]]) -> list[Said]:
+    told = _of_writing(table)
     if layout.transposed:
         told.append(Said("tables-turned"))
     if layout.told_once:

@@ -113,6 +113,7 @@ tables-unit-of_one = cyfrannau o un
 # Rhesi a all berthyn i rywbeth heblaw awdurdodau lleol.
 
 tables-no-word = Nid yw “{ $column }” yn air am awdurdodau lleol, er bod { $entries } o’i gofnodion yn enwau rhai ohonynt. Ni chafodd yr un ardal eu ffigurau.
+tables-beside-members = Mae { $columns } yn sefyll wrth ochr ardaloedd o lefel arall ({ $level }), er bod { $entries } o’r enwau yn enwau awdurdodau lleol. Ni chafodd yr un ardal eu ffigurau.
 tables-no-word-remedy = Os awdurdodau lleol yw’r rhesi, dywedwch hynny. Fel arall derbyniwch yr ardaloedd a olygir, neu dewiswch golofn arall ar gyfer yr ardaloedd.
 tables-few-known = Dim ond { $known } o { $names } enw sy’n enwau ardaloedd hysbys ({ $examples }). Mae’n debyg mai ardaloedd neu leoedd eraill yw’r rhesi, felly ni chafodd yr un ardal eu ffigurau.
 tables-few-known-remedy = Os awdurdodau lleol ydynt, dywedwch hynny. Fel arall derbyniwch yr ardaloedd a olygir, neu dewiswch golofn arall ar gyfer yr ardaloedd.

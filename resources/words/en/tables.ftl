@@ -106,6 +106,7 @@ tables-unit-of_one = shares of one
 # Rows that may be of something else than districts.
 
 tables-no-word = “{ $column }” is no word for districts, though { $entries } of its entries are names of some. No area got their figures.
+tables-beside-members = { $columns } stand beside areas of another level ({ $level }), though { $entries } of the names are those of districts. No area got their figures.
 tables-no-word-remedy = If the rows are of districts, say so. Otherwise accept the areas that are meant, or choose another column of areas.
 tables-few-known = Only { $known } of { $names } names are those of known areas ({ $examples }). The rows are probably of other areas or places, so no area got their figures.
 tables-few-known-remedy = If they are districts, say so. Otherwise accept the areas that are meant, or choose another column of areas.
