@@ -327,19 +327,44 @@ def _are_comma_decimals(texts: Sequence[str]) -> bool:
 
     Examples
     --------
+    >>> figures(["0,163", "2,163"]).numbers.tolist(), figures(["2,1634", "2,163"]).numbers.tolist()
+    ([0.163, 2.163], [2.1634, 2.163])
     >>> figures(["26,5", "4,06", "2,163"]).numbers.tolist(), figures(["26,500", "4,060", "2,163"]).numbers.tolist()
     ([26.5, 4.06, 2.163], [26500.0, 4060.0, 2163.0])
     """
     with_comma = [text for text in texts if "," in text and any(char.isdecimal() for char in text)]
-    decimal = sum(bool(_SHORT_BEHIND_COMMA.fullmatch(text)) for text in with_comma)
+    decimal = sum(bool(_COMMA_DECIMAL.fullmatch(text)) and not _THOUSANDS.fullmatch(text) for text in with_comma)
     if not with_comma or decimal < _ENOUGH_DECIMAL * len(with_comma):
         return False
     return all(_COMMA_DECIMAL.fullmatch(text) for text in with_comma) and not any(_POINT.fullmatch(text) for text in texts)
 
 
-_SHORT_BEHIND_COMMA, _POINT = re.compile(r"[-+−–]?\d+,\d{1,2}"), re.compile(r"[-+−–]?\d*\.\d+")
+_THOUSANDS, _POINT = re.compile(r"[-+−–]?[1-9]\d{0,2},\d{3}"), re.compile(r"[-+−–]?\d*\.\d+")
 _ENOUGH_DECIMAL = 0.05
-"""Share of the numbers with a comma that must have one or two digits behind it: the zeros at the end are left out (ours)."""
+"""Share of the numbers with a comma that must have no three digits behind it: the zeros at the end are left out (ours)."""
+
+
+def have_one_comma(cells: Sequence[Cell]) -> bool:
+    """Whether each figure of a column has three digits behind one comma, which then may part thousands or decimals.
+
+    Examples
+    --------
+    >>> have_one_comma(["2,163", "£1,015", "c", "34,214"]), have_one_comma(["2,163", "1,015", "34"]), have_one_comma(["2,163"])
+    (True, False, False)
+    """
+    seen = 0
+    for cell in cells:
+        if isinstance(cell, int | float) and not isinstance(cell, bool):
+            return False
+        text = words(cell)
+        if any(map(str.isdecimal, text)):
+            if not _THOUSANDS.fullmatch(text.lstrip("£$€ ").rstrip("% ")):
+                return False
+            seen += 1
+    return seen >= _FEWEST_WITH_COMMA
+
+
+_FEWEST_WITH_COMMA = 3
 
 _LONGEST_PLAIN = 20
 

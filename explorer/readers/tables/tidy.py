@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from explorer.errors import ReadError
 from explorer.readers.tables import table_columns as roles
-from explorer.readers.tables.cells import Cell, Figures, bounds_in, figures, symbol, words
+from explorer.readers.tables.cells import Cell, Figures, bounds_in, figures, have_one_comma, symbol, words
 from explorer.readers.tables.periods import Period, period, period_in, periods, status_of, within_year
 from explorer.readers.tables.sheets import Sheet
 from explorer.readers.tables.table_columns import Column
@@ -67,6 +67,8 @@ class TidyTable:
         Column header → rows whose figures are in short where those of the column are not, or the reverse; they are left out.
     marked : dict of str to str
         Period → the mark that its header or its rows carry, such as ``p`` for provisional.
+    commas : dict of int to str
+        Column (from 0) in which every figure has three digits behind one comma → what it parts: ``thousands``, ``decimals``.
     """
 
     frame: pd.DataFrame
@@ -79,6 +81,7 @@ class TidyTable:
     in_short: Mapping[str, str] = field(default_factory=dict)
     otherwise: Mapping[str, tuple[Said, ...]] = field(default_factory=dict)
     marked: Mapping[str, str] = field(default_factory=dict)
+    commas: Mapping[int, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, eq=False)
@@ -90,6 +93,7 @@ class _Noted:
     in_short: dict[str, str] = field(default_factory=dict)
     otherwise: dict[str, tuple[Said, ...]] = field(default_factory=dict)
     marked: dict[str, str] = field(default_factory=dict)
+    commas: dict[int, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, eq=False)
@@ -232,7 +236,7 @@ def tidy(sheet: Sheet, layout: Layout, columns: Sequence[Column], stem: str, *, 
     frame = _with_margins(frame) if split_by else frame
     frame, in_units = _by_unit(frame) if any(column.role == roles.UNIT for column in columns) else (frame, {})
     source = _period_source(layout, columns, frame)
-    told = (noted.in_short, noted.otherwise, noted.marked)
+    told = (noted.in_short, noted.otherwise, noted.marked, noted.commas)
     return TidyTable(frame[list(FRAME_COLUMNS)], tuple(columns), noted.unreadable, split_by, source, noted.odd, in_units, *told)
 
 
@@ -276,6 +280,8 @@ def _column_rows(part: _Part, column: Column, noted: _Noted) -> dict[str, object
     found = figures(cells, comma_is_decimal=part.comma, in_short=not _OF_LENGTH.search(column.header))
     _note_unreadable(part, column, found, noted.unreadable)
     _note_in_short(part, column, found, noted)
+    if not found.are_plain and have_one_comma(cells):
+        noted.commas[column.at] = "decimals" if part.comma else "thousands"
     series, unit, scale = _measured(part, column, found, noted.odd)
     lower, upper, marks = _interval(part, column, found.numbers)
     with_more = not found.are_plain and any(isinstance(cell, str) and cell[-1:] in (")", "]") for cell in cells)

@@ -61,6 +61,15 @@ tables-moved-beside = Yn yr un rhesi saif ffigurau { $series }, a all fod wedi s
     [no] Nid oes dim ohonynt yn cyfrif nes i chi edrych.
    *[yes] Maent yn cyfrif fel y dywedasoch.
  }
+tables-commas = Mae gan bob ffigur yn “{ $series }” dri digid ar ôl un coma. O’u darllen fel { $read ->
+    [decimals] degolion
+   *[thousands] miloedd
+ }, ni allant fod yn gywir: { $rows }. { $counts ->
+    [no] Nid oes dim ohono’n cyfrif nes i chi ddweud eu bod yn gywir.
+   *[yes] Mae’n cyfrif, fel y dywedasoch.
+ }
+tables-commas-remedy = Ysgrifennwch bwynt o flaen degolion, heb atalnodau. Neu dywedwch fod y ffigurau’n gywir (--believe-figures, neu o dan ei ddangosyddion).
+tables-as-chosen-figures = Mae’r ffigurau’n cyfrif, fel y dewisoch.
 tables-thousandfold = Mae { $cells } ffigur yn “{ $series }” yn filfed ran o’r hyn yw’r lleill am bob preswylydd.
 tables-thousandfold-remedy = Efallai eu bod mewn miloedd ac nad yw’r lleill. Ysgrifennwch bob ffigur mewn un uned.
 tables-of-wider = Un ffigur sydd gan “{ $series }” ar gyfer pob awdurdod lleol mewn { $areas } ardal ehangach: { $rows }. { $counts ->

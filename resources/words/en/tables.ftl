@@ -54,6 +54,15 @@ tables-moved-beside = In the same rows stand the figures of { $series }, which m
     [no] Nothing of them counts until you have looked.
    *[yes] They count as you said.
  }
+tables-commas = Every figure of “{ $series }” has three digits behind one comma. Read as { $read ->
+    [decimals] decimals
+   *[thousands] thousands
+ }, they cannot be right: { $rows }. { $counts ->
+    [no] Nothing of it counts until you say that they are.
+   *[yes] It counts as you said.
+ }
+tables-commas-remedy = Write figures with a point before decimals, and no commas. Or say that they are right (--believe-figures, or under its indicators).
+tables-as-chosen-figures = The figures count, as you chose.
 tables-thousandfold = { $cells } figures of “{ $series }” are a thousandth of what the others are for each resident.
 tables-thousandfold-remedy = Perhaps they are in thousands and the others are not. Write all figures in one unit.
 tables-of-wider = “{ $series }” has one figure for all districts of { $areas } wider areas: { $rows }. { $counts ->
