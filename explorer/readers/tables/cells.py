@@ -169,16 +169,18 @@ def figure(text: str, *, comma_is_decimal: bool = False) -> Figure | None:
     ((12.0, 16.0), 1234.0)
     >>> figure("1,5") is None, figure("1,5", comma_is_decimal=True).value, figure("inf") is None
     (True, 1.5, True)
+    >>> figure("£000") is None
+    True
     >>> figure("£3.4bn").value, figure("25k").shortened, figure("5 km") is None
     (3400000000.0, True, True)
     """
     text = text.strip()
-    if text.isascii() and text.replace(".", "", 1).isdecimal():
+    if text.isascii() and text.replace(".", "", 1).isdecimal() and text != _THOUSANDS_OF:
         return Figure(float(text))
     if comma_is_decimal and _COMMA_DECIMAL.fullmatch(text):
         text = text.replace(",", ".")
     found = _NUMBER.fullmatch(text)
-    if found is None or bool(found["open"]) != bool(found["close"]):
+    if found is None or bool(found["open"]) != bool(found["close"]) or found["digits"] == _THOUSANDS_OF:
         return _in_short(text) or _with_bounds(text)
     value = float(re.sub("[,  '’]", "", found["digits"]) + (found["power"] or ""))
     if not math.isfinite(value):
@@ -186,6 +188,9 @@ def figure(text: str, *, comma_is_decimal: bool = False) -> Figure | None:
     negative = found["open"] or (found["sign"] or "+") in "-−–"
     return Figure(-value if negative else value, symbol((found["mark"] or "").strip("()")), bool(found["percent"]))
 
+
+_THOUSANDS_OF = "000"
+"""What headers write for thousands: *£000*."""
 
 _IN_SHORT = re.compile(
     r"(?P<written>[-+−–]?\s*[£$€]?\s*[-+−–]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)\s*"
