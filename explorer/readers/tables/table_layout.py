@@ -625,8 +625,8 @@ def _like_an_area(row: Sequence[Cell], key_column: int, above_the_first: bool, e
     if not above_the_first:
         return True
     # No header names a column 70.1, though *District: Hartlepool* begins like one.
-    is_header = _NAMES_AREAS.fullmatch(key) and not any(_DECIMAL.fullmatch(words(cell)) for cell in row)
-    is_header = is_header or _DESCRIBES.fullmatch(key)
+    is_header = bool(_NAMES_AREAS.fullmatch(key)) and not any(_DECIMAL.fullmatch(words(cell)) for cell in row)
+    is_header = is_header or bool(_DESCRIBES.fullmatch(key))
     return not (is_header or not _WORD.search(key) or _counts_up(row))
 
 
