@@ -65,9 +65,15 @@ tables-commas-remedy = Write figures with a point before decimals, and no commas
 tables-as-chosen-figures = The figures count, as you chose.
 tables-thousandfold = { $cells } figures of “{ $series }” are a thousandth of what the others are for each resident.
 tables-thousandfold-remedy = Perhaps they are in thousands and the others are not. Write all figures in one unit.
-tables-of-wider = “{ $series }” has one figure for all districts of { $areas } wider areas: { $rows }. { $counts ->
-    [no] They seem to be those of the wider areas. Nothing of it counts until you say that it is right.
-   *[yes] They seem to be those of the wider areas.
+tables-of-wider = { $areas ->
+    [one] “{ $series }” has one figure for all districts of a wider area: { $rows }. { $counts ->
+        [no] It seems to be that of the wider area. Nothing of “{ $series }” counts until you say that it is right.
+       *[yes] It seems to be that of the wider area.
+     }
+   *[other] “{ $series }” has one figure for all districts of { $areas } wider areas: { $rows }. { $counts ->
+        [no] They seem to be those of the wider areas. Nothing of it counts until you say that it is right.
+       *[yes] They seem to be those of the wider areas.
+     }
  }
 tables-of-wider-row = { $area } { $figure }
 tables-of-wider-remedy = Give figures of each district. Or say that the figures are right (--believe-figures, or under its indicators).
