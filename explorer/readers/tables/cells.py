@@ -169,16 +169,18 @@ def figure(text: str, *, comma_is_decimal: bool = False) -> Figure | None:
     ((12.0, 16.0), 1234.0)
     >>> figure("1,5") is None, figure("1,5", comma_is_decimal=True).value, figure("inf") is None
     (True, 1.5, True)
+    >>> figure("£000") is None
+    True
     >>> figure("£3.4bn").value, figure("25k").shortened, figure("5 km") is None
     (3400000000.0, True, True)
     """
     text = text.strip()
-    if text.isascii() and text.replace(".", "", 1).isdecimal():
+    if text.isascii() and text.replace(".", "", 1).isdecimal() and text != _THOUSANDS_OF:
         return Figure(float(text))
     if comma_is_decimal and _COMMA_DECIMAL.fullmatch(text):
         text = text.replace(",", ".")
     found = _NUMBER.fullmatch(text)
-    if found is None or bool(found["open"]) != bool(found["close"]):
+    if found is None or bool(found["open"]) != bool(found["close"]) or found["digits"] == _THOUSANDS_OF:
         return _in_short(text) or _with_bounds(text)
     value = float(re.sub("[,  '’]", "", found["digits"]) + (found["power"] or ""))
     if not math.isfinite(value):
@@ -186,6 +188,9 @@ def figure(text: str, *, comma_is_decimal: bool = False) -> Figure | None:
     negative = found["open"] or (found["sign"] or "+") in "-−–"
     return Figure(-value if negative else value, symbol((found["mark"] or "").strip("()")), bool(found["percent"]))
 
+
+_THOUSANDS_OF = "000"
+"""What headers write for thousands: *£000*."""
 
 _IN_SHORT = re.compile(
     r"(?P<written>[-+−–]?\s*[£$€]?\s*[-+−–]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)\s*"
@@ -327,19 +332,44 @@ def _are_comma_decimals(texts: Sequence[str]) -> bool:
 
     Examples
     --------
+    >>> figures(["0,163", "2,163"]).numbers.tolist(), figures(["2,1634", "2,163"]).numbers.tolist()
+    ([0.163, 2.163], [2.1634, 2.163])
     >>> figures(["26,5", "4,06", "2,163"]).numbers.tolist(), figures(["26,500", "4,060", "2,163"]).numbers.tolist()
     ([26.5, 4.06, 2.163], [26500.0, 4060.0, 2163.0])
     """
     with_comma = [text for text in texts if "," in text and any(char.isdecimal() for char in text)]
-    decimal = sum(bool(_SHORT_BEHIND_COMMA.fullmatch(text)) for text in with_comma)
+    decimal = sum(bool(_COMMA_DECIMAL.fullmatch(text)) and not _THOUSANDS.fullmatch(text) for text in with_comma)
     if not with_comma or decimal < _ENOUGH_DECIMAL * len(with_comma):
         return False
     return all(_COMMA_DECIMAL.fullmatch(text) for text in with_comma) and not any(_POINT.fullmatch(text) for text in texts)
 
 
-_SHORT_BEHIND_COMMA, _POINT = re.compile(r"[-+−–]?\d+,\d{1,2}"), re.compile(r"[-+−–]?\d*\.\d+")
+_THOUSANDS, _POINT = re.compile(r"[-+−–]?[1-9]\d{0,2},\d{3}"), re.compile(r"[-+−–]?\d*\.\d+")
 _ENOUGH_DECIMAL = 0.05
-"""Share of the numbers with a comma that must have one or two digits behind it: the zeros at the end are left out (ours)."""
+"""Share of the numbers with a comma that must have no three digits behind it: the zeros at the end are left out (ours)."""
+
+
+def have_one_comma(cells: Sequence[Cell]) -> bool:
+    """Whether each figure of a column has three digits behind one comma, which then may part thousands or decimals.
+
+    Examples
+    --------
+    >>> have_one_comma(["2,163", "£1,015", "c", "34,214"]), have_one_comma(["2,163", "1,015", "34"]), have_one_comma(["2,163"])
+    (True, False, False)
+    """
+    seen = 0
+    for cell in cells:
+        if isinstance(cell, int | float) and not isinstance(cell, bool):
+            return False
+        text = words(cell)
+        if any(map(str.isdecimal, text)):
+            if not _THOUSANDS.fullmatch(text.lstrip("£$€ ").rstrip("% ")):
+                return False
+            seen += 1
+    return seen >= _FEWEST_WITH_COMMA
+
+
+_FEWEST_WITH_COMMA = 3
 
 _LONGEST_PLAIN = 20
 

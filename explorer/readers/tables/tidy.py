@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, Any
 
 from explorer.errors import ReadError
 from explorer.readers.tables import table_columns as roles
-from explorer.readers.tables.cells import Cell, Figures, bounds_in, figures, symbol, words
-from explorer.readers.tables.periods import Period, period, period_in, periods, within_year
+from explorer.readers.tables.cells import Cell, Figures, bounds_in, figures, have_one_comma, symbol, words
+from explorer.readers.tables.periods import Period, period, period_in, periods, status_of, within_year
 from explorer.readers.tables.sheets import Sheet
 from explorer.readers.tables.table_columns import Column
 from explorer.readers.tables.table_layout import Block, Layout
@@ -65,6 +65,10 @@ class TidyTable:
         Column header → one of its figures, where they are written in short, as 1.2m: they are rounded.
     otherwise : dict of str to tuple of Said
         Column header → rows whose figures are in short where those of the column are not, or the reverse; they are left out.
+    marked : dict of str to str
+        Period → the mark that its header or its rows carry, such as ``p`` for provisional.
+    commas : dict of int to str
+        Column (from 0) in which every figure has three digits behind one comma → what it parts: ``thousands``, ``decimals``.
     """
 
     frame: pd.DataFrame
@@ -76,6 +80,8 @@ class TidyTable:
     in_units: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     in_short: Mapping[str, str] = field(default_factory=dict)
     otherwise: Mapping[str, tuple[Said, ...]] = field(default_factory=dict)
+    marked: Mapping[str, str] = field(default_factory=dict)
+    commas: Mapping[int, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, eq=False)
@@ -86,6 +92,8 @@ class _Noted:
     odd: dict[str, tuple[Said, ...]] = field(default_factory=dict)
     in_short: dict[str, str] = field(default_factory=dict)
     otherwise: dict[str, tuple[Said, ...]] = field(default_factory=dict)
+    marked: dict[str, str] = field(default_factory=dict)
+    commas: dict[int, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, eq=False)
@@ -228,7 +236,7 @@ def tidy(sheet: Sheet, layout: Layout, columns: Sequence[Column], stem: str, *, 
     frame = _with_margins(frame) if split_by else frame
     frame, in_units = _by_unit(frame) if any(column.role == roles.UNIT for column in columns) else (frame, {})
     source = _period_source(layout, columns, frame)
-    told = (noted.in_short, noted.otherwise)
+    told = (noted.in_short, noted.otherwise, noted.marked, noted.commas)
     return TidyTable(frame[list(FRAME_COLUMNS)], tuple(columns), noted.unreadable, split_by, source, noted.odd, in_units, *told)
 
 
@@ -272,13 +280,17 @@ def _column_rows(part: _Part, column: Column, noted: _Noted) -> dict[str, object
     found = figures(cells, comma_is_decimal=part.comma, in_short=not _OF_LENGTH.search(column.header))
     _note_unreadable(part, column, found, noted.unreadable)
     _note_in_short(part, column, found, noted)
+    if not found.are_plain and have_one_comma(cells):
+        noted.commas[column.at] = "decimals" if part.comma else "thousands"
     series, unit, scale = _measured(part, column, found, noted.odd)
     lower, upper, marks = _interval(part, column, found.numbers)
     with_more = not found.are_plain and any(isinstance(cell, str) and cell[-1:] in (")", "]") for cell in cells)
     if with_more and not np.isfinite(lower).any():
         lower, upper = bounds_in([cell if isinstance(cell, str) and cell[-1:] in ")]" else "" for cell in cells])
     label, year, month = _periods_of(part, column)
-    flag = np.where(found.marks != "", found.marks, marks)
+    status = _status(part, column)
+    _note_marked(label, status, found, noted)
+    flag = np.where(found.marks != "", found.marks, np.where((marks == "") & np.isfinite(found.numbers), status, marks))
     return {
         "key": part.keys,
         "period": label,
@@ -417,6 +429,27 @@ def _periods_of(part: _Part, column: Column) -> tuple[Texts | str, npt.NDArray[n
         for_all = len(named) == 1 and 2 * sum(bool(c.period) for c in values) >= len(values)
         told = next(iter(named.values())) if for_all else _sheet_period(part.sheet)
     return (told.label, told.year, told.month) if told else (column.period, 0, 0)
+
+
+def _status(part: _Part, column: Column) -> Texts:
+    """Return what the period of each row is marked with, in its header or in the row: *2024 (p)*, *2023 [revised]*."""
+    import numpy as np
+
+    in_rows = part.of_role(roles.PERIOD)
+    if column.status or column.period or not in_rows:
+        return np.full(len(part.block.body), column.status, dtype=object)
+    texts = _filled_down(part.texts(in_rows[0].at))
+    known = {text: status_of(text) for text in set(texts)}
+    return np.array([known[text] for text in texts], dtype=object)
+
+
+def _note_marked(label: Texts | str, status: Texts, found: Figures, noted: _Noted) -> None:
+    import numpy as np
+
+    if (status != "").any():
+        labels = np.broadcast_to(np.asarray(label, dtype=object), len(status))
+        told = set(zip(labels[np.isfinite(found.numbers)], status[np.isfinite(found.numbers)], strict=True))
+        noted.marked.update({str(period): str(mark) for period, mark in told if mark})
 
 
 def _filled_down(texts: Texts) -> Texts:
