@@ -2,7 +2,7 @@
 
 A real border may be straight, and a generalised one always is; but then little lies beyond it. Whoever clips a shape leaves a
 line on its outside, as long as the area is wide there, and a whole piece of the area behind. How much may lie behind by chance
-depends on how coarse the set is, and on whether the line runs along an axis of a coordinate system, as clipping to a window makes it.
+depends on how coarse the set is, and on whether the line runs along an axis of a coordinate system, as clipping to a window does.
 """
 
 from __future__ import annotations
