@@ -6,8 +6,9 @@ do not add up, but that of the whole lies between the least and the most of its 
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Set
+from collections.abc import Collection, Mapping, Sequence, Set
 from dataclasses import dataclass
+from itertools import combinations
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
@@ -26,8 +27,8 @@ if TYPE_CHECKING:
     from explorer.readers.tables.table_layout import Layout
 
 _OFF, _BEYOND, _NEAR = 0.05, 0.1, 3.0
-"""Share of a sum from which on it is not that of its parts: what no place is known of is less; and share of the span of the parts by
-which a rate of the whole may lie outside it, as samples do; and times the mean of the parts up to which a whole may be one (ours)."""
+"""Share of a sum from which on it is not that of its parts (what no place is known of is less), share of the span of the parts by
+which a rate of the whole may lie outside it, and times the mean of the parts up to which a whole may be a mean (ours)."""
 
 _FEWEST, _FEWEST_SPAN, _NAMED, _LARGE = 2, 3, 5, 100.0
 _BETWEEN = frozenset({RATE, RATIO, MEDIAN})
@@ -62,13 +63,17 @@ def sums_against_parts(
         return ()
     parts = _parts(districts, set(wider["whole"].dropna()) - {""}, lookup)
     both = wider.merge(parts, on=["whole", "series", "period"]) if len(parts) else wider.head(0)
-    names = _names(frame)
+    names, others = _names(frame), _beside(wider)
     off: dict[str, list[Said]] = {}
     for series, rows in both.groupby("series", sort=False):
         step = _step(districts.loc[districts["series"] == series, "value"])
         kind, is_assumed = kinds.get(str(series), ""), series in assumed
-        for row, key, whole, *numbers in rows[["row", "key", "whole", *_NUMBERS]].itertuples(index=False):
-            compared = _Compared(*map(float, numbers), step)
+        for row, key, whole, period, value, *numbers in rows[[*_OF_WHOLE, *_OF_PARTS]].itertuples(index=False):
+            size, together, least, most = map(float, numbers)
+            compared = _Compared(float(value), size, together, least, most, step)
+            beside = others.get((str(series), str(period)), ()) if whole == _TOTAL else ()
+            if compared.is_with(beside):
+                continue
             if how := compared.contradiction(kind, is_assumed=is_assumed and whole != _TOTAL):
                 off.setdefault(str(series), []).append(compared.said(str(row), _called(str(key), str(whole), names), how))
     return tuple(
@@ -81,7 +86,17 @@ def sums_against_parts(
     )
 
 
-_NUMBERS = ("value", "size", "sum", "min", "max")
+_OF_WHOLE, _OF_PARTS = ("row", "key", "whole", "period", "value"), ("size", "sum", "min", "max")
+
+
+def _beside(wider: pd.DataFrame) -> dict[tuple[str, str], tuple[float, ...]]:
+    """Return the sums of what stands beside the districts of a table, by indicator and period: of counties, of places unknown."""
+    rows = wider[wider["whole"] != _TOTAL]
+    sums = rows.assign(level=rows["level"].fillna("")).groupby(["series", "period", "level"], sort=False)["value"].sum()
+    found: dict[tuple[str, str], tuple[float, ...]] = {}
+    for series, period, _, value in sums.reset_index().itertuples(index=False):
+        found[str(series), str(period)] = (*found.get((str(series), str(period)), ()), float(value))
+    return found
 
 
 def _names(frame: pd.DataFrame) -> dict[str, str]:
@@ -106,10 +121,17 @@ class _Compared:
     most: float
     step: float
 
+    def is_with(self, others: Sequence[float]) -> bool:
+        """Whether the whole is the sum of the districts and of some others that stand beside them."""
+        sums = [self.together + sum(some) for many in range(len(others) + 1) for some in combinations(others, many)]
+        return any(self._is_about(each) for each in sums)
+
+    def _is_about(self, together: float) -> bool:
+        return abs(self.value - together) <= _OFF * max(abs(together), abs(self.value)) + self.districts * self.step / 2
+
     def contradiction(self, kind: str, *, is_assumed: bool) -> str:
         """Return how the figure contradicts those of the districts; empty where it does not."""
-        rounding = self.districts * self.step / 2
-        if abs(self.value - self.together) <= _OFF * max(abs(self.together), abs(self.value)) + rounding:
+        if self._is_about(self.together):
             return ""
         slack = _BEYOND * (self.most - self.least) + self.step
         is_between = self.least - slack <= self.value <= self.most + slack
