@@ -18,12 +18,17 @@ Row = Sequence[Cell]
 
 
 def read_rows(
-    catalogue: Catalogue, rows: Sequence[Row], chosen: TableChoices | None = None, percent: PercentCells = NO_PERCENT
+    catalogue: Catalogue,
+    rows: Sequence[Row],
+    chosen: TableChoices | None = None,
+    percent: PercentCells = NO_PERCENT,
+    *,
+    comma_is_decimal: bool = False,
 ) -> OwnTable:
     """Read rows as a table called ``figures.csv``."""
     choices = chosen or TableChoices()
     sheet = Sheet("", rows, percent)
-    file = SheetFile(Path("figures.csv"), "CSV", ("",), lambda _: sheet)
+    file = SheetFile(Path("figures.csv"), "CSV", ("",), lambda _: sheet, comma_is_decimal=comma_is_decimal)
     keys = catalogue.area_keys
     header = choices.header_row - 1 if choices.header_row else None
     column = choices.key_column - 1 if choices.key_column else None

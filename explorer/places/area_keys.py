@@ -75,7 +75,7 @@ def level_of_code(code: str) -> str:
 
 _ITL = re.compile(r"(TL|UK)[A-NZX](?:[0-9A-Z]{0,2})|UK")
 _OLD_NI_SMALL = re.compile(r"95[A-Z]{2}\d{2}[A-Z]\d{1,2}")
-_PREFIXED = re.compile(r"(?P<prefix>[A-Za-z][\w ]{1,40}?):\s*(?P<rest>.+)")
+_PREFIXED = re.compile(r"(?P<prefix>[A-Za-z][\w -]{1,40}?)(?P<year>(?<=[a-z])\d\d)?:\s*(?P<rest>.+)")
 _CODE_FIRST = re.compile(r"(?P<code>[EWSNKJ]\d{8}|(?:TL|UK)[A-N][0-9A-Z]{0,2})\s*[-–:/,|]?\s+(?P<name>\D.*)")
 _CODE_LAST = re.compile(r"(?P<name>.+?)\s*(?:[\[(]|[-–:/,|]\s*|\s)(?P<code>[EWSNKJ]\d{8})[\])]?")
 _TWO_NAMES = re.compile(r"\s*/\s*|\s+[-–|]\s+")
@@ -88,8 +88,13 @@ _NOMIS_LEVELS: Mapping[str, str] = {
     "itl2": "itl2", "nuts3": "itl3", "nuts316": "itl3", "nuts313": "itl3", "itl3": "itl3", "itl321": "itl3", "itl325": "itl3",
     "ttwa": "ttwa", "lsoa": "lsoa", "lsoa2011": "lsoa", "lsoa2021": "lsoa", "msoa": "msoa", "msoa2011": "msoa",
     "msoa2021": "msoa", "pca": "constituency", "parl": "constituency", "ward": "ward", "user defined geography": "user",
+    "local authority": DISTRICT, "district": DISTRICT, "unitary authority": DISTRICT, "unitary": DISTRICT, "council": DISTRICT,
+    "council area": DISTRICT, "london borough": DISTRICT, "metropolitan borough": DISTRICT, "metropolitan district": DISTRICT,
+    "non-metropolitan district": DISTRICT, "local government district": DISTRICT, "countries": "country", "regions": "itl1",
+    "combined authority": "combined_authority", "local enterprise partnership": "lep", "constituency": "constituency",
+    "parliamentary constituency": "constituency", "police force": "police", "police force area": "police", "parish": "parish",
 }  # fmt: skip
-"""What Nomis writes before the name of an area, and the level it stands for."""
+"""What Nomis and others write before the name of an area, and the level it stands for."""
 
 MOST_SUGGESTED = 100
 """Keys that are not known for which the nearest areas are looked up (ours)."""
@@ -502,14 +507,21 @@ def without_prefix(text: str) -> tuple[str, str]:
     --------
     >>> without_prefix("Dudley [note 3]"), without_prefix("Leeds (2)"), without_prefix("Bristol, City of")
     (('Dudley', ''), ('Leeds', ''), ('Bristol, City of', ''))
+    >>> without_prefix("ladu23:Dudley"), without_prefix("Unitary authority: Darlington")
+    (('Dudley', 'district'), ('Darlington', 'district'))
     """
     pointer = _NOTE.search(text)
     text = text[: pointer.start()] if pointer and pointer.start() else text
     found = _PREFIXED.fullmatch(text)
-    if found is None:
+    if found is None or _OF_A_HEADER.fullmatch(found["rest"]):
         return text, ""
-    level = _NOMIS_LEVELS.get(found["prefix"].casefold())
+    prefix = found["prefix"].casefold()
+    level = _NOMIS_LEVELS.get(f"{prefix}{found['year'] or ''}", _NOMIS_LEVELS.get(prefix))
     return (found["rest"].strip(), level) if level else (text, "")
+
+
+_OF_A_HEADER = re.compile(r"(?:district|county|unitary|region|borough|ward|council)s?\s*(?:[/(].*)?", re.IGNORECASE)
+"""What stands behind *local authority:* in the header of Nomis."""
 
 
 def code_and_name(text: str) -> tuple[str, str]:

@@ -147,3 +147,41 @@ def kind_in_title(title: str) -> str:
     plain = " ".join(title.casefold().split())
     found = [(match.start(), -len(match[0]), level) for level, pattern in _BY if (match := pattern.search(plain))]
     return min(found)[2] if found else ""
+
+
+_OF_MEMBERS = re.compile(
+    r"(?:(?:name of |elected |current |sitting |new |outgoing )*(?:mps?|msps?|members? of parliament|member of the senedd)"
+    r"(?: names?| elected)?)"
+)
+_OF_ELECTIONS = re.compile(
+    r"(?:winning |elected |first |first placed |second |second placed |holding |incumbent )?(?:party|candidates?)(?: names?)?"
+    r"|(?:party )?(?:majority|maj)(?: votes| %| \(%\)| \(votes\))?|swing|winner|runner[- ]up|elected"
+)
+_OF_WARDS = re.compile(r"(?:ward |elected )?(?:councillors?|cllrs?|ward members?)(?: names?)?(?: \d)?")
+_OF_PARISHES = re.compile(r"(?:name of )?(?:parish |town )?clerk(?: names?)?|parish precepts?|(?:parish|town) council(?:lors?)?")
+_FEWEST_OF_ELECTIONS = 2
+
+
+def kind_beside(headers: Sequence[str], of_words: Sequence[str]) -> tuple[str, tuple[str, ...]]:
+    """Return the level that the columns beside a plain *Name* are of, and which say so; empty where they say none.
+
+    Parameters
+    ----------
+    headers : sequence of str
+        Of all columns but that of the names.
+    of_words : sequence of str
+        Those among them that hold words: a column of numbers called *Councillors* counts those of a council.
+
+    Examples
+    --------
+    >>> kind_beside(["Party", "Majority", "Electorate"], ["Party"]), kind_beside(["Jobs", "MP"], ["MP"])
+    (('constituency', ('Party', 'Majority')), ('constituency', ('MP',)))
+    >>> kind_beside(["Party", "Jobs"], ["Party"]), kind_beside(["Councillors"], []), kind_beside(["Cllr"], ["Cllr"])
+    (('', ()), ('', ()), ('ward', ('Cllr',)))
+    """
+    plain = {header: " ".join(_JOINTS.sub(" ", header).casefold().split()) for header in headers}
+    for kind, pattern in (("constituency", _OF_MEMBERS), ("ward", _OF_WARDS), ("parish", _OF_PARISHES)):
+        if found := tuple(header for header in of_words if pattern.fullmatch(plain[header])):
+            return kind, found
+    found = tuple(header for header in headers if _OF_ELECTIONS.fullmatch(plain[header]))
+    return ("constituency", found) if len(found) >= _FEWEST_OF_ELECTIONS else ("", ())

@@ -284,7 +284,7 @@ def _judged(report: BoundaryReport, problems: list[Problem]) -> tuple[Problem, .
     found = report.recognised
     if report.invalid:
         problems.append(Problem(Said("places-invalid", shapes=report.invalid), report.layer, _after_repair(report)))
-    problems += _about_faults(report.faults)
+    problems += about_faults(report.faults)
     # Unless that has been said already, or the number is just that of a whole set.
     if report.features in LARGE_CAPS and not (found.completeness.is_cut_off or found.completeness.is_whole):
         said = Said("places-so-many-features", features=report.features)
@@ -309,7 +309,8 @@ def _after_repair(report: BoundaryReport) -> Said:
     return Said("places-some-repaired", shapes=report.repaired)
 
 
-def _about_faults(faults: Faults) -> list[Problem]:
+def about_faults(faults: Faults) -> list[Problem]:
+    """Say what does not fit between neighbouring shapes."""
     if not faults.measured:
         return [Problem(Said("places-faults-unmeasured"))]
     found = []

@@ -13,7 +13,7 @@ import numpy.typing as npt
 
 from explorer.errors import JoinError, ReadError
 from explorer.readers.boundary_files import open_layer
-from explorer.readers.boundary_files.raw_layer import Column, RawLayer
+from explorer.readers.boundary_files.raw_layer import Column, Problem, RawLayer
 from explorer.readers.boundary_shapes import mended, polygons_of
 from explorer.said import Listing, Said
 
@@ -26,22 +26,31 @@ class ZoneShapes:
     ----------
     codes : ndarray of str, shape (polygons,)
         Zone of each polygon; a zone of several polygons stands several times.
+    rows : ndarray of int, shape (polygons,)
+        Row of each in the file, from 1.
     geometry : ndarray of polygons, shape (polygons,)
         In the coordinates of the file, valid.
+    repaired : int
+        How many were not valid as they stood.
     notes : tuple of Said
-        Where the codes were found, what was repaired and which rows are of no zone, one sentence each.
-    problems : tuple of Said
-        What was left out, and how many zones have no shape.
+        Where the codes were found and which rows are of no zone, one sentence each.
+    problems : tuple of Problem
+        What is to be known of the layer, and what was left out.
+    without : tuple of Said
+        How many zones have no shape; empty where all have.
     layer : RawLayer
-        The features of these zones with all their columns.
+        The layer as it stands in the file, with the features of other zones.
     column : str
         The column that holds the codes.
     """
 
     codes: npt.NDArray[np.str_]
+    rows: npt.NDArray[np.int64]
     geometry: npt.NDArray[Any]
+    repaired: int
     notes: tuple[Said, ...]
-    problems: tuple[Said, ...]
+    problems: tuple[Problem, ...]
+    without: tuple[Said, ...]
     layer: RawLayer
     column: str
 
@@ -78,15 +87,12 @@ def read_zone_shapes(path: Path, zones: Collection[str]) -> ZoneShapes:
     whole, repaired, _ = mended(polygons)
     shown = codes[kept][rows]
     notes = [Said("readers-zones-from-layer", file=path.name, layer=raw.layer, column=column)]
-    if repaired:
-        notes.append(Said("readers-zones-repaired", shapes=repaired))
     if others := int((~kept).sum()):
         notes.append(Said("readers-zones-others", rows=others))
-    problems = [problem.what for problem in raw.problems]
-    problems += [each.problem(raw.features).what for each in (*raw.left_out, *left_out)]
-    if bare := len(wanted) - len(set(shown)):
-        problems.append(Said("readers-zones-no-shape", zones=bare))
-    return ZoneShapes(shown, whole, tuple(notes), tuple(problems), taken, column)
+    problems = (*raw.problems, *(each.problem(raw.features) for each in (*raw.left_out, *left_out)))
+    bare = len(wanted) - len(set(shown))
+    without = (Said("readers-zones-no-shape", zones=bare),) if bare else ()
+    return ZoneShapes(shown, taken.rows[rows], whole, repaired, tuple(notes), problems, without, raw, column)
 
 
 _NONE: npt.NDArray[np.str_] = np.empty(0, dtype=np.str_)

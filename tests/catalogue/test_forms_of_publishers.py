@@ -49,3 +49,25 @@ def test_an_annual_change_under_a_title_of_pounds_is_no_money(catalogue: Catalog
     assert (units["Median"], units["Annual percentage change"]) == ("£", "%")
     frame = read_rows(catalogue, [title, ["Code", "Median", "Annual change"], *rows]).frame
     assert dict(zip(frame["series"], frame["unit"], strict=True)) == {"Median": "£", "Annual change": ""}
+
+
+def test_words_before_names_say_of_what_level_they_are(catalogue: Catalogue) -> None:
+    rows: list[Row] = [
+        ["District: Hartlepool", 70.1],
+        ["ladu23:Middlesbrough", 67.1],
+        ["Unitary authority: Darlington", "c"],
+        ["Region: North East", 71.0],
+        ["Constituency: Hartlepool", 72.0],
+    ]
+    table = read_rows(catalogue, [["Area", "Employment rate 2022"], *rows])
+    figures = table.frame[table.frame["level"] == "district"].set_index("code")["value"]
+    assert figures.dropna().to_dict() == {"E06000001": 70.1, "E06000002": 67.1}
+    assert table.report.suppressed["c"].missing == 1
+    assert [match.key for match in table.report.other_level] == ["Constituency: Hartlepool"]
+
+
+def test_a_row_of_a_council_that_is_not_known_is_no_header(catalogue: Catalogue) -> None:
+    rows: list[Row] = [["Council of Nowhere", 70.1, 3], ["Hartlepool", 67.1, 4], ["Darlington", 71.0, 5]]
+    table = read_rows(catalogue, [["Area", "Rate 2022", "Score 2022"], *rows])
+    assert table.report.value_columns == ("Rate 2022", "Score 2022")
+    assert [match.key for match in table.report.not_known] == ["Council of Nowhere"]

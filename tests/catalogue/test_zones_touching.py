@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import Any
 
 import geopandas as gpd
+import pandas as pd
 import pytest
 import shapely
 
 from explorer.__main__ import main
+from explorer.catalogue.areas.boundary_check import check_apart
 from explorer.catalogue.areas.zones_touching import touching_apart
 from explorer.cli.random_options import touching_for_chance
 from explorer.errors import ReadError
-from explorer.places.districts import DistrictLookup
-from explorer.words import say
-from tests.support import area_table, says, true_table, written
+from explorer.places.districts import DistrictLookup, load_districts
+from explorer.words import error_said, plain, say
+from tests.support import area_table, says, square, true_table, written
 
 BIRMINGHAM, SOLIHULL, CORNWALL, PLYMOUTH = "E08000025", "E08000029", "E06000052", "E06000026"
 
@@ -39,10 +43,10 @@ def test_exchanged_codes_are_named_and_nothing_is_used(swapped: Path) -> None:
 def test_a_user_may_believe_the_codes_or_leave_the_rows_out(swapped: Path) -> None:
     believed = touching_apart(swapped, ZONES, "codes")
     assert (PLYMOUTH, BIRMINGHAM) in believed["pairs"]
-    assert "are used as they stand, as you decided" in say(believed["problems"][0])
+    assert "As you decided, they are used as they stand." in say(believed["problems"][0])
     left_out = touching_apart(swapped, ZONES, "leave-out")
     assert left_out["pairs"] == []
-    assert "have no neighbours, as you decided" in say(left_out["problems"][0])
+    assert "2 of 57 features contradict the areas of their codes" in say(left_out["problems"][0])
 
 
 def test_a_drawing_does_not_tell_who_touches_whom(tmp_path: Path, lookup: DistrictLookup) -> None:
@@ -53,21 +57,93 @@ def test_a_drawing_does_not_tell_who_touches_whom(tmp_path: Path, lookup: Distri
         touching_apart(path, codes[:30])
 
 
-def test_shapes_that_lack_a_part_or_lie_off_together_are_told(tmp_path: Path, lookup: DistrictLookup) -> None:
-    codes = lookup.in_regions(["TLJ"])
-    table = true_table(codes, column="LAD24CD")
-    assert touching_apart(written(table, tmp_path / "right.gpkg"), codes)["problems"] == []
-    at = codes.index("E07000065")
-    shape = table.geometry.iloc[at]
-    half = shape.intersection(shapely.box(shape.bounds[0], shape.bounds[1], shape.centroid.x + 5000, shape.bounds[3]))
-    shapes = [*table.geometry[:at], half, *table.geometry[at + 1 :]]
-    path = written(table.set_geometry(shapes, crs=table.crs), tmp_path / "half.gpkg")
-    (told,) = map(say, touching_apart(path, codes)["problems"])
-    assert told.startswith("half.gpkg: shapes lack a part of their areas, or reach into others: row")
-    assert "of Wealden" in told
-    moved = written(table.set_geometry(table.geometry.translate(300, -300)), tmp_path / "moved.gpkg")
-    (told,) = map(say, touching_apart(moved, codes)["problems"])
-    assert "off, all in one direction" in told
+def changed(table: gpd.GeoDataFrame, at: int, shape: Any) -> gpd.GeoDataFrame:
+    return table.set_geometry([*table.geometry[:at], shape, *table.geometry[at + 1 :]], crs=table.crs)
+
+
+def halves(shape: Any) -> list[Any]:
+    west, south, east, north = shape.bounds
+    middle = shape.centroid.x
+    return [shape.intersection(shapely.box(*box)) for box in ((west, south, middle, north), (middle, south, east, north))]
+
+
+def in_halves(table: gpd.GeoDataFrame, at: int, codes: Sequence[str]) -> gpd.GeoDataFrame:
+    """The table with a shape in two halves, and a code for each."""
+    cut = area_table([*codes], halves(table.geometry.iloc[at]), column="LAD25CD")
+    return pd.concat([table.drop(index=at), cut], ignore_index=True)
+
+
+WEST_MIDLANDS, EAST_AND_NORTH_WEST = ["TLG"], ["TLH", "TLD"]
+CROSSED = shapely.Polygon([(380_000, 300_000), (381_000, 301_000), (381_000, 300_000), (380_000, 301_000)])
+
+FAULTS: dict[str, tuple[list[str], Callable[[gpd.GeoDataFrame], gpd.GeoDataFrame], list[str]]] = {
+    "nothing": (WEST_MIDLANDS, lambda table: table, []),
+    "a code on two shapes": (
+        WEST_MIDLANDS, lambda table: in_halves(table, 4, [table["LAD25CD"][4]] * 2), ["1 code is on more than one shape."],
+    ),
+    "an overlap": (
+        WEST_MIDLANDS, lambda table: changed(table, 4, table.geometry[4].buffer(80)), [" belong"],
+    ),
+    "districts of two years": (
+        EAST_AND_NORTH_WEST,
+        lambda table: in_halves(table, table.index[table["LAD25CD"] == "E07000244"][0], ["E07000205", "E07000206"]),
+        ["areas of several years are mixed"],
+    ),
+    "a set cut off": (["TLG", "TLF"], lambda table: table.head(50), ["50 of 361 districts: this file looks cut off"]),
+    "no coordinate system": (
+        WEST_MIDLANDS, lambda table: table.set_crs(None, allow_override=True), ["EPSG:27700 was assumed from its coordinates"],
+    ),
+    "an outline that crosses itself": (
+        WEST_MIDLANDS,
+        lambda table: changed(table, 4, shapely.MultiPolygon([*shapely.get_parts(table.geometry[4]), CROSSED])),
+        ["1 shape"],
+    ),
+    "a row without a shape": (WEST_MIDLANDS, lambda table: changed(table, 4, None), ["1 of 30 features", "29 of 361", "1 zone"]),
+    "a shape that lacks a part": (
+        WEST_MIDLANDS, lambda table: changed(table, 0, halves(table.geometry[0])[0]), ["1 shape lacks a part", "Herefordshire"],
+    ),
+    "all shapes beside their place": (
+        WEST_MIDLANDS, lambda table: table.set_geometry(table.geometry.translate(300, -300)), ["off, all in one direction"],
+    ),
+    "names beside other codes": (
+        WEST_MIDLANDS,
+        lambda table: table.assign(LAD25NM=[load_districts().name(code) for code in table["LAD25CD"]][::-1]),
+        ["names in LAD25NM are those of other areas", "--contradicted codes"],
+    ),
+    "another part of the world": (
+        WEST_MIDLANDS, lambda table: table.set_crs("EPSG:32650", allow_override=True), ["lie outside the United Kingdom"],
+    ),
+}  # fmt: skip
+"""What can be wrong with districts of some regions, and words of what is told of it."""
+
+
+@pytest.mark.parametrize("fault", FAULTS)
+def test_whatever_a_check_finds_wrong_is_told_where_zones_touch(fault: str, tmp_path: Path, lookup: DistrictLookup) -> None:
+    regions, change, words = FAULTS[fault]
+    path = written(change(true_table(lookup.in_regions(regions), column="LAD25CD")), tmp_path / "zones.gpkg")
+    zones = gpd.read_file(path, ignore_geometry=True)["LAD25CD"].tolist()
+    checked = plain(check_apart(str(path)))
+    try:
+        told = " ".join(map(say, touching_apart(path, zones)["problems"]))
+        assert checked["status"] == ("usable with problems" if told else "usable")
+    except ReadError as error:
+        told = error_said(error)
+        assert checked["status"] == "not usable"
+    assert [problem["what"] for problem in checked["problems"] if problem["what"] not in told] == []
+    assert [word for word in words if word not in told] == []
+    assert bool(words) == bool(told)
+
+
+def test_zones_called_by_name_are_held_against_the_codes_beside_them(swapped: Path, lookup: DistrictLookup) -> None:
+    table = gpd.read_file(swapped)
+    table.insert(0, "NAME", [f"{lookup.name(code)} zone" for code in table["LAD24CD"]])
+    zones = [f"{lookup.name(code)} zone" for code in ZONES]
+    with pytest.raises(ReadError, check=says("2 rows contradict")):
+        touching_apart(written(table, swapped.with_name("named.gpkg")), zones)
+    # Many zones within a district carry its code as well, and are not the district.
+    parts = gpd.GeoDataFrame({"zone": ["a", "b"], "LAD24CD": [BIRMINGHAM] * 2}, geometry=[square(0, 0), square(1, 0)], crs=27700)
+    found = touching_apart(written(parts, swapped.with_name("parts.gpkg")), ["a", "b"])
+    assert (found["pairs"], found["problems"]) == ([("a", "b")], [])
 
 
 def test_codes_that_are_not_known_are_said_to_be_compared_with_nothing(tmp_path: Path) -> None:

@@ -17,6 +17,7 @@ from explorer.catalogue import Catalogue
 from explorer.catalogue.areas.expected_ground import ExpectedGround
 from explorer.catalogue.indicators import areas_with_values
 from explorer.errors import ChoiceError
+from explorer.places import systems
 from explorer.places.area_levels import UNKNOWN, KnownCodes, area_levels, level_counts, plain_code, stem_of
 from explorer.places.boundary_report import BELIEVE_SHAPES, LEAVE_OUT, BoundaryReport, report_of
 from explorer.places.codes_by_name import FIELD, NamedAreas, codes_by_name, named_otherwise, of_another_kind
@@ -52,6 +53,7 @@ def get_ready() -> None:
     _with_values(set())
     _expected().of("LAD", [], [])
     ground_grid()
+    systems.get_ready()
 
 
 def check_apart(
@@ -82,6 +84,7 @@ def examined(
     name_field: str = "",
     contradicted: str = "",
     progress: Progress = SILENT,
+    read: RawLayer | None = None,
 ) -> tuple[BoundaryReport, RawLayer, PlacedLayer]:
     """Read, place and mend a layer, and find out everything there is to know of it.
 
@@ -90,8 +93,10 @@ def examined(
     contradicted : str
         What the user decided about rows that contradict their codes: one of
         :data:`explorer.places.boundary_report.DECISIONS`; empty where nothing was decided.
+    read : RawLayer, optional
+        The layer as it stands in the file, where it was read already.
     """
-    raw = opened(path, layer, progress)
+    raw = opened(path, layer, progress, read)
     progress.step(Said("catalogue-step-recognising"), 0.2)
     raw, found = recognised(raw, path, code_field, name_field)
     found = replace(found, missing=tuple(raw.rows[np.array(found.missing, dtype=np.int64) - 1].tolist()))
@@ -173,15 +178,15 @@ def _without(
     )
 
 
-def opened(path: Path, layer: str = "", progress: Progress = SILENT) -> RawLayer:
-    """Read a layer, or return it as it was read last."""
+def opened(path: Path, layer: str = "", progress: Progress = SILENT, read: RawLayer | None = None) -> RawLayer:
+    """Read a layer, or return it as it was read last, or now."""
     from explorer.readers.boundary_files import open_layer
     from explorer.readers.boundary_files.elsewhere import of_the_kingdom
 
     key = ("raw", path, layer, _stamp(path))
     if key not in _KEPT:
         progress.step(Said("catalogue-step-reading"), 0.1)
-        raw = of_the_kingdom(open_layer(path, layer))
+        raw = of_the_kingdom(read or open_layer(path, layer))
         _KEPT.clear()
         _KEPT[key] = raw
     kept: RawLayer = _KEPT[key]

@@ -75,7 +75,7 @@ _MAY_BE_MORE = re.compile(
 
 def _over_all(frame: pd.DataFrame) -> Iterator[TableProblem]:
     """Name the few percentages over 100 among others that are not, where none is below zero."""
-    rates = [series for series in frame["series"].unique() if _RATE_OF_ALL.search(str(series))]
+    rates = [series for series in frame["series"].unique() if RATE_OF_ALL.search(str(series))]
     of_all = (frame["unit"] == "%") | ((frame["unit"] == "") & frame["series"].isin(rates))
     for series, rows in frame[of_all & frame["value"].notna()].groupby("series", sort=False):
         values = rows["value"]
@@ -93,7 +93,7 @@ def _over_all(frame: pd.DataFrame) -> Iterator[TableProblem]:
             yield TableProblem(Said("tables-over-all", cells=int(over.sum()), series=str(series)), told, remedy)
 
 
-_RATE_OF_ALL = re.compile(r"\b(?:employment|unemployment|inactivity|participation|poverty|turnout) rate\b", re.IGNORECASE)
+RATE_OF_ALL = re.compile(r"\b(?:employment|unemployment|inactivity|participation|poverty|turnout) rate\b", re.IGNORECASE)
 """Indicators that are per cent where no unit says so."""
 
 _NO_SHARE = 150.0

@@ -14,6 +14,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from explorer.catalogue.partnerships import PartnershipList
+from explorer.catalogue.tables.comma_doubts import commas_against_known
 from explorer.catalogue.tables.name_judge import Judge
 from explorer.catalogue.tables.table_conversion import SUPERSEDED, Converted, to_current
 from explorer.catalogue.tables.table_doubts import codes_beside, names_against_codes, totals_against_known
@@ -33,7 +34,7 @@ from explorer.places.area_keys import AreaKeys, AreaMatch
 from explorer.places.districts import DistrictLookup
 from explorer.readers.flows.special import is_total
 from explorer.readers.tables import table_columns as roles
-from explorer.readers.tables.cells import meaning, symbol
+from explorer.readers.tables.cells import SYMBOLS, meaning, symbol
 from explorer.readers.tables.periods import period
 from explorer.readers.tables.sheets import Sheet, SheetFile, hidden_sheets
 from explorer.readers.tables.table_choices import TableChoices, fingerprint
@@ -187,7 +188,8 @@ def _areas(
         # The corner of a table that was turned over says what stood below it.
         header = ""
     titles = [title for block in layout.blocks[:1] for title in block.titles]
-    found = settled(matches, keys, header, titles, chosen.level, accepted)
+    beside = [column for column in columns if column.at != layout.key_column]
+    found = settled(matches, keys, header, titles, chosen.level, accepted, beside)
     judge = Judge(keys)
     against = names_against_codes(layout, columns, found.matches, keys, judge, accepted, decided=chosen.key_column > 0)
     frame, matches = table.frame, {**found.matches, **against.matches}
@@ -200,11 +202,13 @@ def _areas(
     units, of_units = units_against_known(frame, matches, keys.lookup, said, titles)
     of_kind = {series: kind for series, (kind, _) in kinds.items() if series not in units}
     believed = [each.series for each in chosen.indicators if each.believed]
+    of_commas, with_commas = commas_against_known(replace(table, frame=frame), matches, keys.lookup, believed)
+    of_kind = {series: kind for series, kind in of_kind.items() if series not in with_commas}
     of_moved, moved = moved_figures(frame, {series: kind for series, (kind, _) in kinds.items()}, matches, keys.lookup, believed)
     of_kind = {series: kind for series, kind in of_kind.items() if series not in moved}
     of_wider, wider = wider_figures(frame, of_kind, matches, keys.lookup, believed)
     doubted, totals, shuffled = totals_against_known(frame, of_kind, matches, keys.lookup, accepted, said, believed)
-    shuffled |= moved | wider
+    shuffled |= moved | wider | with_commas
     districts = {key: match.code for key, match in found.matches.items() if match.level == area_keys.DISTRICT and match.code}
     others = rows_of_others(layout, columns, districts, judge) or parted_by_others(
         table.split_by, layout, columns, len(districts)
@@ -216,7 +220,7 @@ def _areas(
     problems = [*of_level, *against.problems, *codes_beside(layout, columns, matches, keys)]
     in_order = figures_in_order(frame, {**matches, **doubted}, keys.lookup.name, shuffled)
     of_two_units = thousandfold_figures(frame, matches, keys.lookup) if not units else ()
-    problems += [*of_units, *of_moved, *of_wider, *totals, *of_two_units, *in_order]
+    problems += [*of_units, *of_commas, *of_moved, *of_wider, *totals, *of_two_units, *in_order]
     asked = not chosen.level and (found.asked or others is not None)
     told = found.told | set(against.matches) | set(doubted)
     return frame, Settled({**matches, **doubted}, tuple(problems), asked, told, units, shuffled)
@@ -342,7 +346,9 @@ def _placed(frame: pd.DataFrame, matches: Mapping[str, AreaMatch], keys: AreaKey
 # Indicators
 
 
-_OF_INDICATORS = frozenset({"tables-unit", "tables-more-than-land", "tables-shuffled", "tables-moved", "tables-of-wider"})
+_OF_INDICATORS = frozenset(
+    {"tables-unit", "tables-more-than-land", "tables-shuffled", "tables-moved", "tables-of-wider", "tables-commas"}
+)
 
 
 def _without_doubted(report: TableReport, units: Collection[str], figures: Collection[str]) -> TableReport:
@@ -530,8 +536,15 @@ def _indicators(frame: pd.DataFrame, kinds: Mapping[str, tuple[str, bool]], chos
     return tuple(found)
 
 
+def _of_writing(table: TidyTable) -> list[Said]:
+    """Say what figures written in short, and periods with a mark, tell of their figures."""
+    told = [Said("tables-in-short", column=header, figure=figure) for header, figure in table.in_short.items()]
+    marked = [Said("tables-marked-period", period=label or "–", meaning=SYMBOLS[mark]) for label, mark in table.marked.items()]
+    return [*told, Said("tables-marked-periods", periods=Listing(tuple(marked), 6, "clauses"))] if marked else told
+
+
 def _notes(file: SheetFile, sheet: Sheet, layout: Layout, table: TidyTable, kinds: Mapping[str, tuple[str, bool]]) -> list[Said]:
-    told: list[Said] = []
+    told = _of_writing(table)
     if layout.transposed:
         told.append(Said("tables-turned"))
     if layout.told_once:

@@ -25,7 +25,15 @@ from explorer.places.area_keys import (
     AreaKeys,
     AreaMatch,
 )
-from explorer.places.area_words import NARROWER, PLACE, UPPER_TIER, is_of_something_else, kind_in_header, kind_in_title
+from explorer.places.area_words import (
+    NARROWER,
+    PLACE,
+    UPPER_TIER,
+    is_of_something_else,
+    kind_beside,
+    kind_in_header,
+    kind_in_title,
+)
 from explorer.places.counties import COUNTIES, FORMER_COUNTIES, METROPOLITAN_COUNTIES
 from explorer.places.districts import COUNTRY_CODES
 from explorer.places.plain_names import plain_name
@@ -85,7 +93,13 @@ def said_level(header: str, titles: Iterable[str]) -> str:
 
 
 def settled(
-    matches: Mapping[str, AreaMatch], keys: AreaKeys, header: str, titles: Sequence[str], chosen: str, accepted: Iterable[str]
+    matches: Mapping[str, AreaMatch],
+    keys: AreaKeys,
+    header: str,
+    titles: Sequence[str],
+    chosen: str,
+    accepted: Iterable[str],
+    beside: Sequence[Column] = (),
 ) -> Settled:
     """Settle what the names of a table are of.
 
@@ -101,6 +115,8 @@ def settled(
         Level that a person has chosen; empty for none.
     accepted : iterable of str
         Keys for which a person has said what they are: they stay.
+    beside : sequence of Column
+        The other columns: members of parliament are of constituencies, and councillors of wards.
     """
     kept = set(accepted)
     parts = _parts_of(matches)
@@ -124,7 +140,9 @@ def settled(
     districts = sum(match.level == DISTRICT for match in names.values())
     by_district = bool(kept) or any(kind_in_title(title) == DISTRICT for title in titles)
     if districts < SURE and is_of_something_else(header) and not by_district:
-        return _of_a_word(matches, names, header)
+        return _of_a_word(matches, names, Said("tables-no-word", column=header, entries=_known_among(names)), header)
+    if not by_district and not (districts == len(names) >= _MANY) and (found := _of_members(matches, names, header, beside)):
+        return found
     if 2 * districts >= len(names):
         # Among districts *Kent* is the county, and not the ITL area of that name.
         names = {key: _district_or_none(match) if match.level in ("itl2", "itl3") else match for key, match in names.items()}
@@ -185,18 +203,36 @@ def _counties() -> frozenset[str]:
     return frozenset(plain_name(county[0]) for county in every)
 
 
-def _of_a_word(matches: Mapping[str, AreaMatch], names: Mapping[str, AreaMatch], header: str) -> Settled:
-    """Ask for names under a word that is none for areas, however many districts are called so."""
+_MANY = 30
+"""Names that no list of constituencies has, if all of them are names of districts (ours)."""
+
+
+def _known_among(names: Mapping[str, AreaMatch]) -> int:
+    return sum(match.status == MATCHED for match in names.values())
+
+
+def _of_a_word(matches: Mapping[str, AreaMatch], names: Mapping[str, AreaMatch], what: Said, header: str) -> Settled:
+    """Ask for names under a word that is none for areas, or beside columns of others, however many districts are called so."""
     doubted = {key: _asked(match) for key, match in names.items() if match.status == MATCHED}
     if not doubted:
         return Settled(matches)
-    problem = TableProblem(
-        Said("tables-no-word", column=header, entries=len(doubted)),
-        Said("tables-column", column=header),
-        Said("tables-no-word-remedy"),
-        fatal=True,
-    )
+    problem = TableProblem(what, Said("tables-column", column=header), Said("tables-no-word-remedy"), fatal=True)
     return Settled({**matches, **doubted}, (problem,), asked=True, told=frozenset(names))
+
+
+def _of_members(
+    matches: Mapping[str, AreaMatch], names: Mapping[str, AreaMatch], header: str, beside: Sequence[Column]
+) -> Settled | None:
+    """Ask for names beside which members of parliament, majorities or councillors stand; None where none do."""
+    headers = {column.header.rsplit(" | ", 1)[-1]: column.role for column in beside}
+    of_words = [text for text, role in headers.items() if role != roles.VALUE]
+    kind, said = kind_beside(list(headers), of_words)
+    if not kind:
+        return None
+    columns = Listing(tuple(Said("tables-quoted", text=text) for text in said), 3)
+    level = LEVEL_NAMES[kind]
+    what = Said("tables-beside-members", columns=columns, level=level, entries=_known_among(names))
+    return _of_a_word(matches, names, what, header)
 
 
 _PART = re.compile(r"\s*(?:\(.*|[:;,|>]\s*\S.*|\s[-–—/]\s.*|\bpart\b.*)", re.IGNORECASE)

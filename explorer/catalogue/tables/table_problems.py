@@ -208,6 +208,12 @@ def _of_figures(table: TidyTable) -> Iterator[TableProblem]:
             Said("tables-column-cells", column=header, cells=_listed(cells)),
             Said("tables-unreadable-remedy"),
         )
+    for header, cells in table.otherwise.items():
+        yield TableProblem(
+            Said("tables-otherwise", cells=len(cells), column=header, short="yes" if header in table.in_short else "no"),
+            Said("tables-column-cells", column=header, cells=_listed(cells)),
+            Said("tables-otherwise-remedy"),
+        )
     for header, cells in table.odd_formats.items():
         yield TableProblem(
             Said("tables-odd-format", cells=len(cells), column=header),

@@ -11,6 +11,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
+from decimal import Decimal
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
@@ -145,12 +146,13 @@ def meaning(mark: str) -> Said | None:
 
 @dataclass(frozen=True)
 class Figure:
-    """A number as written, and the mark or the confidence interval that stands beside it in the same cell."""
+    """A number as written, the mark or the interval beside it in the same cell, and whether it is in short, as 1.2m."""
 
     value: float
     mark: str = ""
     percent: bool = False
     bounds: tuple[float, float] | None = None
+    shortened: bool = False
 
 
 def figure(text: str, *, comma_is_decimal: bool = False) -> Figure | None:
@@ -167,20 +169,46 @@ def figure(text: str, *, comma_is_decimal: bool = False) -> Figure | None:
     ((12.0, 16.0), 1234.0)
     >>> figure("1,5") is None, figure("1,5", comma_is_decimal=True).value, figure("inf") is None
     (True, 1.5, True)
+    >>> figure("£000") is None
+    True
+    >>> figure("£3.4bn").value, figure("25k").shortened, figure("5 km") is None
+    (3400000000.0, True, True)
     """
     text = text.strip()
-    if text.isascii() and text.replace(".", "", 1).isdecimal():
+    if text.isascii() and text.replace(".", "", 1).isdecimal() and text != _THOUSANDS_OF:
         return Figure(float(text))
     if comma_is_decimal and _COMMA_DECIMAL.fullmatch(text):
         text = text.replace(",", ".")
     found = _NUMBER.fullmatch(text)
-    if found is None or bool(found["open"]) != bool(found["close"]):
-        return _with_bounds(text)
+    if found is None or bool(found["open"]) != bool(found["close"]) or found["digits"] == _THOUSANDS_OF:
+        return _in_short(text) or _with_bounds(text)
     value = float(re.sub("[,  '’]", "", found["digits"]) + (found["power"] or ""))
     if not math.isfinite(value):
         return None
     negative = found["open"] or (found["sign"] or "+") in "-−–"
     return Figure(-value if negative else value, symbol((found["mark"] or "").strip("()")), bool(found["percent"]))
+
+
+_THOUSANDS_OF = "000"
+"""What headers write for thousands: *£000*."""
+
+_IN_SHORT = re.compile(
+    r"(?P<written>[-+−–]?\s*[£$€]?\s*[-+−–]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)\s*"
+    r"(?:(?P<thousand>k|thousand)|(?P<million>mn?|million)|(?P<billion>bn|billion))",
+    re.IGNORECASE,
+)
+_TIMES = {"thousand": 3, "million": 6, "billion": 9}
+
+
+def _in_short(text: str) -> Figure | None:
+    """Read a figure in short: *93.2k*, *1.2m*, *£3.4bn*."""
+    found = _IN_SHORT.fullmatch(text)
+    told = figure(found["written"]) if found else None
+    if found is None or told is None:
+        return None
+    power = next(power for word, power in _TIMES.items() if found[word])
+    # In decimals: 2.3 times a billion is 2,300,000,000 and no fraction less.
+    return Figure(float(Decimal(repr(told.value)).scaleb(power)), shortened=True)
 
 
 def _with_bounds(text: str) -> Figure | None:
@@ -226,6 +254,10 @@ class Figures:
         Figures that carry a percent sign.
     are_plain : bool
         Whether every cell holds a number and nothing beside it.
+    shortened : ndarray of bool, optional
+        Figures that are written in short, as 1.2m; none where it is not given.
+    otherwise : ndarray of bool, optional
+        Cells that were left out as they are written out among figures in short, or the reverse.
     """
 
     numbers: npt.NDArray[np.float64]
@@ -234,10 +266,14 @@ class Figures:
     filled: npt.NDArray[np.bool_]
     percents: npt.NDArray[np.bool_]
     are_plain: bool = False
+    shortened: npt.NDArray[np.bool_] | None = None
+    otherwise: npt.NDArray[np.bool_] | None = None
 
 
-def figures(cells: Sequence[Cell], *, comma_is_decimal: bool = False) -> Figures:
+def figures(cells: Sequence[Cell], *, comma_is_decimal: bool = False, in_short: bool = True) -> Figures:
     """Read a column of figures; each distinct text is looked at once.
+
+    ``in_short`` says whether *12m* may be twelve million: of distances it is twelve metres.
 
     Examples
     --------
@@ -250,19 +286,45 @@ def figures(cells: Sequence[Cell], *, comma_is_decimal: bool = False) -> Figures
     if plain is not None:
         nowhere = np.zeros(len(plain), dtype=bool)
         return Figures(plain, np.full(len(plain), "", dtype=object), nowhere, ~nowhere, nowhere, are_plain=True)
-    known: dict[Cell, tuple[float, str, bool, bool, bool]] = {}
+    known: dict[Cell, _Read] = {}
     read = [_read(known, cell, comma_is_decimal) for cell in cells]
     if any(found[2] and _DOTS_AND_COMMA.fullmatch(words(cell)) for cell, found in known.items()):
         # Beside 1.234,5 nobody can say that 1.234 is little more than one.
         doubtful = (cell for cell in known if isinstance(cell, str) and _DOTS.fullmatch(words(cell)))
-        known |= dict.fromkeys(doubtful, (math.nan, "", True, True, False))
+        known |= dict.fromkeys(doubtful, (math.nan, "", True, True, False, False))
         read = [_read(known, cell, comma_is_decimal) for cell in cells]
     if not comma_is_decimal and _are_comma_decimals([words(cell) for cell in known if isinstance(cell, str)]):
         return figures(cells, comma_is_decimal=True)
-    values, marks, unreadable, filled, percents = zip(*read, strict=True) if read else ((), (), (), (), ())
+    values, marks, *flags = zip(*read, strict=True) if read else ((), (), (), (), (), ())
     numbers = np.array(values, dtype=np.float64)
-    is_unreadable, is_filled, is_percent = (np.array(flag, dtype=bool) for flag in (unreadable, filled, percents))
-    return Figures(numbers, np.array(marks, dtype=object), is_unreadable, is_filled, is_percent)
+    unreadable, filled, percents, shortened = (np.array(flag, dtype=bool) for flag in flags)
+    if not in_short and shortened.any():
+        numbers, unreadable, shortened = np.where(shortened, np.nan, numbers), unreadable | shortened, shortened & False
+    found = Figures(numbers, np.array(marks, dtype=object), unreadable, filled, percents)
+    return _of_one_writing(found, shortened) if shortened.any() else found
+
+
+def _of_one_writing(found: Figures, shortened: npt.NDArray[np.bool_]) -> Figures:
+    """Leave out figures in short among others, or others among those in short: 1.2 beside 1.3m may be either; zero is zero.
+
+    Examples
+    --------
+    >>> figures(["93.2k", "£1.2m", "0", "..."]).numbers.tolist()
+    [93200.0, 1200000.0, 0.0, nan]
+    >>> figures(["93.2k", "148k", "1.2"]).otherwise.tolist(), figures(["93.2k", "148", "12"]).otherwise.tolist()
+    ([False, False, True], [True, False, False])
+    """
+    import numpy as np
+
+    written_out = np.isfinite(found.numbers) & ~shortened & (found.numbers != 0)
+    most = bool(shortened.sum() > written_out.sum())
+    otherwise = written_out if most else shortened
+    return replace(
+        found,
+        numbers=np.where(otherwise, np.nan, found.numbers),
+        shortened=shortened & ~otherwise,
+        otherwise=otherwise,
+    )
 
 
 def _are_comma_decimals(texts: Sequence[str]) -> bool:
@@ -270,19 +332,44 @@ def _are_comma_decimals(texts: Sequence[str]) -> bool:
 
     Examples
     --------
+    >>> figures(["0,163", "2,163"]).numbers.tolist(), figures(["2,1634", "2,163"]).numbers.tolist()
+    ([0.163, 2.163], [2.1634, 2.163])
     >>> figures(["26,5", "4,06", "2,163"]).numbers.tolist(), figures(["26,500", "4,060", "2,163"]).numbers.tolist()
     ([26.5, 4.06, 2.163], [26500.0, 4060.0, 2163.0])
     """
     with_comma = [text for text in texts if "," in text and any(char.isdecimal() for char in text)]
-    decimal = sum(bool(_SHORT_BEHIND_COMMA.fullmatch(text)) for text in with_comma)
+    decimal = sum(bool(_COMMA_DECIMAL.fullmatch(text)) and not _THOUSANDS.fullmatch(text) for text in with_comma)
     if not with_comma or decimal < _ENOUGH_DECIMAL * len(with_comma):
         return False
     return all(_COMMA_DECIMAL.fullmatch(text) for text in with_comma) and not any(_POINT.fullmatch(text) for text in texts)
 
 
-_SHORT_BEHIND_COMMA, _POINT = re.compile(r"[-+−–]?\d+,\d{1,2}"), re.compile(r"[-+−–]?\d*\.\d+")
+_THOUSANDS, _POINT = re.compile(r"[-+−–]?[1-9]\d{0,2},\d{3}"), re.compile(r"[-+−–]?\d*\.\d+")
 _ENOUGH_DECIMAL = 0.05
-"""Share of the numbers with a comma that must have one or two digits behind it: the zeros at the end are left out (ours)."""
+"""Share of the numbers with a comma that must have no three digits behind it: the zeros at the end are left out (ours)."""
+
+
+def have_one_comma(cells: Sequence[Cell]) -> bool:
+    """Whether each figure of a column has three digits behind one comma, which then may part thousands or decimals.
+
+    Examples
+    --------
+    >>> have_one_comma(["2,163", "£1,015", "c", "34,214"]), have_one_comma(["2,163", "1,015", "34"]), have_one_comma(["2,163"])
+    (True, False, False)
+    """
+    seen = 0
+    for cell in cells:
+        if isinstance(cell, int | float) and not isinstance(cell, bool):
+            return False
+        text = words(cell)
+        if any(map(str.isdecimal, text)):
+            if not _THOUSANDS.fullmatch(text.lstrip("£$€ ").rstrip("% ")):
+                return False
+            seen += 1
+    return seen >= _FEWEST_WITH_COMMA
+
+
+_FEWEST_WITH_COMMA = 3
 
 _LONGEST_PLAIN = 20
 
@@ -317,25 +404,28 @@ def _bounds_told(text: str) -> tuple[float, float] | None:
     return found.bounds if found is not None else bounds(text)
 
 
-def _read(known: dict[Cell, tuple[float, str, bool, bool, bool]], cell: Cell, comma: bool) -> tuple[float, str, bool, bool, bool]:
-    """Return value, mark, unreadable, filled and percent of a cell."""
+_Read = tuple[float, str, bool, bool, bool, bool]
+"""Of a cell: value, mark, unreadable, filled, percent, in short."""
+
+
+def _read(known: dict[Cell, _Read], cell: Cell, comma: bool) -> _Read:
     if type(cell) is float and math.isfinite(cell):
-        return cell, "", False, True, False
+        return cell, "", False, True, False, False
     if cell == "" or cell is None:
-        return math.nan, "", False, False, False
+        return math.nan, "", False, False, False, False
     if cell not in known:
         known[cell] = _look_at(cell, comma)
     return known[cell]
 
 
-def _look_at(cell: Cell, comma: bool) -> tuple[float, str, bool, bool, bool]:
+def _look_at(cell: Cell, comma: bool) -> _Read:
     text = words(cell)
     if not text:
-        return math.nan, "", False, False, False
+        return math.nan, "", False, False, False, False
     mark = symbol(text)
     if mark:
-        return math.nan, mark, False, True, False
+        return math.nan, mark, False, True, False, False
     found = figure(text, comma_is_decimal=comma) if not isinstance(cell, date | time | timedelta) else None
     if found is None:
-        return math.nan, "", True, True, False
-    return found.value, found.mark, False, True, found.percent
+        return math.nan, "", True, True, False, False
+    return found.value, found.mark, False, True, found.percent, found.shortened

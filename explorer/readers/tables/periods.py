@@ -104,6 +104,29 @@ def without_marks(text: str) -> str:
     return text
 
 
+_STATUS = re.compile(
+    r"(?:(?<=\d)\s*[\[(]\s*(?P<short>[pref])\s*[\])]"
+    r"|[\[(]?\b(?P<word>(?:prov(?:isional)?|rev(?:ised)?|est(?:imated?)?)(?:\b\.?)|forecast)[\])]?"
+    r"|(?<=(?:19|20)\d\d)(?P<year>[prf])|(?<=[/-]\d\d)(?P<pair>[prf]))(?=\s*(?:[\[(*†‡¹²³⁴⁵⁶⁷⁸⁹⁰]|$))",
+    re.IGNORECASE,
+)
+_IN_PENCE = re.compile(r"price|fare|cost|pence|duty|tariff|charge", re.IGNORECASE)
+
+
+def status_of(text: str) -> str:
+    """Return what a mark behind a period says of its figures: ``p`` provisional, ``r`` revised, ``e`` estimated, ``f`` forecast.
+
+    Examples
+    --------
+    >>> [status_of(text) for text in ("2024 (p)", "2024 [provisional]", "2023r", "Jobs 2024 (rev.) [note 1]", "2021/22 p")]
+    ['p', 'p', 'r', 'r', '']
+    >>> [status_of(text) for text in ("2022", "Pay (e)", "Fares 2024 (p)", "Population (provisional)", "Forecast error")]
+    ['', '', '', 'p', '']
+    """
+    told = {str(next(filter(None, mark.groups())))[0].casefold() for mark in _STATUS.finditer(text)}
+    return next(iter(told)) if len(told) == 1 and not (told == {"p"} and _IN_PENCE.search(text)) else ""
+
+
 def period(text: str) -> Period | None:
     """Read the name of a period, or return None.
 

@@ -21,6 +21,7 @@ from explorer.readers.tables.periods import (
     period,
     period_in,
     periods,
+    status_of,
     within_year,
     without_classifications,
     without_marks,
@@ -65,6 +66,8 @@ class Column:
         For figures: the indicator, without period and unit.
     period : str
         For figures of one period: its name in the header.
+    status : str
+        For figures: what a mark in the header says of all of them, such as ``p`` for provisional.
     """
 
     at: int
@@ -73,6 +76,7 @@ class Column:
     of: int = -1
     title: str = ""
     period: str = ""
+    status: str = ""
 
 
 @dataclass(frozen=True)
@@ -452,7 +456,8 @@ def _titled(column: Column, told: Mapping[str, Period]) -> Column:
     named = [part for part in parts if part in told]
     rest = [without_marks(_MEASURES.sub("", part)) for part in parts if part not in named and not _MARK_ALONE.fullmatch(part)]
     plain = [part for part in rest if part.casefold() not in _FIGURE_WORDS] or ([] if named else rest[:1])
-    return replace(column, title=" – ".join(plain), period=told[named[-1]].label if named else "")
+    status = next(filter(None, map(status_of, parts)), "")
+    return replace(column, title=" – ".join(plain), period=told[named[-1]].label if named else "", status=status)
 
 
 _AGE, _FEWEST_AGES = re.compile(r"(\d{1,3})\+?"), 5
@@ -523,7 +528,7 @@ _LEAD = (
 )
 _MON = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*"
 _SPAN = (
-    rf"(?P<year>(?:(?:\d\d? )?{_MON}(?: ?(?:[-–]|to) ?{_MON})? )?(?:19|20)\d\d(?:\s*(?:[-/–]|to)\s*(?:19|20)?\d\d)?"
+    rf"(?P<year>(?:(?:\d\d? )?{_MON}(?: ?(?:[-–]|to) ?{_MON})? )?(?:19|20)\d\d(?:\s*(?:[-/–]|to)\s*(?:19|20)?\d\d(?!\.))?"
     r"|\d\d/\d\d(?!/))"
 )
 _WITH_YEAR = re.compile(

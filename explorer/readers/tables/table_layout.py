@@ -622,7 +622,15 @@ def _like_an_area(row: Sequence[Cell], key_column: int, above_the_first: bool, e
     key = words(_cell(row, key_column))
     if symbol(key) or not _holds_figures(row, key_column) or _figures_in(row, key_column) < enough:
         return False
-    return not (above_the_first and (_NAMES_AREAS.fullmatch(key) or not _WORD.search(key) or _counts_up(row)))
+    if not above_the_first:
+        return True
+    # No header names a column 70.1, though *District: Hartlepool* begins like one.
+    is_header = bool(_NAMES_AREAS.fullmatch(key)) and not any(_DECIMAL.fullmatch(words(cell)) for cell in row)
+    is_header = is_header or bool(_DESCRIBES.fullmatch(key))
+    return not (is_header or not _WORD.search(key) or _counts_up(row))
+
+
+_DECIMAL = re.compile(r"[-+−–]?\d+\.\d+%?")
 
 
 def _counts_up(row: Sequence[Cell]) -> bool:
@@ -724,6 +732,9 @@ def _header_rows(rows: Rows, first: int, key_column: int, header_row: int | None
     wide = sum(cell not in ("", None) for cell in rows[first])
     named = skipped = False
     while at >= 0 and len(found) < _MOST_HEADER_ROWS:
+        if found and not _filled(rows[at], 1) and _describes(rows, found[0], at, key_column):
+            at -= 1
+            continue
         if not found and (_without_area(rows[at], key_column) or _numbers_columns(rows[at])):
             at -= 1
             continue
@@ -851,9 +862,25 @@ def _parted_by_settings(blocks: list[Block]) -> tuple[Block, ...]:
 
 
 def _name_row(rows: Rows, header: list[int], key_column: int) -> int:
-    """The header row that names the key column; where none does, the lowest."""
+    """The header row that names the key column, rather than the units or questions below it; where none does, the lowest."""
     named = [at for at in header if words(_cell(rows[at], key_column))]
-    return named[-1] if named else header[-1] if header else -1
+    own = [at for at in named if not _DESCRIBES.fullmatch(words(_cell(rows[at], key_column)))]
+    return own[-1] if own else named[-1] if named else header[-1] if header else -1
+
+
+def _describes(rows: Rows, found: int, blank: int, key_column: int) -> bool:
+    """Whether a row says of its columns in what they are measured, below a blank one and the header that names them."""
+    key = words(_cell(rows[found], key_column))
+    return bool(_DESCRIBES.fullmatch(key)) or (not key and blank > 0 and _names_key(rows[blank - 1], key_column))
+
+
+_DESCRIBES = re.compile(
+    r"\W*(?:units?|measures?|measurements?|unit of measure(?:ment)?|uom|scales?|types?|data types?|formats?|text|string|numbers?"
+    r"|source|questions?|question text|wording|description|definition|responses?|variables?|labels?|notes?|base|per|years?"
+    r"|periods?|dates?|open-ended response|multiplier|sign|decimals?)\W*(?::.*)?|\{.*|.*\?",
+    re.IGNORECASE,
+)
+"""What a row below the header is called that says of its columns in what they are measured, or what was asked."""
 
 
 def _next_title(rows: Rows, start: int, stop: int, titles: tuple[str, ...], settings: Mapping[str, str]) -> int:

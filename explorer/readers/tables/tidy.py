@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, Any
 
 from explorer.errors import ReadError
 from explorer.readers.tables import table_columns as roles
-from explorer.readers.tables.cells import Cell, Figures, bounds_in, figures, symbol, words
-from explorer.readers.tables.periods import Period, period, period_in, periods, within_year
+from explorer.readers.tables.cells import Cell, Figures, bounds_in, figures, have_one_comma, symbol, words
+from explorer.readers.tables.periods import Period, period, period_in, periods, status_of, within_year
 from explorer.readers.tables.sheets import Sheet
 from explorer.readers.tables.table_columns import Column
 from explorer.readers.tables.table_layout import Block, Layout
@@ -61,6 +61,14 @@ class TidyTable:
         formatted as per cents and can be none.
     in_units : dict of str to tuple of str
         Indicator → units that its rows name, where they name several: each is an indicator of its own.
+    in_short : dict of str to str
+        Column header → one of its figures, where they are written in short, as 1.2m: they are rounded.
+    otherwise : dict of str to tuple of Said
+        Column header → rows whose figures are in short where those of the column are not, or the reverse; they are left out.
+    marked : dict of str to str
+        Period → the mark that its header or its rows carry, such as ``p`` for provisional.
+    commas : dict of int to str
+        Column (from 0) in which every figure has three digits behind one comma → what it parts: ``thousands``, ``decimals``.
     """
 
     frame: pd.DataFrame
@@ -70,6 +78,22 @@ class TidyTable:
     period_source: str = ""
     odd_formats: Mapping[str, tuple[Said, ...]] = field(default_factory=dict)
     in_units: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    in_short: Mapping[str, str] = field(default_factory=dict)
+    otherwise: Mapping[str, tuple[Said, ...]] = field(default_factory=dict)
+    marked: Mapping[str, str] = field(default_factory=dict)
+    commas: Mapping[int, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, eq=False)
+class _Noted:
+    """What is to be said of the cells of each column, by its header: see :class:`TidyTable`."""
+
+    unreadable: dict[str, tuple[Said, ...]] = field(default_factory=dict)
+    odd: dict[str, tuple[Said, ...]] = field(default_factory=dict)
+    in_short: dict[str, str] = field(default_factory=dict)
+    otherwise: dict[str, tuple[Said, ...]] = field(default_factory=dict)
+    marked: dict[str, str] = field(default_factory=dict)
+    commas: dict[int, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, eq=False)
@@ -199,13 +223,12 @@ def tidy(sheet: Sheet, layout: Layout, columns: Sequence[Column], stem: str, *, 
             Said("readers-too-many-figures", figures=number, most=MOST_FIGURES),
             Said("readers-leave-out-or-split"),
         )
-    wrong: dict[str, tuple[Said, ...]] = {}
-    odd: dict[str, tuple[Said, ...]] = {}
+    noted = _Noted()
     found: list[tuple[int, dict[str, object]]] = []
     for block in layout.blocks:
         named = _under_own_header(layout, block, columns)
         part = _Part(layout, block, tuple(named), sheet, stem, comma_is_decimal)
-        found.extend((len(block.body), _column_rows(part, named[column.at], wrong, odd)) for column in of_figures)
+        found.extend((len(block.body), _column_rows(part, named[column.at], noted)) for column in of_figures)
     if not found:
         return TidyTable(pd.DataFrame({name: [] for name in FRAME_COLUMNS}), tuple(columns))
     frame = _frame_of(found)
@@ -213,7 +236,8 @@ def tidy(sheet: Sheet, layout: Layout, columns: Sequence[Column], stem: str, *, 
     frame = _with_margins(frame) if split_by else frame
     frame, in_units = _by_unit(frame) if any(column.role == roles.UNIT for column in columns) else (frame, {})
     source = _period_source(layout, columns, frame)
-    return TidyTable(frame[list(FRAME_COLUMNS)], tuple(columns), wrong, split_by, source, odd, in_units)
+    told = (noted.in_short, noted.otherwise, noted.marked, noted.commas)
+    return TidyTable(frame[list(FRAME_COLUMNS)], tuple(columns), noted.unreadable, split_by, source, noted.odd, in_units, *told)
 
 
 def _under_own_header(layout: Layout, block: Block, columns: Sequence[Column]) -> Sequence[Column]:
@@ -248,22 +272,25 @@ def _frame_of(found: Sequence[tuple[int, dict[str, object]]]) -> pd.DataFrame:
     return pd.DataFrame({name: joined(name) for name in list(found[0][1])})
 
 
-def _column_rows(
-    part: _Part, column: Column, wrong: dict[str, tuple[Said, ...]], odd: dict[str, tuple[Said, ...]]
-) -> dict[str, object]:
+def _column_rows(part: _Part, column: Column, noted: _Noted) -> dict[str, object]:
     """All rows of one column of figures in one block: an array, or what holds for all of them."""
     import numpy as np
 
     cells = part.cells(column.at)
-    found = figures(cells, comma_is_decimal=part.comma)
-    _note_unreadable(part, column, found, wrong)
-    series, unit, scale = _measured(part, column, found, odd)
+    found = figures(cells, comma_is_decimal=part.comma, in_short=not _OF_LENGTH.search(column.header))
+    _note_unreadable(part, column, found, noted.unreadable)
+    _note_in_short(part, column, found, noted)
+    if not found.are_plain and have_one_comma(cells):
+        noted.commas[column.at] = "decimals" if part.comma else "thousands"
+    series, unit, scale = _measured(part, column, found, noted.odd)
     lower, upper, marks = _interval(part, column, found.numbers)
     with_more = not found.are_plain and any(isinstance(cell, str) and cell[-1:] in (")", "]") for cell in cells)
     if with_more and not np.isfinite(lower).any():
         lower, upper = bounds_in([cell if isinstance(cell, str) and cell[-1:] in ")]" else "" for cell in cells])
     label, year, month = _periods_of(part, column)
-    flag = np.where(found.marks != "", found.marks, marks)
+    status = _status(part, column)
+    _note_marked(label, status, found, noted)
+    flag = np.where(found.marks != "", found.marks, np.where((marks == "") & np.isfinite(found.numbers), status, marks))
     return {
         "key": part.keys,
         "period": label,
@@ -283,6 +310,10 @@ def _column_rows(
     }
 
 
+_OF_LENGTH = re.compile(r"distance|height|length|depth|width|altitude|elevation|metre|duration|wait|month|minute|\bage\b", re.I)
+"""Headers of columns in which an *m* stands for metres, months or minutes, and no million."""
+
+
 def _note_unreadable(part: _Part, column: Column, found: Figures, wrong: dict[str, tuple[Said, ...]]) -> None:
     import numpy as np
 
@@ -291,6 +322,21 @@ def _note_unreadable(part: _Part, column: Column, found: Figures, wrong: dict[st
         cells = part.cells(column.at)
         told = tuple(Said("readers-row-cell", row=str(part.block.body[i] + 1), cell=words(cells[i])[:40]) for i in at)
         wrong[column.header] = wrong.get(column.header, ()) + told
+
+
+def _note_in_short(part: _Part, column: Column, found: Figures, noted: _Noted) -> None:
+    import numpy as np
+
+    cells = part.cells(column.at)
+    if found.shortened is not None and found.shortened.any():
+        noted.in_short.setdefault(column.header, words(cells[int(found.shortened.argmax())]))
+    if found.otherwise is not None and found.otherwise.any():
+        told = tuple(_figure_in_row(part, cells, int(at)) for at in np.flatnonzero(found.otherwise))
+        noted.otherwise[column.header] = noted.otherwise.get(column.header, ()) + told
+
+
+def _figure_in_row(part: _Part, cells: Sequence[Cell], at: int) -> Said:
+    return Said("readers-row-figure", row=str(part.block.body[at] + 1), figure=words(cells[at])[:20])
 
 
 def _beside(part: _Part, column: Column, role: str) -> npt.NDArray[np.float64] | float:
@@ -383,6 +429,27 @@ def _periods_of(part: _Part, column: Column) -> tuple[Texts | str, npt.NDArray[n
         for_all = len(named) == 1 and 2 * sum(bool(c.period) for c in values) >= len(values)
         told = next(iter(named.values())) if for_all else _sheet_period(part.sheet)
     return (told.label, told.year, told.month) if told else (column.period, 0, 0)
+
+
+def _status(part: _Part, column: Column) -> Texts:
+    """Return what the period of each row is marked with, in its header or in the row: *2024 (p)*, *2023 [revised]*."""
+    import numpy as np
+
+    in_rows = part.of_role(roles.PERIOD)
+    if column.status or column.period or not in_rows:
+        return np.full(len(part.block.body), column.status, dtype=object)
+    texts = _filled_down(part.texts(in_rows[0].at))
+    known = {text: status_of(text) for text in set(texts)}
+    return np.array([known[text] for text in texts], dtype=object)
+
+
+def _note_marked(label: Texts | str, status: Texts, found: Figures, noted: _Noted) -> None:
+    import numpy as np
+
+    if (status != "").any():
+        labels = np.broadcast_to(np.asarray(label, dtype=object), len(status))
+        told = set(zip(labels[np.isfinite(found.numbers)], status[np.isfinite(found.numbers)], strict=True))
+        noted.marked.update({str(period): str(mark) for period, mark in told if mark})
 
 
 def _filled_down(texts: Texts) -> Texts:
@@ -580,6 +647,9 @@ def _measured(
     import numpy as np
 
     series, unit = _series_of(part, column), _unit_of(part, column)
+    if isinstance(unit, str) and found.shortened is not None and found.shortened.any():
+        # *£3.4bn* under *(£bn)* is told in pounds: it says its thousands, millions or billions itself.
+        unit = "£" if unit.startswith("£") else "" if unit == "thousands" else unit
     if isinstance(unit, str) and not unit:
         unit = _currency(part, column, found, odd)
     in_rows = bool(part.of_role(roles.UNIT))
@@ -646,10 +716,7 @@ def _note_odd(part: _Part, column: Column, rows: npt.NDArray[np.bool_], odd: dic
 
     if rows.any():
         cells = part.cells(column.at)
-        told = tuple(
-            Said("readers-row-figure", row=str(part.block.body[at] + 1), figure=words(cells[at])[:20])
-            for at in np.flatnonzero(rows)
-        )
+        told = tuple(_figure_in_row(part, cells, int(at)) for at in np.flatnonzero(rows))
         odd[column.header] = odd.get(column.header, ()) + told
 
 

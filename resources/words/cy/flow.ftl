@@ -83,20 +83,10 @@ flow-other-area = { $code } ({ $level })
 flow-other-areas-remedy = Gadewch eu rhesi allan, neu dywedwch mewn tabl o enwau (--names) dros ba awdurdod lleol y saif pob un.
 flow-rows-residences = Mannau preswylio yw’r rhesi: mae eu cyfansymiau’n agos at y rhai hysbys.
 flow-rows-workplaces = Mannau gwaith yw’r rhesi: mae eu cyfansymiau’n agos at y rhai hysbys.
-flow-neighbours-no-set = { $file }: { $why }
+flow-neighbours-problem = { $file }: { $what } Ble: { $where }.
 flow-neighbours-give = Rhowch ffiniau’r parthau.
-flow-neighbours-contradict = { COUNT($rows) ->
-    [one] { $file }: mae 1 rhes yn gwrth-ddweud ardaloedd y codau: { $rows }.
-    [two] { $file }: mae { COUNT($rows) } res yn gwrth-ddweud ardaloedd y codau: { $rows }.
-   *[other] { $file }: mae { COUNT($rows) } rhes yn gwrth-ddweud ardaloedd y codau: { $rows }.
- }
 flow-neighbours-decide = Cywirwch y ffeil, neu penderfynwch. Gadewch y parthau hyn heb gymdogion (--contradicted leave-out), neu defnyddiwch y rhesi fel y maent (--contradicted codes).
-flow-neighbours-decided = { $how ->
-    [leave_out] { $file }: nid oes cymdogion gan resi sy’n gwrth-ddweud ardaloedd eu codau, fel y penderfynoch: { $rows }.
-   *[believe] { $file }: defnyddir rhesi sy’n gwrth-ddweud ardaloedd eu codau fel y maent, fel y penderfynoch: { $rows }.
- }
-flow-neighbours-lacking = { $file }: mae rhan o’u hardaloedd ar goll o siapiau, neu maent yn ymestyn i rai eraill: { $rows }.
-flow-neighbours-names = { $file }: mae { $number } o’r { $names } enw yn enwau ar ardaloedd eraill na’r codau wrth eu hymyl.
+flow-neighbours-decide-names = Cywirwch yr enwau, neu defnyddiwch y codau fel y maent (--contradicted codes).
 flow-neighbours-unknown = Ni ellir dweud ai siapiau eu codau yw’r rhain: nid yw’r codau yn { $column } yn hysbys yma.
 flow-weights = { $file }: { $what }
 flow-believe-weights = I ddefnyddio’r pwysau serch hynny, ychwanegwch --believe-weights.

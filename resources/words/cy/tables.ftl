@@ -61,6 +61,15 @@ tables-moved-beside = Yn yr un rhesi saif ffigurau { $series }, a all fod wedi s
     [no] Nid oes dim ohonynt yn cyfrif nes i chi edrych.
    *[yes] Maent yn cyfrif fel y dywedasoch.
  }
+tables-commas = Mae gan bob ffigur yn “{ $series }” dri digid ar ôl un coma. O’u darllen fel { $read ->
+    [decimals] degolion
+   *[thousands] miloedd
+ }, ni allant fod yn gywir: { $rows }. { $counts ->
+    [no] Nid oes dim ohono’n cyfrif nes i chi ddweud eu bod yn gywir.
+   *[yes] Mae’n cyfrif, fel y dywedasoch.
+ }
+tables-commas-remedy = Ysgrifennwch bwynt o flaen degolion, heb atalnodau. Neu dywedwch fod y ffigurau’n gywir (--believe-figures, neu o dan ei ddangosyddion).
+tables-as-chosen-figures = Mae’r ffigurau’n cyfrif, fel y dewisoch.
 tables-thousandfold = Mae { $cells } ffigur yn “{ $series }” yn filfed ran o’r hyn yw’r lleill am bob preswylydd.
 tables-thousandfold-remedy = Efallai eu bod mewn miloedd ac nad yw’r lleill. Ysgrifennwch bob ffigur mewn un uned.
 tables-of-wider = Un ffigur sydd gan “{ $series }” ar gyfer pob awdurdod lleol mewn { $areas } ardal ehangach: { $rows }. { $counts ->
@@ -119,6 +128,7 @@ tables-unit-of_one = cyfrannau o un
 # Rhesi a all berthyn i rywbeth heblaw awdurdodau lleol.
 
 tables-no-word = Nid yw “{ $column }” yn air am awdurdodau lleol, er bod { $entries } o’i gofnodion yn enwau rhai ohonynt. Ni chafodd yr un ardal eu ffigurau.
+tables-beside-members = Mae { $columns } yn sefyll wrth ochr ardaloedd o lefel arall ({ $level }), er bod { $entries } o’r enwau yn enwau awdurdodau lleol. Ni chafodd yr un ardal eu ffigurau.
 tables-no-word-remedy = Os awdurdodau lleol yw’r rhesi, dywedwch hynny. Fel arall derbyniwch yr ardaloedd a olygir, neu dewiswch golofn arall ar gyfer yr ardaloedd.
 tables-few-known = Dim ond { $known } o { $names } enw sy’n enwau ardaloedd hysbys ({ $examples }). Mae’n debyg mai ardaloedd neu leoedd eraill yw’r rhesi, felly ni chafodd yr un ardal eu ffigurau.
 tables-few-known-remedy = Os awdurdodau lleol ydynt, dywedwch hynny. Fel arall derbyniwch yr ardaloedd a olygir, neu dewiswch golofn arall ar gyfer yr ardaloedd.
@@ -216,6 +226,20 @@ tables-unreadable = { $cells ->
    *[other] Nid oes ffigur na chod hysbys mewn { $cells } cell. Cyfrifir eu bod ar goll.
  }
 tables-unreadable-remedy = Cywirwch hwy, neu dywedwch beth yw ystyr y cod.
+tables-marked-periods = Wedi’u marcio yn y ffeil: { $periods }.
+tables-marked-period = { $period } ({ $meaning })
+tables-in-short = Mae ffigurau “{ $column }” wedi’u hysgrifennu’n fyr ({ $figure }). Darllenwyd hwy’n llawn, ac maent wedi’u talgrynnu.
+tables-otherwise = { $short ->
+    [yes] { $cells ->
+        [one] Mae 1 ffigur yn “{ $column }” wedi’i ysgrifennu’n llawn, a’r lleill yn fyr. Cyfrifir ei fod ar goll.
+       *[other] Mae { $cells } ffigur yn “{ $column }” wedi’u hysgrifennu’n llawn, a’r lleill yn fyr. Cyfrifir eu bod ar goll.
+     }
+   *[no] { $cells ->
+        [one] Mae 1 ffigur yn “{ $column }” wedi’i ysgrifennu’n fyr, a’r lleill yn llawn. Cyfrifir ei fod ar goll.
+       *[other] Mae { $cells } ffigur yn “{ $column }” wedi’u hysgrifennu’n fyr, a’r lleill yn llawn. Cyfrifir eu bod ar goll.
+     }
+ }
+tables-otherwise-remedy = Ysgrifennwch holl ffigurau’r golofn yn yr un modd.
 tables-odd-format = { $cells ->
     [one] Mae gan 1 gell yn “{ $column }” fformat gwahanol i’r lleill, neu mae wedi’i fformatio fel canran na all fod.
     [two] Mae gan { $cells } gell yn “{ $column }” fformat gwahanol i’r lleill, neu maent wedi’u fformatio fel canrannau na allant fod.

@@ -76,19 +76,10 @@ flow-other-area = { $code } ({ $level })
 flow-other-areas-remedy = Leave their rows out, or say in a table of names (--names) which district each stands for.
 flow-rows-residences = The rows are residences: their totals are close to the known ones.
 flow-rows-workplaces = The rows are workplaces: their totals are close to the known ones.
-flow-neighbours-no-set = { $file }: { $why }
+flow-neighbours-problem = { $file }: { $what } Where: { $where }.
 flow-neighbours-give = Give the boundaries of the zones.
-flow-neighbours-contradict = { COUNT($rows) ->
-    [one] { $file }: 1 row contradicts the areas of the codes: { $rows }.
-   *[other] { $file }: { COUNT($rows) } rows contradict the areas of the codes: { $rows }.
- }
 flow-neighbours-decide = Correct the file, or decide. Leave these zones without neighbours (--contradicted leave-out), or use the rows as they stand (--contradicted codes).
-flow-neighbours-decided = { $how ->
-    [leave_out] { $file }: rows that contradict the areas of their codes have no neighbours, as you decided: { $rows }.
-   *[believe] { $file }: rows that contradict the areas of their codes are used as they stand, as you decided: { $rows }.
- }
-flow-neighbours-lacking = { $file }: shapes lack a part of their areas, or reach into others: { $rows }.
-flow-neighbours-names = { $file }: { $number } of { $names } names are those of other areas than the codes beside them.
+flow-neighbours-decide-names = Correct the names, or use the codes as they stand (--contradicted codes).
 flow-neighbours-unknown = Cannot tell whether the shapes are those of their codes: the codes in { $column } are not known here.
 flow-weights = { $file }: { $what }
 flow-believe-weights = To use the weights all the same, add --believe-weights.

@@ -54,11 +54,26 @@ tables-moved-beside = In the same rows stand the figures of { $series }, which m
     [no] Nothing of them counts until you have looked.
    *[yes] They count as you said.
  }
+tables-commas = Every figure of “{ $series }” has three digits behind one comma. Read as { $read ->
+    [decimals] decimals
+   *[thousands] thousands
+ }, they cannot be right: { $rows }. { $counts ->
+    [no] Nothing of it counts until you say that they are.
+   *[yes] It counts as you said.
+ }
+tables-commas-remedy = Write figures with a point before decimals, and no commas. Or say that they are right (--believe-figures, or under its indicators).
+tables-as-chosen-figures = The figures count, as you chose.
 tables-thousandfold = { $cells } figures of “{ $series }” are a thousandth of what the others are for each resident.
 tables-thousandfold-remedy = Perhaps they are in thousands and the others are not. Write all figures in one unit.
-tables-of-wider = “{ $series }” has one figure for all districts of { $areas } wider areas: { $rows }. { $counts ->
-    [no] They seem to be those of the wider areas. Nothing of it counts until you say that it is right.
-   *[yes] They seem to be those of the wider areas.
+tables-of-wider = { $areas ->
+    [one] “{ $series }” has one figure for all districts of a wider area: { $rows }. { $counts ->
+        [no] It seems to be that of the wider area. Nothing of “{ $series }” counts until you say that it is right.
+       *[yes] It seems to be that of the wider area.
+     }
+   *[other] “{ $series }” has one figure for all districts of { $areas } wider areas: { $rows }. { $counts ->
+        [no] They seem to be those of the wider areas. Nothing of it counts until you say that it is right.
+       *[yes] They seem to be those of the wider areas.
+     }
  }
 tables-of-wider-row = { $area } { $figure }
 tables-of-wider-remedy = Give figures of each district. Or say that the figures are right (--believe-figures, or under its indicators).
@@ -112,6 +127,7 @@ tables-unit-of_one = shares of one
 # Rows that may be of something else than districts.
 
 tables-no-word = “{ $column }” is no word for districts, though { $entries } of its entries are names of some. No area got their figures.
+tables-beside-members = { $columns } stand beside areas of another level ({ $level }), though { $entries } of the names are those of districts. No area got their figures.
 tables-no-word-remedy = If the rows are of districts, say so. Otherwise accept the areas that are meant, or choose another column of areas.
 tables-few-known = Only { $known } of { $names } names are those of known areas ({ $examples }). The rows are probably of other areas or places, so no area got their figures.
 tables-few-known-remedy = If they are districts, say so. Otherwise accept the areas that are meant, or choose another column of areas.
@@ -198,6 +214,20 @@ tables-unreadable = { $cells ->
    *[other] { $cells } cells hold neither a figure nor a known code. They count as missing.
  }
 tables-unreadable-remedy = Correct them, or say what the code means.
+tables-marked-periods = Marked in the file: { $periods }.
+tables-marked-period = { $period } ({ $meaning })
+tables-in-short = The figures of “{ $column }” are written in short ({ $figure }). They were read in full, and are rounded.
+tables-otherwise = { $short ->
+    [yes] { $cells ->
+        [one] 1 figure of “{ $column }” is written in full, and the others in short. It counts as missing.
+       *[other] { $cells } figures of “{ $column }” are written in full, and the others in short. They count as missing.
+     }
+   *[no] { $cells ->
+        [one] 1 figure of “{ $column }” is written in short, and the others in full. It counts as missing.
+       *[other] { $cells } figures of “{ $column }” are written in short, and the others in full. They count as missing.
+     }
+ }
+tables-otherwise-remedy = Write all figures of the column in one way.
 tables-odd-format = { $cells ->
     [one] 1 cell of “{ $column }” has another format than the others, or is formatted as a percentage that it cannot be.
    *[other] { $cells } cells of “{ $column }” have another format than the others, or are formatted as percentages that they cannot be.

@@ -1,0 +1,43 @@
+"""Marks behind periods: provisional and revised figures stay told as such."""
+
+from __future__ import annotations
+
+import pytest
+
+from explorer.catalogue import Catalogue
+from explorer.words import say
+from tests.tables import Row, read_rows
+
+DISTRICTS = ("E06000001", "E06000002", "E06000003")
+
+
+def notes(catalogue: Catalogue, rows: list[Row]) -> tuple[str, dict[str, list[str]]]:
+    table = read_rows(catalogue, rows)
+    flags = {str(period): list(found) for period, found in table.frame.groupby("period")["flag"]}
+    return " ".join(say(note) for note in table.report.notes), flags
+
+
+@pytest.mark.parametrize("header", ["2024 (p)", "2024 [provisional]", "2024p", "2024 prov.", "Rate 2024 (provisional)"])
+def test_a_provisional_year_in_a_header_is_told_with_its_figures(catalogue: Catalogue, header: str) -> None:
+    of_before = "Rate 2023" if header.startswith("Rate") else "2023"
+    rows: list[Row] = [["Area code", of_before, header]]
+    rows += [[code, 4.5 + at, 5] for at, code in enumerate(DISTRICTS)]
+    said, flags = notes(catalogue, rows)
+    assert flags == {"2023": ["", "", ""], "2024": ["p", "p", "p"]}
+    assert "Marked in the file: 2024 (provisional)" in said
+
+
+def test_marks_in_rows_are_kept_and_those_of_cells_go_before(catalogue: Catalogue) -> None:
+    rows: list[Row] = [["Area code", "Year", "Rate"]]
+    for at, code in enumerate(DISTRICTS):
+        rows += [[code, "2023 (revised)", 4.5 + at], [code, "2024 [p]", ["5.5", "6.5 [e]", "c"][at]]]
+    said, flags = notes(catalogue, rows)
+    assert flags == {"2023": ["r", "r", "r"], "2024": ["p", "e", "c"]}
+    assert "2023 (revised)" in said
+
+
+def test_pence_and_marks_of_notes_are_no_marks_of_periods(catalogue: Catalogue) -> None:
+    for header in ("Bus fare 2024 (p)", "Rate 2024 [note 1]", "Rate 2024 (e) of total"):
+        rows: list[Row] = [["Area code", header]]
+        rows += [[code, 4.5 + at] for at, code in enumerate(DISTRICTS)]
+        assert "Marked" not in notes(catalogue, rows)[0]
