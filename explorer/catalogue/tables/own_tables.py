@@ -27,6 +27,7 @@ from explorer.catalogue.tables.table_shift import moved_figures
 from explorer.catalogue.tables.thousandfold import thousandfold_figures
 from explorer.catalogue.tables.unit_doubts import units_against_known
 from explorer.catalogue.tables.wider_figures import wider_figures
+from explorer.catalogue.tables.year_doubts import years_against_each_other
 from explorer.errors import ReadError
 from explorer.places import area_keys
 from explorer.places.area_keys import AreaKeys, AreaMatch
@@ -208,7 +209,8 @@ def _areas(
     problems = [*of_level, *against.problems, *codes_beside(layout, columns, matches, keys)]
     in_order = figures_in_order(frame, {**matches, **doubted}, keys.lookup.name, shuffled)
     of_two_units = thousandfold_figures(frame, matches, keys.lookup) if not units else ()
-    problems += [*of_units, *of_commas, *of_moved, *of_wider, *totals, *of_two_units, *in_order]
+    of_years = years_against_each_other(frame, matches)
+    problems += [*of_units, *of_commas, *of_moved, *of_wider, *totals, *of_two_units, *in_order, *of_years]
     asked = not chosen.level and (found.asked or others is not None)
     told = found.told | set(against.matches) | set(doubted)
     return frame, Settled({**matches, **doubted}, tuple(problems), asked, told, units, shuffled)
@@ -335,7 +337,15 @@ def _placed(frame: pd.DataFrame, matches: Mapping[str, AreaMatch], keys: AreaKey
 
 
 _OF_INDICATORS = frozenset(
-    {"tables-unit", "tables-more-than-land", "tables-shuffled", "tables-moved", "tables-of-wider", "tables-commas"}
+    {
+        "tables-unit",
+        "tables-more-than-land",
+        "tables-shuffled",
+        "tables-moved",
+        "tables-moved-year",
+        "tables-of-wider",
+        "tables-commas",
+    }
 )
 
 

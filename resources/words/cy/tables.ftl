@@ -56,6 +56,16 @@ tables-moved = Saif { $part ->
     [no] Nid oes dim ohono’n cyfrif nes cywiro hynny, neu nes i chi ddweud ei fod yn gywir.
    *[yes] Mae’n cyfrif fel y dywedasoch.
  }
+tables-moved-year = Nid yw ffigurau “{ $series }” ar gyfer { $period } yn cyd-fynd â rhai blynyddoedd eraill ond wrth ochr ardaloedd eraill: yn rhesi { $first } i { $last } mae pob un yn gweddu i’r un { $rows ->
+    [one] rhes
+   *[other] { $rows } rhes
+ } { $where ->
+    [above] yn uwch
+   *[below] yn is
+ }. { $counts ->
+    [no] Nid oes dim ohono’n cyfrif nes cywiro hynny, neu nes i chi ddweud ei fod yn gywir.
+   *[yes] Mae’n cyfrif fel y dywedasoch.
+ }
 tables-moved-remedy = Symudwch y ffigurau’n ôl: efallai y dilëwyd neu yr ychwanegwyd un gell heb ei rhes. Neu dywedwch eu bod yn gywir (--believe-figures, neu o dan ei dangosyddion).
 tables-moved-beside = Yn yr un rhesi saif ffigurau { $series }, a all fod wedi symud hefyd. { $counts ->
     [no] Nid oes dim ohonynt yn cyfrif nes i chi edrych.
@@ -70,6 +80,8 @@ tables-commas = Mae gan bob ffigur yn “{ $series }” dri digid ar ôl un coma
  }
 tables-commas-remedy = Ysgrifennwch bwynt o flaen degolion, heb atalnodau. Neu dywedwch fod y ffigurau’n gywir (--believe-figures, neu o dan ei ddangosyddion).
 tables-as-chosen-figures = Mae’r ffigurau’n cyfrif, fel y dewisoch.
+tables-exchanged = Ymddengys fod ffigurau “{ $series }” ar gyfer { $first } a { $second } wedi’u cyfnewid.
+tables-exchanged-remedy = Cymharwch ychydig ffigurau o’r ddau â’u ffynhonnell, a chywirwch y penawdau.
 tables-thousandfold = Mae { $cells } ffigur yn “{ $series }” yn filfed ran o’r hyn yw’r lleill am bob preswylydd.
 tables-thousandfold-remedy = Efallai eu bod mewn miloedd ac nad yw’r lleill. Ysgrifennwch bob ffigur mewn un uned.
 tables-of-wider = Un ffigur sydd gan “{ $series }” ar gyfer pob awdurdod lleol mewn { $areas } ardal ehangach: { $rows }. { $counts ->

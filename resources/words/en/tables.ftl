@@ -49,6 +49,16 @@ tables-moved = The { $part ->
     [no] Nothing of it counts until that is mended, or you say that it is right.
    *[yes] It counts as you said.
  }
+tables-moved-year = The figures of “{ $series }” of { $period } go with those of other years only beside other areas: in rows { $first } to { $last } each fits the one { $rows ->
+    [one] a row
+   *[other] { $rows } rows
+ } { $where ->
+    [above] above
+   *[below] below
+ }. { $counts ->
+    [no] Nothing of it counts until that is mended, or you say that it is right.
+   *[yes] It counts as you said.
+ }
 tables-moved-remedy = Move the figures back: perhaps one cell was deleted or added without its row. Or say that they are right (--believe-figures, or under its indicators).
 tables-moved-beside = In the same rows stand the figures of { $series }, which may have moved, too. { $counts ->
     [no] Nothing of them counts until you have looked.
@@ -63,6 +73,8 @@ tables-commas = Every figure of “{ $series }” has three digits behind one co
  }
 tables-commas-remedy = Write figures with a point before decimals, and no commas. Or say that they are right (--believe-figures, or under its indicators).
 tables-as-chosen-figures = The figures count, as you chose.
+tables-exchanged = The figures of “{ $series }” of { $first } and { $second } seem to be exchanged.
+tables-exchanged-remedy = Compare a few figures of both with their source, and correct the headers.
 tables-thousandfold = { $cells } figures of “{ $series }” are a thousandth of what the others are for each resident.
 tables-thousandfold-remedy = Perhaps they are in thousands and the others are not. Write all figures in one unit.
 tables-of-wider = { $areas ->
