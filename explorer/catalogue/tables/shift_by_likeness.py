@@ -1,7 +1,7 @@
 """Figures that nothing is known of, held against indicators that are like nearly all others: pay, age, income, work.
 
 House prices go with pay, poverty with claimants. Where figures go with one of these beside the areas a row above or below, and
-not beside their own, they were moved. Figures of another year of the same indicator tell even more, where only one year was moved.
+not beside their own, they were moved. Figures of another year of the same indicator tell even more, where one year was moved.
 """
 
 from __future__ import annotations
@@ -113,8 +113,10 @@ def together(first: Numbers, second: Numbers) -> float:
     both = np.isfinite(first) & np.isfinite(second)
     if both.sum() < _FEWEST // 3:
         return 0.0
-    ranks = [pd.Series(each[both]).rank().to_numpy() for each in (first, second)]
-    return float(np.corrcoef(*ranks)[0, 1]) if all(each.std() > 0 for each in ranks) else 0.0
+    of_first, of_second = (pd.Series(each[both]).rank().to_numpy(dtype=np.float64) for each in (first, second))
+    if not of_first.std() or not of_second.std():
+        return 0.0
+    return float(np.corrcoef(of_first, of_second)[0, 1])
 
 
 def shifted(known: Numbers, rows: int) -> Numbers:
@@ -130,5 +132,5 @@ def shifted(known: Numbers, rows: int) -> Numbers:
 @cache
 def _latest(name: str) -> pd.Series[float]:
     frame = load_values(load_indicators()[name])
-    latest = frame[frame["period"] == max(frame["period"].unique(), key=time_of)]["value"]
+    latest: pd.Series[float] = frame[frame["period"] == max(frame["period"].unique(), key=time_of)]["value"]
     return latest[~latest.index.duplicated()]
