@@ -155,6 +155,7 @@ places-lies-not-in = yn gorwedd { $where }, nid o fewn { $area }
 places-lies-mostly-not-in = yn gorwedd gan mwyaf { $where }, nid o fewn { $area }
 places-covers-nothing = yn cwmpasu bron dim o dir { $area }
 places-covers-only = yn cwmpasu dim ond { $share } o dir { $area }
+places-cut-off = yn gorffen ar linell syth, gyda { $share } o { $area } y tu hwnt iddi
 places-hollow = â thwll lle dylai { $share } o { $area } fod
 places-also-covers = yn cwmpasu’r canlynol hefyd: { $others }
 places-larger = yn { $times } gwaith maint { $area }
