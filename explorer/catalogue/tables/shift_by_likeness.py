@@ -51,7 +51,7 @@ def moved_by_likeness(codes: pd.Series[str], values: Numbers) -> int:
     gain, least = _GAIN[enough]
     best, rows = 0.0, 0
     for name in _LIKE_OTHERS:
-        known = codes.map(_latest(name)).to_numpy(dtype=np.float64)
+        known: Numbers = np.asarray(codes.map(_latest(name)), dtype=np.float64)
         own = abs(together(values, known))
         if own >= _AT_HOME:
             return 0
