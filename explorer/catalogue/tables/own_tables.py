@@ -24,6 +24,7 @@ from explorer.catalogue.tables.table_order import figures_in_order
 from explorer.catalogue.tables.table_problems import find_problems
 from explorer.catalogue.tables.table_report import IndicatorFound, Suppressed, TableProblem, TableReport
 from explorer.catalogue.tables.table_shift import moved_figures
+from explorer.catalogue.tables.table_sums import sums_against_parts, with_bare_totals
 from explorer.catalogue.tables.thousandfold import thousandfold_figures
 from explorer.catalogue.tables.unit_doubts import units_against_known
 from explorer.catalogue.tables.wider_figures import wider_figures
@@ -146,10 +147,21 @@ def table_of(file: SheetFile, sheet: Sheet, layout: Layout | None, keys: AreaKey
     found = find_problems(report, layout, table, converted, doubled, areas.told)
     # Rows that are struck through are told with all others that were left out.
     shown = (TableProblem(what, "", remedy) for what, remedy in sheet.doubts if what.id != "readers-struck-rows")
-    report = replace(report, problems=(*areas.problems, *found, *shown, *_no_period(chosen.period)))
+    sums = _sums(with_bare_totals(converted.frame, layout), kinds, areas, keys.lookup)
+    report = replace(report, problems=(*areas.problems, *sums, *found, *shown, *_no_period(chosen.period)))
     report = _without_doubted(report, areas.units, areas.shuffled)
     shape = fingerprint(layout.headers(layout.blocks[0]))
     return OwnTable(report, converted.frame, converted.left, chosen, columns, _preview(sheet), shape)
+
+
+def _sums(
+    frame: pd.DataFrame, kinds: Mapping[str, tuple[str, bool]], areas: Settled, lookup: DistrictLookup
+) -> tuple[TableProblem, ...]:
+    """Hold totals against their parts, but for indicators that wait anyhow."""
+    waiting = {*areas.units, *areas.shuffled}
+    of_kind = {series: kind for series, (kind, _) in kinds.items() if series not in waiting}
+    assumed = {series for series, (_, is_assumed) in kinds.items() if is_assumed}
+    return sums_against_parts(frame[frame["series"].isin(list(of_kind))] if len(frame) else frame, of_kind, assumed, lookup)
 
 
 _OF_OTHER_SIDE = re.compile(

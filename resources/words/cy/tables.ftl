@@ -98,6 +98,12 @@ tables-far = { COUNT($rows) ->
    *[other] Mae { COUNT($rows) } ardal yn llawer uwch neu’n llawer is na’r hyn sy’n hysbys ({ $what }): { $rows }.
  }
 tables-far-remedy = Nid oes dim o’r rhesi hyn yn cyfrif. Gwiriwch a yw codau wedi’u cymysgu, a dywedwch ar gyfer pob un pa ardal a olygir.
+tables-not-the-sum = Mae “{ $series }” yn ei wrth-ddweud ei hun: { $rows }.
+tables-not-the-sum-row = rhes { $row }: { $has } ar gyfer { $entry }, a { $how ->
+    [sum] { $low } gyda’i gilydd
+   *[between] rhwng { $low } a { $high }
+ } ar gyfer ei hardaloedd ({ $districts })
+tables-not-the-sum-remedy = Cymharwch y rhesi hyn a rhesi eu hardaloedd â’r ffynhonnell.
 tables-whole = Mae “{ $series }” yn adio i { $times } gwaith yr hyn sy’n hysbys ({ $what }).
 tables-whole-remedy = Gwiriwch bwy mae’n eu cyfrif, ac ym mha uned.
 

@@ -97,6 +97,12 @@ tables-far = { COUNT($rows) ->
    *[other] { COUNT($rows) } areas have far more or fewer { $what } than known: { $rows }.
  }
 tables-far-remedy = Nothing of these rows counts. Check whether codes are mixed up, and say for each which area is meant.
+tables-not-the-sum = “{ $series }” contradicts itself: { $rows }.
+tables-not-the-sum-row = row { $row }: { $entry } has { $has }, and its { $districts } districts { $how ->
+    [sum] { $low } together
+   *[between] between { $low } and { $high }
+ }
+tables-not-the-sum-remedy = Compare these rows and those of their districts with the source.
 tables-whole = “{ $series }” adds up to { $times } times the known { $what }.
 tables-whole-remedy = Check whom it counts, and in which unit.
 
