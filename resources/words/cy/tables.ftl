@@ -154,6 +154,7 @@ tables-of-others = Mae’r rhesi’n perthyn i’r { $entries } cofnod yn “{ $
 tables-row = rhes { $row }
 tables-misaligned = Yn { $file } mae gan y rhan fwyaf o resi fwy o gelloedd nag sydd o enwau yn y penawdau, fel lle mae comas yn gwahanu miloedd. Ni ellir gwahaniaethu un ffigur oddi wrth y nesaf.
 tables-misaligned-remedy = Ysgrifennwch rifau heb gomas neu mewn dyfynodau, ac enwch bob colofn.
+tables-only-totals = Cyfansymiau yw holl resi { $file }. Nid oes yr un ar gyfer ardal.
 tables-no-areas = { $file }: nid oes colofn â chodau neu enwau ardaloedd sy’n hysbys.
 tables-no-areas-remedy = Ychwanegwch golofn â chodau SYG megis E08000025, neu dywedwch pa golofn sy’n dal yr ardaloedd.
 tables-left-out = { COUNT($rows) ->
@@ -299,11 +300,15 @@ tables-outside = { $figures ->
    *[other] Mae { $figures } ffigur y tu allan i’r cyfwng hyder a roddir gyda nhw.
  }
 tables-outside-remedy = Gwiriwch golofnau’r cyfwng.
+tables-borders-moved = { $figures ->
+    [one] Mae 1 ffigur
+   *[other] Mae { $figures } ffigur
+ } ar gyfer awdurdodau lleol Gogledd Iwerddon cyn Ebrill 2015, pan symudodd eu ffiniau: { $districts }.
 tables-refused = { COUNT($districts) ->
     [one] Ni ellid trosi { $figures } ffigur ar gyfer 1 awdurdod lleol blaenorol i rai heddiw: { $districts }.
    *[other] Ni ellid trosi { $figures } ffigur ar gyfer { COUNT($districts) } awdurdod lleol blaenorol i rai heddiw: { $districts }.
  }
-tables-refused-moved = Mae’r map yn eu gadael allan, am fod eu ffiniau’n wahanol. Defnyddiwch ffigurau ar gyfer awdurdodau lleol heddiw.
+tables-refused-moved = Mae’r map yn eu gadael allan. Defnyddiwch ffigurau ar gyfer awdurdodau lleol heddiw.
 tables-refused-remedy = Mae’r map yn eu gadael allan. Rhowch rifiaduron ac enwaduron. Os cyfrifon yw’r ffigurau, dywedwch hynny.
 
 # Yr adroddiad ar dabl, a’r hyn a ddaeth o’i ardaloedd.

@@ -49,7 +49,7 @@ tables-moved = The { $part ->
     [no] Nothing of it counts until that is mended, or you say that it is right.
    *[yes] It counts as you said.
  }
-tables-moved-year = The figures of “{ $series }” of { $period } go with those of other years only beside other areas: in rows { $first } to { $last } each fits the one { $rows ->
+tables-moved-year = The figures of “{ $series }” of { $period } go with those of other years only beside other areas. In rows { $first } to { $last } each fits the one { $rows ->
     [one] a row
    *[other] { $rows } rows
  } { $where ->
@@ -153,6 +153,7 @@ tables-of-others = The rows are of the { $entries } entries of “{ $column }”
 tables-row = row { $row }
 tables-misaligned = Most rows of { $file } have more cells than its header has names, as where commas separate thousands. No figure can be told from the next.
 tables-misaligned-remedy = Write numbers without commas or in quotation marks, and name every column.
+tables-only-totals = All rows of { $file } are totals. None is of an area.
 tables-no-areas = { $file }: no column holds codes or names of areas that are known.
 tables-no-areas-remedy = Add a column with ONS codes such as E08000025, or say which column holds the areas.
 tables-left-out = { COUNT($rows) ->
@@ -284,11 +285,15 @@ tables-outside = { $figures ->
    *[other] { $figures } figures lie outside the confidence interval given with them.
  }
 tables-outside-remedy = Check the columns of the interval.
+tables-borders-moved = { $figures ->
+    [one] 1 figure is
+   *[other] { $figures } figures are
+ } of Northern Ireland’s districts before April 2015, when their borders moved: { $districts }.
 tables-refused = { COUNT($districts) ->
-    [one] { $figures } figures of 1 earlier district could not be brought to those of today: { $districts }.
+    [one] Figures ({ $figures }) of 1 earlier district could not be brought to those of today: { $districts }.
    *[other] { $figures } figures of { COUNT($districts) } earlier districts could not be brought to those of today: { $districts }.
  }
-tables-refused-moved = The map leaves them out, because their borders were others. Use figures of the districts of today.
+tables-refused-moved = The map leaves them out. Use figures of the districts of today.
 tables-refused-remedy = The map leaves them out. Give numerators and denominators. If the figures are counts, say so.
 
 # The report on a table, and what became of its areas.
