@@ -77,12 +77,10 @@ def test_districts_of_northern_ireland_before_their_borders_moved_are_not_drawn(
     old: list[Row] = [["Antrim", 1000], ["95BB", 1200], ["Ballymoney", 1100], ["Belfast", 10_000]]
     table = read_rows(catalogue, [["Area", "Jobs 2013"], *old])
     assert table.report.status == "not usable"
-    assert "4 figures are of Northern Ireland’s districts before April 2015, when their borders moved: Antrim" in said(table)
-        table
-    )
+    assert "4 figures are of 4 districts of Northern Ireland before April 2015, when borders moved: Antrim" in said(table)
     with_others = read_rows(catalogue, [["Area", "Jobs 2013"], *old, ["Hartlepool", 40_000]])
     assert with_others.report.status == "usable with problems"
-    assert "when their borders moved" in said(with_others)
+    assert "when borders moved" in said(with_others)
 
 
 @pytest.mark.parametrize("totals", [["Total", "Grand total"], ["All", "Total"], ["Total"]])

@@ -553,14 +553,23 @@ def _of_writing(table: TidyTable) -> list[Said]:
     return [*told, Said("tables-marked-periods", periods=Listing(tuple(marked), 6, "clauses"))] if marked else told
 
 
-def _notes(file: SheetFile, sheet: Sheet, layout: Layout, table: TidyTable, kinds: Mapping[str, tuple[str, bool]]) -> list[Said]:
-    told = _of_writing(table)
+def _of_places(layout: Layout) -> list[Said]:
+    """Say where areas and labels stood that were taken for other rows, or for columns."""
+    told = []
     if layout.transposed:
         told.append(Said("tables-turned"))
     if layout.told_once:
         told.append(Said("tables-once"))
+    if layout.labels_once:
+        headers = layout.headers(layout.blocks[0])
+        told.append(Said("tables-once-labels", columns=Listing(tuple(headers[at] for at in layout.labels_once), 6, "clauses")))
     if len(layout.blocks) > 1:
         told.append(Said("tables-under", tables=len(layout.blocks)))
+    return told
+
+
+def _notes(file: SheetFile, sheet: Sheet, layout: Layout, table: TidyTable, kinds: Mapping[str, tuple[str, bool]]) -> list[Said]:
+    told = [*_of_writing(table), *_of_places(layout)]
     if table.split_by:
         told.append(Said("tables-split", columns=Listing(tuple(table.split_by), 1000, "commas")))
     if table.period_source == "title":

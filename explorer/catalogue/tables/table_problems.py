@@ -47,7 +47,7 @@ def find_problems(
         Keys of which it is said elsewhere why they are asked for.
     """
     return (
-        *_fatal(report, layout), *_of_rows(layout), *_of_areas(report, told), *_named_twice(report, doubled),
+        *_fatal(report, layout), *_of_rows(report, layout), *_of_areas(report, told), *_named_twice(report, doubled),
         *_of_layout(report, table), *_of_parts(layout, table), *_of_sheet(report, layout), *_of_figures(table),
         *_refused(converted),
     )  # fmt: skip
@@ -71,7 +71,11 @@ def _fatal(report: TableReport, layout: Layout) -> Iterator[TableProblem]:
         )
 
 
-def _of_rows(layout: Layout) -> Iterator[TableProblem]:
+def _of_rows(report: TableReport, layout: Layout) -> Iterator[TableProblem]:
+    bare = [row for row in layout.account.left_out if row.why == NO_AREA]
+    if report.matched > 1 and len(bare) >= layout.account.read:
+        what = Said("tables-mostly-bare", rows=len(bare), row=str(bare[0].row))
+        yield TableProblem(what, "", Said("tables-mostly-bare-remedy"), fatal=True)
     left = [row for row in layout.account.left_out if row.why != NO_AREA]
     if left:
         yield TableProblem(

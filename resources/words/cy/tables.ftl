@@ -303,7 +303,10 @@ tables-outside-remedy = Gwiriwch golofnau’r cyfwng.
 tables-borders-moved = { $figures ->
     [one] Mae 1 ffigur
    *[other] Mae { $figures } ffigur
- } ar gyfer awdurdodau lleol Gogledd Iwerddon cyn Ebrill 2015, pan symudodd eu ffiniau: { $districts }.
+ } ar gyfer { COUNT($districts) ->
+    [one] 1 awdurdod lleol
+   *[other] { COUNT($districts) } awdurdod lleol
+ } yng Ngogledd Iwerddon cyn Ebrill 2015, pan symudodd ffiniau: { $districts }.
 tables-refused = { COUNT($districts) ->
     [one] Ni ellid trosi { $figures } ffigur ar gyfer 1 awdurdod lleol blaenorol i rai heddiw: { $districts }.
    *[other] Ni ellid trosi { $figures } ffigur ar gyfer { COUNT($districts) } awdurdod lleol blaenorol i rai heddiw: { $districts }.
@@ -383,6 +386,7 @@ tables-sums = { COUNT($sums) ->
  }
 tables-not-explained = heb ei esbonio yn y ffeil
 tables-turned = Mae ardaloedd ochr yn ochr yn y ddalen hon; cafodd ei throi.
+tables-once-labels = Dim ond yn rhes gyntaf pob grŵp y mae labeli; fe’u cymerwyd ar gyfer y rhai oddi tani: { $columns }.
 tables-once = Dim ond yn y gyntaf o’i rhesi y mae pob ardal; fe’i cymerwyd ar gyfer y rhai oddi tani.
 tables-under = { $tables ->
     [two] Mae { $tables } dabl un o dan y llall; maent yn cyfrif fel un.
@@ -394,6 +398,8 @@ tables-not-read = Colofnau o rifau na ddarllenwyd fel ffigurau: { $columns }.
 tables-split = Gwahaniaethwyd rhesi sy’n ailadrodd ardal yn ôl y canlynol: { $columns }.
 tables-period-title = Teitl y tabl a roddodd y cyfnod.
 tables-period-sheet = Enw’r ddalen a roddodd y cyfnod.
+tables-mostly-bare = Mae mwy o resi â ffigurau heb ardal ({ $rows }, a’r gyntaf ohonynt yw rhes { $row }) nag sydd ag un. Gall y ffigur wrth ochr ardal fod yn rhan ohoni’n unig.
+tables-mostly-bare-remedy = Ailadroddwch ardal a labeli ym mhob rhes. Mewn tabl colyn, dewiswch ailadrodd pob label eitem.
 tables-bare = Gadawyd allan resi â ffigurau ond heb ardal: { $rows }, a’r gyntaf ohonynt yw rhes { $row }.
 tables-last-line = Mae’r ffeil yn gorffen heb ddiwedd llinell. Gwiriwch a yw ei rhes olaf, { $row }, yn gyfan.
 tables-sheets = { COUNT($sheets) ->

@@ -288,7 +288,10 @@ tables-outside-remedy = Check the columns of the interval.
 tables-borders-moved = { $figures ->
     [one] 1 figure is
    *[other] { $figures } figures are
- } of Northern Ireland’s districts before April 2015, when their borders moved: { $districts }.
+ } of { COUNT($districts) ->
+    [one] a district
+   *[other] { COUNT($districts) } districts
+ } of Northern Ireland before April 2015, when borders moved: { $districts }.
 tables-refused = { COUNT($districts) ->
     [one] Figures ({ $figures }) of 1 earlier district could not be brought to those of today: { $districts }.
    *[other] { $figures } figures of { COUNT($districts) } earlier districts could not be brought to those of today: { $districts }.
@@ -365,12 +368,15 @@ tables-sums = { COUNT($sums) ->
  }
 tables-not-explained = not explained in the file
 tables-turned = Areas stand side by side in this sheet; it was turned over.
+tables-once-labels = Labels stand only in the first row of each group; they were taken for those below: { $columns }.
 tables-once = Each area stands only in the first of its rows; it was taken for those below.
 tables-under = { $tables } tables stand one under the other; they count as one.
 tables-not-read = Columns of numbers that were not read as figures: { $columns }.
 tables-split = Rows that repeat an area were told apart by: { $columns }.
 tables-period-title = The title of the table gave the period.
 tables-period-sheet = The name of the sheet gave the period.
+tables-mostly-bare = More rows with figures are without an area ({ $rows }, the first of them row { $row }) than with one. The figure beside an area may be only a part of it.
+tables-mostly-bare-remedy = Repeat area and labels in each row. In a pivot table, choose to repeat all item labels.
 tables-bare = Rows with figures but without an area were left out: { $rows }, the first of them row { $row }.
 tables-last-line = The file ends without the end of a line. Check whether its last row, { $row }, is whole.
 tables-sheets = The file has { COUNT($sheets) } sheets: { $sheets }. Only “{ $read }” was read.
