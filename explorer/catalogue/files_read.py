@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, TypeVar, cast
 from explorer.errors import ReadError
 from explorer.progress import SILENT, Progress
 from explorer.readers.flows import USUAL_READING, FlowReading
+from explorer.said import Said
 
 if TYPE_CHECKING:
     from explorer.catalogue import Catalogue
@@ -77,6 +78,16 @@ class FilesRead:
         # Shapes are large: those of one file are kept.
         return self._of("ground", path, None, read, most=1)
 
+    def boundary_problems(self, path: Path) -> tuple[str, ...]:
+        """Return what is wrong with a boundary file: as told when its clean copy was made; any other is examined now.
+
+        Raises
+        ------
+        ReadError
+            It is not usable as it stands.
+        """
+        return self._of("boundary problems", path, None, lambda: _boundary_problems(path))
+
     def layer(self, path: Path) -> LoadedAreas | None:
         """Return the areas of an extra layer; None where it is gone or has no codes."""
         from explorer.places.loaded_areas import read_loaded
@@ -138,3 +149,18 @@ def _written(path: Path) -> tuple[float, int] | None:
     except OSError:
         return None
     return status.st_mtime, status.st_size
+
+
+def _boundary_problems(path: Path) -> tuple[str, ...]:
+    from explorer.places.loaded_areas import problems_kept_with
+    from explorer.readers import apart
+    from explorer.words import say
+
+    kept = problems_kept_with(path)
+    if kept is not None:
+        return kept
+    record = apart.read("explorer.catalogue.areas.boundary_check:check_apart", path, folder_too=True)
+    if record["status"] == "not usable":
+        first = record["problems"][0]
+        raise ReadError(Said("readers-in-file", file=path.name, problem=first["what"]), first["what_to_do"])
+    return tuple(say(problem["what"]) for problem in record["problems"])

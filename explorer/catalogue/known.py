@@ -92,11 +92,9 @@ class Known:
         ground = flows = areas = None
         problems: tuple[str, ...] = ()
         if project.boundaries:
-            from explorer.places.loaded_areas import problems_kept_with
-
             progress.step(Said("known-boundaries"), 0.0)
+            problems = tuple(f"{project.boundaries.name}: {what}" for what in files.boundary_problems(project.boundaries))
             ground = files.ground(project.boundaries)
-            problems = tuple(f"{project.boundaries.name}: {what}" for what in problems_kept_with(project.boundaries))
         tables = {}
         for table in project.tables:
             progress.step(Said("known-table", file=table.path.name), 0.1)

@@ -89,13 +89,13 @@ def read_loaded(path: Path, keys: AreaKeys) -> LoadedAreas:
     return replace(loaded_areas(path.stem.replace("_", " "), frame, code_field, name_field, keys), path=path)
 
 
-def problems_kept_with(path: Path) -> tuple[str, ...]:
-    """Return what the report says is wrong with a layer that was kept; nothing for any other file."""
+def problems_kept_with(path: Path) -> tuple[str, ...] | None:
+    """Return what the report says is wrong with a layer that was kept; None for any other file, which has no report."""
     try:
         report = json.loads(path.with_name("report.json").read_text(encoding="utf-8"))["report"]
         return tuple(str(problem["what"]) for problem in report["problems"])
     except (OSError, ValueError, KeyError, TypeError):
-        return ()
+        return None
 
 
 def loaded_areas(name: str, frame: gpd.GeoDataFrame, code_field: str, name_field: str, keys: AreaKeys) -> LoadedAreas:

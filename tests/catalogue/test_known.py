@@ -20,9 +20,9 @@ from explorer.readers.tables.table_choices import OwnTableFile
 from explorer.words import say
 from tests.parted_flows import ROWS
 from tests.parted_flows import written as flows_written
-from tests.support import area_table, written
+from tests.support import says, true_table, written
 
-DUDLEY = "E08000027"
+DUDLEY, CORNWALL = "E08000027", "E06000052"
 VALLEY = OwnFootprint("Valley", "valley.kml", ((DUDLEY, 1.0), ("E08000030", 0.6)))
 
 
@@ -46,7 +46,7 @@ def everything(tmp_path: Path) -> Project:
         partnership=VALLEY.id,
         flows=flows_written(tmp_path / "flows.csv", ROWS),
         flow_reading=FlowReading(believed=True),
-        boundaries=written(area_table([DUDLEY, "E08000030"]), tmp_path / "own.gpkg"),
+        boundaries=written(true_table([DUDLEY, "E08000030"]), tmp_path / "own.gpkg"),
         areas=areas,
         tables=(table(tmp_path / "jobs.csv"),),
         footprints=(VALLEY,),
@@ -117,6 +117,15 @@ def test_a_file_that_is_gone_is_known_as_it_was_read(catalogue: Catalogue, every
     assert Known.of(catalogue, everything).ground is before.ground
     with pytest.raises(ReadError):
         Known.of(Catalogue.load(), everything)
+
+
+def test_boundaries_of_a_project_that_no_report_lies_beside_are_examined(catalogue: Catalogue, tmp_path: Path) -> None:
+    exchanged = true_table([DUDLEY, "E08000030", CORNWALL]).assign(code=[CORNWALL, "E08000030", DUDLEY])
+    with pytest.raises(ReadError, check=says("exchanged.gpkg: .*contradict")):
+        Known.of(catalogue, Project(boundaries=written(exchanged, tmp_path / "exchanged.gpkg")))
+    twice = true_table([DUDLEY, "E08000030", "E08000030"])
+    problems = Known.of(catalogue, Project(boundaries=written(twice, tmp_path / "twice.gpkg"))).ground_problems
+    assert "twice.gpkg: 1 code is on more than one shape." in problems
 
 
 def test_what_is_known_at_once_reads_no_file(catalogue: Catalogue, everything: Project) -> None:

@@ -30,7 +30,7 @@ from explorer.flags.findings import Findings
 from explorer.project import Project
 from explorer.said import Said, of_record
 from explorer.words import say
-from tests.support import area_table, says, written
+from tests.support import says, true_table, written
 
 REPORT_FILES = ("findings.json", "flags.csv", "map.png", "report.html")
 
@@ -182,7 +182,7 @@ def test_an_older_report_stays_whole_when_the_new_one_fails(
 
 
 def test_own_boundaries_are_listed_as_a_source_and_what_they_do_not_show_is_said(tmp_path: Path) -> None:
-    file = written(area_table(["E08000025", "E08000029"], column="LAD25CD"), tmp_path / "two districts.geojson")
+    file = written(true_table(["E08000025", "E08000029"], column="LAD25CD"), tmp_path / "two districts.geojson")
     record = findings_record(flow.run(Project(boundaries=file), Catalogue.load()))
     assert "Boundaries from two districts.geojson (GeoJSON)" in [source["title"] for source in record["sources"]]
     assert (

@@ -14,14 +14,14 @@ from explorer.exports.maps.printed_map import draw_map
 from explorer.places import boundaries
 from explorer.project import Project
 from explorer.words import say
-from tests.support import area_table, written
+from tests.support import area_table, true_shapes, written
 
 
 @pytest.fixture(scope="module")
 def own_regions(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Two square regions, far simpler than the bundled ones."""
-    squares = [shapely.box(300_000, 200_000, 400_000, 300_000), shapely.box(400_000, 200_000, 500_000, 300_000)]
-    return written(area_table(["TLG", "TLF"], squares), tmp_path_factory.mktemp("regions") / "regions.gpkg")
+    """Two regions of few corners, far simpler than the bundled ones."""
+    shapes = [shapely.simplify(shape, 3000) for shape in true_shapes(["TLG", "TLF"], "itl1")]
+    return written(area_table(["TLG", "TLF"], shapes), tmp_path_factory.mktemp("regions") / "regions.gpkg")
 
 
 def test_own_regions_lie_over_the_bundled_districts(catalogue: Catalogue, own_regions: Path) -> None:
@@ -30,7 +30,8 @@ def test_own_regions_lie_over_the_bundled_districts(catalogue: Catalogue, own_re
     assert ground.approximate
     assert "Regions: Boundaries from regions.gpkg" in say(ground.statement)
     assert say(boundaries.APPROXIMATE) in say(ground.statement)
-    assert len(ground.region_lines({"E08000025": "TLG"})) == 4
+    assert 4 <= len(ground.region_lines({"E08000025": "TLG"})) < 100
+    assert len(catalogue.ground.region_lines({"E08000025": "TLG"})) > 100
 
 
 def test_own_regions_still_caution_about_the_districts(catalogue: Catalogue, own_regions: Path) -> None:

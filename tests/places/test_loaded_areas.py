@@ -69,7 +69,7 @@ def test_a_layer_that_was_kept_comes_back_with_its_names_and_its_problems(catalo
     found = read_loaded(path, catalogue.area_keys)
     assert (found.name, found.names, found.path) == ("my areas", {"X1": "Ours"}, path)
     assert problems_kept_with(path) == ("1 shape has no code.",)
-    assert problems_kept_with(tmp_path / "elsewhere" / "a.gpkg") == ()
+    assert problems_kept_with(tmp_path / "elsewhere" / "a.gpkg") is None
 
 
 def test_a_kept_layer_in_another_coordinate_system_is_refused(catalogue: Catalogue, tmp_path: Path) -> None:
