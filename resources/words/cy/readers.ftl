@@ -795,6 +795,11 @@ readers-formulas-empty = { COUNT($cells) ->
    *[other] Nid oes canlyniad yn y ffeil ar gyfer { COUNT($cells) } fformiwla, felly mae eu celloedd yn wag: { $cells }.
  }
 readers-formulas-empty-remedy = Agorwch y ffeil mewn taenlen a’i chadw, fel eu bod yn cael eu cyfrifo.
+readers-formulas-wrong = { COUNT($cells) ->
+    [one] Aeth 1 fformiwla o’i lle, felly nid oes ffigur yn ei chell: { $cells }.
+   *[other] Aeth { COUNT($cells) } fformiwla o’u lle, felly nid oes ffigur yn eu celloedd: { $cells }.
+ }
+readers-formulas-wrong-remedy = Cywirwch y fformiwlâu mewn taenlen, a chadwch y ffeil.
 readers-cells-scaled = { COUNT($cells) ->
     [one] Mae 1 gell yn dangos, drwy ei fformat, faint neu uned wahanol i’r hyn sydd ynddi: { $cells }. Yr hyn sydd ynddi a ddarllenwyd.
     [two] Mae { COUNT($cells) } gell yn dangos, drwy eu fformat, faint neu uned wahanol i’r hyn sydd ynddynt: { $cells }. Yr hyn sydd ynddynt a ddarllenwyd.

@@ -777,6 +777,11 @@ readers-formulas-empty = { COUNT($cells) ->
    *[other] { COUNT($cells) } formulas have no result in the file, so that their cells are empty: { $cells }.
  }
 readers-formulas-empty-remedy = Open the file in a spreadsheet and save it, so that they are worked out.
+readers-formulas-wrong = { COUNT($cells) ->
+    [one] 1 formula went wrong, so that its cell holds no figure: { $cells }.
+   *[other] { COUNT($cells) } formulas went wrong, so that their cells hold no figure: { $cells }.
+ }
+readers-formulas-wrong-remedy = Mend the formulas in a spreadsheet, and save the file.
 readers-cells-scaled = { COUNT($cells) ->
     [one] 1 cell shows another size or unit by its format than it holds: { $cells }. What it holds was read.
    *[other] { COUNT($cells) } cells show another size or unit by their format than they hold: { $cells }. What they hold was read.
