@@ -29,6 +29,7 @@ from explorer.catalogue.tables.table_sums import sums_against_parts, with_bare_t
 from explorer.catalogue.tables.thousandfold import thousandfold_figures
 from explorer.catalogue.tables.unit_doubts import units_against_known
 from explorer.catalogue.tables.wider_figures import wider_figures
+from explorer.catalogue.tables.year_doubts import years_against_each_other
 from explorer.errors import ReadError
 from explorer.places import area_keys
 from explorer.places.area_keys import AreaKeys, AreaMatch
@@ -227,7 +228,8 @@ def _areas(
     problems = [*of_level, *against.problems, *codes_beside(layout, columns, matches, keys)]
     in_order = figures_in_order(frame, {**matches, **doubted}, keys.lookup.name, shuffled)
     of_two_units = thousandfold_figures(frame, matches, keys.lookup) if not units else ()
-    problems += [*of_units, *of_commas, *of_moved, *of_wider, *totals, *differing, *of_two_units, *in_order]
+    of_years = years_against_each_other(frame, matches)
+    problems += [*of_units, *of_commas, *of_moved, *of_wider, *totals, *differing, *of_two_units, *in_order, *of_years]
     asked = not chosen.level and (found.asked or others is not None)
     told = found.told | set(against.matches) | set(doubted)
     return frame, Settled({**matches, **doubted}, tuple(problems), asked, told, units, shuffled)
@@ -354,7 +356,15 @@ def _placed(frame: pd.DataFrame, matches: Mapping[str, AreaMatch], keys: AreaKey
 
 
 _OF_INDICATORS = frozenset(
-    {"tables-unit", "tables-more-than-land", "tables-shuffled", "tables-moved", "tables-of-wider", "tables-commas"}
+    {
+        "tables-unit",
+        "tables-more-than-land",
+        "tables-shuffled",
+        "tables-moved",
+        "tables-moved-year",
+        "tables-of-wider",
+        "tables-commas",
+    }
 )
 
 
@@ -550,14 +560,23 @@ def _of_writing(table: TidyTable) -> list[Said]:
     return [*told, Said("tables-marked-periods", periods=Listing(tuple(marked), 6, "clauses"))] if marked else told
 
 
-def _notes(file: SheetFile, sheet: Sheet, layout: Layout, table: TidyTable, kinds: Mapping[str, tuple[str, bool]]) -> list[Said]:
-    told = _of_writing(table)
+def _of_places(layout: Layout) -> list[Said]:
+    """Say where areas and labels stood that were taken for other rows, or for columns."""
+    told = []
     if layout.transposed:
         told.append(Said("tables-turned"))
     if layout.told_once:
         told.append(Said("tables-once"))
+    if layout.labels_once:
+        headers = layout.headers(layout.blocks[0])
+        told.append(Said("tables-once-labels", columns=Listing(tuple(headers[at] for at in layout.labels_once), 6, "clauses")))
     if len(layout.blocks) > 1:
         told.append(Said("tables-under", tables=len(layout.blocks)))
+    return told
+
+
+def _notes(file: SheetFile, sheet: Sheet, layout: Layout, table: TidyTable, kinds: Mapping[str, tuple[str, bool]]) -> list[Said]:
+    told = [*_of_writing(table), *_of_places(layout)]
     if table.split_by:
         told.append(Said("tables-split", columns=Listing(tuple(table.split_by), 1000, "commas")))
     if table.period_source == "title":
