@@ -290,11 +290,24 @@ def _no_table(file: SheetFile, sheet: Sheet, chosen: TableChoices) -> OwnTable:
     remedy = Said("tables-none-remedy-sheets", sheets=names) if len(file.names) > 1 else Said("tables-none-remedy")
     called = file.path.name
     what = Said("tables-none-in", file=called, sheet=sheet.name) if sheet.name else Said("tables-none", file=called)
+    if _are_lines(sheet):
+        what, remedy = Said("tables-lines", file=called), Said("tables-lines-remedy")
     problem = TableProblem(what, where, remedy, fatal=True)
     account = all_left_out(sheet.rows).with_struck(sheet.struck)
     notes = (account.said, *file.notes, *sheet.notes)
     report = TableReport(file.path.name, file.format, file.names, sheet.name, notes=notes, problems=(problem,), account=account)
     return OwnTable(report, pd.DataFrame(), pd.DataFrame(), chosen, preview=_preview(sheet))
+
+
+_LINE = re.compile(r"[^\W\d].*\D[ \t]+[-+−£]?[\d.,]*\d%?(?: .*)?")
+
+
+def _are_lines(sheet: Sheet) -> bool:
+    """Whether most rows are one cell of words and figures, as text is that was pasted from a page."""
+    rows = [[cell for cell in row if cell not in ("", None)] for row in sheet.rows]
+    filled = [row for row in rows if row]
+    lines = sum(len(row) == 1 and isinstance(row[0], str) and bool(_LINE.fullmatch(row[0].strip())) for row in filled)
+    return lines > 1 and 2 * lines > len(filled)
 
 
 def _preview(sheet: Sheet) -> tuple[tuple[str, ...], ...]:

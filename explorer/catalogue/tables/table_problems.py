@@ -213,6 +213,13 @@ def _of_figures(table: TidyTable) -> Iterator[TableProblem]:
             Said("tables-column-cells", column=header, cells=_listed(cells)),
             Said("tables-unreadable-remedy"),
         )
+    for header, cells in table.one_or_two.items():
+        yield TableProblem(
+            Said("tables-one-or-two", cells=len(cells), column=header),
+            Said("tables-column-cells", column=header, cells=_listed(cells)),
+            Said("tables-one-or-two-remedy"),
+            fatal=not table.frame["value"].notna().any(),
+        )
     for header, cells in table.otherwise.items():
         yield TableProblem(
             Said("tables-otherwise", cells=len(cells), column=header, short="yes" if header in table.in_short else "no"),

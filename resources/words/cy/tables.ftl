@@ -246,6 +246,15 @@ tables-unreadable-remedy = Cywirwch hwy, neu dywedwch beth yw ystyr y cod.
 tables-marked-periods = Wedi’u marcio yn y ffeil: { $periods }.
 tables-marked-period = { $period } ({ $meaning })
 tables-in-short = Mae ffigurau “{ $column }” wedi’u hysgrifennu’n fyr ({ $figure }). Darllenwyd hwy’n llawn, ac maent wedi’u talgrynnu.
+tables-one-or-two = { $cells ->
+    [one] Gall 1 gell yn “{ $column }” ddal un ffigur neu ddau, yn ôl ei bylchau. Cyfrifir ei bod ar goll.
+    [two] Gall { $cells } gell yn “{ $column }” ddal un ffigur neu ddau, yn ôl eu bylchau. Cyfrifir eu bod ar goll.
+    [many] Gall { $cells } chell yn “{ $column }” ddal un ffigur neu ddau, yn ôl eu bylchau. Cyfrifir eu bod ar goll.
+   *[other] Gall { $cells } cell yn “{ $column }” ddal un ffigur neu ddau, yn ôl eu bylchau. Cyfrifir eu bod ar goll.
+ }
+tables-one-or-two-remedy = Ysgrifennwch bob ffigur mewn cell ei hun, heb fylchau.
+tables-lines = Llinellau o destun yw rhesi { $file }, fel pe baent wedi’u gludo o dudalen. Nid yw bylchau’n dweud ble mae ffigur yn gorffen.
+tables-lines-remedy = Rhannwch y llinellau’n gelloedd, megis â Text to Columns mewn taenlen. Neu mynnwch y tabl fel ffeil.
 tables-otherwise = { $short ->
     [yes] { $cells ->
         [one] Mae 1 ffigur yn “{ $column }” wedi’i ysgrifennu’n llawn, a’r lleill yn fyr. Cyfrifir ei fod ar goll.

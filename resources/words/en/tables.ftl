@@ -234,6 +234,13 @@ tables-unreadable-remedy = Correct them, or say what the code means.
 tables-marked-periods = Marked in the file: { $periods }.
 tables-marked-period = { $period } ({ $meaning })
 tables-in-short = The figures of “{ $column }” are written in short ({ $figure }). They were read in full, and are rounded.
+tables-one-or-two = { $cells ->
+    [one] 1 cell of “{ $column }” may hold one figure or two, by its spaces. It counts as missing.
+   *[other] { $cells } cells of “{ $column }” may hold one figure or two, by their spaces. They count as missing.
+ }
+tables-one-or-two-remedy = Write each figure in a cell of its own, without spaces.
+tables-lines = The rows of { $file } are lines of text, as pasted from a page. Spaces do not tell where a figure ends.
+tables-lines-remedy = Part the lines into cells, as by Text to Columns in a spreadsheet. Or get the table as a file.
 tables-otherwise = { $short ->
     [yes] { $cells ->
         [one] 1 figure of “{ $column }” is written in full, and the others in short. It counts as missing.
