@@ -22,6 +22,7 @@ from explorer.readers.boundary_files.raw_layer import (
     RawLayer,
     named_rows,
 )
+from explorer.readers.loose_shapes import loose_shapes
 from explorer.said import Listing, Said
 
 if TYPE_CHECKING:
@@ -111,6 +112,8 @@ class Faults:
         Places that two shapes claim, narrower than :data:`NARROW`.
     overlaps : tuple of (int, float)
         Wider places that two shapes claim.
+    loose : tuple of int
+        Which shapes touch no other, though one lies near (:mod:`explorer.readers.loose_shapes`).
     measured : bool
         False where there are so many mismatching edges that they were not measured.
     """
@@ -118,6 +121,7 @@ class Faults:
     gaps: tuple[int, float] = (0, 0.0)
     slivers: tuple[int, float] = (0, 0.0)
     overlaps: tuple[int, float] = (0, 0.0)
+    loose: tuple[int, ...] = ()
     measured: bool = True
 
 
@@ -241,23 +245,24 @@ def faults(geometry: Geometry) -> Faults:
 
     if len(geometry) < 2:
         return Faults()
+    loose = tuple(loose_shapes(geometry).tolist())
     edges = shapely.coverage_invalid_edges(geometry, gap_width=NARROW)
     edges = edges[~shapely.is_empty(edges)]
     if not len(edges):
-        return Faults()
+        return Faults(loose=loose)
     if int(shapely.get_num_coordinates(edges).sum()) > MOST_EDGES:
-        return Faults(measured=False)
+        return Faults(loose=loose, measured=False)
     lines = shapely.get_parts(shapely.line_merge(shapely.union_all(edges)))
     faces = shapely.get_parts(shapely.polygonize(lines))
     if not len(faces):
-        return Faults()
+        return Faults(loose=loose)
     covered = _times_covered(shapely.point_on_surface(faces), geometry)
     areas = shapely.area(faces)
     width = 2 * areas / np.maximum(shapely.length(faces), 1e-9)
     narrow, seen = width < NARROW, areas > SMALLEST
     kinds = (covered == 0) & narrow & seen, (covered > 1) & narrow & seen, (covered > 1) & ~narrow & seen
     gaps, slivers, overlaps = ((int(kind.sum()), float(areas[kind].sum())) for kind in kinds)
-    return Faults(gaps, slivers, overlaps)
+    return Faults(gaps, slivers, overlaps, loose)
 
 
 def _times_covered(points: Geometry, geometry: Geometry) -> IntArray:
@@ -305,8 +310,10 @@ def _as_polygons(shapes: Geometry) -> Geometry:
     import shapely
 
     parts, owners = shapely.get_parts(shapes, return_index=True)
-    parts, inner = shapely.get_parts(parts, return_index=True)
-    owners = owners[inner]
+    # A collection may hold multipolygons, and other collections.
+    while (shapely.get_type_id(parts) > shapely.GeometryType.POLYGON).any():
+        parts, inner = shapely.get_parts(parts, return_index=True)
+        owners = owners[inner]
     flat = shapely.get_type_id(parts) == shapely.GeometryType.POLYGON
     out = np.full(len(shapes), shapely.MultiPolygon(), dtype=object)
     if flat.any():
