@@ -168,7 +168,7 @@ def _faults_record(faults: Faults) -> dict[str, Any]:
     return {
         kind: {"count": number, "area_ha": round(area / 1e4, 3)} if faults.measured else None
         for kind, (number, area) in kinds.items()
-    }
+    } | {"moved": {"count": len(faults.moved), "metres": round(faults.moved_by)}}
 
 
 def report_of(
@@ -259,11 +259,11 @@ _FEWEST_LOOSE, _OFTEN_LOOSE = 2, 0.2
 
 def _about_loose(raw: RawLayer, placed: PlacedLayer, found: Recognised, faults: Faults) -> list[Problem]:
     """Say so where shapes touch none of their neighbours: with them no district has any."""
-    loose = np.intersect1d(placed.rows, np.array(faults.loose, dtype=np.int64))
     if found.level in _APART_BY_NATURE or found.code_field not in raw.columns:
         return []
-    codes = plain_codes(raw.columns[found.code_field][loose].tolist())[0]
-    rows = [int(row) for row, code in zip(raw.rows[loose], codes, strict=True) if code not in ISLANDS]
+    there = placed.rows[np.isin(raw.rows[placed.rows], faults.loose)]
+    codes = plain_codes(raw.columns[found.code_field][there].tolist())[0]
+    rows = [int(row) for row, code in zip(raw.rows[there], codes, strict=True) if code not in ISLANDS]
     is_each_known = found.level == "LAD" and found.completeness.is_whole
     if not rows or (not is_each_known and len(rows) < max(_FEWEST_LOOSE, _OFTEN_LOOSE * len(placed.rows))):
         return []
@@ -337,9 +337,12 @@ def _after_repair(report: BoundaryReport) -> Said:
 
 def about_faults(faults: Faults) -> list[Problem]:
     """Say what does not fit between neighbouring shapes."""
-    if not faults.measured:
-        return [Problem(Said("places-faults-unmeasured"))]
     found = []
+    if faults.moved:
+        said = Said("places-moved", shapes=len(faults.moved), metres=Number(round(faults.moved_by, -1)))
+        found.append(Problem(said, named_rows(faults.moved), Said("places-moved-remedy")))
+    if not faults.measured:
+        return [*found, Problem(Said("places-faults-unmeasured"))]
     for (number, area), key in ((faults.gaps, "gaps"), (faults.slivers, "slivers"), (faults.overlaps, "overlaps")):
         if area / 1e4 > _SHARED_GROUND:
             said = Said(f"places-{key}", number=number, area=Number(area / 1e4, 1, "hectares"))

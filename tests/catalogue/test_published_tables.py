@@ -131,7 +131,7 @@ def test_figures_of_districts_whose_borders_moved_are_not_added_up(shared_data: 
     table = catalogue.files.table(shared_data / _NOMIS / "nomis_2019_07_23_101831_census2011.xlsx")
     assert not table.frame["code"].str.startswith("N09").any()
     (problem,) = table.report.problems
-    assert "figures of 26 earlier districts" in say(problem.what)
+    assert "figures are of 26 districts of Northern Ireland before April 2015, when borders moved" in say(problem.what)
 
 
 def test_rates_of_merged_districts_come_from_numerators_and_denominators(shared_data: Path, catalogue: Catalogue) -> None:

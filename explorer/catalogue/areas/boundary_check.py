@@ -200,9 +200,7 @@ def _mended(path: Path, raw: RawLayer, crs: str, irish: bool, progress: Progress
     if key not in _KEPT:
         shapes = placed(raw, crs, progress, irish=irish)
         progress.step(Said("catalogue-step-gaps"), 0.7)
-        found = faults(shapes.geometry)
-        # Named as features of the layer: shapes may be left out later.
-        _KEPT[key] = shapes, replace(found, loose=tuple(shapes.rows[list(found.loose)].tolist()))
+        _KEPT[key] = shapes, faults(shapes.geometry, raw.rows[shapes.rows])
     kept: tuple[PlacedLayer, Faults] = _KEPT[key]
     return kept
 

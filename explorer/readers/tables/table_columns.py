@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import pairwise
 
-from explorer.readers.tables.cells import BESIDE, bounds, figure, symbol
+from explorer.readers.tables.cells import BESIDE, bounds, figure, is_spaced, symbol
 from explorer.readers.tables.periods import (
     Period,
     are_serial_days,
@@ -95,7 +95,7 @@ class ColumnTexts:
     @cached_property
     def numeric(self) -> float:
         """Share of the filled cells that are figures, or codes in place of figures."""
-        found = [figure(text, comma_is_decimal=True) is not None for text in self.texts]
+        found = [figure(text, comma_is_decimal=True) is not None or is_spaced(text) for text in self.texts]
         codes = sum(bool(symbol(text)) for text in self.texts)
         return (sum(found) + codes) / len(found) if any(found) else 0.0
 
