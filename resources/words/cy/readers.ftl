@@ -72,6 +72,10 @@ readers-several-zones = { $cells ->
     [one] Mae 1 gell yn dal sawl parth. Darllenwyd pob un.
    *[other] Mae { $cells } cell yn dal sawl parth. Darllenwyd pob un.
  }
+readers-rows-ended = { $rows ->
+    [one] Yn ôl y golofn “{ $column }” o { $file }, mae 1 rhes ar gyfer aelod a adawodd. Mae’n cyfrif serch hynny. Dilëwch hi os na ddylai.
+   *[other] Yn ôl y golofn “{ $column }” o { $file }, mae { $rows } rhes ar gyfer aelodau a adawodd. Maent yn cyfrif serch hynny. Dilëwch y rhai na ddylai.
+ }
 readers-share-unused = Ni ddefnyddir y golofn “{ $column }” o { $file } yma: mae pob parth yn cyfrif yn gyfan.
 readers-its-columns = Dyma ei cholofnau: { $columns }.
 readers-no-table = { $why ->
@@ -805,4 +809,4 @@ readers-cells-scaled-remedy = Gwiriwch yr uned, a dywedwch beth ydyw.
 
 readers-one-way = O blith { $zones } parth, prin bod gan unrhyw ddau bobl yn mynd y ddwy ffordd. Gall hanner y tabl fod ar goll.
 readers-one-way-of-travel = Mae “{ $heading }” yn cyfrif pobl sy’n teithio mewn un ffordd yn unig. Rhowch bawb sy’n teithio i’r gwaith.
-readers-areas-alike = Nid yw rhai ardaloedd yn wahanol ond o ran priflythrennau, bylchau neu ddegolion: { $areas }. Mae pob un yn cyfrif ar wahân.
+readers-areas-alike = Nid yw rhai ardaloedd yn wahanol ond o ran sut y’u hysgrifennir: { $areas }. Mae pob un yn cyfrif ar wahân.

@@ -71,6 +71,10 @@ readers-several-zones = { $cells ->
     [one] 1 cell holds several zones. Each was read.
    *[other] { $cells } cells hold several zones. Each was read.
  }
+readers-rows-ended = { $rows ->
+    [one] By the column “{ $column }” of { $file }, 1 row is of a member that left. It counts all the same. Remove it if it should not.
+   *[other] By the column “{ $column }” of { $file }, { $rows } rows are of members that left. They count all the same. Remove those that should not.
+ }
 readers-share-unused = The column “{ $column }” of { $file } is not used here: each zone counts whole.
 readers-its-columns = Its columns are: { $columns }.
 readers-no-table = { $why ->
@@ -707,7 +711,7 @@ readers-nobody-works-in = By this file no one works in { COUNT($zones) } of { $e
 readers-nobody-lives-in = By this file no one lives in { COUNT($zones) } of { $every } zones: { $zones }.
 readers-one-way = Of { $zones } zones, hardly any two have people both ways. One half of the table may be gone.
 readers-one-way-of-travel = “{ $heading }” counts people who travel in one way only. Give all who travel to work.
-readers-areas-alike = Some areas differ only in capitals, spaces or decimals: { $areas }. Each counts as its own.
+readers-areas-alike = Some areas differ only in how they are written: { $areas }. Each counts as its own.
 readers-nobody-leaves = By this file nobody leaves any of the { $zones } zones to work: its pairs of different zones may be gone.
 readers-nobody-stays = By this file nobody works in the zone where they live, in any of { $zones } zones. Its pairs within a zone may be gone.
 readers-zones-alike = Zones that write the same number differently stay apart: { $zones }.
