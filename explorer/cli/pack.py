@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from explorer.cli.arguments import boundary_file, file
-from explorer.cli.output import Narrator, put_out, say
+from explorer.cli.output import STATUS, Narrator, put_out, say
 from explorer.csv_text import copied_text
 from explorer.said import Said, Value, sentences
 from explorer.words import say as worded
@@ -89,10 +89,13 @@ def _make(options: argparse.Namespace) -> int:
     wanted = Wanted(
         options.name or DEFAULT_NAME, options.as_version, options.title, tuple(options.boundaries), tuple(options.flows)
     )
-    pack = make(options.file, wanted, Narrator())
+    problems: list[Said] = []
+    pack = make(options.file, wanted, Narrator(), problems.append)
+    for problem in problems:
+        say(problem)
     say(Said("cli-wrote", file=str(options.file)))
     _tell(options, pack, Said("cli-pack-made", pack=pack.said, files=len(pack.files)))
-    return 0
+    return STATUS["usable with problems" if problems else "usable"]
 
 
 def _check(options: argparse.Namespace) -> int:

@@ -65,7 +65,12 @@ def touching_in(path: Path, zones: Sequence[str], contradicted: str) -> Touching
     found = apart.read("explorer.catalogue.areas.zones_touching:touching_apart", path, asked, folder_too=True)
     for sentence in (*found["problems"], *found["notes"]):
         say(sentence)
-    pairs = [(one, other) for one, other in found["pairs"]] + load_links(load_districts())
+    links = [pair for pair in load_links(load_districts()) if {*pair} <= {*zones}]
+    joined = {zone for pair in links for zone in pair}
+    # An island is alone, and so is a zone that a gap parts from its neighbours.
+    if alone := tuple(zone for zone in found["alone"] if zone not in joined):
+        say(Said("cli-touching-alone", zones=len(alone), listed=Listing(alone, 10)))
+    pairs = [(one, other) for one, other in found["pairs"]] + links
     return Touching(pairs, tuple(found["problems"]))
 
 

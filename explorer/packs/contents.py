@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 import gzip
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
@@ -49,8 +49,16 @@ class Content:
     source: Path
 
 
+Tell = Callable[[Said], object]
+"""Takes each thing that is wrong with a file that goes into a pack all the same."""
+
+
 def gather(
-    folder: Path, boundaries: Sequence[Path] = (), flows: Sequence[Path] = (), progress: Progress = SILENT
+    folder: Path,
+    boundaries: Sequence[Path] = (),
+    flows: Sequence[Path] = (),
+    progress: Progress = SILENT,
+    tell: Tell = lambda _: None,
 ) -> tuple[Content, ...]:
     """Bring together everything held.
 
@@ -61,6 +69,8 @@ def gather(
     boundaries, flows : sequence of Path
         Further files of official boundaries and of commuting, as their publishers give them.
     progress : Progress
+    tell : function
+        Takes what is wrong with these boundaries, one sentence each.
 
     Raises
     ------
@@ -73,7 +83,7 @@ def gather(
     found += _shapes(folder, catalogue)
     got = [(one, known, file) for one in official_sets() if (known := held(one)) is not None and (file := file_of(known))]
     layers = [_official_layer(one, known, file) for one, known, file in got if one.group == "boundaries"]
-    layers += _opened(folder, boundaries, progress)
+    layers += _opened(folder, boundaries, progress, tell)
     counted = [_flows(file, catalogue, known) for one, known, file in got if one.group == "commuting" and _is_plain(file)]
     rest = [
         _as_it_is(one, known, file)
@@ -231,8 +241,8 @@ def plain_day(told: str) -> str:
         return ""
 
 
-def _opened(folder: Path, paths: Iterable[Path], progress: Progress) -> list[Content]:
-    """Write clean copies of boundary files, whatever their form, and say what they are."""
+def _opened(folder: Path, paths: Iterable[Path], progress: Progress, tell: Tell) -> list[Content]:
+    """Write clean copies of boundary files, whatever their form, and say what they are, and what is wrong with them."""
     from explorer.exports.gis.boundary_layer import layer_frame, write_layer
 
     found = []
@@ -242,6 +252,8 @@ def _opened(folder: Path, paths: Iterable[Path], progress: Progress) -> list[Con
         report: dict[str, Any] = parcel["report"]
         if report["status"] == "not usable":
             raise ReadError(Said("pack-boundaries-unusable", file=path.name), Said("pack-boundaries-remedy", file=path.name))
+        for problem in report["problems"]:
+            tell(Said("known-problem", file=path.name, what=problem["what"]))
         frame = layer_frame(parcel)
         target = folder / f"layer_{number}.gpkg"
         write_layer(frame, target)

@@ -14,7 +14,7 @@ from pathlib import Path
 from explorer.data_pack import DESCRIPTOR, NAME, Pack, bundled_pack, is_version, read_pack
 from explorer.errors import ChoiceError, WriteError
 from explorer.packs.archive import KEY, SIGNATURE, step_said
-from explorer.packs.contents import Content, gather
+from explorer.packs.contents import Content, Tell, gather
 from explorer.packs.description import described
 from explorer.packs.keys import own_key, sign
 from explorer.progress import SILENT, Progress
@@ -46,8 +46,16 @@ class Wanted:
     flows: tuple[Path, ...] = ()
 
 
-def make(target: Path, wanted: Wanted, progress: Progress = SILENT) -> Pack:
+def make(target: Path, wanted: Wanted, progress: Progress = SILENT, tell: Tell = lambda _: None) -> Pack:
     """Write everything held into one signed file.
+
+    Parameters
+    ----------
+    target : Path
+    wanted : Wanted
+    progress : Progress
+    tell : function
+        Takes what is wrong with the boundaries that go in, one sentence each.
 
     Raises
     ------
@@ -69,7 +77,7 @@ def make(target: Path, wanted: Wanted, progress: Progress = SILENT) -> Pack:
         raise ChoiceError(Said("pack-no-key"), Said("pack-no-key-remedy"))
     with passing_folder() as folder:
         progress.step(Said("pack-step-gather"), 0.0)
-        contents = gather(folder, wanted.boundaries, wanted.flows, progress)
+        contents = gather(folder, wanted.boundaries, wanted.flows, progress, tell)
         description = described(
             wanted.name, version, wanted.title or wanted.name, [one.file for one in contents],
             made=today.isoformat(), maker=maker.name, bundled=bundled_pack().version,

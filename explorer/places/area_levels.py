@@ -6,6 +6,8 @@ import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
+from operator import itemgetter
+from typing import cast
 
 from explorer import resources
 from explorer.readers import bundled
@@ -159,8 +161,13 @@ def plain_codes(cells: Sequence[object]) -> tuple[list[str], int]:
     >>> plain_codes(["E06000001", " w06000001", None])
     (['E06000001', 'W06000001', ''], 1)
     """
-    written = ["" if cell is None else str(cell) for cell in cells]
-    together = "".join(written)
+    written = list(cast("Sequence[str]", cells))
+    try:
+        # Large files are looked at while a person waits, and hardly any lacks a code.
+        together = "".join(written)
+    except TypeError:
+        written = ["" if cell is None else str(cell) for cell in cells]
+        together = "".join(written)
     if together.isalnum() and together == together.upper():
         return written, 0
     plain = [plain_code(cell) for cell in written]
@@ -182,9 +189,12 @@ def nation_of(code: str) -> str:
     return code[:1] if code[:1] in NATIONS else ""
 
 
+_BEGINNING = itemgetter(slice(3))
+
+
 def nations_of(codes: Iterable[str]) -> set[str]:
     """Return the letters of the nations that codes are of: their first three characters tell."""
-    return {nation_of(start) for start in {code[:3] for code in codes}} - {""}
+    return {nation_of(start) for start in set(map(_BEGINNING, codes))} - {""}
 
 
 def covering(level: str, codes: Collection[str]) -> list[LevelCount]:

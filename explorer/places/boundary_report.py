@@ -166,7 +166,7 @@ def _faults_record(faults: Faults) -> dict[str, Any]:
     return {
         kind: {"count": number, "area_ha": round(area / 1e4, 3)} if faults.measured else None
         for kind, (number, area) in kinds.items()
-    }
+    } | {"moved": {"count": len(faults.moved), "metres": round(faults.moved_by)}}
 
 
 def report_of(
@@ -311,9 +311,12 @@ def _after_repair(report: BoundaryReport) -> Said:
 
 def about_faults(faults: Faults) -> list[Problem]:
     """Say what does not fit between neighbouring shapes."""
-    if not faults.measured:
-        return [Problem(Said("places-faults-unmeasured"))]
     found = []
+    if faults.moved:
+        said = Said("places-moved", shapes=len(faults.moved), metres=Number(round(faults.moved_by, -1)))
+        found.append(Problem(said, named_rows(faults.moved), Said("places-moved-remedy")))
+    if not faults.measured:
+        return [*found, Problem(Said("places-faults-unmeasured"))]
     for (number, area), key in ((faults.gaps, "gaps"), (faults.slivers, "slivers"), (faults.overlaps, "overlaps")):
         if area / 1e4 > _SHARED_GROUND:
             said = Said(f"places-{key}", number=number, area=Number(area / 1e4, 1, "hectares"))

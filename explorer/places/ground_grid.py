@@ -55,6 +55,21 @@ class GroundGrid:
         x, y = (np.bincount(owners, at, len(self.codes)) / sizes for at in (cells % _COLUMNS, cells // _COLUMNS))
         return (np.column_stack([x, y]) + 0.5) * CELL + (_WEST, _SOUTH)
 
+    @cached_property
+    def _in_order(self) -> tuple[IntArray, IntArray]:
+        """All cells of districts, district by district; and where the cells of each begin and end."""
+        order = np.argsort(self.owners, kind="stable")
+        return order[len(order) - int(self.sizes.sum()) :], np.r_[0, np.cumsum(self.sizes)]
+
+    def cells_of(self, districts: IntArray) -> IntArray:
+        """Return the cells of districts, by their numbers, shape (cells,)."""
+        order, ends = self._in_order
+        return np.concatenate([order[ends[number] : ends[number + 1]] for number in districts])
+
+    def places(self, cells: IntArray) -> FloatArray:
+        """Return the middles of cells in metres, shape (cells, 2)."""
+        return np.asarray((np.column_stack([cells % _COLUMNS, cells // _COLUMNS]) + 0.5) * CELL + (_WEST, _SOUTH))
+
     def ground_of(self, shapes: Shapes, groups: IntArray) -> tuple[IntArray, IntArray]:
         """Count the cells that groups of shapes cover of each district; a cell that two shapes of a group cover counts once.
 
@@ -71,13 +86,16 @@ class GroundGrid:
             Cells that belong to no district: the sea, and Ireland.
         """
         owner, cell = cells_within(shapes)
-        count = int(groups.max()) + 1 if len(groups) else 0
-        grouped = groups[owner]
+        grouped, count = groups[owner], int(groups.max()) + 1 if len(groups) else 0
         if count < len(groups):
             together = np.unique(grouped * len(self.owners) + cell)
             grouped, cell = together // len(self.owners), together % len(self.owners)
+        return self.counted(grouped, cell, count)
+
+    def counted(self, groups: IntArray, cells: IntArray, count: int) -> tuple[IntArray, IntArray]:
+        """Count cells by so many groups and by districts: see :meth:`ground_of`."""
         width = len(self.codes) + 1
-        table = np.bincount(grouped * width + self.owners[cell] + 1, minlength=count * width).reshape(count, width)
+        table = np.bincount(groups * width + self.owners[cells] + 1, minlength=count * width).reshape(count, width)
         return table[:, 1:], table[:, 0]
 
     def owners_near(self, points: FloatArray, reach: int) -> npt.NDArray[np.int16]:

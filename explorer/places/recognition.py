@@ -138,8 +138,7 @@ def _of_codes(
     """Recognise areas of a level by their codes, each given once."""
     vintage = vintage_of(level, field, codes, called, lookup, known)
     matched, converted, unlisted = _known_of(level, codes, vintage, lookup, known)
-    held = set(matched)
-    unmatched = [code for code in codes if code not in held] if len(held) < len(codes) else []
+    unmatched = _others(codes, matched)
     older = [code for code in unmatched if OLD_NORTHERN_IRISH.fullmatch(code)] if level == "LAD" else []
     return Recognised(
         level=level,
@@ -154,6 +153,14 @@ def _of_codes(
         unlisted=unlisted,
         of_other_levels=_other_levels(level, unmatched),
     )
+
+
+def _others(codes: Sequence[str], matched: Sequence[str]) -> list[str]:
+    """Return the codes that are not matched; each stands once in both."""
+    if len(matched) == len(codes):
+        return []
+    held = set(matched)
+    return [code for code in codes if code not in held]
 
 
 # --- which column, which level --------------------------------------------------------------------------------------

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -16,8 +17,10 @@ import numpy.typing as npt
 from explorer.places.area_levels import NATIONS, area_levels, nation_of, nations_of
 from explorer.places.code_order import exchanged
 from explorer.places.districts import DistrictLookup
-from explorer.places.ground_grid import CELL, NOBODY, GroundGrid, ground_grid
-from explorer.places.shapes import BoolArray, FloatArray, IntArray, Shapes
+from explorer.places.ground_grid import CELL, NOBODY, GroundGrid, cells_within, ground_grid
+from explorer.places.shapes import CRS, BoolArray, FloatArray, IntArray, Shapes
+from explorer.places.straight_cuts import coarseness, cut_off
+from explorer.places.systems import AIRY, WGS84, on_other_system
 from explorer.said import Listing, Number, Said, Share
 
 if TYPE_CHECKING:
@@ -37,6 +40,10 @@ LACKING = ((800, 0.15, 0.2), (400, 0.3, 0.3), (0, 0.5, 0.5))
 """Cells from which an area is that large; share of it from which a shape lacks a part of it, and share of a shape from which it
 reaches into other districts. Of published sets none lacks more than 0.11, 0.23 and 0.42, or reaches further than 0.11, 0.18 and
 0.15 (ours)."""
+
+OFF_MIDDLE, SUSPECT = 0.01, 0.015
+"""How far the middle of a shape lies off, as a share of its area's side, and share that it lacks, from which it may have been cut
+straight: what is cut off at one side moves the middle (ours)."""
 
 HOLLOW, LEAST_HOLLOW = 0.01, 8
 """Share of an area that holes in its shape leave out, and cells of them, from which on they are told: 2 square km (ours)."""
@@ -286,8 +293,9 @@ class _Measured:
         self.times = np.bincount(self.groups)
         geometry = rows.geometry[self.places]
         self.middles = _middles(geometry)
-        shapes = Shapes.from_geometry(np.full(len(wanted), ""), geometry)
-        self.ground, self.elsewhere = self.grid.ground_of(shapes, np.arange(len(wanted)))
+        self.shapes = Shapes.from_geometry(np.full(len(wanted), ""), geometry)
+        self.covering = cells_within(self.shapes)
+        self.ground, self.elsewhere = self.grid.counted(*self.covering, len(wanted))
         self.together = self._together()
         self.members = self._marked([each.districts for each in self.areas])
         core = self._marked([each.core or each.districts for each in self.areas])
@@ -326,31 +334,90 @@ class _Measured:
         if overlap < SET_OVERLAP or len(wrong) > SET_OVERLAP * len(said):
             no_set = Said("places-not-these-overlap", areas=area_levels()[self.rows.level].several, overlap=Share(overlap))
         whole = np.array([each.kind == "whole" for each in self.areas]) & (self.times == 1) & (self.own >= WELL_KNOWN * either)
-        lacking = () if no_set else tuple(self._lacking({each.row for each in wrong}))
+        lacking = () if no_set else tuple(self._lacking({each.row for each in wrong}, self._cut()))
         shift = 0.0 if no_set else self._far_shift(either) or self._shift(whole[self.groups])
         return Comparison(len(said), overlap, tuple(wrong), no_set, lacking, shift=shift)
 
-    def _lacking(self, wrong: Collection[int]) -> Iterator[Contradiction]:
-        """Name rows that lack a part of their area, or reach far into others; of several rows of an area the first."""
+    def _lacking(self, wrong: Collection[int], cut: Mapping[int, float]) -> Iterator[Contradiction]:
+        """Name rows that lack a part of their area, or reach far into others; of several rows of an area the first.
+
+        Parameters
+        ----------
+        wrong : collection of int
+            Rows that contradict their codes.
+        cut : mapping of int to float
+            Areas whose shapes end at a straight line, with the share beyond it.
+        """
         told: set[int] = set()
         hollow = self._hollow()
         for place, number in enumerate(self.groups):
             group = int(number)
             area, row = self.areas[group], int(self.places[place])
-            if group in told or area.kind != "whole" or int(self.rows.numbers[row]) in wrong or not self.own[group]:
+            if (
+                group in told
+                or (area.kind != "whole" and group not in cut)
+                or int(self.rows.numbers[row]) in wrong
+                or not self.own[group]
+            ):
                 continue
             told.add(group)
             whole = self.whole[group]
             _, lacks, reaches = next(limits for limits in LACKING if whole >= limits[0])
-            if self.missed[group] > lacks * whole:
-                share = Share(float(1 - self.missed[group] / whole))
-                yield self.rows.contradiction(row, Said("places-covers-only", share=share, area=area.name))
+            gone = float(self.missed[group] / whole)
+            # What is gone is mostly beyond the line, or nothing else of it would be told.
+            if group in cut and (2 * cut[group] >= gone or gone <= lacks):
+                yield self.rows.contradiction(row, Said("places-cut-off", share=Share(cut[group]), area=area.name))
+            elif gone > lacks:
+                yield self.rows.contradiction(row, Said("places-covers-only", share=Share(1 - gone), area=area.name))
             elif self.covered[group] - self.own[group] > reaches * self.covered[group]:
                 beyond = Share(float(1 - self.own[group] / self.covered[group]))
                 yield self.rows.contradiction(row, Said("places-reaches", share=beyond, area=area.name))
             elif hollow[group] >= max(LEAST_HOLLOW, HOLLOW * whole):
                 share = Share(float(hollow[group] / whole))
                 yield self.rows.contradiction(row, Said("places-hollow", share=share, area=area.name))
+
+    def _cut(self) -> dict[int, float]:
+        """Return the areas whose shapes end at a straight line with ground beyond it, and what share of them lies there."""
+        wholly = np.array([each.kind == "whole" or self.rows.level[:3] == "ITL" for each in self.areas])
+        suspect = np.flatnonzero(wholly & (self._away() >= OFF_MIDDLE) & (self.missed >= SUSPECT * self.whole))
+        if not len(suspect):
+            return {}
+        row, cell = self.covering
+        covering = np.full(len(self.grid.owners), -1, dtype=np.int32)
+        covering[cell] = self.groups[row]
+        whole = [self.grid.cells_of(np.flatnonzero(self.members[group])) for group in suspect]
+        missed = [self.grid.places(cells[covering[cells] != group]) for group, cells in zip(suspect, whole, strict=True)]
+        cut = cut_off(self._outlines(suspect), missed, [len(cells) for cells in whole], coarseness(self.shapes))
+        return {int(suspect[number]): share for number, share in cut.items()}
+
+    def _outlines(self, groups: IntArray) -> Geometry:
+        """Return what covers each of several areas as one geometry."""
+        import shapely
+
+        first = np.zeros(len(self.areas), dtype=np.int64)
+        first[self.groups[::-1]] = self.places[::-1]
+        outlines = self.rows.geometry[first[groups]]
+        for number in np.flatnonzero(self.times[groups] > 1):
+            parts = shapely.get_parts(self.rows.geometry[self.places[self.groups == groups[number]]])
+            outlines[number] = shapely.multipolygons(parts)
+        return outlines
+
+    def _away(self) -> FloatArray:
+        """Return how far the middle of what covers each area lies from where it is expected, as a share of the area's side."""
+        import shapely
+
+        weights = shapely.area(self.rows.geometry[self.places])
+        total = np.bincount(self.groups, weights)
+        middles = np.column_stack([np.bincount(self.groups, weights * at) / total for at in self.centroids.T])
+        expected, sides = self._expected(np.arange(len(self.areas)))
+        return np.asarray(np.hypot(*(middles - expected).T) / np.maximum(sides, CELL))
+
+    @cached_property
+    def centroids(self) -> FloatArray:
+        """Middle of each shape in metres, shape (shapes, 2)."""
+        import shapely
+
+        return np.asarray(shapely.get_coordinates(shapely.centroid(self.rows.geometry[self.places])))
 
     def _hollow(self) -> IntArray:
         """Count the cells of each area that its shape leaves out inside itself, where no other row of it covers them."""
@@ -361,15 +428,16 @@ class _Measured:
         pierced = shapely.get_num_interior_rings(parts) > 0
         if not pierced.any():
             return hollow
-        rings = shapely.get_rings(parts[pierced], return_index=True)
-        is_hole = np.r_[False, rings[1][1:] == rings[1][:-1]]
-        holes: Geometry = np.array([shapely.Polygon(ring) for ring in rings[0][is_hole]], dtype=object)
-        of = place[pierced][rings[1][is_hole]]
-        large = shapely.area(holes) >= LEAST_HOLLOW * CELL**2 / 2
+        rings, owner = shapely.get_rings(parts[pierced], return_index=True)
+        is_hole = np.r_[False, owner[1:] == owner[:-1]]
+        boxes = shapely.bounds(rings)
+        # Most holes are small, and their boxes tell that at once.
+        large = is_hole & ((boxes[:, 2:] - boxes[:, :2]).prod(axis=1) >= LEAST_HOLLOW * CELL**2 / 2)
         if not large.any():
             return hollow
-        groups, numbers = np.unique(self.groups[of[large]], return_inverse=True)
-        ground, _ = self.grid.ground_of(Shapes.from_geometry(np.full(len(numbers), ""), holes[large]), numbers)
+        groups, numbers = np.unique(self.groups[place[pierced][owner[large]]], return_inverse=True)
+        holes = np.asarray(shapely.polygons(rings[large]), dtype=object)
+        ground, _ = self.grid.ground_of(Shapes.from_geometry(np.full(len(numbers), ""), holes), numbers)
         hollow[groups] = np.minimum(np.where(self.members[groups], ground, 0).sum(axis=1), self.missed[groups])
         return hollow
 
@@ -392,12 +460,14 @@ class _Measured:
 
     def _offsets(self, of: BoolArray) -> tuple[FloatArray, FloatArray, FloatArray]:
         """Return how far the middles of shapes lie from where they are expected, where that is, and the sides of their areas."""
-        import shapely
+        expected, sides = self._expected(self.groups[of])
+        return self.centroids[of] - expected, expected, sides
 
-        sizes = np.where(self.members[self.groups[of]], self.grid.sizes, 0)
-        expected = sizes @ self.grid.middles / sizes.sum(axis=1, keepdims=True)
-        middles = shapely.get_coordinates(shapely.centroid(self.rows.geometry[self.places[of]]))
-        return middles - expected, expected, np.sqrt(sizes.sum(axis=1)) * CELL
+    def _expected(self, groups: IntArray) -> tuple[FloatArray, FloatArray]:
+        """Return where the middles of areas are expected, and the sides of squares as large as they are."""
+        sizes = np.where(self.members[groups], self.grid.sizes, 0)
+        cells = sizes.sum(axis=1)
+        return sizes @ self.grid.middles / np.maximum(cells, 1)[:, None], np.sqrt(cells) * CELL
 
     def _what(self, place: int, share: float) -> Said | None:
         """Say how a shape contradicts its code; None where it does not."""
@@ -462,11 +532,7 @@ def _as_between_datums(places: FloatArray, offsets: FloatArray, sides: FloatArra
     sides : ndarray, shape (areas,)
         Side of a square of the size of each, in metres.
     """
-    from pyproj import Transformer
-
-    of_airy = Transformer.from_crs("EPSG:27700", "EPSG:4277", always_xy=True)
-    as_wgs84 = Transformer.from_crs("EPSG:4326", "EPSG:27700", always_xy=True)
-    shift = np.column_stack(as_wgs84.transform(*of_airy.transform(*places.T))) - places
+    shift = np.column_stack(on_other_system(WGS84, CRS, *on_other_system(CRS, AIRY, *places.T))) - places
     spread = (np.exp(_SPREAD[0]) * sides ** _SPREAD[1])[:, None]
 
     def unlikely(rest: FloatArray) -> float:

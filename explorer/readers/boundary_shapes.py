@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -12,6 +12,7 @@ import numpy.typing as npt
 
 from explorer.errors import ChoiceError
 from explorer.progress import SILENT, Progress
+from explorer.readers import moved_shapes
 from explorer.readers.boundary_files.raw_layer import (
     FROM_FORMAT,
     FROM_USER,
@@ -113,12 +114,18 @@ class Faults:
         Wider places that two shapes claim.
     measured : bool
         False where there are so many mismatching edges that they were not measured.
+    moved : tuple of int
+        Rows of the file (from 1) whose shapes lie off against their neighbours.
+    moved_by : float
+        Metres that they lie off.
     """
 
     gaps: tuple[int, float] = (0, 0.0)
     slivers: tuple[int, float] = (0, 0.0)
     overlaps: tuple[int, float] = (0, 0.0)
     measured: bool = True
+    moved: tuple[int, ...] = ()
+    moved_by: float = 0.0
 
 
 def placed(raw: RawLayer, crs: str = "", progress: Progress = SILENT, *, irish: bool = False) -> PlacedLayer:
@@ -227,8 +234,8 @@ def _repairs(wrong: Iterable[str]) -> Said | None:
     return Said("readers-untangled", faults=Listing(tuple(kinds), len(kinds), "commas")) if kinds else None
 
 
-def faults(geometry: Geometry) -> Faults:
-    """Measure narrow gaps and overlaps between neighbouring shapes.
+def faults(geometry: Geometry, numbers: IntArray | None = None) -> Faults:
+    """Measure narrow gaps and overlaps between neighbouring shapes, and find those that lie off together.
 
     Edges that do not match a neighbour's are found by GEOS (``coverage_invalid_edges``); the faces that they enclose
     are gaps where no shape covers them and overlaps where several do.
@@ -236,28 +243,32 @@ def faults(geometry: Geometry) -> Faults:
     Parameters
     ----------
     geometry : ndarray of valid shapely polygons, EPSG:27700 (metres)
+    numbers : ndarray of int, shape (shapes,), optional
+        Row of each in the file, from 1; one after another without it.
     """
     import shapely
 
     if len(geometry) < 2:
         return Faults()
     edges = shapely.coverage_invalid_edges(geometry, gap_width=NARROW)
-    edges = edges[~shapely.is_empty(edges)]
-    if not len(edges):
+    if shapely.is_empty(edges).all():
         return Faults()
+    off = moved_shapes.moved(geometry, edges)
+    rows = np.arange(1, len(geometry) + 1) if numbers is None else numbers
+    found = Faults(moved=tuple(rows[list(off.places)].tolist()), moved_by=off.metres)
     if int(shapely.get_num_coordinates(edges).sum()) > MOST_EDGES:
-        return Faults(measured=False)
+        return replace(found, measured=False)
     lines = shapely.get_parts(shapely.line_merge(shapely.union_all(edges)))
     faces = shapely.get_parts(shapely.polygonize(lines))
     if not len(faces):
-        return Faults()
+        return found
     covered = _times_covered(shapely.point_on_surface(faces), geometry)
     areas = shapely.area(faces)
     width = 2 * areas / np.maximum(shapely.length(faces), 1e-9)
     narrow, seen = width < NARROW, areas > SMALLEST
     kinds = (covered == 0) & narrow & seen, (covered > 1) & narrow & seen, (covered > 1) & ~narrow & seen
     gaps, slivers, overlaps = ((int(kind.sum()), float(areas[kind].sum())) for kind in kinds)
-    return Faults(gaps, slivers, overlaps)
+    return replace(found, gaps=gaps, slivers=slivers, overlaps=overlaps)
 
 
 def _times_covered(points: Geometry, geometry: Geometry) -> IntArray:

@@ -71,3 +71,21 @@ def test_a_row_of_a_council_that_is_not_known_is_no_header(catalogue: Catalogue)
     table = read_rows(catalogue, [["Area", "Rate 2022", "Score 2022"], *rows])
     assert table.report.value_columns == ("Rate 2022", "Score 2022")
     assert [match.key for match in table.report.not_known] == ["Council of Nowhere"]
+
+
+def test_districts_of_northern_ireland_before_their_borders_moved_are_not_drawn(catalogue: Catalogue) -> None:
+    old: list[Row] = [["Antrim", 1000], ["95BB", 1200], ["Ballymoney", 1100], ["Belfast", 10_000]]
+    table = read_rows(catalogue, [["Area", "Jobs 2013"], *old])
+    assert table.report.status == "not usable"
+    assert "4 figures are of 4 districts of Northern Ireland before April 2015, when borders moved: Antrim" in said(table)
+    with_others = read_rows(catalogue, [["Area", "Jobs 2013"], *old, ["Hartlepool", 40_000]])
+    assert with_others.report.status == "usable with problems"
+    assert "when borders moved" in said(with_others)
+
+
+@pytest.mark.parametrize("totals", [["Total", "Grand total"], ["All", "Total"], ["Total"]])
+def test_a_table_of_nothing_but_totals_says_so(catalogue: Catalogue, totals: list[str]) -> None:
+    rows: list[Row] = [[total, 100 * at] for at, total in enumerate(totals, start=1)]
+    table = read_rows(catalogue, [["Area", "Jobs 2022"], *rows])
+    assert table.report.status == "not usable"
+    assert "All rows of figures.csv are totals. None is of an area." in said(table)

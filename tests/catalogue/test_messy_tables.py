@@ -187,6 +187,28 @@ def test_counts_of_wider_areas_beside_each_of_their_districts_wait_for_a_person(
     assert not rates.report.indicators[0].figures_asked
 
 
+def test_the_figure_of_one_county_beside_each_of_its_districts_waits_for_a_person(catalogue: Catalogue) -> None:
+    codes = catalogue.districts.codes
+    for districts in ([c for c in codes if "E07000078" <= c <= "E07000083"], [c for c in codes if c.startswith("E07")]):
+        of_gloucestershire = {code for code in districts if code <= "E07000083" and code >= "E07000078"}
+        rows: list[Row] = [(c, 512 if c in of_gloucestershire else 301 + 7 * at) for at, c in enumerate(districts)]
+        table = read_rows(catalogue, [("Code", "Social workers 2022"), *rows])
+        assert "has one figure for all districts of a wider area: Gloucestershire 512" in said(table)
+        assert table.report.indicators[0].figures_asked
+
+
+@pytest.mark.parametrize(
+    ("header", "figure"),
+    [("Cases 2022", 0), ("Cases 2022", 3), ("Target (%) 2022", 95), ("Minimum wage (£) 2022", 11.44), ("Index 2015", 100)],
+)
+def test_one_small_or_constant_figure_in_a_county_is_no_figure_of_a_wider_area(
+    catalogue: Catalogue, header: str, figure: float
+) -> None:
+    districts = [code for code in catalogue.districts.codes if "E07000078" <= code <= "E07000083"]
+    rows: list[Row] = [(code, figure) for code in districts]
+    assert "has one figure" not in said(read_rows(catalogue, [("Code", header), *rows]))
+
+
 def test_small_numbers_that_many_districts_share_are_no_figures_of_wider_areas(catalogue: Catalogue) -> None:
     assert "has one figure" not in said(_all(catalogue, lambda _, at: (at * at) % 17))
 

@@ -9,6 +9,7 @@ import pytest
 
 from explorer.catalogue import Catalogue
 from explorer.catalogue.facts import load_population
+from explorer.catalogue.indicators import load_indicators, load_values
 from explorer.readers.tables.table_choices import IndicatorChoices, TableChoices
 from tests.tables import Row, read_rows, said
 
@@ -79,3 +80,33 @@ def test_other_figures_that_are_known_to_stand_beside_their_own_areas_do_not_wai
     mixed: list[Row] = [[*row[:2], other[2]] for row, other in zip(rows, moved, strict=True)]
     asked = {found.series: found.figures_asked for found in read_rows(catalogue, mixed).report.indicators}
     assert asked == {"Population": False, "Claimants": True}
+
+
+def _published(catalogue: Catalogue, name: str, periods: Sequence[str], by: Sequence[int], header: str) -> list[Row]:
+    """Rows of all districts in the order of their names, with published figures under a header that tells nothing of them."""
+    lookup = catalogue.districts
+    codes = sorted(lookup.codes, key=lookup.name)
+    values = load_values(load_indicators()[name])
+    columns = [
+        np.roll(values[values["period"] == period]["value"].reindex(codes).to_numpy(), rows)
+        for period, rows in zip(periods, by, strict=True)
+    ]
+    rows: list[Row] = [[code, *map(float, row)] for code, row in zip(codes, zip(*columns, strict=True), strict=True)]
+    return [["Code", *(f"{header} {period}" for period in periods)], *rows]
+
+
+@pytest.mark.parametrize("name", ["child_poverty_bhc", "adult_obesity"])
+@pytest.mark.parametrize("by", [0, 1, -2])
+def test_a_rate_that_goes_with_others_only_beside_other_areas_waits(catalogue: Catalogue, name: str, by: int) -> None:
+    period = load_indicators()[name].periods[0]
+    table = read_rows(catalogue, _published(catalogue, name, [period], [by], "Share of some"))
+    assert ("stand beside other areas" in said(table)) is (by != 0)
+    assert [found.figures_asked for found in table.report.indicators] == [by != 0]
+
+
+@pytest.mark.parametrize("by", [(0, 0, 0), (0, 1, 0), (-1, 0, 0), (0, 0, 2)])
+def test_one_year_that_was_moved_is_told_by_the_others(catalogue: Catalogue, by: tuple[int, int, int]) -> None:
+    years = ("2021/22", "2022/23", "2023/24")
+    table = read_rows(catalogue, _published(catalogue, "gcse_english_maths", years, by, "Score of some"))
+    moved = [year for year, rows in zip(years, by, strict=True) if rows]
+    assert [year for year in years if f"of {year} go with those of other years only beside other areas" in said(table)] == moved

@@ -408,7 +408,7 @@ def test_a_shape_that_lacks_a_part_of_its_area_is_named_and_used(tmp_path: Path,
     assert (found["status"], found["contradictions"]) == ("usable with problems", [])
     named = {each["code"]: each["what"] for each in found["lacking"]}
     assert set(named) == {"E06000019", "E07000192"}
-    assert "covers only 7" in named["E06000019"]
+    assert "ends at a straight line, with 2" in named["E06000019"]
     assert "outside Cannock Chase" in named["E07000192"]
     assert "2 shapes lack a part of their areas, or reach into others." in [each["what"] for each in found["problems"]]
 

@@ -14,7 +14,7 @@ import shapely
 from explorer.__main__ import main
 from explorer.catalogue.areas.boundary_check import check_apart
 from explorer.catalogue.areas.zones_touching import touching_apart
-from explorer.cli.random_options import touching_for_chance
+from explorer.cli.random_options import touching_for_chance, touching_in
 from explorer.errors import ReadError
 from explorer.places.districts import DistrictLookup, load_districts
 from explorer.words import error_said, plain, say
@@ -132,6 +132,20 @@ def test_whatever_a_check_finds_wrong_is_told_where_zones_touch(fault: str, tmp_
     assert [problem["what"] for problem in checked["problems"] if problem["what"] not in told] == []
     assert [word for word in words if word not in told] == []
     assert bool(words) == bool(told)
+
+
+def test_zones_that_touch_no_other_are_told_unless_a_link_joins_them(
+    tmp_path: Path, lookup: DistrictLookup, capsys: pytest.CaptureFixture[str]
+) -> None:
+    scilly, wight = "E06000053", "E06000046"
+    codes = [*lookup.in_regions(["TLG"]), CORNWALL, scilly, wight]
+    table = true_table(codes, column="LAD25CD")
+    shropshire = codes.index("E06000051")
+    parted = changed(table, shropshire, table.geometry[shropshire].buffer(-5))
+    found = touching_in(written(parted, tmp_path / "zones.gpkg"), codes, "")
+    told = capsys.readouterr().err
+    assert f"2 zones touch no other: {wight} and E06000051." in told
+    assert not any(codes[shropshire] in pair for pair in found.pairs)
 
 
 def test_zones_called_by_name_are_held_against_the_codes_beside_them(swapped: Path, lookup: DistrictLookup) -> None:

@@ -27,10 +27,11 @@ from explorer.packs.description import bundled_files
 from explorer.packs.installing import StepBackError, chosen_pack, install, installed_packs
 from explorer.packs.keys import Key, UnknownKeyError, key_from_file, make_key, revoke, trust, trusted_keys
 from explorer.packs.making import Wanted, make
+from explorer.places.districts import DistrictLookup
 from explorer.project import Project
 from explorer.words import say
 from tests.packs.altered import altered
-from tests.support import says
+from tests.support import says, true_table, written
 
 Made = tuple[Path, Path, Pack]
 
@@ -83,6 +84,18 @@ def test_a_pack_without_a_key_cannot_be_made(home: Path, tmp_path: Path) -> None
     with pytest.raises(ChoiceError, check=says("no key.*Make the key")):
         make(tmp_path / "pack.zip", Wanted())
     assert not (tmp_path / "pack.zip").exists()
+
+
+def test_what_is_wrong_with_boundaries_is_told_as_they_go_into_a_pack(
+    home: Path, tmp_path: Path, lookup: DistrictLookup, capsys: pytest.CaptureFixture[str]
+) -> None:
+    make_key("Borsetshire Council")
+    table = true_table(lookup.in_regions(["TLG"]), column="LAD25CD")
+    wide = table.set_geometry([table.geometry[0].buffer(80), *table.geometry[1:]], crs=table.crs)
+    asked = ["pack", "make", str(tmp_path / "pack.zip"), "--boundaries"]
+    assert main([*asked, str(written(wide, tmp_path / "wide.gpkg"))]) == 1
+    assert "wide.gpkg: 1 place belongs to more than one shape" in capsys.readouterr().err
+    assert (tmp_path / "pack.zip").exists()
 
 
 def test_a_key_is_made_once_and_nobody_else_may_read_it(home: Path) -> None:

@@ -232,14 +232,21 @@ def told_at_a_drop(desk: Desk, *paths: Path) -> str:
     return told
 
 
-def test_what_cannot_be_opened_and_what_is_left_of_several_files_is_told(desk: Desk, tmp_path: Path) -> None:
+def test_what_cannot_be_opened_and_what_is_left_of_several_files_is_told(
+    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     picture, folder, flows = tmp_path / "a.png", tmp_path / "folder", tmp_path / "f.csv"
     picture.write_bytes(b"\x89PNG\r\n")
     folder.mkdir()
     written(SHAPES["told"], flows)
     assert told_at_a_drop(desk, tmp_path / "gone.csv").endswith("gone.csv does not exist.")
     assert told_at_a_drop(desk, picture) == "a.png is nothing that can be opened here."
-    assert told_at_a_drop(desk, folder) == "folder is nothing that can be opened here."
+    assert told_at_a_drop(desk, folder) == "folder is a folder without boundaries in it."
+    written(SHAPES["told"], folder / "f.csv")
+    assert told_at_a_drop(desk, folder) == "folder is a folder without boundaries in it."
+    # A drive has no name, like the folder that one stands in.
+    monkeypatch.chdir(folder)
+    assert told_at_a_drop(desk, Path()) == ". is a folder without boundaries in it."
     assert told_at_a_drop(desk, flows, picture) == "2 files were dropped, and one is opened: f.csv."
 
 

@@ -17,6 +17,7 @@ from explorer.catalogue import Catalogue
 from explorer.catalogue.areas.expected_ground import ExpectedGround
 from explorer.catalogue.indicators import areas_with_values
 from explorer.errors import ChoiceError
+from explorer.places import systems
 from explorer.places.area_levels import UNKNOWN, KnownCodes, area_levels, level_counts, plain_code, stem_of
 from explorer.places.boundary_report import BELIEVE_SHAPES, LEAVE_OUT, BoundaryReport, report_of
 from explorer.places.codes_by_name import FIELD, NamedAreas, codes_by_name, named_otherwise, of_another_kind
@@ -52,6 +53,7 @@ def get_ready() -> None:
     _with_values(set())
     _expected().of("LAD", [], [])
     ground_grid()
+    systems.get_ready()
 
 
 def check_apart(
@@ -198,7 +200,7 @@ def _mended(path: Path, raw: RawLayer, crs: str, irish: bool, progress: Progress
     if key not in _KEPT:
         shapes = placed(raw, crs, progress, irish=irish)
         progress.step(Said("catalogue-step-gaps"), 0.7)
-        _KEPT[key] = shapes, faults(shapes.geometry)
+        _KEPT[key] = shapes, faults(shapes.geometry, raw.rows[shapes.rows])
     kept: tuple[PlacedLayer, Faults] = _KEPT[key]
     return kept
 

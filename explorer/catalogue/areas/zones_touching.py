@@ -33,7 +33,7 @@ def touching_apart(path: Path, zones: Sequence[str], contradicted: str = "") -> 
     Returns
     -------
     dict
-        ``pairs`` of zones; ``notes`` and ``problems``, one sentence each.
+        ``pairs`` of zones; those that touch none (``alone``); ``notes`` and ``problems``, one sentence each.
 
     Raises
     ------
@@ -52,11 +52,9 @@ def touching_apart(path: Path, zones: Sequence[str], contradicted: str = "") -> 
     if contradicted == LEAVE_OUT:
         kept = ~np.isin(shapes.rows, [each.row for each in report.compared.contradictions])
     told = [*(_said(path.name, problem) for problem in problems), *shapes.without]
-    return {
-        "pairs": touching_pairs(shapes.codes[kept], shapes.geometry[kept]),
-        "notes": (*shapes.notes, *notes),
-        "problems": told,
-    }
+    pairs = touching_pairs(shapes.codes[kept], shapes.geometry[kept])
+    alone = sorted(set(shapes.codes[kept].tolist()) - {zone for pair in pairs for zone in pair})
+    return {"pairs": pairs, "alone": alone, "notes": (*shapes.notes, *notes), "problems": told}
 
 
 def _report(path: Path, shapes: ZoneShapes, contradicted: str) -> BoundaryReport:

@@ -51,6 +51,8 @@ class Judge:
         level, its = self._keys.held[code]
         mine, held = plain_name(name), plain_name(district.alias.old_name if district and district.alias else its)
         within = bool(mine) and bool(held) and (f" {mine} " in f" {held} " or f" {held} " in f" {mine} ")
+        if within and level == DISTRICT and self._is_of_several(mine, held, its):
+            return OTHER
         if any(kind == level for kind in named.values()):
             # Bodies follow each other under the same name; Somerset is not North Somerset.
             return SAME if within and level != DISTRICT else OTHER
@@ -60,3 +62,14 @@ class Judge:
             nearest = self._keys.nearest(name, level, most=1)
             return OTHER if nearest and nearest[0][0] != code else SAME
         return OTHER_LEVEL if named else UNKNOWN
+
+    def _is_of_several(self, mine: str, *held: str) -> bool:
+        """Whether a name holds that of another district beside the area's own: *Hackney and City of London* is not Hackney."""
+        rest = f" {mine} "
+        for name in sorted(map(plain_name, held), key=len, reverse=True):
+            rest = rest.replace(f" {name} ", " ", 1)
+        others = (part.strip() for part in rest.split(" and ")) if rest.strip() not in ("", mine) else ()
+        return any(other and self._is_district(other) for other in others)
+
+    def _is_district(self, name: str) -> bool:
+        return any(kind == DISTRICT for kind in self._keys.named(name).values())

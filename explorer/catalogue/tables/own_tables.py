@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 from explorer.catalogue.partnerships import PartnershipList
 from explorer.catalogue.tables.comma_doubts import commas_against_known
 from explorer.catalogue.tables.name_judge import Judge
+from explorer.catalogue.tables.published_figures import figures_of_published
 from explorer.catalogue.tables.table_conversion import SUPERSEDED, Converted, to_current
 from explorer.catalogue.tables.table_doubts import codes_beside, names_against_codes, totals_against_known
 from explorer.catalogue.tables.table_kinds import ADDITIVE, COUNT, KINDS, kind_told, may_be_count
@@ -24,9 +25,11 @@ from explorer.catalogue.tables.table_order import figures_in_order
 from explorer.catalogue.tables.table_problems import find_problems
 from explorer.catalogue.tables.table_report import IndicatorFound, Suppressed, TableProblem, TableReport
 from explorer.catalogue.tables.table_shift import moved_figures
+from explorer.catalogue.tables.table_sums import sums_against_parts, with_bare_totals
 from explorer.catalogue.tables.thousandfold import thousandfold_figures
 from explorer.catalogue.tables.unit_doubts import units_against_known
 from explorer.catalogue.tables.wider_figures import wider_figures
+from explorer.catalogue.tables.year_doubts import years_against_each_other
 from explorer.errors import ReadError
 from explorer.places import area_keys
 from explorer.places.area_keys import AreaKeys, AreaMatch
@@ -145,10 +148,21 @@ def table_of(file: SheetFile, sheet: Sheet, layout: Layout | None, keys: AreaKey
     found = find_problems(report, layout, table, converted, doubled, areas.told)
     # Rows that are struck through are told with all others that were left out.
     shown = (TableProblem(what, "", remedy) for what, remedy in sheet.doubts if what.id != "readers-struck-rows")
-    report = replace(report, problems=(*areas.problems, *found, *shown, *_no_period(chosen.period)))
+    sums = _sums(with_bare_totals(converted.frame, layout), kinds, areas, keys.lookup)
+    report = replace(report, problems=(*areas.problems, *sums, *found, *shown, *_no_period(chosen.period)))
     report = _without_doubted(report, areas.units, areas.shuffled)
     shape = fingerprint(layout.headers(layout.blocks[0]))
     return OwnTable(report, converted.frame, converted.left, chosen, columns, _preview(sheet), shape)
+
+
+def _sums(
+    frame: pd.DataFrame, kinds: Mapping[str, tuple[str, bool]], areas: Settled, lookup: DistrictLookup
+) -> tuple[TableProblem, ...]:
+    """Hold totals against their parts, but for indicators that wait anyhow."""
+    waiting = {*areas.units, *areas.shuffled}
+    of_kind = {series: kind for series, (kind, _) in kinds.items() if series not in waiting}
+    assumed = {series for series, (_, is_assumed) in kinds.items() if is_assumed}
+    return sums_against_parts(frame[frame["series"].isin(list(of_kind))] if len(frame) else frame, of_kind, assumed, lookup)
 
 
 _OF_OTHER_SIDE = re.compile(
@@ -197,6 +211,12 @@ def _areas(
     of_wider, wider = wider_figures(frame, of_kind, matches, keys.lookup, believed)
     doubted, totals, shuffled = totals_against_known(frame, of_kind, matches, keys.lookup, accepted, said, believed)
     shuffled |= moved | wider | with_commas
+    of_kind = {series: kind for series, kind in of_kind.items() if series not in shuffled}
+    of_published, differing, others_figures = figures_of_published(
+        frame, of_kind, {**matches, **doubted}, keys.lookup, accepted, believed
+    )
+    doubted = {**doubted, **of_published}
+    shuffled |= others_figures
     districts = {key: match.code for key, match in found.matches.items() if match.level == area_keys.DISTRICT and match.code}
     others = rows_of_others(layout, columns, districts, judge) or parted_by_others(
         table.split_by, layout, columns, len(districts)
@@ -208,7 +228,8 @@ def _areas(
     problems = [*of_level, *against.problems, *codes_beside(layout, columns, matches, keys)]
     in_order = figures_in_order(frame, {**matches, **doubted}, keys.lookup.name, shuffled)
     of_two_units = thousandfold_figures(frame, matches, keys.lookup) if not units else ()
-    problems += [*of_units, *of_commas, *of_moved, *of_wider, *totals, *of_two_units, *in_order]
+    of_years = years_against_each_other(frame, matches)
+    problems += [*of_units, *of_commas, *of_moved, *of_wider, *totals, *differing, *of_two_units, *in_order, *of_years]
     asked = not chosen.level and (found.asked or others is not None)
     told = found.told | set(against.matches) | set(doubted)
     return frame, Settled({**matches, **doubted}, tuple(problems), asked, told, units, shuffled)
@@ -269,11 +290,24 @@ def _no_table(file: SheetFile, sheet: Sheet, chosen: TableChoices) -> OwnTable:
     remedy = Said("tables-none-remedy-sheets", sheets=names) if len(file.names) > 1 else Said("tables-none-remedy")
     called = file.path.name
     what = Said("tables-none-in", file=called, sheet=sheet.name) if sheet.name else Said("tables-none", file=called)
+    if _are_lines(sheet):
+        what, remedy = Said("tables-lines", file=called), Said("tables-lines-remedy")
     problem = TableProblem(what, where, remedy, fatal=True)
     account = all_left_out(sheet.rows).with_struck(sheet.struck)
     notes = (account.said, *file.notes, *sheet.notes)
     report = TableReport(file.path.name, file.format, file.names, sheet.name, notes=notes, problems=(problem,), account=account)
     return OwnTable(report, pd.DataFrame(), pd.DataFrame(), chosen, preview=_preview(sheet))
+
+
+_LINE = re.compile(r"[^\W\d].*\D[ \t]+[-+−£]?[\d.,]*\d%?(?: .*)?")
+
+
+def _are_lines(sheet: Sheet) -> bool:
+    """Whether most rows are one cell of words and figures, as text is that was pasted from a page."""
+    rows = [[cell for cell in row if cell not in ("", None)] for row in sheet.rows]
+    filled = [row for row in rows if row]
+    lines = sum(len(row) == 1 and isinstance(row[0], str) and bool(_LINE.fullmatch(row[0].strip())) for row in filled)
+    return lines > 1 and 2 * lines > len(filled)
 
 
 def _preview(sheet: Sheet) -> tuple[tuple[str, ...], ...]:
@@ -335,7 +369,15 @@ def _placed(frame: pd.DataFrame, matches: Mapping[str, AreaMatch], keys: AreaKey
 
 
 _OF_INDICATORS = frozenset(
-    {"tables-unit", "tables-more-than-land", "tables-shuffled", "tables-moved", "tables-of-wider", "tables-commas"}
+    {
+        "tables-unit",
+        "tables-more-than-land",
+        "tables-shuffled",
+        "tables-moved",
+        "tables-moved-year",
+        "tables-of-wider",
+        "tables-commas",
+    }
 )
 
 
@@ -531,14 +573,23 @@ def _of_writing(table: TidyTable) -> list[Said]:
     return [*told, Said("tables-marked-periods", periods=Listing(tuple(marked), 6, "clauses"))] if marked else told
 
 
-def _notes(file: SheetFile, sheet: Sheet, layout: Layout, table: TidyTable, kinds: Mapping[str, tuple[str, bool]]) -> list[Said]:
-    told = _of_writing(table)
+def _of_places(layout: Layout) -> list[Said]:
+    """Say where areas and labels stood that were taken for other rows, or for columns."""
+    told = []
     if layout.transposed:
         told.append(Said("tables-turned"))
     if layout.told_once:
         told.append(Said("tables-once"))
+    if layout.labels_once:
+        headers = layout.headers(layout.blocks[0])
+        told.append(Said("tables-once-labels", columns=Listing(tuple(headers[at] for at in layout.labels_once), 6, "clauses")))
     if len(layout.blocks) > 1:
         told.append(Said("tables-under", tables=len(layout.blocks)))
+    return told
+
+
+def _notes(file: SheetFile, sheet: Sheet, layout: Layout, table: TidyTable, kinds: Mapping[str, tuple[str, bool]]) -> list[Said]:
+    told = [*_of_writing(table), *_of_places(layout)]
     if table.split_by:
         told.append(Said("tables-split", columns=Listing(tuple(table.split_by), 1000, "commas")))
     if table.period_source == "title":

@@ -400,7 +400,9 @@ def _beside_others(
     # Of the medians: where most figures stand beside other areas, the median of the ratios is any number.
     scale = float(np.median(values[ours > 0]) / np.median(ours[ours > 0]))
     expected = np.asarray(ours * scale, dtype=np.float64)
-    if not _are_shuffled(values, expected):
+    # Of another size they are no figures of the same: a count that follows people has their order anyhow.
+    like_known = any(abs(math.log(scale / unit)) < math.log(_ABOUT_AS_MANY) for unit in _UNITS_OF[known.what == "hectares"])
+    if not like_known or not _are_shuffled(values, expected):
         return None
     told = [
         Said(
@@ -419,6 +421,11 @@ def _beside_others(
     )
     return TableProblem(what, Said("tables-quoted", text=series), _AS_CHOSEN if believed else Said("tables-shuffled-remedy"))
 
+
+_ABOUT_AS_MANY = 2.0
+"""Factor within which all figures together are those that are known, of another year or counted otherwise (ours)."""
+
+_UNITS_OF = ((1.0, 0.001), _UNITS_OF_LAND)
 
 _MOST_FAR = 0.1
 """Share of the areas that may stand far from what is known before it is the whole table that is of something else (ours)."""

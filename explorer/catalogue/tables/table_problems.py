@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from explorer.catalogue.tables.figure_problems import of_figures
 from explorer.catalogue.tables.table_conversion import Converted
-from explorer.catalogue.tables.table_report import TableProblem, TableReport
+from explorer.catalogue.tables.table_report import Conversion, TableProblem, TableReport
 from explorer.places import area_keys
 from explorer.places.area_keys import LEVEL_NAMES, AreaMatch
 from explorer.places.area_words import PLACE
@@ -47,7 +47,7 @@ def find_problems(
         Keys of which it is said elsewhere why they are asked for.
     """
     return (
-        *_fatal(report, layout), *_of_rows(layout), *_of_areas(report, told), *_named_twice(report, doubled),
+        *_fatal(report, layout), *_of_rows(report, layout), *_of_areas(report, told), *_named_twice(report, doubled),
         *_of_layout(report, table), *_of_parts(layout, table), *_of_sheet(report, layout), *_of_figures(table),
         *_refused(converted),
     )  # fmt: skip
@@ -62,15 +62,20 @@ def _fatal(report: TableReport, layout: Layout) -> Iterator[TableProblem]:
             fatal=True,
         )
     if not report.matched and not report.other_level and not report.ambiguous:
+        none = "tables-only-totals" if report.rows and report.key_column and not report.unmatched else "tables-no-areas"
         yield TableProblem(
-            Said("tables-no-areas", file=report.file),
+            Said(none, file=report.file),
             _column(report) if report.key_column else "",
             Said("tables-no-areas-remedy"),
             fatal=True,
         )
 
 
-def _of_rows(layout: Layout) -> Iterator[TableProblem]:
+def _of_rows(report: TableReport, layout: Layout) -> Iterator[TableProblem]:
+    bare = [row for row in layout.account.left_out if row.why == NO_AREA]
+    if report.matched > 1 and len(bare) >= layout.account.read:
+        what = Said("tables-mostly-bare", rows=len(bare), row=str(bare[0].row))
+        yield TableProblem(what, "", Said("tables-mostly-bare-remedy"), fatal=True)
     left = [row for row in layout.account.left_out if row.why != NO_AREA]
     if left:
         yield TableProblem(
@@ -208,6 +213,13 @@ def _of_figures(table: TidyTable) -> Iterator[TableProblem]:
             Said("tables-column-cells", column=header, cells=_listed(cells)),
             Said("tables-unreadable-remedy"),
         )
+    for header, cells in table.one_or_two.items():
+        yield TableProblem(
+            Said("tables-one-or-two", cells=len(cells), column=header),
+            Said("tables-column-cells", column=header, cells=_listed(cells)),
+            Said("tables-one-or-two-remedy"),
+            fatal=not table.frame["value"].notna().any(),
+        )
     for header, cells in table.otherwise.items():
         yield TableProblem(
             Said("tables-otherwise", cells=len(cells), column=header, short="yes" if header in table.in_short else "no"),
@@ -250,14 +262,20 @@ def _of_figures(table: TidyTable) -> Iterator[TableProblem]:
 
 def _refused(converted: Converted) -> Iterator[TableProblem]:
     refused = [c for c in converted.conversions if c.is_refused]
-    if refused:
-        old = sorted({f"{c.alias.old_name} ({c.alias.old_code})" for c in refused})
-        moved = all(c.alias.relation == MOSTLY_IN for c in refused)
-        yield TableProblem(
-            Said("tables-refused", figures=sum(c.figures for c in refused), districts=_listed(old)),
-            "",
-            Said("tables-refused-moved" if moved else "tables-refused-remedy"),
-        )
+    moved = [c for c in refused if c.alias.relation == MOSTLY_IN]
+    others = [c for c in refused if c.alias.relation != MOSTLY_IN]
+    if moved:
+        # Where all areas are of then, nothing of the table can be drawn.
+        nothing_left = not (converted.frame["code"] != "").any()
+        what, remedy = _of_districts("tables-borders-moved", moved), Said("tables-refused-moved")
+        yield TableProblem(what, "", remedy, fatal=nothing_left)
+    if others:
+        yield TableProblem(_of_districts("tables-refused", others), "", Said("tables-refused-remedy"))
+
+
+def _of_districts(message: str, conversions: Sequence[Conversion]) -> Said:
+    old = sorted({f"{c.alias.old_name} ({c.alias.old_code})" for c in conversions})
+    return Said(message, figures=sum(c.figures for c in conversions), districts=_listed(old))
 
 
 def _column(report: TableReport) -> Said:

@@ -15,6 +15,7 @@ import numpy as np
 import numpy.typing as npt
 
 from explorer.catalogue.facts import load_population
+from explorer.catalogue.tables.shift_by_likeness import moved_by_likeness, moved_years
 from explorer.catalogue.tables.table_kinds import ADDITIVE
 from explorer.catalogue.tables.table_report import TableProblem
 from explorer.catalogue.tables.unit_doubts import quantity_of
@@ -86,13 +87,17 @@ def moved_figures(
         return (), frozenset()
     moved: dict[str, TableProblem] = {}
     others: list[str] = []
+    looked_at: list[str] = []
     for series, rows in frame.groupby("series", sort=False):
         name = str(series)
         found, is_held = _looked_at(name, rows, kinds[name], codes, lookup)
         if found:
             moved[name] = _said(name, *found, counts=name in believed)
+        elif len(looked_at) < _MOST_BY_LIKENESS and (problem := _by_likeness(name, rows, codes, name in believed, held=is_held)):
+            moved[name] = problem
         elif not is_held:
             others.append(name)
+        looked_at.append(name)
     if not moved:
         return (), frozenset()
     problems = list(moved.values())
@@ -104,6 +109,26 @@ def moved_figures(
         )
         problems.append(TableProblem(said, "", Said("tables-shuffled-remedy")))
     return tuple(problems), frozenset({*moved, *others}) - set(believed)
+
+
+_MOST_BY_LIKENESS = 20
+"""Indicators of a table that are held against others: that takes a while for each (ours)."""
+
+
+def _by_likeness(series: str, rows: pd.DataFrame, codes: Mapping[str, str], believed: bool, *, held: bool) -> TableProblem | None:
+    """Say that figures of which nothing is known go with other years, or other indicators, only beside other areas."""
+    of_today = rows[rows["key"].isin(list(codes))].sort_values("row", kind="stable")
+    periods = of_today[["year", "month", "period"]].drop_duplicates().sort_values(["year", "month"])["period"].tolist()
+    table = of_today.pivot_table(index="key", columns="period", values="value", sort=False, dropna=False)
+    table = table.reindex(columns=list(dict.fromkeys(periods)))
+    if found := moved_years(table.to_numpy(dtype=np.float64)):
+        at, by = found
+        of_year = of_today[of_today["period"] == table.columns[at]]
+        return _said(series, "value", Moved(by, 0, len(of_year) - 1), of_year, counts=believed, period=str(table.columns[at]))
+    latest = of_today[of_today["period"] == periods[-1]].drop_duplicates("key") if periods else of_today
+    if held or not (by := moved_by_likeness(latest["key"].map(codes), latest["value"].to_numpy(dtype=np.float64))):
+        return None
+    return _said(series, "value", Moved(by, 0, len(latest) - 1), latest, counts=believed)
 
 
 def _looked_at(
@@ -212,12 +237,12 @@ def _run(own: Numbers, other: Numbers) -> tuple[float, int, int] | None:
     return (ratio, int(places[first]), int(places[last - 1])) if long_enough or ratio < _SURELY_ALIKE else None
 
 
-def _said(series: str, part: str, moved: Moved, rows: pd.DataFrame, *, counts: bool) -> TableProblem:
+def _said(series: str, part: str, moved: Moved, rows: pd.DataFrame, *, counts: bool, period: str = "") -> TableProblem:
     numbers = rows["row"].to_numpy()
     what = Said(
-        "tables-moved",
+        "tables-moved-year" if period else "tables-moved",
         series=series,
-        part=part,
+        **({"period": period} if period else {"part": part}),
         where="above" if moved.rows > 0 else "below",
         rows=abs(moved.rows),
         first=str(numbers[moved.first]),

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from explorer.catalogue.tables.table_kinds import ADDITIVE
 from explorer.catalogue.tables.table_report import TableProblem
 from explorer.places.area_keys import AreaMatch, districts_of_today
+from explorer.places.counties import COUNTIES, FORMER_COUNTIES, METROPOLITAN_COUNTIES, county_of
 from explorer.said import Listing, Number, Said
 
 if TYPE_CHECKING:
@@ -53,12 +54,13 @@ def wider_figures(
     """
     districts = districts_of_today(matches)
     problems, asked = [], set()
-    if len(districts) < _FEWEST_AREAS * _FEWEST_DISTRICTS:
+    if len(districts) < _FEWEST_OF_ONE:
         return (), frozenset()
     held = frame[frame["value"].notna() & frame["key"].isin(list(districts)) & frame["series"].isin(list(kinds))]
     for series, rows in held.groupby("series", sort=False):
         latest = rows[rows["year"] == rows["year"].max()]
-        alike = _alike(latest.assign(code=latest["key"].map(districts)).drop_duplicates("code"), lookup)
+        of_each = latest.assign(code=latest["key"].map(districts)).drop_duplicates("code")
+        alike = _alike(of_each, lookup) or _in_few(of_each, lookup, adds_up=kinds[str(series)] in ADDITIVE)
         if not alike:
             continue
         counts = kinds[str(series)] in ADDITIVE and series not in believed
@@ -89,3 +91,61 @@ def _alike(rows: pd.DataFrame, lookup: DistrictLookup) -> dict[str, float]:
     if len(found) < max(_FEWEST_AREAS, _BEYOND_CHANCE * by_chance):
         return {}
     return {str(area): float(value) for area, value in found["first"].items()}
+
+
+_FEWEST_OF_ONE, _RARE = 4, 0.001
+"""Districts that a single wider area must have for its figure to be told among others; and how seldom any area of the table may
+have one figure by chance (ours)."""
+
+_BY_DIGITS = {1: 0.5, 2: 0.1}
+_OF_MORE_DIGITS = 0.02
+"""Chance that a figure of one, two or more digits is that of the next district, where the table does not tell (ours)."""
+
+
+def _in_few(rows: pd.DataFrame, lookup: DistrictLookup, *, adds_up: bool) -> dict[str, float]:
+    """Return counties and ITL areas, few as they are, whose districts all have one figure, hardly by chance."""
+    values = rows["value"]
+    shares = values.value_counts(normalize=True)
+    same = float((shares**2).sum())
+    groups = _wider(rows["code"], lookup)
+    found: dict[str, float] = {}
+    seen: set[str] = set()
+    for name, codes in groups.items():
+        own = rows["code"].isin(codes)
+        value = float(values[own].iloc[0])
+        # A county is told once, and not again by the ITL areas in it.
+        if (values[own] != value).any() or value == 0 or codes <= seen:
+            continue
+        others = values[~own]
+        if others.empty and not adds_up:
+            # The one figure of a table of one county may be a target or a threshold.
+            continue
+        chance = _by_chance(value, others, same if len(others) > own.sum() else 0.0)
+        if chance ** (own.sum() - 1) * len(groups) < _RARE:
+            found[name] = value
+            seen |= codes
+    return found
+
+
+def _by_chance(value: float, others: pd.Series[float], same: float) -> float:
+    """Return how often one more district has a figure by chance."""
+    again = float((others == value).mean()) if len(others) else 0.0
+    digits = len(f"{value:.10g}".replace(".", "").strip("-0"))
+    return max(again, same, _BY_DIGITS.get(digits, _OF_MORE_DIGITS) if not again else 0.0)
+
+
+def _wider(codes: pd.Series[str], lookup: DistrictLookup) -> dict[str, frozenset[str]]:
+    """Return counties, then ITL areas, of which the table has enough districts, and those districts."""
+    held = [str(code) for code in codes]
+    of_county = county_of(held)
+    two_tier = [(name, [code for code in held if of_county.get(code) == county]) for county, (name, _) in COUNTIES.items()]
+    whole = ((name, members) for name, members in (*FORMER_COUNTIES.values(), *METROPOLITAN_COUNTIES.values()))
+    others = [(name, [code for code in held if code in members]) for name, members in whole]
+    itl: dict[str, list[str]] = {}
+    for code in held:
+        itl.setdefault(lookup.districts[code].itl3_name, []).append(code)
+    groups: dict[str, frozenset[str]] = {}
+    for name, found in (*two_tier, *others, *itl.items()):
+        if len(found) >= _FEWEST_OF_ONE:
+            groups.setdefault(name, frozenset(found))
+    return groups

@@ -147,7 +147,7 @@ def may_hold_boundaries(path: Path) -> bool:
     """Whether a file is of a kind that holds shapes: told by its first bytes and its ending, nothing is opened."""
     ending = path.suffix.casefold()
     if path.is_dir():
-        return is_database(path) or bool(boundary_sets(files_in(path)))
+        return is_database(path) or any(may_hold_boundaries(file) for file in boundary_sets(files_in(path)))
     if ending in {".xlsx", ".xlsm", ".xls", ".ods"} or not path.is_file():
         return False
     if ending in {".csv", ".tsv", ".txt", ".gz"}:

@@ -169,16 +169,18 @@ def figure(text: str, *, comma_is_decimal: bool = False) -> Figure | None:
     ((12.0, 16.0), 1234.0)
     >>> figure("1,5") is None, figure("1,5", comma_is_decimal=True).value, figure("inf") is None
     (True, 1.5, True)
+    >>> figure("£000") is None
+    True
     >>> figure("£3.4bn").value, figure("25k").shortened, figure("5 km") is None
     (3400000000.0, True, True)
     """
     text = text.strip()
-    if text.isascii() and text.replace(".", "", 1).isdecimal():
+    if text.isascii() and text.replace(".", "", 1).isdecimal() and text != _THOUSANDS_OF:
         return Figure(float(text))
     if comma_is_decimal and _COMMA_DECIMAL.fullmatch(text):
         text = text.replace(",", ".")
     found = _NUMBER.fullmatch(text)
-    if found is None or bool(found["open"]) != bool(found["close"]):
+    if found is None or bool(found["open"]) != bool(found["close"]) or found["digits"] == _THOUSANDS_OF:
         return _in_short(text) or _with_bounds(text)
     value = float(re.sub("[,  '’]", "", found["digits"]) + (found["power"] or ""))
     if not math.isfinite(value):
@@ -186,6 +188,9 @@ def figure(text: str, *, comma_is_decimal: bool = False) -> Figure | None:
     negative = found["open"] or (found["sign"] or "+") in "-−–"
     return Figure(-value if negative else value, symbol((found["mark"] or "").strip("()")), bool(found["percent"]))
 
+
+_THOUSANDS_OF = "000"
+"""What headers write for thousands: *£000*."""
 
 _IN_SHORT = re.compile(
     r"(?P<written>[-+−–]?\s*[£$€]?\s*[-+−–]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)\s*"
@@ -253,6 +258,8 @@ class Figures:
         Figures that are written in short, as 1.2m; none where it is not given.
     otherwise : ndarray of bool, optional
         Cells that were left out as they are written out among figures in short, or the reverse.
+    one_or_two : ndarray of bool, optional
+        Cells that were left out as their spaces may part thousands, or figures.
     """
 
     numbers: npt.NDArray[np.float64]
@@ -263,12 +270,14 @@ class Figures:
     are_plain: bool = False
     shortened: npt.NDArray[np.bool_] | None = None
     otherwise: npt.NDArray[np.bool_] | None = None
+    one_or_two: npt.NDArray[np.bool_] | None = None
 
 
-def figures(cells: Sequence[Cell], *, comma_is_decimal: bool = False, in_short: bool = True) -> Figures:
+def figures(cells: Sequence[Cell], *, comma_is_decimal: bool = False, in_short: bool = True, may_be_two: bool = False) -> Figures:
     """Read a column of figures; each distinct text is looked at once.
 
-    ``in_short`` says whether *12m* may be twelve million: of distances it is twelve metres.
+    ``in_short`` says whether *12m* may be twelve million: of distances it is twelve metres. ``may_be_two`` says that the header
+    names two columns, so that *931 242* may be two figures.
 
     Examples
     --------
@@ -296,7 +305,41 @@ def figures(cells: Sequence[Cell], *, comma_is_decimal: bool = False, in_short: 
     if not in_short and shortened.any():
         numbers, unreadable, shortened = np.where(shortened, np.nan, numbers), unreadable | shortened, shortened & False
     found = Figures(numbers, np.array(marks, dtype=object), unreadable, filled, percents)
+    spaced = {cell for cell in known if isinstance(cell, str) and is_spaced(cell)}
+    if spaced and (may_be_two or not all(_SPACED_THOUSANDS.fullmatch(words(cell)) for cell in spaced)):
+        found = _one_or_two(found, np.array([isinstance(cell, str) and cell in spaced for cell in cells], dtype=bool))
     return _of_one_writing(found, shortened) if shortened.any() else found
+
+
+_SPACED, _SPACED_THOUSANDS = re.compile(r"\d+(?: \d+)+"), re.compile(r"\d{1,3}(?: \d{3}){1,2}")
+
+
+def is_spaced(text: str) -> bool:
+    """Whether a cell holds nothing but digits and spaces between them: one figure, or several.
+
+    Examples
+    --------
+    >>> is_spaced("93 242"), is_spaced("93 242  93 861"), is_spaced("93242"), is_spaced("93 242 [r]")
+    (True, True, False, False)
+    """
+    return " " in (plain := words(text)) and bool(_SPACED.fullmatch(plain))
+
+
+def _one_or_two(found: Figures, spaced: npt.NDArray[np.bool_]) -> Figures:
+    """Leave out all figures with spaces where some of them cannot be thousands: beside *7 80*, *93 242* may be two figures, too.
+
+    Examples
+    --------
+    >>> figures(["93 242", "1 143 900", "780"]).numbers.tolist()
+    [93242.0, 1143900.0, 780.0]
+    >>> figures(["93 242", "7 80", "780"]).one_or_two.tolist(), figures(["143 900 148 215", "780"]).one_or_two.tolist()
+    ([True, True, False], [True, False])
+    """
+    import numpy as np
+
+    return replace(
+        found, numbers=np.where(spaced, np.nan, found.numbers), unreadable=found.unreadable & ~spaced, one_or_two=spaced
+    )
 
 
 def _of_one_writing(found: Figures, shortened: npt.NDArray[np.bool_]) -> Figures:

@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import pairwise
 
-from explorer.readers.tables.cells import BESIDE, bounds, figure, symbol
+from explorer.readers.tables.cells import BESIDE, bounds, figure, is_spaced, symbol
 from explorer.readers.tables.periods import (
     Period,
     are_serial_days,
@@ -95,7 +95,7 @@ class ColumnTexts:
     @cached_property
     def numeric(self) -> float:
         """Share of the filled cells that are figures, or codes in place of figures."""
-        found = [figure(text, comma_is_decimal=True) is not None for text in self.texts]
+        found = [figure(text, comma_is_decimal=True) is not None or is_spaced(text) for text in self.texts]
         codes = sum(bool(symbol(text)) for text in self.texts)
         return (sum(found) + codes) / len(found) if any(found) else 0.0
 
@@ -528,7 +528,7 @@ _LEAD = (
 )
 _MON = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*"
 _SPAN = (
-    rf"(?P<year>(?:(?:\d\d? )?{_MON}(?: ?(?:[-–]|to) ?{_MON})? )?(?:19|20)\d\d(?:\s*(?:[-/–]|to)\s*(?:19|20)?\d\d)?"
+    rf"(?P<year>(?:(?:\d\d? )?{_MON}(?: ?(?:[-–]|to) ?{_MON})? )?(?:19|20)\d\d(?:\s*(?:[-/–]|to)\s*(?:19|20)?\d\d(?!\.))?"
     r"|\d\d/\d\d(?!/))"
 )
 _WITH_YEAR = re.compile(

@@ -145,6 +145,8 @@ class Layout:
         Whether most rows have more cells than the header names, so that no figure can be told from the next.
     short : tuple of int
         Rows (from 1) of areas with fewer cells than the header has.
+    labels_once : tuple of int
+        Columns (from 0) whose labels stood only in the first row of each group, and were written into the others.
     """
 
     rows: Rows
@@ -158,6 +160,7 @@ class Layout:
     account: RowAccount = NOTHING_READ
     misaligned: bool = False
     short: tuple[int, ...] = ()
+    labels_once: tuple[int, ...] = ()
 
     def headers(self, block: Block) -> list[str]:
         """Name every column of a block.
@@ -209,6 +212,7 @@ def find_layout(
         key_column = min(key_column, width - 1)
         kind, *_ = _kind_of(recognise(_distinct(rows, key_column, _SAMPLE)))
     told_once = rows is not (rows := _told_once(rows, key_column, recognise))
+    rows, labels_once = _labels_told_once(rows, key_column, recognise)
     second = _second_table(rows, key_column, recognise, width)
     if second:
         rows, width = [row[:second] for row in rows], second
@@ -225,7 +229,7 @@ def find_layout(
         return None
     account = _account(rows, blocks, key_column, broken)
     short = () if turned else _short(rows, blocks)
-    return Layout(whole, key_column, kind, width, blocks, turned, second, told_once, account, misaligned, short)
+    return Layout(whole, key_column, kind, width, blocks, turned, second, told_once, account, misaligned, short, labels_once)
 
 
 def _without(rows: Rows, broken: Collection[int]) -> Rows:
@@ -405,9 +409,9 @@ def _told_once(rows: Rows, key_column: int, recognise: Recognise) -> Rows:
     distinct = list(dict.fromkeys(keys))
     known = {key for key, kind in zip(distinct, recognise(distinct), strict=True) if kind}
     at = [row for row, key in enumerate(keys) if key in known]
-    if len(at) < _FEW:
+    below = _below_areas(rows, keys, at, key_column) if len(at) > 1 else []
+    if len(at) < _FEW and not _same_below(rows, below):
         return rows
-    below = _below_areas(rows, keys, at, key_column)
     if len(below) != len(at) * (at[1] - at[0] - 1) or not below:
         below = _parts_below(rows, below, key_column)
     if 2 * len({first for first, _ in below}) < len(at):
@@ -425,6 +429,14 @@ _LEAST_WITHOUT = 4
 """Rows among which one has no area, where areas are told once."""
 
 
+def _same_below(rows: Rows, below: Sequence[tuple[int, int]]) -> bool:
+    """Whether the same words stand below each of two areas."""
+    words_of: dict[int, list[str]] = {}
+    for first, row in below:
+        words_of.setdefault(first, []).extend(text for cell in rows[row] if (text := words(cell)) and not _numeric(text))
+    return len(words_of) == _PAIR and len(set(map(tuple, words_of.values()))) == 1 and all(words_of.values())
+
+
 def _below_areas(rows: Rows, keys: Sequence[str], at: Sequence[int], key_column: int) -> list[tuple[int, int]]:
     """Pair each area's row with the rows of figures right below it that name none."""
     found = []
@@ -434,6 +446,75 @@ def _below_areas(rows: Rows, keys: Sequence[str], at: Sequence[int], key_column:
                 break
             found.append((first, row))
     return found
+
+
+def _labels_told_once(rows: Rows, key_column: int, recognise: Recognise) -> tuple[Rows, tuple[int, ...]]:
+    """Write the labels of a pivot's outer groups into all rows of each, where they stand only in the first of them.
+
+    So it is where a column of words names each group of an area once, and the rows of an area are told apart only when its blank
+    cells are taken for the label above them. Return the columns that were filled, too.
+    """
+    keys = [words(_cell(row, key_column)) for row in rows]
+    known = _recognised(keys, recognise)
+    places: dict[str, list[int]] = {}
+    for at, key in enumerate(keys):
+        if key in known:
+            places.setdefault(key, []).append(at)
+    areas = [at for at in places.values() if len(at) > 1]
+    if len(areas) < _PAIR or 2 * len(areas) < len(places) or any(at[-1] - at[0] != len(at) - 1 for at in areas):
+        return rows, ()
+    # A few areas tell whether the others are worth the time.
+    if not _outer_labels(rows, areas[:_SOME_AREAS], key_column) or not (filled := _outer_labels(rows, areas, key_column)):
+        return rows, ()
+    width = max(filled) + 1
+    found = [list(row) + [""] * (width - len(row)) for row in rows]
+    for column, cells in filled.items():
+        for area, own in zip(areas, cells, strict=True):
+            for at, text in zip(area, own, strict=True):
+                found[at][column] = text
+    return found, tuple(filled)
+
+
+_SOME_AREAS = 30
+
+
+def _outer_labels(rows: Rows, areas: Sequence[Sequence[int]], key_column: int) -> dict[int, list[list[str]]]:
+    """Return the columns of outer labels, and what stands in them for each row of each area once they are filled."""
+    width = max(len(rows[at]) for area in areas for at in area)
+    labels: dict[int, list[list[str]]] = {}
+    for column in (each for each in range(width) if each != key_column):
+        texts = [[words(_cell(rows[at], column)) for at in area] for area in areas]
+        if not any(_numeric(text) and not _WORD.search(text) and "-" not in text for area in texts for text in area):
+            labels[column] = texts
+    filled: dict[int, list[list[str]]] = {}
+    groups = [[""] * len(area) for area in areas]
+    for column, texts in labels.items():
+        below = [_filled_down(area, group) for area, group in zip(texts, groups, strict=True)]
+        if any("" in area for area in texts) and all(below):
+            filled[column] = below
+            pairs = (zip(group, area, strict=True) for group, area in zip(groups, below, strict=True))
+            groups = [[f"{outer}\0{text}" for outer, text in pair] for pair in pairs]
+    is_told = filled and _rows_alike(labels) > 0 and not _rows_alike(labels | filled)
+    return filled if is_told else {}
+
+
+def _filled_down(labels: Sequence[str], groups: Sequence[str]) -> list[str]:
+    """Give each blank label the one above it in its group; nothing where a group begins with a blank or names a label twice."""
+    filled: list[str] = []
+    seen: set[tuple[str, str]] = set()
+    for at, (label, group) in enumerate(zip(labels, groups, strict=True)):
+        begins = at == 0 or groups[at - 1] != group
+        if (begins and not label) or (label and (group, label) in seen):
+            return []
+        seen.add((group, label))
+        filled.append(label or filled[-1])
+    return filled
+
+
+def _rows_alike(labels: Mapping[int, Sequence[Sequence[str]]]) -> int:
+    """Rows of an area that none of the labels tells from another of its rows."""
+    by_area = (list(zip(*area, strict=True)) for area in zip(*labels.values(), strict=True))
+    return sum(len(each) - len(set(each)) for each in by_area)
 
 
 def _parts_below(rows: Rows, below: Sequence[tuple[int, int]], key_column: int) -> list[tuple[int, int]]:
@@ -625,7 +706,8 @@ def _like_an_area(row: Sequence[Cell], key_column: int, above_the_first: bool, e
     if not above_the_first:
         return True
     # No header names a column 70.1, though *District: Hartlepool* begins like one.
-    is_header = _NAMES_AREAS.fullmatch(key) and not any(_DECIMAL.fullmatch(words(cell)) for cell in row)
+    is_header = bool(_NAMES_AREAS.fullmatch(key)) and not any(_DECIMAL.fullmatch(words(cell)) for cell in row)
+    is_header = is_header or bool(_DESCRIBES.fullmatch(key))
     return not (is_header or not _WORD.search(key) or _counts_up(row))
 
 
@@ -731,6 +813,9 @@ def _header_rows(rows: Rows, first: int, key_column: int, header_row: int | None
     wide = sum(cell not in ("", None) for cell in rows[first])
     named = skipped = False
     while at >= 0 and len(found) < _MOST_HEADER_ROWS:
+        if found and not _filled(rows[at], 1) and _describes(rows, found[0], at, key_column):
+            at -= 1
+            continue
         if not found and (_without_area(rows[at], key_column) or _numbers_columns(rows[at])):
             at -= 1
             continue
@@ -858,9 +943,25 @@ def _parted_by_settings(blocks: list[Block]) -> tuple[Block, ...]:
 
 
 def _name_row(rows: Rows, header: list[int], key_column: int) -> int:
-    """The header row that names the key column; where none does, the lowest."""
+    """The header row that names the key column, rather than the units or questions below it; where none does, the lowest."""
     named = [at for at in header if words(_cell(rows[at], key_column))]
-    return named[-1] if named else header[-1] if header else -1
+    own = [at for at in named if not _DESCRIBES.fullmatch(words(_cell(rows[at], key_column)))]
+    return own[-1] if own else named[-1] if named else header[-1] if header else -1
+
+
+def _describes(rows: Rows, found: int, blank: int, key_column: int) -> bool:
+    """Whether a row says of its columns in what they are measured, below a blank one and the header that names them."""
+    key = words(_cell(rows[found], key_column))
+    return bool(_DESCRIBES.fullmatch(key)) or (not key and blank > 0 and _names_key(rows[blank - 1], key_column))
+
+
+_DESCRIBES = re.compile(
+    r"\W*(?:units?|measures?|measurements?|unit of measure(?:ment)?|uom|scales?|types?|data types?|formats?|text|string|numbers?"
+    r"|source|questions?|question text|wording|description|definition|responses?|variables?|labels?|notes?|base|per|years?"
+    r"|periods?|dates?|open-ended response|multiplier|sign|decimals?)\W*(?::.*)?|\{.*|.*\?",
+    re.IGNORECASE,
+)
+"""What a row below the header is called that says of its columns in what they are measured, or what was asked."""
 
 
 def _next_title(rows: Rows, start: int, stop: int, titles: tuple[str, ...], settings: Mapping[str, str]) -> int:

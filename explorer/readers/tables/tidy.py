@@ -69,6 +69,8 @@ class TidyTable:
         Period → the mark that its header or its rows carry, such as ``p`` for provisional.
     commas : dict of int to str
         Column (from 0) in which every figure has three digits behind one comma → what it parts: ``thousands``, ``decimals``.
+    one_or_two : dict of str to tuple of Said
+        Column header → rows whose spaces may part thousands, or two figures; they are left out.
     """
 
     frame: pd.DataFrame
@@ -82,6 +84,7 @@ class TidyTable:
     otherwise: Mapping[str, tuple[Said, ...]] = field(default_factory=dict)
     marked: Mapping[str, str] = field(default_factory=dict)
     commas: Mapping[int, str] = field(default_factory=dict)
+    one_or_two: Mapping[str, tuple[Said, ...]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, eq=False)
@@ -94,6 +97,7 @@ class _Noted:
     otherwise: dict[str, tuple[Said, ...]] = field(default_factory=dict)
     marked: dict[str, str] = field(default_factory=dict)
     commas: dict[int, str] = field(default_factory=dict)
+    one_or_two: dict[str, tuple[Said, ...]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, eq=False)
@@ -236,7 +240,7 @@ def tidy(sheet: Sheet, layout: Layout, columns: Sequence[Column], stem: str, *, 
     frame = _with_margins(frame) if split_by else frame
     frame, in_units = _by_unit(frame) if any(column.role == roles.UNIT for column in columns) else (frame, {})
     source = _period_source(layout, columns, frame)
-    told = (noted.in_short, noted.otherwise, noted.marked, noted.commas)
+    told = (noted.in_short, noted.otherwise, noted.marked, noted.commas, noted.one_or_two)
     return TidyTable(frame[list(FRAME_COLUMNS)], tuple(columns), noted.unreadable, split_by, source, noted.odd, in_units, *told)
 
 
@@ -277,7 +281,12 @@ def _column_rows(part: _Part, column: Column, noted: _Noted) -> dict[str, object
     import numpy as np
 
     cells = part.cells(column.at)
-    found = figures(cells, comma_is_decimal=part.comma, in_short=not _OF_LENGTH.search(column.header))
+    found = figures(
+        cells,
+        comma_is_decimal=part.comma,
+        in_short=not _OF_LENGTH.search(column.header),
+        may_be_two=bool(_TWO_COLUMNS.search(column.header)),
+    )
     _note_unreadable(part, column, found, noted.unreadable)
     _note_in_short(part, column, found, noted)
     if not found.are_plain and have_one_comma(cells):
@@ -314,6 +323,14 @@ _OF_LENGTH = re.compile(r"distance|height|length|depth|width|altitude|elevation|
 """Headers of columns in which an *m* stands for metres, months or minutes, and no million."""
 
 
+_TWO_COLUMNS = re.compile(
+    r"(?:19|20)\d\d +(?:19|20)\d\d|\b(?:males?|men|boys) +(?:females?|women|girls)\b"
+    r"|\b(?:females?|women|girls) +(?:males?|men|boys)\b|\b(?:number|no\.?|count) +(?:%|per ?cent|rate)|\blower +upper\b",
+    re.I,
+)
+"""Headers that name two columns, as where text was pasted from a page."""
+
+
 def _note_unreadable(part: _Part, column: Column, found: Figures, wrong: dict[str, tuple[Said, ...]]) -> None:
     import numpy as np
 
@@ -328,6 +345,9 @@ def _note_in_short(part: _Part, column: Column, found: Figures, noted: _Noted) -
     import numpy as np
 
     cells = part.cells(column.at)
+    if found.one_or_two is not None and found.one_or_two.any():
+        told = tuple(_figure_in_row(part, cells, int(at)) for at in np.flatnonzero(found.one_or_two))
+        noted.one_or_two[column.header] = noted.one_or_two.get(column.header, ()) + told
     if found.shortened is not None and found.shortened.any():
         noted.in_short.setdefault(column.header, words(cells[int(found.shortened.argmax())]))
     if found.otherwise is not None and found.otherwise.any():

@@ -152,9 +152,11 @@ class PacksWindow(QDialog):
         """Write everything held into one file."""
         self._run(partial(_made, target, wanted), text("packs-job-make"), partial(self._is_made, target))
 
-    def _is_made(self, target: Path, pack: Pack) -> None:
+    def _is_made(self, target: Path, made: tuple[Pack, list[Said]]) -> None:
+        pack, problems = made
         size = Number(target.stat().st_size / 1e6, 1)
-        self.tell(text("packs-made", pack=pack.said, files=len(pack.files), file=target.name, size=size))
+        done = text("packs-made", pack=pack.said, files=len(pack.files), file=target.name, size=size)
+        self.tell(" ".join([done, *map(say, problems)]))
 
     def ask_to_install(self) -> None:
         """Let the user pick the file of a pack, and install it."""
@@ -390,8 +392,9 @@ def _pack_files() -> str:
     return file_sorts(("packs-files", f"*{ENDING}"), ("pane-file-all", "*"))
 
 
-def _made(target: Path, wanted: Wanted, progress: Progress) -> Pack:
-    return make(target, wanted, progress)
+def _made(target: Path, wanted: Wanted, progress: Progress) -> tuple[Pack, list[Said]]:
+    problems: list[Said] = []
+    return make(target, wanted, progress, problems.append), problems
 
 
 def _installed(file: Path, step_back: bool, progress: Progress) -> Installed:

@@ -143,7 +143,7 @@ class FileDesk(QObject):
             self._open_project(path)
         else:
             self._look_at(path, self._open_other)
-        if any(each.with_suffix("") != path.with_suffix("") for each in paths):
+        if any((each.parent, each.stem) != (path.parent, path.stem) for each in paths):
             said = text("project-dropped", files=len(paths), file=path.name)
             notices.tell(self._window, said, text("project-dropped-remedy"))
 
@@ -168,6 +168,9 @@ class FileDesk(QObject):
             self._data.open_table(path)
         elif path.suffix.casefold() in MAY_BE_FLOWS:
             self._analysis.preview_flows(path)
+        elif path.is_dir():
+            said = text("project-no-boundaries-inside", folder=path.name or str(path))
+            notices.tell(self._window, said, text("project-no-boundaries-inside-remedy"))
         else:
             notices.tell(self._window, text("project-cannot-open", file=path.name), text("project-cannot-open-remedy"))
 

@@ -287,6 +287,12 @@ cli-touching-earlier = { $zones ->
     [many] Mae { $zones } pharth yn awdurdodau lleol o flynyddoedd cynharach, ac mae ganddynt gymdogion awdurdodau lleol heddiw.
    *[other] Mae { $zones } parth yn awdurdodau lleol o flynyddoedd cynharach, ac mae ganddynt gymdogion awdurdodau lleol heddiw.
  }
+cli-touching-alone = { $zones ->
+    [one] Nid yw 1 parth yn cyffwrdd ag unrhyw un arall: { $listed }. Ynys ydyw, neu mae bwlch rhyngddo a’i gymdogion.
+    [two] Nid yw { $zones } barth yn cyffwrdd ag unrhyw un arall: { $listed }. Ynysoedd ydynt, neu mae bylchau rhyngddynt a’u cymdogion.
+    [few] Nid yw { $zones } pharth yn cyffwrdd ag unrhyw un arall: { $listed }. Ynysoedd ydynt, neu mae bylchau rhyngddynt a’u cymdogion.
+   *[other] Nid yw { $zones } parth yn cyffwrdd ag unrhyw un arall: { $listed }. Ynysoedd ydynt, neu mae bylchau rhyngddynt a’u cymdogion.
+ }
 cli-touching-unmatched = { $zones ->
     [one] Nid yw 1 parth yn awdurdod lleol, ac nid yw mewn unrhyw grŵp ar hap: { $listed }.
     [two] Nid yw { $zones } barth yn awdurdodau lleol, ac nid ydynt mewn unrhyw grŵp ar hap: { $listed }.

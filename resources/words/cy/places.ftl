@@ -155,6 +155,7 @@ places-lies-not-in = yn gorwedd { $where }, nid o fewn { $area }
 places-lies-mostly-not-in = yn gorwedd gan mwyaf { $where }, nid o fewn { $area }
 places-covers-nothing = yn cwmpasu bron dim o dir { $area }
 places-covers-only = yn cwmpasu dim ond { $share } o dir { $area }
+places-cut-off = yn gorffen ar linell syth, gyda { $share } o { $area } y tu hwnt iddi
 places-hollow = â thwll lle dylai { $share } o { $area } fod
 places-also-covers = yn cwmpasu’r canlynol hefyd: { $others }
 places-larger = yn { $times } gwaith maint { $area }
@@ -267,6 +268,11 @@ places-indicators-here = { $number ->
 places-placed-only = Nid oes rhestr yma’n dweud ble mae pob un o’r ardaloedd hyn. Fe’u cymharwyd â’u cenedl, ac ag awdurdod lleol eu codau lle mae’r ffeil yn enwi un. Gwiriwyd hefyd a yw ardaloedd sy’n bell oddi wrth ei gilydd yn dwyn codau ei gilydd. Ni ellir canfod codau y mae cymdogion wedi’u cyfnewid.
 places-shifted = Mae pob siâp tua { $metres } metr o’i le, a hynny i’r un cyfeiriad.
 places-shifted-remedy = Gall y system gyfesurynnau neu ei datwm fod yn wahanol: dewiswch hi (--crs) os gwyddoch beth ydyw.
+places-moved = { $shapes ->
+    [one] Mae 1 siâp tua { $metres } metr o’i le o’i gymharu â’i gymdogion.
+   *[other] Mae { $shapes } siâp tua { $metres } metr o’u lle o’u cymharu â’u cymdogion.
+ }
+places-moved-remedy = Efallai y daethpwyd â hwy i’r grid mewn ffordd wahanol i’r gweddill. Mynnwch y set o’r newydd o’i ffynhonnell.
 places-several-layers = Mae { $layers } haen yn y ffeil; dyma’r haen { $layer }.
 places-to-be-converted = { $codes ->
     [one] Caiff 1 cod hŷn ei drosi i awdurdodau lleol { $vintage } pan ddefnyddir y set.

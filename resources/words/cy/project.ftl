@@ -153,6 +153,8 @@ project-dropped = Gollyngwyd { $files } ffeil, ac agorir un: { $file }.
 project-dropped-remedy = Gollyngwch y lleill fesul un; dangosir pob un cyn ei defnyddio.
 project-cannot-open = Nid yw { $file } yn rhywbeth y gellir ei agor yma.
 project-cannot-open-remedy = Agorwch ffiniau, tablau dangosyddion neu lifoedd cymudo. Mae’r dewislenni Ffeil a Data yn enwi’r mathau o ffeil.
+project-no-boundaries-inside = Ffolder heb ffiniau ynddi yw { $folder }.
+project-no-boundaries-inside-remedy = Gollyngwch y ffeil ei hun ar y ffenestr, neu dewiswch hi yn y dewislenni Ffeil a Data.
 project-coordinate-system = System gyfesurynnau: { $crs }.
 
 # Cadw adroddiad

@@ -56,6 +56,16 @@ tables-moved = Saif { $part ->
     [no] Nid oes dim ohono’n cyfrif nes cywiro hynny, neu nes i chi ddweud ei fod yn gywir.
    *[yes] Mae’n cyfrif fel y dywedasoch.
  }
+tables-moved-year = Nid yw ffigurau “{ $series }” ar gyfer { $period } yn cyd-fynd â rhai blynyddoedd eraill ond wrth ochr ardaloedd eraill: yn rhesi { $first } i { $last } mae pob un yn gweddu i’r un { $rows ->
+    [one] rhes
+   *[other] { $rows } rhes
+ } { $where ->
+    [above] yn uwch
+   *[below] yn is
+ }. { $counts ->
+    [no] Nid oes dim ohono’n cyfrif nes cywiro hynny, neu nes i chi ddweud ei fod yn gywir.
+   *[yes] Mae’n cyfrif fel y dywedasoch.
+ }
 tables-moved-remedy = Symudwch y ffigurau’n ôl: efallai y dilëwyd neu yr ychwanegwyd un gell heb ei rhes. Neu dywedwch eu bod yn gywir (--believe-figures, neu o dan ei dangosyddion).
 tables-moved-beside = Yn yr un rhesi saif ffigurau { $series }, a all fod wedi symud hefyd. { $counts ->
     [no] Nid oes dim ohonynt yn cyfrif nes i chi edrych.
@@ -70,6 +80,8 @@ tables-commas = Mae gan bob ffigur yn “{ $series }” dri digid ar ôl un coma
  }
 tables-commas-remedy = Ysgrifennwch bwynt o flaen degolion, heb atalnodau. Neu dywedwch fod y ffigurau’n gywir (--believe-figures, neu o dan ei ddangosyddion).
 tables-as-chosen-figures = Mae’r ffigurau’n cyfrif, fel y dewisoch.
+tables-exchanged = Ymddengys fod ffigurau “{ $series }” ar gyfer { $first } a { $second } wedi’u cyfnewid.
+tables-exchanged-remedy = Cymharwch ychydig ffigurau o’r ddau â’u ffynhonnell, a chywirwch y penawdau.
 tables-thousandfold = Mae { $cells } ffigur yn “{ $series }” yn filfed ran o’r hyn yw’r lleill am bob preswylydd.
 tables-thousandfold-remedy = Efallai eu bod mewn miloedd ac nad yw’r lleill. Ysgrifennwch bob ffigur mewn un uned.
 tables-of-wider = Un ffigur sydd gan “{ $series }” ar gyfer pob awdurdod lleol mewn { $areas } ardal ehangach: { $rows }. { $counts ->
@@ -86,6 +98,16 @@ tables-far = { COUNT($rows) ->
    *[other] Mae { COUNT($rows) } ardal yn llawer uwch neu’n llawer is na’r hyn sy’n hysbys ({ $what }): { $rows }.
  }
 tables-far-remedy = Nid oes dim o’r rhesi hyn yn cyfrif. Gwiriwch a yw codau wedi’u cymysgu, a dywedwch ar gyfer pob un pa ardal a olygir.
+tables-not-the-sum = Mae “{ $series }” yn ei wrth-ddweud ei hun: { $rows }.
+tables-not-the-sum-row = rhes { $row }: { $has } ar gyfer { $entry }, a { $how ->
+    [sum] { $low } gyda’i gilydd
+   *[between] rhwng { $low } a { $high }
+ } ar gyfer ei hardaloedd ({ $districts })
+tables-not-the-sum-remedy = Cymharwch y rhesi hyn a rhesi eu hardaloedd â’r ffynhonnell.
+tables-published = Ffigurau “{ $series }” yw’r rhai a gyhoeddwyd (“{ $title }”, { $period }), ond mae rhai yn bell ohonynt neu’n sefyll wrth ardaloedd eraill: { $rows }. Nid yw’r rhesi hyn yn cyfrif nes i chi ddweud pa ardal a olygir.
+tables-published-remedy = Cymharwch y rhesi hyn â’r ffynhonnell: gall ffigurau fod wedi newid lle, neu fod mewn uned arall.
+tables-published-times = Mae gan “{ $series }” { $times } gwaith y ffigurau a gyhoeddwyd (“{ $title }”, { $period }).
+tables-published-times-remedy = Gwiriwch yr uned, a dywedwch hi yn y pennawd.
 tables-whole = Mae “{ $series }” yn adio i { $times } gwaith yr hyn sy’n hysbys ({ $what }).
 tables-whole-remedy = Gwiriwch bwy mae’n eu cyfrif, ac ym mha uned.
 
@@ -136,6 +158,7 @@ tables-of-others = Mae’r rhesi’n perthyn i’r { $entries } cofnod yn “{ $
 tables-row = rhes { $row }
 tables-misaligned = Yn { $file } mae gan y rhan fwyaf o resi fwy o gelloedd nag sydd o enwau yn y penawdau, fel lle mae comas yn gwahanu miloedd. Ni ellir gwahaniaethu un ffigur oddi wrth y nesaf.
 tables-misaligned-remedy = Ysgrifennwch rifau heb gomas neu mewn dyfynodau, ac enwch bob colofn.
+tables-only-totals = Cyfansymiau yw holl resi { $file }. Nid oes yr un ar gyfer ardal.
 tables-no-areas = { $file }: nid oes colofn â chodau neu enwau ardaloedd sy’n hysbys.
 tables-no-areas-remedy = Ychwanegwch golofn â chodau SYG megis E08000025, neu dywedwch pa golofn sy’n dal yr ardaloedd.
 tables-left-out = { COUNT($rows) ->
@@ -223,6 +246,15 @@ tables-unreadable-remedy = Cywirwch hwy, neu dywedwch beth yw ystyr y cod.
 tables-marked-periods = Wedi’u marcio yn y ffeil: { $periods }.
 tables-marked-period = { $period } ({ $meaning })
 tables-in-short = Mae ffigurau “{ $column }” wedi’u hysgrifennu’n fyr ({ $figure }). Darllenwyd hwy’n llawn, ac maent wedi’u talgrynnu.
+tables-one-or-two = { $cells ->
+    [one] Gall 1 gell yn “{ $column }” ddal un ffigur neu ddau, yn ôl ei bylchau. Cyfrifir ei bod ar goll.
+    [two] Gall { $cells } gell yn “{ $column }” ddal un ffigur neu ddau, yn ôl eu bylchau. Cyfrifir eu bod ar goll.
+    [many] Gall { $cells } chell yn “{ $column }” ddal un ffigur neu ddau, yn ôl eu bylchau. Cyfrifir eu bod ar goll.
+   *[other] Gall { $cells } cell yn “{ $column }” ddal un ffigur neu ddau, yn ôl eu bylchau. Cyfrifir eu bod ar goll.
+ }
+tables-one-or-two-remedy = Ysgrifennwch bob ffigur mewn cell ei hun, heb fylchau.
+tables-lines = Llinellau o destun yw rhesi { $file }, fel pe baent wedi’u gludo o dudalen. Nid yw bylchau’n dweud ble mae ffigur yn gorffen.
+tables-lines-remedy = Rhannwch y llinellau’n gelloedd, megis â Text to Columns mewn taenlen. Neu mynnwch y tabl fel ffeil.
 tables-otherwise = { $short ->
     [yes] { $cells ->
         [one] Mae 1 ffigur yn “{ $column }” wedi’i ysgrifennu’n llawn, a’r lleill yn fyr. Cyfrifir ei fod ar goll.
@@ -281,11 +313,18 @@ tables-outside = { $figures ->
    *[other] Mae { $figures } ffigur y tu allan i’r cyfwng hyder a roddir gyda nhw.
  }
 tables-outside-remedy = Gwiriwch golofnau’r cyfwng.
+tables-borders-moved = { $figures ->
+    [one] Mae 1 ffigur
+   *[other] Mae { $figures } ffigur
+ } ar gyfer { COUNT($districts) ->
+    [one] 1 awdurdod lleol
+   *[other] { COUNT($districts) } awdurdod lleol
+ } yng Ngogledd Iwerddon cyn Ebrill 2015, pan symudodd ffiniau: { $districts }.
 tables-refused = { COUNT($districts) ->
     [one] Ni ellid trosi { $figures } ffigur ar gyfer 1 awdurdod lleol blaenorol i rai heddiw: { $districts }.
    *[other] Ni ellid trosi { $figures } ffigur ar gyfer { COUNT($districts) } awdurdod lleol blaenorol i rai heddiw: { $districts }.
  }
-tables-refused-moved = Mae’r map yn eu gadael allan, am fod eu ffiniau’n wahanol. Defnyddiwch ffigurau ar gyfer awdurdodau lleol heddiw.
+tables-refused-moved = Mae’r map yn eu gadael allan. Defnyddiwch ffigurau ar gyfer awdurdodau lleol heddiw.
 tables-refused-remedy = Mae’r map yn eu gadael allan. Rhowch rifiaduron ac enwaduron. Os cyfrifon yw’r ffigurau, dywedwch hynny.
 
 # Yr adroddiad ar dabl, a’r hyn a ddaeth o’i ardaloedd.
@@ -360,6 +399,7 @@ tables-sums = { COUNT($sums) ->
  }
 tables-not-explained = heb ei esbonio yn y ffeil
 tables-turned = Mae ardaloedd ochr yn ochr yn y ddalen hon; cafodd ei throi.
+tables-once-labels = Dim ond yn rhes gyntaf pob grŵp y mae labeli; fe’u cymerwyd ar gyfer y rhai oddi tani: { $columns }.
 tables-once = Dim ond yn y gyntaf o’i rhesi y mae pob ardal; fe’i cymerwyd ar gyfer y rhai oddi tani.
 tables-under = { $tables ->
     [two] Mae { $tables } dabl un o dan y llall; maent yn cyfrif fel un.
@@ -371,6 +411,8 @@ tables-not-read = Colofnau o rifau na ddarllenwyd fel ffigurau: { $columns }.
 tables-split = Gwahaniaethwyd rhesi sy’n ailadrodd ardal yn ôl y canlynol: { $columns }.
 tables-period-title = Teitl y tabl a roddodd y cyfnod.
 tables-period-sheet = Enw’r ddalen a roddodd y cyfnod.
+tables-mostly-bare = Mae mwy o resi â ffigurau heb ardal ({ $rows }, a’r gyntaf ohonynt yw rhes { $row }) nag sydd ag un. Gall y ffigur wrth ochr ardal fod yn rhan ohoni’n unig.
+tables-mostly-bare-remedy = Ailadroddwch ardal a labeli ym mhob rhes. Mewn tabl colyn, dewiswch ailadrodd pob label eitem.
 tables-bare = Gadawyd allan resi â ffigurau ond heb ardal: { $rows }, a’r gyntaf ohonynt yw rhes { $row }.
 tables-last-line = Mae’r ffeil yn gorffen heb ddiwedd llinell. Gwiriwch a yw ei rhes olaf, { $row }, yn gyfan.
 tables-sheets = { COUNT($sheets) ->

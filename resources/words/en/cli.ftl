@@ -279,6 +279,10 @@ cli-touching-earlier = { $zones ->
     [one] 1 zone is a district of an earlier year and has the neighbours of the district of today.
    *[other] { $zones } zones are districts of earlier years and have the neighbours of the district of today.
  }
+cli-touching-alone = { $zones ->
+    [one] 1 zone touches no other: { $listed }. It is an island, or a gap parts it from its neighbours.
+   *[other] { $zones } zones touch no other: { $listed }. They are islands, or gaps part them from their neighbours.
+ }
 cli-touching-unmatched = { $zones ->
     [one] 1 zone is no district and is in no random group: { $listed }.
    *[other] { $zones } zones are no districts and are in no random group: { $listed }.

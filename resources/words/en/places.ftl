@@ -142,6 +142,7 @@ places-lies-not-in = lies { $where }, not in { $area }
 places-lies-mostly-not-in = lies mostly { $where }, not in { $area }
 places-covers-nothing = covers almost nothing of { $area }
 places-covers-only = covers only { $share } of { $area }
+places-cut-off = ends at a straight line, with { $share } of { $area } beyond it
 places-hollow = has a hole where { $share } of { $area } should be
 places-also-covers = also covers { $others }
 places-larger = is { $times } times as large as { $area }
@@ -246,6 +247,11 @@ places-indicators-here = { $number ->
 places-placed-only = No list here says where each of these areas lies. They were held against their nation, and against the district of their codes where the file names one. So was whether areas far apart carry each other’s code. Codes that neighbours have exchanged cannot be told.
 places-shifted = All shapes lie about { $metres } metres off, all in one direction.
 places-shifted-remedy = The coordinate system or its datum may be another: choose it (--crs) if you know it.
+places-moved = { $shapes ->
+    [one] 1 shape lies about { $metres } metres off against its neighbours.
+   *[other] { $shapes } shapes lie about { $metres } metres off against their neighbours.
+ }
+places-moved-remedy = They may have been brought to the grid in another way than the rest. Get the set anew from its source.
 places-several-layers = The file has { $layers } layers; this is { $layer }.
 places-to-be-converted = { $codes ->
     [one] 1 older code is converted to the districts of { $vintage } when the set is used.

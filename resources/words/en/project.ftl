@@ -140,6 +140,8 @@ project-dropped = { $files } files were dropped, and one is opened: { $file }.
 project-dropped-remedy = Drop the others one at a time; each is shown before it is used.
 project-cannot-open = { $file } is nothing that can be opened here.
 project-cannot-open-remedy = Open boundaries, tables of indicators or commuting flows. The menus File and Data name the sorts of file.
+project-no-boundaries-inside = { $folder } is a folder without boundaries in it.
+project-no-boundaries-inside-remedy = Drop the file itself on the window, or choose it in the menus File and Data.
 project-coordinate-system = Coordinate system: { $crs }.
 
 # Saving a report

@@ -46,6 +46,7 @@ readers-not-utf8 = The file is not in UTF-8 (line { $line }); it was read as { $
 readers-not-utf8-unsure = The file is not in UTF-8 (line { $line }); it was read as { $encoding }. Its accented letters make no sense in that: names with accents may be damaged.
 readers-quotes-as-letters = A quotation mark in row { $row } is not closed where its cell ends; all of them were read as letters.
 readers-quote-over-rows = { $file }: a quotation mark in row { $first } is closed only in row { $last }, or never. The rows between would be one cell.
+readers-quote-never-closed = { $file }: a quotation mark in line { $line } is never closed: { $text }
 readers-close-quote = Close or remove the quotation mark, or save the table again as CSV.
 readers-look-for-quote = Look for a quotation mark that is never closed, or save the table again as CSV.
 readers-text-too-large = { $file } has more than { $most } MB. No more is read of such a table.
@@ -77,14 +78,8 @@ readers-rows-ended = { $rows ->
  }
 readers-share-unused = The column “{ $column }” of { $file } is not used here: each zone counts whole.
 readers-its-columns = Its columns are: { $columns }.
-readers-no-table = { $why ->
-    [quote] { $file } is not a table: a quotation mark is not closed.
-   *[lengths] { $file } is not a table: its rows differ in length.
- }
-readers-no-table-at = { $why ->
-    [quote] { $file } is not a table: at line { $line } a quotation mark is not closed.
-   *[lengths] { $file } is not a table: at line { $line } the rows differ in length.
- }
+readers-no-table = { $file } is not a table: its rows differ in length.
+readers-no-table-at = { $file } is not a table: at line { $line } the rows differ in length.
 readers-header-too-long = { $file } is not a table: its first line has { $characters } characters.
 readers-row-over-header = { $file }, line { $line }: the row has more cells than the header has columns.
 readers-name-columns-plain-counts = Name every column, and write counts without thousands separators.
@@ -781,6 +776,11 @@ readers-formulas-empty = { COUNT($cells) ->
    *[other] { COUNT($cells) } formulas have no result in the file, so that their cells are empty: { $cells }.
  }
 readers-formulas-empty-remedy = Open the file in a spreadsheet and save it, so that they are worked out.
+readers-formulas-wrong = { COUNT($cells) ->
+    [one] 1 formula went wrong, so that its cell holds no figure: { $cells }.
+   *[other] { COUNT($cells) } formulas went wrong, so that their cells hold no figure: { $cells }.
+ }
+readers-formulas-wrong-remedy = Mend the formulas in a spreadsheet, and save the file.
 readers-cells-scaled = { COUNT($cells) ->
     [one] 1 cell shows another size or unit by its format than it holds: { $cells }. What it holds was read.
    *[other] { COUNT($cells) } cells show another size or unit by their format than they hold: { $cells }. What they hold was read.

@@ -49,6 +49,16 @@ tables-moved = The { $part ->
     [no] Nothing of it counts until that is mended, or you say that it is right.
    *[yes] It counts as you said.
  }
+tables-moved-year = The figures of “{ $series }” of { $period } go with those of other years only beside other areas. In rows { $first } to { $last } each fits the one { $rows ->
+    [one] a row
+   *[other] { $rows } rows
+ } { $where ->
+    [above] above
+   *[below] below
+ }. { $counts ->
+    [no] Nothing of it counts until that is mended, or you say that it is right.
+   *[yes] It counts as you said.
+ }
 tables-moved-remedy = Move the figures back: perhaps one cell was deleted or added without its row. Or say that they are right (--believe-figures, or under its indicators).
 tables-moved-beside = In the same rows stand the figures of { $series }, which may have moved, too. { $counts ->
     [no] Nothing of them counts until you have looked.
@@ -63,11 +73,19 @@ tables-commas = Every figure of “{ $series }” has three digits behind one co
  }
 tables-commas-remedy = Write figures with a point before decimals, and no commas. Or say that they are right (--believe-figures, or under its indicators).
 tables-as-chosen-figures = The figures count, as you chose.
+tables-exchanged = The figures of “{ $series }” of { $first } and { $second } seem to be exchanged.
+tables-exchanged-remedy = Compare a few figures of both with their source, and correct the headers.
 tables-thousandfold = { $cells } figures of “{ $series }” are a thousandth of what the others are for each resident.
 tables-thousandfold-remedy = Perhaps they are in thousands and the others are not. Write all figures in one unit.
-tables-of-wider = “{ $series }” has one figure for all districts of { $areas } wider areas: { $rows }. { $counts ->
-    [no] They seem to be those of the wider areas. Nothing of it counts until you say that it is right.
-   *[yes] They seem to be those of the wider areas.
+tables-of-wider = { $areas ->
+    [one] “{ $series }” has one figure for all districts of a wider area: { $rows }. { $counts ->
+        [no] It seems to be that of the wider area. Nothing of “{ $series }” counts until you say that it is right.
+       *[yes] It seems to be that of the wider area.
+     }
+   *[other] “{ $series }” has one figure for all districts of { $areas } wider areas: { $rows }. { $counts ->
+        [no] They seem to be those of the wider areas. Nothing of it counts until you say that it is right.
+       *[yes] They seem to be those of the wider areas.
+     }
  }
 tables-of-wider-row = { $area } { $figure }
 tables-of-wider-remedy = Give figures of each district. Or say that the figures are right (--believe-figures, or under its indicators).
@@ -79,6 +97,16 @@ tables-far = { COUNT($rows) ->
    *[other] { COUNT($rows) } areas have far more or fewer { $what } than known: { $rows }.
  }
 tables-far-remedy = Nothing of these rows counts. Check whether codes are mixed up, and say for each which area is meant.
+tables-not-the-sum = “{ $series }” contradicts itself: { $rows }.
+tables-not-the-sum-row = row { $row }: { $entry } has { $has }, and its { $districts } districts { $how ->
+    [sum] { $low } together
+   *[between] between { $low } and { $high }
+ }
+tables-not-the-sum-remedy = Compare these rows and those of their districts with the source.
+tables-published = The figures of “{ $series }” are those published as “{ $title }” for { $period }. But some are far off, or stand beside other areas: { $rows }. These rows count only once you say which area is meant.
+tables-published-remedy = Compare these rows with the source: figures may have changed places, or have another unit.
+tables-published-times = “{ $series }” has { $times } times the published figures of “{ $title }” for { $period }.
+tables-published-times-remedy = Check its unit, and say it in the header.
 tables-whole = “{ $series }” adds up to { $times } times the known { $what }.
 tables-whole-remedy = Check whom it counts, and in which unit.
 
@@ -129,6 +157,7 @@ tables-of-others = The rows are of the { $entries } entries of “{ $column }”
 tables-row = row { $row }
 tables-misaligned = Most rows of { $file } have more cells than its header has names, as where commas separate thousands. No figure can be told from the next.
 tables-misaligned-remedy = Write numbers without commas or in quotation marks, and name every column.
+tables-only-totals = All rows of { $file } are totals. None is of an area.
 tables-no-areas = { $file }: no column holds codes or names of areas that are known.
 tables-no-areas-remedy = Add a column with ONS codes such as E08000025, or say which column holds the areas.
 tables-left-out = { COUNT($rows) ->
@@ -205,6 +234,13 @@ tables-unreadable-remedy = Correct them, or say what the code means.
 tables-marked-periods = Marked in the file: { $periods }.
 tables-marked-period = { $period } ({ $meaning })
 tables-in-short = The figures of “{ $column }” are written in short ({ $figure }). They were read in full, and are rounded.
+tables-one-or-two = { $cells ->
+    [one] 1 cell of “{ $column }” may hold one figure or two, by its spaces. It counts as missing.
+   *[other] { $cells } cells of “{ $column }” may hold one figure or two, by their spaces. They count as missing.
+ }
+tables-one-or-two-remedy = Write each figure in a cell of its own, without spaces.
+tables-lines = The rows of { $file } are lines of text, as pasted from a page. Spaces do not tell where a figure ends.
+tables-lines-remedy = Part the lines into cells, as by Text to Columns in a spreadsheet. Or get the table as a file.
 tables-otherwise = { $short ->
     [yes] { $cells ->
         [one] 1 figure of “{ $column }” is written in full, and the others in short. It counts as missing.
@@ -260,11 +296,18 @@ tables-outside = { $figures ->
    *[other] { $figures } figures lie outside the confidence interval given with them.
  }
 tables-outside-remedy = Check the columns of the interval.
+tables-borders-moved = { $figures ->
+    [one] 1 figure is
+   *[other] { $figures } figures are
+ } of { COUNT($districts) ->
+    [one] a district
+   *[other] { COUNT($districts) } districts
+ } of Northern Ireland before April 2015, when borders moved: { $districts }.
 tables-refused = { COUNT($districts) ->
-    [one] { $figures } figures of 1 earlier district could not be brought to those of today: { $districts }.
+    [one] Figures ({ $figures }) of 1 earlier district could not be brought to those of today: { $districts }.
    *[other] { $figures } figures of { COUNT($districts) } earlier districts could not be brought to those of today: { $districts }.
  }
-tables-refused-moved = The map leaves them out, because their borders were others. Use figures of the districts of today.
+tables-refused-moved = The map leaves them out. Use figures of the districts of today.
 tables-refused-remedy = The map leaves them out. Give numerators and denominators. If the figures are counts, say so.
 
 # The report on a table, and what became of its areas.
@@ -336,12 +379,15 @@ tables-sums = { COUNT($sums) ->
  }
 tables-not-explained = not explained in the file
 tables-turned = Areas stand side by side in this sheet; it was turned over.
+tables-once-labels = Labels stand only in the first row of each group; they were taken for those below: { $columns }.
 tables-once = Each area stands only in the first of its rows; it was taken for those below.
 tables-under = { $tables } tables stand one under the other; they count as one.
 tables-not-read = Columns of numbers that were not read as figures: { $columns }.
 tables-split = Rows that repeat an area were told apart by: { $columns }.
 tables-period-title = The title of the table gave the period.
 tables-period-sheet = The name of the sheet gave the period.
+tables-mostly-bare = More rows with figures are without an area ({ $rows }, the first of them row { $row }) than with one. The figure beside an area may be only a part of it.
+tables-mostly-bare-remedy = Repeat area and labels in each row. In a pivot table, choose to repeat all item labels.
 tables-bare = Rows with figures but without an area were left out: { $rows }, the first of them row { $row }.
 tables-last-line = The file ends without the end of a line. Check whether its last row, { $row }, is whole.
 tables-sheets = The file has { COUNT($sheets) } sheets: { $sheets }. Only “{ $read }” was read.
