@@ -67,6 +67,7 @@ def _run(options: argparse.Namespace, start: Begun) -> int:
     from explorer.analysis.agreement import agreement, cross, uncommon
     from explorer.catalogue import Catalogue
     from explorer.catalogue.areas.division_doubts import division_problems
+    from explorer.catalogue.areas.zone_names import written_as
     from explorer.readers.divisions import division_apart, weights_apart
 
     has_flows = bool(options.flows or start.project.flows)
@@ -74,7 +75,9 @@ def _run(options: argparse.Namespace, start: Begun) -> int:
     other = options.second or start.project.areas
     if other is None:
         raise ChoiceError(Said("cli-compare-one-division"), Said("cli-compare-one-division-remedy"))
+    lookup = Catalogue.load().districts
     first, second = division_apart(options.first), division_apart(other)
+    second = written_as(second, first.zones, lookup)
     weighed = weights_apart(options.weights, options.weight_column) if options.weights else None
     keys = Catalogue.load().area_keys
     of_project = options.second is None and start.project.areas_believed
@@ -126,9 +129,13 @@ def _kept(options: argparse.Namespace, start: Begun, *both: Division) -> dict[st
     """Split the self-containment of both divisions, and say it."""
     from explorer.analysis.division_containment import division_containment
     from explorer.analysis.zone_flows import ZoneFlows
+    from explorer.catalogue import Catalogue
+    from explorer.catalogue.areas.zone_names import written_as
     from explorer.exports.tables.split_words import split_record, split_sentences
 
     preview = read_flows_of(options, start.project)
+    lookup = Catalogue.load().districts
+    both = tuple(written_as(division, preview.zones, lookup) for division in both)
     flows = ZoneFlows.of(preview.table.frame)
     touching = touching_for_chance(options.boundaries or start.project.boundaries, flows.zones, options.contradicted)
     problems = [*preview.problems, *touching.problems]

@@ -54,6 +54,7 @@ def _run(options: argparse.Namespace, start: Begun) -> int:
     from explorer.analysis.zone_flows import ZoneFlows
     from explorer.catalogue import Catalogue
     from explorer.catalogue.areas.division_doubts import division_problems
+    from explorer.catalogue.areas.zone_names import written_as
     from explorer.readers.divisions import division_apart
 
     groups = options.groups or start.project.areas
@@ -63,6 +64,7 @@ def _run(options: argparse.Namespace, start: Begun) -> int:
     believed = options.believe_codes or (options.groups is None and start.project.areas_believed)
     doubts = division_problems(groups, division, Catalogue.load().area_keys, believed=believed)
     preview = read_flows_of(options, start.project)
+    division = written_as(division, preview.zones, Catalogue.load().districts)
     found = group_containment(preview.table.frame, division.frame)
     if not found.groups["zones"].any():
         raise JoinError(

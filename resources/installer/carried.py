@@ -6,14 +6,17 @@ import json
 import re
 import sqlite3
 import ssl
+import struct
 import sys
+import sysconfig
 import uuid
 from collections.abc import Iterable
 from importlib.metadata import Distribution, distributions, packages_distributions
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import Any
+from urllib.parse import quote
 
-from resources.installer import lean, stamp
+from resources.installer import lean, stamp, system_parts
 
 DISTRIBUTIONS = (
     "certifi", "cffi", "colorama", "contourpy", "cycler", "et_xmlfile", "fluent.syntax", "fonttools", "geopandas", "Jinja2",
@@ -23,7 +26,8 @@ DISTRIBUTIONS = (
 )  # fmt: skip
 """Packages of Python that are in the application; the add-on for Parquet is pyarrow."""
 
-_LICENCE_FILE = re.compile(r"(^|/)(LICEN[CS]E|COPYING|NOTICE|AUTHORS|COPYRIGHT)[^/]*$", re.IGNORECASE)
+_LICENCE_FILE = re.compile(r"\.dist-info/(?:licenses/)?(.*(?:LICEN[CS]E|COPYING|NOTICE|AUTHORS|COPYRIGHT)[^/]*)$", re.IGNORECASE)
+_SHELF = re.compile(r"\.dist-info/licenses/(.+)$")
 
 
 def carried() -> list[Distribution]:
@@ -47,14 +51,38 @@ def strangers(entries: Iterable[str]) -> set[str]:
     return found - named - {"subregion-explorer"}
 
 
+def place_of_licence(file: str) -> PurePosixPath | None:
+    """Return where a licence belongs below the folder of its package; None for a file that is none.
+
+    What a package took from others it keeps in folders, where many have the same name.
+
+    Examples
+    --------
+    >>> place_of_licence("numpy-2.4.6.dist-info/licenses/numpy/random/LICENSE.md")
+    PurePosixPath('numpy/random/LICENSE.md')
+    >>> place_of_licence("pandas-3.1.1.dist-info/licenses/LICENSES/HAVEN_MIT"), place_of_licence("certifi-26.dist-info/RECORD")
+    (PurePosixPath('LICENSES/HAVEN_MIT'), None)
+    """
+    found = _SHELF.search(file) or _LICENCE_FILE.search(file)
+    return PurePosixPath(found.group(1)) if found else None
+
+
 def licence_files() -> list[tuple[str, str]]:
-    """Return the licences that packages bring, each with the folder it goes to."""
-    return [
-        (str(one.locate_file(file)), f"LICENSES/{one.metadata['Name']}")
+    """Return the licences that Python and its packages bring, each with the folder it goes to."""
+    found = [
+        (str(one.locate_file(file)), (PurePosixPath("LICENSES") / one.metadata["Name"] / place.parent).as_posix())
         for one in carried()
         for file in one.files or []
-        if ".dist-info" in str(file) and _LICENCE_FILE.search(str(file))
+        if (place := place_of_licence(str(file)))
     ]
+    return [*found, *((str(path), "LICENSES/CPython") for path in _of_python()[:1])]
+
+
+def _of_python() -> list[Path]:
+    """Return the licence of the Python that runs this, as it or the system keeps it."""
+    release = f"python{sys.version_info.major}.{sys.version_info.minor}"
+    places = (Path(sysconfig.get_path("stdlib")) / "LICENSE.txt", system_parts.PAPERS / release / "copyright")
+    return [place for place in places if place.is_file()]
 
 
 def bill(folder: Path, python: str = "") -> dict[str, Any]:
@@ -140,22 +168,43 @@ def _known_libraries() -> list[dict[str, Any]]:
     ]
 
 
-_NAMED = re.compile(r"^(lib[\w+-]+?|[\w+-]+?)(?:-[0-9a-f]{8}(?:-[0-9a-f]{8})?)?(?:\.so|\.dll|\.dylib)\.?([\d.]*)$")
+_NAMED = re.compile(r"^([\w+.-]+?)(?:-[0-9a-f]{32}|-[0-9a-f]{8}(?:-[0-9a-f]{8})?)?(?:\.so|\.dll|\.dylib)\.?([\d.]*)$")
 
 
 def _libraries_in(folder: Path) -> list[dict[str, Any]]:
-    """Return further libraries by the names of their files, with the number that stands there."""
-    found: dict[str, str] = {}
+    """Return further libraries by the names of their files, each release of one, with what the system or the file says of it."""
+    of_system = {name: part for home in (folder, folder / "_internal") for name, part in system_parts.listed(home).items()}
+    found: dict[str, dict[str, Any]] = {}
     for path in sorted(folder.rglob("*")):
         named = _NAMED.match(path.name) if path.is_file() and not path.is_symlink() else None
-        if named and lean.is_empty(path):
+        if named is None or lean.is_empty(path) or ".cpython-" in path.name or ".abi3" in path.name:
             continue
-        if named and ".cpython-" not in path.name and ".abi3" not in path.name:
-            found.setdefault(named.group(1), named.group(2))
-    return [
-        {"type": "library", "name": name, "version": version or "unknown", "bom-ref": f"file-{name}", "scope": "required"}
-        for name, version in found.items()
-    ]
+        part = of_system.get(path.name)
+        version = part.version if part else named.group(2) or release_told(path) or "unknown"
+        one = {"type": "library", "name": named.group(1), "version": version, "scope": "required"}
+        found.setdefault(f"file-{named.group(1)}-{version}", one | (_in_debian(part) if part else {}))
+    return [one | {"bom-ref": reference} for reference, one in found.items()]
+
+
+def _in_debian(part: system_parts.Part) -> dict[str, str]:
+    """Return what a scanner knows a package of Debian by."""
+    return {"purl": f"pkg:deb/debian/{part.name}@{quote(part.version, safe='')}?upstream={part.source}"}
+
+
+_FIXED = struct.Struct("<IIHHHH")
+_BEGINS = b"\xbd\x04\xef\xfe"
+
+
+def release_told(library: Path) -> str:
+    """Return the release that a library for Windows says it is; empty where it says none."""
+    if library.suffix.casefold() != ".dll":
+        return ""
+    image = library.read_bytes()
+    place = image.find(_BEGINS)
+    if place < 0 or place + _FIXED.size > len(image):
+        return ""
+    _, _, second, first, fourth, third = _FIXED.unpack_from(image, place)
+    return f"{first}.{second}.{third}.{fourth}"
 
 
 def plain(name: str) -> str:

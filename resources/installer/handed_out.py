@@ -14,6 +14,8 @@ import os
 import shutil
 import subprocess
 import sys
+from datetime import UTC, datetime
+from email.utils import format_datetime
 from pathlib import Path
 
 from resources.installer import carried, closure, contents, stamp
@@ -39,6 +41,14 @@ Description: hold a partnership's boundary against the economy it serves
  through. It names every misfit in a plain sentence, with its numbers,
  thresholds and sources. It works without a network.
 """  # noqa: E501
+
+CHANGES = """\
+subregion-explorer ({version}) stable; urgency=medium
+
+  * What is new stands in NEWS.md.gz beside this file.
+
+ -- Sub-region Explorer contributors <nobody@example.org>  {moment}
+"""
 
 SCRIPT = """\
 #!/bin/sh
@@ -127,18 +137,21 @@ def debian(folder: Path, target: Path, work: Path) -> None:
     papers = work / "usr" / "share" / "doc" / NAME
     papers.mkdir(parents=True)
     shutil.copyfile(ROOT / "LICENSE", papers / "copyright")
-    (papers / "changelog.gz").write_bytes(gzip.compress((ROOT / "CHANGELOG.md").read_bytes(), mtime=0))
+    (papers / "NEWS.md.gz").write_bytes(gzip.compress((ROOT / "CHANGELOG.md").read_bytes(), mtime=0))
+    changes = CHANGES.format(version=stamp.version(), moment=format_datetime(datetime.fromtimestamp(stamp.moment(), UTC)))
+    (papers / "changelog.gz").write_bytes(gzip.compress(changes.encode(), mtime=0))
     about = work / "DEBIAN"
     about.mkdir()
     size = sum(path.lstat().st_size for path in work.rglob("*")) // 1024
     (about / "control").write_text(CONTROL.format(version=stamp.version(), size=size), encoding="utf-8")
+    started = {application / NAME}
     for name in ("postinst", "postrm"):
         (about / name).write_text(SCRIPT, encoding="utf-8")
-        (about / name).chmod(0o755)
+        started.add(about / name)
     for path in [work, *work.rglob("*")]:
         os.utime(path, (stamp.moment(), stamp.moment()), follow_symlinks=False)
         if not path.is_symlink():
-            path.chmod(0o755 if path.is_dir() or os.access(path, os.X_OK) else 0o644)
+            path.chmod(0o755 if path.is_dir() or path in started else 0o644)
     environment = {**os.environ, "SOURCE_DATE_EPOCH": str(stamp.moment())}
     command = ["dpkg-deb", "--root-owner-group", "-Zzstd", "-z9", "--build", work, target]
     subprocess.run(command, env=environment, check=True)

@@ -158,10 +158,11 @@ def _licences(lib: Path, target: Path) -> None:
     shutil.copytree(ROOT / "LICENSES", target)
     for info in sorted(lib.glob("*.dist-info")):
         for path in sorted(info.rglob("*")):
-            if path.is_file() and re.match(r"(LICEN[CS]E|COPYING|NOTICE|AUTHORS)", path.name, flags=re.IGNORECASE):
-                place = target / info.name.partition("-")[0]
-                place.mkdir(exist_ok=True)
-                shutil.copyfile(path, place / path.name)
+            place = carried.place_of_licence(path.relative_to(lib).as_posix()) if path.is_file() else None
+            if place:
+                kept = target / info.name.partition("-")[0] / place
+                kept.parent.mkdir(parents=True, exist_ok=True)
+                shutil.copyfile(path, kept)
 
 
 def _trim(lib: Path) -> None:

@@ -16,7 +16,7 @@ from pathlib import Path
 import pytest
 from packaging.requirements import Requirement
 
-from resources.installer import carried, closure, contents, handed_out, lean, stamp, stripping, windows_layout
+from resources.installer import carried, closure, contents, handed_out, lean, stamp, stripping, system_parts, windows_layout
 
 ROOT = Path(__file__).resolve().parents[2]
 ADD_ONS = {"pyarrow", "distributed", "typst", "pptx"}
@@ -99,7 +99,8 @@ def is_module(name: str) -> bool:
         "PySide6/Qt/plugins/iconengines/libqsvgicon.so",
         "pyogrio/proj_data/proj.db", "pyogrio/gdal_data/gdalvrt.xsd", "matplotlib/mpl-data/fonts/ttf/DejaVuSans.ttf",
         "numpy.libs/libscipy_openblas64_-32a4b2a6.so", "resources/words/en/check.ftl", "boundaries/districts_100m.npz",
-        "PySide6/plugins/platforms/qwindows.dll", "LICENSES/README.md", "build.json", "pyqtgraph/icons/__init__.py",
+        "PySide6/plugins/platforms/qwindows.dll", "LICENSES/README.md", "numpy-2.4.6.dist-info/METADATA",
+        "build.json", "pyqtgraph/icons/__init__.py",
     ],
 )  # fmt: skip
 def test_what_the_window_and_the_readers_open_is_kept(target: str) -> None:
@@ -112,7 +113,8 @@ def test_what_the_window_and_the_readers_open_is_kept(target: str) -> None:
     [
         "libstdc++.so.6", "libgcc_s.so.1", "libexpat.so.1", "libcups.so.2", "pyproj/proj_dir/share/proj/proj.db",
         "PySide6/Qt/lib/libQt6Qml.so.6", "PySide6/Qt/translations/qt_cy.qm", "matplotlib/mpl-data/sample_data/goog.npz",
-        "pyogrio/gdal_data/s57objectclasses.csv", "pandas/tests/test_sorting.py", "PySide6\\translations\\qt_de.qm",
+        "pyogrio/gdal_data/s57objectclasses.csv", "numpy-2.4.6.dist-info/RECORD",
+        "pandas/tests/test_sorting.py", "PySide6\\translations\\qt_de.qm",
     ],
 )  # fmt: skip
 def test_what_is_the_systems_own_or_never_opened_is_left_out(target: str) -> None:
@@ -168,6 +170,48 @@ def test_every_package_brings_its_licence() -> None:
     page = (ROOT / "LICENSES" / "README.md").read_text(encoding="utf-8").casefold()
     without = {one.metadata["Name"] for one in carried.carried()} - told
     assert [name for name in without if carried.plain(name).split("-")[0].casefold() not in page] == []
+
+
+def test_licences_of_one_name_do_not_replace_each_other() -> None:
+    places = [(folder, Path(file).name) for file, folder in carried.licence_files()]
+    assert len(set(places)) == len(places)
+    assert ("LICENSES/numpy/numpy/random", "LICENSE.md") in places
+    assert any(folder == "LICENSES/CPython" for folder, _ in places)
+
+
+def test_each_release_of_a_library_is_in_the_bill_with_what_the_file_or_the_system_says_of_it(tmp_path: Path) -> None:
+    for name in ("a.libs/libtiff-8b9c369e.so.6.0.2", "b.libs/libtiff-20b7e810.so.6.3.0", "_internal/libglib-2.0.so.0"):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_bytes(b"")
+    told = struct.pack("<IIHHHH", 0xFEEF04BD, 0x10000, 20, 8, 1, 0)
+    (tmp_path / "libcurl-c3697df4ff70334a5320d2218a143c97.dll").write_bytes(b"MZ" + bytes(50) + told)
+    system_parts.papers({"libglib-2.0.so.0": system_parts.Part("libglib2.0-0", "glib2.0", "1:2.74")}, tmp_path / "_internal")
+    parts = carried.bill(tmp_path)["components"]
+    found = {(part["name"], part["version"]): part.get("purl") for part in parts if part["bom-ref"].startswith("file-")}
+    assert found == {
+        ("libtiff", "6.0.2"): None, ("libtiff", "6.3.0"): None, ("libcurl", "8.20.0.1"): None,
+        ("libglib-2.0", "1:2.74"): "pkg:deb/debian/libglib2.0-0@1%3A2.74?upstream=glib2.0",
+    }  # fmt: skip
+    assert len({part["bom-ref"] for part in parts}) == len(parts)
+
+
+def test_what_the_system_gives_brings_its_licence_and_version(tmp_path: Path) -> None:
+    part = system_parts.Part("zlib1g", "zlib", "1:1.2.13")
+    (tmp_path / "shelf" / "zlib1g").mkdir(parents=True)
+    (tmp_path / "shelf" / "zlib1g" / "copyright").write_text("zlib's licence")
+    made = system_parts.papers({"libz.so.1": part, "libother.so.1": part}, tmp_path, tmp_path / "shelf")
+    assert [(Path(path).name, place) for path, place in made] == [
+        ("zlib1g.txt", "LICENSES/system"), ("packages.json", "LICENSES/system")
+    ]  # fmt: skip
+    assert system_parts.listed(tmp_path) == {"libz.so.1": part, "libother.so.1": part}
+
+
+@pytest.mark.skipif(shutil.which("dpkg-query") is None, reason="needs Debian or Ubuntu")
+def test_the_system_names_the_package_of_its_own_libraries_and_of_no_others() -> None:
+    own = next(Path("/usr/lib").glob("*/libc.so.6"))
+    found = system_parts.parts({"libc.so.6": own, "numpy/core.so": ROOT / "core.so"})
+    assert {name: part.name for name, part in found.items()} == {"libc.so.6": "libc6"}
+    assert found["libc.so.6"].version
 
 
 @pytest.mark.parametrize("template", [handed_out.HERE / "for-it.md", *sorted((handed_out.HERE / "linux").iterdir())])

@@ -156,7 +156,7 @@ def test_codes_and_spaces_are_written_alike_and_areas_that_differ_so_are_doubted
         ["E08000027", "Black Country"], ["E08000028", "Black Country"], ["E08000030", "BLACK COUNTRY"]
     ]  # fmt: skip
     assert [say(doubt) for doubt in found.doubtful] == [
-        "Some areas differ only in capitals, spaces or decimals: Black Country, BLACK COUNTRY. Each counts as its own."
+        "Some areas differ only in how they are written: Black Country, BLACK COUNTRY. Each counts as its own."
     ]
     assert "1 total left out" in " ".join(map(say, found.notes))
 

@@ -159,7 +159,7 @@ def test_rows_that_are_all_longer_than_the_header_are_refused(write: Write, rows
 
 
 def test_a_quotation_mark_left_open_is_refused(write: Write) -> None:
-    assert "a quotation mark is not closed" in refusal(write(HEADER + 'a,"b,1\nc,d,2\n'))
+    assert "a quotation mark in line 2 is never closed" in refusal(write(HEADER + 'a,"b,1\nc,d,2\n'))
 
 
 def test_a_binary_file_is_no_table(write: Write) -> None:

@@ -62,3 +62,23 @@ def test_a_group_that_is_missing_among_others_is_not_taken_from_above(tmp_path: 
     path.write_text("code,group\nE06000001,A\nE06000002,\nE06000003,A\nE08000025,B\n", "utf-8")
     with pytest.raises(ReadError):
         read_division(path)
+
+
+@pytest.mark.parametrize("at", [0, 2, 4])
+def test_a_mark_that_is_never_closed_is_named_by_its_line_with_what_to_do(tmp_path: Path, at: int) -> None:
+    from explorer.errors import ReadError
+
+    rows = [f"{group},{code}" for code, group in PAIRS.items()]
+    rows[at] = rows[at].replace("E0", '"E0', 1)
+    (tmp_path / "groups.csv").write_text("group,code\n" + "\n".join(rows) + "\n", "utf-8")
+    with pytest.raises(ReadError) as refused:
+        read_division(tmp_path / "groups.csv")
+    assert f"a quotation mark in line {at + 2} is never closed: {rows[at]}" in say(refused.value.message)
+    assert "Close or remove the quotation mark" in say(refused.value.remedy)
+
+
+def test_a_mark_that_the_next_one_closes_swallows_no_rows(tmp_path: Path) -> None:
+    rows = [f"{group},{code}" for code, group in PAIRS.items()]
+    rows[0], rows[3] = f'"{rows[0]}', f'"{rows[3]}'
+    (tmp_path / "groups.csv").write_text("group,code\n" + "\n".join(rows) + "\n", "utf-8")
+    assert pairs(tmp_path / "groups.csv") == PAIRS

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import struct
 import zipfile
 from collections.abc import Callable
 from pathlib import Path
@@ -139,6 +140,37 @@ def test_a_figure_that_a_format_hides_stays_hidden_in_every_workbook(make: Calla
     assert ("The workbook hides a sheet: Workings. No hidden sheet was read." in said) == (make is as_xlsx)
     problems = [say(problem.what) for problem in table.report.problems]
     assert problems == ["1 cell holds a number that its format hides: B5. It was left out."]
+
+
+def wrong_in_xlsx(path: Path) -> None:
+    book = Workbook()
+    for row in (HEADER[:2], (CODES[0], 5), (CODES[1], "#REF!"), (CODES[2], "#N/A")):
+        book.worksheets[0].append(row)
+    book.save(path)
+
+
+def wrong_in_xls(path: Path) -> None:
+    errors = b"".join(struct.pack("<HHHHHBB", 0x0205, 8, row, 1, 0, code, 1) for row, code in ((2, 0x17), (3, 0x2A)))
+    write_xls(path, [HEADER[:2], (CODES[0], 5), (CODES[1],), (CODES[2],)], more=errors)
+
+
+def wrong_in_ods(path: Path) -> None:
+    cell = '<table:table-cell office:value-type="string" office:string-value="" calcext:value-type="error"><text:p>{}</text:p>'
+    code = '<table:table-cell office:value-type="string"><text:p>{}</text:p></table:table-cell>'
+    rows = [code.format(area) + cell.format(error) for area, error in zip(CODES[1:3], ("#REF!", "#N/A"), strict=True)]
+    more = "".join(f"<table:table-row>{row}</table:table-cell></table:table-row>" for row in rows)
+    make_ods(path, [HEADER[:2], (CODES[0], 5)], more)
+
+
+@pytest.mark.parametrize("make", [wrong_in_xlsx, wrong_in_xls, wrong_in_ods])
+def test_a_formula_that_went_wrong_is_named_in_every_workbook(make: Callable[[Path], None], tmp_path: Path) -> None:
+    path = tmp_path / f"figures.{make.__name__[9:]}"
+    make(path)
+    table = read_apart(path, TableChoices())
+    told = [say(problem.what) for problem in table.report.problems]
+    assert told == ["1 formula went wrong, so that its cell holds no figure: B3 (#REF!)."]
+    assert table.frame["flag"].tolist() == ["", "#ref!", "#n/a"]
+    assert table.frame["value"].notna().tolist() == [True, False, False]
 
 
 def white_in_xlsx(path: Path) -> None:

@@ -1,8 +1,10 @@
 from __future__ import annotations
 
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import numpy as np
@@ -72,6 +74,22 @@ def test_map_and_answers_of_last_time_show_at_once_as_such_and_are_confirmed(
         assert not last.is_shown
         assert not window.findings.title.text().startswith(LAST)
         assert [one.text() for one in window.findings.verdict.labels] == [one.text() for one in was.findings.verdict.labels]
+
+
+def test_what_was_seen_yesterday_shows_with_its_day_until_that_of_today_is_there(
+    desk: Desk, catalogue: Catalogue, first_map: Shapes, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    keep(desk)
+    of_yesterday = desk.window.findings.kind.text()
+    now_here = time.time
+    monkeypatch.setattr(time, "time", lambda: now_here() + timedelta(days=1).total_seconds())
+    with started(catalogue, first_map, desk.session.project) as (now, _, is_shown):
+        panel = now.window.findings
+        assert is_shown
+        assert (panel.title.text().startswith(LAST), panel.kind.text()) == (True, of_yesterday)
+        now.session.start()
+        now.settle()
+        assert not panel.title.text().startswith(LAST)
 
 
 def test_what_comes_with_a_package_shows_at_the_very_first_start_and_is_said_to(

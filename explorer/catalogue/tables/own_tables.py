@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 from explorer.catalogue.partnerships import PartnershipList
 from explorer.catalogue.tables.comma_doubts import commas_against_known
 from explorer.catalogue.tables.name_judge import Judge
+from explorer.catalogue.tables.published_figures import figures_of_published
 from explorer.catalogue.tables.table_conversion import SUPERSEDED, Converted, to_current
 from explorer.catalogue.tables.table_doubts import codes_beside, names_against_codes, totals_against_known
 from explorer.catalogue.tables.table_kinds import ADDITIVE, COUNT, KINDS, kind_told, may_be_count
@@ -210,6 +211,12 @@ def _areas(
     of_wider, wider = wider_figures(frame, of_kind, matches, keys.lookup, believed)
     doubted, totals, shuffled = totals_against_known(frame, of_kind, matches, keys.lookup, accepted, said, believed)
     shuffled |= moved | wider | with_commas
+    of_kind = {series: kind for series, kind in of_kind.items() if series not in shuffled}
+    of_published, differing, others_figures = figures_of_published(
+        frame, of_kind, {**matches, **doubted}, keys.lookup, accepted, believed
+    )
+    doubted = {**doubted, **of_published}
+    shuffled |= others_figures
     districts = {key: match.code for key, match in found.matches.items() if match.level == area_keys.DISTRICT and match.code}
     others = rows_of_others(layout, columns, districts, judge) or parted_by_others(
         table.split_by, layout, columns, len(districts)
@@ -222,7 +229,7 @@ def _areas(
     in_order = figures_in_order(frame, {**matches, **doubted}, keys.lookup.name, shuffled)
     of_two_units = thousandfold_figures(frame, matches, keys.lookup) if not units else ()
     of_years = years_against_each_other(frame, matches)
-    problems += [*of_units, *of_commas, *of_moved, *of_wider, *totals, *of_two_units, *in_order, *of_years]
+    problems += [*of_units, *of_commas, *of_moved, *of_wider, *totals, *differing, *of_two_units, *in_order, *of_years]
     asked = not chosen.level and (found.asked or others is not None)
     told = found.told | set(against.matches) | set(doubted)
     return frame, Settled({**matches, **doubted}, tuple(problems), asked, told, units, shuffled)

@@ -107,7 +107,7 @@ def _density(lookup: DistrictLookup, _: float) -> pd.Series[float]:
     return load_population(lookup) / hectares(lookup)
 
 
-def _published(lookup: DistrictLookup, time: float, *, indicator: str) -> pd.Series[float]:
+def published_near(lookup: DistrictLookup, time: float, *, indicator: str) -> pd.Series[float]:
     """Return a bundled indicator of the period nearest to a time."""
     values = _all_periods(indicator)
     nearest = min(values, key=lambda period: abs(time_of(period) - time)) if time else next(iter(values))
@@ -121,7 +121,7 @@ def _all_periods(indicator: str) -> Mapping[str, pd.Series[float]]:
 
 
 def _times_people(lookup: DistrictLookup, time: float, *, indicator: str) -> pd.Series[float]:
-    return _published(lookup, time, indicator=indicator) * load_population(lookup)
+    return published_near(lookup, time, indicator=indicator) * load_population(lookup)
 
 
 _SQUARE = r"\bsq(?:uare)?s?\.? ?"
@@ -186,7 +186,7 @@ def _words(*allowed: str, needs: str) -> re.Pattern[str]:
 
 
 def _survey(name: str, needs: str, *own: str) -> Quantity:
-    known = partial(_published, indicator=name)
+    known = partial(published_near, indicator=name)
     return Quantity(name, _words(_ASKED, *own, needs=needs), _SHARES, known, 8.0, adds_up=False, implied="per_cent")
 
 
@@ -223,13 +223,13 @@ QUANTITIES: Sequence[Quantity] = (
     Quantity(
         "businesses",
         _words(_WHOSE, "active|businesses|enterprises|business", needs="businesses|enterprises"),
-        _HEADS, partial(_published, indicator="active_businesses"), 30.0, implied="ones",
+        _HEADS, partial(published_near, indicator="active_businesses"), 30.0, implied="ones",
     ),
     *(
         Quantity(
             name,
             _words(words, "labour|productivity|output|smoothed|nominal", also, needs=needs),
-            _MONEY, partial(_published, indicator=name), 10.0, adds_up=False,
+            _MONEY, partial(published_near, indicator=name), 10.0, adds_up=False,
         )
         for name, words, also, needs in (
             ("gva_per_hour", _PRODUCT, "per|hour|worked|an", "hour"),
@@ -252,7 +252,7 @@ QUANTITIES: Sequence[Quantity] = (
         "pay",
         _words("gross|median|mean|average|pay|earnings|wages?|all|employees?|full|time|full-time|workplace|residence|based|of|in|£",
                needs="pay|earnings|wages?"),
-        _PAY, partial(_published, indicator="median_weekly_pay"), 3.0, adds_up=False,
+        _PAY, partial(published_near, indicator="median_weekly_pay"), 3.0, adds_up=False,
     ),
     _survey("employment_rate", "employment", "employment|employed"),
     _survey("economic_inactivity", "inactivity|inactive", "economic|economically|inactivity|inactive"),

@@ -45,6 +45,7 @@ _REMARK = re.compile(rb"<office:annotation\b.*?</office:annotation>", re.DOTALL)
 _SHOWN, _MARKUP = re.compile(rb"<text:p\b([^>]*?)(?:/>|>(.*?)</text:p>)", re.DOTALL), re.compile(rb"<[^>]*>")
 _FILLED = (b"office:value", b"office:date", b"office:string")
 _ZERO = re.compile(rb'\soffice:value="-?0(?:\.0*)?"')
+_ERROR = b'calcext:value-type="error"'
 _MOST_NOTED = 10_000
 """Cells that one repeated cell is noted for, at most."""
 
@@ -182,6 +183,7 @@ class _Reader:
         self._numbers: list[tuple[int, int, bool]] = []
         self._texts: list[tuple[int, str]] = []
         self._scaled: list[int] = []
+        self._errors: list[tuple[int, str]] = []
         self._is_hidden = False
         self._columns = 0
         self._unseen: frozenset[bytes] = frozenset()
@@ -198,7 +200,7 @@ class _Reader:
         if tag.name == b"table-row":
             if not tag.closing:
                 self._rows, self._column, self._filled, self._written, self._text = _repeated(_ROWS, tag.attributes), 0, 0, 0, 0
-                self._numbers, self._texts, self._scaled, self._struck = [], [], [], []
+                self._numbers, self._texts, self._scaled, self._struck, self._errors = [], [], [], [], []
                 self._is_hidden = bool(_HIDDEN.search(tag.attributes))
             if tag.closing or tag.alone:
                 self._end_row()
@@ -231,6 +233,9 @@ class _Reader:
                 self._texts += [(at, shown) for at in range(self._column, self._column + min(times, _MOST_NOTED))]
             elif kind and _is_scaled(tag):
                 self._scaled.append(self._column)
+            if _ERROR in tag.attributes and (told := _SHOWN.search(tag.content)):
+                wrong = unescape(_MARKUP.sub(b"", told[2] or b"").decode("utf-8", errors="replace"))
+                self._errors += [(at, wrong) for at in range(self._column, self._column + min(times, _MOST_NOTED))]
             is_struck = bool(self._odd.struck) and self._style(tag) in self._odd.struck
             runs = self._odd.runs_of(_REMARK.sub(b"", tag.content)) if b"<text:span" in tag.content else []
             if runs or is_struck:
@@ -263,6 +268,9 @@ class _Reader:
             for column, shown in self._texts:
                 places = ((row, column) for row in range(self._row, self._row + min(self._rows, _MOST_NOTED)))
                 self._sheet.look.texts |= dict.fromkeys(places, shown)
+            for column, wrong in self._errors:
+                places = ((row, column) for row in range(self._row, self._row + min(self._rows, _MOST_NOTED)))
+                self._sheet.look.errors |= dict.fromkeys(places, wrong)
             for column, runs, is_struck in self._struck:
                 for row in range(self._row, self._row + min(self._rows, _MOST_NOTED)):
                     self._sheet.look.struck.take((row, column), runs, is_struck=is_struck)

@@ -30,6 +30,9 @@ _NO_RESULT = re.compile(
     rb"(?:<(?:\w+:)?v\s*/>|<(?:\w+:)?v[^>]*>\s*</(?:\w+:)?v>)?\s*</(?:\w+:)?c>"
 )
 _TEXT_RESULT = re.compile(rb'\bt="str"')
+_ERROR = re.compile(
+    rb"<(?:\w+:)?c\b([^>]*\bt=\"e\"[^>]*)>\s*(?:<(?:\w+:)?f\b[^>]*?(?:/>|>[^<]*</(?:\w+:)?f>)\s*)?<(?:\w+:)?v[^>]*>\s*(#[^<\s]{1,20})\s*<"
+)
 _PLACE = re.compile(rb'(?:^|\s)r="([A-Z]{1,3}[0-9]{1,7})"')
 
 _NAMED = 5
@@ -65,6 +68,8 @@ class SheetLook:
         Those that are hidden, as a spreadsheet calls them.
     empty : list of str
         Cells of formulas without a result.
+    errors : dict of place to str
+        What stands where a formula has gone wrong, such as #REF!: a reader of values sees nothing there.
     scaled : list of str
         Cells that show another size or unit than they hold.
     texts : dict of place to str
@@ -78,6 +83,7 @@ class SheetLook:
     rows: list[str] = field(default_factory=list)
     columns: list[str] = field(default_factory=list)
     empty: list[str] = field(default_factory=list)
+    errors: dict[Place, str] = field(default_factory=dict)
     scaled: list[str] = field(default_factory=list)
     texts: dict[Place, str] = field(default_factory=dict)
     conditions: list[str] = field(default_factory=list)
@@ -98,7 +104,7 @@ class SheetLook:
         What stands in place of a number that nobody was to see takes its place; what is struck through is left out.
         """
         struck = self.struck.settled(rows)
-        texts = {**self.struck.raised, **self.struck.parts, **dict.fromkeys(struck.figures, ""), **self.texts}
+        texts = {**self.struck.raised, **self.struck.parts, **dict.fromkeys(struck.figures, ""), **self.texts, **self.errors}
         marks = self._marks(struck)
         if not texts and not struck.rows:
             return rows, marks, ()
@@ -114,6 +120,11 @@ class SheetLook:
             [Said("readers-shown-cell", cell=place_name(place), text=text) for place, text in sorted(texts.items()) if text]
             for texts in (self.texts, self.struck.parts, self.struck.raised)
         )
+        wrong = [
+            Said("readers-shown-cell", cell=place_name(place), text=text)
+            for place, text in sorted(self.errors.items())
+            if text.casefold() != _NO_VALUE
+        ]
         blank = [place_name(place) for place, text in self.texts.items() if not text]
         notes = [
             Said(message, **{name: Listing(tuple(each), _NAMED, "commas")})
@@ -130,6 +141,7 @@ class SheetLook:
             (Said(message, cells=Listing(tuple(each), _NAMED, "commas")), Said(remedy))
             for message, remedy, each in (
                 ("readers-formulas-empty", "readers-formulas-empty-remedy", self.empty),
+                ("readers-formulas-wrong", "readers-formulas-wrong-remedy", wrong),
                 ("readers-cells-scaled", "readers-cells-scaled-remedy", self.scaled),
                 ("readers-cells-blank", "readers-cells-blank-remedy", blank),
                 ("readers-cells-conditions", "readers-cells-conditions-remedy", self.conditions),
@@ -141,6 +153,10 @@ class SheetLook:
             if each
         ]
         return SheetMarks(tuple(notes), tuple(doubts))
+
+
+_NO_VALUE = "#n/a"
+"""What people write themselves for a figure that there is none of."""
 
 
 def _names(places: Iterable[Place]) -> list[str]:
@@ -198,6 +214,11 @@ def _look_through(archive: zipfile.ZipFile, part: str, rows: Rows, look: SheetLo
             if b"<f" in piece or b":f" in piece:
                 no_result = (found[1] for found in _NO_RESULT.finditer(piece) if not _TEXT_RESULT.search(found[1]))
                 look.empty += [_place(attributes) for attributes in no_result]
+            if b'"e"' in piece:
+                for found in _ERROR.finditer(piece):
+                    place = place_of(_place(found[1]))
+                    if cell_at(rows, place) == "":
+                        look.errors[place] = found[2].decode("ascii", errors="replace")
             if b"conditionalFormatting" in piece:
                 _take_conditions(piece, rows, look, changes)
 
@@ -303,6 +324,19 @@ def place_name(place: Place) -> str:
     'AB3'
     """
     return f"{column_letters(place[1] + 1)}{place[0] + 1}"
+
+
+def place_of(name: str) -> Place:
+    """Return the row and column (from 0) of a cell that is named as a spreadsheet does; (-1, -1) for another text.
+
+    Examples
+    --------
+    >>> place_of("AB3"), place_of("?")
+    ((2, 27), (-1, -1))
+    """
+    letters = name.rstrip("0123456789")
+    row = name[len(letters) :]
+    return (int(row) - 1, column_number(letters.encode()) - 1) if letters.isalpha() and row else (-1, -1)
 
 
 def column_letters(number: int) -> str:

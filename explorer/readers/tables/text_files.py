@@ -259,7 +259,7 @@ def _holds_rows(row: Sequence[str], separator: str, width: int) -> bool:
     """Whether a cell holds lines that look like rows: with figures, and as many separators as the other rows have."""
     lines = (line for cell in row if "\n" in cell or "\r" in cell for line in cell.splitlines())
     of_rows = (line.split(separator) for line in lines if line.count(separator) >= width - 1)
-    return any(figure(cell) is not None for cells in of_rows for cell in cells)
+    return any(_is_figure_or_code(cell) for cells in of_rows for cell in cells)
 
 
 def _are_rows(lines: Sequence[str], separator: str, width: int) -> bool:
@@ -272,7 +272,15 @@ def _are_rows(lines: Sequence[str], separator: str, width: int) -> bool:
         return False
     before, mark, behind = lines[-1].partition('"')
     opens_another = bool(mark and behind) and before.endswith(separator) and behind[0] not in (separator, '"')
-    return opens_another or all(any(figure(cell) is not None for cell in cells) for cells in of_rows)
+    return opens_another or all(any(map(_is_figure_or_code, cells)) for cells in of_rows)
+
+
+_CODE = re.compile(r'"?[A-Z]\d{8}"?')
+
+
+def _is_figure_or_code(cell: str) -> bool:
+    """Whether a cell holds what rows are made of, and no sentence."""
+    return figure(cell) is not None or bool(_CODE.fullmatch(cell.strip()))
 
 
 def decoded(path: Path, content: bytes, remedy: Said | str) -> Text:

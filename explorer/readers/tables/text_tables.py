@@ -18,7 +18,7 @@ from explorer.errors import ReadError
 from explorer.readers import parquet_addon
 from explorer.readers.tables import zipped_tables
 from explorer.readers.tables.sheets import MOST_CELLS, hidden_sheets
-from explorer.readers.tables.text_files import Quoting, cells_of, decoded, quotation, read_content, separator_of
+from explorer.readers.tables.text_files import Quoting, cells_of, decoded, quotation, read_content, rows_of, separator_of
 from explorer.said import Listing, Said
 
 if TYPE_CHECKING:
@@ -264,19 +264,43 @@ def text_table(
             quoting=quoting,
         )
     except (pd.errors.ParserError, pd.errors.EmptyDataError, ValueError) as problem:
+        if "inside string" in str(problem):
+            raise _never_closed(path, text, heading, str(problem)) from problem
         line = re.search(r"line (\d+)", str(problem))
-        why = "quote" if "inside string" in str(problem) else "lengths"
         where = {"line": str(int(line[1]) + heading.lines_above)} if line else {}
         message = "readers-no-table-at" if line else "readers-no-table"
-        raise ReadError(Said(message, file=path.name, why=why, **where), remedy, detail=str(problem)) from problem
+        raise ReadError(Said(message, file=path.name, **where), remedy, detail=str(problem)) from problem
     if not isinstance(table.index, pd.RangeIndex):
         raise ReadError(
             Said("readers-row-over-header", file=path.name, line=str(heading.lines_above + 2)),
             Said("readers-name-columns-plain-counts"),
         )
+    if quoting == csv.QUOTE_NONE:
+        # A mark that opens a cell is no part of a name, whether it is closed or not.
+        table = table.map(lambda cell: _without_mark(cell) if isinstance(cell, str) else cell)
     table.index += heading.lines_above
     table.columns = _own_names(header_cells(text, heading), table.columns)
     return TextTable(path, table, heading.titles, separator=heading.separator, over=heading.over)
+
+
+def _without_mark(cell: str) -> str:
+    bare = cell.strip()
+    return bare[1:].removesuffix('"') if bare.startswith('"') else cell
+
+
+def _never_closed(path: Path, text: str, heading: Heading, detail: str) -> ReadError:
+    """Say in which line the quotation mark stands that swallows the rest of a text."""
+    before, first = 0, 1
+    for _, last in rows_of(text[heading.begin :], heading.separator, longest=len(text)):
+        first, before = before + 1, last
+    line = heading.lines_above + first
+    begins = text.splitlines()[line - 1][:_SHOWN] if line <= len(text.splitlines()) else ""
+    said = Said("readers-quote-never-closed", file=path.name, line=str(line), text=begins)
+    return ReadError(said, Said("readers-close-quote"), detail=detail)
+
+
+_SHOWN = 60
+"""Letters of a line that a refusal shows."""
 
 
 def with_first_line(table: TextTable) -> pd.DataFrame:

@@ -8,18 +8,24 @@ from __future__ import annotations
 import struct
 from collections.abc import Iterator
 from pathlib import Path
+from types import MappingProxyType
 
 from explorer.readers.tables.cell_colours import UNSEEN, font_place, unseen_xls_styles
 from explorer.readers.tables.cells import Rows
 from explorer.readers.tables.number_formats import hides_numbers, is_percent, is_scaled
 from explorer.readers.tables.percent_cells import BUILT_IN, NO_PERCENT, PercentCells, PercentCounter
 from explorer.readers.tables.sheet_marks import SheetLook, cell_at, column_letters
+from explorer.readers.tables.struck_cells import Place
 from explorer.readers.tables.xls_records import BrokenError, part_of, records_of
 
 _FORMAT, _STYLE, _SHEET, _ROW, _COLUMN, _FONT = 0x041E, 0x00E0, 0x0085, 0x0208, 0x007D, 0x0031
 _STYLE_LENGTH = 20
 _NUMBERS = frozenset({0x0203, 0x027E, 0x0006})
 _SEVERAL = 0x00BD
+_TRUTH_OR_ERROR, _FORMULA, _ERROR_RESULT = 0x0205, 0x0006, 2
+_ERRORS = MappingProxyType(
+    {0x00: "#NULL!", 0x07: "#DIV/0!", 0x0F: "#VALUE!", 0x17: "#REF!", 0x1D: "#NAME?", 0x24: "#NUM!", 0x2A: "#N/A"}
+)
 _TEXTS = frozenset({0x00FD, 0x0204})
 _STRIKE_OUT = 0x8
 _BIFF8 = 0x0600
@@ -54,6 +60,7 @@ def look_at_xls(path: Path, name: str, rows: Rows) -> tuple[PercentCells, SheetL
                 look.columns += _hidden(*struct.unpack_from("<HH", records, at))
             if kind in _TEXTS and struct.unpack_from("<H", records, at + 4)[0] in struck:
                 look.struck.cells.add(struct.unpack_from("<HH", records, at))
+            look.errors |= _error(records, kind, at)
             for row, column, style in _numbers(records, kind, at, length):
                 if style in struck:
                     look.struck.cells.add((row, column))
@@ -93,6 +100,15 @@ def _odd_styles(records: bytes) -> tuple[frozenset[int], frozenset[int]]:
     places = [font_place(font) for font, *_ in styles]
     struck = frozenset(at for at, place in enumerate(places) if place < len(lines) and lines[place])
     return unseen_xls_styles(fonts, styles), struck
+
+
+def _error(records: bytes, kind: int, at: int) -> dict[Place, str]:
+    """Return what stands in a cell whose formula has gone wrong, by its place; nothing for any other."""
+    is_value = kind == _TRUTH_OR_ERROR and records[at + 7]
+    is_result = kind == _FORMULA and records[at + 6] == _ERROR_RESULT and records[at + 12 : at + 14] == b"\xff\xff"
+    if not is_value and not is_result:
+        return {}
+    return {struct.unpack_from("<HH", records, at): _ERRORS.get(records[at + (6 if is_value else 8)], "#N/A")}
 
 
 def _text(content: bytes, size: int = 2) -> str:

@@ -2,6 +2,7 @@
 
 It is kept with a key of all that it rests on. Where a single thing is another one, the version of the program, a file or a
 choice, nothing of it is shown: whatever is seen was true, and is said to be of last time until the findings are there again.
+The day is no part of the key: most people start once a day, and what shows names the day that it was true on.
 A package brings one of its own for the very first start: what its version shows of the project that everybody begins with.
 """
 
@@ -16,7 +17,6 @@ import zipfile
 import zlib
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import asdict, dataclass, replace
-from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -65,9 +65,9 @@ class LastWords:
 
 
 def key_of(project: Project) -> str:
-    """Return a key of all that findings rest on: program, language, day, choices, packs, and the files by their size and time."""
+    """Return a key of all that findings rest on: program, language, choices, packs, and the files by their size and time."""
     bundled = (path for folder in (resources.facts(), resources.boundaries()) for path in sorted(folder.rglob("*")))
-    return _key(project, date.today().isoformat(), *_stamps(bundled), *_stamps(files_of(project)))
+    return _key(project, *_stamps(bundled), *_stamps(files_of(project)))
 
 
 def brought_key(project: Project) -> str:

@@ -47,6 +47,7 @@ readers-not-utf8 = Nid UTF-8 yw amgodiad y ffeil (llinell { $line }); fe’i dar
 readers-not-utf8-unsure = Nid UTF-8 yw amgodiad y ffeil (llinell { $line }); fe’i darllenwyd fel { $encoding }. Nid yw ei llythrennau acennog yn gwneud synnwyr felly: gall enwau ag acenion fod wedi’u difrodi.
 readers-quotes-as-letters = Nid yw dyfynnod yn rhes { $row } wedi’i gau lle mae ei gell yn gorffen; darllenwyd pob un ohonynt fel llythrennau.
 readers-quote-over-rows = { $file }: ni chaeir dyfynnod yn rhes { $first } tan res { $last }, neu ddim o gwbl. Un gell fyddai’r rhesi rhyngddynt.
+readers-quote-never-closed = { $file }: nid yw dyfynnod yn llinell { $line } byth yn cael ei gau: { $text }
 readers-close-quote = Caewch neu tynnwch y dyfynnod, neu cadwch y tabl eto fel CSV.
 readers-look-for-quote = Chwiliwch am ddyfynnod nas caeir, neu cadwch y tabl eto fel CSV.
 readers-text-too-large = Mae { $file } yn fwy na { $most } MB. Ni ddarllenir rhagor o dabl o’r fath.
@@ -72,16 +73,14 @@ readers-several-zones = { $cells ->
     [one] Mae 1 gell yn dal sawl parth. Darllenwyd pob un.
    *[other] Mae { $cells } cell yn dal sawl parth. Darllenwyd pob un.
  }
+readers-rows-ended = { $rows ->
+    [one] Yn ôl y golofn “{ $column }” o { $file }, mae 1 rhes ar gyfer aelod a adawodd. Mae’n cyfrif serch hynny. Dilëwch hi os na ddylai.
+   *[other] Yn ôl y golofn “{ $column }” o { $file }, mae { $rows } rhes ar gyfer aelodau a adawodd. Maent yn cyfrif serch hynny. Dilëwch y rhai na ddylai.
+ }
 readers-share-unused = Ni ddefnyddir y golofn “{ $column }” o { $file } yma: mae pob parth yn cyfrif yn gyfan.
 readers-its-columns = Dyma ei cholofnau: { $columns }.
-readers-no-table = { $why ->
-    [quote] Nid tabl yw { $file }: mae dyfynnod heb ei gau.
-   *[lengths] Nid tabl yw { $file }: nid yw ei rhesi o’r un hyd.
- }
-readers-no-table-at = { $why ->
-    [quote] Nid tabl yw { $file }: yn llinell { $line } mae dyfynnod heb ei gau.
-   *[lengths] Nid tabl yw { $file }: yn llinell { $line } nid yw’r rhesi o’r un hyd.
- }
+readers-no-table = Nid tabl yw { $file }: nid yw ei rhesi o’r un hyd.
+readers-no-table-at = Nid tabl yw { $file }: yn llinell { $line } nid yw’r rhesi o’r un hyd.
 readers-header-too-long = Nid tabl yw { $file }: mae { $characters } nod yn ei llinell gyntaf.
 readers-row-over-header = { $file }, llinell { $line }: mae gan y rhes fwy o gelloedd nag sydd o golofnau yn y penawdau.
 readers-name-columns-plain-counts = Enwch bob colofn, ac ysgrifennwch gyfrifon heb wahanyddion miloedd.
@@ -799,6 +798,11 @@ readers-formulas-empty = { COUNT($cells) ->
    *[other] Nid oes canlyniad yn y ffeil ar gyfer { COUNT($cells) } fformiwla, felly mae eu celloedd yn wag: { $cells }.
  }
 readers-formulas-empty-remedy = Agorwch y ffeil mewn taenlen a’i chadw, fel eu bod yn cael eu cyfrifo.
+readers-formulas-wrong = { COUNT($cells) ->
+    [one] Aeth 1 fformiwla o’i lle, felly nid oes ffigur yn ei chell: { $cells }.
+   *[other] Aeth { COUNT($cells) } fformiwla o’u lle, felly nid oes ffigur yn eu celloedd: { $cells }.
+ }
+readers-formulas-wrong-remedy = Cywirwch y fformiwlâu mewn taenlen, a chadwch y ffeil.
 readers-cells-scaled = { COUNT($cells) ->
     [one] Mae 1 gell yn dangos, drwy ei fformat, faint neu uned wahanol i’r hyn sydd ynddi: { $cells }. Yr hyn sydd ynddi a ddarllenwyd.
     [two] Mae { COUNT($cells) } gell yn dangos, drwy eu fformat, faint neu uned wahanol i’r hyn sydd ynddynt: { $cells }. Yr hyn sydd ynddynt a ddarllenwyd.
@@ -809,4 +813,4 @@ readers-cells-scaled-remedy = Gwiriwch yr uned, a dywedwch beth ydyw.
 
 readers-one-way = O blith { $zones } parth, prin bod gan unrhyw ddau bobl yn mynd y ddwy ffordd. Gall hanner y tabl fod ar goll.
 readers-one-way-of-travel = Mae “{ $heading }” yn cyfrif pobl sy’n teithio mewn un ffordd yn unig. Rhowch bawb sy’n teithio i’r gwaith.
-readers-areas-alike = Nid yw rhai ardaloedd yn wahanol ond o ran priflythrennau, bylchau neu ddegolion: { $areas }. Mae pob un yn cyfrif ar wahân.
+readers-areas-alike = Nid yw rhai ardaloedd yn wahanol ond o ran sut y’u hysgrifennir: { $areas }. Mae pob un yn cyfrif ar wahân.

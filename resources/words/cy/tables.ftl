@@ -104,6 +104,10 @@ tables-not-the-sum-row = rhes { $row }: { $has } ar gyfer { $entry }, a { $how -
    *[between] rhwng { $low } a { $high }
  } ar gyfer ei hardaloedd ({ $districts })
 tables-not-the-sum-remedy = Cymharwch y rhesi hyn a rhesi eu hardaloedd â’r ffynhonnell.
+tables-published = Ffigurau “{ $series }” yw’r rhai a gyhoeddwyd (“{ $title }”, { $period }), ond mae rhai yn bell ohonynt neu’n sefyll wrth ardaloedd eraill: { $rows }. Nid yw’r rhesi hyn yn cyfrif nes i chi ddweud pa ardal a olygir.
+tables-published-remedy = Cymharwch y rhesi hyn â’r ffynhonnell: gall ffigurau fod wedi newid lle, neu fod mewn uned arall.
+tables-published-times = Mae gan “{ $series }” { $times } gwaith y ffigurau a gyhoeddwyd (“{ $title }”, { $period }).
+tables-published-times-remedy = Gwiriwch yr uned, a dywedwch hi yn y pennawd.
 tables-whole = Mae “{ $series }” yn adio i { $times } gwaith yr hyn sy’n hysbys ({ $what }).
 tables-whole-remedy = Gwiriwch bwy mae’n eu cyfrif, ac ym mha uned.
 

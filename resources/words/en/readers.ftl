@@ -46,6 +46,7 @@ readers-not-utf8 = The file is not in UTF-8 (line { $line }); it was read as { $
 readers-not-utf8-unsure = The file is not in UTF-8 (line { $line }); it was read as { $encoding }. Its accented letters make no sense in that: names with accents may be damaged.
 readers-quotes-as-letters = A quotation mark in row { $row } is not closed where its cell ends; all of them were read as letters.
 readers-quote-over-rows = { $file }: a quotation mark in row { $first } is closed only in row { $last }, or never. The rows between would be one cell.
+readers-quote-never-closed = { $file }: a quotation mark in line { $line } is never closed: { $text }
 readers-close-quote = Close or remove the quotation mark, or save the table again as CSV.
 readers-look-for-quote = Look for a quotation mark that is never closed, or save the table again as CSV.
 readers-text-too-large = { $file } has more than { $most } MB. No more is read of such a table.
@@ -71,16 +72,14 @@ readers-several-zones = { $cells ->
     [one] 1 cell holds several zones. Each was read.
    *[other] { $cells } cells hold several zones. Each was read.
  }
+readers-rows-ended = { $rows ->
+    [one] By the column “{ $column }” of { $file }, 1 row is of a member that left. It counts all the same. Remove it if it should not.
+   *[other] By the column “{ $column }” of { $file }, { $rows } rows are of members that left. They count all the same. Remove those that should not.
+ }
 readers-share-unused = The column “{ $column }” of { $file } is not used here: each zone counts whole.
 readers-its-columns = Its columns are: { $columns }.
-readers-no-table = { $why ->
-    [quote] { $file } is not a table: a quotation mark is not closed.
-   *[lengths] { $file } is not a table: its rows differ in length.
- }
-readers-no-table-at = { $why ->
-    [quote] { $file } is not a table: at line { $line } a quotation mark is not closed.
-   *[lengths] { $file } is not a table: at line { $line } the rows differ in length.
- }
+readers-no-table = { $file } is not a table: its rows differ in length.
+readers-no-table-at = { $file } is not a table: at line { $line } the rows differ in length.
 readers-header-too-long = { $file } is not a table: its first line has { $characters } characters.
 readers-row-over-header = { $file }, line { $line }: the row has more cells than the header has columns.
 readers-name-columns-plain-counts = Name every column, and write counts without thousands separators.
@@ -711,7 +710,7 @@ readers-nobody-works-in = By this file no one works in { COUNT($zones) } of { $e
 readers-nobody-lives-in = By this file no one lives in { COUNT($zones) } of { $every } zones: { $zones }.
 readers-one-way = Of { $zones } zones, hardly any two have people both ways. One half of the table may be gone.
 readers-one-way-of-travel = “{ $heading }” counts people who travel in one way only. Give all who travel to work.
-readers-areas-alike = Some areas differ only in capitals, spaces or decimals: { $areas }. Each counts as its own.
+readers-areas-alike = Some areas differ only in how they are written: { $areas }. Each counts as its own.
 readers-nobody-leaves = By this file nobody leaves any of the { $zones } zones to work: its pairs of different zones may be gone.
 readers-nobody-stays = By this file nobody works in the zone where they live, in any of { $zones } zones. Its pairs within a zone may be gone.
 readers-zones-alike = Zones that write the same number differently stay apart: { $zones }.
@@ -781,6 +780,11 @@ readers-formulas-empty = { COUNT($cells) ->
    *[other] { COUNT($cells) } formulas have no result in the file, so that their cells are empty: { $cells }.
  }
 readers-formulas-empty-remedy = Open the file in a spreadsheet and save it, so that they are worked out.
+readers-formulas-wrong = { COUNT($cells) ->
+    [one] 1 formula went wrong, so that its cell holds no figure: { $cells }.
+   *[other] { COUNT($cells) } formulas went wrong, so that their cells hold no figure: { $cells }.
+ }
+readers-formulas-wrong-remedy = Mend the formulas in a spreadsheet, and save the file.
 readers-cells-scaled = { COUNT($cells) ->
     [one] 1 cell shows another size or unit by its format than it holds: { $cells }. What it holds was read.
    *[other] { COUNT($cells) } cells show another size or unit by their format than they hold: { $cells }. What they hold was read.

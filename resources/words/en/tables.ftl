@@ -103,6 +103,10 @@ tables-not-the-sum-row = row { $row }: { $entry } has { $has }, and its { $distr
    *[between] between { $low } and { $high }
  }
 tables-not-the-sum-remedy = Compare these rows and those of their districts with the source.
+tables-published = The figures of “{ $series }” are those published as “{ $title }” for { $period }. But some are far off, or stand beside other areas: { $rows }. These rows count only once you say which area is meant.
+tables-published-remedy = Compare these rows with the source: figures may have changed places, or have another unit.
+tables-published-times = “{ $series }” has { $times } times the published figures of “{ $title }” for { $period }.
+tables-published-times-remedy = Check its unit, and say it in the header.
 tables-whole = “{ $series }” adds up to { $times } times the known { $what }.
 tables-whole-remedy = Check whom it counts, and in which unit.
 
