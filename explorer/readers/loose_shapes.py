@@ -5,12 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import numpy as np
+import numpy.typing as npt
 
 if TYPE_CHECKING:
     import shapely
 
-    from explorer.places.shapes import BoolArray, IntArray
     from explorer.readers.boundary_files.raw_layer import Geometry
+
+IntArray = npt.NDArray[np.int64]
 
 NEAR = 1000.0
 """Metres within which a shape should touch another: of published sets only islands do not (ours)."""
@@ -44,7 +46,7 @@ def loose_shapes(geometry: Geometry) -> IntArray:
     return np.intersect1d(alone, _meeting(tree, geometry, alone, NEAR))
 
 
-def _share_a_corner(geometry: Geometry) -> BoolArray:
+def _share_a_corner(geometry: Geometry) -> npt.NDArray[np.bool_]:
     import shapely
 
     coordinates, owners = shapely.get_coordinates(geometry, return_index=True)
