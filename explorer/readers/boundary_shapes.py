@@ -450,15 +450,25 @@ def _short(system: pyproj.CRS) -> str:
 
 def _on_grid(geometry: Geometry, system: pyproj.CRS) -> tuple[Geometry, tuple[Problem, ...]]:
     """Bring shapes to British National Grid, and say when they are not in the United Kingdom."""
+    import shapely
+
+    moved = _moved(geometry, system)
+    if _within(shapely.total_bounds(moved), _GUESSES[GRID]):
+        return moved, ()
+    if system.is_projected:
+        swapped = _moved(shapely.transform(geometry, lambda points: points[:, ::-1]), system)
+        if _within(shapely.total_bounds(swapped), _GUESSES[GRID]):
+            return swapped, (Problem(Said("readers-northing-first"), "", Said("readers-look-at-map")),)
+    said = Said("readers-outside-kingdom", system=system.name)
+    return moved, (Problem(said, "", _SAVE_AGAIN, fatal=True),)
+
+
+def _moved(geometry: Geometry, system: pyproj.CRS) -> Geometry:
     import pyproj
     import shapely
 
-    moved = geometry
-    if system != pyproj.CRS.from_user_input(GRID):
-        transformer = pyproj.Transformer.from_crs(system, GRID, always_xy=True)
-        east, north = transformer.transform(*shapely.get_coordinates(geometry).T)
-        moved = shapely.set_coordinates(geometry.copy(), np.column_stack([east, north]))
-    if _within(shapely.total_bounds(moved), _GUESSES[GRID]):
-        return moved, ()
-    said = Said("readers-outside-kingdom", system=system.name)
-    return moved, (Problem(said, "", _SAVE_AGAIN, fatal=True),)
+    if system == pyproj.CRS.from_user_input(GRID):
+        return geometry
+    transformer = pyproj.Transformer.from_crs(system, GRID, always_xy=True)
+    east, north = transformer.transform(*shapely.get_coordinates(geometry).T)
+    return np.asarray(shapely.set_coordinates(geometry.copy(), np.column_stack([east, north])), dtype=object)

@@ -151,3 +151,47 @@ def test_a_kml_that_only_names_an_address_says_so(tmp_path: Path) -> None:
 def test_a_clean_copy_is_written_under_any_name(tmp_path: Path, midlands: gpd.GeoDataFrame, name: str) -> None:
     write_layer(midlands, tmp_path / name)
     assert len(gpd.read_file(tmp_path / name)) == len(midlands)
+
+
+# --- where its own columns say that areas lie -----------------------------------------------------------------------------
+
+
+def wards(lookup: DistrictLookup) -> gpd.GeoDataFrame:
+    """Areas of which no list says where they lie, with their middles as publishers give them."""
+    table = true_table(lookup.in_regions(["TLG"]), column="WD23CD")
+    table["WD23CD"] = [f"E0500{number}" for number in range(1000, 1000 + len(table))]
+    middles = table.geometry.representative_point()
+    degrees = middles.to_crs("EPSG:4326")
+    return table.assign(BNG_E=middles.x.astype(int), BNG_N=middles.y.astype(int), LONG=degrees.x, LAT=degrees.y)
+
+
+@pytest.mark.parametrize("kept", [["BNG_E", "BNG_N"], ["LONG", "LAT"]])
+@pytest.mark.parametrize("as_text", [False, True])
+def test_a_table_that_was_joined_to_other_shapes_shows_in_its_middles(
+    tmp_path: Path, lookup: DistrictLookup, kept: list[str], *, as_text: bool
+) -> None:
+    table = wards(lookup)[["WD23CD", *kept, "geometry"]]
+    table = table.astype(dict.fromkeys(kept, str)) if as_text else table
+    assert "lie elsewhere" not in said(check(written(table, tmp_path / "own.gpkg")))
+    exchanged = table.copy()
+    exchanged.loc[[3, 9], "geometry"] = table.geometry[[9, 3]].to_numpy()
+    (found,) = [each for each in check(written(exchanged, tmp_path / "two.gpkg"))["problems"] if "elsewhere" in each["what"]]
+    assert found["what"] == f"2 shapes lie elsewhere than their columns {kept[0]} and {kept[1]} say."
+    assert found["where"] == "rows 4 and 10"
+
+
+def test_middles_that_are_not_told_say_nothing(tmp_path: Path, lookup: DistrictLookup) -> None:
+    table = wards(lookup)
+    table.loc[[0, 1], ["BNG_E", "BNG_N"]] = 0
+    table["BNG_N"] = table["BNG_N"].astype(str)
+    table.loc[2, "BNG_N"] = "-"
+    assert "elsewhere" not in said(check(written(table, tmp_path / "some.gpkg")))
+
+
+def test_northings_before_eastings_are_exchanged_and_told(tmp_path: Path, lookup: DistrictLookup) -> None:
+    table = true_table(lookup.codes, column="LAD25CD")
+    turned = table.set_geometry(shapely.transform(table.geometry.to_numpy(), lambda points: points[:, ::-1]), crs=27700)
+    found = check(written(turned, tmp_path / "turned.gpkg"))
+    assert found["status"] == "usable with problems"
+    assert found["compared"] == len(lookup.codes)
+    assert "Northing stands before easting" in said(found)

@@ -339,6 +339,11 @@ places-loose = { $shapes ->
    *[other] Nid yw { $shapes } siâp yn cyffwrdd ag un arall, er bod eraill o fewn cilometr.
  }
 places-loose-remedy = Ni chanfyddir cymdogion ar draws bylchau o’r fath. Ceisiwch set y mae ei ffiniau’n cyfarfod.
+places-told-elsewhere = { $shapes ->
+    [one] Mae 1 siâp mewn lle gwahanol i’r hyn a ddywed ei golofnau { $east } a { $north }.
+   *[other] Mae { $shapes } siâp mewn lle gwahanol i’r hyn a ddywed eu colofnau { $east } a { $north }.
+ }
+places-told-elsewhere-remedy = Gwiriwch a yw’r tabl a’r siapiau’n perthyn i’w gilydd, neu a yw’r colofnau hyn ar gyfer ardaloedd eraill.
 places-duplicate-codes = { $codes ->
     [one] Mae 1 cod ar fwy nag un siâp.
     [two] Mae { $codes } god ar fwy nag un siâp.

@@ -359,6 +359,7 @@ readers-repaired = { $shapes ->
 readers-untangled = datodwyd amlinellau gan GEOS (make_valid): { $faults }
 readers-fault = { $count } { $fault }
 readers-latitude-first = Mae lledred a hydred yn y drefn anghywir. Fe’u cyfnewidiwyd.
+readers-northing-first = Saif y cyfesuryn gogleddol o flaen yr un dwyreiniol. Fe’u cyfnewidiwyd.
 readers-look-at-map = Edrychwch ar y map.
 readers-look-at-map-and-name = Edrychwch ar y map; os yw yn y lle anghywir, enwch y system gyfesurynnau.
 readers-look-at-map-or-irish = Edrychwch ar y map; ar gyfer ardaloedd yng Ngogledd Iwerddon ar grid Iwerddon, enwch y system gyfesurynnau { $system }.

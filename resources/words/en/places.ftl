@@ -309,6 +309,11 @@ places-loose = { $shapes ->
    *[other] { $shapes } shapes touch no other, although others lie within a kilometre.
  }
 places-loose-remedy = Neighbours are not found across such gaps. Get a set whose borders meet.
+places-told-elsewhere = { $shapes ->
+    [one] 1 shape lies elsewhere than its columns { $east } and { $north } say.
+   *[other] { $shapes } shapes lie elsewhere than their columns { $east } and { $north } say.
+ }
+places-told-elsewhere-remedy = Check whether table and shapes belong together, or these columns are of other areas.
 places-duplicate-codes = { $codes ->
     [one] 1 code is on more than one shape.
    *[other] { $codes } codes are on more than one shape.

@@ -356,6 +356,7 @@ readers-repaired = { $shapes ->
 readers-untangled = outlines untangled by GEOS (make_valid): { $faults }
 readers-fault = { $count } { $fault }
 readers-latitude-first = Latitude and longitude are in the wrong order. They were swapped.
+readers-northing-first = Northing stands before easting. They were swapped.
 readers-look-at-map = Look at the map.
 readers-look-at-map-and-name = Look at the map; if it lies wrong, name the coordinate system.
 readers-look-at-map-or-irish = Look at the map; for areas of Northern Ireland on the Irish grid name the coordinate system { $system }.
