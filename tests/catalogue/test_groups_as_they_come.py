@@ -9,9 +9,11 @@ import pytest
 from explorer.catalogue import Catalogue
 from explorer.catalogue.areas.own_areas import areas_from_file
 from explorer.catalogue.areas.zone_names import written_as
+from explorer.catalogue.tables.weight_doubts import weight_problems
 from explorer.errors import ReadError
-from explorer.readers.divisions import read_division
+from explorer.readers.divisions import read_division, read_weights
 from explorer.words import say
+from tests.support import says
 
 CODES = {"E08000025": "North", "E08000026": "North", "E06000022": "South", "E06000023": "South"}
 """Birmingham, Coventry, Bath and North East Somerset, Bristol."""
@@ -98,3 +100,32 @@ def test_areas_that_differ_in_how_and_is_written_are_told_to_a_report_too(catalo
         told = "Some areas differ only in how they are written: Bath & Wells, Bath and Wells. Each counts as its own."
         assert list(map(say, read_division(path).doubtful)) == [told]
         assert told in list(map(say, areas_from_file(path, catalogue.area_keys).problems))
+
+
+WEIGHING = {
+    "names of other districts": (
+        "code,name,population\nE08000025,Coventry,1140525\nE08000026,Birmingham,379387\n",
+        "the name is Coventry",
+    ),
+    "a density": ("zone,population density\nE08000025,42\nE08000026,38\n", "does not add up over districts"),
+    "a rank": ("zone,rank of population\nE08000025,1\nE08000026,2\n", "does not add up over districts"),
+    "people": ("code,name,population\nE08000025,Birmingham,1140525\nE08000026,Coventry,379387\n", ""),
+    "a share of the whole": ("zone,weight\nE08000025,0.75\nE08000026,0.25\n", ""),
+    "people over an age": ("zone,residents aged 16 to 64\nE08000025,700000\nE08000026,250000\n", ""),
+}
+
+
+@pytest.mark.parametrize("what", WEIGHING)
+def test_weights_that_do_not_weigh_or_stand_beside_other_names_are_questioned(
+    catalogue: Catalogue, tmp_path: Path, what: str
+) -> None:
+    text, told = WEIGHING[what]
+    path = written(tmp_path, text)
+    weights = read_weights(path)
+    if not told:
+        assert weight_problems(path, weights, catalogue.area_keys, believed=False) == ()
+        return
+    with pytest.raises(ReadError, check=says(told)):
+        weight_problems(path, weights, catalogue.area_keys, believed=False)
+    said = weight_problems(path, weights, catalogue.area_keys, believed=True, codes_believed=True)
+    assert told in " ".join(map(say, said))

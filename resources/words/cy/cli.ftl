@@ -347,6 +347,7 @@ cli-areas-none = { $zones ->
 cli-areas-of = Yr ardaloedd: { $division }
 cli-compare-only-in = Dim ond yn { $division }, felly wedi’u gadael allan: { $zones }.
 cli-compare-unweighted = Heb bwysau, felly wedi’u gadael allan: { $zones }.
+cli-compare-unused-weights = Ddim yn y naill raniad na’r llall, felly ni ddefnyddir eu pwysau: { $zones }.
 cli-compare-one-division = Dim ond un rhaniad sydd.
 cli-compare-one-division-remedy = Enwch un arall, neu --project FILE ar gyfer prosiect sydd ag ardaloedd.
 cli-compare-nothing-common-remedy = Mae gan y cyntaf barthau megis { $first }, a’r ail barthau megis { $second }.

@@ -739,6 +739,7 @@ readers-hidden-columns = Mae’r daenlen yn cuddio { COUNT($columns) ->
     [many] { COUNT($columns) } cholofn. Fe’u darllenwyd: { $columns }.
    *[other] { COUNT($columns) } colofn. Fe’u darllenwyd: { $columns }.
  }
+readers-sheets-alike = O’r gweithlyfr darllenwyd y ddalen “{ $sheet }”, ond mae gan ddalen arall yr un colofnau. Heb eu darllen: { $others }. Cadwch y ddalen a olygir.
 readers-other-sheets = O’r llyfr gwaith darllenwyd y ddalen “{ $sheet }”. Nis darllenwyd: { $others }.
 readers-hidden-sheets = Mae’r llyfr gwaith yn cuddio { COUNT($sheets) ->
     [one] dalen
@@ -809,4 +810,7 @@ readers-cells-scaled-remedy = Gwiriwch yr uned, a dywedwch beth ydyw.
 
 readers-one-way = O blith { $zones } parth, prin bod gan unrhyw ddau bobl yn mynd y ddwy ffordd. Gall hanner y tabl fod ar goll.
 readers-one-way-of-travel = Mae “{ $heading }” yn cyfrif pobl sy’n teithio mewn un ffordd yn unig. Rhowch bawb sy’n teithio i’r gwaith.
+readers-some-people = Mae “{ $heading }” yn cyfrif rhai yn unig o’r bobl sy’n teithio i’r gwaith. Rhowch bob un ohonynt.
+readers-some-people-by = Mae pob rhes ar gyfer “{ $part }” yn ôl y golofn “{ $heading }”: rhai yn unig o’r bobl sy’n teithio i’r gwaith. Rhowch bob un ohonynt.
+readers-study-too = “{ $telling }”: mae’r ffeil yn cyfrif pobl sy’n teithio i astudio hefyd. Rhowch y rhai sy’n teithio i’r gwaith.
 readers-areas-alike = Nid yw rhai ardaloedd yn wahanol ond o ran sut y’u hysgrifennir: { $areas }. Mae pob un yn cyfrif ar wahân.

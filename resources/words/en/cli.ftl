@@ -328,6 +328,7 @@ cli-areas-none = { $zones ->
 cli-areas-of = The areas of { $division }
 cli-compare-only-in = Only in { $division }, so left out: { $zones }.
 cli-compare-unweighted = Without a weight, so left out: { $zones }.
+cli-compare-unused-weights = In neither division, so their weights are not used: { $zones }.
 cli-compare-one-division = There is only one division.
 cli-compare-one-division-remedy = Name another, or --project FILE of a project that has areas.
 cli-compare-nothing-common-remedy = The first has zones such as { $first }, the second such as { $second }.

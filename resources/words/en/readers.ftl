@@ -706,6 +706,9 @@ readers-nobody-works-in = By this file no one works in { COUNT($zones) } of { $e
 readers-nobody-lives-in = By this file no one lives in { COUNT($zones) } of { $every } zones: { $zones }.
 readers-one-way = Of { $zones } zones, hardly any two have people both ways. One half of the table may be gone.
 readers-one-way-of-travel = “{ $heading }” counts people who travel in one way only. Give all who travel to work.
+readers-some-people = “{ $heading }” counts only some of those who travel to work. Give all of them.
+readers-some-people-by = All rows are of “{ $part }” by the column “{ $heading }”: only some of those who travel to work. Give all of them.
+readers-study-too = “{ $telling }”: the file counts people who travel to study, too. Give those who travel to work.
 readers-areas-alike = Some areas differ only in how they are written: { $areas }. Each counts as its own.
 readers-nobody-leaves = By this file nobody leaves any of the { $zones } zones to work: its pairs of different zones may be gone.
 readers-nobody-stays = By this file nobody works in the zone where they live, in any of { $zones } zones. Its pairs within a zone may be gone.
@@ -726,6 +729,7 @@ readers-hidden-columns = The spreadsheet hides { COUNT($columns) ->
     [one] a column. It was read: { $columns }.
    *[other] { COUNT($columns) } columns. They were read: { $columns }.
  }
+readers-sheets-alike = Of the workbook the sheet “{ $sheet }” was read, but another has the same columns. Not read: { $others }. Keep the sheet that is meant.
 readers-other-sheets = Of the workbook the sheet “{ $sheet }” was read. Not read: { $others }.
 readers-hidden-sheets = The workbook hides { COUNT($sheets) ->
     [one] a sheet
