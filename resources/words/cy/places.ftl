@@ -22,6 +22,7 @@ places-told-by-name = enw’r ffeil
 places-told-by-codes-and-name = codau ac enw’r ffeil
 places-vintage-codes-mixed = Ni safodd y codau ochr yn ochr erioed: mae ardaloedd o sawl blwyddyn wedi’u cymysgu.
 places-vintage-column-or-codes = Mae’r golofn { $field } yn dweud { $by_field }, ond codau’r cyfnod hwn sydd ynddi: { $of_codes }.
+places-column-of-other-areas = Enwir y golofn { $field } ar ôl { $header }, ond codau { $areas } sydd ynddi.
 places-vintage-name-or-codes = Mae enw’r ffeil yn dweud { $by_name }, ond codau’r cyfnod hwn sydd ynddi: { $of_codes }.
 places-vintage-name-or-column = Mae enw’r ffeil yn dweud { $by_name }, ond mae ei cholofn { $field } yn dweud { $by_field }.
 
@@ -333,6 +334,11 @@ places-overlaps = { $number ->
    *[other] Mae { $number } lle yn perthyn i fwy nag un siâp, { $area } ha i gyd.
  }
 places-overlaps-remedy = Gwiriwch a yw’r ardaloedd hyn i fod i orgyffwrdd.
+places-loose = { $shapes ->
+    [one] Nid yw 1 siâp yn cyffwrdd ag un arall, er bod un o fewn cilometr.
+   *[other] Nid yw { $shapes } siâp yn cyffwrdd ag un arall, er bod eraill o fewn cilometr.
+ }
+places-loose-remedy = Ni chanfyddir cymdogion ar draws bylchau o’r fath. Ceisiwch set y mae ei ffiniau’n cyfarfod.
 places-duplicate-codes = { $codes ->
     [one] Mae 1 cod ar fwy nag un siâp.
     [two] Mae { $codes } god ar fwy nag un siâp.

@@ -19,6 +19,7 @@ places-told-by-name = the file’s name
 places-told-by-codes-and-name = codes and the file’s name
 places-vintage-codes-mixed = The codes never stood side by side: areas of several years are mixed.
 places-vintage-column-or-codes = The column { $field } says { $by_field }, but its codes are those of { $of_codes }.
+places-column-of-other-areas = The column { $field } is named after { $header }, but its codes are of { $areas }.
 places-vintage-name-or-codes = The file’s name says { $by_name }, but its codes are those of { $of_codes }.
 places-vintage-name-or-column = The file’s name says { $by_name }, but its column { $field } says { $by_field }.
 
@@ -303,6 +304,11 @@ places-overlaps = { $number ->
    *[other] { $number } places belong to more than one shape, { $area } ha in all.
  }
 places-overlaps-remedy = Check whether these areas are meant to overlap.
+places-loose = { $shapes ->
+    [one] 1 shape touches no other, although one lies within a kilometre.
+   *[other] { $shapes } shapes touch no other, although others lie within a kilometre.
+ }
+places-loose-remedy = Neighbours are not found across such gaps. Get a set whose borders meet.
 places-duplicate-codes = { $codes ->
     [one] 1 code is on more than one shape.
    *[other] { $codes } codes are on more than one shape.
