@@ -265,12 +265,12 @@ def _of_workers(preview: FlowPreview, inside: _Inside) -> tuple[Doubt, ...]:
     times = float(np.median(inside.people.sum(axis=1)[usual > 0] / usual[usual > 0])) if usual.any() else 1.0
     if TOO_FEW <= times <= TOO_MANY:
         return ()
-    is_more, number = times > TOO_MANY, Number(times, 1 if times >= 1 else 2)
-    said = Said(
-        "flow-too-many" if is_more else "flow-too-few",
-        districts=len(inside.codes), file=preview.file, times=number, whom="fixed", holds="others",
-    )  # fmt: skip
-    return (Doubt("base", said, Said("flow-check-others" if is_more else "flow-check-count")),)
+    number = Number(times, 1 if times >= 1 else 2)
+    if times > TOO_MANY:
+        many = Said("flow-too-many", districts=len(inside.codes), file=preview.file, times=number, whom="fixed", holds="others")
+        return (Doubt("base", many, Said("flow-check-others")),)
+    few = Said("flow-too-few", districts=len(inside.codes), file=preview.file, times=number, whom="fixed")
+    return (Doubt("base", few, Said("flow-check-count")),)
 
 
 def nobody_stays_doubt(preview: FlowPreview, inside: _Inside) -> tuple[Doubt, ...]:
