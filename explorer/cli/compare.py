@@ -67,7 +67,7 @@ def _run(options: argparse.Namespace, start: Begun) -> int:
     from explorer.analysis.agreement import agreement, cross, uncommon
     from explorer.catalogue import Catalogue
     from explorer.catalogue.areas.division_doubts import division_problems
-    from explorer.catalogue.areas.zone_names import written_as
+    from explorer.catalogue.areas.zone_names import parted, written_as
     from explorer.readers.divisions import division_apart, weights_apart
 
     has_flows = bool(options.flows or start.project.flows)
@@ -76,7 +76,7 @@ def _run(options: argparse.Namespace, start: Begun) -> int:
     if other is None:
         raise ChoiceError(Said("cli-compare-one-division"), Said("cli-compare-one-division-remedy"))
     lookup = Catalogue.load().districts
-    first, second = division_apart(options.first), division_apart(other)
+    first, second = parted(division_apart(options.first), lookup), division_apart(other)
     second = written_as(second, first.zones, lookup)
     weighed = weights_apart(options.weights, options.weight_column) if options.weights else None
     keys = Catalogue.load().area_keys

@@ -38,7 +38,7 @@ FORMS = {
     "a code beside a name whose header is short": "LAD code,LAD,Partnership\nE08000025,Birmingham,North\n"
     "E08000026,Coventry,North\nE06000022,Bath and North East Somerset,South\nE06000023,Bristol,South\n",
     "names of districts": "District,Group\nBirmingham,North\nCoventry,North\nBath & North East Somerset,South\nBristol,South\n",
-    "a list of names in each cell": 'Group,Members\nNorth,"Birmingham, Coventry"\n'
+    "a list of names in each cell": "Group,Members\nNorth,Birmingham and Coventry\n"
     'South,"Bath and North East Somerset and Bristol, City of"\n',
     "groups by code": "zone,group\n" + "".join(f"{code},{group}\n" for code, group in CODES.items()),
 }
@@ -129,3 +129,8 @@ def test_weights_that_do_not_weigh_or_stand_beside_other_names_are_questioned(
         weight_problems(path, weights, catalogue.area_keys, believed=False)
     said = weight_problems(path, weights, catalogue.area_keys, believed=True, codes_believed=True)
     assert told in " ".join(map(say, said))
+
+
+def test_a_zone_that_is_no_district_is_to_be_looked_at_in_a_report_as_elsewhere(catalogue: Catalogue, tmp_path: Path) -> None:
+    path = written(tmp_path, "District,Group\nNewcastle,A\nBirmingham,A\nCoventry,B\n")
+    assert any("Newcastle" in say(problem) for problem in areas_from_file(path, catalogue.area_keys).problems)

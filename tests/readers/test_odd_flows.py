@@ -210,6 +210,12 @@ def test_thousands_parted_by_spaces_of_any_width_are_read_and_said(write: Callab
             "",
             "“place of work or study”: the file counts people who travel to study, too. Give those who travel to work.",
         ),
+        (
+            "home,work,people,Industry",
+            ",G-T Services",
+            "All rows are of “G-T Services” by the column “Industry”: only some of those who travel to work. Give all of them.",
+        ),
+        ("home,work,people,Industry", ",All industries", None),
         ("home,work,people,Method", ",All categories: car and other", None),
         ("home,work,people,Sex", ",All males and females", None),
         ("home,work,people,Region", ",Manchester", None),
@@ -247,3 +253,28 @@ def test_two_years_of_the_census_table_are_not_added_up(write: Write) -> None:
 def test_a_count_of_moves_is_no_commuting(write: Write) -> None:
     with pytest.raises(ReadError, check=says("counts people who moved home")):
         preview_flows(write(f"origin,destination,Moves\n{ROWS}"))
+
+
+@pytest.mark.parametrize("encoding", ["utf-16", "cp1252"])
+def test_a_large_file_in_another_encoding_is_read_as_a_small_one_is(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, encoding: str
+) -> None:
+    monkeypatch.setattr(large, "LARGE", 0)
+    path = tmp_path / "flows.csv"
+    path.write_bytes(
+        f"home\twork\tpeople\tname\n{ROWS.replace(',', chr(9)).replace(chr(10), chr(9) + 'Môn' + chr(10))}".encode(encoding)
+    )
+    assert flows(preview_flows(path)) == FLOWS
+
+
+def test_names_that_go_with_the_codes_of_the_other_end_are_to_be_looked_at(write: Write) -> None:
+    rows = "".join(f"{a},{PLACES_OF[b]},{b},{PLACES_OF[a]},10\n" for a in PLACES_OF for b in PLACES_OF)
+    preview = preview_flows(write(f"home code,home name,work code,work name,people\n{rows}"))
+    told = (
+        "The names in the columns “home name” and “work name” do not go with the codes beside them."
+        " Correct the codes or the names."
+    )
+    assert [say(note) for note in preview.doubtful] == [told]
+
+
+PLACES_OF = {**PLACES, "E08000027": "Dudley", "E08000028": "Sandwell"}

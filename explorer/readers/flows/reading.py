@@ -296,11 +296,20 @@ def _of_some(heading: str, cells: pd.DataFrame | None = None, roles: Roles | Non
         return (Said("readers-some-people", heading=heading[:100]),)
     if cells is None or roles is None:
         return ()
-    for place in set(range(cells.shape[1])) - set(roles.places):
-        kinds = cells.iloc[:, place].dropna().str.strip().unique()
-        if len(kinds) == 1 and len(cells) > 1 and _is_some(str(kinds[0])):
-            return (Said("readers-some-people-by", heading=str(cells.columns[place])[:100], part=str(kinds[0])[:100]),)
+    for place in sorted(set(range(cells.shape[1])) - set(roles.places)):
+        heading, kinds = str(cells.columns[place]), cells.iloc[:, place].dropna().str.strip().unique()
+        if len(kinds) != 1 or len(cells) < _FEWEST_ROWS or _is_sum(str(kinds[0])):
+            continue
+        if _is_some(str(kinds[0])) or (_GROUPED_BY.search(heading) and not re.search(r"\b(?:all|total)\b", str(kinds[0]), re.I)):
+            return (Said("readers-some-people-by", heading=heading[:100], part=str(kinds[0])[:100]),)
     return ()
+
+
+_GROUPED_BY = re.compile(
+    r"\b(?:sex|gender|age|industry|sic|occupation|soc|hours|qualifications?|ethnic\w*|religion|disability|tenure|income|ns-?sec)\b",
+    re.IGNORECASE,
+)
+"""Words of columns that part those who travel to work."""
 
 
 def _of_study(table: TextTable) -> tuple[Said, ...]:
@@ -362,7 +371,8 @@ def _of_columns(table: TextTable, roles: Roles) -> _Recognised:
     beside = [(end, headers[at], cells.iloc[:, at].reindex(filled.index)) for end, at in names_beside(headers, roles)]
     called = tuple(zone for end, header, names in beside for zone in names_of(filled[end], names, header, 1, end))
     if any_district(filled["residence"]):
-        notes = tuple(filter(None, (*notes, not_compared((header for _, header, _ in beside), called))))
+        worded = [header for _, header, names in beside if names.str.contains(r"[^\W\d_]", na=False).any()]
+        notes = tuple(filter(None, (*notes, not_compared(worded, called))))
     return replace(found, rows=filled.assign(people=people), notes=notes, count=count, called=called)
 
 

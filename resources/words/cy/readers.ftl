@@ -717,6 +717,10 @@ readers-names-not-compared = { COUNT($columns) ->
     [one] Nid yw’r enwau yn y golofn { $columns } yn mynd gyda chodau’r naill ben na’r llall, felly nis cymharwyd â nhw.
    *[other] Nid yw’r enwau yn y colofnau { $columns } yn mynd gyda chodau’r naill ben na’r llall, felly nis cymharwyd â nhw.
  }
+readers-names-of-neither = { COUNT($columns) ->
+    [one] Nid yw’r enwau yn y golofn { $columns } yn cyd-fynd â’r codau wrth eu hymyl. Cywirwch y codau neu’r enwau.
+   *[other] Nid yw’r enwau yn y colofnau { $columns } yn cyd-fynd â’r codau wrth eu hymyl. Cywirwch y codau neu’r enwau.
+ }
 readers-not-covered = Mae { COUNT($zones) } o { $every } parth mewn cenhedloedd nad yw’r ffeil yn cyfrif eu trigolion: { $zones }.
 readers-nobody-works-in = Yn ôl y ffeil hon nid oes neb yn gweithio mewn { COUNT($zones) } o { $every } parth: { $zones }.
 readers-nobody-lives-in = Yn ôl y ffeil hon nid oes neb yn byw mewn { COUNT($zones) } o { $every } parth: { $zones }.

@@ -705,6 +705,10 @@ readers-names-not-compared = { COUNT($columns) ->
     [one] The names in the column { $columns } go with the codes of neither end, so they were not compared with them.
    *[other] The names in the columns { $columns } go with the codes of neither end, so they were not compared with them.
  }
+readers-names-of-neither = { COUNT($columns) ->
+    [one] The names in the column { $columns } do not go with the codes beside them. Correct the codes or the names.
+   *[other] The names in the columns { $columns } do not go with the codes beside them. Correct the codes or the names.
+ }
 readers-not-covered = { COUNT($zones) } of { $every } zones lie in nations whose residents the file does not count: { $zones }.
 readers-nobody-works-in = By this file no one works in { COUNT($zones) } of { $every } zones: { $zones }.
 readers-nobody-lives-in = By this file no one lives in { COUNT($zones) } of { $every } zones: { $zones }.
