@@ -40,6 +40,8 @@ FORMS = {
     "names of districts": "District,Group\nBirmingham,North\nCoventry,North\nBath & North East Somerset,South\nBristol,South\n",
     "a list of names in each cell": "Group,Members\nNorth,Birmingham and Coventry\n"
     'South,"Bath and North East Somerset and Bristol, City of"\n',
+    "groups beside figures of their districts": "zone,group,population\n"
+    + "".join(f"{code},{group},5\n" for code, group in CODES.items()),
     "groups by code": "zone,group\n" + "".join(f"{code},{group}\n" for code, group in CODES.items()),
 }
 
