@@ -33,6 +33,8 @@ def written(folder: Path, text: str) -> Path:
 FORMS = {
     "a published lookup of codes and names": "FID,LAD25CD,LAD25NM,RGN25CD,RGN25NM\n1,E08000025,Birmingham,E1,North\n"
     "2,E08000026,Coventry,E1,North\n3,E06000022,Bath and North East Somerset,E2,South\n4,E06000023,Bristol,E2,South\n",
+    "a published lookup in small letters": "ltla25_name,ltla25_code,cauth25_name,cauth25_code\nBirmingham,E08000025,North,E1\n"
+    "Coventry,E08000026,North,E1\nBath and North East Somerset,E06000022,South,E2\nBristol,E06000023,South,E2\n",
     "a lookup of names of areas alone": "LAD25CD,LAD25NM,LEP25NM\nE08000025,Birmingham,North\nE08000026,Coventry,North\n"
     "E06000022,Bath and North East Somerset,South\nE06000023,Bristol,South\n",
     "a code beside a name whose header is short": "LAD code,LAD,Partnership\nE08000025,Birmingham,North\n"
