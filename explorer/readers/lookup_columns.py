@@ -1,4 +1,4 @@
-"""Lookups as statistical offices publish them (``LAD25CD``, ``LAD25NM``, ``RGN25CD`` …, ``ltla23_code`` …): which column is which."""
+"""Lookups as statistical offices publish them (``LAD25CD``, ``RGN25CD`` …, ``ltla23_code`` …): which column is which."""
 
 from __future__ import annotations
 
