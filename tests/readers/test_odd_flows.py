@@ -216,6 +216,7 @@ def test_thousands_parted_by_spaces_of_any_width_are_read_and_said(write: Callab
             "All rows are of “G-T Services” by the column “Industry”: only some of those who travel to work. Give all of them.",
         ),
         ("home,work,people,Industry", ",All industries", None),
+        ("home,work,People aged 16 years and over", "", None),
         ("home,work,people,Method", ",All categories: car and other", None),
         ("home,work,people,Sex", ",All males and females", None),
         ("home,work,people,Region", ",Manchester", None),

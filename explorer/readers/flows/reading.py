@@ -271,7 +271,8 @@ def _is_one_mode(heading: str) -> bool:
 
 
 _PART = re.compile(
-    r"\b(?:males?|females?|men|women|boys|girls|part[ -]?time|full[ -]?time|self[ -]?employed|employees|aged|years old"
+    r"\b(?:males?|females?|men|women|boys|girls|part[ -]?time|full[ -]?time|self[ -]?employed|employees"
+    r"|aged(?! 1[56](?: years)?(?: and over| or over|\+))|years old"
     r"|(?:less than|over|under|more than)? ?\d+ ?(?:km|kilomet\w+|miles?))\b",
     re.IGNORECASE,
 )
