@@ -239,6 +239,8 @@ cli-words = Mae rhai o eiriau’r rhaglen hon ar goll neu’n anghywir: saif “
 cli-complaint = subregion-explorer: { $sentence }
 cli-stopped = Stopiwyd. Ni adawyd unrhyw ran o adroddiad ar ôl.
 cli-wrote = Ysgrifennwyd { $file }
+cli-beside = I edrych arno cyn defnyddio { $file }:
+cli-beside-nothing = Nid oes dim i edrych arno yn { $file }.
 cli-where = Ble: { $where }.
 cli-some-zones = { $zones ->
     [two] { $zones } barth ({ $listed })

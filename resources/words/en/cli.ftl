@@ -236,6 +236,8 @@ cli-words = Some words of this program are missing or wrong: “…” or Englis
 cli-complaint = subregion-explorer: { $sentence }
 cli-stopped = Stopped. No part of a report was left behind.
 cli-wrote = Wrote { $file }
+cli-beside = To look at before { $file } is used:
+cli-beside-nothing = There is nothing to look at in { $file }.
 cli-where = Where: { $where }.
 cli-some-zones = { $zones ->
     [one] 1 zone ({ $listed })
