@@ -189,9 +189,9 @@ def read_area_lookup(path: Path) -> AreaLookup:
 def _is_of_groups(path: Path, headings: Sequence[str]) -> bool:
     """Whether a table is one of groups, or another published lookup, which the other commands read."""
     is_lookup = all(_place(headings, patterns) is not None for patterns in (_ZONES, _AREAS))
-    if is_lookup or _place(headings, _WEIGHTS) is not None:
-        return False
-    return any(words_of(heading) & GROUP_WORDS for heading in headings) or lookup_columns(path.name, headings) is not None
+    return not is_lookup and (
+        any(words_of(heading) & GROUP_WORDS for heading in headings) or lookup_columns(path.name, headings) is not None
+    )
 
 
 def _of_groups(path: Path) -> AreaLookup:

@@ -105,11 +105,14 @@ class Weights:
         ``zone`` (text), each once, ``weight``, and the ``line`` of the file.
     notes : tuple of Said
         What became of the rows and what was assumed, one sentence each.
+    called : tuple of CalledZone
+        What each column of the file calls its districts beside their codes, whatever it holds.
     """
 
     column: str
     frame: pd.DataFrame
     notes: tuple[Said | str, ...] = ()
+    called: tuple[CalledZone, ...] = ()
 
     @property
     def by_zone(self) -> pd.Series[float]:
@@ -315,7 +318,8 @@ def read_weights(path: Path, column: str = "") -> Weights:
     if not values.sum() > 0:
         raise ReadError(Said("readers-weights-all-zero", file=path.name), Said("readers-give-weights"))
     frame = pd.DataFrame({"zone": rows["zone"], "weight": values, "line": rows.index + 2}).reset_index(drop=True)
-    return Weights(str(heading), frame, tuple(filter(None, (*_said(table, count), told, commas))))
+    calls = names_beside(table.cells, rows["zone"], {zone, weight}, 1)
+    return Weights(str(heading), frame, tuple(filter(None, (*_said(table, count), told, commas))), calls)
 
 
 def division_apart(path: Path) -> Division:

@@ -1,4 +1,4 @@
-"""Lookups as statistical offices publish them (``LAD25CD``, ``LAD25NM``, ``RGN25CD``, ``RGN25NM``): which column holds what."""
+"""Lookups as statistical offices publish them (``LAD25CD``, ``RGN25CD`` …, ``ltla23_code`` …): which column is which."""
 
 from __future__ import annotations
 
@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from explorer.errors import ReadError
 from explorer.said import Listing, Said
 
-_PUBLISHED = re.compile(r"([A-Z]+\d?)(\d{2})(CD|NM)", re.IGNORECASE)
+_PUBLISHED = re.compile(r"([A-Z]+\d?)(\d{2})(?:(CD|NM)|_(code|name))", re.IGNORECASE)
+_PARTS = {"CODE": "CD", "NAME": "NM"}
 _ZONES = ("OA", "LSOA", "SOA", "SDZ", "DZ", "MSOA", "IZ", "WD", "PAR", "LAD", "LTLA", "LGD", "CA")
 """What zones may be, the smallest first; any other area is made of them."""
 
@@ -59,7 +60,8 @@ def lookup_columns(file: str, headers: Sequence[str]) -> LookupColumns | None:
     for place, header in enumerate(headers):
         found = _PUBLISHED.fullmatch(header.strip())
         if found:
-            kinds.setdefault((found[1] + found[2]).upper(), {}).setdefault(found[3].upper(), place)
+            part = (found[3] or found[4]).upper()
+            kinds.setdefault((found[1] + found[2]).upper(), {}).setdefault(_PARTS.get(part, part), place)
     zones = [kind for known in _ZONES for kind in kinds if kind[:-2] == known]
     if not zones or len(kinds) < 2:
         return None

@@ -173,7 +173,17 @@ def test_sheets_of_a_workbook_that_are_not_read_are_named(tmp_path: Path) -> Non
     rows = [("zone", "group"), ("E08000025", "A"), ("E08000026", "B")]
     path = write_workbook(tmp_path / "groups.xlsx", {"About": [("Groups of 2025",)], "Now": rows, "Before": rows})
     notes = [say(note) for note in read_division(path).notes]
-    assert "Of the workbook the sheet “Now” was read. Not read: About, Before." in notes
+    told = (
+        "Of the workbook the sheet “Now” was read, but another has the same columns. Not read: About, Before."
+        " Keep the sheet that is meant."
+    )
+    assert told in notes
+    assert told in list(map(say, read_division(path).doubtful))
+    other = write_workbook(
+        tmp_path / "groups.xlsx", {"About": [("Groups of 2025",)], "Now": rows, "Names": [("code", "n"), ("x", 1)]}
+    )
+    assert "Of the workbook the sheet “Now” was read. Not read: About, Names." in list(map(say, read_division(other).notes))
+    assert read_division(other).doubtful == ()
 
 
 @pytest.mark.parametrize(

@@ -67,7 +67,9 @@ def areas_from_file(path: Path, keys: AreaKeys, *, believed: bool = False) -> Fu
     if not any(row.zone in report.mapped and row.area for row in table.rows):
         raise ReadError(Said("own-no-district", file=path.name), LAYOUTS)
     joined = _joined(path, table, report, lookup)
-    problems = (*names_against_codes(path, found.table.called, keys, believed=believed), *found.table.doubtful)
+    named = names_against_codes(path, found.table.called, keys, believed=believed)
+    unknown = (note for note in report.sentences() if note.id == "places-unknown-codes")
+    problems = (*named, *found.table.doubtful, *unknown)
     held = table if found.held is None else _told_apart(found.held, lookup)
     source, notes = _source(path, table, found.asked), tuple(dict.fromkeys((*problems, *joined.notes)))
     return replace(joined, source=source, changes=_changes(held), problems=problems, notes=notes)

@@ -24,6 +24,9 @@ def codes_of_names(zones: Iterable[str], lookup: DistrictLookup) -> dict[str, st
     return {zone: district.own_code for zone, district in found.items() if district}
 
 
+_LISTS = re.compile(r",| and ")
+
+
 def names_in(text: str, lookup: DistrictLookup) -> list[str]:
     """Part a list of districts at its commas, where each part is the name of one; nothing where it is no such list.
 
@@ -36,14 +39,18 @@ def names_in(text: str, lookup: DistrictLookup) -> list[str]:
     []
     """
     meant = district_names(lookup).meant
-    if "," not in text or meant(text):
+    if not _LISTS.search(text) or meant(text):
         return []
     parts: list[str] = []
-    for part in (part for comma in re.split(r"\s*,\s*", text.strip()) for part in _parted_at_and(comma, lookup)):
-        if parts and not meant(part) and meant(f"{parts[-1]}, {part}"):
+    for part in re.split(r"\s*,\s*", text.strip()):
+        # Commas and *and* stand in names, too: Bristol, City of; Newry, Mourne and Down.
+        if parts and meant(f"{parts[-1]}, {part}"):
             parts[-1] = f"{parts[-1]}, {part}"
-        else:
-            parts.append(part)
+            continue
+        halves = _parted_at_and(part, lookup)
+        if parts and meant(f"{parts[-1]}, {halves[0]}"):
+            parts[-1] = f"{parts[-1]}, {halves.pop(0)}"
+        parts += halves
     return parts if len(parts) > 1 and all(map(meant, parts)) else []
 
 

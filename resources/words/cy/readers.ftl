@@ -718,6 +718,10 @@ readers-names-not-compared = { COUNT($columns) ->
     [one] Nid yw’r enwau yn y golofn { $columns } yn mynd gyda chodau’r naill ben na’r llall, felly nis cymharwyd â nhw.
    *[other] Nid yw’r enwau yn y colofnau { $columns } yn mynd gyda chodau’r naill ben na’r llall, felly nis cymharwyd â nhw.
  }
+readers-names-of-neither = { COUNT($columns) ->
+    [one] Nid yw’r enwau yn y golofn { $columns } yn cyd-fynd â’r codau wrth eu hymyl. Cywirwch y codau neu’r enwau.
+   *[other] Nid yw’r enwau yn y colofnau { $columns } yn cyd-fynd â’r codau wrth eu hymyl. Cywirwch y codau neu’r enwau.
+ }
 readers-not-covered = Mae { COUNT($zones) } o { $every } parth mewn cenhedloedd nad yw’r ffeil yn cyfrif eu trigolion: { $zones }.
 readers-nobody-works-in = Yn ôl y ffeil hon nid oes neb yn gweithio mewn { COUNT($zones) } o { $every } parth: { $zones }.
 readers-nobody-lives-in = Yn ôl y ffeil hon nid oes neb yn byw mewn { COUNT($zones) } o { $every } parth: { $zones }.
@@ -744,6 +748,7 @@ readers-hidden-columns = Mae’r daenlen yn cuddio { COUNT($columns) ->
     [many] { COUNT($columns) } cholofn. Fe’u darllenwyd: { $columns }.
    *[other] { COUNT($columns) } colofn. Fe’u darllenwyd: { $columns }.
  }
+readers-sheets-alike = O’r gweithlyfr darllenwyd y ddalen “{ $sheet }”, ond mae gan ddalen arall yr un colofnau. Heb eu darllen: { $others }. Cadwch y ddalen a olygir.
 readers-other-sheets = O’r llyfr gwaith darllenwyd y ddalen “{ $sheet }”. Nis darllenwyd: { $others }.
 readers-hidden-sheets = Mae’r llyfr gwaith yn cuddio { COUNT($sheets) ->
     [one] dalen
@@ -814,4 +819,7 @@ readers-cells-scaled-remedy = Gwiriwch yr uned, a dywedwch beth ydyw.
 
 readers-one-way = O blith { $zones } parth, prin bod gan unrhyw ddau bobl yn mynd y ddwy ffordd. Gall hanner y tabl fod ar goll.
 readers-one-way-of-travel = Mae “{ $heading }” yn cyfrif pobl sy’n teithio mewn un ffordd yn unig. Rhowch bawb sy’n teithio i’r gwaith.
+readers-some-people = Mae “{ $heading }” yn cyfrif rhai yn unig o’r bobl sy’n teithio i’r gwaith. Rhowch bob un ohonynt.
+readers-some-people-by = Mae pob rhes ar gyfer “{ $part }” yn ôl y golofn “{ $heading }”: rhai yn unig o’r bobl sy’n teithio i’r gwaith. Rhowch bob un ohonynt.
+readers-study-too = “{ $telling }”: mae’r ffeil yn cyfrif pobl sy’n teithio i astudio hefyd. Rhowch y rhai sy’n teithio i’r gwaith.
 readers-areas-alike = Nid yw rhai ardaloedd yn wahanol ond o ran sut y’u hysgrifennir: { $areas }. Mae pob un yn cyfrif ar wahân.

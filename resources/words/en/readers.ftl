@@ -706,11 +706,18 @@ readers-names-not-compared = { COUNT($columns) ->
     [one] The names in the column { $columns } go with the codes of neither end, so they were not compared with them.
    *[other] The names in the columns { $columns } go with the codes of neither end, so they were not compared with them.
  }
+readers-names-of-neither = { COUNT($columns) ->
+    [one] The names in the column { $columns } do not go with the codes beside them. Correct the codes or the names.
+   *[other] The names in the columns { $columns } do not go with the codes beside them. Correct the codes or the names.
+ }
 readers-not-covered = { COUNT($zones) } of { $every } zones lie in nations whose residents the file does not count: { $zones }.
 readers-nobody-works-in = By this file no one works in { COUNT($zones) } of { $every } zones: { $zones }.
 readers-nobody-lives-in = By this file no one lives in { COUNT($zones) } of { $every } zones: { $zones }.
 readers-one-way = Of { $zones } zones, hardly any two have people both ways. One half of the table may be gone.
 readers-one-way-of-travel = “{ $heading }” counts people who travel in one way only. Give all who travel to work.
+readers-some-people = “{ $heading }” counts only some of those who travel to work. Give all of them.
+readers-some-people-by = All rows are of “{ $part }” by the column “{ $heading }”: only some of those who travel to work. Give all of them.
+readers-study-too = “{ $telling }”: the file counts people who travel to study, too. Give those who travel to work.
 readers-areas-alike = Some areas differ only in how they are written: { $areas }. Each counts as its own.
 readers-nobody-leaves = By this file nobody leaves any of the { $zones } zones to work: its pairs of different zones may be gone.
 readers-nobody-stays = By this file nobody works in the zone where they live, in any of { $zones } zones. Its pairs within a zone may be gone.
@@ -731,6 +738,7 @@ readers-hidden-columns = The spreadsheet hides { COUNT($columns) ->
     [one] a column. It was read: { $columns }.
    *[other] { COUNT($columns) } columns. They were read: { $columns }.
  }
+readers-sheets-alike = Of the workbook the sheet “{ $sheet }” was read, but another has the same columns. Not read: { $others }. Keep the sheet that is meant.
 readers-other-sheets = Of the workbook the sheet “{ $sheet }” was read. Not read: { $others }.
 readers-hidden-sheets = The workbook hides { COUNT($sheets) ->
     [one] a sheet
