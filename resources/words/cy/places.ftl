@@ -170,7 +170,7 @@ places-not-these-overlap = Nid ffiniau { $areas } yw’r siapiau hyn. Mae { $ove
 places-not-these-elsewhere = Nid ffiniau { $areas } yw’r siapiau hyn: mae { $wrong } o { $compared } yn gorwedd mewn man arall nag y maent yn ei ddweud.
 places-not-these-smaller = Nid ffiniau { $areas } yw’r siapiau hyn: gyda’i gilydd maent yn cwmpasu { $share } o dir { $nations }.
 places-not-these-larger = Nid ffiniau { $areas } yw’r siapiau hyn: gyda’i gilydd maent yn cwmpasu { $times } gwaith tir { $nations }.
-places-not-these-whole = Nid ffiniau { $areas } yw’r siapiau hyn: maent mor fawr â’r dosbarthau y maent ynddynt, megis { $districts }.
+places-not-these-whole = Nid ffiniau { $areas } yw’r siapiau hyn. Maent mor fawr â’r dosbarthau y maent ynddynt: { $districts }.
 places-no-set-remedy = Dewiswch golofn eu codau eu hunain (--codes). Os ydynt yn y lle anghywir ar y map, enwch y system gyfesurynnau (--crs). Neu rhowch y codau o’r neilltu a defnyddiwch y siapiau fel ôl troed neu haen ychwanegol (--contradicted shapes).
 places-contradict = { $rows ->
     [one] Mae 1 rhes yn gwrth-ddweud ardaloedd y codau.

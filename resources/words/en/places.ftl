@@ -156,7 +156,7 @@ places-not-these-overlap = These shapes are not the boundaries of { $areas }. Th
 places-not-these-elsewhere = These shapes are not the boundaries of { $areas }: { $wrong } of { $compared } lie elsewhere than they say.
 places-not-these-smaller = These shapes are not the boundaries of { $areas }: all together they cover { $share } of { $nations }.
 places-not-these-larger = These shapes are not the boundaries of { $areas }: all together they cover { $times } times the ground of { $nations }.
-places-not-these-whole = These shapes are not the boundaries of { $areas }: they are as large as the districts that they lie in, such as { $districts }.
+places-not-these-whole = These shapes are not the boundaries of { $areas }. They are as large as the districts that they lie in: { $districts }.
 places-no-set-remedy = Choose the column of their own codes (--codes). If they lie wrong on the map, name the coordinate system (--crs). Or set the codes aside and use the shapes as a footprint or an extra layer (--contradicted shapes).
 places-contradict = { $rows ->
     [one] 1 row contradicts the areas of the codes.
