@@ -94,6 +94,9 @@ def doubts_of(
     """
     named = (*name_doubt(preview, lookup, judge), *level_doubt(preview, mapped, lookup))
     inside = _inside(preview, mapped, known)
+    if len(inside.codes) >= LEAST_ZONES and (alone := nobody_stays_doubt(preview, inside)):
+        # Without those who stay, neither totals nor the pattern of a district are what they are known to be.
+        return (*named, *alone)
     turned = orientation_doubt(preview, mapped, lookup, totals, inside)
     if turned:
         return (*named, *turned)
@@ -115,7 +118,12 @@ class _Inside:
 
 def _inside(preview: FlowPreview, mapped: Mapping[str, str], known: pd.DataFrame) -> _Inside:
     frame = preview.table.frame
-    codes = sorted({mapped[zone] for zone in map(str, frame["residence"].unique()) if zone in mapped} & set(known.index))
+    lived, worked = (
+        {mapped[zone] for zone in map(str, frame[end].unique()) if zone in mapped} & set(known.index)
+        for end in ("residence", "workplace")
+    )
+    # A file of those who work in a part of the country says nothing of who works elsewhere.
+    codes = sorted(lived & worked if len(worked) * _PART_OF <= len(lived) else lived)
     place = {code: at for at, code in enumerate(codes)}
     ends = [frame[end].map(mapped).astype(object).map(place) for end in ("residence", "workplace")]
     held = (ends[0].notna() & ends[1].notna()).to_numpy()
@@ -123,6 +131,10 @@ def _inside(preview: FlowPreview, mapped: Mapping[str, str], known: pd.DataFrame
     cells = ends[0][held].to_numpy(dtype=np.int64) * size + ends[1][held].to_numpy(dtype=np.int64)
     people = np.bincount(cells, frame["people"].to_numpy(dtype=float)[held], size * size).astype(float).reshape(size, size)
     return _Inside(tuple(codes), people, known.loc[codes, codes].to_numpy(dtype=float))
+
+
+_PART_OF = 2
+"""Times as many districts where people live as where they work, from which on a file is one of those who work there (ours)."""
 
 
 # Names beside codes
@@ -219,6 +231,9 @@ def base_doubt(preview: FlowPreview, mapped: Mapping[str, str], totals: pd.DataF
     A file of a part of the country leaves out those who work elsewhere: what it counts within its districts tells more.
     """
     lived, _ = ends_by_district(preview, mapped)
+    if preview.base == "fixed" and len(inside.codes) * _PART_OF <= len(lived) and len(inside.codes) >= LEAST_ZONES:
+        # Who lives elsewhere is counted only if they work here: only those who do both can be compared.
+        return _of_workers(preview, inside)
     counts_home = preview.base != "fixed"
     expected = totals["employed_residents"] + (totals["home"] if counts_home and "home" in totals else 0.0)
     known = lived.index.intersection(expected[expected > 0].dropna().index)
@@ -244,12 +259,33 @@ def base_doubt(preview: FlowPreview, mapped: Mapping[str, str], totals: pd.DataF
     return ()
 
 
+def _of_workers(preview: FlowPreview, inside: _Inside) -> tuple[Doubt, ...]:
+    """Tell a file of those who work in some districts that counts far more or fewer of those who live in them, too."""
+    usual = inside.usual.sum(axis=1)
+    times = float(np.median(inside.people.sum(axis=1)[usual > 0] / usual[usual > 0])) if usual.any() else 1.0
+    if TOO_FEW <= times <= TOO_MANY:
+        return ()
+    number = Number(times, 1 if times >= 1 else 2)
+    if times > TOO_MANY:
+        many = Said("flow-too-many", districts=len(inside.codes), file=preview.file, times=number, whom="fixed", holds="others")
+        return (Doubt("base", many, Said("flow-check-others")),)
+    few = Said("flow-too-few", districts=len(inside.codes), file=preview.file, times=number, whom="fixed")
+    return (Doubt("base", few, Said("flow-check-count")),)
+
+
+def nobody_stays_doubt(preview: FlowPreview, inside: _Inside) -> tuple[Doubt, ...]:
+    """Tell a file that counts nobody who lives and works in one district, where most people do."""
+    own, usual = np.diag(inside.people), np.diag(inside.usual)
+    if len(inside.codes) < _LEAST_FOR_TOTALS or own.any() or not (usual > 0).all():
+        return ()
+    said = Said("flow-nobody-stays", file=preview.file, districts=len(inside.codes))
+    return (Doubt("base", said, Said("flow-give-everybody")),)
+
+
 def few_doubt(preview: FlowPreview, inside: _Inside) -> tuple[Doubt, ...]:
     """Tell a file of a few districts that counts far fewer people between them than are known, or nobody who stays in one."""
-    own, usual = np.diag(inside.people), np.diag(inside.usual)
-    if len(inside.codes) >= _LEAST_FOR_TOTALS and not own.any() and (usual > 0).all():
-        remedy = Said("flow-give-everybody")
-        return (Doubt("base", Said("flow-nobody-stays", file=preview.file, districts=len(inside.codes)), remedy),)
+    if alone := nobody_stays_doubt(preview, inside):
+        return alone
     expected = inside.usual.sum(axis=1)
     if not _LEAST_FOR_FEW <= len(inside.codes) < LEAST_ZONES or not (expected > 0).all():
         return ()

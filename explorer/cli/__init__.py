@@ -125,6 +125,10 @@ def run(options: argparse.Namespace) -> int:
     ExplorerError
         Anything that the user can mend.
     """
+    import logging
+
+    # Where nothing can be kept, matplotlib would complain in its own words of its list of typefaces; maps are drawn all the same.
+    logging.getLogger("matplotlib").setLevel(logging.ERROR)
     status: int = options.run(options)
     tell_of_words()
     return status

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 from explorer import words
 from explorer.cli.arguments import area, unit, whole_number
 from explorer.cli.check import where_said
-from explorer.cli.output import STATUS, put_out, say
-from explorer.said import Said, sentences
+from explorer.cli.output import STATUS, put_out, say, say_lines
+from explorer.said import Said, Value, sentences
 from explorer.words import text
 
 if TYPE_CHECKING:
@@ -76,10 +76,12 @@ def table_choices(options: argparse.Namespace) -> TableChoices:
 
 def tell(report: TableReport) -> None:
     """Say what became of the rows of a table, and everything about it that should be looked at."""
-    for note in report.notes:
-        say(note)
-    for problem in report.problems:
-        say(sentences(problem.what, where_said(problem.where)))
+    say_lines([*report.notes, *problems_said(report)])
+
+
+def problems_said(report: TableReport) -> list[Value]:
+    """Return everything about a table that should be looked at, with where it stands."""
+    return [sentences(problem.what, where_said(problem.where)) for problem in report.problems]
 
 
 def run(options: argparse.Namespace) -> int:

@@ -67,6 +67,7 @@ def _run(options: argparse.Namespace, start: Begun) -> int:
     from explorer.analysis.agreement import agreement, cross, uncommon
     from explorer.catalogue import Catalogue
     from explorer.catalogue.areas.division_doubts import division_problems
+    from explorer.catalogue.areas.zone_names import parted, written_as
     from explorer.readers.divisions import division_apart, weights_apart
 
     has_flows = bool(options.flows or start.project.flows)
@@ -74,7 +75,9 @@ def _run(options: argparse.Namespace, start: Begun) -> int:
     other = options.second or start.project.areas
     if other is None:
         raise ChoiceError(Said("cli-compare-one-division"), Said("cli-compare-one-division-remedy"))
-    first, second = division_apart(options.first), division_apart(other)
+    lookup = Catalogue.load().districts
+    first, second = parted(division_apart(options.first), lookup), division_apart(other)
+    second = written_as(second, first.zones, lookup)
     weighed = weights_apart(options.weights, options.weight_column) if options.weights else None
     keys = Catalogue.load().area_keys
     of_project = options.second is None and start.project.areas_believed
@@ -90,7 +93,8 @@ def _run(options: argparse.Namespace, start: Begun) -> int:
     if not overlaps.total > 0:
         raise JoinError(*_nothing_common(first, second, left_out))
     problems = (*doubts, *_left_out(first, second, left_out))
-    notes = (*first.notes, *second.notes, *(weighed.notes if weighed else ()))
+    of_weights = (*weighed.notes, *_unused(weighed, first, second)) if weighed else ()
+    notes = (*first.notes, *second.notes, *of_weights)
     for note in dict.fromkeys((*problems, *notes)):
         say(note)
     record = _record(first, second, weights, agreement(overlaps, options.beta), left_out, notes)
@@ -107,7 +111,10 @@ def _doubts(options: argparse.Namespace, weights: Weights) -> tuple[Said, ...]:
     from explorer.catalogue import Catalogue
     from explorer.catalogue.tables.weight_doubts import weight_problems
 
-    return weight_problems(options.weights, weights, Catalogue.load().area_keys, believed=options.believe_weights)
+    return weight_problems(
+        options.weights, weights, Catalogue.load().area_keys,
+        believed=options.believe_weights, codes_believed=options.believe_codes,
+    )  # fmt: skip
 
 
 def _check_flows(options: argparse.Namespace, *, has_flows: bool) -> None:
@@ -126,9 +133,13 @@ def _kept(options: argparse.Namespace, start: Begun, *both: Division) -> dict[st
     """Split the self-containment of both divisions, and say it."""
     from explorer.analysis.division_containment import division_containment
     from explorer.analysis.zone_flows import ZoneFlows
+    from explorer.catalogue import Catalogue
+    from explorer.catalogue.areas.zone_names import written_as
     from explorer.exports.tables.split_words import split_record, split_sentences
 
     preview = read_flows_of(options, start.project)
+    lookup = Catalogue.load().districts
+    both = tuple(written_as(division, preview.zones, lookup) for division in both)
     flows = ZoneFlows.of(preview.table.frame)
     touching = touching_for_chance(options.boundaries or start.project.boundaries, flows.zones, options.contradicted)
     problems = [*preview.problems, *touching.problems]
@@ -152,6 +163,13 @@ def _nothing_common(first: Division, second: Division, left_out: Uncommon) -> tu
         )
         return Said("cli-nothing-common", first=first.name, second=second.name), zones
     return Said("cli-compare-no-weight"), Said("cli-compare-no-weight-remedy")
+
+
+def _unused(weights: Weights, first: Division, second: Division) -> list[Said]:
+    """Say which zones have a weight but lie in neither division."""
+    zones = {*first.zones, *second.zones}
+    unused = [zone for zone in map(str, weights.frame["zone"]) if zone not in zones]
+    return [Said("cli-compare-unused-weights", zones=some(unused))] if unused else []
 
 
 def _left_out(first: Division, second: Division, left_out: Uncommon) -> list[Said]:

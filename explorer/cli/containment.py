@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from explorer.cli.area_options import add_believe_codes
 from explorer.cli.arguments import file, whole_number
 from explorer.cli.flow_options import add_flow_options, read_flows_of
-from explorer.cli.output import Narrator, hand_over, say
+from explorer.cli.output import Narrator, hand_over, say, tell_beside
 from explorer.cli.project_options import Begun, add_project_options, begun
 from explorer.cli.random_options import add_random_options, check_random, touching_for_chance
 from explorer.csv_text import frame_text
@@ -54,6 +54,7 @@ def _run(options: argparse.Namespace, start: Begun) -> int:
     from explorer.analysis.zone_flows import ZoneFlows
     from explorer.catalogue import Catalogue
     from explorer.catalogue.areas.division_doubts import division_problems
+    from explorer.catalogue.areas.zone_names import written_as
     from explorer.readers.divisions import division_apart
 
     groups = options.groups or start.project.areas
@@ -63,6 +64,7 @@ def _run(options: argparse.Namespace, start: Begun) -> int:
     believed = options.believe_codes or (options.groups is None and start.project.areas_believed)
     doubts = division_problems(groups, division, Catalogue.load().area_keys, believed=believed)
     preview = read_flows_of(options, start.project)
+    division = written_as(division, preview.zones, Catalogue.load().districts)
     found = group_containment(preview.table.frame, division.frame)
     if not found.groups["zones"].any():
         raise JoinError(
@@ -80,6 +82,8 @@ def _run(options: argparse.Namespace, start: Begun) -> int:
         touching = touching_for_chance(options.boundaries or start.project.boundaries, flows.zones, options.contradicted)
         table, problems = _with_chance(options, found, flows, touching.pairs, division), (*problems, *touching.problems)
     hand_over(frame_text(table, index=True), options.out)
+    if options.out:
+        tell_beside(options.out, problems)
     start.tell_differences()
     return start.status(problems)
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from explorer.cli import check, check_table
 from explorer.cli.arguments import boundary_file
-from explorer.cli.output import STATUS, Narrator, say
+from explorer.cli.output import STATUS, Narrator, say, say_lines, tell_beside
 from explorer.errors import ChoiceError, ReadError
 from explorer.said import Said, sentences
 from explorer.words import text
@@ -54,8 +54,9 @@ def _convert_layer(options: argparse.Namespace) -> int:
     for path in write_layer(layer_frame(parcel), options.out):
         say(Said("cli-wrote", file=str(path)))
     say(accounting(record))
-    for problem in record["problems"]:
-        say(sentences(problem["what"], check.where_said(problem["where"])))
+    problems = [sentences(problem["what"], check.where_said(problem["where"])) for problem in record["problems"]]
+    say_lines(problems)
+    tell_beside(options.out, problems)
     return STATUS[record["status"]]
 
 
@@ -67,4 +68,5 @@ def _convert_table(options: argparse.Namespace) -> int:
     table = Catalogue.load().files.table(options.file, check_table.table_choices(options), Narrator())
     say(Said("cli-wrote", file=str(write_clean(table, options.out))))
     check_table.tell(table.report)
+    tell_beside(options.out, check_table.problems_said(table.report))
     return STATUS[table.report.status]

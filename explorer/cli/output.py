@@ -60,3 +60,18 @@ def hand_over(text: str, file: Path | None) -> None:
 
     write_whole(file, text)
     say(Said("cli-wrote", file=str(file)))
+
+
+def tell_beside(file: Path, told: Iterable[Value]) -> None:
+    """Write what there is to look at in a file beside it: tables and layers have no room for it, and are handed on without it.
+
+    Nothing is written where there is nothing to look at, unless a file of an earlier run says otherwise.
+    """
+    from explorer.exports.whole_file import write_whole
+
+    beside, lines = file.with_name(f"{file.name}.problems.txt"), [words.say(each) for each in dict.fromkeys(told)]
+    if not lines and not beside.exists():
+        return
+    head = words.text("cli-beside" if lines else "cli-beside-nothing", file=file.name)
+    write_whole(beside, "".join(f"{line}\n" for line in (head, *(f"- {line}" for line in lines))))
+    say(Said("cli-wrote", file=str(beside)))

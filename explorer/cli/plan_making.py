@@ -102,9 +102,10 @@ def _beginning(options: argparse.Namespace, project: Project, known: Known, grou
 def _groups(path: Path, known: Known, *, believed: bool) -> tuple[dict[str, tuple[str, ...]], tuple[Said, ...]]:
     """Read footprints from a table of districts with their footprints, and what is wrong with it."""
     from explorer.catalogue.areas.division_doubts import division_problems
+    from explorer.catalogue.areas.zone_names import parted
     from explorer.readers.divisions import division_apart
 
-    division = division_apart(path)
+    division = parted(division_apart(path), known.districts)
     problems = division_problems(path, division, known.area_keys, believed=believed)
     for note in (*problems, *division.notes):
         say(note)

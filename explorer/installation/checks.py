@@ -20,7 +20,7 @@ from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any, Literal
 
 from explorer import resources, settings
-from explorer.errors import ExplorerError
+from explorer.errors import ExplorerError, ReadError
 from explorer.installation.system_libraries import NEEDED, PACKAGES, missing_library
 from explorer.readers import apart, parquet_addon
 from explorer.said import Listing, Number, Said, Value, record
@@ -158,6 +158,11 @@ def reckoning(kind: Literal["apart", "gdal", "proj", "geos", "parquet"]) -> Call
         try:
             with passing_folder() as folder:
                 answer = worker.call(f"{_HERE}:{kind}", {"folder": folder})
+        except ReadError as error:
+            if record(error.message).get("id") != "readers-apart-died":
+                raise
+            # It says that a file is damaged, and there is none: the library is.
+            return Result(kind, "fault", Said("check-ended"), _INSTALL_AGAIN, error.detail)
         finally:
             apart.give_back(worker)
         if answer["as_stored"]:
@@ -182,6 +187,14 @@ def findings() -> Result:
     return Result("findings", "well", told)
 
 
+def _findings_apart() -> Result | None:
+    """Try in a process of its own what a damaged library could end this one with, and say so if it does."""
+    done = _own_program(["self-test", "--only", "findings"])
+    if done.returncode in {0, 1}:
+        return None
+    return Result("findings", "fault", Said("check-ended"), _INSTALL_AGAIN, done.stderr[-2000:])
+
+
 def findings_digest() -> str:
     """Return what tells the findings that are made here from any others, to be stored with a package."""
     return _digest_of(_findings())
@@ -203,11 +216,9 @@ def _digest_of(made: Findings) -> str:
 
 def screen() -> Result:
     """Ask a process of its own what screen Qt finds, and which typefaces."""
-    absent = [name for name in NEEDED if sys.platform == "linux" and not _loads(name)]
-    if absent:
-        packages = Listing(tuple(PACKAGES[name] for name in absent), joint="and")
+    if absent := _absent():
         told = Said("check-screen-no-library", libraries=Listing(tuple(absent)))
-        return Result("screen", "fault", told, Said("check-screen-install", packages=packages))
+        return Result("screen", "fault", told, _install(absent))
     done = _own_program(["--screen-apart"])
     try:
         found = json.loads(done.stdout.splitlines()[-1])
@@ -225,6 +236,14 @@ def screen() -> Result:
     size = Said("check-screen-size", width=str(found["width"]), height=str(found["height"]))
     told = Said("check-screen-well", qt=found["qt"], platform=found["platform"], size=size, typefaces=Number(found["typefaces"]))
     return Result("screen", "well", told)
+
+
+def _absent() -> list[str]:
+    return [name for name in NEEDED if sys.platform == "linux" and not _loads(name)]
+
+
+def _install(absent: list[str]) -> Said:
+    return Said("check-screen-install", packages=Listing(tuple(PACKAGES[name] for name in absent), joint="and"))
 
 
 def _loads(name: str) -> bool:
@@ -246,7 +265,10 @@ def window() -> Result:
         drawn = picture.read_bytes() if picture.is_file() else b""
     if not done.returncode and drawn.startswith(b"\x89PNG") and len(drawn) > _SMALLEST_PICTURE:
         return Result("window", "well", Said("check-window-well"))
-    return Result("window", "fault", Said("check-window-none"), _INSTALL_AGAIN, done.stderr[-2000:])
+    absent = _absent()
+    return Result(
+        "window", "fault", Said("check-window-none"), _install(absent) if absent else _INSTALL_AGAIN, done.stderr[-2000:]
+    )
 
 
 def certificates() -> Result:
@@ -322,6 +344,9 @@ CHECKS: dict[str, Callable[[], Result]] = {
 _BESIDE = (("files",), ("screen",), ("window",), ("apart", "gdal", "proj", "geos", "parquet"))
 """Checks that wait for a disk or for other processes, so that the rest can go on meanwhile; each row one after the other."""
 
+_OF_LIBRARIES = {"files", "apart", "gdal", "proj", "geos"}
+"""Checks after whose faults the findings may end the process that makes them."""
+
 
 def made(names: Iterable[str]) -> Iterator[Result]:
     """Make checks, some beside the others, and return what came of each in the order asked for."""
@@ -332,8 +357,12 @@ def made(names: Iterable[str]) -> Iterator[Result]:
         for row in _BESIDE:
             one_by_one = beside.enter_context(ThreadPoolExecutor(1))
             begun |= {name: one_by_one.submit(checked, name) for name in row if name in asked}
+        is_shaken = False
         for name in asked:
-            yield begun[name].result() if name in begun else checked(name)
+            ended = _findings_apart() if is_shaken and name == "findings" else None
+            result = ended or (begun[name].result() if name in begun else checked(name))
+            is_shaken |= result.status == "fault" and name in _OF_LIBRARIES
+            yield result
 
 
 def checked(name: str) -> Result:

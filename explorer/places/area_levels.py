@@ -121,6 +121,24 @@ def stem_of(field: str) -> str:
     return match["stem"].upper() if match else ""
 
 
+_OF_OTHERS_TOO = frozenset({"CA", "LOC", "UK"})
+"""Beginnings of columns that other things have too, as council areas of Scotland and locations do."""
+
+
+def levels_of_header(field: str) -> frozenset[str]:
+    """Return the levels whose columns begin as this one does; none where that tells nothing.
+
+    Examples
+    --------
+    >>> sorted(levels_of_header("PCON24NM")), sorted(levels_of_header("LAD24CD")), sorted(levels_of_header("Name"))
+    (['PCON'], ['LAD'], [])
+    """
+    stem = stem_of(field)
+    if stem in _OF_OTHERS_TOO:
+        return frozenset()
+    return frozenset(level.level for level in area_levels().values() if stem in level.fields)
+
+
 def year_of_field(field: str) -> int | None:
     """Return the year that a column's name tells, where it begins as the columns of a level do.
 

@@ -7,8 +7,10 @@ from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 from typing import Any
 
+import numpy as np
+
 from explorer.errors import ExplorerError
-from explorer.places.area_levels import OLD_NORTHERN_IRISH, UNKNOWN, area_levels
+from explorer.places.area_levels import OLD_NORTHERN_IRISH, UNKNOWN, area_levels, plain_codes
 from explorer.places.completeness import SERVICE_CAPS
 from explorer.places.districts import VINTAGE
 from explorer.places.recognition import Recognised
@@ -207,6 +209,7 @@ def report_of(
         compared=compared,
     )
     said = [*raw.problems, *_unless_said(raw, placed), *_contradicted(report, decision)]
+    said += _about_loose(raw, placed, found, faults)
     # Where nothing at all is left, that is said.
     said += [each.problem(report.features) for each in report.left_out] if report.used else []
     problems = _judged(report, said)
@@ -242,6 +245,29 @@ def _contradicted(report: BoundaryReport, decision: str) -> list[Problem]:
         said = Said("places-shifted", metres=Number(round(compared.shift, -1)))
         found.append(Problem(said, "", Said("places-shifted-remedy")))
     return found
+
+
+ISLANDS = frozenset({"E06000046", "E06000053", "S12000013", "S12000023", "S12000027", "W06000001"})
+"""Districts that touch no other."""
+
+_APART_BY_NATURE = frozenset({UNKNOWN, "BUA", "NPARK", "PAR"})
+"""Levels that leave ground between their areas."""
+
+_FEWEST_LOOSE, _OFTEN_LOOSE = 2, 0.2
+"""Areas, and their share of those that are there, from which on neither islands nor lost neighbours explain it (ours)."""
+
+
+def _about_loose(raw: RawLayer, placed: PlacedLayer, found: Recognised, faults: Faults) -> list[Problem]:
+    """Say so where shapes touch none of their neighbours: with them no district has any."""
+    if found.level in _APART_BY_NATURE or found.code_field not in raw.columns:
+        return []
+    there = placed.rows[np.isin(raw.rows[placed.rows], faults.loose)]
+    codes = plain_codes(raw.columns[found.code_field][there].tolist())[0]
+    rows = [int(row) for row, code in zip(raw.rows[there], codes, strict=True) if code not in ISLANDS]
+    is_each_known = found.level == "LAD" and found.completeness.is_whole
+    if not rows or (not is_each_known and len(rows) < max(_FEWEST_LOOSE, _OFTEN_LOOSE * len(placed.rows))):
+        return []
+    return [Problem(Said("places-loose", shapes=len(rows)), named_rows(rows), Said("places-loose-remedy"))]
 
 
 def refused(file: str, error: ExplorerError) -> BoundaryReport:

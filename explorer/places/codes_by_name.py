@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass
 
-from explorer.places.area_levels import KnownCodes
+from explorer.places.area_levels import KnownCodes, levels_of_header
 from explorer.places.district_names import BELFAST_OF_THEN, are_of_then, district_names
 from explorer.places.districts import DistrictLookup
 from explorer.places.plain_names import plain_name
@@ -96,7 +96,7 @@ def codes_by_name(
         seen = {plain_name(cell): cell for cell in looked_at}
         if len(seen) < max(FEWEST, len(looked_at) / 2) or of_another_kind(field):
             continue
-        for level in _levels(lookup, known, seen.values()):
+        for level in _levels(lookup, known, seen.values(), levels_of_header(field)):
             share = sum(bool(level(name)) for name in seen.values()) / len(seen)
             if share >= max(ENOUGH, best + 1e-9):
                 best, best_field, code_of = share, field, level
@@ -110,8 +110,10 @@ _Level = Callable[[str], str]
 """Returns the code of the area of one level that a name stands for; empty where it stands for none."""
 
 
-def _levels(lookup: DistrictLookup, known: Sequence[KnownCodes], seen: Iterable[str]) -> list[_Level]:
-    """Return what each level takes names for; districts come first."""
+def _levels(lookup: DistrictLookup, known: Sequence[KnownCodes], seen: Iterable[str], said: Set[str]) -> list[_Level]:
+    """Return what each level takes names for; districts come first. Where a header says the level, no other is asked."""
+    if said and not said & _OF_DISTRICTS:
+        return [_of_list(each) for each in known if each.level in said]
     names = district_names(lookup)
     of_then = are_of_then(found.alias for name in seen if (found := names.meant(name)))
 
@@ -121,11 +123,16 @@ def _levels(lookup: DistrictLookup, known: Sequence[KnownCodes], seen: Iterable[
             return BELFAST_OF_THEN.old_code
         return found.own_code if found else ""
 
-    def of_list(each: KnownCodes) -> _Level:
-        held = {_short(name): code for code, name in each.names.items()}
-        return lambda name: held.get(plain_name(name), "")
+    return [district, *map(_of_list, known)]
 
-    return [district, *map(of_list, known)]
+
+_OF_DISTRICTS = frozenset({"LAD", "UTLA", "CTY", "MCTY"})
+"""Levels whose areas are districts, or groups of them under their names."""
+
+
+def _of_list(each: KnownCodes) -> _Level:
+    held = {_short(name): code for code, name in each.names.items()}
+    return lambda name: held.get(plain_name(name), "")
 
 
 def named_otherwise(

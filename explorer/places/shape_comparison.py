@@ -94,6 +94,13 @@ WELL_KNOWN = 0.8
 _IN_ORDER = frozenset({"OA", "LSOA", "MSOA", "WD", "DZ", "SDZ", "IZ"})
 """Levels whose codes were given out district by district."""
 
+_WITHIN_DISTRICTS = _IN_ORDER | {"SOA", "CED", "DEA", "PAR"}
+"""Levels of areas that are parts of a district."""
+
+WHOLE_DISTRICTS, AS_LARGE = 3, (0.8, 1.25)
+"""Shapes as large as the district that their middle lies in, from which on they are told to be districts. The City of London and
+the Isles of Scilly are small areas, too: no more than two of a file can be (ours)."""
+
 _NOT_TILING = frozenset({"BUA", "NPARK", "PAR"})
 """Levels that leave parts of the country out."""
 
@@ -572,7 +579,8 @@ class _Placed:
         wrong = tuple(rows.contradiction(place, said[place]) for place in sorted(said))
         districts = rows.districts or [""] * len(nations)
         compared = sum(bool(nation or district) for nation, district in zip(nations, districts, strict=True))
-        return Comparison(compared, None, wrong, self._uncovered() or self._elsewhere(len(wrong), compared))
+        no_set = self._uncovered() or self._elsewhere(len(wrong), compared) or self._of_whole_districts()
+        return Comparison(compared, None, wrong, no_set)
 
     def _elsewhere(self, wrong: int, compared: int) -> Said | None:
         """Say so where most shapes lie elsewhere, or most of those whose names begin with a district's."""
@@ -582,6 +590,20 @@ class _Placed:
         if wrong <= SET_OVERLAP * compared:
             return None
         return Said("places-not-these-elsewhere", areas=area_levels()[self.rows.level].several, wrong=wrong, compared=compared)
+
+    def _of_whole_districts(self) -> Said | None:
+        """Say so where shapes of parts of districts are as large as whole ones."""
+        import shapely
+
+        if self.rows.level not in _WITHIN_DISTRICTS:
+            return None
+        of = self.grid.owners_near(self.middles, 0)[:, 0]
+        times = shapely.area(self.rows.geometry) / CELL**2 / np.where(of == NOBODY, np.inf, self.grid.sizes[of])
+        whole = np.unique(of[(times >= AS_LARGE[0]) & (times <= AS_LARGE[1])])
+        if len(whole) < WHOLE_DISTRICTS:
+            return None
+        areas, named = area_levels()[self.rows.level].several, [self.lookup.said(self.grid.codes[each]) for each in whole]
+        return Said("places-not-these-whole", areas=areas, districts=Listing(tuple(named), WHOLE_DISTRICTS, "commas"))
 
     def _strays(self, wanted: Sequence[str], labels: Sequence[str]) -> list[int]:
         """Return the places of shapes that are not where they are wanted: by their middle, its surroundings, their ground.

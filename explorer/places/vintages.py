@@ -14,6 +14,7 @@ from explorer.places.area_levels import (
     KnownCodes,
     area_levels,
     level_counts,
+    levels_of_header,
     nations_of,
     year_of_field,
 )
@@ -99,7 +100,8 @@ def vintage_of(
     known : sequence of KnownCodes
         Published sets of codes of other levels.
     """
-    by_field, by_name = year_of_field(field), _year_of_names(called, level)
+    other = _of_other_areas(level, field)
+    by_field, by_name = None if other else year_of_field(field), _year_of_names(called, level)
     first, last = years_of_codes(level, codes, lookup, known)
     mixed = CODES_MIXED if first and last and first > last else None
     if by_field:
@@ -108,13 +110,32 @@ def vintage_of(
     if mixed:
         return Vintage(told_by=Said("places-told-by-codes"), disagreement=mixed, is_mixed=True)
     if by_name and _within(by_name, first, last):
-        return Vintage(
-            by_name, by_name, Said("places-told-by-name" if first is last is None else "places-told-by-codes-and-name")
-        )
+        told_by = Said("places-told-by-name" if first is last is None else "places-told-by-codes-and-name")
+        return Vintage(by_name, by_name, told_by, other)
     found = Vintage(first, last, "" if first is last is None else Said("places-told-by-codes"))
+    if other:
+        return replace(found, disagreement=other)
     if by_name and found.years:
         return replace(found, disagreement=Said("places-vintage-name-or-codes", by_name=str(by_name), of_codes=found.said))
     return found
+
+
+_ALIKE = (
+    frozenset({"LAD", "UTLA", "CTY", "MCTY"}),
+    frozenset({"RGN", "CTRY", "UK", "ITL1", "NUTS1"}),
+    *(frozenset({f"ITL{number}", f"NUTS{number}"}) for number in (2, 3)),
+    frozenset({"OA", "LSOA", "MSOA", "DZ", "SDZ", "SOA", "IZ"}),
+)
+"""Levels whose codes stand in columns named after each other."""
+
+
+def _of_other_areas(level: str, field: str) -> Said | None:
+    """Say so where a column is named after areas of another kind than its codes are of; its year is that of no area then."""
+    of_header = levels_of_header(field)
+    if not of_header or level in of_header or any(level in alike and of_header & alike for alike in _ALIKE):
+        return None
+    header = area_levels()[min(of_header)].several
+    return Said("places-column-of-other-areas", field=field, header=header, areas=area_levels()[level].several)
 
 
 def _within(year: int, first: int | None, last: int | None) -> bool:

@@ -18,9 +18,12 @@ from typing import Any
 from explorer.csv_text import as_meant
 from explorer.errors import ReadError
 from explorer.readers import apart
+from explorer.readers.divisions import GROUP_WORDS, areas_alike, read_division
+from explorer.readers.flows.columns import words_of
 from explorer.readers.flows.model import CalledZone
 from explorer.readers.flows.names import names_beside
 from explorer.readers.flows.special import zone_written
+from explorer.readers.lookup_columns import lookup_columns
 from explorer.readers.row_count import RowCount
 from explorer.readers.tables.text_tables import line_of, read_text_table
 from explorer.said import Listing, Said
@@ -84,6 +87,8 @@ class AreaLookup:
         What became of the rows, one sentence each.
     called : tuple of CalledZone
         What each column of the file calls its districts beside their codes, whatever it holds.
+    doubtful : tuple of Said
+        What should be looked at in the file, one sentence each.
     """
 
     rows: tuple[AreaRow, ...]
@@ -93,6 +98,7 @@ class AreaLookup:
     smaller: str
     notes: tuple[Said, ...] = ()
     called: tuple[CalledZone, ...] = ()
+    doubtful: tuple[Said, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -155,6 +161,8 @@ def read_area_lookup(path: Path) -> AreaLookup:
     """
     table = read_text_table(path, LAYOUTS, least_columns=2)
     headings = [str(heading).strip() for heading in table.cells.columns]
+    if _is_of_groups(path, headings):
+        return _of_groups(path)
     at = _columns(path, headings)
     cells = table.cells.fillna("").apply(lambda column: column.str.strip())
     longest = max((int(column.str.len().max()) for _, column in cells.items()), default=0) if len(cells) else 0
@@ -174,7 +182,28 @@ def read_area_lookup(path: Path) -> AreaLookup:
     notes = (count.said_of(path.name), *belong_to_none, *table.notes)
     zones = worded.iloc[:, at["zone"]].map(zone_written)
     called = names_beside(worded.set_axis(headings, axis="columns"), zones, set(at.values()), 1)
-    return AreaLookup(rows, f"20{year[1]}" if year else "", bool(_TTWA.search(area)), weight, smaller, notes, called)
+    alike = areas_alike(dict.fromkeys(row.area for row in rows if row.area))
+    return AreaLookup(rows, f"20{year[1]}" if year else "", bool(_TTWA.search(area)), weight, smaller, notes, called, alike)
+
+
+def _is_of_groups(path: Path, headings: Sequence[str]) -> bool:
+    """Whether a table is one of groups, or another published lookup, which the other commands read."""
+    is_lookup = all(_place(headings, patterns) is not None for patterns in (_ZONES, _AREAS))
+    return not is_lookup and (
+        any(words_of(heading) & GROUP_WORDS for heading in headings) or lookup_columns(path.name, headings) is not None
+    )
+
+
+def _of_groups(path: Path) -> AreaLookup:
+    """Read a table of groups as the other commands read it."""
+    division = read_division(path)
+    pairs = zip(division.frame["zone"], division.frame["area"], strict=True)
+    rows = tuple(
+        AreaRow(place, str(zone), str(area), division.names.get(area, str(area)), 1.0)
+        for place, (zone, area) in enumerate(pairs, 2)
+    )
+    notes = tuple(note for note in division.notes if isinstance(note, Said))
+    return AreaLookup(rows, "", False, "", "", notes, division.called, division.doubtful)
 
 
 def _columns(path: Path, headings: Sequence[str]) -> dict[str, int]:

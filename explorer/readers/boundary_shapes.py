@@ -23,6 +23,7 @@ from explorer.readers.boundary_files.raw_layer import (
     RawLayer,
     named_rows,
 )
+from explorer.readers.loose_shapes import loose_shapes
 from explorer.said import Listing, Said
 
 if TYPE_CHECKING:
@@ -112,6 +113,8 @@ class Faults:
         Places that two shapes claim, narrower than :data:`NARROW`.
     overlaps : tuple of (int, float)
         Wider places that two shapes claim.
+    loose : tuple of int
+        Rows of the file (from 1) whose shapes touch no other, though one lies near (:mod:`explorer.readers.loose_shapes`).
     measured : bool
         False where there are so many mismatching edges that they were not measured.
     moved : tuple of int
@@ -123,6 +126,7 @@ class Faults:
     gaps: tuple[int, float] = (0, 0.0)
     slivers: tuple[int, float] = (0, 0.0)
     overlaps: tuple[int, float] = (0, 0.0)
+    loose: tuple[int, ...] = ()
     measured: bool = True
     moved: tuple[int, ...] = ()
     moved_by: float = 0.0
@@ -250,12 +254,13 @@ def faults(geometry: Geometry, numbers: IntArray | None = None) -> Faults:
 
     if len(geometry) < 2:
         return Faults()
+    rows = np.arange(1, len(geometry) + 1) if numbers is None else numbers
+    loose = tuple(rows[loose_shapes(geometry)].tolist())
     edges = shapely.coverage_invalid_edges(geometry, gap_width=NARROW)
     if shapely.is_empty(edges).all():
-        return Faults()
+        return Faults(loose=loose)
     off = moved_shapes.moved(geometry, edges)
-    rows = np.arange(1, len(geometry) + 1) if numbers is None else numbers
-    found = Faults(moved=tuple(rows[list(off.places)].tolist()), moved_by=off.metres)
+    found = Faults(loose=loose, moved=tuple(rows[list(off.places)].tolist()), moved_by=off.metres)
     if int(shapely.get_num_coordinates(edges).sum()) > MOST_EDGES:
         return replace(found, measured=False)
     lines = shapely.get_parts(shapely.line_merge(shapely.union_all(edges)))
@@ -316,8 +321,10 @@ def _as_polygons(shapes: Geometry) -> Geometry:
     import shapely
 
     parts, owners = shapely.get_parts(shapes, return_index=True)
-    parts, inner = shapely.get_parts(parts, return_index=True)
-    owners = owners[inner]
+    # A collection may hold multipolygons, and other collections.
+    while (shapely.get_type_id(parts) > shapely.GeometryType.POLYGON).any():
+        parts, inner = shapely.get_parts(parts, return_index=True)
+        owners = owners[inner]
     flat = shapely.get_type_id(parts) == shapely.GeometryType.POLYGON
     out = np.full(len(shapes), shapely.MultiPolygon(), dtype=object)
     if flat.any():
@@ -443,15 +450,25 @@ def _short(system: pyproj.CRS) -> str:
 
 def _on_grid(geometry: Geometry, system: pyproj.CRS) -> tuple[Geometry, tuple[Problem, ...]]:
     """Bring shapes to British National Grid, and say when they are not in the United Kingdom."""
+    import shapely
+
+    moved = _moved(geometry, system)
+    if _within(shapely.total_bounds(moved), _GUESSES[GRID]):
+        return moved, ()
+    if system.is_projected:
+        swapped = _moved(shapely.transform(geometry, lambda points: points[:, ::-1]), system)
+        if _within(shapely.total_bounds(swapped), _GUESSES[GRID]):
+            return swapped, (Problem(Said("readers-northing-first"), "", Said("readers-look-at-map")),)
+    said = Said("readers-outside-kingdom", system=system.name)
+    return moved, (Problem(said, "", _SAVE_AGAIN, fatal=True),)
+
+
+def _moved(geometry: Geometry, system: pyproj.CRS) -> Geometry:
     import pyproj
     import shapely
 
-    moved = geometry
-    if system != pyproj.CRS.from_user_input(GRID):
-        transformer = pyproj.Transformer.from_crs(system, GRID, always_xy=True)
-        east, north = transformer.transform(*shapely.get_coordinates(geometry).T)
-        moved = shapely.set_coordinates(geometry.copy(), np.column_stack([east, north]))
-    if _within(shapely.total_bounds(moved), _GUESSES[GRID]):
-        return moved, ()
-    said = Said("readers-outside-kingdom", system=system.name)
-    return moved, (Problem(said, "", _SAVE_AGAIN, fatal=True),)
+    if system == pyproj.CRS.from_user_input(GRID):
+        return geometry
+    transformer = pyproj.Transformer.from_crs(system, GRID, always_xy=True)
+    east, north = transformer.transform(*shapely.get_coordinates(geometry).T)
+    return np.asarray(shapely.set_coordinates(geometry.copy(), np.column_stack([east, north])), dtype=object)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -18,6 +18,8 @@ from explorer.readers.flows.model import TO_LOOK_AT, CalledZone
 from explorer.readers.flows.names import names_beside
 from explorer.readers.flows.rows import without_commas, without_footnotes
 from explorer.readers.flows.special import is_total, plain, zone_written
+from explorer.readers.lookup_columns import lookup_columns
+from explorer.readers.member_rows import rows_ended
 from explorer.readers.row_count import RowCount
 from explorer.readers.tables.cells import symbol
 from explorer.readers.tables.text_tables import TextTable, first_row, line_of, read_text_table, with_first_line
@@ -31,10 +33,13 @@ _GIVE_WEIGHTS = Said("readers-give-zone-and-weight")
 _GIVE_NAMES = Said("readers-give-name-and-code")
 _WRITTEN, _MEANT = word_set("name names written text place zone"), word_set("code codes cd gss district meant")
 _ZONE = word_set("zone zones code codes community communities unit cell district lad lsoa msoa oa ltla lad25cd")
-_GROUP = word_set("group groups cluster region lma ttwa lep partnership division part")
-_AREA = _GROUP | word_set("area areas")
+GROUP_WORDS = word_set("group groups cluster region lma ttwa lep partnership division part")
+_AREA = GROUP_WORDS | word_set("area areas")
 _WEIGHT = word_set("weight weights population people residents jobs workers employed addresses address hectares size")
 _NAME = word_set("name names nm label labels")
+_CODED = word_set("code codes cd gss")
+_DISTRICT = word_set("district districts lad ltla la local authority council")
+"""Words of a column that may hold names of districts where another holds their codes."""
 
 
 _VERY = {"zone": frozenset({"zone"}), "area": frozenset({"area", "group"})}
@@ -74,12 +79,13 @@ class Division:
     @property
     def doubtful(self) -> tuple[Said, ...]:
         """What should be looked at in the file, one sentence each."""
-        written: dict[str, list[str]] = {}
-        for area in map(str, self.frame["area"].unique()):
-            written.setdefault(_bare(area), []).append(area)
-        alike = [Listing(tuple(areas), 3, "commas") for areas in written.values() if len(areas) > 1]
-        said = (Said("readers-areas-alike", areas=Listing(tuple(alike), 5, "clauses")),) if alike else ()
-        return (*said, *(note for note in self.notes if isinstance(note, Said) and note.id in TO_LOOK_AT))
+        alike = areas_alike(self.frame["area"].unique())
+        return (*alike, *(note for note in self.notes if isinstance(note, Said) and note.id in TO_LOOK_AT))
+
+    @property
+    def zones(self) -> tuple[str, ...]:
+        """The zones, each once."""
+        return tuple(map(str, self.frame["zone"].unique()))
 
     @property
     def areas(self) -> int:
@@ -99,11 +105,14 @@ class Weights:
         ``zone`` (text), each once, ``weight``, and the ``line`` of the file.
     notes : tuple of Said
         What became of the rows and what was assumed, one sentence each.
+    called : tuple of CalledZone
+        What each column of the file calls its districts beside their codes, whatever it holds.
     """
 
     column: str
     frame: pd.DataFrame
     notes: tuple[Said | str, ...] = ()
+    called: tuple[CalledZone, ...] = ()
 
     @property
     def by_zone(self) -> pd.Series[float]:
@@ -131,12 +140,22 @@ class NamesMeant:
 
 
 _WHOLE = re.compile(r"0*(\d+)(?:\.0+)?")
+_LITTLE = frozenset({"and", "the"})
+
+
+def areas_alike(areas: Iterable[str]) -> tuple[Said, ...]:
+    """Name areas that differ in no more than how they are written: each counts as its own."""
+    written: dict[str, list[str]] = {}
+    for area in map(str, areas):
+        written.setdefault(_bare(area), []).append(area)
+    alike = [Listing(tuple(areas), 3, "commas") for areas in written.values() if len(areas) > 1]
+    return (Said("readers-areas-alike", areas=Listing(tuple(alike), 5, "clauses")),) if alike else ()
 
 
 def _bare(area: str) -> str:
-    """Write the name of an area without capitals, punctuation, and noughts that say nothing."""
+    """Write the name of an area without capitals, punctuation, *and* (or its sign), and noughts that say nothing."""
     whole = _WHOLE.fullmatch(area)
-    return whole[1] if whole else plain(area) or area
+    return whole[1] if whole else " ".join(word for word in plain(area).split() if word not in _LITTLE) or area
 
 
 def read_division(path: Path) -> Division:
@@ -151,8 +170,12 @@ def read_division(path: Path) -> Division:
         The file is no such table, a zone stands in two areas, or a zone has no area.
     """
     table = read_text_table(path, _GIVE, least_columns=2)
-    zone, area = _two_columns(table, _ZONE, _AREA, ("zone", "area"), _GIVE)
-    table, told = _headed(table, (zone, area), (_ZONE, _AREA), ("zone", "area"))
+    published = lookup_columns(path.name, list(map(str, table.cells.columns)))
+    if published:
+        zone, area, told = published.zone, published.area, None
+    else:
+        zone, area = _two_columns(table, _ZONE, _AREA, ("zone", "area"), _GIVE)
+        table, told = _headed(table, (zone, area), (_ZONE, _AREA), ("zone", "area"))
     names = list(table.cells.columns)
     table, spread = told_once(table, zone, area)
     table, split = _with_several(table, zone)
@@ -178,10 +201,12 @@ def read_division(path: Path) -> Division:
         )
     said = _said(table, count, int(repeated.groupby(level=0).all().sum()))
     called = next((p for p, name in enumerate(names) if name.casefold() in {"area_name", "group_name"}), None)
+    called = published.named if published else called
     area_names = {} if called is None else dict(zip(once["area"], table.cells.iloc[:, called].reindex(once.index), strict=True))
-    of_groups = [p for p, name in enumerate(names) if words_of(name) & _GROUP]
+    of_groups = [p for p, name in enumerate(names) if words_of(name) & GROUP_WORDS]
     calls = names_beside(table.cells, once["zone"], {zone, area, *of_groups, *([called] if called is not None else [])}, 1)
-    notes = tuple(filter(None, (*said, told, spread, split, _share_unused(table))))
+    ended = rows_ended(table, rows.index, {zone, area})
+    notes = tuple(filter(None, (*said, told, spread, split, _share_unused(table), ended)))
     return Division(path.name, once.reset_index(drop=True), area_names, notes, calls)
 
 
@@ -293,7 +318,8 @@ def read_weights(path: Path, column: str = "") -> Weights:
     if not values.sum() > 0:
         raise ReadError(Said("readers-weights-all-zero", file=path.name), Said("readers-give-weights"))
     frame = pd.DataFrame({"zone": rows["zone"], "weight": values, "line": rows.index + 2}).reset_index(drop=True)
-    return Weights(str(heading), frame, tuple(filter(None, (*_said(table, count), told, commas))))
+    calls = names_beside(table.cells, rows["zone"], {zone, weight}, 1)
+    return Weights(str(heading), frame, tuple(filter(None, (*_said(table, count), told, commas))), calls)
 
 
 def division_apart(path: Path) -> Division:
@@ -443,6 +469,11 @@ def _likely(names: Sequence[str], role: str, words: frozenset[str]) -> list[int]
     """Return the columns whose header is the very word for a role; without one, those whose header has a word like it."""
     exact = [place for place, name in enumerate(names) if name.strip().casefold() in _VERY.get(role, {role})]
     alike = [place for place, name in enumerate(names) if words_of(name) & words and not words_of(name) & _NAME]
+    if role == "zone" and not exact and len(alike) > 1:
+        # The code of a district beside its name, whose header need not say that it is one.
+        called = [place for place in alike if words_of(names[place]) <= _DISTRICT]
+        if any(words_of(names[place]) <= _DISTRICT | _CODED for place in alike if place not in called):
+            alike = [place for place in alike if place not in called]
     return exact or alike
 
 

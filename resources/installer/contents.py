@@ -88,6 +88,9 @@ def is_needed(target: str) -> bool:
     name = path.rpartition("/")[2]
     if "/gdal_data/" in path and name.startswith(UNUSED_OF_GDAL):
         return False
+    if ".dist-info/" in path and name != "METADATA":
+        # What pip notes there holds sums of scripts, which begin with the place of whoever builds.
+        return False
     return not name.startswith((*UNUSED_FILES, *OF_THE_SYSTEM)) and not any(folder in path for folder in UNUSED_FOLDERS)
 
 

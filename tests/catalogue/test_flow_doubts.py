@@ -415,3 +415,20 @@ def test_who_told_the_way_round_of_a_matrix_is_said(catalogue: Catalogue, pairs:
     matrix.to_csv(tmp_path / "matrix.csv")
     preview = catalogue.files.preview_flows(tmp_path / "matrix.csv")
     assert "recognised by known totals" in " ".join(map(say, preview.reading.recognised))
+
+
+def test_a_file_of_those_who_work_in_some_districts_is_used_as_it_is(
+    catalogue: Catalogue, pairs: pd.DataFrame, write: Write
+) -> None:
+    lookup = catalogue.districts
+    some = [code for code in lookup.codes if lookup.districts[code].itl1 == "TLG"]
+    extract = pairs[pairs["workplace"].isin(some)]
+    assert catalogue.files.preview_flows(write(extract)).doubts == ()
+    (doubt,) = catalogue.files.preview_flows(write(extract.assign(people=extract["people"] / 10))).doubts
+    assert f"In the median of {len(some)} districts" in say(doubt.sentence)
+    assert "0.10 times as many people" in say(doubt.sentence)
+
+
+def test_where_nobody_stays_no_code_and_no_base_is_accused(catalogue: Catalogue, pairs: pd.DataFrame, write: Write) -> None:
+    (doubt,) = catalogue.files.preview_flows(write(pairs[pairs["residence"] != pairs["workplace"]])).doubts
+    assert "nobody works in the district where they live, in any of 361 districts" in say(doubt.sentence)

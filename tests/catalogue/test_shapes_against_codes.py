@@ -212,6 +212,13 @@ def test_small_areas_that_lie_elsewhere_than_their_names_say_are_not_usable(tmp_
     assert "12 of 12 lie elsewhere" in first_problem(found)
 
 
+def test_whole_districts_under_codes_of_small_areas_are_not_usable(tmp_path: Path, midlands: gpd.GeoDataFrame) -> None:
+    codes = [f"E01009{number:03}" for number in range(len(midlands))]
+    found = check(written(area_table(codes, list(midlands.geometry), column="LSOA21CD"), tmp_path / "a.gpkg"))
+    assert found["status"] == "not usable"
+    assert "as large as the districts that they lie in" in first_problem(found)
+
+
 def grid_over(shape: Any, number: int) -> list[tuple[float, float]]:
     west, south, east, north = shape.bounds
     spots = [shapely.Point(x, y) for x in np.linspace(west, east, 20) for y in np.linspace(south, north, 20)]

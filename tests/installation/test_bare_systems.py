@@ -24,6 +24,17 @@ from explorer.__main__ import main
 sys.exit(main([]))
 """
 
+DRAWING = """
+from argparse import Namespace
+from explorer import cli
+
+def drawn(_):
+    import matplotlib
+    return int(not matplotlib.get_cachedir())
+
+raise SystemExit(cli.run(Namespace(run=drawn)))
+"""
+
 FAMILIES = """
 from explorer.app import _qt_application
 from PySide6.QtGui import QFontDatabase
@@ -51,6 +62,12 @@ def test_a_system_without_typefaces_gets_the_one_brought_along(tmp_path: Path) -
     none = tmp_path / "fonts.conf"
     none.write_text("<fontconfig></fontconfig>")
     assert "DejaVu Sans" in run(FAMILIES, FONTCONFIG_FILE=str(none)).stdout
+
+
+def test_a_command_that_can_keep_nothing_does_not_complain_in_the_words_of_a_library(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("in the way")
+    done = run(DRAWING, MPLCONFIGDIR=str(tmp_path / "file" / "matplotlib"))
+    assert (done.returncode, done.stderr) == (0, "")
 
 
 def started(arguments: list[str], temporary: Path, **more: str) -> subprocess.Popen[str]:

@@ -6,6 +6,7 @@ import os
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -14,7 +15,7 @@ from explorer.__main__ import main
 from explorer.installation import checks, reckoning
 from explorer.installation.checks import Result, checked
 from explorer.readers import apart, parquet_addon
-from explorer.words import say
+from explorer.words import say, text
 
 
 def told(result: Result) -> str:
@@ -81,6 +82,33 @@ def test_a_process_that_ended_under_one_library_is_not_asked_for_the_next() -> N
     apart.dismiss()
 
 
+def test_a_library_that_ends_the_process_is_told_as_such_and_findings_are_tried_apart_first(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    asked = list[list[str]]()
+
+    def ends(arguments: list[str], **_: object) -> subprocess.CompletedProcess[str]:
+        asked.append(arguments)
+        return subprocess.CompletedProcess(arguments, -7, "", "")
+
+    worker = apart.take()
+    apart.give_back(worker)
+    call = type(worker).call
+
+    def dies(dying: apart.Worker, *given: Any, **more: Any) -> Any:
+        dying._process.kill()
+        return call(dying, *given, **more)
+
+    monkeypatch.setattr(type(worker), "call", dies)
+    monkeypatch.setattr(checks, "_own_program", ends)
+    geos, findings = checks.made(["geos", "findings"])
+    for result in (geos, findings):
+        assert (result.status, say(result.told), say(result.remedy)) == (
+            "fault", text("check-ended"), text("check-install-again")
+        )  # fmt: skip
+    assert asked == [["self-test", "--only", "findings"]]
+
+
 def test_a_library_that_reckons_otherwise_is_a_fault(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setattr(reckoning, "LONGITUDE", 2.0)
     assert not reckoning.proj(tmp_path)["as_stored"]
@@ -115,6 +143,12 @@ def test_a_window_that_cannot_be_drawn_is_a_fault(monkeypatch: pytest.MonkeyPatc
     own_program_says(monkeypatch, "", "could not load the Qt platform plugin")
     result = checked("window")
     assert (result.status, result.detail) == ("fault", "could not load the Qt platform plugin")
+
+
+def test_a_window_that_lacks_a_library_of_the_system_is_told_its_package(monkeypatch: pytest.MonkeyPatch) -> None:
+    own_program_says(monkeypatch, "", "no libGL.so.1")
+    monkeypatch.setattr(checks, "_loads", lambda name: name != "libGL.so.1")
+    assert "libgl1" in told(checked("window"))
 
 
 LASTING = """

@@ -122,6 +122,7 @@ def test_the_ids_of_a_published_file_are_a_column_like_any_other(tmp_path: Path,
 def test_a_folder_is_converted_as_the_set_that_it_holds(tmp_path: Path, torn: Path) -> None:
     assert main(["convert", str(torn.parent), "--out", str(tmp_path / "clean.gpkg")]) == 1
     assert len(gpd.read_file(tmp_path / "clean.gpkg")) == 2
+    assert (tmp_path / "clean.gpkg.problems.txt").read_text().startswith("To look at before clean.gpkg is used:\n- ")
 
 
 def test_a_zipped_shapefile_comes_out_as_a_geopackage(tmp_path: Path, torn: Path) -> None:

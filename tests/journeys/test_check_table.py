@@ -71,6 +71,18 @@ def test_a_table_is_converted_into_a_clean_one(tmp_path: Path, capsys: pytest.Ca
     assert {path.name for path in tmp_path.iterdir()} == {"a.csv", f"clean{ending}"}
 
 
+def test_what_there_is_to_look_at_lies_beside_a_table_that_was_converted(tmp_path: Path) -> None:
+    source, target = tmp_path / "a.csv", tmp_path / "clean.csv"
+    source.write_text(CLEAN + "Atlantis,1\n")
+    assert main(["convert", str(source), "--out", str(target)]) == 1
+    beside = (tmp_path / "clean.csv.problems.txt").read_text()
+    assert beside.startswith("To look at before clean.csv is used:")
+    assert "Atlantis" in beside
+    source.write_text(CLEAN)
+    assert main(["convert", str(source), "--out", str(target)]) == 0
+    assert (tmp_path / "clean.csv.problems.txt").read_text() == "There is nothing to look at in clean.csv.\n"
+
+
 def test_a_table_that_cannot_be_used_is_not_converted(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (tmp_path / "a.csv").write_text("Fruit,2020\nApple,1\nPear,2\n")
     assert main(["convert", str(tmp_path / "a.csv"), "--out", str(tmp_path / "b.csv")]) == 2

@@ -99,7 +99,8 @@ def is_module(name: str) -> bool:
         "PySide6/Qt/plugins/iconengines/libqsvgicon.so",
         "pyogrio/proj_data/proj.db", "pyogrio/gdal_data/gdalvrt.xsd", "matplotlib/mpl-data/fonts/ttf/DejaVuSans.ttf",
         "numpy.libs/libscipy_openblas64_-32a4b2a6.so", "resources/words/en/check.ftl", "boundaries/districts_100m.npz",
-        "PySide6/plugins/platforms/qwindows.dll", "LICENSES/README.md", "build.json", "pyqtgraph/icons/__init__.py",
+        "PySide6/plugins/platforms/qwindows.dll", "LICENSES/README.md", "numpy-2.4.6.dist-info/METADATA",
+        "build.json", "pyqtgraph/icons/__init__.py",
     ],
 )  # fmt: skip
 def test_what_the_window_and_the_readers_open_is_kept(target: str) -> None:
@@ -112,7 +113,8 @@ def test_what_the_window_and_the_readers_open_is_kept(target: str) -> None:
     [
         "libstdc++.so.6", "libgcc_s.so.1", "libexpat.so.1", "libcups.so.2", "pyproj/proj_dir/share/proj/proj.db",
         "PySide6/Qt/lib/libQt6Qml.so.6", "PySide6/Qt/translations/qt_cy.qm", "matplotlib/mpl-data/sample_data/goog.npz",
-        "pyogrio/gdal_data/s57objectclasses.csv", "pandas/tests/test_sorting.py", "PySide6\\translations\\qt_de.qm",
+        "pyogrio/gdal_data/s57objectclasses.csv", "numpy-2.4.6.dist-info/RECORD",
+        "pandas/tests/test_sorting.py", "PySide6\\translations\\qt_de.qm",
     ],
 )  # fmt: skip
 def test_what_is_the_systems_own_or_never_opened_is_left_out(target: str) -> None:

@@ -156,7 +156,7 @@ def test_codes_and_spaces_are_written_alike_and_areas_that_differ_so_are_doubted
         ["E08000027", "Black Country"], ["E08000028", "Black Country"], ["E08000030", "BLACK COUNTRY"]
     ]  # fmt: skip
     assert [say(doubt) for doubt in found.doubtful] == [
-        "Some areas differ only in capitals, spaces or decimals: Black Country, BLACK COUNTRY. Each counts as its own."
+        "Some areas differ only in how they are written: Black Country, BLACK COUNTRY. Each counts as its own."
     ]
     assert "1 total left out" in " ".join(map(say, found.notes))
 
@@ -173,7 +173,17 @@ def test_sheets_of_a_workbook_that_are_not_read_are_named(tmp_path: Path) -> Non
     rows = [("zone", "group"), ("E08000025", "A"), ("E08000026", "B")]
     path = write_workbook(tmp_path / "groups.xlsx", {"About": [("Groups of 2025",)], "Now": rows, "Before": rows})
     notes = [say(note) for note in read_division(path).notes]
-    assert "Of the workbook the sheet “Now” was read. Not read: About, Before." in notes
+    told = (
+        "Of the workbook the sheet “Now” was read, but another has the same columns. Not read: About, Before."
+        " Keep the sheet that is meant."
+    )
+    assert told in notes
+    assert told in list(map(say, read_division(path).doubtful))
+    other = write_workbook(
+        tmp_path / "groups.xlsx", {"About": [("Groups of 2025",)], "Now": rows, "Names": [("code", "n"), ("x", 1)]}
+    )
+    assert "Of the workbook the sheet “Now” was read. Not read: About, Names." in list(map(say, read_division(other).notes))
+    assert read_division(other).doubtful == ()
 
 
 @pytest.mark.parametrize(

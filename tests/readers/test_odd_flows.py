@@ -188,3 +188,94 @@ def test_thousands_parted_by_spaces_of_any_width_are_read_and_said(write: Callab
     found = preview_flows(write(f"home,work,people\na,b,1{space}234\nb,a,15{space}060\nb,b,7\n"))
     assert found.people == 16_301
     assert "Spaces in the counts were read as thousands separators." in list(map(say, found.sentences()))
+
+
+@pytest.mark.parametrize(
+    ("header", "beside", "told"),
+    [
+        ("home,work,Males", "", "“Males” counts only some of those who travel to work. Give all of them."),
+        (
+            "home,work,people,Method",
+            ",On foot",
+            "All rows are of “On foot” by the column “Method”: only some of those who travel to work. Give all of them.",
+        ),
+        (
+            "home,work,people,Distance",
+            ",10km to less than 20km",
+            "All rows are of “10km to less than 20km” by the column “Distance”: only some of those who travel to work."
+            " Give all of them.",
+        ),
+        (
+            "home,place of work or study,people",
+            "",
+            "“place of work or study”: the file counts people who travel to study, too. Give those who travel to work.",
+        ),
+        (
+            "home,work,people,Industry",
+            ",G-T Services",
+            "All rows are of “G-T Services” by the column “Industry”: only some of those who travel to work. Give all of them.",
+        ),
+        ("home,work,people,Industry", ",All industries", None),
+        ("home,work,People aged 16 years and over", "", None),
+        ("home,work,people,Method", ",All categories: car and other", None),
+        ("home,work,people,Sex", ",All males and females", None),
+        ("home,work,people,Region", ",Manchester", None),
+        ("home,work,people,Year", ",2021", None),
+    ],
+)
+def test_a_file_of_some_of_the_people_is_told_by_its_header_or_by_a_column_that_never_changes(
+    write: Write, header: str, beside: str, told: str | None
+) -> None:
+    preview = preview_flows(write(header + "\n" + ROWS.replace("\n", f"{beside}\n")))
+    assert flows(preview) == FLOWS
+    assert [say(note) for note in preview.doubtful] == ([told] if told else [])
+
+
+CENSUS = "Lower tier local authorities code,Lower tier local authorities label,LTLA of workplace code,LTLA of workplace label"
+PLACES = {"E08000025": "Birmingham", "E08000026": "Coventry"}
+OF_CENSUS = [f"{a},{PLACES[a]},{b},{PLACES[b]}" for a in PLACES for b in PLACES]
+
+
+def test_the_census_table_is_read_without_the_indicator_that_was_filtered_away(write: Write) -> None:
+    preview = preview_flows(write(f"{CENSUS},Count\n" + "".join(f"{row},10\n" for row in OF_CENSUS)))
+    assert flows(preview) == {(a, b): 10 for a in PLACES for b in PLACES}
+    assert {each.name for each in preview.called} == set(PLACES.values())
+
+
+def test_two_years_of_the_census_table_are_not_added_up(write: Write) -> None:
+    header = f"Year,{CENSUS},Place of work indicator (4 categories) code,Count\n"
+    rows = "".join(f"{year},{row},3,10\n" for year in (2011, 2021) for row in OF_CENSUS)
+    with pytest.raises(ReadError, check=says("has several rows for each pair, of different times: “Year”")):
+        preview_flows(write(header + rows))
+    of_one = "".join(f"2021,{row},{kind},10\n" for row in OF_CENSUS for kind in (1, 3))
+    assert flows(preview_flows(write(header + of_one))) == {(a, b): 10 for a in PLACES for b in PLACES}
+
+
+def test_a_count_of_moves_is_no_commuting(write: Write) -> None:
+    with pytest.raises(ReadError, check=says("counts people who moved home")):
+        preview_flows(write(f"origin,destination,Moves\n{ROWS}"))
+
+
+@pytest.mark.parametrize("encoding", ["utf-16", "cp1252"])
+def test_a_large_file_in_another_encoding_is_read_as_a_small_one_is(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, encoding: str
+) -> None:
+    monkeypatch.setattr(large, "LARGE", 0)
+    path = tmp_path / "flows.csv"
+    path.write_bytes(
+        f"home\twork\tpeople\tname\n{ROWS.replace(',', chr(9)).replace(chr(10), chr(9) + 'Môn' + chr(10))}".encode(encoding)
+    )
+    assert flows(preview_flows(path)) == FLOWS
+
+
+def test_names_that_go_with_the_codes_of_the_other_end_are_to_be_looked_at(write: Write) -> None:
+    rows = "".join(f"{a},{PLACES_OF[b]},{b},{PLACES_OF[a]},10\n" for a in PLACES_OF for b in PLACES_OF)
+    preview = preview_flows(write(f"home code,home name,work code,work name,people\n{rows}"))
+    told = (
+        "The names in the columns “home name” and “work name” do not go with the codes beside them."
+        " Correct the codes or the names."
+    )
+    assert [say(note) for note in preview.doubtful] == [told]
+
+
+PLACES_OF = {**PLACES, "E08000027": "Dudley", "E08000028": "Sandwell"}

@@ -25,6 +25,7 @@ from explorer.places.completeness import Completeness
 from explorer.places.ground_grid import ground_grid
 from explorer.places.recognition import Cells, Recognised, in_northern_ireland, recognise
 from explorer.places.shape_comparison import Comparison, Rows, compare, with_names
+from explorer.places.told_places import told_elsewhere
 from explorer.progress import SILENT, Progress
 from explorer.readers.boundary_files.raw_layer import MOST_NAMED, LeftOut, Problem
 from explorer.said import Listing, Said
@@ -102,6 +103,7 @@ def examined(
     found = replace(found, missing=tuple(raw.rows[np.array(found.missing, dtype=np.int64) - 1].tolist()))
     shapes, faults = _mended(path, raw, crs, in_northern_ireland(found, [path.name, *raw.columns]), progress)
     found = _of_shapes(found, raw, shapes, path)
+    raw = _questioned(raw, shapes)
     progress.step(Said("catalogue-step-comparing"), 0.9)
     compared = comparison_of(raw, found, shapes)
     if contradicted == BELIEVE_SHAPES and (compared.no_set or compared.contradictions):
@@ -112,6 +114,14 @@ def examined(
     report = report_of(path.name, raw, shapes, found, faults, compared, contradicted)
     # What is no set of boundaries of these areas matches nothing.
     return (report if compared.no_set else replace(report, **matches(found))), raw, shapes
+
+
+def _questioned(raw: RawLayer, shapes: PlacedLayer) -> RawLayer:
+    """Return the layer, with what its own columns say against its shapes."""
+    if not shapes.crs or any(problem.fatal for problem in shapes.problems):
+        return raw
+    columns = {name: column[shapes.rows] for name, column in raw.columns.items()}
+    return replace(raw, problems=(*raw.problems, *told_elsewhere(columns, raw.rows[shapes.rows], shapes.geometry)))
 
 
 def _of_shapes(found: Recognised, raw: RawLayer, shapes: PlacedLayer, path: Path) -> Recognised:

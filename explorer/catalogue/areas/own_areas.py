@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from explorer.catalogue.areas.division_doubts import names_against_codes
+from explorer.catalogue.areas.zone_names import codes_of_names, names_in
 from explorer.catalogue.facts import FunctionalAreas
 from explorer.catalogue.sources import OWN_LICENCE, OWN_PUBLISHER, OWN_VINTAGE, Source
 from explorer.errors import ReadError
@@ -60,16 +61,30 @@ def areas_from_file(path: Path, keys: AreaKeys, *, believed: bool = False) -> Fu
         The file is no lookup, holds codes of small areas without saying their district, or names no district at all.
     """
     lookup, found = keys.lookup, areas_apart(path)
-    table = _told_apart(found.table, lookup)
+    table = _told_apart(_by_code(found.table, lookup), lookup)
     report = lookup.to_current({row.zone for row in table.rows})
     _refuse_small_areas(path, report.unmatched, len({row.zone for row in table.rows}))
     if not any(row.zone in report.mapped and row.area for row in table.rows):
         raise ReadError(Said("own-no-district", file=path.name), LAYOUTS)
     joined = _joined(path, table, report, lookup)
-    problems = names_against_codes(path, found.table.called, keys, believed=believed)
+    named = names_against_codes(path, found.table.called, keys, believed=believed)
+    unknown = (note for note in report.sentences() if note.id == "places-unknown-codes")
+    problems = (*named, *found.table.doubtful, *unknown)
     held = table if found.held is None else _told_apart(found.held, lookup)
-    source, notes = _source(path, table, found.asked), (*problems, *joined.notes)
+    source, notes = _source(path, table, found.asked), tuple(dict.fromkeys((*problems, *joined.notes)))
     return replace(joined, source=source, changes=_changes(held), problems=problems, notes=notes)
+
+
+def _by_code(table: AreaLookup, lookup: DistrictLookup) -> AreaLookup:
+    """Write the codes of districts in place of their names."""
+    lists = {row.zone: names for row in table.rows if (names := names_in(row.zone, lookup))}
+    each = tuple(replace(row, zone=zone) for row in table.rows for zone in lists.get(row.zone, [row.zone]))
+    meant = codes_of_names((row.zone for row in each), lookup)
+    if not meant:
+        return table
+    rows = tuple(replace(row, zone=meant.get(row.zone, row.zone)) for row in each)
+    several = (Said("readers-several-zones", cells=len(lists)),) if lists else ()
+    return replace(table, rows=rows, notes=(*table.notes, *several, Said("division-named", names=len(meant))))
 
 
 def _told_apart(table: AreaLookup, lookup: DistrictLookup) -> AreaLookup:

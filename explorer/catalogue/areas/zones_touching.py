@@ -77,7 +77,10 @@ def _one_to_one(one: Column, other: Column) -> bool:
 def _of_unknown(report: BoundaryReport, shapes: ZoneShapes) -> tuple[Problem, ...]:
     """Say what is wrong with shapes whose codes are not known: their place in the world does not matter."""
     repaired = [Problem(Said("readers-zones-repaired", shapes=shapes.repaired))] if shapes.repaired else []
-    return (*shapes.problems, *repaired, *about_faults(report.faults))
+    # A few may be islands.
+    count = len(report.faults.loose)
+    loose = [Problem(Said("places-loose", shapes=count))] if 2 * count > len(shapes.codes) else []
+    return (*shapes.problems, *repaired, *about_faults(report.faults), *loose)
 
 
 def _refusal(file: str, report: BoundaryReport) -> ReadError:

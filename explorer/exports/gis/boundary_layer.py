@@ -34,6 +34,9 @@ DRIVERS: Mapping[str, str] = {
 IN_DEGREES = frozenset({".geojson", ".json"})
 """Formats whose standard asks for longitude and latitude; all others are written on British National Grid."""
 
+_RESERVED = ("gpkg", "sqlite_")
+"""What the name of a layer of a GeoPackage may not begin with."""
+
 
 def layer_frame(parcel: Mapping[str, Any]) -> gpd.GeoDataFrame:
     """Return the clean layer that :func:`explorer.catalogue.areas.boundary_check.clean_apart` gave.
@@ -100,12 +103,13 @@ def _write(frame: gpd.GeoDataFrame, path: Path, ending: str) -> None:
     if not DRIVERS[ending]:
         _write_parquet(frame, path)
         return
+    layer = f"layer_{path.stem}" if path.stem.casefold().startswith(_RESERVED) else path.stem
     options = {"RFC7946": "YES"} if ending in IN_DEGREES else {"FID": field_of_rows(frame.columns)} if ending == ".gpkg" else {}
     try:
         with warnings.catch_warnings():
             # A Shapefile cuts names to ten characters; the report of the command says so.
             warnings.simplefilter("ignore")
-            frame.to_file(path, driver=DRIVERS[ending], layer=path.stem, engine="pyogrio", encoding="UTF-8", **options)
+            frame.to_file(path, driver=DRIVERS[ending], layer=layer, engine="pyogrio", encoding="UTF-8", **options)
     except (pyogrio.errors.DataSourceError, pyogrio.errors.DataLayerError, RuntimeError, ValueError) as problem:
         if "No space left" in str(problem) or shutil.disk_usage(path.parent).free == 0:
             raise WriteError.of(path, OSError(errno.ENOSPC, str(problem))) from problem

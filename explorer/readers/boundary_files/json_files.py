@@ -18,6 +18,7 @@ from explorer.errors import ReadError
 from explorer.readers.boundary_files import sequences, topologies
 from explorer.readers.boundary_files.raw_layer import FROM_FORMAT, LeftOut, Problem, RawLayer, named_rows
 from explorer.readers.boundary_files.through_gdal import GEOJSON, read
+from explorer.readers.boundary_files.xml_files import refuse_complaint
 from explorer.said import Said
 
 _HEAD = 4096
@@ -54,6 +55,10 @@ _STRAY = re.compile(rb'(?:\}\s*,|"features"\s*:\s*\[)\s*(?:null|true|false|-?\d)
 """What stands in the place of a feature, or after one, and is none."""
 
 _MORE = re.compile(rb'"exceededTransferLimit"\s*:\s*true')
+_IN_ALL = re.compile(rb'"(?:numberMatched|totalFeatures)"\s*:\s*(\d+)')
+_NEXT = re.compile(rb'"rel"\s*:\s*"next"')
+_AROUND = 65_536
+"""Bytes of the beginning and of the end within which a service says how many features it has."""
 
 
 def _all_counted(raw: RawLayer, content: bytes) -> RawLayer:
@@ -66,7 +71,8 @@ def _all_counted(raw: RawLayer, content: bytes) -> RawLayer:
     if counts == {len(raw)} and not _STRAY.search(content):
         return raw
     try:
-        features = json.loads(content).get("features")
+        whole = json.loads(content)
+        features = whole.get("features")
     except (ValueError, AttributeError, RecursionError):
         said = Said("readers-json-damaged", features=len(raw))
         return replace(raw, problems=(*raw.problems, Problem(said, raw.layer, Said("readers-download-or-save"))))
@@ -80,6 +86,8 @@ def _all_counted(raw: RawLayer, content: bytes) -> RawLayer:
         kept[[row - 1 for row in broken]] = False
         numbers = np.flatnonzero(kept) + 1 if len(broken) == lost else None
         return replace(raw, left_out=(*raw.left_out, why), numbers=numbers)
+    if "properties" in whole and not _OF_THE_WHOLE.search(content):
+        counts = counts - {own} | {own - 1}
     named = max(counts)
     if named > len(raw):
         said = Said("readers-features-run-together", shapes=named, features=len(raw))
@@ -95,15 +103,24 @@ def _is_feature(feature: object) -> bool:
 
 def _all_served(raw: RawLayer, content: bytes) -> RawLayer:
     """Say so where the service that gave a file says that it has more."""
-    if not _MORE.search(content):
+    # What is said of the whole stands before the features or after them.
+    around = content if len(content) < 2 * _AROUND else content[:_AROUND] + content[-_AROUND:]
+    there = max((int(number) for number in _IN_ALL.findall(around)), default=0)
+    if _MORE.search(content):
+        said = Said("readers-set-cut-off", features=len(raw))
+    elif there > raw.features:
+        said = Said("readers-set-cut-off-of", features=raw.features, there=there)
+    elif _NEXT.search(around):
+        said = Said("readers-set-cut-off-pages", features=raw.features)
+    else:
         return raw
-    said = Said("readers-set-cut-off", features=len(raw))
     return replace(raw, problems=(*raw.problems, Problem(said, raw.layer, Said("readers-download-rest"))))
 
 
 def _refuse_other(path: Path, content: bytes) -> None:
     head = content[:_HEAD].lstrip(b"\xef\xbb\xbf\x1e \t\r\n")
     if head[:1] == b"<":
+        refuse_complaint(path.name, content[:_AROUND])
         raise ReadError(Said("readers-web-page", file=path.name), Said("readers-download-file-not-page"))
     if head[:1] not in (b"{", b"["):
         start = head[:20].decode("ascii", errors="replace").strip("\0� ")

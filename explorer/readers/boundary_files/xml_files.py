@@ -38,6 +38,8 @@ def read_kml(path: Path, layer: str = "") -> RawLayer:
     """
     refuse_definitions(path)
     there = _counted(path, "Placemark")
+    if not there and _counted(path, "NetworkLink"):
+        raise ReadError(Said("readers-kml-links-only", file=path.name), Said("readers-kml-links-only-remedy"))
     raw = _folders(path, layer)
     columns = {name: column for name, column in raw.columns.items() if name not in _KML_FURNITURE}
     raw = replace(raw, crs_source=FROM_FORMAT, columns=columns)
@@ -147,11 +149,35 @@ def refuse_definitions(path: Path) -> None:
     root = _ROOT.search(prolog)
     if root is None:
         raise ReadError(Said("readers-no-xml", file=path.name), Said("readers-download-or-save"))
+    refuse_complaint(path.name, head)
     if "<!" in prolog[: root.start()]:
         raise ReadError(
             Said("readers-xml-defines-words", file=path.name),
             Said("readers-save-as-geopackage"),
         )
+
+
+_COMPLAINT = re.compile(r"<(?:\w+:)?(?:Service)?ExceptionReport\b")
+_COMPLAINT_SAYS = re.compile(r"<(?:\w+:)?(?:ExceptionText|ServiceException)\b[^>]*>\s*(?:<!\[CDATA\[)?([^<\]]*)")
+
+
+def refuse_complaint(name: str, head: bytes) -> None:
+    """Refuse what a map service sends in the place of areas: the reason why it sends none.
+
+    Raises
+    ------
+    ReadError
+        That is what the file holds.
+    """
+    content = _text(head)
+    if not _COMPLAINT.search(content[:4096]):
+        return
+    told = _COMPLAINT_SAYS.search(content)
+    message = told[1].strip()[:200].rstrip(".") if told else ""
+    raise ReadError(
+        Said("readers-json-of-error", file=name, message=message or Said("readers-json-error-unreadable")),
+        Said("readers-try-again-later"),
+    )
 
 
 def _text(head: bytes) -> str:

@@ -33,6 +33,9 @@ _WORKPLACE = word_set("workplace workplaces work works working job jobs destinat
 _PEOPLE = word_set(
     "people persons person count counts amount number flow flows commuters commuter value values obs total all trips workers n"
 )
+_NO_END = _PEOPLE | {"indicator"}
+"""Words of columns that are of no end, though other words of theirs speak of one."""
+
 _HOW = frozenset({"method", "mode", "means"})
 """Words of columns that count those who travel in one way, such as *Other method of travel to work*."""
 
@@ -172,8 +175,26 @@ def column_roles(name: str, names: Sequence[str], sample: pd.DataFrame, wanted: 
         told = Said("readers-columns-without-header")
         return Roles(0, 1, 2, told=told, has_header=False)
     ends = {end: _end(name, names, end) for end in ("residence", "workplace")}
+    if ends["residence"] is None and ends["workplace"] is not None:
+        ends["residence"] = _census_residence(names)
     people = _people(name, names, sample, [place for place in ends.values() if place is not None])
     return _completed(name, names, ends["residence"], ends["workplace"], people)
+
+
+_CENSUS_AREAS = re.compile(r"(?:lower|upper|middle|output|local|region).*(?:authorit|area|region).* (code|label)", re.IGNORECASE)
+
+
+def _census_residence(names: Sequence[str]) -> int | None:
+    """Return the column of residences of ODWP01EW, whose header says no more than the kind of areas, before that of its names.
+
+    Examples
+    --------
+    >>> _census_residence(["Lower tier local authorities label", "Lower tier local authorities code", "LTLA of workplace code"])
+    1
+    """
+    found = [place for place, header in enumerate(names) if not end_of(header) and _CENSUS_AREAS.fullmatch(header.strip())]
+    coded = [place for place in found if words_of(names[place]) & _CODE]
+    return (coded or found)[0] if len(coded or found) == 1 else None
 
 
 def _named(name: str, names: Sequence[str], wanted: Sequence[str]) -> Roles:
@@ -201,8 +222,9 @@ def _is_number(text: str) -> bool:
 def _end(name: str, names: Sequence[str], end: str) -> int | None:
     """Return the place of the column of one end; a column of codes before one of names."""
     coded = [place for place, header in enumerate(names) if end_of(header) == end and words_of(header) >= {end, "code"}]
+    coded = [place for place in coded if "indicator" not in words_of(names[place])]
     exact = [place for place, header in enumerate(names) if header.casefold() == end and not coded]
-    found = exact or [place for place, header in enumerate(names) if end_of(header) == end and not words_of(header) & _PEOPLE]
+    found = exact or [place for place, header in enumerate(names) if end_of(header) == end and not words_of(header) & _NO_END]
     for telling in (
         [place for place in found if words_of(names[place]) & _CODE],
         [place for place in found if not words_of(names[place]) & _NAME],

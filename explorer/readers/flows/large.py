@@ -153,13 +153,13 @@ def load(path: Path, beginning: str, roles: Roles, beside: Sequence[int] = ()) -
     kinds = {place: "float64" if named.get("people") == place else "category" for place in range(width + 1)}
     columns = {role: _Column(role) for role in named}
     above = heading.lines_above + int(roles.has_header)
-    parts = pd.read_csv(
-        path, sep=heading.separator, header=None, names=list(kinds), index_col=False, dtype=kinds, skiprows=above,
-        chunksize=_ROWS, na_filter=False, encoding="utf-8-sig", compression="gzip" if is_packed(path) else None,
-    )  # fmt: skip
     rows = 0
     try:
-        with parts:
+        # Text of another encoding breaks off with the first piece or with a later one.
+        with pd.read_csv(
+            path, sep=heading.separator, header=None, names=list(kinds), index_col=False, dtype=kinds, skiprows=above,
+            chunksize=_ROWS, na_filter=False, encoding="utf-8-sig", compression="gzip" if is_packed(path) else None,
+        ) as parts:  # fmt: skip
             for part in parts:
                 rows = _counted(path, rows + len(part))
                 if _breaks_the_form(part) or not all(column.take(part[named[role]]) for role, column in columns.items()):

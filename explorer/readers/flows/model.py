@@ -197,7 +197,8 @@ TO_LOOK_AT = frozenset(
         "readers-pairs-added-up", "readers-one-way-of-travel", "readers-formulas-empty", "readers-cells-scaled",
         "readers-cells-blank", "readers-cells-conditions", "readers-formats-unread", "readers-share-unused",
         "readers-struck-rows", "readers-struck-figures", "readers-struck-texts", "readers-struck-parts",
-        "readers-held-back",
+        "readers-held-back", "readers-rows-ended", "readers-some-people", "readers-some-people-by", "readers-study-too",
+        "readers-sheets-alike", "readers-names-of-neither",
     }
 )  # fmt: skip
 """Notes on a file that should be looked at; the others say what is usual."""

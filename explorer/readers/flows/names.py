@@ -6,6 +6,7 @@ import re
 from collections.abc import Collection, Iterable
 from typing import TYPE_CHECKING
 
+from explorer.readers.flows.columns import end_of, is_called_name
 from explorer.readers.flows.model import CalledZone
 from explorer.said import Listing, Said
 
@@ -68,8 +69,13 @@ def names_beside(cells: pd.DataFrame, zones: pd.Series[str], used: Collection[in
 def not_compared(columns: Iterable[str], called: Iterable[CalledZone]) -> Said | None:
     """Say which columns of names could not be held against the codes of either end; None where all could."""
     compared = {each.column for each in called}
-    left = tuple(Said("readers-quoted", text=column) for column in dict.fromkeys(columns) if column not in compared)
-    return Said("readers-names-not-compared", columns=Listing(left, len(left))) if left else None
+    left = [column for column in dict.fromkeys(columns) if column not in compared]
+    if not left:
+        return None
+    listed = Listing(tuple(Said("readers-quoted", text=column) for column in left), len(left))
+    # A column that says whose names it holds holds others'.
+    is_told = any(is_called_name(column) and end_of(column) for column in left)
+    return Said("readers-names-of-neither" if is_told else "readers-names-not-compared", columns=listed)
 
 
 def _is_name(text: str) -> bool:

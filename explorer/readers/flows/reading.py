@@ -151,7 +151,7 @@ def _of_large(path: Path, columns: Sequence[str]) -> _Recognised | None:
     if rows is None:
         return None
     everyone = len(rows)
-    if roles.indicator is None and roles.has_header:
+    if roles.has_header:
         _refuse_sums_among(table, rows, roles, [names[at] for _, at in called or names_beside(names, roles)])
     rows, totals = without_totals(rows)
     above = (large.lines_above(opened[1]) if opened else 0) + int(roles.has_header)
@@ -162,8 +162,8 @@ def _of_large(path: Path, columns: Sequence[str]) -> _Recognised | None:
     count = RowCount(len(rows), above, everyone - len(rows), blank=max(lines - above - everyone, 0))
     cut = None if ends_well else Said("readers-no-line-end")
     found = _with_words(table, roles, rows)
-    one_way = Said("readers-one-way-of-travel", heading=found.heading[:100]) if _is_one_mode(found.heading) else None
-    return replace(found, notes=tuple(filter(None, (one_way, totals, cut, bare))), count=count, called=tuple(zones))
+    some = (*_of_some(found.heading), *_of_study(table))
+    return replace(found, notes=tuple(filter(None, (*some, totals, cut, bare))), count=count, called=tuple(zones))
 
 
 def _with_words(table: TextTable, roles: Roles, rows: pd.DataFrame) -> _Recognised:
@@ -206,7 +206,7 @@ def _refuse_sums_among(table: TextTable, rows: pd.DataFrame, roles: Roles, calle
     ReadError
         With the column, and what it tells apart.
     """
-    if not rows.duplicated(["residence", "workplace"]).any():
+    if not rows.duplicated([name for name in ("residence", "workplace", "indicator") if name in rows]).any():
         return
     least = 0 if len(table.cells) < len(rows) else 1
     for place in sorted(set(range(table.cells.shape[1])) - set(roles.places)):
@@ -270,6 +270,57 @@ def _is_one_mode(heading: str) -> bool:
     return bool(_MODE.search(heading.replace("_", " "))) and not re.search(r"\b(?:all|total)\b", heading, re.IGNORECASE)
 
 
+_PART = re.compile(
+    r"\b(?:males?|females?|men|women|boys|girls|part[ -]?time|full[ -]?time|self[ -]?employed|employees"
+    r"|aged(?! 1[56](?: years)?(?: and over| or over|\+))|years old"
+    r"|(?:less than|over|under|more than)? ?\d+ ?(?:km|kilomet\w+|miles?))\b",
+    re.IGNORECASE,
+)
+
+
+def _is_some(text: str) -> bool:
+    """Whether a header or a cell tells that only some of those who travel to work are counted.
+
+    Examples
+    --------
+    >>> list(map(_is_some, ("Males", "10km to less than 20km", "On foot", "All males and females", "Manchester")))
+    [True, True, True, False, False]
+    """
+    return _is_one_mode(text) or bool(_PART.search(text) and not re.search(r"\b(?:all|total|both)\b", text, re.IGNORECASE))
+
+
+def _of_some(heading: str, cells: pd.DataFrame | None = None, roles: Roles | None = None) -> tuple[Said, ...]:
+    """Say where a file counts only some of those who travel to work: by a header, or by a column that never changes."""
+    if _is_one_mode(heading):
+        return (Said("readers-one-way-of-travel", heading=heading[:100]),)
+    if _is_some(heading):
+        return (Said("readers-some-people", heading=heading[:100]),)
+    if cells is None or roles is None:
+        return ()
+    for place in sorted(set(range(cells.shape[1])) - set(roles.places)):
+        heading, kinds = str(cells.columns[place]), cells.iloc[:, place].dropna().str.strip().unique()
+        if len(kinds) != 1 or len(cells) < _FEWEST_ROWS or _is_sum(str(kinds[0])):
+            continue
+        if _is_some(str(kinds[0])) or (_GROUPED_BY.search(heading) and not re.search(r"\b(?:all|total)\b", str(kinds[0]), re.I)):
+            return (Said("readers-some-people-by", heading=heading[:100], part=str(kinds[0])[:100]),)
+    return ()
+
+
+_GROUPED_BY = re.compile(
+    r"\b(?:sex|gender|age|industry|sic|occupation|soc|hours|qualifications?|ethnic\w*|religion|disability|tenure|income|ns-?sec)\b",
+    re.IGNORECASE,
+)
+"""Words of columns that part those who travel to work."""
+
+
+def _of_study(table: TextTable) -> tuple[Said, ...]:
+    """Say where a file counts those who study among those who work."""
+    telling = next((words for words in map(str, table.cells.columns) if _STUDY.search(words) or _OR_STUDY.search(words)), "")
+    return (Said("readers-study-too", telling=telling[:100]),) if telling else ()
+
+
+_OR_STUDY = re.compile(r"\bor study(?:ing)?\b|\bstudy or\b", re.IGNORECASE)
+
 _MOST_PARTS = 40
 
 
@@ -296,20 +347,33 @@ def _of_columns(table: TextTable, roles: Roles) -> _Recognised:
     filled = filled[~held]
     if filled.empty:
         raise ReadError(Said("readers-no-rows", file=table.path.name), LAYOUTS)
-    one_way = Said("readers-one-way-of-travel", heading=found.heading[:100]) if _is_one_mode(found.heading) else None
-    notes = tuple(filter(None, (*table.notes, one_way, commas, said_of_held(written[held]), totals, footnotes)))
+    notes = tuple(
+        filter(
+            None,
+            (
+                *table.notes,
+                *_of_some(found.heading, cells, roles),
+                *_of_study(table),
+                commas,
+                said_of_held(written[held]),
+                totals,
+                footnotes,
+            ),
+        )
+    )
     above = table.above - (not roles.has_header)
     count = RowCount(
         len(filled), above, len(paired) - len(held), len(worded) - len(paired), len(wanted) - len(worded), table.continued,
         held=int(held.sum()),
     )  # fmt: skip
     headers = list(table.cells.columns)
-    if roles.indicator is None and roles.has_header:
+    if roles.has_header:
         _refuse_sums_among(table, filled, roles, [headers[at] for _, at in names_beside(headers, roles)])
     beside = [(end, headers[at], cells.iloc[:, at].reindex(filled.index)) for end, at in names_beside(headers, roles)]
     called = tuple(zone for end, header, names in beside for zone in names_of(filled[end], names, header, 1, end))
     if any_district(filled["residence"]):
-        notes = tuple(filter(None, (*notes, not_compared((header for _, header, _ in beside), called))))
+        worded = [header for _, header, names in beside if names.str.contains(r"[^\W\d_]", na=False).any()]
+        notes = tuple(filter(None, (*notes, not_compared(worded, called))))
     return replace(found, rows=filled.assign(people=people), notes=notes, count=count, called=called)
 
 
@@ -340,7 +404,8 @@ def _beside_labels(table: TextTable) -> tuple[CalledZone, ...]:
 
 
 _MIGRATION = re.compile(
-    r"\b(migrants?|migration|immigrants?|one year ago|year before|previous (?:address|residence)|moved (?:home|house))\b",
+    r"\b(migrants?|migration|immigrants?|one year ago|year before|previous (?:address|residence)|moved (?:home|house)|movers?"
+    r"|moves)\b",
     re.IGNORECASE,
 )
 

@@ -9,8 +9,9 @@ from __future__ import annotations
 import csv
 import io
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -327,6 +328,16 @@ def _own_names(written: list[str], parsed: pd.Index[Any]) -> list[str]:
 # Workbooks and Parquet
 
 
+def _header_of(path: Path, rows: Iterable[Sequence[Any]], least_columns: int) -> list[str]:
+    """Return the headers of a sheet; none where its first rows are no table."""
+    table = _of_rows(path, "", [[cell_text(cell) for cell in row] for row in islice(rows, _HEAD)], least_columns)
+    return [] if table is None else list(table.cells.columns)
+
+
+_HEAD = 60
+"""Rows of a further sheet that are looked at."""
+
+
 def _workbook(path: Path, remedy: Said | str, least_columns: int) -> TextTable:
     """Read the first sheet of a workbook that has a table, hidden ones last."""
     from explorer.readers.tables.workbooks import open_workbook
@@ -338,7 +349,10 @@ def _workbook(path: Path, remedy: Said | str, least_columns: int) -> TextTable:
         table = _of_rows(path, name, rows, least_columns)
         if table is not None:
             others = tuple(other for other in book.names if other != name and other not in book.hidden)
-            beside = (Said("readers-other-sheets", sheet=name, others=Listing(others, _MOST_SHEETS, "commas")),) if others else ()
+            columns = list(table.cells.columns)
+            alike = any(_header_of(path, book.sheet(other).rows, least_columns) == columns for other in others[:_MOST_SHEETS])
+            said = "readers-sheets-alike" if alike else "readers-other-sheets"
+            beside = (Said(said, sheet=name, others=Listing(others, _MOST_SHEETS, "commas")),) if others else ()
             doubts = (what for what, _ in sheet.doubts)
             return replace(table, notes=(*sheet.notes, *doubts, *beside, *hidden_sheets(book, name)))
     raise ReadError(Said("readers-no-sheet-with-table", file=path.name), remedy)

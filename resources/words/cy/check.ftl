@@ -45,6 +45,7 @@ check-window-none = Ni ellid llunio’r ffenestr.
 check-certificates-well = Ymddiriedir mewn { $certificates } awdurdod ar gyfer lawrlwytho. Ni lawrlwythwyd dim.
 check-certificates-none = Nid oes tystysgrifau, felly ni ellir lawrlwytho ffiniau. Mae popeth arall yn gweithio.
 check-stopped = Stopiodd y gwirio hanner ffordd.
+check-ended = Daeth y broses a’i profodd i ben cyn rhoi canlyniad.
 check-install-again = Gosodwch y rhaglen eto. Os nad yw hynny’n helpu, anfonwch yr adroddiad hwn at y cynhalwyr.
 
 # Ffenestr Cymorth → Gwirio’r gosodiad hwn

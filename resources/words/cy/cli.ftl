@@ -239,6 +239,8 @@ cli-words = Mae rhai o eiriau’r rhaglen hon ar goll neu’n anghywir: saif “
 cli-complaint = subregion-explorer: { $sentence }
 cli-stopped = Stopiwyd. Ni adawyd unrhyw ran o adroddiad ar ôl.
 cli-wrote = Ysgrifennwyd { $file }
+cli-beside = I edrych arno cyn defnyddio { $file }:
+cli-beside-nothing = Nid oes dim i edrych arno yn { $file }.
 cli-where = Ble: { $where }.
 cli-some-zones = { $zones ->
     [two] { $zones } barth ({ $listed })
@@ -347,6 +349,7 @@ cli-areas-none = { $zones ->
 cli-areas-of = Yr ardaloedd: { $division }
 cli-compare-only-in = Dim ond yn { $division }, felly wedi’u gadael allan: { $zones }.
 cli-compare-unweighted = Heb bwysau, felly wedi’u gadael allan: { $zones }.
+cli-compare-unused-weights = Ddim yn y naill raniad na’r llall, felly ni ddefnyddir eu pwysau: { $zones }.
 cli-compare-one-division = Dim ond un rhaniad sydd.
 cli-compare-one-division-remedy = Enwch un arall, neu --project FILE ar gyfer prosiect sydd ag ardaloedd.
 cli-compare-nothing-common-remedy = Mae gan y cyntaf barthau megis { $first }, a’r ail barthau megis { $second }.

@@ -8,6 +8,11 @@ division-itl2 = ardaloedd ITL2
 division-itl3 = ardaloedd ITL3
 division-country = cenhedloedd
 division-names = { $file }: { $what }
+division-in-two = { $division }: mae { $zone } mewn dwy ardal, { $one } a { $other }.
+division-named = { $names ->
+    [one] Parwyd 1 parth yn ôl enw ei ardal.
+   *[other] Parwyd { $names } parth yn ôl enwau eu hardaloedd.
+ }
 division-names-remedy = Ni ddefnyddir dim o’r ffeil. Cywirwch y codau neu’r enwau.
 division-believe = I ddefnyddio’r codau serch hynny, ychwanegwch --believe-codes.
 division-use-codes = Defnyddio’r &codau beth bynnag

@@ -22,6 +22,7 @@ places-told-by-name = enw’r ffeil
 places-told-by-codes-and-name = codau ac enw’r ffeil
 places-vintage-codes-mixed = Ni safodd y codau ochr yn ochr erioed: mae ardaloedd o sawl blwyddyn wedi’u cymysgu.
 places-vintage-column-or-codes = Mae’r golofn { $field } yn dweud { $by_field }, ond codau’r cyfnod hwn sydd ynddi: { $of_codes }.
+places-column-of-other-areas = Enwir y golofn { $field } ar ôl { $header }, ond codau { $areas } sydd ynddi.
 places-vintage-name-or-codes = Mae enw’r ffeil yn dweud { $by_name }, ond codau’r cyfnod hwn sydd ynddi: { $of_codes }.
 places-vintage-name-or-column = Mae enw’r ffeil yn dweud { $by_name }, ond mae ei cholofn { $field } yn dweud { $by_field }.
 
@@ -169,6 +170,7 @@ places-not-these-overlap = Nid ffiniau { $areas } yw’r siapiau hyn. Mae { $ove
 places-not-these-elsewhere = Nid ffiniau { $areas } yw’r siapiau hyn: mae { $wrong } o { $compared } yn gorwedd mewn man arall nag y maent yn ei ddweud.
 places-not-these-smaller = Nid ffiniau { $areas } yw’r siapiau hyn: gyda’i gilydd maent yn cwmpasu { $share } o dir { $nations }.
 places-not-these-larger = Nid ffiniau { $areas } yw’r siapiau hyn: gyda’i gilydd maent yn cwmpasu { $times } gwaith tir { $nations }.
+places-not-these-whole = Nid ffiniau { $areas } yw’r siapiau hyn. Maent mor fawr â’r dosbarthau y maent ynddynt: { $districts }.
 places-no-set-remedy = Dewiswch golofn eu codau eu hunain (--codes). Os ydynt yn y lle anghywir ar y map, enwch y system gyfesurynnau (--crs). Neu rhowch y codau o’r neilltu a defnyddiwch y siapiau fel ôl troed neu haen ychwanegol (--contradicted shapes).
 places-contradict = { $rows ->
     [one] Mae 1 rhes yn gwrth-ddweud ardaloedd y codau.
@@ -333,6 +335,16 @@ places-overlaps = { $number ->
    *[other] Mae { $number } lle yn perthyn i fwy nag un siâp, { $area } ha i gyd.
  }
 places-overlaps-remedy = Gwiriwch a yw’r ardaloedd hyn i fod i orgyffwrdd.
+places-loose = { $shapes ->
+    [one] Nid yw 1 siâp yn cyffwrdd ag un arall, er bod un o fewn cilometr.
+   *[other] Nid yw { $shapes } siâp yn cyffwrdd ag un arall, er bod eraill o fewn cilometr.
+ }
+places-loose-remedy = Ni chanfyddir cymdogion ar draws bylchau o’r fath. Ceisiwch set y mae ei ffiniau’n cyfarfod.
+places-told-elsewhere = { $shapes ->
+    [one] Mae 1 siâp mewn lle gwahanol i’r hyn a ddywed ei golofnau { $east } a { $north }.
+   *[other] Mae { $shapes } siâp mewn lle gwahanol i’r hyn a ddywed eu colofnau { $east } a { $north }.
+ }
+places-told-elsewhere-remedy = Gwiriwch a yw’r tabl a’r siapiau’n perthyn i’w gilydd, neu a yw’r colofnau hyn ar gyfer ardaloedd eraill.
 places-duplicate-codes = { $codes ->
     [one] Mae 1 cod ar fwy nag un siâp.
     [two] Mae { $codes } god ar fwy nag un siâp.

@@ -73,6 +73,10 @@ readers-several-zones = { $cells ->
     [one] Mae 1 gell yn dal sawl parth. Darllenwyd pob un.
    *[other] Mae { $cells } cell yn dal sawl parth. Darllenwyd pob un.
  }
+readers-rows-ended = { $rows ->
+    [one] Yn ôl y golofn “{ $column }” o { $file }, mae 1 rhes ar gyfer aelod a adawodd. Mae’n cyfrif serch hynny. Dilëwch hi os na ddylai.
+   *[other] Yn ôl y golofn “{ $column }” o { $file }, mae { $rows } rhes ar gyfer aelodau a adawodd. Maent yn cyfrif serch hynny. Dilëwch y rhai na ddylai.
+ }
 readers-share-unused = Ni ddefnyddir y golofn “{ $column }” o { $file } yma: mae pob parth yn cyfrif yn gyfan.
 readers-its-columns = Dyma ei cholofnau: { $columns }.
 readers-no-table = Nid tabl yw { $file }: nid yw ei rhesi o’r un hyd.
@@ -256,6 +260,10 @@ readers-json-of-error = Neges gwall gan y gwasanaeth y daeth y ffeil ohono sydd 
 readers-json-error-unreadable = ni ellir ei darllen
 readers-features-run-together = Mae’n enwi { $shapes } siâp mewn { $features } nodwedd: efallai fod rhai nodweddion wedi rhedeg i’w gilydd.
 readers-set-cut-off = Mae gan y gwasanaeth y daeth ohono fwy na’r { $features } nodwedd hyn (exceededTransferLimit): mae’r set wedi’i thorri’n fyr.
+readers-set-cut-off-of = Mae gan y gwasanaeth y daeth ohono { $there } nodwedd, a rhoddodd { $features }: mae’r set wedi’i thorri’n fyr.
+readers-set-cut-off-pages = Mae gan y gwasanaeth y daeth ohono ragor o dudalennau ar ôl y { $features } nodwedd hyn: mae’r set wedi’i thorri’n fyr.
+readers-kml-links-only = Nid oes ardaloedd yn { $file }, dim ond cyfeiriad data a gedwir mewn man arall (NetworkLink).
+readers-kml-links-only-remedy = Lawrlwythwch y data y mae’n eu henwi, ac agorwch y rheini.
 readers-download-rest = Lawrlwythwch y gweddill, dudalen wrth dudalen, neu’r ffeil gyfan.
 readers-web-page = Tudalen we neu XML yw { $file }, nid GeoJSON.
 readers-download-file-not-page = Lawrlwythwch y ffeil ei hun, nid y dudalen amdani.
@@ -351,6 +359,7 @@ readers-repaired = { $shapes ->
 readers-untangled = datodwyd amlinellau gan GEOS (make_valid): { $faults }
 readers-fault = { $count } { $fault }
 readers-latitude-first = Mae lledred a hydred yn y drefn anghywir. Fe’u cyfnewidiwyd.
+readers-northing-first = Saif y cyfesuryn gogleddol o flaen yr un dwyreiniol. Fe’u cyfnewidiwyd.
 readers-look-at-map = Edrychwch ar y map.
 readers-look-at-map-and-name = Edrychwch ar y map; os yw yn y lle anghywir, enwch y system gyfesurynnau.
 readers-look-at-map-or-irish = Edrychwch ar y map; ar gyfer ardaloedd yng Ngogledd Iwerddon ar grid Iwerddon, enwch y system gyfesurynnau { $system }.
@@ -709,6 +718,10 @@ readers-names-not-compared = { COUNT($columns) ->
     [one] Nid yw’r enwau yn y golofn { $columns } yn mynd gyda chodau’r naill ben na’r llall, felly nis cymharwyd â nhw.
    *[other] Nid yw’r enwau yn y colofnau { $columns } yn mynd gyda chodau’r naill ben na’r llall, felly nis cymharwyd â nhw.
  }
+readers-names-of-neither = { COUNT($columns) ->
+    [one] Nid yw’r enwau yn y golofn { $columns } yn cyd-fynd â’r codau wrth eu hymyl. Cywirwch y codau neu’r enwau.
+   *[other] Nid yw’r enwau yn y colofnau { $columns } yn cyd-fynd â’r codau wrth eu hymyl. Cywirwch y codau neu’r enwau.
+ }
 readers-not-covered = Mae { COUNT($zones) } o { $every } parth mewn cenhedloedd nad yw’r ffeil yn cyfrif eu trigolion: { $zones }.
 readers-nobody-works-in = Yn ôl y ffeil hon nid oes neb yn gweithio mewn { COUNT($zones) } o { $every } parth: { $zones }.
 readers-nobody-lives-in = Yn ôl y ffeil hon nid oes neb yn byw mewn { COUNT($zones) } o { $every } parth: { $zones }.
@@ -735,6 +748,7 @@ readers-hidden-columns = Mae’r daenlen yn cuddio { COUNT($columns) ->
     [many] { COUNT($columns) } cholofn. Fe’u darllenwyd: { $columns }.
    *[other] { COUNT($columns) } colofn. Fe’u darllenwyd: { $columns }.
  }
+readers-sheets-alike = O’r gweithlyfr darllenwyd y ddalen “{ $sheet }”, ond mae gan ddalen arall yr un colofnau. Heb eu darllen: { $others }. Cadwch y ddalen a olygir.
 readers-other-sheets = O’r llyfr gwaith darllenwyd y ddalen “{ $sheet }”. Nis darllenwyd: { $others }.
 readers-hidden-sheets = Mae’r llyfr gwaith yn cuddio { COUNT($sheets) ->
     [one] dalen
@@ -805,4 +819,7 @@ readers-cells-scaled-remedy = Gwiriwch yr uned, a dywedwch beth ydyw.
 
 readers-one-way = O blith { $zones } parth, prin bod gan unrhyw ddau bobl yn mynd y ddwy ffordd. Gall hanner y tabl fod ar goll.
 readers-one-way-of-travel = Mae “{ $heading }” yn cyfrif pobl sy’n teithio mewn un ffordd yn unig. Rhowch bawb sy’n teithio i’r gwaith.
-readers-areas-alike = Nid yw rhai ardaloedd yn wahanol ond o ran priflythrennau, bylchau neu ddegolion: { $areas }. Mae pob un yn cyfrif ar wahân.
+readers-some-people = Mae “{ $heading }” yn cyfrif rhai yn unig o’r bobl sy’n teithio i’r gwaith. Rhowch bob un ohonynt.
+readers-some-people-by = Mae pob rhes ar gyfer “{ $part }” yn ôl y golofn “{ $heading }”: rhai yn unig o’r bobl sy’n teithio i’r gwaith. Rhowch bob un ohonynt.
+readers-study-too = “{ $telling }”: mae’r ffeil yn cyfrif pobl sy’n teithio i astudio hefyd. Rhowch y rhai sy’n teithio i’r gwaith.
+readers-areas-alike = Nid yw rhai ardaloedd yn wahanol ond o ran sut y’u hysgrifennir: { $areas }. Mae pob un yn cyfrif ar wahân.

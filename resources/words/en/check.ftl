@@ -44,6 +44,7 @@ check-window-none = The window could not be drawn.
 check-certificates-well = { $certificates } authorities are trusted for downloads. Nothing was downloaded.
 check-certificates-none = There are no certificates, so boundaries cannot be downloaded. All else works.
 check-stopped = The check stopped halfway.
+check-ended = The process that tried it ended before it gave a result.
 check-install-again = Install the program again. If that does not help, send this report to the maintainers.
 
 # The window of Help → Check this installation

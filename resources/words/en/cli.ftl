@@ -236,6 +236,8 @@ cli-words = Some words of this program are missing or wrong: “…” or Englis
 cli-complaint = subregion-explorer: { $sentence }
 cli-stopped = Stopped. No part of a report was left behind.
 cli-wrote = Wrote { $file }
+cli-beside = To look at before { $file } is used:
+cli-beside-nothing = There is nothing to look at in { $file }.
 cli-where = Where: { $where }.
 cli-some-zones = { $zones ->
     [one] 1 zone ({ $listed })
@@ -328,6 +330,7 @@ cli-areas-none = { $zones ->
 cli-areas-of = The areas of { $division }
 cli-compare-only-in = Only in { $division }, so left out: { $zones }.
 cli-compare-unweighted = Without a weight, so left out: { $zones }.
+cli-compare-unused-weights = In neither division, so their weights are not used: { $zones }.
 cli-compare-one-division = There is only one division.
 cli-compare-one-division-remedy = Name another, or --project FILE of a project that has areas.
 cli-compare-nothing-common-remedy = The first has zones such as { $first }, the second such as { $second }.

@@ -7,6 +7,11 @@ division-itl2 = ITL2 areas
 division-itl3 = ITL3 areas
 division-country = nations
 division-names = { $file }: { $what }
+division-in-two = { $division }: { $zone } is in two areas, { $one } and { $other }.
+division-named = { $names ->
+    [one] 1 zone was matched by the name of its district.
+   *[other] { $names } zones were matched by the names of their districts.
+ }
 division-names-remedy = Nothing of the file is used. Correct the codes or the names.
 division-believe = To use the codes all the same, add --believe-codes.
 division-use-codes = Use the &codes anyway

@@ -19,6 +19,7 @@ places-told-by-name = the file’s name
 places-told-by-codes-and-name = codes and the file’s name
 places-vintage-codes-mixed = The codes never stood side by side: areas of several years are mixed.
 places-vintage-column-or-codes = The column { $field } says { $by_field }, but its codes are those of { $of_codes }.
+places-column-of-other-areas = The column { $field } is named after { $header }, but its codes are of { $areas }.
 places-vintage-name-or-codes = The file’s name says { $by_name }, but its codes are those of { $of_codes }.
 places-vintage-name-or-column = The file’s name says { $by_name }, but its column { $field } says { $by_field }.
 
@@ -155,6 +156,7 @@ places-not-these-overlap = These shapes are not the boundaries of { $areas }. Th
 places-not-these-elsewhere = These shapes are not the boundaries of { $areas }: { $wrong } of { $compared } lie elsewhere than they say.
 places-not-these-smaller = These shapes are not the boundaries of { $areas }: all together they cover { $share } of { $nations }.
 places-not-these-larger = These shapes are not the boundaries of { $areas }: all together they cover { $times } times the ground of { $nations }.
+places-not-these-whole = These shapes are not the boundaries of { $areas }. They are as large as the districts that they lie in: { $districts }.
 places-no-set-remedy = Choose the column of their own codes (--codes). If they lie wrong on the map, name the coordinate system (--crs). Or set the codes aside and use the shapes as a footprint or an extra layer (--contradicted shapes).
 places-contradict = { $rows ->
     [one] 1 row contradicts the areas of the codes.
@@ -303,6 +305,16 @@ places-overlaps = { $number ->
    *[other] { $number } places belong to more than one shape, { $area } ha in all.
  }
 places-overlaps-remedy = Check whether these areas are meant to overlap.
+places-loose = { $shapes ->
+    [one] 1 shape touches no other, although one lies within a kilometre.
+   *[other] { $shapes } shapes touch no other, although others lie within a kilometre.
+ }
+places-loose-remedy = Neighbours are not found across such gaps. Get a set whose borders meet.
+places-told-elsewhere = { $shapes ->
+    [one] 1 shape lies elsewhere than its columns { $east } and { $north } say.
+   *[other] { $shapes } shapes lie elsewhere than their columns { $east } and { $north } say.
+ }
+places-told-elsewhere-remedy = Check whether table and shapes belong together, or these columns are of other areas.
 places-duplicate-codes = { $codes ->
     [one] 1 code is on more than one shape.
    *[other] { $codes } codes are on more than one shape.

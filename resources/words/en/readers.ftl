@@ -72,6 +72,10 @@ readers-several-zones = { $cells ->
     [one] 1 cell holds several zones. Each was read.
    *[other] { $cells } cells hold several zones. Each was read.
  }
+readers-rows-ended = { $rows ->
+    [one] By the column “{ $column }” of { $file }, 1 row is of a member that left. It counts all the same. Remove it if it should not.
+   *[other] By the column “{ $column }” of { $file }, { $rows } rows are of members that left. They count all the same. Remove those that should not.
+ }
 readers-share-unused = The column “{ $column }” of { $file } is not used here: each zone counts whole.
 readers-its-columns = Its columns are: { $columns }.
 readers-no-table = { $file } is not a table: its rows differ in length.
@@ -248,6 +252,10 @@ readers-json-of-error = { $file } holds an error message of the service it came 
 readers-json-error-unreadable = it cannot be read
 readers-features-run-together = It names { $shapes } shapes in { $features } features: some features may have run into each other.
 readers-set-cut-off = The service that it came from has more than these { $features } features (exceededTransferLimit): the set is cut off.
+readers-set-cut-off-of = The service that it came from has { $there } features and gave { $features }: the set is cut off.
+readers-set-cut-off-pages = The service that it came from has more pages after these { $features } features: the set is cut off.
+readers-kml-links-only = { $file } holds no areas, only the address of data kept elsewhere (NetworkLink).
+readers-kml-links-only-remedy = Download the data that it names, and open those.
 readers-download-rest = Download the rest, page by page, or the whole file.
 readers-web-page = { $file } is a web page or XML, not a GeoJSON.
 readers-download-file-not-page = Download the file itself, not the page about it.
@@ -348,6 +356,7 @@ readers-repaired = { $shapes ->
 readers-untangled = outlines untangled by GEOS (make_valid): { $faults }
 readers-fault = { $count } { $fault }
 readers-latitude-first = Latitude and longitude are in the wrong order. They were swapped.
+readers-northing-first = Northing stands before easting. They were swapped.
 readers-look-at-map = Look at the map.
 readers-look-at-map-and-name = Look at the map; if it lies wrong, name the coordinate system.
 readers-look-at-map-or-irish = Look at the map; for areas of Northern Ireland on the Irish grid name the coordinate system { $system }.
@@ -697,12 +706,19 @@ readers-names-not-compared = { COUNT($columns) ->
     [one] The names in the column { $columns } go with the codes of neither end, so they were not compared with them.
    *[other] The names in the columns { $columns } go with the codes of neither end, so they were not compared with them.
  }
+readers-names-of-neither = { COUNT($columns) ->
+    [one] The names in the column { $columns } do not go with the codes beside them. Correct the codes or the names.
+   *[other] The names in the columns { $columns } do not go with the codes beside them. Correct the codes or the names.
+ }
 readers-not-covered = { COUNT($zones) } of { $every } zones lie in nations whose residents the file does not count: { $zones }.
 readers-nobody-works-in = By this file no one works in { COUNT($zones) } of { $every } zones: { $zones }.
 readers-nobody-lives-in = By this file no one lives in { COUNT($zones) } of { $every } zones: { $zones }.
 readers-one-way = Of { $zones } zones, hardly any two have people both ways. One half of the table may be gone.
 readers-one-way-of-travel = “{ $heading }” counts people who travel in one way only. Give all who travel to work.
-readers-areas-alike = Some areas differ only in capitals, spaces or decimals: { $areas }. Each counts as its own.
+readers-some-people = “{ $heading }” counts only some of those who travel to work. Give all of them.
+readers-some-people-by = All rows are of “{ $part }” by the column “{ $heading }”: only some of those who travel to work. Give all of them.
+readers-study-too = “{ $telling }”: the file counts people who travel to study, too. Give those who travel to work.
+readers-areas-alike = Some areas differ only in how they are written: { $areas }. Each counts as its own.
 readers-nobody-leaves = By this file nobody leaves any of the { $zones } zones to work: its pairs of different zones may be gone.
 readers-nobody-stays = By this file nobody works in the zone where they live, in any of { $zones } zones. Its pairs within a zone may be gone.
 readers-zones-alike = Zones that write the same number differently stay apart: { $zones }.
@@ -722,6 +738,7 @@ readers-hidden-columns = The spreadsheet hides { COUNT($columns) ->
     [one] a column. It was read: { $columns }.
    *[other] { COUNT($columns) } columns. They were read: { $columns }.
  }
+readers-sheets-alike = Of the workbook the sheet “{ $sheet }” was read, but another has the same columns. Not read: { $others }. Keep the sheet that is meant.
 readers-other-sheets = Of the workbook the sheet “{ $sheet }” was read. Not read: { $others }.
 readers-hidden-sheets = The workbook hides { COUNT($sheets) ->
     [one] a sheet

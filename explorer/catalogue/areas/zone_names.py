@@ -1,0 +1,108 @@
+"""Zones that a file calls by the names of districts, where those it is used with have codes, and the other way round."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterable
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from explorer.errors import JoinError
+from explorer.places.area_keys import DISTRICT, level_of_code
+from explorer.places.district_names import district_names
+from explorer.said import Said
+
+if TYPE_CHECKING:
+    from explorer.places.districts import DistrictLookup
+    from explorer.readers.divisions import Division
+
+
+def codes_of_names(zones: Iterable[str], lookup: DistrictLookup) -> dict[str, str]:
+    """Return the code of each zone that is the name of one district; of its own year, where it was one of earlier years."""
+    names = district_names(lookup)
+    found = {zone: names.meant(zone) for zone in dict.fromkeys(zones) if not level_of_code(zone)}
+    return {zone: district.own_code for zone, district in found.items() if district}
+
+
+_LISTS = re.compile(r",| and ")
+
+
+def names_in(text: str, lookup: DistrictLookup) -> list[str]:
+    """Part a list of districts at its commas, where each part is the name of one; nothing where it is no such list.
+
+    Examples
+    --------
+    >>> from explorer.places.districts import load_districts
+    >>> names_in("Bath and North East Somerset and Bristol, City of, Wiltshire", load_districts())
+    ['Bath and North East Somerset', 'Bristol, City of', 'Wiltshire']
+    >>> names_in("Bristol, City of", load_districts())
+    []
+    """
+    meant = district_names(lookup).meant
+    if not _LISTS.search(text) or meant(text):
+        return []
+    parts: list[str] = []
+    for part in re.split(r"\s*,\s*", text.strip()):
+        # Commas and *and* stand in names, too: Bristol, City of; Newry, Mourne and Down.
+        if parts and meant(f"{parts[-1]}, {part}"):
+            parts[-1] = f"{parts[-1]}, {part}"
+            continue
+        halves = _parted_at_and(part, lookup)
+        if parts and meant(f"{parts[-1]}, {halves[0]}"):
+            parts[-1] = f"{parts[-1]}, {halves.pop(0)}"
+        parts += halves
+    return parts if len(parts) > 1 and all(map(meant, parts)) else []
+
+
+def _parted_at_and(text: str, lookup: DistrictLookup) -> list[str]:
+    bare, meant = text.removeprefix("and "), district_names(lookup).meant
+    if not meant(bare):
+        for found in re.finditer(r" and ", bare):
+            both = [bare[: found.start()], bare[found.end() :]]
+            if all(map(meant, both)):
+                return both
+    return [bare]
+
+
+def parted(division: Division, lookup: DistrictLookup) -> Division:
+    """Return a division with a row for each district where a cell lists the names of several."""
+    lists = {zone: names for zone in division.zones if (names := names_in(zone, lookup))}
+    if not lists:
+        return division
+    rows = division.frame.assign(zone=division.frame["zone"].map(lambda zone: lists.get(str(zone), [str(zone)]))).explode("zone")
+    rows = rows.drop_duplicates(["zone", "area"]).reset_index(drop=True)
+    twice = rows["zone"].duplicated()
+    if twice.any():
+        zone = str(rows.loc[twice, "zone"].iloc[0])
+        one, other, *_ = rows.loc[rows["zone"] == zone, "area"].tolist()
+        raise JoinError(
+            Said("division-in-two", division=division.name, zone=zone, one=str(one), other=str(other)),
+            Said("readers-keep-row-per-zone"),
+        )
+    return replace(division, frame=rows, notes=(*division.notes, Said("readers-several-zones", cells=len(lists))))
+
+
+def written_as(division: Division, others: Collection[str], lookup: DistrictLookup) -> Division:
+    """Return a division whose zones are written as others write them, where it gives names and they give codes, or otherwise.
+
+    A zone that the others have is left as it is, and so is a name that may stand for several districts.
+
+    Parameters
+    ----------
+    division : Division
+    others : collection of str
+        Zones of the flows, or of another division.
+    lookup : DistrictLookup
+    """
+    division = parted(division, lookup)
+    zones, known = list(division.zones), set(others)
+    lacking = [zone for zone in zones if zone not in known]
+    meant = {zone: code for zone, code in codes_of_names(lacking, lookup).items() if code in known}
+    if not meant and any(level_of_code(zone) == DISTRICT for zone in lacking):
+        named = {code: name for name, code in codes_of_names(known, lookup).items()}
+        meant = {zone: named[zone] for zone in lacking if zone in named}
+    meant = {zone: other for zone, other in meant.items() if other not in zones}
+    if not meant or len(set(meant.values())) < len(meant):
+        return division
+    frame = division.frame.assign(zone=division.frame["zone"].map(lambda zone: meant.get(str(zone), zone)))
+    return replace(division, frame=frame, notes=(*division.notes, Said("division-named", names=len(meant))))
