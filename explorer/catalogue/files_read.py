@@ -78,7 +78,7 @@ class FilesRead:
         # Shapes are large: those of one file are kept.
         return self._of("ground", path, None, read, most=1)
 
-    def boundary_problems(self, path: Path) -> tuple[str, ...]:
+    def boundary_problems(self, path: Path) -> tuple[Said | str, ...]:
         """Return what is wrong with a boundary file: as told when its clean copy was made; any other is examined now.
 
         Raises
@@ -151,10 +151,9 @@ def _written(path: Path) -> tuple[float, int] | None:
     return status.st_mtime, status.st_size
 
 
-def _boundary_problems(path: Path) -> tuple[str, ...]:
+def _boundary_problems(path: Path) -> tuple[Said | str, ...]:
     from explorer.places.loaded_areas import problems_kept_with
     from explorer.readers import apart
-    from explorer.words import say
 
     kept = problems_kept_with(path)
     if kept is not None:
@@ -163,4 +162,4 @@ def _boundary_problems(path: Path) -> tuple[str, ...]:
     if record["status"] == "not usable":
         first = record["problems"][0]
         raise ReadError(Said("readers-in-file", file=path.name, problem=first["what"]), first["what_to_do"])
-    return tuple(say(problem["what"]) for problem in record["problems"])
+    return tuple(problem["what"] for problem in record["problems"])

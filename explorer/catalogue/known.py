@@ -52,7 +52,7 @@ class Known:
         The project's own tables, and what each holds.
     own_ground, own_flows, own_areas : optional
         What stands in place of the bundled shapes, commuting and functional areas.
-    ground_problems : tuple of str
+    ground_problems : tuple of Said
         What the report on the user's boundaries says is wrong with them, one sentence each.
     layers : tuple of LoadedAreas
         Extra layers that figures of the project's tables may be drawn on.
@@ -72,7 +72,7 @@ class Known:
     own_ground: Ground | None = None
     own_flows: Flows | None = None
     own_areas: FunctionalAreas | None = None
-    ground_problems: tuple[str, ...] = ()
+    ground_problems: tuple[Said, ...] = ()
     layers: tuple[LoadedAreas, ...] = ()
     awaited: str = ""
     plan: Plan | None = None
@@ -90,10 +90,11 @@ class Known:
         """
         files = catalogue.files
         ground = flows = areas = None
-        problems: tuple[str, ...] = ()
+        problems: tuple[Said, ...] = ()
         if project.boundaries:
             progress.step(Said("known-boundaries"), 0.0)
-            problems = tuple(f"{project.boundaries.name}: {what}" for what in files.boundary_problems(project.boundaries))
+            wrong = files.boundary_problems(project.boundaries)
+            problems = tuple(Said("known-problem", file=project.boundaries.name, what=what) for what in wrong)
             ground = files.ground(project.boundaries)
         tables = {}
         for table in project.tables:

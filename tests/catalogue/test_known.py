@@ -124,7 +124,7 @@ def test_boundaries_of_a_project_that_no_report_lies_beside_are_examined(catalog
     with pytest.raises(ReadError, check=says("exchanged.gpkg: .*contradict")):
         Known.of(catalogue, Project(boundaries=written(exchanged, tmp_path / "exchanged.gpkg")))
     twice = true_table([DUDLEY, "E08000030", "E08000030"])
-    problems = Known.of(catalogue, Project(boundaries=written(twice, tmp_path / "twice.gpkg"))).ground_problems
+    problems = map(say, Known.of(catalogue, Project(boundaries=written(twice, tmp_path / "twice.gpkg"))).ground_problems)
     assert "twice.gpkg: 1 code is on more than one shape." in problems
 
 
