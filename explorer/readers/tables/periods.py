@@ -369,7 +369,9 @@ _CLASSIFICATION = re.compile(
     rf"|\b{_OF_AREAS}[ :(]*(?:of|in|from|at|as (?:of|at)|on|at)? ?{_MONTHS_BEFORE}{_ANY_YEAR}"
     rf"|\((?:prior to|before|since|after|from|as of|as at) {_MONTHS_BEFORE}{_ANY_YEAR}\)"
     rf"|\b(?:act|regulations?|order|bill|directive)[ (]+{_ANY_YEAR}"
-    rf"|{_ANY_YEAR} ?= ?100\b",
+    rf"|{_ANY_YEAR} ?= ?100\b"
+    rf"|\({_ANY_YEAR}\) (?:prices|basis)\b"
+    rf"|(?<![\d/–-]){_ANY_YEAR} (?:money|(?:national )?(?:decile|quintile|quartile)s?)\b",
     re.IGNORECASE,
 )
 """Years that belong to the name of a classification, of a set of areas, of prices or of a law: no time of any figure."""
@@ -384,6 +386,8 @@ def without_classifications(text: str) -> str:
     ('Employees (SIC ####), 2019', 'LSOA ####')
     >>> without_classifications("Population, mid-2019 (2021 boundaries)"), without_classifications("Jobs by district, 2019")
     ('Population, mid-2019 (#### boundaries)', 'Jobs by district, 2019')
+    >>> without_classifications("GVA (constant (2019) prices)"), without_classifications("Claimants by IMD 2019 decile")
+    ('GVA (constant (####) prices)', 'Claimants by IMD #### decile')
     """
     return _CLASSIFICATION.sub(lambda found: re.sub(r"\d", "#", found[0]), text) if text else text
 
