@@ -86,7 +86,7 @@ class FilesRead:
         ReadError
             It is not usable as it stands.
         """
-        return self._of("boundary problems", path, None, lambda: _boundary_problems(path))
+        return self._of("examined", path, None, lambda: _boundary_problems(path))
 
     def layer(self, path: Path) -> LoadedAreas | None:
         """Return the areas of an extra layer; None where it is gone or has no codes."""
