@@ -200,23 +200,7 @@ def _areas(
         frame = frame.assign(key=own.where(own.notna(), frame["key"]))
         held = set(_keys(replace(table, frame=frame), layout))
         matches = {key: match for key, match in matches.items() if key in held}
-    said = {each.series: each.unit for each in chosen.indicators if each.unit}
-    units, of_units = units_against_known(frame, matches, keys.lookup, said, titles)
-    of_kind = {series: kind for series, (kind, _) in kinds.items() if series not in units}
-    believed = [each.series for each in chosen.indicators if each.believed]
-    of_commas, with_commas = commas_against_known(replace(table, frame=frame), matches, keys.lookup, believed)
-    of_kind = {series: kind for series, kind in of_kind.items() if series not in with_commas}
-    of_moved, moved = moved_figures(frame, {series: kind for series, (kind, _) in kinds.items()}, matches, keys.lookup, believed)
-    of_kind = {series: kind for series, kind in of_kind.items() if series not in moved}
-    of_wider, wider = wider_figures(frame, of_kind, matches, keys.lookup, believed)
-    doubted, totals, shuffled = totals_against_known(frame, of_kind, matches, keys.lookup, accepted, said, believed)
-    shuffled |= moved | wider | with_commas
-    of_kind = {series: kind for series, kind in of_kind.items() if series not in shuffled}
-    of_published, differing, others_figures = figures_of_published(
-        frame, of_kind, {**matches, **doubted}, keys.lookup, accepted, believed
-    )
-    doubted = {**doubted, **of_published}
-    shuffled |= others_figures
+    figures = _figure_doubts(replace(table, frame=frame), kinds, matches, keys.lookup, chosen, titles)
     districts = {key: match.code for key, match in found.matches.items() if match.level == area_keys.DISTRICT and match.code}
     others = rows_of_others(layout, columns, districts, judge) or parted_by_others(
         table.split_by, layout, columns, len(districts)
@@ -225,14 +209,54 @@ def _areas(
     if chosen.level:
         # A person has looked and decided: what was doubted is still said.
         of_level = [replace(problem, fatal=False) for problem in of_level]
-    problems = [*of_level, *against.problems, *codes_beside(layout, columns, matches, keys)]
-    in_order = figures_in_order(frame, {**matches, **doubted}, keys.lookup.name, shuffled)
-    of_two_units = thousandfold_figures(frame, matches, keys.lookup) if not units else ()
-    of_years = years_against_each_other(frame, matches)
-    problems += [*of_units, *of_commas, *of_moved, *of_wider, *totals, *differing, *of_two_units, *in_order, *of_years]
+    problems = (*of_level, *against.problems, *codes_beside(layout, columns, matches, keys), *figures.problems)
     asked = not chosen.level and (found.asked or others is not None)
-    told = found.told | set(against.matches) | set(doubted)
-    return frame, Settled({**matches, **doubted}, tuple(problems), asked, told, units, shuffled)
+    told = found.told | set(against.matches) | set(figures.asked)
+    return frame, Settled({**matches, **figures.asked}, problems, asked, told, figures.units, figures.waiting)
+
+
+@dataclass(frozen=True)
+class _FigureDoubts:
+    """What figures say against themselves: areas to ask for, units that do not fit, and indicators that wait for a person."""
+
+    asked: Mapping[str, AreaMatch]
+    units: tuple[str, ...]
+    waiting: frozenset[str]
+    problems: tuple[TableProblem, ...]
+
+
+def _figure_doubts(
+    table: TidyTable,
+    kinds: Mapping[str, tuple[str, bool]],
+    matches: Mapping[str, AreaMatch],
+    lookup: DistrictLookup,
+    chosen: TableChoices,
+    titles: Sequence[str],
+) -> _FigureDoubts:
+    """Hold figures against what is known of their districts; what waits for one reason is not doubted for another."""
+    frame, accepted = table.frame, dict(chosen.accepted)
+    said = {each.series: each.unit for each in chosen.indicators if each.unit}
+    believed = [each.series for each in chosen.indicators if each.believed]
+
+    def left(*waiting: Collection[str]) -> dict[str, str]:
+        return {series: kind for series, (kind, _) in kinds.items() if not any(series in each for each in waiting)}
+
+    units, of_units = units_against_known(frame, matches, lookup, said, titles)
+    of_commas, with_commas = commas_against_known(table, matches, lookup, believed)
+    of_moved, moved = moved_figures(frame, left(), matches, lookup, believed)
+    of_kind = left(units, with_commas, moved)
+    of_wider, wider = wider_figures(frame, of_kind, matches, lookup, believed)
+    asked, totals, shuffled = totals_against_known(frame, of_kind, matches, lookup, accepted, said, believed)
+    waiting = shuffled | moved | wider | with_commas
+    of_published, differing, of_others = figures_of_published(
+        frame, left(units, waiting), {**matches, **asked}, lookup, accepted, believed
+    )
+    asked, waiting = {**asked, **of_published}, waiting | of_others
+    in_order = figures_in_order(frame, {**matches, **asked}, lookup.name, waiting)
+    of_two_units = () if units else thousandfold_figures(frame, matches, lookup)
+    of_years = years_against_each_other(frame, matches)
+    problems = (*of_units, *of_commas, *of_moved, *of_wider, *totals, *differing, *of_two_units, *in_order, *of_years)
+    return _FigureDoubts(asked, units, waiting, problems)
 
 
 # Sheet and layout

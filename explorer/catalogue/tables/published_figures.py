@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -17,9 +17,11 @@ import numpy.typing as npt
 
 from explorer.catalogue.indicators import load_indicators, load_values
 from explorer.catalogue.published_words import as_written
+from explorer.catalogue.tables.shift_by_likeness import shifted
+from explorer.catalogue.tables.table_doubts import asked_for
 from explorer.catalogue.tables.table_report import TableProblem
 from explorer.catalogue.tables.unit_doubts import quantity_of
-from explorer.places.area_keys import AMBIGUOUS, DISTRICT, AreaMatch, districts_of_today
+from explorer.places.area_keys import DISTRICT, AreaMatch, districts_of_today
 from explorer.places.plain_names import folded
 from explorer.said import Listing, Number, Said
 
@@ -132,9 +134,7 @@ def figures_of_published(
         if found.times != 1.0 or wrong.any():
             problems.append(found.said(lookup, wrong))
         for key in found.rows["key"][wrong]:
-            code = matches[key].code
-            options = ((code, Said("tables-as-it-stands", area=lookup.area(code))), ("", Said("tables-another-area")))
-            asked[key] = replace(matches[key], status=AMBIGUOUS, code="", options=options)
+            asked[key] = asked_for(matches[key], lookup)
     return asked, tuple(problems), frozenset(shuffled)
 
 
@@ -235,7 +235,7 @@ def _same(rows: pd.DataFrame, districts: Mapping[str, str], indicator: str) -> _
         return None
     ways = [(times, 0) for times in (1.0, *_TIMES)] + [(1.0, by) for step in range(1, _FARTHEST + 1) for by in (step, -step)]
     for times, by in ways:
-        expected = moved(known, by) * times
+        expected = shifted(known, by) * times
         same = _are_same(values, expected)
         share = same.sum(axis=0) / np.maximum(np.isfinite(expected).sum(axis=0), _FEWEST)
         at = int(share.argmax())
@@ -246,18 +246,6 @@ def _same(rows: pd.DataFrame, districts: Mapping[str, str], indicator: str) -> _
         its = expected[:, at]
         return _Found(rows, indicator, str(table.columns[at]), times, by, its, np.isfinite(its) & ~same[:, at])
     return None
-
-
-def moved(known: Numbers, by: int) -> Numbers:
-    """Return what is known of the areas some rows before (or after, below zero)."""
-    shifted = np.full_like(known, np.nan)
-    if by > 0:
-        shifted[by:] = known[:-by]
-    elif by < 0:
-        shifted[:by] = known[-by:]
-    else:
-        shifted[:] = known
-    return shifted
 
 
 def _are_same(values: Numbers, known: Numbers) -> npt.NDArray[np.bool_]:

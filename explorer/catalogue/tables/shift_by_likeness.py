@@ -120,12 +120,9 @@ def together(first: Numbers, second: Numbers) -> float:
 
 
 def shifted(known: Numbers, rows: int) -> Numbers:
-    """Return figures some rows further down, or up; nothing stands in the rows that are left."""
-    moved = np.full(len(known), np.nan)
-    if rows > 0:
-        moved[rows:] = known[:-rows]
-    else:
-        moved[:rows] = known[-rows:]
+    """Return figures some rows further down, or up below zero; nothing stands in the rows that are left."""
+    moved = np.full(known.shape, np.nan)
+    moved[max(rows, 0) : len(known) + min(rows, 0)] = known[max(-rows, 0) : len(known) - max(rows, 0)]
     return moved
 
 

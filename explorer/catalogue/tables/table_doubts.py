@@ -327,10 +327,14 @@ def totals_against_known(
         doubted, problem = _compared(latest, series, known, lookup, in_thousands=in_thousands)
         problems += problem
         for key in doubted:
-            code = matches[key].code
-            options = ((code, Said("tables-as-it-stands", area=lookup.area(code))), ("", Said("tables-another-area")))
-            asked[key] = replace(matches[key], status=AMBIGUOUS, code="", options=options)
+            asked[key] = asked_for(matches[key], lookup)
     return asked, tuple(dict.fromkeys(problems)), frozenset(shuffled)
+
+
+def asked_for(match: AreaMatch, lookup: DistrictLookup) -> AreaMatch:
+    """Return an area whose figure is not its own as one to be asked for: it is right as it stands, or of another area."""
+    options = ((match.code, Said("tables-as-it-stands", area=lookup.area(match.code))), ("", Said("tables-another-area")))
+    return replace(match, status=AMBIGUOUS, code="", options=options)
 
 
 def _known_of(series: str, kind: str) -> _Known | None:

@@ -15,7 +15,7 @@ import numpy as np
 import numpy.typing as npt
 
 from explorer.catalogue.facts import load_population
-from explorer.catalogue.tables.shift_by_likeness import moved_by_likeness, moved_years
+from explorer.catalogue.tables.shift_by_likeness import moved_by_likeness, moved_years, shifted
 from explorer.catalogue.tables.table_kinds import ADDITIVE
 from explorer.catalogue.tables.table_report import TableProblem
 from explorer.catalogue.tables.unit_doubts import quantity_of
@@ -176,7 +176,7 @@ def moved_by(values: Numbers, expected: Numbers, different: float = _DIFFERENT) 
     own = found - known
     if len(np.unique(values[np.isfinite(own)])) < different * np.isfinite(own).sum():
         return None, False
-    others = {rows: found - _shifted(known, rows) for step in range(1, _FARTHEST + 1) for rows in (step, -step)}
+    others = {rows: found - shifted(known, rows) for step in range(1, _FARTHEST + 1) for rows in (step, -step)}
     ratios = {rows: ratio for rows, other in others.items() if (ratio := _ratio(own, other)) is not None}
     if not ratios:
         return None, False
@@ -200,15 +200,6 @@ def _ratio(own: Numbers, other: Numbers) -> float | None:
 
 _HELD = 1.25
 """How much more figures are spread beside all other areas than beside their own, if they are known to stand there (ours)."""
-
-
-def _shifted(known: Numbers, rows: int) -> Numbers:
-    moved = np.full(len(known), np.nan)
-    if rows > 0:
-        moved[rows:] = known[:-rows]
-    else:
-        moved[:rows] = known[-rows:]
-    return moved
 
 
 def _spread(residuals: Numbers) -> float:
