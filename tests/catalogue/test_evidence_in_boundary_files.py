@@ -19,12 +19,6 @@ from explorer.words import plain
 from tests.support import true_table, written
 
 
-@pytest.fixture
-def midlands(lookup: DistrictLookup) -> gpd.GeoDataFrame:
-    codes = lookup.in_regions(["TLG"])
-    return true_table(codes, column="LAD24CD").assign(LAD24NM=[lookup.name(code) for code in codes])
-
-
 def check(path: Path, **options: Any) -> dict[str, Any]:
     """Return a report as people read it."""
     found: dict[str, Any] = plain(check_apart(str(path), **options))

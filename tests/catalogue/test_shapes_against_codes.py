@@ -22,12 +22,6 @@ from tests.support import area_table, true_shapes, true_table, written
 BIRMINGHAM, COVENTRY, DUDLEY, SOLIHULL, CORNWALL = "E08000025", "E08000026", "E08000027", "E08000029", "E06000052"
 
 
-@pytest.fixture
-def midlands(lookup: DistrictLookup) -> gpd.GeoDataFrame:
-    codes = lookup.in_regions(["TLG"])
-    return true_table(codes, column="LAD24CD").assign(LAD24NM=[lookup.name(code) for code in codes])
-
-
 def check(path: Path, **options: Any) -> dict[str, Any]:
     """Return a report as people read it."""
     found: dict[str, Any] = plain(check_apart(str(path), **options))
