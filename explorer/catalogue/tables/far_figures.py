@@ -49,6 +49,10 @@ _ODD = frozenset({"E09000001", "E06000053"})
 _MOST_LOOKED_AT, _MOST_PERIODS, _NAMED, _LARGE = 1_000_000, 400, 5, 100.0
 
 
+_EXACT, _MOST = 1e-5, 0.98
+"""How near a figure is to one that is rounded, and the share of figures that must be."""
+
+
 def far_in_time(
     frame: pd.DataFrame,
     series: Collection[str],
@@ -290,13 +294,10 @@ def far_of(values: Numbers) -> Truths:
     return np.asarray(far & is_among & is_apart, dtype=np.bool_)
 
 
-def step_of(values: Numbers) -> float:
-    """Return what figures seem to be rounded to."""
+def step_of(values: Numbers, most: float = _MOST) -> float:
+    """Return what figures seem to be rounded to: nearly all, or the share that is given."""
     usual = values[np.isfinite(values)]
     for step in (1000.0, 100.0, 10.0, 5.0, 1.0, 0.1, 0.01, 0.001):
-        if len(usual) and (np.abs(usual / step - np.round(usual / step)) < _EXACT).mean() > _MOST:
+        if len(usual) and (np.abs(usual / step - np.round(usual / step)) < _EXACT).mean() > most:
             return step
     return 0.0
-
-
-_EXACT, _MOST = 1e-5, 0.98

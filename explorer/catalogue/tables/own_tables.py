@@ -14,6 +14,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from explorer.catalogue.partnerships import PartnershipList
+from explorer.catalogue.tables.column_relations import columns_against_each_other
 from explorer.catalogue.tables.comma_doubts import commas_against_known
 from explorer.catalogue.tables.far_figures import far_from_others, far_in_time
 from explorer.catalogue.tables.name_judge import Judge
@@ -256,6 +257,7 @@ def _figure_doubts(
     of_time, far, of_periods = far_in_time(frame, left(units, waiting), {**matches, **asked}, {*accepted, *asked}, believed)
     asked, waiting = {**asked, **of_time}, waiting | of_periods
     far = (*far, *far_from_others(frame, left(units, waiting), {**matches, **asked}, lookup, as_published))
+    far = (*far, *columns_against_each_other(frame, left(units, waiting)))
     in_order = figures_in_order(frame, {**matches, **asked}, lookup.name, waiting)
     of_two_units = () if units else thousandfold_figures(frame, matches, lookup)
     of_years = years_against_each_other(frame, matches)

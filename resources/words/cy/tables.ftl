@@ -103,6 +103,28 @@ tables-outlier = { COUNT($rows) ->
 tables-outlier-row = rhes { $row }: { $has } ar gyfer { $entry } ({ $period }), a rhwng { $low } a { $high } ar gyfer y lleill
 tables-outlier-row-each = rhes { $row }: { $has } ar gyfer { $entry } ({ $period }). Hynny yw { $each } am bob 1,000 o drigolion; rhwng { $low } a { $high } sydd gan y lleill
 tables-outlier-remedy = Cymharwch y ffigurau hyn â’r ffynhonnell: gall pwynt neu sero fod yn anghywir.
+tables-not-its-parts = Swm { $parts } yw “{ $series }” yn y rhan fwyaf o resi, ond nid mewn { COUNT($rows) ->
+    [one] 1
+   *[other] { COUNT($rows) }
+ }: { $rows }.
+tables-relation-row = rhes { $row }: { $has } sydd gan { $entry } ({ $period }), ond { $makes } a wnânt
+tables-relation-remedy = Cymharwch y rhesi hyn â’r ffynhonnell: mae un o’r ffigurau’n anghywir.
+tables-not-whole = Mae { $parts } yn gwneud 100% yn y rhan fwyaf o resi, ond nid mewn { COUNT($rows) ->
+    [one] 1
+   *[other] { COUNT($rows) }
+ }: { $rows }.
+tables-not-whole-row = rhes { $row }: { $makes }% ar gyfer { $entry } ({ $period })
+tables-not-the-rate = Cyfradd “{ $upper }” mewn perthynas â { $both ->
+    [yes] hynny a “{ $lower }” gyda’i gilydd
+   *[no] “{ $lower }”
+ } yw “{ $series }” yn y rhan fwyaf o resi, ond nid mewn { COUNT($rows) ->
+    [one] 1
+   *[other] { COUNT($rows) }
+ }: { $rows }.
+tables-not-given-rate = Cyfradd ei rifiadur mewn perthynas â’i enwadur yw “{ $series }” yn y rhan fwyaf o resi, ond nid mewn { COUNT($rows) ->
+    [one] 1
+   *[other] { COUNT($rows) }
+ }: { $rows }.
 tables-of-wider = Un ffigur sydd gan “{ $series }” ar gyfer pob awdurdod lleol mewn { $areas } ardal ehangach: { $rows }. { $counts ->
     [no] Ymddengys mai rhai’r ardaloedd ehangach ydynt. Nid oes dim ohono’n cyfrif nes i chi ddweud ei fod yn gywir.
    *[yes] Ymddengys mai rhai’r ardaloedd ehangach ydynt.

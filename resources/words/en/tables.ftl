@@ -96,6 +96,28 @@ tables-outlier = { COUNT($rows) ->
 tables-outlier-row = row { $row }: { $entry } has { $has } ({ $period }), the others { $low } to { $high }
 tables-outlier-row-each = row { $row }: { $entry } has { $has } ({ $period }). That is { $each } for each 1,000 residents; the others have { $low } to { $high }
 tables-outlier-remedy = Compare these figures with the source: a point or a zero may be wrong.
+tables-not-its-parts = “{ $series }” is the sum of { $parts } in most rows, but not in { COUNT($rows) ->
+    [one] 1
+   *[other] { COUNT($rows) }
+ }: { $rows }.
+tables-relation-row = row { $row }: { $entry } ({ $period }) has { $has }, and they make { $makes }
+tables-relation-remedy = Compare these rows with the source: one of the figures is wrong.
+tables-not-whole = { $parts } make 100% in most rows, but not in { COUNT($rows) ->
+    [one] 1
+   *[other] { COUNT($rows) }
+ }: { $rows }.
+tables-not-whole-row = row { $row }: { $entry } ({ $period }) { $makes }%
+tables-not-the-rate = “{ $series }” is the rate of “{ $upper }” to { $both ->
+    [yes] both that and “{ $lower }”
+   *[no] “{ $lower }”
+ } in most rows, but not in { COUNT($rows) ->
+    [one] 1
+   *[other] { COUNT($rows) }
+ }: { $rows }.
+tables-not-given-rate = “{ $series }” is the rate of its numerator to its denominator in most rows, but not in { COUNT($rows) ->
+    [one] 1
+   *[other] { COUNT($rows) }
+ }: { $rows }.
 tables-of-wider = { $areas ->
     [one] “{ $series }” has one figure for all districts of a wider area: { $rows }. { $counts ->
         [no] It seems to be that of the wider area. Nothing of “{ $series }” counts until you say that it is right.
