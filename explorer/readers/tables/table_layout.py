@@ -15,6 +15,7 @@ from itertools import islice, pairwise
 
 from explorer.readers.tables.cells import Cell, Rows, figure, row_text, symbol, words
 from explorer.readers.tables.periods import is_year, period
+from explorer.readers.tables.side_by_side import second_table, without_first
 from explorer.said import Said
 
 Recognise = Callable[[Sequence[str]], Sequence[str]]
@@ -202,6 +203,13 @@ def find_layout(
     if width == 0:
         return None
     turned = False
+    second = second_table(rows, recognise, width)
+    if second and key_column is not None and key_column >= second:
+        # A person has chosen the areas of the second table.
+        rows = without_first(rows, second)
+        second = second_table(rows, recognise, width)
+    if second:
+        rows, width = [row[:second] for row in rows], second
     if key_column is None:
         key_column, kind, hits = _key_column(rows, recognise, width)
         if hits < 2 and header_row is None and width > 2 and _areas_side_by_side(rows, recognise) > max(hits, 2):
@@ -213,9 +221,6 @@ def find_layout(
         kind, *_ = _kind_of(recognise(_distinct(rows, key_column, _SAMPLE)))
     told_once = rows is not (rows := _told_once(rows, key_column, recognise))
     rows, labels_once = _labels_told_once(rows, key_column, recognise)
-    second = _second_table(rows, key_column, recognise, width)
-    if second:
-        rows, width = [row[:second] for row in rows], second
     broken = {} if turned else _cut_off(rows, ends)
     whole = _without(rows, broken)
     blocks = _found_blocks(whole, key_column, recognise, header_row)
@@ -530,42 +535,6 @@ def _parts_below(rows: Rows, below: Sequence[tuple[int, int]], key_column: int) 
         if len({(first, text) for (first, _), text in zip(below, texts, strict=True)}) == len(below):
             return kept
     return []
-
-
-def _second_table(rows: Rows, key_column: int, recognise: Recognise, width: int) -> int:
-    """Column with other areas in the same rows, the key of a second table beside the first; 0 for none.
-
-    It has the name of the first key, or an empty column before it.
-    """
-    keys = [words(_cell(row, key_column)) for row in rows]
-    own = _recognised(keys, recognise)
-    heads = [(at, key) for at, key in enumerate(keys[:_SAMPLE]) if key and key not in own]
-    for column in range(key_column + 2, min(width, _MOST_KEY_COLUMNS)):
-        is_apart = not any(words(_cell(row, column - 1)) for row in rows)
-        if not is_apart and not any(words(_cell(rows[at], column)) == key for at, key in heads):
-            continue
-        others = [words(_cell(row, column)) for row in rows]
-        known = _recognised(others, recognise)
-        pairs = [(key, other) for key, other in zip(keys, others, strict=True) if key in own and other in known]
-        # The region of each district stands in many rows, and its name beside its code; the areas of a table do not.
-        has_figures = 2 * sum(bool(_figures_in(row[:column], key_column)) for row in rows if _key_in(row, key_column, own)) > len(
-            own
-        )
-        is_key = has_figures and 2 * len({other for _, other in pairs}) > len(pairs)
-        if is_key and len(pairs) > _FEW and 2 * len(pairs) > len(own) and 2 * sum(a == b for a, b in pairs) < len(pairs):
-            # Before its key may stand the names of its areas.
-            return _after_gap(rows, key_column, column)
-    return 0
-
-
-def _key_in(row: Sequence[Cell], key_column: int, known: Collection[str]) -> bool:
-    return words(_cell(row, key_column)) in known
-
-
-def _after_gap(rows: Rows, first: int, column: int) -> int:
-    """Return the first column after the last empty one before a column; the column itself where there is none."""
-    empty = [at for at in range(first + 1, column) if not any(words(_cell(row, at)) for row in rows)]
-    return empty[-1] + 1 if empty else column
 
 
 def _recognised(keys: Sequence[str], recognise: Recognise) -> set[str]:
