@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from explorer.catalogue.tables.table_kinds import RATE, UNKNOWN, kind_told
 from explorer.catalogue.tables.table_report import TableProblem
 from explorer.said import Listing, Said
 
@@ -25,6 +26,7 @@ def of_figures(frame: pd.DataFrame) -> Iterator[TableProblem]:
     """
     yield from _of_stand_ins(frame)
     yield from _of_hundredths(frame)
+    yield from _all_of_one(frame)
     yield from _over_all(frame)
     yield from _with_marks(frame)
 
@@ -106,21 +108,51 @@ _HUNDRED = 100.5
 
 def _of_hundredths(frame: pd.DataFrame) -> Iterator[TableProblem]:
     """Name per cents that are a hundredth of the size of all others of their column: 0.45 among 44 and 46."""
-    for series, rows in frame[(frame["unit"] == "%") & (frame["value"] > 0)].groupby("series", sort=False):
+    for series, rows in frame[frame["unit"].isin(["%", ""]) & (frame["value"] > 0)].groupby("series", sort=False):
         low = rows["value"] <= 1
-        if min(low.sum(), (~low).sum()) < _FEWEST_LOW:
-            continue
-        # A few small shares are believed unless a hundred times of each of them is like the others.
-        gap = _FAR_BEYOND if min(low.sum(), (~low).sum()) >= _SOME * len(rows) else 2 * _FAR_BEYOND
-        least, most = rows["value"][~low].min(), rows["value"][~low].max()
-        beyond = least < gap * rows["value"][low].max()
-        is_unlike = gap > _FAR_BEYOND and not (100 * rows["value"][low]).between(least / 2, 2 * most).all()
-        if beyond or is_unlike:
+        if not low.any() or (~low).sum() < _FEWEST_LOW or not _may_be_hundredths(str(series), rows, low):
             continue
         told = _rows_of(rows[low])
         yield TableProblem(
             Said("tables-hundredths", cells=int(low.sum()), series=str(series)), told, Said("tables-hundredths-remedy")
         )
+
+
+def _may_be_hundredths(series: str, rows: pd.DataFrame, low: pd.Series[bool]) -> bool:
+    """Whether a hundred times the small figures are like the others, and nothing but their unit sets them apart."""
+    least, most = rows["value"][~low].min(), rows["value"][~low].max()
+    is_like = bool((100 * rows["value"][low]).between(least / 2, 2 * most).all())
+    # A share of one has two decimals more than the same in per cent; figures of three digits all have more the smaller they are.
+    decimals, others = _decimals(rows["value"][low]), _decimals(rows["value"][~low])
+    is_longer = int(decimals.mode().iloc[0]) > others.max() and int(others.mode().iloc[0]) == others.max()
+    has_decimals = is_like and most <= _HUNDRED and is_longer
+    if not (rows["unit"] == "%").all():
+        return has_decimals and kind_told(series, "") in (RATE, UNKNOWN)
+    # A few small shares are believed unless a hundred times of each of them is like the others.
+    gap = _FAR_BEYOND if min(low.sum(), (~low).sum()) >= _SOME * len(rows) else 2 * _FAR_BEYOND
+    is_apart = least >= gap * rows["value"][low].max() and (gap == _FAR_BEYOND or is_like)
+    return bool(has_decimals or (is_apart and low.sum() >= _FEWEST_LOW))
+
+
+def _decimals(values: pd.Series[float]) -> pd.Series[int]:
+    """Return with how many decimals each figure is written."""
+    return values.map("{:.10g}".format).str.partition(".")[2].str.len().astype(int)
+
+
+def _all_of_one(frame: pd.DataFrame) -> Iterator[TableProblem]:
+    """Tell per cents that are all below one, with decimals as shares of one have: no bundled indicator has such."""
+    for series, rows in frame[(frame["unit"] == "%") & frame["value"].notna()].groupby("series", sort=False):
+        values = rows["value"]
+        is_share = len(values) >= _FEWEST_OF_ONE and bool(values.between(0, 1).all()) and float(values.max()) > _LEAST_SHARE
+        if is_share and int(_decimals(values).mode().iloc[0]) >= _FEWEST_LOW and not _MAY_BE_SMALL.search(str(series)):
+            what = Said("tables-all-of-one", series=str(series), least=f"{values.min():.10g}", most=f"{values.max():.10g}")
+            yield TableProblem(what, Said("tables-quoted", text=str(series)), Said("tables-all-of-one-remedy"))
+
+
+_FEWEST_OF_ONE, _LEAST_SHARE = 5, 0.05
+"""Figures, and the largest of them, from which per cents below one may be shares of one (ours)."""
+
+_MAY_BE_SMALL = re.compile(r"change|growth|increase|difference|error|variation", re.I)
 
 
 _FEWEST_MARKED, _MOST_MARKED, _MARKS = 5, 0.3, frozenset("123")

@@ -18,7 +18,7 @@ from explorer.catalogue.tables.column_relations import columns_against_each_othe
 from explorer.catalogue.tables.comma_doubts import commas_against_known
 from explorer.catalogue.tables.far_figures import far_from_others, far_in_time
 from explorer.catalogue.tables.name_judge import Judge
-from explorer.catalogue.tables.published_figures import figures_of_published
+from explorer.catalogue.tables.published_figures import figures_of_published, shares_of_one
 from explorer.catalogue.tables.table_conversion import SUPERSEDED, Converted, to_current
 from explorer.catalogue.tables.table_doubts import codes_beside, names_against_codes, totals_against_known
 from explorer.catalogue.tables.table_kinds import ADDITIVE, COUNT, KINDS, kind_told, may_be_count
@@ -148,6 +148,7 @@ def table_of(file: SheetFile, sheet: Sheet, layout: Layout | None, keys: AreaKey
     report = replace(report, level_asked=areas.asked, chosen=tuple(matches[key] for key, _ in chosen.accepted if key in matches))
     doubled = _many_to_one([match for match in matches.values() if match.alias is None])
     found = find_problems(report, layout, table, converted, doubled, areas.told)
+    found = tuple(problem for problem in found if not _of_unit_asked(problem, areas.units))
     # Rows that are struck through are told with all others that were left out.
     shown = (TableProblem(what, "", remedy) for what, remedy in sheet.doubts if what.id != "readers-struck-rows")
     sums = _sums(with_bare_totals(converted.frame, layout), kinds, areas, keys.lookup)
@@ -155,6 +156,12 @@ def table_of(file: SheetFile, sheet: Sheet, layout: Layout | None, keys: AreaKey
     report = _without_doubted(report, areas.units, areas.shuffled)
     shape = fingerprint(layout.headers(layout.blocks[0]))
     return OwnTable(report, converted.frame, converted.left, chosen, columns, _preview(sheet), shape)
+
+
+def _of_unit_asked(problem: TableProblem, units: Collection[str]) -> bool:
+    """Whether a problem only doubts the unit of an indicator that is asked for already."""
+    what = problem.what
+    return isinstance(what, Said) and what.id == "tables-all-of-one" and dict(what.values)["series"] in units
 
 
 def _sums(
@@ -244,6 +251,8 @@ def _figure_doubts(
         return {series: kind for series, (kind, _) in kinds.items() if not any(series in each for each in waiting)}
 
     units, of_units = units_against_known(frame, matches, lookup, said, titles)
+    of_one, shares = shares_of_one(frame, left(units), matches, said)
+    units, of_units = (*units, *of_one), (*of_units, *shares)
     of_commas, with_commas = commas_against_known(table, matches, lookup, believed)
     of_moved, moved = moved_figures(frame, left(), matches, lookup, believed)
     of_kind = left(units, with_commas, moved)
@@ -401,6 +410,7 @@ def _placed(frame: pd.DataFrame, matches: Mapping[str, AreaMatch], keys: AreaKey
 _OF_INDICATORS = frozenset(
     {
         "tables-unit",
+        "tables-of-one-published",
         "tables-more-than-land",
         "tables-shuffled",
         "tables-moved",

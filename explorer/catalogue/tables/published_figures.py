@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 import numpy.typing as npt
 
-from explorer.catalogue.indicators import load_indicators, load_values
+from explorer.catalogue.indicators import load_indicators, load_values, time_of
 from explorer.catalogue.published_words import as_written
 from explorer.catalogue.tables.shift_by_likeness import shifted
 from explorer.catalogue.tables.table_doubts import asked_for
@@ -140,6 +140,62 @@ def figures_of_published(
         for key in found.rows["key"][wrong]:
             asked[key] = asked_for(matches[key], lookup)
     return asked, tuple(problems), frozenset(shuffled), frozenset(same)
+
+
+def shares_of_one(
+    frame: pd.DataFrame, kinds: Collection[str], matches: Mapping[str, AreaMatch], units: Collection[str]
+) -> tuple[frozenset[str], tuple[TableProblem, ...]]:
+    """Tell per cents that are about a hundredth of those of a bundled indicator whose title shares a word with their header.
+
+    Parameters
+    ----------
+    frame : DataFrame
+        One row for each area, period and indicator.
+    kinds : collection of series
+        Those to look at.
+    matches : mapping of key to AreaMatch
+    units : collection of series
+        Those of which a person has said the unit.
+
+    Returns
+    -------
+    frozenset of series
+        Indicators of which nothing counts before a person has said the unit.
+    tuple of TableProblem
+    """
+    districts = districts_of_today(matches)
+    asked, problems = [], []
+    small = frame[(frame["unit"] == "%") & frame["value"].between(0, 1) & frame["key"].isin(list(districts))]
+    for series, rows in small.groupby("series", sort=False):
+        if series not in kinds or len(rows) < (frame["series"] == series).sum() or len(rows) < _FEWEST:
+            continue
+        title = next((name for name in _candidates(str(series)) if _is_hundredth(rows, districts, name)), None)
+        if title is None:
+            continue
+        is_asked = series not in units
+        asked += [str(series)] * is_asked
+        known = load_indicators()[title].title
+        what = Said("tables-of-one-published", series=str(series), title=known, counts="no" if is_asked else "yes")
+        problems.append(TableProblem(what, Said("tables-quoted", text=str(series)), Said("tables-unit-remedy")))
+    return frozenset(asked), tuple(problems)
+
+
+def _is_hundredth(rows: pd.DataFrame, districts: Mapping[str, str], indicator: str) -> bool:
+    """Whether figures are about a hundredth of those of an indicator that is in per cent, of the period nearest to theirs."""
+    if load_indicators()[indicator].unit != "%":
+        return False
+    table = _published(indicator)
+    year = float(rows["year"].max())
+    period = min(table.columns, key=lambda label: abs(time_of(str(label)) - year)) if year else table.columns[-1]
+    latest = rows[rows["year"] == rows["year"].max()].drop_duplicates("key")
+    known = table[period].reindex(latest["key"].map(districts)).to_numpy(dtype=np.float64)
+    times = latest["value"].to_numpy(dtype=np.float64) / np.where(known > 0, known, np.nan)
+    off = np.abs(np.log(100 * times[np.isfinite(times) & (times > 0)]))
+    return len(off) >= _FEWEST and bool(np.median(off) < np.log(_CLOSE) and (off < 2 * np.log(_CLOSE)).mean() >= _SAME)
+
+
+_CLOSE = 2.0
+"""Factor within which the median must be a hundredth of what is published, and whose square nearly all must keep (ours)."""
 
 
 def _found(frame: pd.DataFrame, kinds: Collection[str], districts: Mapping[str, str]) -> Iterator[_Found]:

@@ -149,6 +149,10 @@ tables-published = Ffigurau “{ $series }” yw’r rhai a gyhoeddwyd (“{ $ti
 tables-published-remedy = Cymharwch y rhesi hyn â’r ffynhonnell: gall ffigurau fod wedi newid lle, neu fod mewn uned arall.
 tables-published-times = Mae gan “{ $series }” { $times } gwaith y ffigurau a gyhoeddwyd (“{ $title }”, { $period }).
 tables-published-times-remedy = Gwiriwch yr uned, a dywedwch hi yn y pennawd.
+tables-of-one-published = Mae gan “{ $series }” tua chanfed ran o’r ffigurau hysbys (“{ $title }”). { $counts ->
+    [no] Nid oes dim ohono’n cyfrif nes dweud ei uned.
+   *[yes] Mae’n cyfrif fel y dywedasoch.
+ }
 tables-whole = Mae “{ $series }” yn adio i { $times } gwaith yr hyn sy’n hysbys ({ $what }).
 tables-whole-remedy = Gwiriwch bwy mae’n eu cyfrif, ac ym mha uned.
 
@@ -328,6 +332,8 @@ tables-stand-in-row = rhes { $row }: { $value }
 tables-stand-ins-remedy = Gadewch gelloedd ffigurau coll yn wag.
 tables-hundredths = Mae { $cells } ffigur yn “{ $series }” yn ganfed ran o faint y lleill: mae’n ymddangos mai cyfrannau o un ydynt.
 tables-hundredths-remedy = Ysgrifennwch bob un ohonynt fel canrannau.
+tables-all-of-one = Saif holl ffigurau “{ $series }” rhwng { $least } a { $most }. Gallant fod yn gyfrannau o un o dan bennawd canrannau.
+tables-all-of-one-remedy = Gwiriwch yr uned. Ysgrifennwch gyfrannau o un fel canrannau, neu cywirwch y pennawd.
 tables-mostly-over-all = Mae { $cells } ffigur yn “{ $series }” dros 100%: ymddengys nad canrannau ydynt.
 tables-mostly-over-all-remedy = Gwiriwch ei uned. Cywirwch y pennawd os cyfrifiadau ydynt.
 tables-marked = Mae gan { $cells } ffigur yn “{ $series }” un lle degol yn fwy na’r lleill: gall marciau nodiadau sefyll y tu ôl iddynt.

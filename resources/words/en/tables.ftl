@@ -148,6 +148,10 @@ tables-published = The figures of “{ $series }” are those published as “{ 
 tables-published-remedy = Compare these rows with the source: figures may have changed places, or have another unit.
 tables-published-times = “{ $series }” has { $times } times the published figures of “{ $title }” for { $period }.
 tables-published-times-remedy = Check its unit, and say it in the header.
+tables-of-one-published = “{ $series }” has about a hundredth of the known figures of “{ $title }”. { $counts ->
+    [no] Nothing of it counts until you say its unit.
+   *[yes] It counts as you said.
+ }
 tables-whole = “{ $series }” adds up to { $times } times the known { $what }.
 tables-whole-remedy = Check whom it counts, and in which unit.
 
@@ -310,8 +314,13 @@ tables-stand-ins = { $cells ->
  }
 tables-stand-in-row = row { $row }: { $value }
 tables-stand-ins-remedy = Leave the cells of missing figures empty.
-tables-hundredths = { $cells } figures of “{ $series }” are a hundredth of the size of the others: they seem to be shares of one.
+tables-hundredths = { $cells ->
+    [one] 1 figure of “{ $series }” is a hundredth of the size of the others: it seems to be a share of one.
+   *[other] { $cells } figures of “{ $series }” are a hundredth of the size of the others: they seem to be shares of one.
+ }
 tables-hundredths-remedy = Write all of them as percentages.
+tables-all-of-one = All figures of “{ $series }” lie between { $least } and { $most }. They may be shares of one under a header of percentages.
+tables-all-of-one-remedy = Check its unit. Write shares of one as percentages, or correct the header.
 tables-mostly-over-all = { $cells } figures of “{ $series }” are over 100%: they seem to be no percentages.
 tables-mostly-over-all-remedy = Check its unit. Correct the header if they are counts.
 tables-marked = { $cells } figures of “{ $series }” have one decimal more than the others: marks of notes may stand behind them.
