@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from datetime import date
 from types import MappingProxyType
 
 COUNTIES: Mapping[str, tuple[str, str]] = MappingProxyType(
@@ -43,6 +44,18 @@ FORMER_COUNTIES: Mapping[str, tuple[str, tuple[str, ...]]] = MappingProxyType(
     }
 )
 """Counties whose districts have become unitary since 2019: code → name, and the districts of today on their ground."""
+
+FORMER_COUNTIES_ENDED: Mapping[str, tuple[date, bool]] = MappingProxyType(
+    {
+        "E10000002": (date(2020, 4, 1), True),
+        "E10000006": (date(2023, 4, 1), True),
+        "E10000009": (date(2019, 4, 1), False),
+        "E10000021": (date(2021, 4, 1), True),
+        "E10000023": (date(2023, 4, 1), True),
+        "E10000027": (date(2023, 4, 1), True),
+    }
+)
+"""When each of them ended, and whether the districts of today have just its ground: Christchurch left Dorset for Bournemouth."""
 
 METROPOLITAN_COUNTIES: Mapping[str, tuple[str, tuple[str, ...]]] = MappingProxyType(
     {

@@ -17,6 +17,7 @@ from explorer.catalogue.partnerships import PartnershipList
 from explorer.catalogue.tables.column_relations import columns_against_each_other
 from explorer.catalogue.tables.comma_doubts import commas_against_known
 from explorer.catalogue.tables.far_figures import far_from_others, far_in_time
+from explorer.catalogue.tables.former_counties import former_counties
 from explorer.catalogue.tables.name_judge import Judge
 from explorer.catalogue.tables.published_figures import figures_of_published, shares_of_one
 from explorer.catalogue.tables.table_conversion import SUPERSEDED, Converted, to_current
@@ -218,7 +219,8 @@ def _areas(
     if chosen.level:
         # A person has looked and decided: what was doubted is still said.
         of_level = [replace(problem, fatal=False) for problem in of_level]
-    problems = (*of_level, *against.problems, *codes_beside(layout, columns, matches, keys), *figures.problems)
+    of_codes = (*codes_beside(layout, columns, matches, keys), *former_counties(frame, matches, keys.lookup))
+    problems = (*of_level, *against.problems, *of_codes, *figures.problems)
     asked = not chosen.level and (found.asked or others is not None)
     told = found.told | set(against.matches) | set(figures.asked)
     return frame, Settled({**matches, **figures.asked}, problems, asked, told, figures.units, figures.waiting)

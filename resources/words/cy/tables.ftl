@@ -354,6 +354,16 @@ tables-codes-beside = Mae “{ $beside }” a “{ $column }” yn golygu awdurd
  }: { $rows }.
 tables-code-beside-row = { $code } wrth ochr { $beside }
 tables-codes-beside-remedy = Gwiriwch pa un sy’n gywir, a dewiswch golofn yr ardaloedd.
+tables-former-counties = { COUNT($rows) ->
+    [one] Cod sir a ddaeth i ben yw 1 cod: { $rows }.
+   *[other] Codau siroedd a ddaeth i ben yw { COUNT($rows) } cod: { $rows }.
+ }
+tables-former-county-row = rhes { $row }: { $code } yw’r sir { $county }, a ddaeth i ben ar { $day }, a { $how ->
+    [less] rhan yn unig o’i hardal sydd gan yr awdurdod heddiw: { $today }
+   *[same] dyma ei hardal heddiw: { $today }
+ }
+tables-former-county-today = { $name } ({ $code })
+tables-former-counties-remedy = Mae’r rhesi hyn yn cyfrif fel siroedd y cyfnod hwnnw. Os yw eu ffigurau ar gyfer awdurdodau lleol heddiw, ysgrifennwch godau’r rheini.
 tables-superseded = Heb eu defnyddio, am fod yn y tabl yr awdurdodau lleol y daethant yn rhan ohonynt: { $districts }.
 tables-outside = { $figures ->
     [one] Mae 1 ffigur y tu allan i’r cyfwng hyder a roddir gydag ef.

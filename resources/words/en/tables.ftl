@@ -340,6 +340,16 @@ tables-codes-beside = “{ $beside }” and “{ $column }” mean different dis
  }: { $rows }.
 tables-code-beside-row = { $code } beside { $beside }
 tables-codes-beside-remedy = Check which is right, and choose the column of areas.
+tables-former-counties = { COUNT($rows) ->
+    [one] 1 code is of a county that has ended: { $rows }.
+   *[other] { COUNT($rows) } codes are of counties that have ended: { $rows }.
+ }
+tables-former-county-row = row { $row }: { $code } is the county { $county }, which ended on { $day }, and { $how ->
+    [less] today’s { $today } has only a part of its area
+   *[same] its area is today’s { $today }
+ }
+tables-former-county-today = { $name } ({ $code })
+tables-former-counties-remedy = These rows count as the counties of then. If their figures are of today’s districts, write the codes of these.
 tables-superseded = Not used, because the table holds the districts that they became: { $districts }.
 tables-outside = { $figures ->
     [one] 1 figure lies outside the confidence interval given with it.
