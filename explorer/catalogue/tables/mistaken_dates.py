@@ -1,4 +1,4 @@
-"""Texts that a spreadsheet took for dates: the financial year 2010/11 as November 2010, the ages 5-9 as the fifth of September."""
+"""Texts that a spreadsheet took for dates: the financial year 2010/11 as November 2010, the ages 5-9 as 5 September."""
 
 from __future__ import annotations
 

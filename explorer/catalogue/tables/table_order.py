@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     import numpy.typing as npt
     import pandas as pd
 
-_LEAST, _LEAST_KINDS = 12, 0.3
-"""Districts and different figures from which an order is no chance (1 in 479 million), and the share of figures that must differ:
+_LEAST, _FEWEST_KINDS, _LEAST_KINDS = 12, 10, 0.3
+"""Districts and different figures from which an order is no chance (1 in 3 million), and the share of figures that must differ:
 classes and bands are few, rates of 294 districts with one decimal are not."""
 
 
@@ -71,6 +71,6 @@ def _is_in_order(values: npt.NDArray[np.float64]) -> bool:
 
     steps = np.diff(values)
     kinds = 1 + int((steps != 0).sum())
-    if not ((steps >= 0).all() or (steps <= 0).all()) or kinds < max(_LEAST, _LEAST_KINDS * len(values)):
+    if not ((steps >= 0).all() or (steps <= 0).all()) or kinds < max(_FEWEST_KINDS, _LEAST_KINDS * len(values)):
         return False
     return not np.allclose(steps, steps[0])

@@ -50,8 +50,8 @@ def find_problems(
     """
     return (
         *_fatal(report, layout), *_of_rows(report, layout), *_of_areas(report, told), *_named_twice(report, doubled),
-        *_of_layout(report, layout, table), *_of_parts(layout, table), *_days_in_groups(layout, table), *_of_sheet(report, layout),
-        *_of_figures(table), *_refused(converted),
+        *_of_layout(report, layout, table), *_of_parts(layout, table), *_days_in_groups(layout, table),
+        *_of_sheet(report, layout), *_of_figures(table), *_refused(converted),
     )  # fmt: skip
 
 

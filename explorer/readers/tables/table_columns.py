@@ -340,14 +340,15 @@ def figures_with_words(columns: Sequence[Column], samples: Sequence[Sequence[str
 
 _FIGURE_WITH_WORDS = re.compile(
     r"(?:(?:c\.?|ca\.?|circa|approx\w*\.?|about|around|~|less than|more than|fewer than|under|over|up to) ?)?"
-    r"[-+−–]?[£$€]?(?:\d[\d,]*(?:\.\d+)?(?P<unit> ?[^\W\d_][\w /.,²³%]{0,20})?|\d+(?:\.\d+)? ?(?:-|–|to) ?\d+(?:\.\d+)?|\d{1,3}:\d\d(?::\d\d)?)",
+    r"[-+−–]?[£$€]?(?:\d[\d,]*(?:\.\d+)?(?P<unit> ?[^\W\d_][\w /.,²³%]{0,20})?"
+    r"|\d+(?:\.\d+)? ?(?:-|–|to) ?\d+(?:\.\d+)?|\d{1,3}:\d\d(?::\d\d)?)",
     re.IGNORECASE,
 )
 """A figure with its unit (*45 mins*), with a word before it (*about 45*), a span (*10-20*) or a time (*0:45*)."""
 
 _FEW_UNITS = 4
 _OF_WORDS = re.compile(
-    r"\b(?:address|street|road|street|site|ward|class|band|group|age|ages|rank|category|range|bedrooms?|size|phone)\b"
+    r"\b(?:address|street|road|site|ward|class|band|group|age|ages|rank|category|range|bedrooms?|size|phone)\b"
 )
 """Headers of columns whose numbers are parts of names, or say who is counted."""
 
