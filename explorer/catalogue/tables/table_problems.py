@@ -14,8 +14,9 @@ from explorer.places.area_keys import LEVEL_NAMES, AreaMatch
 from explorer.places.area_words import PLACE
 from explorer.places.district_names import MOSTLY_IN
 from explorer.readers.tables.cells import words
-from explorer.readers.tables.table_columns import INTERVAL, KEY, VALUE, repeated_headers
+from explorer.readers.tables.table_columns import INTERVAL, KEY, VALUE, repeated_headers, times_not_read
 from explorer.readers.tables.table_layout import NO_AREA
+from explorer.readers.tables.tidy import column_samples
 from explorer.said import Listing, Said
 
 if TYPE_CHECKING:
@@ -48,7 +49,7 @@ def find_problems(
     """
     return (
         *_fatal(report, layout), *_of_rows(report, layout), *_of_areas(report, told), *_named_twice(report, doubled),
-        *_of_layout(report, table), *_of_parts(layout, table), *_of_sheet(report, layout), *_of_figures(table),
+        *_of_layout(report, layout, table), *_of_parts(layout, table), *_of_sheet(report, layout), *_of_figures(table),
         *_refused(converted),
     )  # fmt: skip
 
@@ -137,7 +138,7 @@ def _named_twice(report: TableReport, doubled: Mapping[str, tuple[str, ...]]) ->
         )
 
 
-def _of_layout(report: TableReport, table: TidyTable) -> Iterator[TableProblem]:
+def _of_layout(report: TableReport, layout: Layout, table: TidyTable) -> Iterator[TableProblem]:
     if not report.header_row:
         yield TableProblem(Said("tables-no-header"), Said("tables-no-header-where"), Said("tables-no-header-remedy"))
     for header, places in repeated_headers(table.columns).items():
@@ -146,6 +147,8 @@ def _of_layout(report: TableReport, table: TidyTable) -> Iterator[TableProblem]:
             Said("tables-columns", columns=Listing(tuple(str(at + 1) for at in places), _NAMED)),
             Said("tables-same-header-remedy"),
         )
+    for header, cells in times_not_read(table.columns, column_samples(layout)).items():
+        yield TableProblem(Said("tables-time-not-read", column=header), _listed(cells), Said("tables-time-not-read-remedy"))
     if not report.value_columns or table.frame.empty:
         yield TableProblem(Said("tables-no-figures"), "", Said("tables-no-figures-remedy"), fatal=True)
     elif not report.periods:

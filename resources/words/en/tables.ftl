@@ -215,6 +215,8 @@ tables-no-figures = The table holds areas but no figures. It cannot be shown on 
 tables-no-figures-remedy = Choose the column of figures, if there is one.
 tables-no-period = The table gives no period.
 tables-no-period-remedy = Say of which year the figures are.
+tables-time-not-read = What stands under “{ $column }” cannot be read as a time.
+tables-time-not-read-remedy = Write years as 2021 or 2021/22, months as 2021-03 and days as 2021-03-31.
 tables-odd-period = { $figures ->
     [one] 1 figure has no period that can be read.
    *[other] { $figures } figures have no period that can be read.
