@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from explorer.catalogue.tables.figure_problems import of_figures
+from explorer.catalogue.tables.mistaken_dates import groups_for_days
 from explorer.catalogue.tables.table_conversion import Converted
 from explorer.catalogue.tables.table_report import Conversion, TableProblem, TableReport
 from explorer.places import area_keys
@@ -14,7 +15,7 @@ from explorer.places.area_keys import LEVEL_NAMES, AreaMatch
 from explorer.places.area_words import PLACE
 from explorer.places.district_names import MOSTLY_IN
 from explorer.readers.tables.cells import words
-from explorer.readers.tables.table_columns import INTERVAL, KEY, VALUE, repeated_headers, times_not_read
+from explorer.readers.tables.table_columns import INTERVAL, KEY, VALUE, figures_with_words, repeated_headers, times_not_read
 from explorer.readers.tables.table_layout import NO_AREA
 from explorer.readers.tables.tidy import column_samples
 from explorer.said import Listing, Said
@@ -49,8 +50,8 @@ def find_problems(
     """
     return (
         *_fatal(report, layout), *_of_rows(report, layout), *_of_areas(report, told), *_named_twice(report, doubled),
-        *_of_layout(report, layout, table), *_of_parts(layout, table), *_of_sheet(report, layout), *_of_figures(table),
-        *_refused(converted),
+        *_of_layout(report, layout, table), *_of_parts(layout, table), *_days_in_groups(layout, table),
+        *_of_sheet(report, layout), *_of_figures(table), *_refused(converted),
     )  # fmt: skip
 
 
@@ -149,9 +150,18 @@ def _of_layout(report: TableReport, layout: Layout, table: TidyTable) -> Iterato
         )
     for header, cells in times_not_read(table.columns, column_samples(layout)).items():
         yield TableProblem(Said("tables-time-not-read", column=header), _listed(cells), Said("tables-time-not-read-remedy"))
-    if not report.value_columns or table.frame.empty:
+    without = not report.value_columns or table.frame.empty
+    worded = {
+        header: cell
+        for header, cell in figures_with_words(table.columns, column_samples(layout)).items()
+        if header not in table.split_by
+    }
+    if worded:
+        columns = _listed(Said("tables-with-words-one", column=header, cell=cell) for header, cell in worded.items())
+        yield TableProblem(Said("tables-with-words", columns=columns), "", Said("tables-with-words-remedy"), fatal=without)
+    if without and not worded:
         yield TableProblem(Said("tables-no-figures"), "", Said("tables-no-figures-remedy"), fatal=True)
-    elif not report.periods:
+    elif not report.periods and not without:
         yield TableProblem(Said("tables-no-period"), "", Said("tables-no-period-remedy"))
     elif len(table.frame) and (table.frame["year"] == 0).any():
         odd = table.frame.loc[table.frame["year"] == 0]
@@ -181,10 +191,20 @@ def _of_parts(layout: Layout, table: TidyTable) -> Iterator[TableProblem]:
             or not _PARTS.fullmatch(_plain(column.header))
         ):
             continue
-        body = (layout.rows[at] for block in layout.blocks for at in block.body)
-        kinds = list(dict.fromkeys(text for row in body if column.at < len(row) and (text := words(row[column.at]))))
+        kinds = _kinds(layout, column.at)
         if len(kinds) > 1:
             yield TableProblem(Said("tables-parts", column=column.header, kinds=_listed(kinds)), "", Said("tables-parts-remedy"))
+
+
+def _kinds(layout: Layout, at: int) -> list[str]:
+    """What stands in a column, each text once."""
+    body = (layout.rows[row] for block in layout.blocks for row in block.body)
+    return list(dict.fromkeys(text for row in body if at < len(row) and (text := words(row[at]))))
+
+
+def _days_in_groups(layout: Layout, table: TidyTable) -> Iterator[TableProblem]:
+    parting = ((column.header, _kinds(layout, column.at)) for column in table.columns if column.header in table.split_by)
+    yield from groups_for_days(table, parting)
 
 
 def _plain(header: str) -> str:
