@@ -50,7 +50,8 @@ def kept_layer(frame: gpd.GeoDataFrame, source: Path, record: Mapping[str, Any])
     stem = _SAFE.sub("_", source.name.split(".")[0])[:80] or "boundaries"
     # Another reading of the same file is another layer: undo can go back to the first.
     told = [record[name] for name in ("layer", "crs", "crs_source", "code_field", "name_field", "features", "vertices")]
-    stamp = hashlib.sha256(repr((str(source.absolute()), *told, list(frame.columns))).encode()).hexdigest()[:8]
+    told += [say(problem["what"]) for problem in record["problems"]]
+    stamp = hashlib.sha256(repr((str(source.absolute()), *told, len(frame), list(frame.columns))).encode()).hexdigest()[:8]
     folder = layers_folder() / stamp
     target = folder / f"{stem}.gpkg"
     try:
