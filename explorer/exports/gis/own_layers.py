@@ -16,12 +16,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from explorer.csv_text import rows_text
-from explorer.errors import ReadError, WriteError
+from explorer.errors import ChoiceError, ReadError, WriteError
 from explorer.exports.whole_file import write_whole
+from explorer.places.boundary_report import BELIEVE_SHAPES
 from explorer.places.opened_boundaries import REPORT
 from explorer.progress import SILENT, Progress
 from explorer.readers.geopackage import field_of_rows
-from explorer.said import sentences
+from explorer.said import Said, sentences
 from explorer.settings import data_folder
 from explorer.words import say, text
 
@@ -99,6 +100,8 @@ def readable(path: Path, progress: Progress = SILENT, contradicted: str = "") ->
     if record["status"] == "not usable":
         problem = record["problems"][0]
         raise ReadError(say(sentences(problem["what"], problem["where"] or None)), problem["what_to_do"])
+    if contradicted == BELIEVE_SHAPES and not record["code_field"]:
+        raise ChoiceError(Said("export-codes-set-aside", file=path.name), Said("export-codes-set-aside-remedy"))
     return kept_layer(with_codes_only(layer_frame(parcel), record), path, record)
 
 
