@@ -14,7 +14,9 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from explorer.catalogue.partnerships import PartnershipList
+from explorer.catalogue.tables.column_relations import columns_against_each_other
 from explorer.catalogue.tables.comma_doubts import commas_against_known
+from explorer.catalogue.tables.far_figures import far_from_others, far_in_time
 from explorer.catalogue.tables.name_judge import Judge
 from explorer.catalogue.tables.published_figures import figures_of_published
 from explorer.catalogue.tables.table_conversion import SUPERSEDED, Converted, to_current
@@ -248,14 +250,18 @@ def _figure_doubts(
     of_wider, wider = wider_figures(frame, of_kind, matches, lookup, believed)
     asked, totals, shuffled = totals_against_known(frame, of_kind, matches, lookup, accepted, said, believed)
     waiting = shuffled | moved | wider | with_commas
-    of_published, differing, of_others = figures_of_published(
+    of_published, differing, of_others, as_published = figures_of_published(
         frame, left(units, waiting), {**matches, **asked}, lookup, accepted, believed
     )
     asked, waiting = {**asked, **of_published}, waiting | of_others
+    of_time, far, of_periods = far_in_time(frame, left(units, waiting), {**matches, **asked}, {*accepted, *asked}, believed)
+    asked, waiting = {**asked, **of_time}, waiting | of_periods
+    far = (*far, *far_from_others(frame, left(units, waiting), {**matches, **asked}, lookup, as_published))
+    far = (*far, *columns_against_each_other(frame, left(units, waiting)))
     in_order = figures_in_order(frame, {**matches, **asked}, lookup.name, waiting)
     of_two_units = () if units else thousandfold_figures(frame, matches, lookup)
     of_years = years_against_each_other(frame, matches)
-    problems = (*of_units, *of_commas, *of_moved, *of_wider, *totals, *differing, *of_two_units, *in_order, *of_years)
+    problems = (*of_units, *of_commas, *of_moved, *of_wider, *totals, *differing, *far, *of_two_units, *in_order, *of_years)
     return _FigureDoubts(asked, units, waiting, problems)
 
 
@@ -401,6 +407,7 @@ _OF_INDICATORS = frozenset(
         "tables-moved-year",
         "tables-of-wider",
         "tables-commas",
+        "tables-slip-period",
     }
 )
 
