@@ -17,6 +17,7 @@ from explorer.catalogue.partnerships import PartnershipList
 from explorer.catalogue.tables.column_relations import columns_against_each_other
 from explorer.catalogue.tables.comma_doubts import commas_against_known
 from explorer.catalogue.tables.far_figures import far_from_others, far_in_time
+from explorer.catalogue.tables.mistaken_dates import years_for_months
 from explorer.catalogue.tables.name_judge import Judge
 from explorer.catalogue.tables.published_figures import figures_of_published
 from explorer.catalogue.tables.table_conversion import SUPERSEDED, Converted, to_current
@@ -135,7 +136,8 @@ def table_of(file: SheetFile, sheet: Sheet, layout: Layout | None, keys: AreaKey
         return _no_table(file, sheet, chosen)
     columns = _columns(layout, chosen)
     table = tidy(sheet, layout, columns, file.path.stem, comma_is_decimal=file.comma_is_decimal)
-    table = replace(table, frame=_with_period(table.frame, chosen.period))
+    dated, of_years = years_for_months(table.frame)
+    table = replace(table, frame=_with_period(dated, chosen.period))
     kinds = _kinds(table.frame, chosen)
     frame, areas = _areas(table, layout, columns, kinds, keys, chosen)
     table = replace(table, frame=frame)
@@ -151,7 +153,7 @@ def table_of(file: SheetFile, sheet: Sheet, layout: Layout | None, keys: AreaKey
     # Rows that are struck through are told with all others that were left out.
     shown = (TableProblem(what, "", remedy) for what, remedy in sheet.doubts if what.id != "readers-struck-rows")
     sums = _sums(with_bare_totals(converted.frame, layout), kinds, areas, keys.lookup)
-    report = replace(report, problems=(*areas.problems, *sums, *found, *shown, *_no_period(chosen.period)))
+    report = replace(report, problems=(*areas.problems, *sums, *of_years, *found, *shown, *_no_period(chosen.period)))
     report = _without_doubted(report, areas.units, areas.shuffled)
     shape = fingerprint(layout.headers(layout.blocks[0]))
     return OwnTable(report, converted.frame, converted.left, chosen, columns, _preview(sheet), shape)

@@ -254,6 +254,18 @@ tables-same-header-remedy = Give each a header of its own, and choose the one th
 tables-columns = columns { $columns }
 tables-no-figures = The table holds areas but no figures. It cannot be shown on the map or converted.
 tables-no-figures-remedy = Choose the column of figures, if there is one.
+tables-with-words = { COUNT($columns) ->
+    [one] A column was not read, because more than figures, or times, stand in its cells: { $columns }.
+   *[other] Columns were not read, because more than figures, or times, stand in their cells: { $columns }.
+ }
+tables-with-words-one = “{ $column }” ({ $cell })
+tables-with-words-remedy = Put figures alone into the cells, and their unit into the header.
+tables-years-as-months = Spreadsheets make months of financial years. These were read as years: { $months }.
+tables-years-as-months-one = { $month } as { $year }
+tables-years-as-months-remedy = Compare them with the source. Write financial years as text.
+tables-headers-as-days = Among the headers stand days, as spreadsheets make of groups such as 5-9: { $groups }.
+tables-groups-as-days = Among the groups of “{ $column }” stand days, as spreadsheets make of groups such as 5-9: { $groups }.
+tables-groups-as-days-remedy = Find out which groups these are, and write them as text.
 tables-no-period = The table gives no period.
 tables-no-period-remedy = Say of which year the figures are.
 tables-odd-period = { $figures ->
