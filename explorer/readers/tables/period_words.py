@@ -39,16 +39,18 @@ def of_address(text: str) -> str:
 _WELSH: Mapping[str, str] = {
     "ionawr": "january", "chwefror": "february", "mawrth": "march", "ebrill": "april", "mai": "may", "mehefin": "june",
     "gorffennaf": "july", "awst": "august", "medi": "september", "hydref": "october", "tachwedd": "november",
-    "rhagfyr": "december", "blwyddyn yn diweddu": "year ending", "blwyddyn yn gorffen": "year ending",
-    "blwyddyn hyd at": "year to", "blwyddyn ariannol": "financial year", "blwyddyn academaidd": "academic year",
-    "blwyddyn": "year", "canol": "mid", "chwarter": "quarter", "cyfrifiad": "census", "ar": "at",
-    "wythnos yn diweddu": "week ending", "wythnos": "week", "i": "to", "hyd": "to", "hyd at": "to",
+    "rhagfyr": "december", "blwyddyn": "year", "yn": "", "diweddu": "ending", "gorffen": "ending", "ariannol": "financial",
+    "academaidd": "academic", "canol": "mid", "chwarter": "quarter", "cyfrifiad": "census", "wythnos": "week", "ar": "at",
+    "i": "to", "hyd": "to",
 }  # fmt: skip
 _WELSH_WORD = re.compile(rf"\b(?:{'|'.join(sorted(_WELSH, key=len, reverse=True))})\b")
 
 _NAMED_MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*"
 _SAID_OTHERWISE: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(r"^'(?=\d{4})"), ""),
+    (re.compile(r"  +"), " "),
+    (re.compile(r"\bto at\b"), "to"),
+    (re.compile(r"^year (financial|academic)\b"), r"\1 year"),
     (re.compile(r"\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,? (?=[0-3]?\d)"), ""),
     (re.compile(r"^(?:w(?:ee)?k )?(?:ending|commencing|beginning|starting|ended):? (?=[0-3]?\d[ /.-])"), ""),
     (re.compile(r"^(?:w/?[ecb]|wk/?[ec]|week to|(?:as )?at|as of|on):? (?=[0-3]?\d[/.-][01]?\d[/.-])"), ""),
