@@ -275,6 +275,8 @@ tables-groups-as-days = Ymhlith grwpiau “{ $column }” mae dyddiau, fel y mae
 tables-groups-as-days-remedy = Dewch o hyd i ba grwpiau yw’r rhain, a’u hysgrifennu fel testun.
 tables-no-period = Nid yw’r tabl yn rhoi cyfnod.
 tables-no-period-remedy = Dywedwch i ba flwyddyn y mae’r ffigurau’n perthyn.
+tables-time-not-read = Ni ellir darllen yr hyn sydd o dan “{ $column }” fel amser.
+tables-time-not-read-remedy = Ysgrifennwch flynyddoedd fel 2021 neu 2021/22, misoedd fel 2021-03 a dyddiau fel 2021-03-31.
 tables-odd-period = { $figures ->
     [one] Nid oes gan 1 ffigur gyfnod y gellir ei ddarllen.
    *[other] Nid oes gan { $figures } ffigur gyfnod y gellir ei ddarllen.
