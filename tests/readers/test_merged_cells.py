@@ -54,7 +54,7 @@ def test_figures_merged_over_rows_of_open_documents_are_left_out(tmp_path: Path)
         '<table:table-row><table:table-cell office:value-type="string"><text:p>York</text:p></table:table-cell>'
         "<table:covered-table-cell/></table:table-row>"
     )
-    rows = [["Area", "Cases 2022"], *([name, 300 + at] for at, name in enumerate(AREAS))]
+    rows: list[list[object]] = [["Area", "Cases 2022"], *([name, 300 + at] for at, name in enumerate(AREAS))]
     table = read_apart(make_ods(tmp_path / "merged.ods", rows, more=spanned), TableChoices())
     assert _cases(table) == {"Hartlepool": 300, "Dudley": 301, "Leeds": 302, "Exeter": 303}
     assert any("one cell for several areas" in say(problem.what) for problem in table.report.problems)
