@@ -18,6 +18,7 @@ from explorer.catalogue.tables.column_relations import columns_against_each_othe
 from explorer.catalogue.tables.comma_doubts import commas_against_known
 from explorer.catalogue.tables.far_figures import far_from_others, far_in_time
 from explorer.catalogue.tables.former_counties import former_counties
+from explorer.catalogue.tables.mistaken_dates import years_for_months
 from explorer.catalogue.tables.name_judge import Judge
 from explorer.catalogue.tables.published_figures import figures_of_published, shares_of_one
 from explorer.catalogue.tables.table_conversion import SUPERSEDED, Converted, to_current
@@ -40,7 +41,7 @@ from explorer.places.districts import DistrictLookup
 from explorer.readers.flows.special import is_total
 from explorer.readers.tables import table_columns as roles
 from explorer.readers.tables.cells import SYMBOLS, meaning, symbol
-from explorer.readers.tables.periods import period
+from explorer.readers.tables.periods import day_of, period
 from explorer.readers.tables.sheets import Sheet, SheetFile, hidden_sheets
 from explorer.readers.tables.table_choices import TableChoices, fingerprint
 from explorer.readers.tables.table_columns import Column, columns_of, numbers_not_read
@@ -136,7 +137,8 @@ def table_of(file: SheetFile, sheet: Sheet, layout: Layout | None, keys: AreaKey
         return _no_table(file, sheet, chosen)
     columns = _columns(layout, chosen)
     table = tidy(sheet, layout, columns, file.path.stem, comma_is_decimal=file.comma_is_decimal)
-    table = replace(table, frame=_with_period(table.frame, chosen.period))
+    dated, of_years = years_for_months(table.frame)
+    table = replace(table, frame=_with_period(dated, chosen.period))
     kinds = _kinds(table.frame, chosen)
     frame, areas = _areas(table, layout, columns, kinds, keys, chosen)
     table = replace(table, frame=frame)
@@ -153,7 +155,7 @@ def table_of(file: SheetFile, sheet: Sheet, layout: Layout | None, keys: AreaKey
     # Rows that are struck through are told with all others that were left out.
     shown = (TableProblem(what, "", remedy) for what, remedy in sheet.doubts if what.id != "readers-struck-rows")
     sums = _sums(with_bare_totals(converted.frame, layout), kinds, areas, keys.lookup)
-    report = replace(report, problems=(*areas.problems, *sums, *found, *shown, *_no_period(chosen.period)))
+    report = replace(report, problems=(*areas.problems, *sums, *of_years, *found, *shown, *_no_period(chosen.period)))
     report = _without_doubted(report, areas.units, areas.shuffled)
     shape = fingerprint(layout.headers(layout.blocks[0]))
     return OwnTable(report, converted.frame, converted.left, chosen, columns, _preview(sheet), shape)
@@ -544,7 +546,8 @@ def _period_labels(frame: pd.DataFrame) -> tuple[str, ...]:
     if frame.empty:
         return ()
     known = frame.loc[frame["year"] > 0, ["year", "month", "period"]].drop_duplicates("period")
-    return tuple(known.sort_values(["year", "month", "period"])["period"].astype(str))
+    known = known.assign(day=known["period"].map(day_of))
+    return tuple(known.sort_values(["year", "month", "day", "period"])["period"].astype(str))
 
 
 def _suppressed(frame: pd.DataFrame, footnotes: Sequence[str], chosen: TableChoices) -> dict[str, Suppressed]:

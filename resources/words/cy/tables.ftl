@@ -268,8 +268,19 @@ tables-same-header-remedy = Rhowch ei phennawd ei hun i bob un, a dewiswch yr un
 tables-columns = colofnau { $columns }
 tables-no-figures = Mae ardaloedd yn y tabl ond dim ffigurau. Ni ellir ei ddangos ar y map na’i drosi.
 tables-no-figures-remedy = Dewiswch golofn y ffigurau, os oes un.
+tables-with-words = Colofnau na ddarllenwyd, am fod mwy na ffigurau, neu amserau, yn eu celloedd: { $columns }.
+tables-with-words-one = “{ $column }” ({ $cell })
+tables-with-words-remedy = Rhowch ffigurau’n unig yn y celloedd, a’u huned yn y pennawd.
+tables-years-as-months = Mae taenlenni’n gwneud misoedd o flynyddoedd ariannol. Darllenwyd y rhain fel blynyddoedd: { $months }.
+tables-years-as-months-one = { $month } fel { $year }
+tables-years-as-months-remedy = Cymharwch hwy â’r ffynhonnell. Ysgrifennwch flynyddoedd ariannol fel testun.
+tables-headers-as-days = Ymhlith y penawdau mae dyddiau, fel y mae taenlenni’n eu gwneud o grwpiau megis 5-9: { $groups }.
+tables-groups-as-days = Ymhlith grwpiau “{ $column }” mae dyddiau, fel y mae taenlenni’n eu gwneud o grwpiau megis 5-9: { $groups }.
+tables-groups-as-days-remedy = Dewch o hyd i ba grwpiau yw’r rhain, a’u hysgrifennu fel testun.
 tables-no-period = Nid yw’r tabl yn rhoi cyfnod.
 tables-no-period-remedy = Dywedwch i ba flwyddyn y mae’r ffigurau’n perthyn.
+tables-time-not-read = Ni ellir darllen yr hyn sydd o dan “{ $column }” fel amser.
+tables-time-not-read-remedy = Ysgrifennwch flynyddoedd fel 2021 neu 2021/22, misoedd fel 2021-03 a dyddiau fel 2021-03-31.
 tables-odd-period = { $figures ->
     [one] Nid oes gan 1 ffigur gyfnod y gellir ei ddarllen.
    *[other] Nid oes gan { $figures } ffigur gyfnod y gellir ei ddarllen.
@@ -288,6 +299,12 @@ tables-unreadable = { $cells ->
    *[other] Nid oes ffigur na chod hysbys mewn { $cells } cell. Cyfrifir eu bod ar goll.
  }
 tables-unreadable-remedy = Cywirwch hwy, neu dywedwch beth yw ystyr y cod.
+tables-merged = { $cells ->
+    [one] Mae 1 ffigur mewn un gell ar gyfer sawl ardal. Fe’i gadawyd allan.
+    [two] Mae { $cells } ffigur mewn un gell ar gyfer sawl ardal. Fe’u gadawyd allan.
+   *[other] Mae { $cells } ffigur mewn un gell ar gyfer sawl ardal. Fe’u gadawyd allan.
+ }
+tables-merged-remedy = Rhowch ffigur ei hun i bob ardal, mewn cell ei hun.
 tables-marked-periods = Wedi’u marcio yn y ffeil: { $periods }.
 tables-marked-period = { $period } ({ $meaning })
 tables-in-short = Mae ffigurau “{ $column }” wedi’u hysgrifennu’n fyr ({ $figure }). Darllenwyd hwy’n llawn, ac maent wedi’u talgrynnu.

@@ -258,8 +258,22 @@ tables-same-header-remedy = Give each a header of its own, and choose the one th
 tables-columns = columns { $columns }
 tables-no-figures = The table holds areas but no figures. It cannot be shown on the map or converted.
 tables-no-figures-remedy = Choose the column of figures, if there is one.
+tables-with-words = { COUNT($columns) ->
+    [one] A column was not read, because more than figures, or times, stand in its cells: { $columns }.
+   *[other] Columns were not read, because more than figures, or times, stand in their cells: { $columns }.
+ }
+tables-with-words-one = “{ $column }” ({ $cell })
+tables-with-words-remedy = Put figures alone into the cells, and their unit into the header.
+tables-years-as-months = Spreadsheets make months of financial years. These were read as years: { $months }.
+tables-years-as-months-one = { $month } as { $year }
+tables-years-as-months-remedy = Compare them with the source. Write financial years as text.
+tables-headers-as-days = Among the headers stand days, as spreadsheets make of groups such as 5-9: { $groups }.
+tables-groups-as-days = Among the groups of “{ $column }” stand days, as spreadsheets make of groups such as 5-9: { $groups }.
+tables-groups-as-days-remedy = Find out which groups these are, and write them as text.
 tables-no-period = The table gives no period.
 tables-no-period-remedy = Say of which year the figures are.
+tables-time-not-read = What stands under “{ $column }” cannot be read as a time.
+tables-time-not-read-remedy = Write years as 2021 or 2021/22, months as 2021-03 and days as 2021-03-31.
 tables-odd-period = { $figures ->
     [one] 1 figure has no period that can be read.
    *[other] { $figures } figures have no period that can be read.
@@ -276,6 +290,11 @@ tables-unreadable = { $cells ->
    *[other] { $cells } cells hold neither a figure nor a known code. They count as missing.
  }
 tables-unreadable-remedy = Correct them, or say what the code means.
+tables-merged = { $cells ->
+    [one] 1 figure stands in one cell for several areas. It was left out.
+   *[other] { $cells } figures stand in one cell for several areas. They were left out.
+ }
+tables-merged-remedy = Give each area a figure of its own, in a cell of its own.
 tables-marked-periods = Marked in the file: { $periods }.
 tables-marked-period = { $period } ({ $meaning })
 tables-in-short = The figures of “{ $column }” are written in short ({ $figure }). They were read in full, and are rounded.
