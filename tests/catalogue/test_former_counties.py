@@ -9,7 +9,7 @@ from tests.tables import Row, read_rows, said
 
 TODAY: list[Row] = [
     ("E06000001", "Hartlepool", 5), ("E08000025", "Birmingham", 6), ("E09000002", "Barking and Dagenham", 7),
-    ("E10000003", "Cambridgeshire", 8), ("E06000060", "Buckinghamshire", 9),
+    ("E10000003", "Cambridgeshire", 8), ("E06000061", "North Northamptonshire", 9),
 ]  # fmt: skip
 
 
@@ -34,3 +34,9 @@ def test_the_code_of_a_county_that_has_ended_is_told(
 
 def test_counties_and_authorities_of_today_are_not_told(catalogue: Catalogue) -> None:
     assert "ended" not in said(read_rows(catalogue, [("Code", "Name", "Visits 2021"), *TODAY, ("E06000059", "Dorset", 10)]))
+
+
+@pytest.mark.parametrize("beside", ["E06000059", "E07000053"], ids=["today's", "one of then"])
+def test_a_county_beside_districts_on_its_ground_is_meant(catalogue: Catalogue, beside: str) -> None:
+    rows: list[Row] = [("Code", "Visits 2018"), ("E10000009", 10), (beside, 5), ("E08000025", 6)]
+    assert "ended" not in said(read_rows(catalogue, rows))

@@ -124,7 +124,8 @@ def _may_be_hundredths(series: str, rows: pd.DataFrame, low: pd.Series[bool]) ->
     is_like = bool((100 * rows["value"][low]).between(least / 2, 2 * most).all())
     # A share of one has two decimals more than the same in per cent; figures of three digits all have more the smaller they are.
     decimals, others = _decimals(rows["value"][low]), _decimals(rows["value"][~low])
-    is_longer = int(decimals.mode().iloc[0]) > others.max() and int(others.mode().iloc[0]) == others.max()
+    usual = int(decimals.mode().iloc[0])
+    is_longer = usual > max(1, others.max()) and int(others.mode().iloc[0]) == others.max()
     has_decimals = is_like and most <= _HUNDRED and is_longer
     if not (rows["unit"] == "%").all():
         return has_decimals and kind_told(series, "") in (RATE, UNKNOWN)

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from explorer.catalogue.tables.table_report import TableProblem
-from explorer.places.area_keys import OTHER_LEVEL, AreaMatch
+from explorer.places.area_keys import DISTRICT, OTHER_LEVEL, AreaMatch
 from explorer.places.counties import FORMER_COUNTIES, FORMER_COUNTIES_ENDED
 from explorer.said import Listing, Said
 
@@ -25,6 +25,8 @@ _NAMED = 6
 def former_counties(frame: pd.DataFrame, matches: Mapping[str, AreaMatch], lookup: DistrictLookup) -> tuple[TableProblem, ...]:
     """Name the rows whose code is of a county that has ended, and what its area is today.
 
+    Where districts on its ground stand in the table, of then or of today, the county is meant.
+
     Parameters
     ----------
     frame : DataFrame
@@ -32,7 +34,9 @@ def former_counties(frame: pd.DataFrame, matches: Mapping[str, AreaMatch], looku
     matches : mapping of key to AreaMatch
     lookup : DistrictLookup
     """
-    ended = {key: match.code for key, match in matches.items() if match.status == OTHER_LEVEL and match.code in FORMER_COUNTIES}
+    beside = {match.code for match in matches.values() if match.level == DISTRICT}
+    alone = {code for code, (_, districts) in FORMER_COUNTIES.items() if not beside & set(districts)}
+    ended = {key: match.code for key, match in matches.items() if match.status == OTHER_LEVEL and match.code in alone}
     rows = frame[frame["key"].isin(list(ended))].drop_duplicates("key")
     told = [_said(str(row), ended[str(key)], lookup) for key, row in zip(rows["key"], rows["row"], strict=True)]
     if not told:
