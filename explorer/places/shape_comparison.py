@@ -585,9 +585,8 @@ class _Placed:
         for place in self._strays(rows.districts, self.grid.codes) if rows.districts else ():
             said[place] = Said("places-lies-not-in", where=self._where(place), area=self.lookup.said(rows.districts[place]))
         for place, other in exchanged(rows.codes, self.middles).items() if rows.level in _IN_ORDER else ():
-            # Where the file names its district and it lies there, that is more than the order of codes can tell.
-            if not (rows.districts and rows.districts[place]):
-                said.setdefault(place, Said("places-exchanged", where=self._where(place), code=rows.codes[other]))
+            # Also where the file names the district that it lies in: shape and names may have stayed when codes were moved.
+            said.setdefault(place, Said("places-exchanged", where=self._where(place), code=rows.codes[other]))
         wrong = tuple(rows.contradiction(place, said[place]) for place in sorted(said))
         districts = rows.districts or [""] * len(nations)
         compared = sum(bool(nation or district) for nation, district in zip(nations, districts, strict=True))

@@ -10,6 +10,7 @@ import numpy as np
 import shapely
 
 from explorer.places.districts import DistrictLookup
+from explorer.places.ground_grid import ground_grid
 from explorer.places.shape_comparison import Comparison, Expected, Rows, compare
 from explorer.words import say
 from tests.support import true_shapes
@@ -67,6 +68,12 @@ def test_small_areas_far_apart_with_each_others_code_are_named(lookup: DistrictL
     told = ["E08000025" if at in (50, 350) else "" for at in range(400)]
     elsewhere = compare(rows("MSOA", codes, shapes, districts=told), [None] * 400, lookup).contradictions
     assert all(say(each.what).endswith("not in Birmingham") for each in elsewhere)
+    grid = ground_grid()
+    there = [
+        grid.codes[owner] if owner >= 0 else "" for owner in grid.owners_near(np.array(places, dtype=float), 0)[:, 0].tolist()
+    ]
+    named = compare(rows("MSOA", codes, shapes, districts=there), [None] * 400, lookup).contradictions
+    assert [each.row for each in named] == [51, 351]
 
 
 def test_larger_areas_whose_names_begin_with_a_district_must_lie_about_there(lookup: DistrictLookup) -> None:
