@@ -74,6 +74,19 @@ def test_all_districts_of_today_under_a_header_of_an_earlier_year_are_all(tmp_pa
     assert found["completeness"] == "All 361 districts of the United Kingdom."
 
 
+@pytest.mark.parametrize("ending", ["gpkg", "shp", "geojson"])
+def test_columns_that_differ_only_in_their_letters_are_all_written(
+    tmp_path: Path, midlands: gpd.GeoDataFrame, ending: str
+) -> None:
+    """As OS BoundaryLine has them: AREA_CODE is the kind of area, and codes are found by the names."""
+    path = written(midlands[["LAD24NM", "geometry"]].assign(AREA_CODE="UTA"), tmp_path / "areas.gpkg")
+    out = tmp_path / f"out.{ending}"
+    assert main(["convert", str(path), "--out", str(out)]) == 1
+    columns = set(gpd.read_file(out).columns)
+    assert {"area_code", "LAD24NM"} < columns
+    assert len({name.casefold() for name in columns}) == 4
+
+
 # --- what a header says ----------------------------------------------------------------------------------------------------
 
 

@@ -46,6 +46,19 @@ def test_a_shape_in_the_sea_is_not_in_its_district(lookup: DistrictLookup) -> No
     assert [say(each.what) for each in found.contradictions] == ["lies in the sea or outside the United Kingdom, not in Solihull"]
 
 
+def test_a_police_force_area_of_which_half_is_gone_is_named(lookup: DistrictLookup) -> None:
+    members = [f"E080000{number}" for number in range(25, 32)]
+    whole = shapely.union_all(true_shapes(members))
+    west, south, east, north = whole.bounds
+    cut = shapely.union_all(
+        [shapely.intersection(whole, shapely.box(west, south, (west + east) / 2, north)), *true_shapes(members[:1])]
+    )
+    force = Expected("West Midlands", frozenset(members), "body")
+    found = [compare(rows("PFA", ["E23000014"], [shape]), [force], lookup) for shape in (whole, cut)]
+    assert [len(each.lacking) for each in found] == [0, 1]
+    assert say(found[1].lacking[0].what).startswith("covers only")
+
+
 def test_a_district_is_not_the_part_of_it_that_one_merged_since_was(lookup: DistrictLookup) -> None:
     (cumberland,) = true_shapes(["E06000063"])
     was, (west, south, east, north) = Expected("Cumberland", frozenset(["E06000063"]), "former"), cumberland.bounds
