@@ -236,6 +236,12 @@ def _of_figures(table: TidyTable) -> Iterator[TableProblem]:
             Said("tables-column-cells", column=header, cells=_listed(cells)),
             Said("tables-unreadable-remedy"),
         )
+    for header, cells in table.merged.items():
+        yield TableProblem(
+            Said("tables-merged", cells=len(cells)),
+            Said("tables-column-cells", column=header, cells=_listed(cells)),
+            Said("tables-merged-remedy"),
+        )
     for header, cells in table.one_or_two.items():
         yield TableProblem(
             Said("tables-one-or-two", cells=len(cells), column=header),

@@ -110,7 +110,7 @@ _LEAD = re.compile(
 )
 _MARKS = re.compile(
     r"\s*(?:\[[^\]]{1,12}\]|\((?:[pre]|provisional|revised|estimated?|forecast|final|note \d+)\)"
-    r"|provisional|revised|prov\.?|rev\.?|est\.?|(?<=\d)[prb]|[*†‡]|[¹²³⁴⁵⁶⁷⁸⁹⁰]+)\s*$",
+    r"|(?<![^\W\d_])(?:provisional|revised|prov\.?|rev\.?|est\.?)|(?<=\d)[prb]|[*†‡]|[¹²³⁴⁵⁶⁷⁸⁹⁰]+)\s*$",
     re.IGNORECASE,
 )
 
@@ -122,6 +122,8 @@ def without_marks(text: str) -> str:
     --------
     >>> [without_marks(text) for text in ("2022-23 [p]", "2021/22r", "ONS code [note 6] [note 7]", "2019 (provisional)")]
     ['2022-23', '2021/22', 'ONS code', '2019']
+    >>> [without_marks(text) for text in ("Latest", "South West", "Total est.", "2022rev")]
+    ['Latest', 'South West', 'Total', '2022']
     """
     while (bare := _MARKS.sub("", text)) != text and bare:
         text = bare

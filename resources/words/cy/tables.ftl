@@ -295,6 +295,12 @@ tables-unreadable = { $cells ->
    *[other] Nid oes ffigur na chod hysbys mewn { $cells } cell. Cyfrifir eu bod ar goll.
  }
 tables-unreadable-remedy = Cywirwch hwy, neu dywedwch beth yw ystyr y cod.
+tables-merged = { $cells ->
+    [one] Mae 1 ffigur mewn un gell ar gyfer sawl ardal. Fe’i gadawyd allan.
+    [two] Mae { $cells } ffigur mewn un gell ar gyfer sawl ardal. Fe’u gadawyd allan.
+   *[other] Mae { $cells } ffigur mewn un gell ar gyfer sawl ardal. Fe’u gadawyd allan.
+ }
+tables-merged-remedy = Rhowch ffigur ei hun i bob ardal, mewn cell ei hun.
 tables-marked-periods = Wedi’u marcio yn y ffeil: { $periods }.
 tables-marked-period = { $period } ({ $meaning })
 tables-in-short = Mae ffigurau “{ $column }” wedi’u hysgrifennu’n fyr ({ $figure }). Darllenwyd hwy’n llawn, ac maent wedi’u talgrynnu.

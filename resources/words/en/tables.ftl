@@ -286,6 +286,11 @@ tables-unreadable = { $cells ->
    *[other] { $cells } cells hold neither a figure nor a known code. They count as missing.
  }
 tables-unreadable-remedy = Correct them, or say what the code means.
+tables-merged = { $cells ->
+    [one] 1 figure stands in one cell for several areas. It was left out.
+   *[other] { $cells } figures stand in one cell for several areas. They were left out.
+ }
+tables-merged-remedy = Give each area a figure of its own, in a cell of its own.
 tables-marked-periods = Marked in the file: { $periods }.
 tables-marked-period = { $period } ({ $meaning })
 tables-in-short = The figures of “{ $column }” are written in short ({ $figure }). They were read in full, and are rounded.
