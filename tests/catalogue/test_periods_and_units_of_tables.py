@@ -316,7 +316,7 @@ def test_figures_kept_as_text_by_a_spreadsheet_are_figures(tmp_path: Path) -> No
 
 def test_figures_shown_as_days_are_named(catalogue: Catalogue) -> None:
     days = (date(1900, 2, 13), date(1900, 2, 20), date(1902, 3, 4))
-    rows = [(*HEAD, "Staff", "Jobs 2021"), *((*area, day, 5) for area, day in zip(AREAS, days, strict=True))]
+    rows: list[Row] = [(*HEAD, "Staff", "Jobs 2021"), *((*area, day, 5) for area, day in zip(AREAS, days, strict=True))]
     assert "“Staff” (1900-02-13)" in said(read_rows(catalogue, rows))
-    opened = [(*HEAD, "Opened", "Jobs 2021"), *((*area, date(2011, 2, 1 + at), 5) for at, area in enumerate(AREAS))]
+    opened: list[Row] = [(*HEAD, "Opened", "Jobs 2021"), *((*area, date(2011, 2, 1 + at), 5) for at, area in enumerate(AREAS))]
     assert said(read_rows(catalogue, opened)) == ""
