@@ -171,7 +171,7 @@ def placed(raw: RawLayer, crs: str = "", progress: Progress = SILENT, *, irish: 
     progress.step(Said("readers-placing-shapes"), 0.5)
     on_grid, misplaced = _on_grid(geometry, system)
     # Mended once, on the grid: rounding on the way can make two edges cross that only touched.
-    on_grid, _, _ = mended(on_grid)
+    on_grid, _, _ = mended(on_grid, as_they_stood if on_grid is geometry else None)
     flat = shapely.is_empty(on_grid) | (shapely.area(on_grid) == 0)
     left_out = (*left_out, *_left_out(raw.rows[rows[flat]], Said("readers-why-no-area")))
     return PlacedLayer(
@@ -204,8 +204,14 @@ _POINTS, _LINES = (0, 4), (1, 2, 5)
 """Kinds of geometry by shapely's number."""
 
 
-def mended(geometry: Geometry) -> tuple[Geometry, int, Said | None]:
+def mended(geometry: Geometry, wrong: dict[int, str] | None = None) -> tuple[Geometry, int, Said | None]:
     """Make invalid shapes valid.
+
+    Parameters
+    ----------
+    geometry : ndarray of shapely polygons
+    wrong : dict of int to str, optional
+        Why shapes are invalid, by their place, where that is known: to look takes as long as anything here.
 
     Returns
     -------
@@ -214,7 +220,7 @@ def mended(geometry: Geometry) -> tuple[Geometry, int, Said | None]:
     """
     import shapely
 
-    wrong = _what_is_wrong(geometry)
+    wrong = _what_is_wrong(geometry) if wrong is None else wrong
     if not wrong:
         return geometry, 0, None
     whole, invalid = geometry.copy(), np.array(list(wrong))

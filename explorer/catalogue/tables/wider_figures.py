@@ -6,8 +6,12 @@ shows where far more of them have one than chance would let districts have the s
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Mapping
 from typing import TYPE_CHECKING
+
+import numpy as np
+import numpy.typing as npt
 
 from explorer.catalogue.tables.table_kinds import ADDITIVE
 from explorer.catalogue.tables.table_report import TableProblem
@@ -60,7 +64,11 @@ def wider_figures(
     for series, rows in held.groupby("series", sort=False):
         latest = rows[rows["year"] == rows["year"].max()]
         of_each = latest.assign(code=latest["key"].map(districts)).drop_duplicates("code")
-        alike = _alike(of_each, lookup) or _in_few(of_each, lookup, adds_up=kinds[str(series)] in ADDITIVE)
+        alike = (
+            _of_all(str(series), of_each)
+            or _alike(of_each, lookup)
+            or _in_few(of_each, lookup, adds_up=kinds[str(series)] in ADDITIVE)
+        )
         if not alike:
             continue
         counts = kinds[str(series)] in ADDITIVE and series not in believed
@@ -75,6 +83,21 @@ def wider_figures(
         problems.append(TableProblem(what, Said("tables-quoted", text=str(series)), Said("tables-of-wider-remedy")))
         asked |= {str(series)} if counts else set()
     return tuple(problems), frozenset(asked)
+
+
+_NAMES_WIDER = re.compile(
+    r"england|wales|scotland|northern ireland|\bgb\b|great britain|\buk\b|united kingdom|\bnational\b|\bregion|\bcounty\b"
+    r"|(?:south|north) (?:east|west)|(?:east|west) midlands|\byorkshire\b|\blondon\b|benchmark|comparator|comparison|\baverage\b"
+    r"|\bmean\b|neighbours|\bpeers?\b",
+    re.IGNORECASE,
+)
+
+
+def _of_all(series: str, rows: pd.DataFrame) -> dict[str, float]:
+    """Return the one figure of all districts under the name of a wider area, as in *England average* beside each of them."""
+    if len(rows) < _FEWEST_OF_ONE or rows["value"].min() < rows["value"].max() or not _NAMES_WIDER.search(series):
+        return {}
+    return {series: float(rows["value"].iloc[0])}
 
 
 def _alike(rows: pd.DataFrame, lookup: DistrictLookup) -> dict[str, float]:
@@ -104,30 +127,31 @@ _OF_MORE_DIGITS = 0.02
 
 def _in_few(rows: pd.DataFrame, lookup: DistrictLookup, *, adds_up: bool) -> dict[str, float]:
     """Return counties and ITL areas, few as they are, whose districts all have one figure, hardly by chance."""
-    values = rows["value"]
-    shares = values.value_counts(normalize=True)
+    figures = rows["value"].to_numpy()
+    shares = rows["value"].value_counts(normalize=True)
     same = float((shares**2).sum())
+    place = {str(code): at for at, code in enumerate(rows["code"])}
     groups = _wider(rows["code"], lookup)
     found: dict[str, float] = {}
     seen: set[str] = set()
     for name, codes in groups.items():
-        own = rows["code"].isin(codes)
-        value = float(values[own].iloc[0])
+        own = [place[code] for code in codes]
+        value = float(figures[own[0]])
         # A county is told once, and not again by the ITL areas in it.
-        if (values[own] != value).any() or value == 0 or codes <= seen:
+        if (figures[own] != value).any() or value == 0 or codes <= seen:
             continue
-        others = values[~own]
-        if others.empty and not adds_up:
+        others = np.delete(figures, own)
+        if not len(others) and not adds_up:
             # The one figure of a table of one county may be a target or a threshold.
             continue
-        chance = _by_chance(value, others, same if len(others) > own.sum() else 0.0)
-        if chance ** (own.sum() - 1) * len(groups) < _RARE:
+        chance = _by_chance(value, others, same if len(others) > len(own) else 0.0)
+        if chance ** (len(own) - 1) * len(groups) < _RARE:
             found[name] = value
             seen |= codes
     return found
 
 
-def _by_chance(value: float, others: pd.Series[float], same: float) -> float:
+def _by_chance(value: float, others: npt.NDArray[np.float64], same: float) -> float:
     """Return how often one more district has a figure by chance."""
     again = float((others == value).mean()) if len(others) else 0.0
     digits = len(f"{value:.10g}".replace(".", "").strip("-0"))

@@ -17,15 +17,19 @@ from explorer.readers.tables.cells import BESIDE, bounds, figure, is_spaced, sym
 from explorer.readers.tables.periods import (
     Period,
     are_serial_days,
+    briefly,
     is_year,
+    named_alone,
     period,
     period_in,
     periods,
     status_of,
+    widened,
     within_year,
     without_classifications,
     without_marks,
 )
+from explorer.readers.tables.units import NO_NUMBER, unit_in
 
 KEY, NAME, LEVEL, PERIOD, MONTH, SERIES, UNIT = "key", "name", "level", "period", "month", "series", "unit"
 VALUE, LOWER, UPPER, MARGIN, FLAG = "value", "lower", "upper", "margin", "flag"
@@ -102,7 +106,12 @@ class ColumnTexts:
     @property
     def is_periods(self) -> bool:
         """Whether nearly all filled cells name periods."""
-        return bool(self.texts) and sum(text in self.named for text in self.texts) >= _NEARLY_ALL * len(self.texts)
+        return self.named_share >= _NEARLY_ALL
+
+    @property
+    def named_share(self) -> float:
+        """Share of the filled cells that name periods."""
+        return sum(text in self.named for text in self.texts) / len(self.texts) if self.texts else 0.0
 
     @cached_property
     def named(self) -> Mapping[str, Period]:
@@ -171,8 +180,10 @@ _HEADERS: Sequence[tuple[str, re.Pattern[str]]] = (
     (
         PERIOD,
         re.compile(
-            r"(?:reference |calendar |academic |financial |survey |data )?(?:date|years?|period|time|quarter|month)"
-            r"(?: (?:name|period|code|label|item ?name.*))?|mmm-yy|yyyy.*"
+            r"(?:reference |ref |calendar |academic |financial |fiscal |tax |school |survey |data |census |time )?"
+            r"(?:date|years?|period|time|quarter|month|week|term|ye)(?: (?:name|period|code|label|item ?name.*))?|mmm-yy|yyyy.*"
+            r"|refperiod|(?:week|year|quarter|month) (?:commencing|beginning|starting)|w/[ec]|y/e"
+            r"|blwyddyn(?: (?:ariannol|academaidd|yn diweddu))?|dyddiad|cyfnod(?: cyfeirio)?|chwarter|mis|wythnos"
             r"|(?:(?:financial |academic )?years?|periods?|quarters?|months?|12 months?|weeks?) (?:ending|ended|to)(?: date)?"
             r"|(?:as at|snapshot|time period|ref|effective|period of)(?: date)?"
         ),
@@ -189,7 +200,9 @@ _LONG_NAMES = re.compile(r"(?<=[a-z])(?=[A-Z])|_")
 def _plain(header: str) -> str:
     """The last part of a header in small letters, without marks of notes: ``AreaCode``, ``area_code`` and ``Area code`` alike."""
     last = without_marks(header.rsplit(" | ", 1)[-1].strip())
-    return " ".join(_LONG_NAMES.sub(" ", last).casefold().split())
+    if last.startswith("http"):
+        last = re.split("[#/]", last.rstrip("/#"))[-1]
+    return " ".join(_LONG_NAMES.sub(" ", last).casefold().split()).rstrip(" :")
 
 
 def columns_of(
@@ -267,6 +280,8 @@ def _role(column: ColumnTexts, key_column: int) -> str:
     for role, pattern in _HEADERS:
         if pattern.fullmatch(last) and _fits(role, column, last):
             return role
+    if _calls_a_time(last) and _fits(PERIOD, column, last):
+        return PERIOD
     if not column.header and column.is_codes:
         return FLAG
     if _NO_FIGURES.fullmatch(last) or _MONTH_HEADER.fullmatch(last) or (not column.header and column.counts_rows):
@@ -312,7 +327,7 @@ def numbers_not_read(columns: Sequence[Column], samples: Sequence[Sequence[str]]
 
 
 def figures_with_words(columns: Sequence[Column], samples: Sequence[Sequence[str]]) -> dict[str, str]:
-    """Return the headers of columns that were not read as words stand with their figures, or as they are times; with a cell.
+    """Return the headers of columns that were not read as words stand with their figures, or they are times or days; with a cell.
 
     Examples
     --------
@@ -327,7 +342,11 @@ def figures_with_words(columns: Sequence[Column], samples: Sequence[Sequence[str
         is_told = (
             _NO_FIGURES.fullmatch(last) or _MONTH_HEADER.fullmatch(last) or _OF_TIME.fullmatch(last) or _OF_WORDS.search(last)
         )
-        if column.role != OTHER or not last or is_told or texts.is_periods or len(set(texts.texts)) < 2:
+        if column.role != OTHER or not last or is_told or len(set(texts.texts)) < 2:
+            continue
+        if texts.is_periods:
+            if days := _days_for_figures(texts, last):
+                found[column.header] = days
             continue
         told = {text: None if period(text) else _FIGURE_WITH_WORDS.fullmatch(text) for text in texts.texts}
         with_words = [text for text in texts.texts if told[text] and figure(text, comma_is_decimal=True) is None]
@@ -337,6 +356,19 @@ def figures_with_words(columns: Sequence[Column], samples: Sequence[Sequence[str
             found[column.header] = with_words[0]
     return found
 
+
+def _days_for_figures(texts: ColumnTexts, last: str) -> str:
+    """Return a day that stands where a figure belongs, as cells formatted as dates show 45 as 13 February 1900; or nothing."""
+    days = [day for text in texts.texts if (day := _WHOLE_DAY.match(text))]
+    if len(days) < _NEARLY_ALL * len(texts.texts) or _SPEAKS_OF_TIME.search(last) or _ANOTHER_TIME.fullmatch(last):
+        return ""
+    early = sum(int(day["year"]) < _FEW_DAYS_BEFORE for day in days)
+    return texts.texts[0] if 2 * early > len(days) or unit_in(last) or NO_NUMBER.search(last) else ""
+
+
+_WHOLE_DAY = re.compile(r"(?P<year>1[89]\d\d|20\d\d)-\d\d-\d\d")
+_FEW_DAYS_BEFORE = 1950
+"""Year before which hardly any day of a table lies; as days, figures up to 18,000 do (ours)."""
 
 _FIGURE_WITH_WORDS = re.compile(
     r"(?:(?:c\.?|ca\.?|circa|approx\w*\.?|about|around|~|less than|more than|fewer than|under|over|up to) ?)?"
@@ -373,8 +405,36 @@ def _fits(role: str, column: ColumnTexts, last: str) -> bool:
     if role == LEVEL:
         return column.numeric < _MOSTLY or all(len(text) == 1 for text in column.texts)
     if role == PERIOD:
-        return column.is_periods or are_serial_days(column.texts)
+        return column.named_share >= _MOSTLY or are_serial_days(column.texts)
     return True
+
+
+def _calls_a_time(last: str) -> bool:
+    """Whether one of the two languages of a header calls its column one of times: *Blwyddyn / Year*."""
+    of_time = next(pattern for role, pattern in _HEADERS if role == PERIOD)
+    return "/" in last and any(of_time.fullmatch(part.strip()) for part in last.split("/"))
+
+
+def times_not_read(columns: Sequence[Column], samples: Sequence[Sequence[str]]) -> dict[str, tuple[str, ...]]:
+    """Return what stands in columns that are headed as times, but hold none that can be read, by their headers.
+
+    Examples
+    --------
+    >>> times_not_read([Column(0, "Code", KEY), Column(1, "Year")], [["E08000025"], ["2,021"]])
+    {'Year': ('2,021',)}
+    """
+    if any(column.role == PERIOD or column.period for column in columns):
+        return {}
+    found = {}
+    of_time = next(pattern for role, pattern in _HEADERS if role == PERIOD)
+    for column in columns:
+        last = _plain(column.header)
+        if column.role == OTHER and (of_time.fullmatch(last) or _calls_a_time(last)):
+            looked_at = ColumnTexts(column.at, column.header, tuple(samples[column.at]))
+            unread = tuple(dict.fromkeys(text for text in looked_at.texts if text not in looked_at.named))
+            if unread and any(any(map(str.isdecimal, text)) for text in unread):
+                found[column.header] = unread
+    return found
 
 
 def _are_bounds(texts: Sequence[str]) -> bool:
@@ -676,16 +736,33 @@ _ALONE = "\0"
 def _stem_and_year(title: str) -> tuple[str, str]:
     """Part a title into what it is of and its year; a change keeps its name, and is of the year in which it ends."""
     # The year of a classification, as in *Employees (SIC 2007)*, is left where it stands.
-    found = _WITH_YEAR.fullmatch(without_classifications(title))
+    plain = without_classifications(title)
+    found = _WITH_YEAR.fullmatch(plain)
     if found is None or period(found["year"]) is None:
-        return title, ""
+        return _stem_and_name(title, named_alone(plain))
     if _CHANGE.search(title):
         if _BASE.search(title[: found.start("year")]):
             return title, ""
         told = period(found["year"])
         return title, str(told.year) if told else ""
+    name = widened(plain, *found.span("year"))
+    if name != found.span("year"):
+        stem, named = _stem_and_name(title, name)
+        return stem, briefly(named, found["year"]) if named else ""
     before, after = title[: found.end("before")], title[found.start("after") :]
     return " ".join(f"{before} {after}".replace("_", " ").split()), found["year"]
+
+
+def _stem_and_name(title: str, name: tuple[int, int] | None) -> tuple[str, str]:
+    """Take the name of a period out of a title, with the brackets and commas around it."""
+    if name is None or _CHANGE.search(title):
+        return title, ""
+    before, after = title[: name[0]].rstrip(" (,-–_"), title[name[1] :].lstrip(" ),-–_")
+    before = _AT_THE_END.sub("", before)
+    return " ".join(f"{before} {after}".replace("_", " ").split()), title[slice(*name)]
+
+
+_AT_THE_END = re.compile(r"[\s,]+(?:in|at|for|of|as at)$", re.IGNORECASE)
 
 
 _INTERVAL_WORDS = re.compile(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
@@ -16,6 +16,7 @@ from explorer.readers.tables.periods import Period, period, period_in, periods, 
 from explorer.readers.tables.sheets import Sheet
 from explorer.readers.tables.table_columns import Column
 from explorer.readers.tables.table_layout import Block, Layout
+from explorer.readers.tables.units import COUNTED, NO_MONEY, NO_NUMBER, is_of_all, unit_in
 from explorer.said import Said
 
 if TYPE_CHECKING:
@@ -71,6 +72,8 @@ class TidyTable:
         Column (from 0) in which every figure has three digits behind one comma → what it parts: ``thousands``, ``decimals``.
     one_or_two : dict of str to tuple of Said
         Column header → rows whose spaces may part thousands, or two figures; they are left out.
+    merged : dict of str to tuple of Said
+        Column header → figures in one cell over the rows of several areas; they are left out.
     """
 
     frame: pd.DataFrame
@@ -85,6 +88,7 @@ class TidyTable:
     marked: Mapping[str, str] = field(default_factory=dict)
     commas: Mapping[int, str] = field(default_factory=dict)
     one_or_two: Mapping[str, tuple[Said, ...]] = field(default_factory=dict)
+    merged: Mapping[str, tuple[Said, ...]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, eq=False)
@@ -98,6 +102,7 @@ class _Noted:
     marked: dict[str, str] = field(default_factory=dict)
     commas: dict[int, str] = field(default_factory=dict)
     one_or_two: dict[str, tuple[Said, ...]] = field(default_factory=dict)
+    merged: dict[str, tuple[Said, ...]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, eq=False)
@@ -240,7 +245,7 @@ def tidy(sheet: Sheet, layout: Layout, columns: Sequence[Column], stem: str, *, 
     frame = _with_margins(frame) if split_by else frame
     frame, in_units = _by_unit(frame) if any(column.role == roles.UNIT for column in columns) else (frame, {})
     source = _period_source(layout, columns, frame)
-    told = (noted.in_short, noted.otherwise, noted.marked, noted.commas, noted.one_or_two)
+    told = (noted.in_short, noted.otherwise, noted.marked, noted.commas, noted.one_or_two, noted.merged)
     return TidyTable(frame[list(FRAME_COLUMNS)], tuple(columns), noted.unreadable, split_by, source, noted.odd, in_units, *told)
 
 
@@ -287,6 +292,7 @@ def _column_rows(part: _Part, column: Column, noted: _Noted) -> dict[str, object
         in_short=not _OF_LENGTH.search(column.header),
         may_be_two=bool(_TWO_COLUMNS.search(column.header)),
     )
+    found = _without_merged(part, column, found, noted)
     _note_unreadable(part, column, found, noted.unreadable)
     _note_in_short(part, column, found, noted)
     if not found.are_plain and have_one_comma(cells):
@@ -317,6 +323,29 @@ def _column_rows(part: _Part, column: Column, noted: _Noted) -> dict[str, object
         "column": column.at,
         "section": np.array(part.block.sections or ("",) * len(part.block.body), dtype=object),
     }
+
+
+def _without_merged(part: _Part, column: Column, found: Figures, noted: _Noted) -> Figures:
+    """Leave out figures in a cell that is one over the rows of several areas: it is the figure of none of them alone."""
+    import numpy as np
+
+    ranges = [(first, last) for first, last, at in part.sheet.merged if at == column.at] if not part.layout.transposed else []
+    places = {row: at for at, row in enumerate(part.block.body)}
+    of_several = [
+        places[first]
+        for first, last in ranges
+        if first in places
+        and np.isfinite(found.numbers[places[first]])
+        and len({part.keys[places[row]] for row in range(first, last + 1) if row in places}) > 1
+    ]
+    if not of_several:
+        return found
+    cells = part.cells(column.at)
+    told = tuple(_figure_in_row(part, cells, at) for at in of_several)
+    noted.merged[column.header] = noted.merged.get(column.header, ()) + told
+    numbers = found.numbers.copy()
+    numbers[of_several] = np.nan
+    return replace(found, numbers=numbers)
 
 
 _OF_LENGTH = re.compile(r"distance|height|length|depth|width|altitude|elevation|metre|duration|wait|month|minute|\bage\b", re.I)
@@ -576,49 +605,6 @@ _UNIT_WORDS = frozenset(
         "rate",
     )
 )
-_UNITS = (
-    (re.compile(r"£ ?(?:billions?|bn|b)\b|\(£bn\)|pounds billions?", re.I), "£ billion"),
-    (re.compile(r"£ ?(?:millions?|mn?)\b|\(£m\)|pounds million", re.I), "£ million"),
-    (re.compile(r"£ ?(?:'?000s?|thousands?|k)\b|\(£k\)|pounds thousands?", re.I), "£ thousand"),
-    (re.compile(r"£|pounds", re.I), "£"),
-    (re.compile(r"%|\bper ?cent(?:age)?\b|\bpct\b", re.I), "%"),
-    (re.compile(r"\bindex\b|\bindices\b|=\s*100\b", re.I), "index"),
-    (re.compile(r"\b(?:in )?thousands?\b(?! (?:households|people|persons|population))|\('?000s?\)", re.I), "thousands"),
-    (re.compile(r"\bhours\b", re.I), "hours"),
-    (re.compile(r"^(?!.*\b(?:proportion|share|rate|ratio|per|for (?:each|every))\b).*\bjobs\b", re.I), "jobs"),
-    (
-        re.compile(
-            r"^(?!.*\b(?:proportion|share|rate|ratio|per|for (?:each|every))\b)"
-            r".*\b(?:count|number|persons?|people|population|residents|households)\b",
-            re.I,
-        ),
-        "number",
-    ),
-)  # fmt: skip
-
-
-_UNITS_OF_COUNTS = ("number", "jobs", "thousands")
-_NO_UNIT = re.compile(r"\b(?:rank|decile|quintile)\b", re.I)
-_NO_NUMBER = re.compile(
-    r"\b(?:proportions?|shares?|rates?|ratios?|per|averages?|means?|medians?|ind(?:ex|ices)|scores?|density|ranks?|deciles?)\b",
-    re.I,
-)
-_NO_MONEY = re.compile(r"\b(?:proportions?|shares?|rates?|ratios?|ind(?:ex|ices)|scores?|ranks?|deciles?|change|growth)\b", re.I)
-"""Headers of figures that count nobody, or are no pounds, whatever the title above the table says."""
-
-
-def unit_in(text: str) -> str:
-    """Return the unit that a title or header tells; empty where it tells none.
-
-    Examples
-    --------
-    >>> unit_in("Gross median weekly pay (£)"), unit_in("% aged 16 to 64"), unit_in("UK=100"), unit_in("Dif")
-    ('£', '%', 'index', '')
-    """
-    plain = text.replace("_", " ")
-    if _NO_UNIT.search(plain):
-        return ""
-    return next((unit for pattern, unit in _UNITS if pattern.search(plain)), "")
 
 
 def _series_of(part: _Part, column: Column) -> Texts | str:
@@ -675,7 +661,7 @@ def _measured(
     series, unit = _series_of(part, column), _unit_of(part, column)
     if isinstance(unit, str) and found.shortened is not None and found.shortened.any():
         # *£3.4bn* under *(£bn)* is told in pounds: it says its thousands, millions or billions itself.
-        unit = "£" if unit.startswith("£") else "" if unit == "thousands" else unit
+        unit = "£" if unit.startswith("£") else "" if unit in ("thousands", "millions") else unit
     if isinstance(unit, str) and not unit:
         unit = _currency(part, column, found, odd)
     in_rows = bool(part.of_role(roles.UNIT))
@@ -756,16 +742,16 @@ def _unit_of(part: _Part, column: Column) -> Texts | str:
     if measure:
         return told
     of_all = unit_in(" ".join(part.block.titles[:4]))
-    if of_all == "thousands" and told in ("number", "jobs"):
+    if of_all in ("thousands", "millions") and told in ("number", "jobs"):
         # *All people* under *Population (thousands)*: the header says who is counted, the title how.
         return of_all
     plain = last.replace("_", " ")
-    if (of_all in _UNITS_OF_COUNTS and _NO_NUMBER.search(plain)) or (of_all.startswith("£") and _NO_MONEY.search(plain)):
+    if (of_all in COUNTED and NO_NUMBER.search(plain)) or (of_all.startswith("£") and NO_MONEY.search(plain)):
         return told
     alone = len(part.titles_of_figures) == 1
     # A title may call its table percentages or an index, and not mean each of many columns by it.
-    told = told or (of_all if alone or of_all not in ("%", "index") else "")
-    return told or ("" if _NO_NUMBER.search(plain) else _unit_below(part.block))
+    told = told or (of_all if alone or is_of_all(of_all, part.block.titles[:4], part.titles_of_figures) else "")
+    return told or ("" if NO_NUMBER.search(plain) else _unit_below(part.block))
 
 
 _ALL_ARE_IN = re.compile(
