@@ -110,7 +110,11 @@ def test_the_command_goes_on_from_plain_findings_and_refuses_those_of_another_bo
     assert not (tmp_path / "other").exists()
 
 
-@pytest.mark.parametrize("content", ["", "[]", '{"monitor": 9}', '{"findings": 1}', "null", '{"contract": 3}'])
+EDITED = '{"monitor": 1, "issue": 1, "findings": {}, "log": [], "notes": [{"text": null, "date": "", "place": "", "source": "", "issue": 1}]}'
+"""An issue in which somebody has taken out the text of a note."""
+
+
+@pytest.mark.parametrize("content", ["", "[]", '{"monitor": 9}', '{"findings": 1}', "null", '{"contract": 3}', EDITED])
 def test_what_is_no_issue_is_refused_in_a_sentence(content: str, tmp_path: Path) -> None:
     file = tmp_path / "a.json"
     file.write_text(content)
@@ -118,7 +122,13 @@ def test_what_is_no_issue_is_refused_in_a_sentence(content: str, tmp_path: Path)
         read_issue(file)
 
 
-@pytest.mark.parametrize("content", ["note = 1", "[[note]]\nplace = 'x'", "[[note]]\ntext = 'x'\nwho = 'y'", "[[note"])
+NOTES_WITH_SLIPS = (
+    "note = 1", "[[note]]\nplace = 'x'", "[[note]]\ntext = 'x'\nwho = 'y'", "[[note", "[[note]]\ntext = 3",
+    "[[note]]\ntext = ['x']", "[[note]]\ntext = 'x'\nplace = true", "[[note]]\ntext = 'x'\ndate = 2026",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("content", NOTES_WITH_SLIPS)
 def test_a_slip_in_the_notes_is_told(content: str, tmp_path: Path) -> None:
     file = tmp_path / "notes.toml"
     file.write_text(content)
