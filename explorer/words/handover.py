@@ -142,9 +142,8 @@ def read_xliff(path: Path) -> dict[str, Any]:
         It is no such file.
     """
     try:
-        if path.stat().st_size > LARGEST_XLIFF:
-            raise ValueError(f"over {LARGEST_XLIFF}")
-        language, given = of_xliff(path.read_bytes())
+        with path.open("rb") as stream:
+            language, given = of_xliff(stream.read(LARGEST_XLIFF))
     except OSError as problem:
         raise ReadError.of(path, problem) from problem
     except ValueError as problem:
