@@ -8,7 +8,7 @@ import pytest
 
 from explorer.catalogue import Catalogue
 from explorer.catalogue.areas.own_areas import areas_from_file
-from explorer.catalogue.areas.zone_names import written_as
+from explorer.catalogue.areas.zone_names import names_in, written_as
 from explorer.catalogue.tables.weight_doubts import weight_problems
 from explorer.errors import ReadError
 from explorer.readers.divisions import read_division, read_weights
@@ -60,6 +60,26 @@ def test_groups_are_the_same_for_flows_and_for_a_report_however_a_table_writes_t
     shares = areas.shares.loc[list(CODES)]
     assert (shares.max(axis="columns") == 1).all()
     assert {code: areas.names[area] for code, area in shares.idxmax(axis="columns").items()} == CODES
+
+
+LISTS = {
+    "Causeway Coast and Glens and Derry City and Strabane": ["Causeway Coast and Glens", "Derry City and Strabane"],
+    "Armagh City, Banbridge and Craigavon and Newry, Mourne and Down": [
+        "Armagh City, Banbridge and Craigavon", "Newry, Mourne and Down",
+    ],
+    "Bath & North East Somerset & Bristol, City of; North Somerset": [
+        "Bath & North East Somerset", "Bristol, City of", "North Somerset",
+    ],
+    "Bournemouth, Christchurch and Poole and Dorset": ["Bournemouth, Christchurch and Poole", "Dorset"],
+    "Leeds, Bradford, and Kirklees": ["Leeds", "Bradford", "Kirklees"],
+    "Telford and Wrekin": [],
+    "Leeds and somewhere else": [],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("text", LISTS)
+def test_a_list_of_names_is_parted_however_many_ands_stand_in_it(catalogue: Catalogue, text: str) -> None:
+    assert names_in(text, catalogue.districts) == LISTS[text]
 
 
 def test_flows_with_names_go_with_groups_of_codes(catalogue: Catalogue, tmp_path: Path) -> None:
