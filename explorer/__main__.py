@@ -63,6 +63,9 @@ def _run(arguments: Sequence[str] | None) -> int:
             given[0] = f"--project={given[0]}"
         words.speak(cli.language_asked(given))
         options = cli.parser(given).parse_args(given)
+        if getattr(sys, "frozen", False) and options.command != "self-test":
+            # The check of the installation says more, and tries each library where it can do no harm.
+            _refuse_libraries_cut_short()
         if options.command:
             # Asked to end by the system: leave as after Ctrl-C, with nothing half-written.
             signal.signal(signal.SIGTERM, signal.default_int_handler)
@@ -75,6 +78,21 @@ def _run(arguments: Sequence[str] | None) -> int:
             gc.enable()
     except ExplorerError as error:
         return cli.complain(error)
+    except ImportError as problem:
+        from explorer import resources
+        from explorer.installation import whole_libraries
+
+        if not resources.is_packaged():
+            raise
+        return cli.complain(whole_libraries.damaged_library(problem))
+
+
+def _refuse_libraries_cut_short() -> None:
+    from explorer import resources
+    from explorer.installation import whole_libraries
+
+    if damaged := whole_libraries.cut_short(resources.home()):
+        raise damaged
 
 
 def _window(options: argparse.Namespace) -> int:

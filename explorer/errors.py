@@ -27,6 +27,8 @@ class ExplorerError(Exception):
         self.message = message
         self.remedy = remedy
         self.detail = detail
+        self.file: Path | None = None
+        """The file of the user's own that a project cannot be answered with, where it is that."""
 
     def __str__(self) -> str:
         """Both for developers and logs; people read them through :mod:`explorer.words`."""

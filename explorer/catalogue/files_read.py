@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable
+from dataclasses import dataclass
 from pathlib import Path
 from threading import Lock
 from typing import TYPE_CHECKING, TypeVar, cast
@@ -27,6 +28,23 @@ MOST = 16
 """Readings of a sort that are kept; the one used longest ago goes first."""
 
 Read = TypeVar("Read")
+
+
+@dataclass(frozen=True)
+class BoundariesExamined:
+    """What came of examining a boundary file.
+
+    Attributes
+    ----------
+    problems : tuple of Said
+        One sentence each.
+    column : str
+        The column whose codes were held against the shapes, by which alone they are then drawn; empty for a clean copy, which
+        has no other.
+    """
+
+    problems: tuple[Said | str, ...]
+    column: str = ""
 
 
 class FilesRead:
@@ -64,7 +82,7 @@ class FilesRead:
 
         return self._of("areas", path, believed, lambda: areas_from_file(path, self._catalogue.area_keys, believed=believed))
 
-    def ground(self, path: Path) -> Ground:
+    def ground(self, path: Path, column: str = "") -> Ground:
         """Return the districts of a boundary file: see :func:`~explorer.places.opened_boundaries.read`."""
         from explorer.places import opened_boundaries
         from explorer.places.ground import Ground
@@ -73,12 +91,12 @@ class FilesRead:
 
         def read() -> Ground:
             refuse_unreadable(path, apart.USUAL.size, folder_too=True)
-            return Ground.of(opened_boundaries.read(path, self._catalogue.districts))
+            return Ground.of(opened_boundaries.read(path, self._catalogue.districts, column))
 
         # Shapes are large: those of one file are kept.
-        return self._of("ground", path, None, read, most=1)
+        return self._of("ground", path, column, read, most=1)
 
-    def boundary_problems(self, path: Path) -> tuple[Said | str, ...]:
+    def boundaries_examined(self, path: Path) -> BoundariesExamined:
         """Return what is wrong with a boundary file: as told when its clean copy was made; any other is examined now.
 
         Raises
@@ -86,7 +104,7 @@ class FilesRead:
         ReadError
             It is not usable as it stands.
         """
-        return self._of("examined", path, None, lambda: _boundary_problems(path))
+        return self._of("examined", path, None, lambda: _examined(path))
 
     def layer(self, path: Path) -> LoadedAreas | None:
         """Return the areas of an extra layer; None where it is gone or has no codes."""
@@ -151,15 +169,17 @@ def _written(path: Path) -> tuple[float, int] | None:
     return status.st_mtime, status.st_size
 
 
-def _boundary_problems(path: Path) -> tuple[Said | str, ...]:
+def _examined(path: Path) -> BoundariesExamined:
     from explorer.places.loaded_areas import problems_kept_with
     from explorer.readers import apart
 
     kept = problems_kept_with(path)
     if kept is not None:
-        return kept
+        return BoundariesExamined(kept)
     record = apart.read("explorer.catalogue.areas.boundary_check:check_apart", path, folder_too=True)
     if record["status"] == "not usable":
-        first = record["problems"][0]
-        raise ReadError(Said("readers-in-file", file=path.name, problem=first["what"]), first["what_to_do"])
-    return tuple(problem["what"] for problem in record["problems"])
+        raise ReadError(
+            Said("readers-in-file", file=path.name, problem=record["problems"][0]["what"]), Said("known-boundaries-remedy")
+        )
+    column = record["code_field"] if record["code_field"] in record["fields"] else ""
+    return BoundariesExamined(tuple(problem["what"] for problem in record["problems"]), column)

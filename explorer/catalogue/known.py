@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from functools import cached_property
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from explorer import data_pack
@@ -12,7 +14,7 @@ from explorer.catalogue import Catalogue
 from explorer.catalogue.drawn_footprints import partnerships_of
 from explorer.catalogue.indicators import Indicator, IndicatorTable
 from explorer.catalogue.partnerships import PartnershipList
-from explorer.errors import ChoiceError
+from explorer.errors import ChoiceError, ExplorerError
 from explorer.progress import SILENT, Progress
 from explorer.project import Project
 from explorer.project.base_data import is_official, official_note
@@ -93,19 +95,23 @@ class Known:
         problems: tuple[Said, ...] = ()
         if project.boundaries:
             progress.step(Said("known-boundaries"), 0.0)
-            wrong = files.boundary_problems(project.boundaries)
-            problems = tuple(Said("known-problem", file=project.boundaries.name, what=what) for what in wrong)
-            ground = files.ground(project.boundaries)
+            with _told_of(project.boundaries):
+                examined = files.boundaries_examined(project.boundaries)
+                problems = tuple(Said("known-problem", file=project.boundaries.name, what=what) for what in examined.problems)
+                ground = files.ground(project.boundaries, examined.column)
         tables = {}
         for table in project.tables:
             progress.step(Said("known-table", file=table.path.name), 0.1)
-            tables[table] = files.indicators(table)
+            with _told_of(table.path):
+                tables[table] = files.indicators(table)
         if project.flows:
             progress.step(Said("known-flows"), 0.3)
-            flows = files.flows(project.flows, project.flow_reading)
+            with _told_of(project.flows):
+                flows = files.flows(project.flows, project.flow_reading)
         if project.areas:
             progress.step(Said("known-areas"), 0.4)
-            areas = files.areas(project.areas, believed=project.areas_believed)
+            with _told_of(project.areas):
+                areas = files.areas(project.areas, believed=project.areas_believed)
         held = [each.indicator for found in tables.values() for each in found]
         if project.indicator not in {*catalogue.indicators, *(each.id for each in held)}:
             raise ChoiceError(Said("known-indicator-gone"), Said("known-indicator-choose"))
@@ -262,6 +268,16 @@ class Known:
         if self.measured_ground is self.catalogue.ground:
             return self.catalogue.joined
         return self.catalogue.joined_on(self.measured_ground)
+
+
+@contextmanager
+def _told_of(file: Path) -> Iterator[None]:
+    """Let what goes wrong with a file of the user's say which it is."""
+    try:
+        yield
+    except ExplorerError as error:
+        error.file = file
+        raise
 
 
 def _awaited(indicator: str) -> Indicator:

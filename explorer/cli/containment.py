@@ -73,6 +73,8 @@ def _run(options: argparse.Namespace, start: Begun) -> int:
         )
     incomplete = _incomplete(found)
     ungrouped = [Said("cli-containment-ungrouped", zones=some(found.ungrouped))] if found.ungrouped else []
+    # What lies outside of one group is no surprise; several that leave zones out are a division that does.
+    incomplete += ungrouped if len(found.groups) > 1 else []
     for note in dict.fromkeys((*doubts, *division.notes, *ungrouped, *incomplete)):
         say(note)
     table = found.groups

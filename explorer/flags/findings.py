@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property, partial
 
 import pandas as pd
@@ -366,8 +366,8 @@ def _used(project: Project, case: Case, layer: Layer, known: Known) -> tuple[Sou
     lines = boundaries_source() or sources.BOUNDARIES
     own = [sources.own_boundaries(known.ground.newest.statement)] if project.boundaries else []
     if own and known.measured_ground is known.ground:
-        # They stand in for the bundled ones in everything.
-        lines, own = sources.official_boundaries(known.boundary_note) if known.boundary_note else own[0], []
+        # They stand in for the bundled ones in everything, under the id that evidence names.
+        lines, own = sources.official_boundaries(known.boundary_note) if known.boundary_note else replace(own[0], id=lines.id), []
     newer = population_source()
     always = [newer if newer is not None and one is sources.POPULATION else one for one in _ALWAYS_USED]
     return (always[0], lines, *always[1:], case.functional_areas.source, *own, case.flows.source, layer.source)

@@ -99,18 +99,18 @@ def bundled(level: Level, tolerance: int = 200) -> BoundarySet:
     return BoundarySet(level, shapes, APPROXIMATE, approximate=True)
 
 
-def from_table(table: BoundaryTable, lookup: DistrictLookup) -> BoundarySet:
+def from_table(table: BoundaryTable, lookup: DistrictLookup, column: str = "") -> BoundarySet:
     """Turn the polygons of a file into a boundary set of districts or ITL1 regions.
 
-    The code column is found by its values. Older district codes are brought to April 2025, and shapes that lead to
-    the same area are merged.
+    The code column is found by its values, unless it is named. Older district codes are brought to April 2025, and shapes
+    that lead to the same area are merged.
 
     Raises
     ------
     JoinError
         No column holds codes of districts or of ITL1 regions.
     """
-    column, level = _code_column(table, lookup)
+    column, level = _code_column(table, lookup, column)
     found = _values(table, column)
     report = lookup.to_current(found) if level == "districts" else _region_report(set(found))
     wanted = lookup.codes if level == "districts" else tuple(lookup.regions)
@@ -146,10 +146,10 @@ def absent(level: str, wanted: Mapping[str, str], present: list[str]) -> tuple[S
     return (Said("places-not-drawn", level=level, number=len(without), names=names),) if without else ()
 
 
-def _code_column(table: BoundaryTable, lookup: DistrictLookup) -> tuple[str, Level]:
+def _code_column(table: BoundaryTable, lookup: DistrictLookup, wanted: str) -> tuple[str, Level]:
     known = {"districts": set(lookup.districts) | set(lookup.aliases), "itl1": set(REGION_CODES) | set(lookup.regions)}
     best: tuple[float, str, Level] = (0.0, "", "districts")
-    for column in table.frame.columns.drop(table.frame.geometry.name):
+    for column in [wanted] if wanted in table.frame else table.frame.columns.drop(table.frame.geometry.name):
         values = _values(table, column)
         if "E92000001" in values.array:
             # A file of countries: all but England also stand for ITL1 regions.

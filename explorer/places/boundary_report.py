@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import cache
 from types import MappingProxyType
 from typing import Any
 
@@ -11,8 +12,10 @@ import numpy as np
 
 from explorer.errors import ExplorerError
 from explorer.places.area_levels import OLD_NORTHERN_IRISH, UNKNOWN, area_levels, plain_codes
+from explorer.places.boundaries import bundled
 from explorer.places.completeness import SERVICE_CAPS
 from explorer.places.districts import VINTAGE
+from explorer.places.edges import Edges
 from explorer.places.recognition import Recognised
 from explorer.places.shape_comparison import Comparison
 from explorer.places.vintages import CODES_MIXED
@@ -247,8 +250,13 @@ def _contradicted(report: BoundaryReport, decision: str) -> list[Problem]:
     return found
 
 
-ISLANDS = frozenset({"E06000046", "E06000053", "S12000013", "S12000023", "S12000027", "W06000001"})
-"""Districts that touch no other."""
+@cache
+def _islands() -> frozenset[str]:
+    """Return the districts that touch no other."""
+    shapes = bundled("districts").shapes
+    joined = {code for pair in Edges.of(shapes).named_neighbours() for code in pair}
+    return frozenset(shapes.codes.tolist()) - joined
+
 
 _APART_BY_NATURE = frozenset({UNKNOWN, "BUA", "NPARK", "PAR"})
 """Levels that leave ground between their areas."""
@@ -263,7 +271,7 @@ def _about_loose(raw: RawLayer, placed: PlacedLayer, found: Recognised, faults: 
         return []
     there = placed.rows[np.isin(raw.rows[placed.rows], faults.loose)]
     codes = plain_codes(raw.columns[found.code_field][there].tolist())[0]
-    rows = [int(row) for row, code in zip(raw.rows[there], codes, strict=True) if code not in ISLANDS]
+    rows = [int(row) for row, code in zip(raw.rows[there], codes, strict=True) if code not in _islands()]
     is_each_known = found.level == "LAD" and found.completeness.is_whole
     if not rows or (not is_each_known and len(rows) < max(_FEWEST_LOOSE, _OFTEN_LOOSE * len(placed.rows))):
         return []

@@ -49,10 +49,10 @@ def is_known(path: Path, lookup: DistrictLookup) -> bool:
         return False
 
 
-def recall(path: Path, lookup: DistrictLookup) -> BoundarySet | None:
-    """Return what was kept of a file that has not changed since, or None."""
+def recall(path: Path, lookup: DistrictLookup, column: str = "") -> BoundarySet | None:
+    """Return what was kept of a file that has not changed since, by a column of codes, or None."""
     try:
-        folder = _folder(path, lookup)
+        folder = _folder(path, lookup, column)
         told = json.loads((folder / "set.json").read_text(encoding="utf-8"))
         tolerances = told.pop("tolerances")
         codes = np.load(folder / "codes.npy")
@@ -65,13 +65,13 @@ def recall(path: Path, lookup: DistrictLookup) -> BoundarySet | None:
         return None
 
 
-def keep(path: Path, lookup: DistrictLookup, found: BoundarySet) -> BoundarySet:
+def keep(path: Path, lookup: DistrictLookup, found: BoundarySet, column: str = "") -> BoundarySet:
     """Keep what a file held, if it is large; return it with the levels of detail that were made for that."""
     if len(found.shapes.coordinates) < WORTH_KEEPING:
         return found
     whole = replace(found, coarser=tuple(coarser_levels(found.shapes)))
     with contextlib.suppress(OSError):
-        target = _folder(path, lookup)
+        target = _folder(path, lookup, column)
         target.parent.mkdir(parents=True, exist_ok=True)
         # Written beside and moved: another window must never find half of it.
         with tempfile.TemporaryDirectory(dir=target.parent, prefix="new-") as draft:
@@ -82,13 +82,13 @@ def keep(path: Path, lookup: DistrictLookup, found: BoundarySet) -> BoundarySet:
     return whole
 
 
-def _folder(path: Path, lookup: DistrictLookup) -> Path:
+def _folder(path: Path, lookup: DistrictLookup, column: str = "") -> Path:
     """Name a file's place by everything that what it holds depends on."""
     # A shapefile's codes stand beside its shapes.
     beside = sorted(path.parent.glob(f"{path.stem}.*")) if path.suffix.casefold() == ".shp" else [path]
     stamps = [(str(part.resolve()), part.stat().st_mtime_ns, part.stat().st_size) for part in beside]
     known = hashlib.sha256(repr((lookup.codes, sorted(lookup.aliases))).encode()).hexdigest()
-    return cache_folder() / hashlib.sha256(repr((FORM, __version__, known, stamps)).encode()).hexdigest()[:32]
+    return cache_folder() / hashlib.sha256(repr((FORM, __version__, known, stamps, column)).encode()).hexdigest()[:32]
 
 
 def _write(folder: Path, kept: BoundarySet) -> None:

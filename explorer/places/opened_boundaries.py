@@ -17,18 +17,25 @@ REPORT = "report.json"
 """Beside a clean copy: what was told of the file it was made of."""
 
 
-def read(path: Path, lookup: DistrictLookup) -> BoundarySet:
+def read(path: Path, lookup: DistrictLookup, column: str = "") -> BoundarySet:
     """Read a user's boundary file: see :func:`explorer.places.boundaries.from_table`.
 
     A large file that was read before and has not changed since comes from :mod:`explorer.places.kept_boundaries`.
+
+    Parameters
+    ----------
+    path : Path
+    lookup : DistrictLookup
+    column : str
+        The column of codes; the one with most of them where it is empty.
     """
-    found = kept_boundaries.recall(path, lookup)
+    found = kept_boundaries.recall(path, lookup, column)
     if found is None:
         from explorer.readers.boundaries import read_boundaries
 
-        found = plain_file.read(path, lookup) or from_table(read_boundaries(path), lookup)
+        found = plain_file.read(path, lookup, column) or from_table(read_boundaries(path), lookup, column)
         memory.give_back()
-        found = kept_boundaries.keep(path, lookup, found)
+        found = kept_boundaries.keep(path, lookup, found, column)
     return replace(found, notes=(*found.notes, *_reported(path)))
 
 

@@ -26,7 +26,7 @@ ENDING, FORMAT = ".gpkg", "GeoPackage"
 """The kind of file that large layers come in, and that this application writes."""
 
 
-def read(path: Path, lookup: DistrictLookup) -> BoundarySet | None:
+def read(path: Path, lookup: DistrictLookup, column: str = "") -> BoundarySet | None:
     """Return what a file holds, if there is nothing to remark on it; None for any other, which the reader proper explains.
 
     Parameters
@@ -35,6 +35,8 @@ def read(path: Path, lookup: DistrictLookup) -> BoundarySet | None:
         A boundary file.
     lookup : DistrictLookup
         The districts of today, and older codes of theirs.
+    column : str
+        The column of codes; the first that is all codes where it is empty.
     """
     from explorer.readers.raw_polygons import UnusualFileError, read_raw_polygons
 
@@ -44,16 +46,16 @@ def read(path: Path, lookup: DistrictLookup) -> BoundarySet | None:
         raw = read_raw_polygons(path)
     except UnusualFileError:
         return None
-    found = _codes(raw, lookup) if raw.crs == CRS else None
+    found = _codes(raw, lookup, column) if raw.crs == CRS else None
     if found is None:
         return None
-    column, rows, told = found
+    called, rows, told = found
     codes = [code for code in lookup.codes if code in rows]
     shapes = _shapes(raw, codes, [rows[code] for code in codes])
     if shapes is None:
         return None
     notes = (
-        matching("districts", column, len(codes), len(lookup.codes)),
+        matching("districts", called, len(codes), len(lookup.codes)),
         *told,
         *absent("districts", {code: lookup.said(code) for code in lookup.codes}, codes),
     )
@@ -62,13 +64,15 @@ def read(path: Path, lookup: DistrictLookup) -> BoundarySet | None:
     )
 
 
-def _codes(raw: RawPolygons, lookup: DistrictLookup) -> tuple[str, dict[str, int], list[Said]] | None:
+def _codes(raw: RawPolygons, lookup: DistrictLookup, wanted: str) -> tuple[str, dict[str, int], list[Said]] | None:
     """Return the column of codes, the row of each district of today, and what to tell of older codes.
 
     None unless every row has a code, and each district one row.
     """
     regions = {*REGION_CODES, *lookup.regions}
     for column, values in raw.columns.items():
+        if wanted and column != wanted:
+            continue
         cells = [str(value).strip() for value in values.tolist()]
         report = lookup.to_current(cells)
         if not report.unmatched:

@@ -61,6 +61,10 @@ kilometres (ours)."""
 SMALLEST_PART = 0.01
 """Share of a district of today that a district of earlier years covers at least (ours)."""
 
+ALL_OF_IT = 0.85
+"""Share of a district that a shape under the code of one that was merged into it covers, from which on it is the whole district:
+none of those that merged since 2011 was more than 71% of the new one (ours)."""
+
 ALIKE = 0.02
 """Spread of areas, as a share of their mean, below which all shapes are of one size: no real areas are (ours)."""
 
@@ -128,7 +132,8 @@ class Expected:
     districts : frozenset of str
         Districts of today that make it up, or that it is a part of.
     kind : str
-        ``whole``: it is these districts; ``body``: about these, its members changed; ``part``: it lies within them.
+        ``whole``: it is these districts; ``body``: about these, its members changed; ``part``: it lies within them;
+        ``former``: it was a part of the one that they are.
     core : frozenset of str
         Those that belong to a body wholly and for good; empty where that is all of them.
     """
@@ -137,6 +142,11 @@ class Expected:
     districts: frozenset[str]
     kind: str = "whole"
     core: frozenset[str] = frozenset()
+
+    @property
+    def is_part(self) -> bool:
+        """Whether it lies within its districts, and need not fill them."""
+        return self.kind in {"part", "former"}
 
 
 @dataclass(frozen=True)
@@ -332,7 +342,7 @@ class _Measured:
 
     def comparison(self) -> Comparison:
         """Judge the set and its rows."""
-        part = np.array([each.kind == "part" for each in self.areas])
+        part = np.array([each.is_part for each in self.areas])
         either = np.maximum(np.where(part, self.covered, self.covered + self.missed), 1)
         overlap = float(self.own.sum() / either.sum())
         said = [self._what(place, float(self.own[group] / either[group])) for place, group in enumerate(self.groups)]
@@ -490,7 +500,9 @@ class _Measured:
         elif inside < (SMALLEST_PART if area.kind == "body" else INSIDE) * on_land and not is_own[row.argmax()]:
             key = "places-lies-mostly-not-in" if inside else "places-lies-not-in"
             return Said(key, where=Said("places-in", area=self._called(int(row.argmax()))), area=area.name)
-        if area.kind == "part":
+        if area.kind == "former" and inside >= ALL_OF_IT * self.whole[group]:
+            return Said("places-covers-successor", area=area.name)
+        if area.is_part:
             tiny = self.own[group] < SMALLEST_PART * self.whole[group]
             return Said("places-covers-nothing", area=area.name) if tiny else None
         is_small = area.kind == "body" or self.whole[group] < SMALL

@@ -51,6 +51,7 @@ _DEGREES_AT_MOST = 361.0
 """Coordinates below this are degrees of somewhere, not metres of Britain."""
 
 _SWAPPED = (48.0, -11.0, 62.0, 4.0)
+_A_TURN_ON = (349.0, 48.0, 364.0, 62.0)
 _SAVE_AGAIN = Said("readers-name-system")
 
 MOST_EDGES = 200_000
@@ -58,6 +59,9 @@ MOST_EDGES = 200_000
 
 NARROW = 25.0
 """Metres up to which a gap between neighbours counts as a mistake in drawing, not as a river (ours)."""
+
+MOST_NEIGHBOURS = 60
+"""Shapes near each, on average, above which they lie in heaps: of published sets it is 9 at most (ours)."""
 
 SMALLEST = 1.0
 """Square metres below which a gap or an overlap is rounding of coordinates (ours)."""
@@ -167,7 +171,7 @@ def placed(raw: RawLayer, crs: str = "", progress: Progress = SILENT, *, irish: 
     progress.step(Said("readers-placing-shapes"), 0.5)
     on_grid, misplaced = _on_grid(geometry, system)
     # Mended once, on the grid: rounding on the way can make two edges cross that only touched.
-    on_grid, _, _ = mended(on_grid)
+    on_grid, _, _ = mended(on_grid, as_they_stood if on_grid is geometry else None)
     flat = shapely.is_empty(on_grid) | (shapely.area(on_grid) == 0)
     left_out = (*left_out, *_left_out(raw.rows[rows[flat]], Said("readers-why-no-area")))
     return PlacedLayer(
@@ -200,8 +204,14 @@ _POINTS, _LINES = (0, 4), (1, 2, 5)
 """Kinds of geometry by shapely's number."""
 
 
-def mended(geometry: Geometry) -> tuple[Geometry, int, Said | None]:
+def mended(geometry: Geometry, wrong: dict[int, str] | None = None) -> tuple[Geometry, int, Said | None]:
     """Make invalid shapes valid.
+
+    Parameters
+    ----------
+    geometry : ndarray of shapely polygons
+    wrong : dict of int to str, optional
+        Why shapes are invalid, by their place, where that is known: to look takes as long as anything here.
 
     Returns
     -------
@@ -210,7 +220,7 @@ def mended(geometry: Geometry) -> tuple[Geometry, int, Said | None]:
     """
     import shapely
 
-    wrong = _what_is_wrong(geometry)
+    wrong = _what_is_wrong(geometry) if wrong is None else wrong
     if not wrong:
         return geometry, 0, None
     whole, invalid = geometry.copy(), np.array(list(wrong))
@@ -254,6 +264,8 @@ def faults(geometry: Geometry, numbers: IntArray | None = None) -> Faults:
 
     if len(geometry) < 2:
         return Faults()
+    if _in_heaps(geometry):
+        return Faults(measured=False)
     rows = np.arange(1, len(geometry) + 1) if numbers is None else numbers
     loose = tuple(rows[loose_shapes(geometry)].tolist())
     edges = shapely.coverage_invalid_edges(geometry, gap_width=NARROW)
@@ -274,6 +286,16 @@ def faults(geometry: Geometry, numbers: IntArray | None = None) -> Faults:
     kinds = (covered == 0) & narrow & seen, (covered > 1) & narrow & seen, (covered > 1) & ~narrow & seen
     gaps, slivers, overlaps = ((int(kind.sum()), float(areas[kind].sum())) for kind in kinds)
     return replace(found, gaps=gaps, slivers=slivers, overlaps=overlaps)
+
+
+def _in_heaps(geometry: Geometry) -> bool:
+    """Whether shapes lie over each other in heaps, or in less room than a gap is wide: between those nothing can be measured."""
+    import shapely
+
+    boxes = shapely.bounds(geometry)
+    around = shapely.box(*(boxes + np.array([-NARROW, -NARROW, NARROW, NARROW])).T)
+    pairs = shapely.STRtree(geometry).query(around)
+    return bool(pairs.shape[1] > MOST_NEIGHBOURS * len(geometry))
 
 
 def _times_covered(points: Geometry, geometry: Geometry) -> IntArray:
@@ -341,9 +363,12 @@ def _gathered(polygons: Geometry, owners: IntArray) -> tuple[Geometry, IntArray]
 
 
 def _in_order(geometry: Geometry, raw: RawLayer) -> tuple[Geometry, tuple[Problem, ...]]:
-    """Put degrees that stand latitude first, as some programs write them, into the order east, north."""
+    """Put degrees that stand latitude first, or count on eastwards around the world, where they belong."""
     import shapely
 
+    if _within(shapely.total_bounds(geometry), _A_TURN_ON):
+        said = Problem(Said("readers-longitude-a-turn-on"), raw.layer, Said("readers-look-at-map"))
+        return shapely.transform(geometry, lambda points: points - (360.0, 0.0)), (said,)
     if not _within(shapely.total_bounds(geometry), _SWAPPED):
         return geometry, ()
     said = Problem(Said("readers-latitude-first"), raw.layer, Said("readers-look-at-map"))

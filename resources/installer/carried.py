@@ -16,7 +16,7 @@ from pathlib import Path, PurePosixPath
 from typing import Any
 from urllib.parse import quote
 
-from resources.installer import lean, stamp, system_parts
+from resources.installer import lean, stamp, static_parts, system_parts
 
 DISTRIBUTIONS = (
     "certifi", "cffi", "colorama", "contourpy", "cycler", "et_xmlfile", "fluent.syntax", "fonttools", "geopandas", "Jinja2",
@@ -172,23 +172,47 @@ _NAMED = re.compile(r"^([\w+.-]+?)(?:-[0-9a-f]{32}|-[0-9a-f]{8}(?:-[0-9a-f]{8})?
 
 
 def _libraries_in(folder: Path) -> list[dict[str, Any]]:
-    """Return further libraries by the names of their files, each release of one, with what the system or the file says of it."""
+    """Return further libraries by the names of their files, each release of one, with what the system or the file says of it.
+
+    What was linked into one of them follows it.
+    """
     of_system = {name: part for home in (folder, folder / "_internal") for name, part in system_parts.listed(home).items()}
     found: dict[str, dict[str, Any]] = {}
     for path in sorted(folder.rglob("*")):
-        named = _NAMED.match(path.name) if path.is_file() and not path.is_symlink() else None
-        if named is None or lean.is_empty(path) or ".cpython-" in path.name or ".abi3" in path.name:
+        if not NATIVE.search(path.name) or not path.is_file() or path.is_symlink() or lean.is_empty(path):
             continue
-        part = of_system.get(path.name)
-        version = part.version if part else named.group(2) or release_told(path) or "unknown"
-        one = {"type": "library", "name": named.group(1), "version": version, "scope": "required"}
-        found.setdefault(f"file-{named.group(1)}-{version}", one | (_in_debian(part) if part else {}))
+        for one in static_parts.inside(path):
+            purl = {"purl": f"pkg:generic/{one.name.casefold()}@{one.version}"} if one.version else {}
+            part = {"type": "library", "name": one.name, "version": one.version or UNTOLD, "scope": "required"}
+            found[f"inside-{path.name}-{one.name}"] = part | purl | {"description": f"linked into {path.name}"}
+        named = _NAMED.match(path.name)
+        if named is None or ".cpython-" in path.name or ".abi3" in path.name:
+            continue
+        of_qt = "plugins" in path.parts and any(part.startswith("PySide6") for part in path.parts)
+        taken = of_system.get(path.name)
+        version = taken.version if taken else _qt() if of_qt else named.group(2) or release_told(path) or UNTOLD
+        part = {"type": "library", "name": named.group(1), "version": version, "scope": "required"}
+        part |= {"description": "plug-in of Qt, built and released with it"} if of_qt else {}
+        found.setdefault(f"file-{named.group(1)}-{version}", part | (_in_system(taken) if taken else {}))
     return [one | {"bom-ref": reference} for reference, one in found.items()]
 
 
-def _in_debian(part: system_parts.Part) -> dict[str, str]:
-    """Return what a scanner knows a package of Debian by."""
-    return {"purl": f"pkg:deb/debian/{part.name}@{quote(part.version, safe='')}?upstream={part.source}"}
+UNTOLD = "unknown"
+"""The version of what neither its file nor its code tells one of."""
+
+NATIVE = re.compile(r"\.(?:so|dll|pyd|dylib)(?:\.[\d.]+)?$")
+"""Names of libraries and of modules that are libraries."""
+
+
+def _qt() -> str:
+    import PySide6
+
+    return str(PySide6.__version__)
+
+
+def _in_system(part: system_parts.Part) -> dict[str, str]:
+    """Return what a scanner knows a package of Debian, or of what was made from it, by."""
+    return {"purl": f"pkg:deb/{part.system}/{part.name}@{quote(part.version, safe='')}?upstream={part.source}"}
 
 
 _FIXED = struct.Struct("<IIHHHH")
@@ -196,13 +220,11 @@ _BEGINS = b"\xbd\x04\xef\xfe"
 
 
 def release_told(library: Path) -> str:
-    """Return the release that a library for Windows says it is; empty where it says none."""
-    if library.suffix.casefold() != ".dll":
-        return ""
-    image = library.read_bytes()
+    """Return the release that a library says it is, in its code or in the form of Windows; empty where it says none."""
+    image = library.read_bytes() if library.suffix.casefold() == ".dll" else b""
     place = image.find(_BEGINS)
     if place < 0 or place + _FIXED.size > len(image):
-        return ""
+        return static_parts.own_release(library)
     _, _, second, first, fourth, third = _FIXED.unpack_from(image, place)
     return f"{first}.{second}.{third}.{fourth}"
 

@@ -18,6 +18,7 @@ from datetime import UTC, datetime
 from email.utils import format_datetime
 from pathlib import Path
 
+from explorer.installation import whole_libraries
 from resources.installer import carried, closure, contents, stamp
 
 HERE = Path(__file__).resolve().parent
@@ -67,8 +68,13 @@ def filled(template: Path) -> str:
 
 
 def finish(folder: Path, inside: str = "_internal") -> None:
-    """Write down what the files of an application are, for its check of itself."""
+    """Write down what the files of an application are, for its check of itself, and how large its libraries, for its start."""
     home = folder / inside
+    libraries = [path for path in sorted(home.rglob("*")) if carried.NATIVE.search(path.name) and path.is_file()]
+    sizes = {path.relative_to(home).as_posix(): path.stat().st_size for path in libraries if not path.is_symlink()}
+    # Windows refuses a library that was cut off, and the start goes on to say so.
+    if sizes:
+        (home / whole_libraries.SIZES).write_text(json.dumps(sizes, indent=0) + "\n", encoding="utf-8")
     listed = {
         os.path.relpath(path, home).replace(os.sep, "/"): hashlib.sha256(path.read_bytes()).hexdigest()
         for path in sorted(folder.rglob("*"))

@@ -9,7 +9,7 @@ import json
 import shutil
 import subprocess
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
 
 LISTED = Path("LICENSES/system/packages.json")
@@ -27,11 +27,24 @@ class Part:
     ----------
     name, source, version : str
         Its name, that of its source, and its version.
+    system : str
+        Which system it is of, as that calls itself: ``debian`` or ``ubuntu``.
     """
 
     name: str
     source: str
     version: str
+    system: str = "debian"
+
+
+def this_system(told: Path = Path("/etc/os-release")) -> str:
+    """Return how the system calls itself, which is how scanners know its packages."""
+    try:
+        lines = told.read_text(encoding="utf-8").splitlines()
+    except OSError:
+        return "debian"
+    named = [line.removeprefix("ID=").strip("\"'") for line in lines if line.startswith("ID=")]
+    return named[0] if named and named[0] else "debian"
 
 
 def parts(libraries: Mapping[str, Path]) -> dict[str, Part]:
@@ -62,7 +75,8 @@ def _owners(names: Iterable[str]) -> dict[str, str]:
 def _versions(packages: Iterable[str]) -> dict[str, Part]:
     said = _said("--show", "--showformat", "${binary:Package} ${Package} ${source:Package} ${Version}\n", *sorted(packages))
     rows = [line.split() for line in said.splitlines()]
-    return {row[0]: Part(*row[1:]) for row in rows if len(row) == 4}
+    system = this_system()
+    return {row[0]: Part(*row[1:], system) for row in rows if len(row) == 4}
 
 
 def _said(*asked: str) -> str:
@@ -90,7 +104,7 @@ def papers(found: Mapping[str, Part], build: Path, shelf: Path = PAPERS) -> list
             kept.write_bytes(told.read_bytes())
             made.append(kept)
     listed = build / LISTED
-    rows = {library: {"name": part.name, "source": part.source, "version": part.version} for library, part in found.items()}
+    rows = {library: asdict(part) for library, part in found.items()}
     listed.write_text(json.dumps(rows, indent=1) + "\n", encoding="utf-8")
     return [(str(path), LISTED.parent.as_posix()) for path in (*made, listed)]
 

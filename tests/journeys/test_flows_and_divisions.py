@@ -40,6 +40,15 @@ def test_containment_prints_a_row_for_each_group(capsys: pytest.CaptureFixture[s
     assert "In the groups but not in the flows: 1 zone (x)." in told
 
 
+def test_groups_that_leave_zones_out_end_as_divisions_that_do(capsys: pytest.CaptureFixture[str], write: Write) -> None:
+    groups, flows = write("groups.csv", "zone,group\na,G\nb,H\n"), write("flows.csv", FLOWS)
+    one = write("one.csv", "zone,group\na,G\nb,G\n")
+    for which, status in ((groups, 1), (one, 0)):
+        assert main(["containment", "--flows", flows, "--groups", which]) == status
+        assert "In no group, so outside of all: 1 zone (c)." in capsys.readouterr()[1]
+    assert main(["compare", groups, write("all.csv", GROUPS)]) == 1
+
+
 @pytest.mark.parametrize(
     ("flows", "groups", "said"),
     [

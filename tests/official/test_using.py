@@ -15,7 +15,7 @@ import pytest
 from explorer import flow
 from explorer.catalogue import Catalogue
 from explorer.catalogue.known import Known
-from explorer.exports import findings_json
+from explorer.exports import findings_json, write_report
 from explorer.flags.survey import elsewhere_said, survey
 from explorer.official.changes import what_changed
 from explorer.official.getting import Place, get_sets, take_file
@@ -117,8 +117,9 @@ def test_a_users_own_boundaries_are_measured_on_where_they_are_whole_and_meet(
     known = Known.of(catalogue, Project(boundaries=whole))
     assert known.measured_ground is known.own_ground
     findings = flow.run(Project(boundaries=whole), catalogue)
-    assert not {"boundaries"} & set(findings.sources)
-    assert "own_boundaries" in findings.sources
+    assert say(findings.sources["boundaries"].title) == "Boundaries from whole.geojson (GeoJSON)"
+    assert {link.source for flag in findings.flags for link in flag.evidence} <= set(findings.sources)
+    assert write_report(findings, tmp_path / "report")
     assert Known.of(catalogue, Project(boundaries=part)).measured_ground is catalogue.ground
 
 

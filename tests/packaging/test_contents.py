@@ -13,6 +13,7 @@ import tomllib
 from importlib.metadata import distribution
 from pathlib import Path
 
+import PySide6
 import pytest
 from packaging.requirements import Requirement
 
@@ -185,14 +186,46 @@ def test_each_release_of_a_library_is_in_the_bill_with_what_the_file_or_the_syst
         (tmp_path / name).write_bytes(b"")
     told = struct.pack("<IIHHHH", 0xFEEF04BD, 0x10000, 20, 8, 1, 0)
     (tmp_path / "libcurl-c3697df4ff70334a5320d2218a143c97.dll").write_bytes(b"MZ" + bytes(50) + told)
-    system_parts.papers({"libglib-2.0.so.0": system_parts.Part("libglib2.0-0", "glib2.0", "1:2.74")}, tmp_path / "_internal")
+    (tmp_path / "PySide6" / "plugins" / "imageformats").mkdir(parents=True)
+    (tmp_path / "PySide6" / "plugins" / "imageformats" / "qsvg.dll").write_bytes(b"MZ")
+    (tmp_path / "libscipy_openblas.so").write_bytes(b"OpenBLAS 0.3.31.dev DYNAMIC_ARCH")
+    glib = system_parts.Part("libglib2.0-0", "glib2.0", "1:2.74", "ubuntu")
+    system_parts.papers({"libglib-2.0.so.0": glib}, tmp_path / "_internal")
     parts = carried.bill(tmp_path)["components"]
     found = {(part["name"], part["version"]): part.get("purl") for part in parts if part["bom-ref"].startswith("file-")}
     assert found == {
         ("libtiff", "6.0.2"): None, ("libtiff", "6.3.0"): None, ("libcurl", "8.20.0.1"): None,
-        ("libglib-2.0", "1:2.74"): "pkg:deb/debian/libglib2.0-0@1%3A2.74?upstream=glib2.0",
+        ("libglib-2.0", "1:2.74"): "pkg:deb/ubuntu/libglib2.0-0@1%3A2.74?upstream=glib2.0",
+        ("qsvg", PySide6.__version__): None, ("libscipy_openblas", "0.3.31"): None,
     }  # fmt: skip
     assert len({part["bom-ref"] for part in parts}) == len(parts)
+
+
+def test_what_was_linked_into_a_library_is_in_the_bill_and_what_it_loads_is_not_said_to_be(tmp_path: Path) -> None:
+    code = b"\0libcurl/8.20.0\0OpenSSL 3.6.2 7 Apr 2026\0OpenSSL 3.x\0SQLite format 3\0LIBTIFF, Version 4.7.1\n"
+    (tmp_path / "libgdal-253d08a6.so.38").write_bytes(code)
+    library(tmp_path, "gdal-9fa6.dll", "tiff-bb81.dll")
+    (tmp_path / "gdal-9fa6.dll").write_bytes((tmp_path / "gdal-9fa6.dll").read_bytes() + code)
+    # What a library says of itself is its own release, and nothing that was linked into it.
+    (tmp_path / "z.dll").write_bytes(b" inflate 1.3.2 Copyright 1995-2026 Mark Adler ")
+    parts = [part for part in carried.bill(tmp_path)["components"] if part["bom-ref"].startswith("inside-")]
+    assert {(part["description"], part["name"], part["version"], part.get("purl")) for part in parts} == {
+        (f"linked into {file}", *part)
+        for file, others in {
+            "libgdal-253d08a6.so.38": [("libtiff", "4.7.1", "pkg:generic/libtiff@4.7.1")], "gdal-9fa6.dll": [],
+        }.items()
+        for part in [
+            ("curl", "8.20.0", "pkg:generic/curl@8.20.0"), ("OpenSSL", "3.6.2", "pkg:generic/openssl@3.6.2"),
+            ("SQLite", "unknown", None), *others,
+        ]
+    }  # fmt: skip
+
+
+def test_packages_of_the_system_are_known_by_the_name_that_it_gives_itself(tmp_path: Path) -> None:
+    told = tmp_path / "os-release"
+    assert system_parts.this_system(told) == "debian"
+    told.write_text('NAME="Ubuntu"\nVERSION_ID="24.04"\nID=ubuntu\nID_LIKE=debian\n')
+    assert system_parts.this_system(told) == "ubuntu"
 
 
 def test_what_the_system_gives_brings_its_licence_and_version(tmp_path: Path) -> None:
@@ -223,7 +256,8 @@ def test_a_package_knows_its_files_when_it_is_finished(tmp_path: Path) -> None:
     (tmp_path / "_internal").mkdir()
     (tmp_path / "_internal" / "library.so").write_bytes(b"whole")
     handed_out.finish(tmp_path)
-    assert list(json.loads((tmp_path / "_internal" / "files.json").read_text())) == ["library.so"]
+    assert list(json.loads((tmp_path / "_internal" / "files.json").read_text())) == ["libraries.json", "library.so"]
+    assert json.loads((tmp_path / "_internal" / "libraries.json").read_text()) == {"library.so": 5}
     assert int((tmp_path / "FOR-IT.md").stat().st_mtime) == stamp.moment()
 
 

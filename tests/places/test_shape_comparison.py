@@ -45,6 +45,16 @@ def test_a_shape_in_the_sea_is_not_in_its_district(lookup: DistrictLookup) -> No
     assert [say(each.what) for each in found.contradictions] == ["lies in the sea or outside the United Kingdom, not in Solihull"]
 
 
+def test_a_district_is_not_the_part_of_it_that_one_merged_since_was(lookup: DistrictLookup) -> None:
+    (cumberland,) = true_shapes(["E06000063"])
+    was, (west, south, east, north) = Expected("Cumberland", frozenset(["E06000063"]), "former"), cumberland.bounds
+    third = shapely.intersection(cumberland, shapely.box(west, south, east, (south + 2 * north) / 3))
+    found = compare(rows("LAD", ["E07000028", "E07000026"], [cumberland, third]), [was, was], lookup)
+    assert [(each.row, say(each.what)) for each in found.contradictions] == [
+        (1, "covers all of Cumberland, of which this was only a part")
+    ]
+
+
 def test_small_areas_far_apart_with_each_others_code_are_named(lookup: DistrictLookup) -> None:
     """400 areas in rows across the Midlands: codes go district by district, but for two that were exchanged."""
     codes = [f"E02{number:06d}" for number in range(400)]

@@ -174,3 +174,19 @@ def test_whatever_ring_is_drawn_comes_out_valid_or_not_at_all(points: list[tuple
     shapes, _, _ = mended(np.array([shapely.Polygon(points), square(0, 0)], dtype=object))
     assert shapely.is_valid(shapes).all()
     assert set(shapely.get_type_id(shapes).tolist()) <= {3, 6}
+
+
+def test_longitudes_that_count_on_around_the_world_are_brought_back() -> None:
+    found = placed(
+        layer([shapely.transform(shape, lambda points: points + np.array([360.0, 0.0])) for shape in in_degrees()], "EPSG:4326")
+    )
+    assert west(found) == WEST
+    assert [say(problem.what) for problem in found.problems] == [
+        "All longitudes are 360 degrees too large. They were brought back."
+    ]
+
+
+def test_between_shapes_in_a_heap_nothing_is_measured() -> None:
+    heap = [shapely.Point(WEST, SOUTH).buffer(100 + step) for step in range(80)]
+    assert not faults(np.array(heap, dtype=object)).measured
+    assert faults(np.array(squares(80), dtype=object)).measured

@@ -267,6 +267,23 @@ def test_an_index_that_leaves_shapes_out_is_made_anew(shapefile: Path) -> None:
     assert any("a.shx is damaged" in problem["what"] for problem in found["problems"])
 
 
+def test_an_index_of_another_shapefile_is_made_anew(tmp_path: Path, towns: gpd.GeoDataFrame) -> None:
+    path, other = written(towns, tmp_path / "a.shp"), written(towns.iloc[::-1], tmp_path / "b.shp")
+    path.with_suffix(".shx").write_bytes(other.with_suffix(".shx").read_bytes())
+    found = balanced(path)
+    assert (found["rows"]["used"], found["contradictions"]) == (4, [])
+    assert "a.shx is damaged: its index was made again." in [problem["what"] for problem in found["problems"]]
+
+
+def test_a_mid_with_fewer_rows_than_its_mif_has_shapes_is_told(tmp_path: Path, towns: gpd.GeoDataFrame) -> None:
+    path = tmp_path / "a.mif"
+    towns.to_file(path, driver="MapInfo File")
+    rows = path.with_suffix(".mid").read_bytes().splitlines(keepends=True)
+    path.with_suffix(".mid").write_bytes(b"".join(rows[:3]))
+    with pytest.raises(ReadError, check=says("a.mid has 3 rows for 4 shapes in a.mif")):
+        check_apart(str(path))
+
+
 # --- XML, MapInfo, and layers ----------------------------------------------------------------------------------------------
 
 

@@ -428,3 +428,21 @@ def test_a_file_of_another_part_of_the_country_is_brought_into_view(desk: Desk, 
     middle = canvas.position_of("E08000025")
     assert middle is not None
     assert canvas.rect().contains(middle.toPoint())
+
+
+@pytest.mark.parametrize("broken", [True, False], ids=["drawing", "gone"])
+def test_a_project_whose_boundaries_cannot_be_used_is_shown_without_them_alone_and_says_so(
+    desk: Desk, tmp_path: Path, broken: bool
+) -> None:
+    squares = tmp_path / "squares.gpkg"
+    if broken:
+        written(area_table([f"E080000{number}" for number in range(25, 32)], column="LAD25CD"), squares)
+    flows = tmp_path / "flows.csv"
+    flows.write_text("residence,workplace,people\nE08000025,E08000026,10\n", encoding="utf-8")
+    desk.session.open_document(Document.of(Project(boundaries=squares, flows=flows)))
+    desk.settle()
+    told = [box.text() for box in notices.open_notices()]
+    assert sum("The project is shown without squares.gpkg for now" in each for each in told) == 1
+    assert desk.session.project.boundaries is None
+    assert len(desk.window.map.canvas.codes) == 361
+    assert desk.session.project.flows == flows

@@ -113,7 +113,15 @@ def examined(
         found = _of_shapes(found, raw, shapes, path)
     report = report_of(path.name, raw, shapes, found, faults, compared, contradicted)
     # What is no set of boundaries of these areas matches nothing.
-    return (report if compared.no_set else replace(report, **matches(found))), raw, shapes
+    return (report if compared.no_set else replace(report, **matches(_drawn(found, raw, shapes)))), raw, shapes
+
+
+def _drawn(found: Recognised, raw: RawLayer, shapes: PlacedLayer) -> Recognised:
+    """Return what was recognised with the codes that have a shape: the others match nothing."""
+    if len(shapes.rows) == len(raw) or found.level == UNKNOWN:
+        return found
+    there = set(_texts(raw, found.code_field, shapes))
+    return replace(found, matched=tuple(code for code in found.matched if code in there))
 
 
 def _questioned(raw: RawLayer, shapes: PlacedLayer) -> RawLayer:

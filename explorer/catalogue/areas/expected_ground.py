@@ -107,7 +107,7 @@ class ExpectedGround:
             yield code, Expected(self._lookup.said(code), frozenset([code]))
         for code, alias in self._lookup.aliases.items():
             if code not in self._lookup.districts:
-                kind = "part" if alias.relation == "merged_into" else "whole"
+                kind = "former" if alias.relation == "merged_into" else "whole"
                 yield code, Expected(self._lookup.said(alias.code), frozenset([alias.code]), kind)
 
     def _counties(self) -> Iterator[tuple[str, Expected]]:

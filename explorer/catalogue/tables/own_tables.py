@@ -14,7 +14,10 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from explorer.catalogue.partnerships import PartnershipList
+from explorer.catalogue.tables.column_relations import columns_against_each_other
 from explorer.catalogue.tables.comma_doubts import commas_against_known
+from explorer.catalogue.tables.far_figures import far_from_others, far_in_time
+from explorer.catalogue.tables.mistaken_dates import years_for_months
 from explorer.catalogue.tables.name_judge import Judge
 from explorer.catalogue.tables.published_figures import figures_of_published
 from explorer.catalogue.tables.table_conversion import SUPERSEDED, Converted, to_current
@@ -133,7 +136,8 @@ def table_of(file: SheetFile, sheet: Sheet, layout: Layout | None, keys: AreaKey
         return _no_table(file, sheet, chosen)
     columns = _columns(layout, chosen)
     table = tidy(sheet, layout, columns, file.path.stem, comma_is_decimal=file.comma_is_decimal)
-    table = replace(table, frame=_with_period(table.frame, chosen.period))
+    dated, of_years = years_for_months(table.frame)
+    table = replace(table, frame=_with_period(dated, chosen.period))
     kinds = _kinds(table.frame, chosen)
     frame, areas = _areas(table, layout, columns, kinds, keys, chosen)
     table = replace(table, frame=frame)
@@ -149,7 +153,7 @@ def table_of(file: SheetFile, sheet: Sheet, layout: Layout | None, keys: AreaKey
     # Rows that are struck through are told with all others that were left out.
     shown = (TableProblem(what, "", remedy) for what, remedy in sheet.doubts if what.id != "readers-struck-rows")
     sums = _sums(with_bare_totals(converted.frame, layout), kinds, areas, keys.lookup)
-    report = replace(report, problems=(*areas.problems, *sums, *found, *shown, *_no_period(chosen.period)))
+    report = replace(report, problems=(*areas.problems, *sums, *of_years, *found, *shown, *_no_period(chosen.period)))
     report = _without_doubted(report, areas.units, areas.shuffled)
     shape = fingerprint(layout.headers(layout.blocks[0]))
     return OwnTable(report, converted.frame, converted.left, chosen, columns, _preview(sheet), shape)
@@ -248,14 +252,18 @@ def _figure_doubts(
     of_wider, wider = wider_figures(frame, of_kind, matches, lookup, believed)
     asked, totals, shuffled = totals_against_known(frame, of_kind, matches, lookup, accepted, said, believed)
     waiting = shuffled | moved | wider | with_commas
-    of_published, differing, of_others = figures_of_published(
+    of_published, differing, of_others, as_published = figures_of_published(
         frame, left(units, waiting), {**matches, **asked}, lookup, accepted, believed
     )
     asked, waiting = {**asked, **of_published}, waiting | of_others
+    of_time, far, of_periods = far_in_time(frame, left(units, waiting), {**matches, **asked}, {*accepted, *asked}, believed)
+    asked, waiting = {**asked, **of_time}, waiting | of_periods
+    far = (*far, *far_from_others(frame, left(units, waiting), {**matches, **asked}, lookup, as_published))
+    far = (*far, *columns_against_each_other(frame, left(units, waiting)))
     in_order = figures_in_order(frame, {**matches, **asked}, lookup.name, waiting)
     of_two_units = () if units else thousandfold_figures(frame, matches, lookup)
     of_years = years_against_each_other(frame, matches)
-    problems = (*of_units, *of_commas, *of_moved, *of_wider, *totals, *differing, *of_two_units, *in_order, *of_years)
+    problems = (*of_units, *of_commas, *of_moved, *of_wider, *totals, *differing, *far, *of_two_units, *in_order, *of_years)
     return _FigureDoubts(asked, units, waiting, problems)
 
 
@@ -401,6 +409,7 @@ _OF_INDICATORS = frozenset(
         "tables-moved-year",
         "tables-of-wider",
         "tables-commas",
+        "tables-slip-period",
     }
 )
 

@@ -95,7 +95,7 @@ def figures_of_published(
     lookup: DistrictLookup,
     accepted: Mapping[str, str],
     believed: Collection[str] = (),
-) -> tuple[Mapping[str, AreaMatch], tuple[TableProblem, ...], frozenset[str]]:
+) -> tuple[Mapping[str, AreaMatch], tuple[TableProblem, ...], frozenset[str], frozenset[tuple[str, str]]]:
     """Name the figures of a table that differ from those of the bundled indicator that all others are of.
 
     Parameters
@@ -118,24 +118,28 @@ def figures_of_published(
     tuple of TableProblem
     frozenset of series
         Indicators whose figures all stand beside other areas, and count only once a person has said that they are right.
+    frozenset of (series, period)
+        Those whose figures are published ones.
     """
     districts = {key: code for key, code in districts_of_today(matches).items() if key not in accepted}
     asked: dict[str, AreaMatch] = {}
     problems: list[TableProblem] = []
     if len(districts) < _FEWEST:
-        return asked, (), frozenset()
+        return asked, (), frozenset(), frozenset()
     shuffled: set[str] = set()
+    same: set[tuple[str, str]] = set()
     for found in _found(frame, kinds, districts):
         if found.by:
             problems.append(found.said_moved(counts=found.series in believed))
             shuffled |= {found.series} - set(believed)
             continue
+        same.add((found.series, str(found.rows["period"].iloc[0])))
         wrong = found.exchanged_or_far() if found.series not in believed else np.zeros(len(found.rows), dtype=np.bool_)
         if found.times != 1.0 or wrong.any():
             problems.append(found.said(lookup, wrong))
         for key in found.rows["key"][wrong]:
             asked[key] = asked_for(matches[key], lookup)
-    return asked, tuple(problems), frozenset(shuffled)
+    return asked, tuple(problems), frozenset(shuffled), frozenset(same)
 
 
 def _found(frame: pd.DataFrame, kinds: Collection[str], districts: Mapping[str, str]) -> Iterator[_Found]:

@@ -17,8 +17,9 @@ if TYPE_CHECKING:
     import numpy.typing as npt
     import pandas as pd
 
-_LEAST, _MOST_ALIKE = 12, 0.2
-"""Districts from which an order is no chance (1 in 479 million), and the share of figures that may be like the one before."""
+_LEAST, _FEWEST_KINDS, _LEAST_KINDS = 12, 10, 0.3
+"""Districts and different figures from which an order is no chance (1 in 3 million), and the share of figures that must differ:
+classes and bands are few, rates of 294 districts with one decimal are not."""
 
 
 def figures_in_order(
@@ -69,6 +70,7 @@ def _is_in_order(values: npt.NDArray[np.float64]) -> bool:
     import numpy as np
 
     steps = np.diff(values)
-    if not ((steps >= 0).all() or (steps <= 0).all()) or (steps == 0).mean() > _MOST_ALIKE:
+    kinds = 1 + int((steps != 0).sum())
+    if not ((steps >= 0).all() or (steps <= 0).all()) or kinds < max(_FEWEST_KINDS, _LEAST_KINDS * len(values)):
         return False
     return not np.allclose(steps, steps[0])

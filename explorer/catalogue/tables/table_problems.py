@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from explorer.catalogue.tables.figure_problems import of_figures
+from explorer.catalogue.tables.mistaken_dates import groups_for_days
 from explorer.catalogue.tables.table_conversion import Converted
 from explorer.catalogue.tables.table_report import Conversion, TableProblem, TableReport
 from explorer.places import area_keys
@@ -14,8 +15,9 @@ from explorer.places.area_keys import LEVEL_NAMES, AreaMatch
 from explorer.places.area_words import PLACE
 from explorer.places.district_names import MOSTLY_IN
 from explorer.readers.tables.cells import words
-from explorer.readers.tables.table_columns import INTERVAL, KEY, VALUE, repeated_headers
+from explorer.readers.tables.table_columns import INTERVAL, KEY, VALUE, figures_with_words, repeated_headers
 from explorer.readers.tables.table_layout import NO_AREA
+from explorer.readers.tables.tidy import column_samples
 from explorer.said import Listing, Said
 
 if TYPE_CHECKING:
@@ -48,8 +50,8 @@ def find_problems(
     """
     return (
         *_fatal(report, layout), *_of_rows(report, layout), *_of_areas(report, told), *_named_twice(report, doubled),
-        *_of_layout(report, table), *_of_parts(layout, table), *_of_sheet(report, layout), *_of_figures(table),
-        *_refused(converted),
+        *_of_layout(report, layout, table), *_of_parts(layout, table), *_days_in_groups(layout, table),
+        *_of_sheet(report, layout), *_of_figures(table), *_refused(converted),
     )  # fmt: skip
 
 
@@ -137,7 +139,7 @@ def _named_twice(report: TableReport, doubled: Mapping[str, tuple[str, ...]]) ->
         )
 
 
-def _of_layout(report: TableReport, table: TidyTable) -> Iterator[TableProblem]:
+def _of_layout(report: TableReport, layout: Layout, table: TidyTable) -> Iterator[TableProblem]:
     if not report.header_row:
         yield TableProblem(Said("tables-no-header"), Said("tables-no-header-where"), Said("tables-no-header-remedy"))
     for header, places in repeated_headers(table.columns).items():
@@ -146,9 +148,18 @@ def _of_layout(report: TableReport, table: TidyTable) -> Iterator[TableProblem]:
             Said("tables-columns", columns=Listing(tuple(str(at + 1) for at in places), _NAMED)),
             Said("tables-same-header-remedy"),
         )
-    if not report.value_columns or table.frame.empty:
+    without = not report.value_columns or table.frame.empty
+    worded = {
+        header: cell
+        for header, cell in figures_with_words(table.columns, column_samples(layout)).items()
+        if header not in table.split_by
+    }
+    if worded:
+        columns = _listed(Said("tables-with-words-one", column=header, cell=cell) for header, cell in worded.items())
+        yield TableProblem(Said("tables-with-words", columns=columns), "", Said("tables-with-words-remedy"), fatal=without)
+    if without and not worded:
         yield TableProblem(Said("tables-no-figures"), "", Said("tables-no-figures-remedy"), fatal=True)
-    elif not report.periods:
+    elif not report.periods and not without:
         yield TableProblem(Said("tables-no-period"), "", Said("tables-no-period-remedy"))
     elif len(table.frame) and (table.frame["year"] == 0).any():
         odd = table.frame.loc[table.frame["year"] == 0]
@@ -178,10 +189,20 @@ def _of_parts(layout: Layout, table: TidyTable) -> Iterator[TableProblem]:
             or not _PARTS.fullmatch(_plain(column.header))
         ):
             continue
-        body = (layout.rows[at] for block in layout.blocks for at in block.body)
-        kinds = list(dict.fromkeys(text for row in body if column.at < len(row) and (text := words(row[column.at]))))
+        kinds = _kinds(layout, column.at)
         if len(kinds) > 1:
             yield TableProblem(Said("tables-parts", column=column.header, kinds=_listed(kinds)), "", Said("tables-parts-remedy"))
+
+
+def _kinds(layout: Layout, at: int) -> list[str]:
+    """What stands in a column, each text once."""
+    body = (layout.rows[row] for block in layout.blocks for row in block.body)
+    return list(dict.fromkeys(text for row in body if at < len(row) and (text := words(row[at]))))
+
+
+def _days_in_groups(layout: Layout, table: TidyTable) -> Iterator[TableProblem]:
+    parting = ((column.header, _kinds(layout, column.at)) for column in table.columns if column.header in table.split_by)
+    yield from groups_for_days(table, parting)
 
 
 def _plain(header: str) -> str:

@@ -166,11 +166,12 @@ def with_bare_totals(frame: pd.DataFrame, layout: Layout) -> pd.DataFrame:
         return frame
     columns = frame[["column", "series", "period"]].drop_duplicates()
     columns = columns[~columns["column"].duplicated(keep=False)]
-    body = frozenset(layout.blocks[0].body)
+    # A header may end with *Total*, too.
+    apart = frozenset((*layout.blocks[0].body, *layout.blocks[0].header_rows))
     found = []
     for at, row in enumerate(layout.rows):
         label = next((text for cell in row if (text := words(cell)) and is_total(text)), "")
-        if at in body or not label:
+        if at in apart or not label:
             continue
         for column, series, period in columns.itertuples(index=False):
             told = figure(words(row[column])) if column < len(row) else None

@@ -9,6 +9,9 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from typing import TYPE_CHECKING
 
+import numpy as np
+import numpy.typing as npt
+
 from explorer.catalogue.tables.table_kinds import ADDITIVE
 from explorer.catalogue.tables.table_report import TableProblem
 from explorer.places.area_keys import AreaMatch, districts_of_today
@@ -104,30 +107,31 @@ _OF_MORE_DIGITS = 0.02
 
 def _in_few(rows: pd.DataFrame, lookup: DistrictLookup, *, adds_up: bool) -> dict[str, float]:
     """Return counties and ITL areas, few as they are, whose districts all have one figure, hardly by chance."""
-    values = rows["value"]
-    shares = values.value_counts(normalize=True)
+    figures = rows["value"].to_numpy()
+    shares = rows["value"].value_counts(normalize=True)
     same = float((shares**2).sum())
+    place = {str(code): at for at, code in enumerate(rows["code"])}
     groups = _wider(rows["code"], lookup)
     found: dict[str, float] = {}
     seen: set[str] = set()
     for name, codes in groups.items():
-        own = rows["code"].isin(codes)
-        value = float(values[own].iloc[0])
+        own = [place[code] for code in codes]
+        value = float(figures[own[0]])
         # A county is told once, and not again by the ITL areas in it.
-        if (values[own] != value).any() or value == 0 or codes <= seen:
+        if (figures[own] != value).any() or value == 0 or codes <= seen:
             continue
-        others = values[~own]
-        if others.empty and not adds_up:
+        others = np.delete(figures, own)
+        if not len(others) and not adds_up:
             # The one figure of a table of one county may be a target or a threshold.
             continue
-        chance = _by_chance(value, others, same if len(others) > own.sum() else 0.0)
-        if chance ** (own.sum() - 1) * len(groups) < _RARE:
+        chance = _by_chance(value, others, same if len(others) > len(own) else 0.0)
+        if chance ** (len(own) - 1) * len(groups) < _RARE:
             found[name] = value
             seen |= codes
     return found
 
 
-def _by_chance(value: float, others: pd.Series[float], same: float) -> float:
+def _by_chance(value: float, others: npt.NDArray[np.float64], same: float) -> float:
     """Return how often one more district has a figure by chance."""
     again = float((others == value).mean()) if len(others) else 0.0
     digits = len(f"{value:.10g}".replace(".", "").strip("-0"))

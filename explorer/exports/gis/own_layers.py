@@ -16,12 +16,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from explorer.csv_text import rows_text
-from explorer.errors import ReadError, WriteError
+from explorer.errors import ChoiceError, ReadError, WriteError
 from explorer.exports.whole_file import write_whole
+from explorer.places.boundary_report import BELIEVE_SHAPES
 from explorer.places.opened_boundaries import REPORT
 from explorer.progress import SILENT, Progress
 from explorer.readers.geopackage import field_of_rows
-from explorer.said import sentences
+from explorer.said import Said, sentences
 from explorer.settings import data_folder
 from explorer.words import say, text
 
@@ -50,7 +51,8 @@ def kept_layer(frame: gpd.GeoDataFrame, source: Path, record: Mapping[str, Any])
     stem = _SAFE.sub("_", source.name.split(".")[0])[:80] or "boundaries"
     # Another reading of the same file is another layer: undo can go back to the first.
     told = [record[name] for name in ("layer", "crs", "crs_source", "code_field", "name_field", "features", "vertices")]
-    stamp = hashlib.sha256(repr((str(source.absolute()), *told, list(frame.columns))).encode()).hexdigest()[:8]
+    told += [say(problem["what"]) for problem in record["problems"]]
+    stamp = hashlib.sha256(repr((str(source.absolute()), *told, len(frame), list(frame.columns))).encode()).hexdigest()[:8]
     folder = layers_folder() / stamp
     target = folder / f"{stem}.gpkg"
     try:
@@ -98,6 +100,8 @@ def readable(path: Path, progress: Progress = SILENT, contradicted: str = "") ->
     if record["status"] == "not usable":
         problem = record["problems"][0]
         raise ReadError(say(sentences(problem["what"], problem["where"] or None)), problem["what_to_do"])
+    if contradicted == BELIEVE_SHAPES and not record["code_field"]:
+        raise ChoiceError(Said("export-codes-set-aside", file=path.name), Said("export-codes-set-aside-remedy"))
     return kept_layer(with_codes_only(layer_frame(parcel), record), path, record)
 
 

@@ -7,6 +7,7 @@ What a file is, is told by its first bytes rather than by its name. These functi
 from __future__ import annotations
 
 import contextlib
+import re
 import tempfile
 from collections.abc import Callable, Iterator
 from dataclasses import replace
@@ -18,6 +19,7 @@ from explorer.errors import ReadError
 from explorer.readers.boundary_files import archives, sequences
 from explorer.readers.boundary_files.found_sets import DATABASE, boundary_sets, files_in, has_shapes, is_database
 from explorer.readers.boundary_files.json_files import read_json
+from explorer.readers.boundary_files.mistaken_text import put_right
 from explorer.readers.boundary_files.raw_layer import LeftOut, Problem, RawLayer
 from explorer.readers.boundary_files.shapefile import PARTS, part, read_shapefile
 from explorer.readers.boundary_files.tables_with_shapes import read_csv, read_parquet
@@ -55,13 +57,30 @@ def _mapinfo(path: Path, layer: str) -> RawLayer:
         if part(path, ending) is None:
             said = Said("readers-part-needed", part=f"{path.stem}{ending}", file=path.name, ending=ending[1:])
             raise ReadError(said, Said("readers-put-part-beside", file=path.name))
-    raw = read(path, "MapInfo", layer)
     table = part(path, ".mid") if path.suffix.casefold() == ".mif" else None
-    lost = sum(1 for line in table.read_bytes().splitlines() if line.strip()) - len(raw) if table else 0
+    rows = sum(1 for line in table.read_bytes().splitlines() if line.strip()) if table else 0
+    if table:
+        _refuse_short(path, table, rows)
+    raw = read(path, "MapInfo", layer)
+    lost = rows - len(raw) if table else 0
     if lost <= 0:
         return raw
     why = Said("readers-why-no-shape-in", table=f"{path.stem}.mid", file=path.name)
     return replace(raw, left_out=(*raw.left_out, LeftOut(lost, why)))
+
+
+def _refuse_short(path: Path, table: Path, rows: int) -> None:
+    """Say so where a .mid has fewer rows than its .mif has shapes: GDAL cannot read those, and does not say why."""
+    shapes = len(_OBJECT.findall(path.read_bytes()))
+    if rows < shapes:
+        said = Said("readers-rows-fewer-than-shapes", table=table.name, rows=rows, shapes=shapes, file=path.name)
+        raise ReadError(said, Said("readers-put-table-beside", table=table.name, file=path.name))
+
+
+_OBJECT = re.compile(
+    rb"^\s*(?:none|point|line|pline|region|arc|text|rect|roundrect|ellipse|multipoint|collection)\b", re.IGNORECASE | re.MULTILINE
+)
+"""What a shape of a .mif begins with."""
 
 
 def _needed_by(path: Path) -> tuple[str, ...]:
@@ -128,7 +147,7 @@ def open_layer(path: Path, layer: str = "") -> RawLayer:
     if reader is None:
         raise ReadError(Said("readers-no-boundary-file", file=path.name), ACCEPTED)
     try:
-        return reader(path, layer)
+        return put_right(reader(path, layer))
     except PermissionError as problem:
         # One of several files that belong together: only the first was tried so far.
         raise ReadError.of(Path(problem.filename or path), problem) from problem

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import numpy.typing as npt
 
-from explorer.readers.boundary_files.raw_layer import LeftOut, RawLayer
+from explorer.readers.boundary_files.raw_layer import LeftOut, RawLayer, named_rows
 from explorer.said import Said
 
 COUNTRY_FIELDS = frozenset(
@@ -32,7 +32,12 @@ def of_the_kingdom(raw: RawLayer) -> RawLayer:
         here = _by_place(raw)
     if here is None or here.all() or not here.any():
         return raw
-    gone = LeftOut(int((~here).sum()), Said("readers-why-outside"), raw.layer, Said("readers-nothing-to-do"))
+    gone = LeftOut(
+        int((~here).sum()),
+        Said("readers-why-outside"),
+        named_rows(raw.rows[~here].tolist()),
+        Said("readers-nothing-to-do"),
+    )
     return raw.taken(here, gone)
 
 

@@ -66,8 +66,8 @@ def _with_or_without(shapes: Path, layer: str, encoding: str) -> tuple[RawLayer,
     index = part(shapes, ".shx")
     if index is None:
         return _from_copy(shapes, encoding, (".shx",)), ()
-    if _indexed(index) != len(_records(shapes)):
-        # An index that leaves shapes out is made anew.
+    if not _fits(index, shapes):
+        # An index that leaves shapes out, or is that of another file, is made anew.
         return _from_copy(shapes, encoding, (".shx",)), (".shx",)
     if any(found.stem != shapes.stem for ending in PARTS if (found := part(shapes, ending))):
         # GDAL looks for the very same name, which parts that were renamed by hand or by Windows need not have.
@@ -127,9 +127,17 @@ def _from_copy(shapes: Path, encoding: str, left_out: tuple[str, ...]) -> RawLay
             pyogrio.set_gdal_config_options({"SHAPE_RESTORE_SHX": None})
 
 
-def _indexed(index: Path) -> int:
-    """Return how many shapes an .shx lists."""
-    return max(index.stat().st_size - _HEADER, 0) // 8
+def _fits(index: Path, shapes: Path) -> bool:
+    """Whether an .shx lists as many shapes as there are, and finds each where its .shp numbers it so."""
+    listed = np.frombuffer(index.read_bytes()[_HEADER:], dtype=">i4")
+    places, content = 2 * listed[0 : len(listed) // 2 * 2 : 2].astype(np.int64), shapes.read_bytes()
+    records = _records(shapes)
+    if len(places) != len(records):
+        return False
+    if places.tolist() == records:
+        return True
+    found = [int.from_bytes(content[place : place + 4], "big") for place in places.tolist()]
+    return set(places.tolist()) == set(records) and found == list(range(1, len(found) + 1))
 
 
 def _records(shapes: Path) -> list[int]:

@@ -6,6 +6,7 @@ import json
 import math
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -97,6 +98,10 @@ def _is_whole(arc: object) -> bool:
     """Whether an arc is two points or more, each of two numbers or more."""
     if not isinstance(arc, list) or len(arc) < 2:
         return False
+    # Millions of points, nearly all of them whole: these are looked at together.
+    if set(map(type, arc)) == {list} and set(map(len, arc)) == {2}:
+        numbers = list(chain.from_iterable(arc))
+        return set(map(type, numbers)) <= {int, float} and all(map(math.isfinite, numbers))
     return all(isinstance(point, list) and len(point) >= 2 and _is_number(point[0]) and _is_number(point[1]) for point in arc)
 
 

@@ -177,6 +177,9 @@ def figure(text: str, *, comma_is_decimal: bool = False) -> Figure | None:
     text = text.strip()
     if text.isascii() and text.replace(".", "", 1).isdecimal() and text != _THOUSANDS_OF:
         return Figure(float(text))
+    if comma_is_decimal and _DOTS_AND_COMMA.fullmatch(text):
+        # 1.234.567,8: nothing else than thousands and decimals can be meant.
+        text = text.replace(".", "")
     if comma_is_decimal and _COMMA_DECIMAL.fullmatch(text):
         text = text.replace(",", ".")
     found = _NUMBER.fullmatch(text)
@@ -283,6 +286,8 @@ def figures(cells: Sequence[Cell], *, comma_is_decimal: bool = False, in_short: 
     --------
     >>> figures(["1.234", "12.5"]).numbers.tolist(), figures(["1.234", "12.345,6"]).unreadable.tolist()
     ([1.234, 12.5], [True, True])
+    >>> figures(["1.234", "12.345,6"], comma_is_decimal=True).numbers.tolist()
+    [1234.0, 12345.6]
     """
     import numpy as np
 
@@ -292,10 +297,11 @@ def figures(cells: Sequence[Cell], *, comma_is_decimal: bool = False, in_short: 
         return Figures(plain, np.full(len(plain), "", dtype=object), nowhere, ~nowhere, nowhere, are_plain=True)
     known: dict[Cell, _Read] = {}
     read = [_read(known, cell, comma_is_decimal) for cell in cells]
-    if any(found[2] and _DOTS_AND_COMMA.fullmatch(words(cell)) for cell, found in known.items()):
-        # Beside 1.234,5 nobody can say that 1.234 is little more than one.
-        doubtful = (cell for cell in known if isinstance(cell, str) and _DOTS.fullmatch(words(cell)))
-        known |= dict.fromkeys(doubtful, (math.nan, "", True, True, False, False))
+    if any(isinstance(cell, str) and _DOTS_AND_COMMA.fullmatch(words(cell)) for cell in known):
+        # Beside 1.234,5 nobody can say that 1.234 is little more than one; where commas are decimal ones, it is a thousand.
+        doubtful = [cell for cell in known if isinstance(cell, str) and _DOTS.fullmatch(words(cell))]
+        nothing = (math.nan, "", True, True, False, False)
+        known |= {cell: _look_at(cell.replace(".", ""), True) if comma_is_decimal else nothing for cell in doubtful}
         read = [_read(known, cell, comma_is_decimal) for cell in cells]
     if not comma_is_decimal and _are_comma_decimals([words(cell) for cell in known if isinstance(cell, str)]):
         return figures(cells, comma_is_decimal=True)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import pairwise
@@ -311,6 +311,47 @@ def numbers_not_read(columns: Sequence[Column], samples: Sequence[Sequence[str]]
     return tuple(found)
 
 
+def figures_with_words(columns: Sequence[Column], samples: Sequence[Sequence[str]]) -> dict[str, str]:
+    """Return the headers of columns that were not read as words stand with their figures, or as they are times; with a cell.
+
+    Examples
+    --------
+    >>> columns = [Column(0, "Code", KEY), Column(1, "Spend"), Column(2, "Travel time"), Column(3, "Age")]
+    >>> figures_with_words(columns, [["E08000025"], ["250 GBP", "31 GBP"], ["0:35", "0:20"], ["16 to 24", "25 to 34"]])
+    {'Spend': '250 GBP', 'Travel time': '0:35'}
+    """
+    found = {}
+    for column in columns:
+        texts = ColumnTexts(column.at, column.header, tuple(samples[column.at]))
+        last = _plain(column.header)
+        is_told = (
+            _NO_FIGURES.fullmatch(last) or _MONTH_HEADER.fullmatch(last) or _OF_TIME.fullmatch(last) or _OF_WORDS.search(last)
+        )
+        if column.role != OTHER or not last or is_told or texts.is_periods or len(set(texts.texts)) < 2:
+            continue
+        told = {text: None if period(text) else _FIGURE_WITH_WORDS.fullmatch(text) for text in texts.texts}
+        with_words = [text for text in texts.texts if told[text] and figure(text, comma_is_decimal=True) is None]
+        others = sum(figure(text, comma_is_decimal=True) is not None or bool(symbol(text)) for text in texts.texts)
+        units = {match["unit"].strip().casefold() for match in told.values() if match and match["unit"]}
+        if with_words and len(units) <= _FEW_UNITS and len(with_words) + others >= _NEARLY_ALL * len(texts.texts):
+            found[column.header] = with_words[0]
+    return found
+
+
+_FIGURE_WITH_WORDS = re.compile(
+    r"(?:(?:c\.?|ca\.?|circa|approx\w*\.?|about|around|~|less than|more than|fewer than|under|over|up to) ?)?"
+    r"[-+−–]?[£$€]?(?:\d[\d,]*(?:\.\d+)?(?P<unit> ?[^\W\d_][\w /.,²³%]{0,20})?"
+    r"|\d+(?:\.\d+)? ?(?:-|–|to) ?\d+(?:\.\d+)?|\d{1,3}:\d\d(?::\d\d)?)",
+    re.IGNORECASE,
+)
+"""A figure with its unit (*45 mins*), with a word before it (*about 45*), a span (*10-20*) or a time (*0:45*)."""
+
+_FEW_UNITS = 4
+_OF_WORDS = re.compile(
+    r"\b(?:address|street|road|site|ward|class|band|group|age|ages|rank|category|range|bedrooms?|size|phone)\b"
+)
+"""Headers of columns whose numbers are parts of names, or say who is counted."""
+
 _OF_PEOPLE = re.compile(r"(?:age|sex|gender|ethnic)(?:s| ?groups?| ?bands?| ?range)?")
 """Headers of columns that say who is counted: *<1* there is an age, and no figure held back."""
 
@@ -324,6 +365,9 @@ def _fits(role: str, column: ColumnTexts, last: str) -> bool:
         return False
     if role == MARGIN and column.numeric < _MOSTLY and _are_bounds(column.texts):
         return True
+    if role == MARGIN and _have_bounds(column.texts):
+        # *Rate (95% CI)* over *10.5 (9.5 to 11.5)* is of figures that carry their interval.
+        return False
     if role in (*INTERVAL, NUMERATOR, DENOMINATOR):
         return column.numeric >= _MOSTLY or column.is_codes
     if role == LEVEL:
@@ -336,6 +380,14 @@ def _fits(role: str, column: ColumnTexts, last: str) -> bool:
 def _are_bounds(texts: Sequence[str]) -> bool:
     found = sum(bounds(text) is not None for text in texts)
     return found > 0 and found + sum(bool(symbol(text)) for text in texts) > _MOSTLY * len(texts)
+
+
+def _have_bounds(texts: Sequence[str]) -> bool:
+    found = [figure(text) for text in texts[:_SOME_TEXTS]]
+    return 2 * sum(each is not None and each.bounds is not None for each in found) > len(found)
+
+
+_SOME_TEXTS = 50
 
 
 def _bounding(columns: list[Column], texts: Sequence[ColumnTexts]) -> list[Column]:
@@ -360,7 +412,12 @@ def _on_its_side(bound: ColumnTexts, value: ColumnTexts, role: str) -> bool:
         return True
     found = [(figure(a), figure(b)) for a, b in zip(bound.cells, value.cells, strict=True)]
     pairs = [(a.value, b.value) for a, b in found if a is not None and b is not None]
-    return all(a <= b if role == LOWER else a >= b for a, b in pairs)
+    # A limit on the wrong side of its figure is a slip, and told as one: see ``tables-outside``.
+    slips = sum(a > b if role == LOWER else a < b for a, b in pairs)
+    return slips <= (_SLIPS * len(pairs) if _LIMIT_ALONE.fullmatch(_plain(bound.header)) else 0)
+
+
+_SLIPS, _LIMIT_ALONE = 0.1, re.compile(r"(?:lower|upper)(?: .*)?")
 
 
 _TIME_IN_HEADER = re.compile(r".*\b(?:years?|dates?|periods?|quarter|month)\b.*")
@@ -432,6 +489,39 @@ _FIGURE_WORDS = {"number", "value", "values", "estimate", "count", "figure", "ob
 _FOOTNOTE = re.compile(r"^((?:19|20)\d\d)[1-9]$")
 """A year with the mark of a footnote behind it: ONS writes 2020² as 20202."""
 
+_BAND = re.compile(r"(?:aged? )?(?P<first>\d{1,3}) ?(?:-|–|to) ?(?P<last>\d{1,3})(?: years?)?|(?:aged? )?\d{1,3} ?\+", re.I)
+_DAY = re.compile(
+    r"\d{4}-\d\d-\d\d|\d{1,2}[- ](?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
+    r"|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[- ]\d\d",
+    re.I,
+)
+_FEWEST_BANDS = 2
+
+
+def are_bands(texts: Iterable[str]) -> bool:
+    """Whether several texts are groups of ages or sizes; 19-20 and 20-21 may be years.
+
+    Examples
+    --------
+    >>> are_bands(["0-4", "2024-09-05", "15 to 19", "90+"]), are_bands(["08-09", "09-10", "Nov-10"])
+    (True, False)
+    """
+    found = [band for text in dict.fromkeys(texts) if (band := _BAND.fullmatch(text))]
+    are_wide = any(not band["first"] or int(band["last"]) > int(band["first"]) + 1 for band in found)
+    return len(found) >= _FEWEST_BANDS and are_wide
+
+
+def is_day(text: str) -> bool:
+    """Whether a text is what a spreadsheet makes of 5-9 or 10-14.
+
+    Examples
+    --------
+    >>> is_day("05-Sep"), is_day("Oct-14"), is_day("2014-10-01"), is_day("2014")
+    (True, True, True, False)
+    """
+    return bool(_DAY.fullmatch(text))
+
+
 _MEASURES = re.compile(r"; measures: value$", re.I)
 
 
@@ -445,6 +535,9 @@ def _parts(header: str) -> list[str]:
 def _periods_told(columns: Sequence[Column]) -> Mapping[str, Period]:
     """Periods that the headers of figures name, all read together."""
     parts = [part for column in columns if column.role == VALUE for part in _parts(column.header)]
+    if are_bands(parts):
+        # Beside the ages 0-4 and 15-19, *Oct-14* is what a spreadsheet made of 10-14.
+        parts = [part for part in parts if not is_day(part)]
     serial = [part for part in parts if are_serial_days([part])]
     rising = sorted(set(serial), key=int) == list(dict.fromkeys(serial)) and len(set(serial)) > 1
     return periods(parts) | (periods(serial) if rising else {})

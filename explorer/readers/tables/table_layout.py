@@ -690,7 +690,7 @@ def _likeness(rows: Rows, known: Sequence[int], first: int) -> Callable[[Sequenc
 _NAMES_AREAS = re.compile(
     r"(?:itl |area |la )?(?:code|name|area|geography|region|district|council|local authority|lad|place)\b.*"
     r"|(?:la|lad|ltla|utla|ualad|rgn|ctry|cty|lep|cauth|itl\d?|nuts\d?|area|geo(?:graphy)?|ons|gss|local ?auth(?:ority)?)"
-    r"[ _]?\d{0,4}[ _]?(?:code|name|nm|cd|id)w?",
+    r"[ _]?\d{0,4}[ _]?(?:code|name|nm|cd|id)w?|las?|lads?|ltlas?|utlas?|(?:local )?authorit(?:y|ies)|boroughs?",
     re.I,
 )
 
@@ -750,10 +750,14 @@ def _filled(row: Sequence[Cell], enough: int) -> bool:
 def _holds_figures(row: Sequence[Cell], key_column: int) -> bool:
     """Whether a row holds figures or codes for them, and not only years (a header) or one setting."""
     texts = [words(cell) for at, cell in enumerate(row) if at != key_column and cell not in ("", None)]
-    figures = [text for text in texts if symbol(text) or _numeric(text)]
+    # *2021 %* beside *2021 Number* names a column.
+    figures = [text for text in texts if symbol(text) or (_numeric(text) and not _YEAR_IN_PERCENT.fullmatch(text))]
     if not figures or 2 * len(figures) < len(texts):
         return False
     return not all(period(text) for text in figures)
+
+
+_YEAR_IN_PERCENT = re.compile(r"(?:19|20)\d\d(?:/\d\d)? ?%")
 
 
 def _numeric(text: str) -> bool:
@@ -844,9 +848,15 @@ def _completes(row: Sequence[Cell], above: Sequence[Cell], key_column: int) -> b
     """
     filled = [at for at, cell in enumerate(row) if words(cell)]
     others = [at for at, cell in enumerate(above) if words(cell)]
+    if others and others[0] in filled and _OF_COLUMNS.fullmatch(words(above[others[0]])):
+        # *Month* before the months of a header says what these are, and the row below it what the rows are.
+        others = others[1:]
     if not filled or key_column not in filled or len(others) < 2:
         return False
     return max(filled) < min(others) and not any(_numeric(words(row[at])) for at in filled)
+
+
+_OF_COLUMNS = re.compile(r"(?:(?:calendar|financial|academic) )?(?:years?|months?|quarters?|dates?|periods?|time)", re.IGNORECASE)
 
 
 _NUMBERING = re.compile(r"\(?(?:\d{1,3}|[a-z])\)?")

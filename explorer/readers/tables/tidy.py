@@ -530,7 +530,13 @@ def _period_in_title(titles: Sequence[str]) -> Period | None:
     return next(iter(found.values())) if len(found) == 1 else None
 
 
-_NO_PERIOD = re.compile(r"from Nomis|published|publication|release|updated|download|contact|copyright|©|\(c\)", re.I)
+_NO_PERIOD = re.compile(
+    r"from Nomis|published|publication|release|updated|download|contact|copyright|©|\(c\)|\bextracted\b"
+    r"|\bextract (?:taken|date|from)"
+    r"|\b(?:printed|produced|generated|created|run|accessed|exported|retrieved|prepared|compiled) (?:on|at|by|\d)"
+    r"|\b(?:run|report|print|extract|export) date\b|last (?:saved|modified)|\brefreshed\b",
+    re.I,
+)
 """Lines above a table whose year is not that of its figures."""
 
 

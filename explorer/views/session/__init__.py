@@ -17,7 +17,7 @@ from explorer.catalogue import Catalogue
 from explorer.catalogue.drawn_footprints import partnerships_of
 from explorer.catalogue.known import Known
 from explorer.catalogue.partnerships import PartnershipList
-from explorer.errors import CancelledError
+from explorer.errors import CancelledError, ExplorerError
 from explorer.places import kept_boundaries
 from explorer.places.first_look import Screen, first_look
 from explorer.progress import Progress
@@ -28,7 +28,8 @@ from explorer.project.look import Look
 from explorer.project.step_label import Label
 from explorer.qt.jobs import Job, JobRunner
 from explorer.qt.selection import Selection
-from explorer.said import Listing, Said
+from explorer.readers.kept_copies import source_of
+from explorer.said import Listing, Said, sentences
 from explorer.settings import Settings
 from explorer.views.map.paths import DrawingLevel
 from explorer.views.session.edits import Edits
@@ -309,16 +310,23 @@ class Session(QObject):
             self.outcome = replace(self.outcome, changed=frozenset())
             self.outcome_ready.emit(self.outcome)
         elif not isinstance(error, CancelledError):
-            self._begin_without()
+            self._begin_without(error)
         self.choice_refused.emit(error)
 
-    def _begin_without(self) -> None:
-        """Find a first answer where the project that was open last has none: without the user's own files, else the default."""
+    def _begin_without(self, error: Exception) -> None:
+        """Find a first answer where the project that is opened has none: without the user's file that is wrong, else the default.
+
+        What is done without is told with the error: what is bundled stands in for it.
+        """
         from explorer.project.own_files import files_of, without
 
         own = files_of(self.project)
+        if isinstance(error, ExplorerError) and error.file in own:
+            own = (error.file,)
         if own:
-            names = Listing(tuple(path.name for path in own), joint="commas")
+            names = Listing(tuple(source_of(path)[0] for path in own), joint="commas")
+            if isinstance(error, ExplorerError):
+                error.message = sentences(error.message, Said("session-shown-without", files=names))
             self._go(self.history.done(Said("project-do-without", files=names), without(self.project, own), now()))
         elif self.project != Project():
             self._go(self.history.done(Said("step-begin-with-defaults"), Project(), now()))

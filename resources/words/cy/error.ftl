@@ -35,6 +35,12 @@ error-bundled = { $kind ->
  }
 error-install-again = Gosodwch y rhaglen eto: mae un o’i ffeiliau ar goll neu wedi’i difrodi.
 
+error-damaged-library = { COUNT($files) ->
+    [0] Ni ellir llwytho un o lyfrgelloedd y rhaglen.
+    [one] Ni ellir llwytho un o lyfrgelloedd y rhaglen: { $files }.
+   *[other] Ni ellir llwytho rhai o lyfrgelloedd y rhaglen: { $files }.
+ }
+
 # Yr hyn nad oes gan y system
 
 error-no-library = Mae un o lyfrgelloedd y system y mae ar y ffenestr ei hangen ar goll: { $library }.

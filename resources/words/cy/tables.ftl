@@ -84,6 +84,47 @@ tables-exchanged = Ymddengys fod ffigurau “{ $series }” ar gyfer { $first } 
 tables-exchanged-remedy = Cymharwch ychydig ffigurau o’r ddau â’u ffynhonnell, a chywirwch y penawdau.
 tables-thousandfold = Mae { $cells } ffigur yn “{ $series }” yn filfed ran o’r hyn yw’r lleill am bob preswylydd.
 tables-thousandfold-remedy = Efallai eu bod mewn miloedd ac nad yw’r lleill. Ysgrifennwch bob ffigur mewn un uned.
+tables-wrong-figure = ffigur anghywir: rhoi’r ardal o’r neilltu
+tables-slip = { COUNT($rows) ->
+    [one] Mae 1 ffigur yn “{ $series }” yn bell o ffigurau’r un ardal wrth ei ochr: { $rows }. Nid oes dim o’r ardal hon yn cyfrif nes i chi ddweud ei fod yn gywir.
+   *[other] Mae { COUNT($rows) } ffigur yn “{ $series }” yn bell o ffigurau’r un ardal wrth eu hochr: { $rows }. Nid oes dim o’r ardaloedd hyn yn cyfrif nes i chi ddweud eu bod yn gywir.
+ }
+tables-slip-row = rhes { $row }: { $has } ar gyfer { $entry } ({ $period }), a { $alike ->
+    [yes] { $low }
+   *[no] rhwng { $low } a { $high }
+ } ar gyfer y cyfnodau wrth ei ochr
+tables-slip-remedy = Cymharwch y ffigurau hyn â’r ffynhonnell: gall pwynt neu sero fod yn anghywir.
+tables-slip-period = Ymddengys fod “{ $series }” mewn uned arall ar gyfer { $period }: { $rows }. Nid oes dim ohono’n cyfrif nes i chi ddweud ei fod yn gywir.
+tables-slip-period-remedy = Ysgrifennwch bob cyfnod mewn un uned. Neu dywedwch fod y ffigurau’n gywir (--believe-figures, neu o dan ei dangosyddion).
+tables-outlier = { COUNT($rows) ->
+    [one] Mae 1 ffigur yn “{ $series }” yn bell o rai pob ardal arall: { $rows }.
+   *[other] Mae { COUNT($rows) } ffigur yn “{ $series }” yn bell o rai pob ardal arall: { $rows }.
+ }
+tables-outlier-row = rhes { $row }: { $has } ar gyfer { $entry } ({ $period }), a rhwng { $low } a { $high } ar gyfer y lleill
+tables-outlier-row-each = rhes { $row }: { $has } ar gyfer { $entry } ({ $period }). Hynny yw { $each } am bob 1,000 o drigolion; rhwng { $low } a { $high } sydd gan y lleill
+tables-outlier-remedy = Cymharwch y ffigurau hyn â’r ffynhonnell: gall pwynt neu sero fod yn anghywir.
+tables-not-its-parts = Swm { $parts } yw “{ $series }” yn y rhan fwyaf o resi, ond nid mewn { COUNT($rows) ->
+    [one] 1
+   *[other] { COUNT($rows) }
+ }: { $rows }.
+tables-relation-row = rhes { $row }: { $has } sydd gan { $entry } ({ $period }), ond { $makes } a wnânt
+tables-relation-remedy = Cymharwch y rhesi hyn â’r ffynhonnell: mae un o’r ffigurau’n anghywir.
+tables-not-whole = Mae { $parts } yn gwneud 100% yn y rhan fwyaf o resi, ond nid mewn { COUNT($rows) ->
+    [one] 1
+   *[other] { COUNT($rows) }
+ }: { $rows }.
+tables-not-whole-row = rhes { $row }: { $makes }% ar gyfer { $entry } ({ $period })
+tables-not-the-rate = Cyfradd “{ $upper }” mewn perthynas â { $both ->
+    [yes] hynny a “{ $lower }” gyda’i gilydd
+   *[no] “{ $lower }”
+ } yw “{ $series }” yn y rhan fwyaf o resi, ond nid mewn { COUNT($rows) ->
+    [one] 1
+   *[other] { COUNT($rows) }
+ }: { $rows }.
+tables-not-given-rate = Cyfradd ei rifiadur mewn perthynas â’i enwadur yw “{ $series }” yn y rhan fwyaf o resi, ond nid mewn { COUNT($rows) ->
+    [one] 1
+   *[other] { COUNT($rows) }
+ }: { $rows }.
 tables-of-wider = Un ffigur sydd gan “{ $series }” ar gyfer pob awdurdod lleol mewn { $areas } ardal ehangach: { $rows }. { $counts ->
     [no] Ymddengys mai rhai’r ardaloedd ehangach ydynt. Nid oes dim ohono’n cyfrif nes i chi ddweud ei fod yn gywir.
    *[yes] Ymddengys mai rhai’r ardaloedd ehangach ydynt.
@@ -223,6 +264,15 @@ tables-same-header-remedy = Rhowch ei phennawd ei hun i bob un, a dewiswch yr un
 tables-columns = colofnau { $columns }
 tables-no-figures = Mae ardaloedd yn y tabl ond dim ffigurau. Ni ellir ei ddangos ar y map na’i drosi.
 tables-no-figures-remedy = Dewiswch golofn y ffigurau, os oes un.
+tables-with-words = Colofnau na ddarllenwyd, am fod mwy na ffigurau, neu amserau, yn eu celloedd: { $columns }.
+tables-with-words-one = “{ $column }” ({ $cell })
+tables-with-words-remedy = Rhowch ffigurau’n unig yn y celloedd, a’u huned yn y pennawd.
+tables-years-as-months = Mae taenlenni’n gwneud misoedd o flynyddoedd ariannol. Darllenwyd y rhain fel blynyddoedd: { $months }.
+tables-years-as-months-one = { $month } fel { $year }
+tables-years-as-months-remedy = Cymharwch hwy â’r ffynhonnell. Ysgrifennwch flynyddoedd ariannol fel testun.
+tables-headers-as-days = Ymhlith y penawdau mae dyddiau, fel y mae taenlenni’n eu gwneud o grwpiau megis 5-9: { $groups }.
+tables-groups-as-days = Ymhlith grwpiau “{ $column }” mae dyddiau, fel y mae taenlenni’n eu gwneud o grwpiau megis 5-9: { $groups }.
+tables-groups-as-days-remedy = Dewch o hyd i ba grwpiau yw’r rhain, a’u hysgrifennu fel testun.
 tables-no-period = Nid yw’r tabl yn rhoi cyfnod.
 tables-no-period-remedy = Dywedwch i ba flwyddyn y mae’r ffigurau’n perthyn.
 tables-odd-period = { $figures ->

@@ -34,6 +34,12 @@ error-bundled = { $kind ->
  }
 error-install-again = Install the program again: one of its files is missing or damaged.
 
+error-damaged-library = { COUNT($files) ->
+    [0] A library of the program cannot be loaded.
+    [one] A library of the program cannot be loaded: { $files }.
+   *[other] Libraries of the program cannot be loaded: { $files }.
+ }
+
 # What the system lacks
 
 error-no-library = A library of the system that the window needs is missing: { $library }.

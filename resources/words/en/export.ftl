@@ -35,4 +35,6 @@ export-not-written = { $name } could not be written.
 export-not-written-remedy = Choose another format.
 export-no-district = The shapes meet no district of the United Kingdom.
 export-no-district-remedy = Check the coordinate system.
+export-codes-set-aside = The codes of { $file } were set aside, as you decided, so there are no districts to draw.
+export-codes-set-aside-remedy = Decide on codes or leave-out, or use the shapes as a footprint in the window.
 export-is-folder = { $name } cannot be written: it is a folder, not a file.

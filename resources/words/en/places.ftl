@@ -142,6 +142,7 @@ places-at-sea = in the sea or outside the United Kingdom
 places-lies-not-in = lies { $where }, not in { $area }
 places-lies-mostly-not-in = lies mostly { $where }, not in { $area }
 places-covers-nothing = covers almost nothing of { $area }
+places-covers-successor = covers all of { $area }, of which this was only a part
 places-covers-only = covers only { $share } of { $area }
 places-cut-off = ends at a straight line, with { $share } of { $area } beyond it
 places-hollow = has a hole where { $share } of { $area } should be

@@ -199,6 +199,15 @@ readers-keep-code-and-name = Keep the code, the name and what you need of the re
 readers-unreadable-as = { $file } could not be read as { $kind }.
 readers-damaged-file = Download or save it again; the file is damaged, cut off, or of another format than its name says.
 readers-encoding-wrong = The text is not in the encoding that the file says; it was read as { $encoding }.
+readers-text-put-right = Text was written in one encoding and read in another. { $cells ->
+    [one] 1 cell was put right: “{ $was }” is “{ $now }”.
+   *[other] { $cells } cells were put right: “{ $was }” is “{ $now }”.
+ }
+readers-text-lost = { $cells ->
+    [one] In 1 cell of text, characters are lost (�).
+   *[other] In { $cells } cells of text, characters are lost (�).
+ }
+readers-text-lost-remedy = Save the file again in UTF-8 from the program that made it.
 readers-encoding-assumed = { $encoding } (no .cpg: assumed, as the text is not UTF-8)
 readers-encoding-recognised = { $encoding } (no .cpg: recognised from the text)
 readers-look-at-names = Look at the names.
@@ -230,6 +239,11 @@ readers-part-needed = { $ending ->
    *[other] { $part } is missing: without it, { $file } has no codes and no names.
  }
 readers-put-part-beside = Put it beside { $file }, or download the whole set again.
+readers-rows-fewer-than-shapes = { $table } has { $rows ->
+    [one] 1 row
+   *[other] { $rows } rows
+ } for { $shapes } shapes in { $file }: it is cut off, or belongs to another file.
+readers-put-table-beside = Put the right { $table } beside { $file }, or download the whole set again.
 readers-part-lacking = { $file } is { $state ->
     [missing] missing
    *[damaged] damaged
@@ -358,6 +372,7 @@ readers-repaired = { $shapes ->
  }
 readers-untangled = outlines untangled by GEOS (make_valid): { $faults }
 readers-fault = { $count } { $fault }
+readers-longitude-a-turn-on = All longitudes are 360 degrees too large. They were brought back.
 readers-latitude-first = Latitude and longitude are in the wrong order. They were swapped.
 readers-northing-first = Northing stands before easting. They were swapped.
 readers-look-at-map = Look at the map.

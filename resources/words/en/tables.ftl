@@ -77,6 +77,47 @@ tables-exchanged = The figures of “{ $series }” of { $first } and { $second 
 tables-exchanged-remedy = Compare a few figures of both with their source, and correct the headers.
 tables-thousandfold = { $cells } figures of “{ $series }” are a thousandth of what the others are for each resident.
 tables-thousandfold-remedy = Perhaps they are in thousands and the others are not. Write all figures in one unit.
+tables-wrong-figure = a figure is wrong: put the area aside
+tables-slip = { COUNT($rows) ->
+    [one] 1 figure of “{ $series }” is far from those of the same area beside it: { $rows }. Nothing of this area counts until you say that it is right.
+   *[other] { COUNT($rows) } figures of “{ $series }” are far from those of the same area beside them: { $rows }. Nothing of these areas counts until you say that they are right.
+ }
+tables-slip-row = row { $row }: { $entry } has { $has } for { $period }, and { $alike ->
+    [yes] { $low }
+   *[no] { $low } to { $high }
+ } for the periods beside it
+tables-slip-remedy = Compare these figures with the source: a point or a zero may be wrong.
+tables-slip-period = “{ $series }” seems to have another unit for { $period }: { $rows }. Nothing of it counts until you say that it is right.
+tables-slip-period-remedy = Write all periods in one unit. Or say that the figures are right (--believe-figures, or under its indicators).
+tables-outlier = { COUNT($rows) ->
+    [one] 1 figure of “{ $series }” is far from those of all other areas: { $rows }.
+   *[other] { COUNT($rows) } figures of “{ $series }” are far from those of all other areas: { $rows }.
+ }
+tables-outlier-row = row { $row }: { $entry } has { $has } ({ $period }), the others { $low } to { $high }
+tables-outlier-row-each = row { $row }: { $entry } has { $has } ({ $period }). That is { $each } for each 1,000 residents; the others have { $low } to { $high }
+tables-outlier-remedy = Compare these figures with the source: a point or a zero may be wrong.
+tables-not-its-parts = “{ $series }” is the sum of { $parts } in most rows, but not in { COUNT($rows) ->
+    [one] 1
+   *[other] { COUNT($rows) }
+ }: { $rows }.
+tables-relation-row = row { $row }: { $entry } ({ $period }) has { $has }, and they make { $makes }
+tables-relation-remedy = Compare these rows with the source: one of the figures is wrong.
+tables-not-whole = { $parts } make 100% in most rows, but not in { COUNT($rows) ->
+    [one] 1
+   *[other] { COUNT($rows) }
+ }: { $rows }.
+tables-not-whole-row = row { $row }: { $entry } ({ $period }) { $makes }%
+tables-not-the-rate = “{ $series }” is the rate of “{ $upper }” to { $both ->
+    [yes] both that and “{ $lower }”
+   *[no] “{ $lower }”
+ } in most rows, but not in { COUNT($rows) ->
+    [one] 1
+   *[other] { COUNT($rows) }
+ }: { $rows }.
+tables-not-given-rate = “{ $series }” is the rate of its numerator to its denominator in most rows, but not in { COUNT($rows) ->
+    [one] 1
+   *[other] { COUNT($rows) }
+ }: { $rows }.
 tables-of-wider = { $areas ->
     [one] “{ $series }” has one figure for all districts of a wider area: { $rows }. { $counts ->
         [no] It seems to be that of the wider area. Nothing of “{ $series }” counts until you say that it is right.
@@ -213,6 +254,18 @@ tables-same-header-remedy = Give each a header of its own, and choose the one th
 tables-columns = columns { $columns }
 tables-no-figures = The table holds areas but no figures. It cannot be shown on the map or converted.
 tables-no-figures-remedy = Choose the column of figures, if there is one.
+tables-with-words = { COUNT($columns) ->
+    [one] A column was not read, because more than figures, or times, stand in its cells: { $columns }.
+   *[other] Columns were not read, because more than figures, or times, stand in their cells: { $columns }.
+ }
+tables-with-words-one = “{ $column }” ({ $cell })
+tables-with-words-remedy = Put figures alone into the cells, and their unit into the header.
+tables-years-as-months = Spreadsheets make months of financial years. These were read as years: { $months }.
+tables-years-as-months-one = { $month } as { $year }
+tables-years-as-months-remedy = Compare them with the source. Write financial years as text.
+tables-headers-as-days = Among the headers stand days, as spreadsheets make of groups such as 5-9: { $groups }.
+tables-groups-as-days = Among the groups of “{ $column }” stand days, as spreadsheets make of groups such as 5-9: { $groups }.
+tables-groups-as-days-remedy = Find out which groups these are, and write them as text.
 tables-no-period = The table gives no period.
 tables-no-period-remedy = Say of which year the figures are.
 tables-odd-period = { $figures ->
