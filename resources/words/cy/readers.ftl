@@ -63,6 +63,8 @@ readers-keep-rows-and-columns = Cadwch y rhesi a’r colofnau y mae arnoch eu ha
 # Tablau
 
 readers-no-rows = Mae penawdau yn { $file } ond dim rhesi.
+readers-flows-without-count = { $file }: nid oes colofn sy’n cyfrif pobl ynddi; dyma ei cholofnau: { $columns }.
+readers-count-rows = Os yw pob rhes yn un person, cyfrifwch resi pob pâr yn gyntaf; neu enwch y golofn. (--columns RESIDENCE,WORKPLACE,PEOPLE)
 readers-no-column = { $file }: nid oes colofn { $missing } ynddi; dyma ei cholofnau: { $columns }.
 readers-several-columns = { $role ->
     [zone] Mae gan { $file } sawl colofn a all ddal y parthau: { $columns }.

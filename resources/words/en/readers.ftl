@@ -62,6 +62,8 @@ readers-keep-rows-and-columns = Keep the rows and columns that you need.
 # Tables
 
 readers-no-rows = { $file } has a header but no rows.
+readers-flows-without-count = { $file } has no column that counts people; its columns are: { $columns }.
+readers-count-rows = Where each row is one person, count the rows of each pair first; or name the column. (--columns RESIDENCE,WORKPLACE,PEOPLE)
 readers-no-column = { $file } has no column { $missing }; its columns are: { $columns }.
 readers-several-columns = { $role ->
     [zone] { $file } has several columns that may hold the zones: { $columns }.
