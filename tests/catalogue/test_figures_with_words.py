@@ -67,3 +67,16 @@ def test_a_grand_total_in_the_header_of_a_pivot_is_no_total_of_areas(catalogue: 
     last: Row = ["Grand Total", 2510, 3010, 5520]
     table = read_rows(catalogue, [["Sum of jobs", "Column Labels"], ["Row Labels", 2021, 2022, "Grand Total"], *rows, last])
     assert "contradicts itself" not in said(table)
+
+
+def test_the_figure_of_england_beside_each_district_is_told(catalogue: Catalogue) -> None:
+    rows: list[Row] = [[name, 20.5 + at, 25.9, 30] for at, name in enumerate(AREAS)]
+    told = said(read_rows(catalogue, [["Area", "Obesity 2022 (%)", "England 2022 (%)", "Target 2022 (%)"], *rows]))
+    assert "has one figure for all districts of a wider area: England" in told
+    assert "“Target" not in told
+
+
+def test_a_column_called_latest_is_one_of_figures(catalogue: Catalogue) -> None:
+    rows: list[Row] = [[name, 20.5 + at, 21.5 + at] for at, name in enumerate(AREAS)]
+    table = read_rows(catalogue, [["Rates, 2022"], ["Area", "Latest", "Highest"], *rows])
+    assert set(table.frame["series"]) == {"Latest", "Highest"}

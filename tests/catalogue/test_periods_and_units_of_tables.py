@@ -192,3 +192,92 @@ def test_a_quoted_sign_in_a_format_makes_no_share(tmp_path: Path) -> None:
     )
     with zipfile.ZipFile(zipped(tmp_path / "a.xlsx", {"xl/styles.xml": styles})) as archive:
         assert [style for style, code in styles_of(archive).items() if is_percent(code)] == [3, 4]
+
+
+# --- wordings of periods ----------------------------------------------------------------------------------------------------
+
+ADDRESS = "http://reference.data.gov.uk/id/"
+IN_ORDER = (
+    (ADDRESS + "year/2021", ADDRESS + "year/2022", (2021, 12)),
+    (ADDRESS + "government-year/2020-2021", ADDRESS + "government-year/2021-2022", (2021, 12)),
+    (ADDRESS + "gregorian-interval/2020-04-01T00:00:00/P1Y", ADDRESS + "gregorian-interval/2021-04-01T00:00:00/P1Y", (2021, 3)),
+    ("2020/21 AY", "2021/22 AY", (2021, 12)),
+    ("FY2020-21", "FY2021-22", (2021, 12)),
+    ("Y2021", "Y2022", (2021, 12)),
+    ("week ending 05/03/2021", "week ending 12/03/2021", (2021, 3)),
+    ("5/3/2021", "12/3/2021", (2021, 3)),
+    ("w/e 5 March 2021", "w/e 12 March 2021", (2021, 3)),
+    ("2021-W09", "2021-W10", (2021, 3)),
+    ("Autumn term 2021/22", "Spring term 2021/22", (2021, 12)),
+    ("Q1 21", "Q2 21", (2021, 3)),
+    ("2019-21 (3-year average)", "2020-22 (3-year average)", (2021, 12)),
+    ("2011 Census", "2021 Census", (2011, 12)),
+    ("20202021", "20212022", (2021, 12)),
+    ("2021M03", "2021M10", (2021, 3)),
+    ("2021/03", "2021/10", (2021, 3)),
+    ("03/2021", "10/2021", (2021, 3)),
+    ("31-Mar-21", "31-Mar-22", (2021, 3)),
+    ("31.03.2021", "31.03.2022", (2021, 3)),
+    ("20210331", "20220331", (2021, 3)),
+    ("2021-03-31T00:00:00+00:00", "2022-03-31T00:00:00+00:00", (2021, 3)),
+    ("Mawrth 2021", "Ebrill 2021", (2021, 3)),
+    ("Blwyddyn yn diweddu Mawrth 2021", "Blwyddyn yn diweddu Mawrth 2022", (2021, 3)),
+    ("three years to 2021", "three years to 2022", (2021, 12)),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("first", "second", "ends"), IN_ORDER)
+def test_periods_are_told_apart_and_stand_in_order_however_they_are_worded(
+    first: str, second: str, ends: tuple[int, int], catalogue: Catalogue
+) -> None:
+    long = read_rows(catalogue, [(*HEAD, "Period", "Jobs"), *_each(second, 6), *_each(first, 5)])
+    wide = read_rows(catalogue, [("Jobs",), (*HEAD, second, first), *_each(6, 5)])
+    for table in (long, wide):
+        frame, periods = table.frame, table.report.periods
+        assert [found.series for found in table.report.indicators] == ["Jobs"]
+        assert [set(frame.loc[frame["period"] == label, "value"]) for label in periods] == [{5.0}, {6.0}]
+        assert set(zip(frame["year"], frame["month"], strict=True)) >= {ends}
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("Oct 2020-Mar 2021", "Oct 2021-Mar 2022"), ("Q1 2021", "Q2 2021"), ("2021Q1", "2021Q2"), ("YE Mar 21", "YE Mar 22"),
+        ("31/03/2021", "31/03/2022"), ("2019/20 to 2021/22", "2020/21 to 2022/23"), ("2020_21", "2021_22"), ("Mar-21", "Apr-21"),
+        ("FY21", "FY22"), ("2021-03-31", "2022-03-31"), ("Mehefin 2021", "Mehefin 2022"),
+    ],
+)  # fmt: skip
+def test_the_period_in_a_header_is_taken_whole(first: str, second: str, catalogue: Catalogue) -> None:
+    report = read_rows(catalogue, [(*HEAD, f"Jobs, {first}", f"Jobs, {second}"), *_each(5, 6)]).report
+    assert (report.periods, [found.series for found in report.indicators]) == ((first, second), ["Jobs"])
+
+
+def test_a_title_gives_the_quarter_and_not_its_year(catalogue: Catalogue) -> None:
+    frame = read_rows(catalogue, [("Jobs by district, Q1 2021",), (*HEAD, "Jobs"), *_each(5)]).frame
+    assert set(zip(frame["period"], frame["year"], frame["month"], strict=True)) == {("Q1 2021", 2021, 3)}
+
+
+@pytest.mark.parametrize("header", ["Blwyddyn / Year", "Blwyddyn", "refPeriod", "Date:", "Week ending", "Time period"])
+def test_a_column_of_periods_is_found_by_what_publishers_call_it(header: str, catalogue: Catalogue) -> None:
+    report = read_rows(catalogue, [(*HEAD, header, "Jobs"), *_each("2021-03-05", 5), *_each("2021-03-12", 6)]).report
+    assert (report.periods, report.period_source) == (("2021-03-05", "2021-03-12"), "column")
+
+
+@pytest.mark.parametrize("cell", ["2,021", "3/31/2021", "Period 14 of 15"])
+def test_cells_under_a_time_that_cannot_be_read_are_named(cell: str, catalogue: Catalogue) -> None:
+    table = read_rows(catalogue, [(*HEAD, "Year", "Jobs"), *_each(cell, 5)])
+    assert table.report.periods == ()
+    assert f"What stands under “Year” cannot be read as a time. {cell}" in said(table)
+
+
+def test_a_few_cells_that_name_no_period_are_named_with_their_rows(catalogue: Catalogue) -> None:
+    rows = [(*HEAD, "Year", "Jobs"), *_each("2021", 5), *_each("2022", 6), (*AREAS[0], "to date", 7)]
+    table = read_rows(catalogue, rows)
+    assert table.report.periods == ("2021", "2022")
+    assert "row 8: “to date”" in said(table)
+
+
+def test_months_written_before_days_are_not_read_as_days_before_months(catalogue: Catalogue) -> None:
+    table = read_rows(catalogue, [(*HEAD, "Date", "Jobs"), *_each("1/3/2021", 5), *_each("3/31/2021", 6)])
+    assert table.report.periods == ()
+    assert "cannot be read as a time" in said(table)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
@@ -137,6 +138,9 @@ def _dated(rows: pd.DataFrame) -> pd.DataFrame:
     """One row for each area and period; an area that stands twice in one period has no value, rather than one of two."""
     told = rows[["period", "year", "month"]].drop_duplicates()
     names = {each: name_of(str(each[0]), int(each[1]), int(each[2])) for each in told.itertuples(index=False, name=None)}
+    # Two weeks of one month, or a year and three years to it, stay two periods however long their names are.
+    often = Counter(names.values())
+    names = {each: name if often[name] == 1 else str(each[0]).strip() or name for each, name in names.items()}
     named_rows = zip(rows["period"], rows["year"], rows["month"], strict=True)
     dated = rows.assign(period=[names[each] for each in named_rows])
     twice = dated.duplicated(["code", "period"], keep=False)
@@ -168,10 +172,10 @@ _MONTH = re.compile(r"(?:[a-z]{3,9}[-' ](?:\d{4}|\d\d)|\d{4}-(?:0[1-9]|1[0-2])|(
 _LONGEST_PERIOD = 24
 
 
-def _order(of_period: str) -> tuple[int, int, str]:
+def _order(of_period: str) -> tuple[int, int, int, str]:
     """Sort periods by when they end; pooled years stand before the single one that ends with them."""
     read = period(of_period)
-    return (read.year, read.month, of_period) if read is not None else (0, 0, of_period)
+    return (read.year, read.month, read.day, of_period) if read is not None else (0, 0, 0, of_period)
 
 
 def _indicator(found: IndicatorFound, periods: tuple[str, ...], file: OwnTableFile) -> Indicator:

@@ -40,7 +40,7 @@ from explorer.places.districts import DistrictLookup
 from explorer.readers.flows.special import is_total
 from explorer.readers.tables import table_columns as roles
 from explorer.readers.tables.cells import SYMBOLS, meaning, symbol
-from explorer.readers.tables.periods import period
+from explorer.readers.tables.periods import day_of, period
 from explorer.readers.tables.sheets import Sheet, SheetFile, hidden_sheets
 from explorer.readers.tables.table_choices import TableChoices, fingerprint
 from explorer.readers.tables.table_columns import Column, columns_of, numbers_not_read
@@ -550,7 +550,8 @@ def _period_labels(frame: pd.DataFrame) -> tuple[str, ...]:
     if frame.empty:
         return ()
     known = frame.loc[frame["year"] > 0, ["year", "month", "period"]].drop_duplicates("period")
-    return tuple(known.sort_values(["year", "month", "period"])["period"].astype(str))
+    known = known.assign(day=known["period"].map(day_of))
+    return tuple(known.sort_values(["year", "month", "day", "period"])["period"].astype(str))
 
 
 def _suppressed(frame: pd.DataFrame, footnotes: Sequence[str], chosen: TableChoices) -> dict[str, Suppressed]:

@@ -15,7 +15,7 @@ from explorer.places.area_keys import LEVEL_NAMES, AreaMatch
 from explorer.places.area_words import PLACE
 from explorer.places.district_names import MOSTLY_IN
 from explorer.readers.tables.cells import words
-from explorer.readers.tables.table_columns import INTERVAL, KEY, VALUE, figures_with_words, repeated_headers
+from explorer.readers.tables.table_columns import INTERVAL, KEY, VALUE, figures_with_words, repeated_headers, times_not_read
 from explorer.readers.tables.table_layout import NO_AREA
 from explorer.readers.tables.tidy import column_samples
 from explorer.said import Listing, Said
@@ -148,6 +148,8 @@ def _of_layout(report: TableReport, layout: Layout, table: TidyTable) -> Iterato
             Said("tables-columns", columns=Listing(tuple(str(at + 1) for at in places), _NAMED)),
             Said("tables-same-header-remedy"),
         )
+    for header, cells in times_not_read(table.columns, column_samples(layout)).items():
+        yield TableProblem(Said("tables-time-not-read", column=header), _listed(cells), Said("tables-time-not-read-remedy"))
     without = not report.value_columns or table.frame.empty
     worded = {
         header: cell
@@ -233,6 +235,12 @@ def _of_figures(table: TidyTable) -> Iterator[TableProblem]:
             Said("tables-unreadable", cells=len(cells)),
             Said("tables-column-cells", column=header, cells=_listed(cells)),
             Said("tables-unreadable-remedy"),
+        )
+    for header, cells in table.merged.items():
+        yield TableProblem(
+            Said("tables-merged", cells=len(cells)),
+            Said("tables-column-cells", column=header, cells=_listed(cells)),
+            Said("tables-merged-remedy"),
         )
     for header, cells in table.one_or_two.items():
         yield TableProblem(

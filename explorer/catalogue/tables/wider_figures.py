@@ -6,6 +6,7 @@ shows where far more of them have one than chance would let districts have the s
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Mapping
 from typing import TYPE_CHECKING
 
@@ -63,7 +64,11 @@ def wider_figures(
     for series, rows in held.groupby("series", sort=False):
         latest = rows[rows["year"] == rows["year"].max()]
         of_each = latest.assign(code=latest["key"].map(districts)).drop_duplicates("code")
-        alike = _alike(of_each, lookup) or _in_few(of_each, lookup, adds_up=kinds[str(series)] in ADDITIVE)
+        alike = (
+            _of_all(str(series), of_each)
+            or _alike(of_each, lookup)
+            or _in_few(of_each, lookup, adds_up=kinds[str(series)] in ADDITIVE)
+        )
         if not alike:
             continue
         counts = kinds[str(series)] in ADDITIVE and series not in believed
@@ -78,6 +83,21 @@ def wider_figures(
         problems.append(TableProblem(what, Said("tables-quoted", text=str(series)), Said("tables-of-wider-remedy")))
         asked |= {str(series)} if counts else set()
     return tuple(problems), frozenset(asked)
+
+
+_NAMES_WIDER = re.compile(
+    r"england|wales|scotland|northern ireland|\bgb\b|great britain|\buk\b|united kingdom|\bnational\b|\bregion|\bcounty\b"
+    r"|(?:south|north) (?:east|west)|(?:east|west) midlands|\byorkshire\b|\blondon\b|benchmark|comparator|comparison|\baverage\b"
+    r"|\bmean\b|neighbours|\bpeers?\b",
+    re.IGNORECASE,
+)
+
+
+def _of_all(series: str, rows: pd.DataFrame) -> dict[str, float]:
+    """Return the one figure of all districts under the name of a wider area, as in *England average* beside each of them."""
+    if len(rows) < _FEWEST_OF_ONE or rows["value"].min() < rows["value"].max() or not _NAMES_WIDER.search(series):
+        return {}
+    return {series: float(rows["value"].iloc[0])}
 
 
 def _alike(rows: pd.DataFrame, lookup: DistrictLookup) -> dict[str, float]:

@@ -75,6 +75,8 @@ class OdsCells:
         First hidden columns (from 0), and how many each.
     columns : int
         Columns up to the last that holds something.
+    merged : list of (int, int, int)
+        First and last row, and column (from 0), of numbers in cells over several rows.
     """
 
     filled: int = 0
@@ -85,6 +87,7 @@ class OdsCells:
     look: SheetLook = field(default_factory=SheetLook)
     hidden_columns: list[tuple[int, int]] = field(default_factory=list)
     columns: int = 0
+    merged: list[tuple[int, int, int]] = field(default_factory=list)
 
     @property
     def looked_at(self) -> SheetLook:
@@ -114,6 +117,9 @@ def cells_of(path: Path) -> dict[str, OdsCells]:
     except (KeyError, zipfile.BadZipFile, zlib.error, OSError, NotImplementedError, RuntimeError, EOFError):
         return {}
     return sheets
+
+
+_SPANNED = re.compile(rb'number-rows-spanned="([0-9]{1,7})"')
 
 
 class _Tag(NamedTuple):
@@ -231,6 +237,8 @@ class _Reader:
             self._written += 1
             self._text += times * (tag.followed_by + len(tag.attributes))
             kind = _TYPE.search(tag.attributes)
+            if kind and (over := _SPANNED.search(tag.attributes)) and int(over[1]) > 1:
+                self._sheet.merged.append((self._row, self._row + int(over[1]) - 1, self._column))
             if kind and not _ZERO.search(tag.attributes):
                 self._numbers.append((self._column, min(times, _MOST_NOTED), kind[1] == b"percentage"))
             if kind and (shown := "" if self._is_unseen(tag) else _text_shown(tag)) is not None:

@@ -8,8 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, timedelta
+from functools import lru_cache
+
+from explorer.readers.tables.period_words import of_address, said_plainly
 
 _YEARS = range(1801, 2151)
 
@@ -27,10 +30,11 @@ def is_year(text: str) -> bool:
 
 @dataclass(frozen=True, order=True)
 class Period:
-    """A span of time as a file names it: the year in which it ends, its last month there, and its name."""
+    """A span of time as a file names it: the year in which it ends, its last month there, its day where it is one, its name."""
 
     year: int
     month: int
+    day: int = field(default=0, kw_only=True, repr=False)
     label: str
 
 
@@ -39,6 +43,13 @@ MONTHS: Mapping[str, int] = {
     for at, name in enumerate(["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"], start=1)
 }
 _MONTH = "(?P<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?:r?uary|ch|il|e|y|ust|t|(?:t|o)?(?:em)?ber)?"
+_A_MONTH = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*"
+_A_DAY = r"(?:[0-3]?[0-9](?:st|nd|rd|th)?[- ])?"
+_DAY = r"(?:(?P<day>[0-3]?[0-9])(?:st|nd|rd|th)?[- ])?"
+_TERM = r"(?P<term>autumn|winter|spring|summer)(?: term)?"
+_TERMS: Mapping[str, int] = {"winter": 2, "spring": 4, "summer": 7, "autumn": 12}
+"""Months in which the terms of a school year end, and its seasons are over."""
+
 _YEAR = "(?P<year>(?:18|19|20|21)[0-9]{2})"
 _TO = r"\s*(?:[-–/_]|to)\s*"
 _UP_TO = (
@@ -47,25 +58,38 @@ _UP_TO = (
 )
 _PATTERNS = (
     re.compile(rf"{_YEAR}(?:\.0)?"),
-    re.compile(rf"{_YEAR}-(?P<number>[01][0-9])(?:-[0-3][0-9])?(?:[t ][0-9:.]+)?z?(?:/p(?P<span>[0-9]+[ymd]))?"),
-    re.compile(rf"[0-3]?[0-9]/(?P<number>[01]?[0-9])/{_YEAR}"),
+    re.compile(
+        rf"{_YEAR}-(?P<number>[01][0-9])(?:-(?P<day>[0-3][0-9]))?(?:[t ][0-9:.]+)?(?:z|[+-][0-9]{{2}}:?[0-9]{{2}})?"
+        r"(?:/p(?P<span>[0-9]{1,4}[ymd]))?"
+    ),
+    re.compile(rf"(?P<day>[0-3]?[0-9])([/.-])(?P<number>[01]?[0-9])\2{_YEAR}"),
+    re.compile(r"(?P<day>[0-3]?[0-9])([/.])(?P<number>[01]?[0-9])\2(?P<short>[0-9]{2})"),
+    re.compile(rf"(?P<number>0[1-9]|1[0-2])[/-]{_YEAR}"),
+    re.compile(rf"{_YEAR}m(?P<number>0?[1-9]|1[0-2])"),
+    re.compile(rf"{_YEAR}(?P<number>0[1-9]|1[0-2])(?P<day>[0-3][0-9])"),
+    re.compile(rf"{_YEAR}[- ]?w(?:ee)?k?[- ]?(?P<week>[0-5]?[0-9])"),
+    re.compile(rf"w(?:ee)?k[- ]?(?P<week>[0-5]?[0-9])[, ]+{_YEAR}"),
+    re.compile(rf"{_TERM}[, ]+(?:{_YEAR}|(?P<first>(?:19|20)[0-9]{{2}})[-/–](?P<second>(?:20)?[0-9]{{2}}))"),
+    re.compile(rf"(?:{_YEAR}|(?P<first>(?:19|20)[0-9]{{2}})[-/–](?P<second>(?:20)?[0-9]{{2}}))[, ]+{_TERM}"),
     re.compile(rf"(?P<first>(?:19|20)[0-9]{{2}}){_TO}(?P<second>(?:19|20)?[0-9]{{2}})"),
     re.compile(r"(?P<first>(?:19|20)[0-9]{2})[-/][0-9]{2}\s*(?:[-–]|to)\s*(?:20)?[0-9]{2}[-/](?P<second>[0-9]{2})"),
-    re.compile(r"(?P<first>20[0-9]{2})(?P<second>[0-9]{2})"),
-    re.compile(rf"(?:[a-z]+\.?\s*)?(?:(?:18|19|20|21)[0-9]{{2}})?{_TO}{_MONTH}\s*{_YEAR}"),
-    re.compile(rf"(?:{_UP_TO})?\s*(?:[0-3]?[0-9](?:st|nd|rd|th)? )?{_MONTH}[- ]{_YEAR}"),
-    re.compile(rf"{_UP_TO}\s*(?:[0-3]?[0-9](?:st|nd|rd|th)? )?{_MONTH}[-' ]*(?P<short>[0-9]{{2}})"),
+    re.compile(r"(?P<first>20[0-9]{2})(?P<second>(?:20)?[0-9]{2})"),
+    re.compile(rf"(?:{_A_DAY}{_A_MONTH}\.?\s*)?(?:(?:18|19|20|21)[0-9]{{2}})?{_TO}{_DAY}{_MONTH}\s*{_YEAR}"),
+    re.compile(rf"(?:{_UP_TO})?\s*{_DAY}{_MONTH}[- ]?{_YEAR}"),
+    re.compile(rf"{_UP_TO}\s*{_DAY}{_MONTH}[-' ]*(?P<short>[0-9]{{2}})"),
+    re.compile(rf"(?P<day>[0-3]?[0-9])(?:st|nd|rd|th)?[- ]?{_MONTH}[-' ]+(?P<short>[0-9]{{2}})"),
     re.compile(rf"(?:ye|y/e|(?:year|yr)s? (?:ending|ended|end|to))[- ]?{_YEAR}"),
-    re.compile(rf"(?:[a-z]+[-' ]{{0,2}}\d\d{_TO})?{_MONTH}[-' ]{{0,2}}(?P<short>[0-9]{{2}})"),
+    re.compile(rf"(?:{_A_MONTH}[-' ]{{0,2}}\d\d{_TO})?{_MONTH}[-' ]{{0,2}}(?P<short>[0-9]{{2}})"),
     re.compile(rf"{_YEAR}\s*[-/]?\s*q(?:tr|uarter)?\.?\s*(?P<quarter>[1-4])"),
-    re.compile(rf"q(?:tr|uarter)?\.?\s*(?P<quarter>[1-4])\s*[-/]?\s*{_YEAR}"),
+    re.compile(rf"q(?:tr|uarter)?\.?\s*(?P<quarter>[1-4])\s*[-/,]?\s*{_YEAR}"),
+    re.compile(r"q(?:tr|uarter)?\.?\s*(?P<quarter>[1-4])\s*[-,]?\s*['’]?(?P<short>[0-9]{2})"),
     re.compile(
         r"(?P<first>(?:19|20)[0-9]{2})\s*[-/–]\s*(?P<second>(?:20)?[0-9]{2})[\s,]*\(?q(?:tr|uarter)?\.?\s*(?P<quarter>[1-4])\)?"
     ),
     re.compile(
         r"q(?:tr|uarter)?\.?\s*(?P<quarter>[1-4])[\s,]*\(?(?P<first>(?:19|20)[0-9]{2})\s*[-/–]\s*(?P<second>(?:20)?[0-9]{2})\)?"
     ),
-    re.compile(rf"{_YEAR}\s*[a-z]+{_TO}{_MONTH}"),
+    re.compile(rf"{_YEAR}\s*{_A_MONTH}{_TO}{_MONTH}"),
     re.compile(r"(?P<pair>[0-9]{2}/[0-9]{2})"),
     re.compile(r"(?:[fa]/?y)[- ]?(?P<pair>[0-9]{2}[-/][0-9]{2})"),
     re.compile(r"(?:fy|fye|cy|f/y)[- ]?(?P<short>[0-9]{2})"),
@@ -77,8 +101,8 @@ _PATTERNS = (
     re.compile(rf"(?:mid|fye|fy|census(?: day)?|year|cy|calendar year|in)[- ]?{_YEAR}"),
     re.compile(rf"{_YEAR}\s*[-/]?\s*{_MONTH}"),
 )
-_DIGITS = (4, 6)
-"""Digits of a year, and of two years or a year and a month, that stand alone."""
+_DIGITS = (4, 6, 8)
+"""Digits of a year, of two years or a year and a month, and of two years or a day, that stand alone."""
 
 _LEAD = re.compile(
     r"(?<![a-z])(?:(?:academic|financial|fiscal|calendar|tax) years?(?: ending)?|years?|[fa]/?y|snapshot|three years to"
@@ -86,7 +110,7 @@ _LEAD = re.compile(
 )
 _MARKS = re.compile(
     r"\s*(?:\[[^\]]{1,12}\]|\((?:[pre]|provisional|revised|estimated?|forecast|final|note \d+)\)"
-    r"|provisional|revised|prov\.?|rev\.?|est\.?|(?<=\d)[prb]|[*†‡]|[¹²³⁴⁵⁶⁷⁸⁹⁰]+)\s*$",
+    r"|(?<![^\W\d_])(?:provisional|revised|prov\.?|rev\.?|est\.?)|(?<=\d)[prb]|[*†‡]|[¹²³⁴⁵⁶⁷⁸⁹⁰]+)\s*$",
     re.IGNORECASE,
 )
 
@@ -98,6 +122,8 @@ def without_marks(text: str) -> str:
     --------
     >>> [without_marks(text) for text in ("2022-23 [p]", "2021/22r", "ONS code [note 6] [note 7]", "2019 (provisional)")]
     ['2022-23', '2021/22', 'ONS code', '2019']
+    >>> [without_marks(text) for text in ("Latest", "South West", "Total est.", "2022rev")]
+    ['Latest', 'South West', 'Total', '2022']
     """
     while (bare := _MARKS.sub("", text)) != text and bare:
         text = bare
@@ -127,6 +153,7 @@ def status_of(text: str) -> str:
     return next(iter(told)) if len(told) == 1 and not (told == {"p"} and _IN_PENCE.search(text)) else ""
 
 
+@lru_cache(maxsize=20_000)
 def period(text: str) -> Period | None:
     """Read the name of a period, or return None.
 
@@ -142,14 +169,18 @@ def period(text: str) -> Period | None:
     (Period(year=2020, month=6, label='2020-21 Q1'), Period(year=2021, month=3, label='Q4 2020/21'))
     >>> [(told.year, told.month) for told in map(period, ("YE Dec 22", "Jan-Mar 2023", "FY19", "12m to Mar 22", "2022 H1"))]
     [(2022, 12), (2023, 3), (2019, 12), (2022, 3), (2022, 6)]
+    >>> [(told.year, told.month) for told in map(period, ("Autumn term 2021/22", "2021M03", "2021-W09", "Mawrth 2021"))]
+    [(2021, 12), (2021, 3), (2021, 3), (2021, 3)]
+    >>> period("http://reference.data.gov.uk/id/gregorian-interval/2021-04-01T00:00:00/P1Y")
+    Period(year=2022, month=3, label='2021-04-01/P1Y')
     """
-    text = text.strip()
+    text = of_address(text.strip())
     if len(text) > 60 or not any(char.isdigit() for char in text):
         return None
     if text.isdecimal() and len(text) not in _DIGITS:
         return None
     text = without_marks(text)
-    plain = _LEAD.sub("", text.casefold()).strip()
+    plain = _LEAD.sub("", said_plainly(text)).strip()
     if len(plain) > 40:
         return None
     for pattern in _PATTERNS:
@@ -161,6 +192,10 @@ def period(text: str) -> Period | None:
 
 
 def _period(label: str, plain: str, parts: dict[str, str | None]) -> Period | None:
+    if parts.get("term"):
+        return _of_term(label, str(parts["term"]), parts)
+    if parts.get("week"):
+        return _of_week(label, int(str(parts["year"])), int(str(parts["week"])))
     if parts.get("first") and parts.get("quarter"):
         return _of_financial_year(label, str(parts["first"]), str(parts["second"]), int(str(parts["quarter"])))
     if parts.get("first"):
@@ -177,9 +212,9 @@ def _period(label: str, plain: str, parts: dict[str, str | None]) -> Period | No
     elif parts.get("half"):
         month = 6 * int(str(parts["half"]))
     elif parts.get("month"):
-        month = MONTHS[str(parts["month"])]
+        return _dated(label, year, MONTHS[str(parts["month"])], int(parts.get("day") or 0), None)
     elif parts.get("number"):
-        return _dated(label, year, int(str(parts["number"])), parts.get("span"))
+        return _dated(label, year, int(str(parts["number"])), int(parts.get("day") or 0), parts.get("span"))
     return Period(year, month, label.removesuffix(".0"))
 
 
@@ -237,17 +272,44 @@ def _of_financial_year(label: str, first: str, second: str, quarter: int) -> Per
 _QUARTERS = 4
 
 
-def _dated(label: str, year: int, month: int, span: str | None) -> Period | None:
-    if not 1 <= month <= 12:
+def _of_term(label: str, term: str, parts: Mapping[str, str | None]) -> Period | None:
+    """Autumn term 2021/22 ends in December 2021, the others of that year in 2022."""
+    if not parts.get("first"):
+        return Period(int(str(parts["year"])), _TERMS[term], label)
+    pair = _two_years(label, "", str(parts["first"]), str(parts["second"]))
+    if pair is None or pair.year != int(str(parts["first"])) + 1:
+        return None
+    return Period(pair.year - (term == "autumn"), _TERMS[term], label)
+
+
+def _of_week(label: str, year: int, week: int) -> Period | None:
+    try:
+        day = date.fromisocalendar(year, week, 5)
+    except ValueError:
+        return None
+    return Period(day.year, day.month, label, day=day.day)
+
+
+def _dated(label: str, year: int, month: int, day: int, span: str | None) -> Period | None:
+    try:
+        begins = date(year, month, day or 1)
+    except ValueError:
         return None
     if span is None:
-        return Period(year, month, label.split("T")[0])
-    months = int(span[:-1][:3]) * (12 if span.endswith("y") else 1 if span.endswith("m") else 0)
-    whole_years = month == 1 and months == 12
-    end = year * 12 + (month - 1) + max(months, 1) - 1
+        return Period(year, month, label.split("T")[0].removesuffix(" 00:00:00"), day=day)
+    if span.endswith("d"):
+        ends = begins + timedelta(days=max(int(span[:-1]), 1) - 1)
+        return Period(ends.year, ends.month, label, day=ends.day)
+    months = int(span[:-1]) * (12 if span.endswith("y") else 1)
+    # What begins within a month ends within one.
+    end = year * 12 + (month - 1) + max(months, 1) - (begins.day == 1)
+    whole_years = begins.day == month == 1 and months == 12
     return Period(end // 12, end % 12 + 1, str(year) if whole_years else label)
 
 
+_MONTH_FIRST = re.compile(r"(?:0?[1-9]|1[0-2])/(?:1[3-9]|2[0-9]|3[01])/(?:[0-9]{2}){1,2}")
+_THREE_NUMBERS = re.compile(r"[0-9]{1,2}/[0-9]{1,2}/(?:[0-9]{2}){1,2}")
+_MONTHS_IN_DIGITS = frozenset(f"{month:02d}" for month in range(1, 13))
 _PAIR = re.compile(r"(?P<first>(?:19|20)\d\d)[-/](?P<second>\d\d?)")
 _YEAR_AND_MONTH = re.compile(r"(?P<year>(?:19|20)\d\d)(?P<month>0[1-9]|1[0-2])")
 
@@ -268,6 +330,9 @@ def periods(texts: Iterable[str]) -> dict[str, Period]:
     if len(distinct) > 1 and are_serial_days(distinct):
         return {text: _of_serial_day(text) for text in distinct}
     found = {text: told for text in distinct if (told := period(text)) is not None}
+    if any(_MONTH_FIRST.fullmatch(text) for text in distinct):
+        # Where the month is written first, as in 3/31/2021, 1/3/2021 is no first of March.
+        found = {text: told for text, told in found.items() if not _THREE_NUMBERS.fullmatch(text)}
     found |= _pairs({text: pair for text in distinct if (pair := _PAIR.fullmatch(without_marks(text)))})
     return found | _months({text: pair for text in distinct if (pair := _YEAR_AND_MONTH.fullmatch(text))}, len(distinct))
 
@@ -276,6 +341,8 @@ def _pairs(pairs: Mapping[str, re.Match[str]]) -> dict[str, Period]:
     """Financial years, where each pair is of a year and the next; else quarters, where the second is one digit."""
     if all((int(p["first"]) + 1) % 10 ** len(p["second"]) == int(p["second"]) for p in pairs.values()):
         return {text: Period(int(pair["first"]) + 1, 12, pair[0]) for text, pair in pairs.items()}
+    if all("/" in text and pair["second"] in _MONTHS_IN_DIGITS for text, pair in pairs.items()):
+        return {text: Period(int(pair["first"]), int(pair["second"]), text) for text, pair in pairs.items()}
     quarters = {text: pair for text, pair in pairs.items() if pair["second"] in ("1", "2", "3", "4")}
     if len(quarters) < len(pairs):
         return {}
@@ -308,7 +375,7 @@ def are_serial_days(texts: Sequence[str]) -> bool:
 
 def _of_serial_day(text: str) -> Period:
     day = date(1899, 12, 30) + timedelta(days=int(text))
-    return Period(day.year, day.month, day.isoformat())
+    return Period(day.year, day.month, day.isoformat(), day=day.day)
 
 
 _PART_OF_YEAR = re.compile(rf"(?:{_MONTH}|q(?:tr|uarter)?\.?\s*(?P<quarter>[1-4])|(?P<number>1[0-2]|0?[1-9]))")
@@ -392,6 +459,88 @@ def without_classifications(text: str) -> str:
     return _CLASSIFICATION.sub(lambda found: re.sub(r"\d", "#", found[0]), text) if text else text
 
 
+def widened(text: str, start: int, end: int) -> tuple[int, int]:
+    """Return where the longest name of a period stands that holds a part of a text, such as its year.
+
+    Examples
+    --------
+    >>> text = "Jobs, Oct 2021-Mar 2022 (thousands)"
+    >>> start, end = widened(text, 10, 14)
+    >>> text[start:end]
+    'Oct 2021-Mar 2022'
+    """
+    starts = [at for at in _word_starts(text) if start - _LONGEST_NAME < at <= start]
+    ends = [at for at in _word_ends(text) if end <= at < end + _LONGEST_NAME]
+    spans = sorted(((first, last) for first in starts for last in ends), key=lambda each: each[0] - each[1])
+    for first, last in spans:
+        if last - first > end - start and period(text[first:last]) is not None:
+            return first, last
+    return start, end
+
+
+def briefly(name: str, year: str) -> str:
+    """Return the year alone for a name of a period that says no more, and else the name.
+
+    Examples
+    --------
+    >>> briefly("mid-2021", "2021"), briefly("Q1 2021", "2021"), briefly("three years to 2021", "2021")
+    ('2021', 'Q1 2021', 'three years to 2021')
+    """
+    long, short = period(name), period(year)
+    more = name.replace(year, "", 1)
+    if long is None or short is None or any(map(str.isdecimal, more)) or _SEVERAL_YEARS.search(more):
+        return name
+    return year if (long.year, long.month, long.day) == (short.year, short.month, short.day) else name
+
+
+_SEVERAL_YEARS = re.compile(r"\b(?:years|months) to\b|week|term|quarter|half", re.IGNORECASE)
+
+
+def day_of(text: str) -> int:
+    """Return the day of the month in which a period ends; 0 where its name tells none.
+
+    Examples
+    --------
+    >>> day_of("w/e 05/03/2021"), day_of("March 2021"), day_of("as above")
+    (5, 0, 0)
+    """
+    found = period(text)
+    return found.day if found is not None else 0
+
+
+def named_alone(text: str) -> tuple[int, int] | None:
+    """Return where the longest name of a period stands in a text, beside other words; None where it has none.
+
+    Numbers alone are not looked at: in a title they may be anything.
+
+    Examples
+    --------
+    >>> named_alone("Jobs YE Mar 21"), named_alone("Jobs 2021Q1"), named_alone("Jobs 202103"), named_alone("Aged 16/17")
+    ((5, 14), (5, 11), None, None)
+    """
+    if not any(map(str.isdecimal, text)):
+        return None
+    spans = ((first, last) for first in _word_starts(text) for last in _word_ends(text) if 3 < last - first < _LONGEST_NAME)
+    for first, last in sorted(spans, key=lambda each: each[0] - each[1]):
+        part = text[first:last]
+        if any(map(str.isdecimal, part)) and not _BARE.fullmatch(part) and period(part) is not None:
+            return first, last
+    return None
+
+
+_LONGEST_NAME = 45
+_BARE = re.compile(r"\d+|\d\d[-/]\d\d|[a-z]{3,} \d\d", re.IGNORECASE)
+"""Numbers that may be anything, ages as *16/17*, and a word and a number, as *May 21* and *dec 10*."""
+
+
+def _word_starts(text: str) -> list[int]:
+    return [found.start() for found in re.finditer(r"(?<![^\s(,;:_–-])[^\s(),;:_–-]", text)]
+
+
+def _word_ends(text: str) -> list[int]:
+    return [found.end() for found in re.finditer(r"[^\s(,;:_–-](?![^\s),;:_–-])", text)]
+
+
 def period_in(text: str) -> Period | None:
     """Return the one period that a line of text names, such as a title; None where it names none or several.
 
@@ -401,12 +550,15 @@ def period_in(text: str) -> Period | None:
     ['April 2022 to March 2023', '2018-20', '2024']
     >>> period_in("Jobs density, 2000 to 2022"), period_in("Jobs by district")
     (None, None)
+    >>> period_in("Jobs, Q1 2021").label, period_in("Jobs, March 2021").month, period_in("2019/20 to 2021/22").label
+    ('Q1 2021', 3, '2019/20 to 2021/22')
     >>> period_in("Employees by industry (SIC 2007)"), period_in("Population, 2019 (2021 boundaries)").label
     (None, '2019')
     """
     text = without_classifications(text)
     for pattern in _SPANS:
-        named = set(pattern.findall(text))
+        found = list(pattern.finditer(text))
+        named = {briefly(text[slice(*widened(text, *each.span()))], each[0]) for each in found}
         if named:
             told = periods(named).get(named.pop()) if len(named) == 1 else None
             years = [int(year) for year in re.findall(r"(?:19|20)\d\d", told.label)] if told else []

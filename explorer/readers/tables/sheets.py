@@ -50,6 +50,8 @@ class Sheet:
         What should be looked at, as it is shown otherwise than it is held, and what to do about it.
     struck : tuple of (int, str)
         Rows (from 1) that are struck through, and what stood in them; ``rows`` has them empty.
+    merged : tuple of (int, int, int)
+        First and last row, and column (from 0) of cells that are one in a spreadsheet; what stands in it is in the first row.
     """
 
     name: str
@@ -59,6 +61,7 @@ class Sheet:
     notes: tuple[Said, ...] = ()
     doubts: tuple[tuple[Said, Said], ...] = ()
     struck: tuple[tuple[int, str], ...] = ()
+    merged: tuple[tuple[int, int, int], ...] = ()
 
 
 @dataclass(frozen=True, eq=False)

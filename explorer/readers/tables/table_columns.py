@@ -17,11 +17,14 @@ from explorer.readers.tables.cells import BESIDE, bounds, figure, is_spaced, sym
 from explorer.readers.tables.periods import (
     Period,
     are_serial_days,
+    briefly,
     is_year,
+    named_alone,
     period,
     period_in,
     periods,
     status_of,
+    widened,
     within_year,
     without_classifications,
     without_marks,
@@ -102,7 +105,12 @@ class ColumnTexts:
     @property
     def is_periods(self) -> bool:
         """Whether nearly all filled cells name periods."""
-        return bool(self.texts) and sum(text in self.named for text in self.texts) >= _NEARLY_ALL * len(self.texts)
+        return self.named_share >= _NEARLY_ALL
+
+    @property
+    def named_share(self) -> float:
+        """Share of the filled cells that name periods."""
+        return sum(text in self.named for text in self.texts) / len(self.texts) if self.texts else 0.0
 
     @cached_property
     def named(self) -> Mapping[str, Period]:
@@ -171,8 +179,10 @@ _HEADERS: Sequence[tuple[str, re.Pattern[str]]] = (
     (
         PERIOD,
         re.compile(
-            r"(?:reference |calendar |academic |financial |survey |data )?(?:date|years?|period|time|quarter|month)"
-            r"(?: (?:name|period|code|label|item ?name.*))?|mmm-yy|yyyy.*"
+            r"(?:reference |ref |calendar |academic |financial |fiscal |tax |school |survey |data |census |time )?"
+            r"(?:date|years?|period|time|quarter|month|week|term|ye)(?: (?:name|period|code|label|item ?name.*))?|mmm-yy|yyyy.*"
+            r"|refperiod|(?:week|year|quarter|month) (?:commencing|beginning|starting)|w/[ec]|y/e"
+            r"|blwyddyn(?: (?:ariannol|academaidd|yn diweddu))?|dyddiad|cyfnod(?: cyfeirio)?|chwarter|mis|wythnos"
             r"|(?:(?:financial |academic )?years?|periods?|quarters?|months?|12 months?|weeks?) (?:ending|ended|to)(?: date)?"
             r"|(?:as at|snapshot|time period|ref|effective|period of)(?: date)?"
         ),
@@ -189,7 +199,9 @@ _LONG_NAMES = re.compile(r"(?<=[a-z])(?=[A-Z])|_")
 def _plain(header: str) -> str:
     """The last part of a header in small letters, without marks of notes: ``AreaCode``, ``area_code`` and ``Area code`` alike."""
     last = without_marks(header.rsplit(" | ", 1)[-1].strip())
-    return " ".join(_LONG_NAMES.sub(" ", last).casefold().split())
+    if last.startswith("http"):
+        last = re.split("[#/]", last.rstrip("/#"))[-1]
+    return " ".join(_LONG_NAMES.sub(" ", last).casefold().split()).rstrip(" :")
 
 
 def columns_of(
@@ -267,6 +279,8 @@ def _role(column: ColumnTexts, key_column: int) -> str:
     for role, pattern in _HEADERS:
         if pattern.fullmatch(last) and _fits(role, column, last):
             return role
+    if _calls_a_time(last) and _fits(PERIOD, column, last):
+        return PERIOD
     if not column.header and column.is_codes:
         return FLAG
     if _NO_FIGURES.fullmatch(last) or _MONTH_HEADER.fullmatch(last) or (not column.header and column.counts_rows):
@@ -373,8 +387,36 @@ def _fits(role: str, column: ColumnTexts, last: str) -> bool:
     if role == LEVEL:
         return column.numeric < _MOSTLY or all(len(text) == 1 for text in column.texts)
     if role == PERIOD:
-        return column.is_periods or are_serial_days(column.texts)
+        return column.named_share >= _MOSTLY or are_serial_days(column.texts)
     return True
+
+
+def _calls_a_time(last: str) -> bool:
+    """Whether one of the two languages of a header calls its column one of times: *Blwyddyn / Year*."""
+    of_time = next(pattern for role, pattern in _HEADERS if role == PERIOD)
+    return "/" in last and any(of_time.fullmatch(part.strip()) for part in last.split("/"))
+
+
+def times_not_read(columns: Sequence[Column], samples: Sequence[Sequence[str]]) -> dict[str, tuple[str, ...]]:
+    """Return what stands in columns that are headed as times, but hold none that can be read, by their headers.
+
+    Examples
+    --------
+    >>> times_not_read([Column(0, "Code", KEY), Column(1, "Year")], [["E08000025"], ["2,021"]])
+    {'Year': ('2,021',)}
+    """
+    if any(column.role == PERIOD or column.period for column in columns):
+        return {}
+    found = {}
+    of_time = next(pattern for role, pattern in _HEADERS if role == PERIOD)
+    for column in columns:
+        last = _plain(column.header)
+        if column.role == OTHER and (of_time.fullmatch(last) or _calls_a_time(last)):
+            looked_at = ColumnTexts(column.at, column.header, tuple(samples[column.at]))
+            unread = tuple(dict.fromkeys(text for text in looked_at.texts if text not in looked_at.named))
+            if unread and any(any(map(str.isdecimal, text)) for text in unread):
+                found[column.header] = unread
+    return found
 
 
 def _are_bounds(texts: Sequence[str]) -> bool:
@@ -676,16 +718,33 @@ _ALONE = "\0"
 def _stem_and_year(title: str) -> tuple[str, str]:
     """Part a title into what it is of and its year; a change keeps its name, and is of the year in which it ends."""
     # The year of a classification, as in *Employees (SIC 2007)*, is left where it stands.
-    found = _WITH_YEAR.fullmatch(without_classifications(title))
+    plain = without_classifications(title)
+    found = _WITH_YEAR.fullmatch(plain)
     if found is None or period(found["year"]) is None:
-        return title, ""
+        return _stem_and_name(title, named_alone(plain))
     if _CHANGE.search(title):
         if _BASE.search(title[: found.start("year")]):
             return title, ""
         told = period(found["year"])
         return title, str(told.year) if told else ""
+    name = widened(plain, *found.span("year"))
+    if name != found.span("year"):
+        stem, named = _stem_and_name(title, name)
+        return stem, briefly(named, found["year"]) if named else ""
     before, after = title[: found.end("before")], title[found.start("after") :]
     return " ".join(f"{before} {after}".replace("_", " ").split()), found["year"]
+
+
+def _stem_and_name(title: str, name: tuple[int, int] | None) -> tuple[str, str]:
+    """Take the name of a period out of a title, with the brackets and commas around it."""
+    if name is None or _CHANGE.search(title):
+        return title, ""
+    before, after = title[: name[0]].rstrip(" (,-–_"), title[name[1] :].lstrip(" ),-–_")
+    before = _AT_THE_END.sub("", before)
+    return " ".join(f"{before} {after}".replace("_", " ").split()), title[slice(*name)]
+
+
+_AT_THE_END = re.compile(r"[\s,]+(?:in|at|for|of|as at)$", re.IGNORECASE)
 
 
 _INTERVAL_WORDS = re.compile(

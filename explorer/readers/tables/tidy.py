@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
@@ -71,6 +71,8 @@ class TidyTable:
         Column (from 0) in which every figure has three digits behind one comma → what it parts: ``thousands``, ``decimals``.
     one_or_two : dict of str to tuple of Said
         Column header → rows whose spaces may part thousands, or two figures; they are left out.
+    merged : dict of str to tuple of Said
+        Column header → figures in one cell over the rows of several areas; they are left out.
     """
 
     frame: pd.DataFrame
@@ -85,6 +87,7 @@ class TidyTable:
     marked: Mapping[str, str] = field(default_factory=dict)
     commas: Mapping[int, str] = field(default_factory=dict)
     one_or_two: Mapping[str, tuple[Said, ...]] = field(default_factory=dict)
+    merged: Mapping[str, tuple[Said, ...]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, eq=False)
@@ -98,6 +101,7 @@ class _Noted:
     marked: dict[str, str] = field(default_factory=dict)
     commas: dict[int, str] = field(default_factory=dict)
     one_or_two: dict[str, tuple[Said, ...]] = field(default_factory=dict)
+    merged: dict[str, tuple[Said, ...]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, eq=False)
@@ -240,7 +244,7 @@ def tidy(sheet: Sheet, layout: Layout, columns: Sequence[Column], stem: str, *, 
     frame = _with_margins(frame) if split_by else frame
     frame, in_units = _by_unit(frame) if any(column.role == roles.UNIT for column in columns) else (frame, {})
     source = _period_source(layout, columns, frame)
-    told = (noted.in_short, noted.otherwise, noted.marked, noted.commas, noted.one_or_two)
+    told = (noted.in_short, noted.otherwise, noted.marked, noted.commas, noted.one_or_two, noted.merged)
     return TidyTable(frame[list(FRAME_COLUMNS)], tuple(columns), noted.unreadable, split_by, source, noted.odd, in_units, *told)
 
 
@@ -287,6 +291,7 @@ def _column_rows(part: _Part, column: Column, noted: _Noted) -> dict[str, object
         in_short=not _OF_LENGTH.search(column.header),
         may_be_two=bool(_TWO_COLUMNS.search(column.header)),
     )
+    found = _without_merged(part, column, found, noted)
     _note_unreadable(part, column, found, noted.unreadable)
     _note_in_short(part, column, found, noted)
     if not found.are_plain and have_one_comma(cells):
@@ -317,6 +322,29 @@ def _column_rows(part: _Part, column: Column, noted: _Noted) -> dict[str, object
         "column": column.at,
         "section": np.array(part.block.sections or ("",) * len(part.block.body), dtype=object),
     }
+
+
+def _without_merged(part: _Part, column: Column, found: Figures, noted: _Noted) -> Figures:
+    """Leave out figures in a cell that is one over the rows of several areas: it is the figure of none of them alone."""
+    import numpy as np
+
+    ranges = [(first, last) for first, last, at in part.sheet.merged if at == column.at] if not part.layout.transposed else []
+    places = {row: at for at, row in enumerate(part.block.body)}
+    of_several = [
+        places[first]
+        for first, last in ranges
+        if first in places
+        and np.isfinite(found.numbers[places[first]])
+        and len({part.keys[places[row]] for row in range(first, last + 1) if row in places}) > 1
+    ]
+    if not of_several:
+        return found
+    cells = part.cells(column.at)
+    told = tuple(_figure_in_row(part, cells, at) for at in of_several)
+    noted.merged[column.header] = noted.merged.get(column.header, ()) + told
+    numbers = found.numbers.copy()
+    numbers[of_several] = np.nan
+    return replace(found, numbers=numbers)
 
 
 _OF_LENGTH = re.compile(r"distance|height|length|depth|width|altitude|elevation|metre|duration|wait|month|minute|\bage\b", re.I)

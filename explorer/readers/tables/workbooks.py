@@ -102,7 +102,8 @@ def _sheet(path: Path, workbook: CalamineWorkbook, of_ods: Mapping[str, OdsCells
     for looked_at in [part] if part is not None else _sheet_parts(path):
         _refuse_sparse(path, name, looked_at)
         _refuse_long_texts(path, name, looked_at)
-    rows = _guarded(path, lambda: workbook.get_sheet_by_name(name).to_python(skip_empty_area=False))
+    sheet = _guarded(path, lambda: workbook.get_sheet_by_name(name))
+    rows = _guarded(path, lambda: sheet.to_python(skip_empty_area=False))
     width = max((len(row) for row in rows), default=0)
     if width > MOST_COLUMNS:
         raise _too_wide(path, name, width)
@@ -114,9 +115,17 @@ def _sheet(path: Path, workbook: CalamineWorkbook, of_ods: Mapping[str, OdsCells
         percents, look = look_at_xls(path, name, rows)
     shown, marks, struck = look.shown(rows)
     doubts = marks.doubts if part is not None or name in of_ods or not zipfile.is_zipfile(path) else (*marks.doubts, _BINARY)
-    return Sheet(
-        name, shown, percents, notes=marks.notes, doubts=doubts, struck=tuple((at + 1, row_text(rows[at])) for at in struck)
+    merged = tuple(
+        (first, last, column)
+        for (first, column), (last, _) in _guarded(path, lambda: sheet.merged_cell_ranges) or ()
+        if last > first
     )
+    if name in of_ods:
+        merged = tuple(of_ods[name].merged)
+    return Sheet(
+        name, shown, percents, notes=marks.notes, doubts=doubts, struck=tuple((at + 1, row_text(rows[at])) for at in struck),
+        merged=merged,
+    )  # fmt: skip
 
 
 def _too_wide(path: Path, name: str, columns: int) -> ReadError:

@@ -275,6 +275,8 @@ tables-groups-as-days = Ymhlith grwpiau “{ $column }” mae dyddiau, fel y mae
 tables-groups-as-days-remedy = Dewch o hyd i ba grwpiau yw’r rhain, a’u hysgrifennu fel testun.
 tables-no-period = Nid yw’r tabl yn rhoi cyfnod.
 tables-no-period-remedy = Dywedwch i ba flwyddyn y mae’r ffigurau’n perthyn.
+tables-time-not-read = Ni ellir darllen yr hyn sydd o dan “{ $column }” fel amser.
+tables-time-not-read-remedy = Ysgrifennwch flynyddoedd fel 2021 neu 2021/22, misoedd fel 2021-03 a dyddiau fel 2021-03-31.
 tables-odd-period = { $figures ->
     [one] Nid oes gan 1 ffigur gyfnod y gellir ei ddarllen.
    *[other] Nid oes gan { $figures } ffigur gyfnod y gellir ei ddarllen.
@@ -293,6 +295,12 @@ tables-unreadable = { $cells ->
    *[other] Nid oes ffigur na chod hysbys mewn { $cells } cell. Cyfrifir eu bod ar goll.
  }
 tables-unreadable-remedy = Cywirwch hwy, neu dywedwch beth yw ystyr y cod.
+tables-merged = { $cells ->
+    [one] Mae 1 ffigur mewn un gell ar gyfer sawl ardal. Fe’i gadawyd allan.
+    [two] Mae { $cells } ffigur mewn un gell ar gyfer sawl ardal. Fe’u gadawyd allan.
+   *[other] Mae { $cells } ffigur mewn un gell ar gyfer sawl ardal. Fe’u gadawyd allan.
+ }
+tables-merged-remedy = Rhowch ffigur ei hun i bob ardal, mewn cell ei hun.
 tables-marked-periods = Wedi’u marcio yn y ffeil: { $periods }.
 tables-marked-period = { $period } ({ $meaning })
 tables-in-short = Mae ffigurau “{ $column }” wedi’u hysgrifennu’n fyr ({ $figure }). Darllenwyd hwy’n llawn, ac maent wedi’u talgrynnu.

@@ -268,6 +268,8 @@ tables-groups-as-days = Among the groups of “{ $column }” stand days, as spr
 tables-groups-as-days-remedy = Find out which groups these are, and write them as text.
 tables-no-period = The table gives no period.
 tables-no-period-remedy = Say of which year the figures are.
+tables-time-not-read = What stands under “{ $column }” cannot be read as a time.
+tables-time-not-read-remedy = Write years as 2021 or 2021/22, months as 2021-03 and days as 2021-03-31.
 tables-odd-period = { $figures ->
     [one] 1 figure has no period that can be read.
    *[other] { $figures } figures have no period that can be read.
@@ -284,6 +286,11 @@ tables-unreadable = { $cells ->
    *[other] { $cells } cells hold neither a figure nor a known code. They count as missing.
  }
 tables-unreadable-remedy = Correct them, or say what the code means.
+tables-merged = { $cells ->
+    [one] 1 figure stands in one cell for several areas. It was left out.
+   *[other] { $cells } figures stand in one cell for several areas. They were left out.
+ }
+tables-merged-remedy = Give each area a figure of its own, in a cell of its own.
 tables-marked-periods = Marked in the file: { $periods }.
 tables-marked-period = { $period } ({ $meaning })
 tables-in-short = The figures of “{ $column }” are written in short ({ $figure }). They were read in full, and are rounded.
