@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import zipfile
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -281,3 +282,41 @@ def test_months_written_before_days_are_not_read_as_days_before_months(catalogue
     table = read_rows(catalogue, [(*HEAD, "Date", "Jobs"), *_each("1/3/2021", 5), *_each("3/31/2021", 6)])
     assert table.report.periods == ()
     assert "cannot be read as a time" in said(table)
+
+
+# --- units in words ---------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("title", "unit", "kind"),
+    [
+        ("Employment rate (%)", "%", "rate"), ("Deaths per 100,000 population", "per 100,000", "ratio"),
+        ("Gas used, GWh", "GWh", "count"), ("Emissions, tonnes CO2e per head", "tonnes CO2e per head", "ratio"),
+        ("Jobs ('000)", "thousands", "count"), ("Trips (millions)", "millions", "count"), ("Spend, £000s", "£ thousand", "money"),
+    ],
+)  # fmt: skip
+def test_a_unit_told_in_the_title_alone_is_that_of_all_columns(title: str, unit: str, kind: str, catalogue: Catalogue) -> None:
+    found = read_rows(catalogue, [(f"{title}, 2021",), (*HEAD, "Men", "Women"), *_each(5, 6)]).report.indicators
+    assert [(each.series, each.unit, each.kind) for each in found] == [("Men", unit, kind), ("Women", unit, kind)]
+
+
+def test_counts_beside_rates_are_not_per_thousand(catalogue: Catalogue) -> None:
+    rows = [("Crimes per 1,000 people, 2021",), (*HEAD, "Number", "Rate"), *_each(5, 6)]
+    found = read_rows(catalogue, rows).report.indicators
+    assert [(each.series, each.unit) for each in found] == [("Number", "number"), ("Rate", "")]
+
+
+def test_figures_kept_as_text_by_a_spreadsheet_are_figures(tmp_path: Path) -> None:
+    path = tmp_path / "a.csv"
+    path.write_text('Code,Jobs 2021,Staff 2021\n="E06000001","=""1038""",\'45\n="E08000027","=""2038""",\'46\n', encoding="utf-8")
+    frame = read_table(path).frame
+    assert [frame.loc[frame["series"] == name, "value"].tolist() for name in ("Jobs", "Staff")] == [[1038, 2038], [45, 46]]
+    assert set(frame["code"]) == {"E06000001", "E08000027"}
+
+
+def test_figures_shown_as_days_are_named(catalogue: Catalogue) -> None:
+    days = (date(1900, 2, 13), date(1900, 2, 20), date(1902, 3, 4))
+    rows: list[Row] = [(*HEAD, "Staff", "Jobs 2021"), *((*area, day, 5) for area, day in zip(AREAS, days, strict=True))]
+    assert "“Staff” (1900-02-13)" in said(read_rows(catalogue, rows))
+    opened: list[Row] = [(*HEAD, "Opened", "Jobs 2021"), *((*area, date(2011, 2, 1 + at), 5) for at, area in enumerate(AREAS))]
+    assert said(read_rows(catalogue, opened)) == ""

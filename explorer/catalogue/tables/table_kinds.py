@@ -44,9 +44,12 @@ _RULES = (
 
 _COUNTED = frozenset(
     {"number", "count", "people", "persons", "residents", "households", "dwellings", "jobs", "hours", "enterprises", "businesses",
-     "vehicles", "thousands"}
+     "vehicles", "thousands", "millions"}
 )  # fmt: skip
 """Units of counts."""
+
+_AMOUNT = re.compile(r"(?:000 )?(?:[kmgt]wh|(?:k|m|kilo|mega)?t(?:onnes?)?(?:(?: of)? ?co2.*)?|hectares?|km2|km²|sq\.? ?km)")
+"""Units of amounts that add up, as counts do."""
 
 _NO_COUNT = re.compile(
     r"\b(?:prices?|rents?|pay|wages?|earnings|salary|income|expectancy|density|cost|value|hectares|distance)\b"
@@ -77,11 +80,15 @@ def kind_told(title: str, unit: str) -> str:
     ('median', 'rate', 'count')
     >>> kind_told("GVA (B) per hour worked", "£"), kind_told("GVA", "£ million"), kind_told("Something", "")
     ('ratio', 'money', '')
+    >>> kind_told("Male", "per 100,000"), kind_told("Domestic", "GWh"), kind_told("Domestic", "tonnes CO2e per head")
+    ('ratio', 'count', 'ratio')
     """
     words = _JOINED.sub(" ", title).casefold()
     for kind, pattern in _RULES:
         if pattern.search(words) and not (kind == RATE and unit in ("number", "jobs", "hours")):
             return kind
-    if unit.casefold() in _COUNTED:
+    if unit.startswith("per ") or " per " in unit:
+        return UNKNOWN if unit.startswith("£") else RATIO
+    if unit.casefold() in _COUNTED or _AMOUNT.fullmatch(unit.casefold()):
         return COUNT
     return {"%": RATE, "index": INDEX, "£ billion": MONEY, "£ million": MONEY, "£ thousand": MONEY}.get(unit, UNKNOWN)

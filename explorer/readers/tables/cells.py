@@ -169,12 +169,15 @@ def figure(text: str, *, comma_is_decimal: bool = False) -> Figure | None:
     ((12.0, 16.0), 1234.0)
     >>> figure("1,5") is None, figure("1,5", comma_is_decimal=True).value, figure("inf") is None
     (True, 1.5, True)
-    >>> figure("£000") is None
-    True
+    >>> figure("£000") is None, figure("'000") is None, figure("'1038").value
+    (True, True, 1038.0)
     >>> figure("£3.4bn").value, figure("25k").shortened, figure("5 km") is None
     (3400000000.0, True, True)
     """
     text = text.strip()
+    if text[:1] == "'" and text[1:2] in _BEGINS and text[1:] != _THOUSANDS_OF:
+        # Spreadsheets keep a number as text behind an apostrophe.
+        text = text[1:]
     if text.isascii() and text.replace(".", "", 1).isdecimal() and text != _THOUSANDS_OF:
         return Figure(float(text))
     if comma_is_decimal and _DOTS_AND_COMMA.fullmatch(text):
@@ -192,6 +195,7 @@ def figure(text: str, *, comma_is_decimal: bool = False) -> Figure | None:
     return Figure(-value if negative else value, symbol((found["mark"] or "").strip("()")), bool(found["percent"]))
 
 
+_BEGINS = frozenset("0123456789-−–£.(")
 _THOUSANDS_OF = "000"
 """What headers write for thousands: *£000*."""
 

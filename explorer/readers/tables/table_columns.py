@@ -29,6 +29,7 @@ from explorer.readers.tables.periods import (
     without_classifications,
     without_marks,
 )
+from explorer.readers.tables.units import NO_NUMBER, unit_in
 
 KEY, NAME, LEVEL, PERIOD, MONTH, SERIES, UNIT = "key", "name", "level", "period", "month", "series", "unit"
 VALUE, LOWER, UPPER, MARGIN, FLAG = "value", "lower", "upper", "margin", "flag"
@@ -326,7 +327,7 @@ def numbers_not_read(columns: Sequence[Column], samples: Sequence[Sequence[str]]
 
 
 def figures_with_words(columns: Sequence[Column], samples: Sequence[Sequence[str]]) -> dict[str, str]:
-    """Return the headers of columns that were not read as words stand with their figures, or as they are times; with a cell.
+    """Return the headers of columns that were not read as words stand with their figures, or they are times or days; with a cell.
 
     Examples
     --------
@@ -341,7 +342,11 @@ def figures_with_words(columns: Sequence[Column], samples: Sequence[Sequence[str
         is_told = (
             _NO_FIGURES.fullmatch(last) or _MONTH_HEADER.fullmatch(last) or _OF_TIME.fullmatch(last) or _OF_WORDS.search(last)
         )
-        if column.role != OTHER or not last or is_told or texts.is_periods or len(set(texts.texts)) < 2:
+        if column.role != OTHER or not last or is_told or len(set(texts.texts)) < 2:
+            continue
+        if texts.is_periods:
+            if days := _days_for_figures(texts, last):
+                found[column.header] = days
             continue
         told = {text: None if period(text) else _FIGURE_WITH_WORDS.fullmatch(text) for text in texts.texts}
         with_words = [text for text in texts.texts if told[text] and figure(text, comma_is_decimal=True) is None]
@@ -351,6 +356,19 @@ def figures_with_words(columns: Sequence[Column], samples: Sequence[Sequence[str
             found[column.header] = with_words[0]
     return found
 
+
+def _days_for_figures(texts: ColumnTexts, last: str) -> str:
+    """Return a day that stands where a figure belongs, as cells formatted as dates show 45 as 13 February 1900; or nothing."""
+    days = [day for text in texts.texts if (day := _WHOLE_DAY.match(text))]
+    if len(days) < _NEARLY_ALL * len(texts.texts) or _SPEAKS_OF_TIME.search(last) or _ANOTHER_TIME.fullmatch(last):
+        return ""
+    early = sum(int(day["year"]) < _FEW_DAYS_BEFORE for day in days)
+    return texts.texts[0] if 2 * early > len(days) or unit_in(last) or NO_NUMBER.search(last) else ""
+
+
+_WHOLE_DAY = re.compile(r"(?P<year>1[89]\d\d|20\d\d)-\d\d-\d\d")
+_FEW_DAYS_BEFORE = 1950
+"""Year before which hardly any day of a table lies; as days, figures up to 18,000 do (ours)."""
 
 _FIGURE_WITH_WORDS = re.compile(
     r"(?:(?:c\.?|ca\.?|circa|approx\w*\.?|about|around|~|less than|more than|fewer than|under|over|up to) ?)?"

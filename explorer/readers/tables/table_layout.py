@@ -761,7 +761,7 @@ _YEAR_IN_PERCENT = re.compile(r"(?:19|20)\d\d(?:/\d\d)? ?%")
 
 
 def _numeric(text: str) -> bool:
-    return text[:1] in "0123456789-−–+(£$€." and figure(text, comma_is_decimal=True) is not None
+    return text[:1] in "0123456789-−–+(£$€.'" and figure(text, comma_is_decimal=True) is not None
 
 
 # Blocks

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import re
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -72,7 +73,7 @@ def _rows(path: Path, text: str, separator: str, quoting: Quoting) -> tuple[list
                 raise ReadError(
                     Said("readers-text-too-many-cells", file=path.name, most=MOST_CELLS), Said("readers-keep-rows-and-columns")
                 )
-            rows.append(row)
+            rows.append([_kept_as_text(cell) for cell in row] if any(cell[:2] == '="' for cell in row) else row)
     except csv.Error as problem:
         raise ReadError(
             Said("readers-line-unreadable", file=path.name, line=str(len(rows) + 1), problem=str(problem)),
@@ -80,6 +81,15 @@ def _rows(path: Path, text: str, separator: str, quoting: Quoting) -> tuple[list
             detail=repr(problem),
         ) from problem
     return rows, lines
+
+
+_KEPT_AS_TEXT = re.compile(r'="([^"]*)"')
+
+
+def _kept_as_text(cell: str) -> str:
+    """Return what stands in a formula that does nothing but keep a text as it is, so that a spreadsheet loses no zeros."""
+    found = _KEPT_AS_TEXT.fullmatch(cell.strip())
+    return found[1] if found else cell
 
 
 def _ends_in_quotes(text: str, separator: str) -> bool:

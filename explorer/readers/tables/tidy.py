@@ -16,6 +16,7 @@ from explorer.readers.tables.periods import Period, period, period_in, periods, 
 from explorer.readers.tables.sheets import Sheet
 from explorer.readers.tables.table_columns import Column
 from explorer.readers.tables.table_layout import Block, Layout
+from explorer.readers.tables.units import COUNTED, NO_MONEY, NO_NUMBER, is_of_all, unit_in
 from explorer.said import Said
 
 if TYPE_CHECKING:
@@ -604,49 +605,6 @@ _UNIT_WORDS = frozenset(
         "rate",
     )
 )
-_UNITS = (
-    (re.compile(r"£ ?(?:billions?|bn|b)\b|\(£bn\)|pounds billions?", re.I), "£ billion"),
-    (re.compile(r"£ ?(?:millions?|mn?)\b|\(£m\)|pounds million", re.I), "£ million"),
-    (re.compile(r"£ ?(?:'?000s?|thousands?|k)\b|\(£k\)|pounds thousands?", re.I), "£ thousand"),
-    (re.compile(r"£|pounds", re.I), "£"),
-    (re.compile(r"%|\bper ?cent(?:age)?\b|\bpct\b", re.I), "%"),
-    (re.compile(r"\bindex\b|\bindices\b|=\s*100\b", re.I), "index"),
-    (re.compile(r"\b(?:in )?thousands?\b(?! (?:households|people|persons|population))|\('?000s?\)", re.I), "thousands"),
-    (re.compile(r"\bhours\b", re.I), "hours"),
-    (re.compile(r"^(?!.*\b(?:proportion|share|rate|ratio|per|for (?:each|every))\b).*\bjobs\b", re.I), "jobs"),
-    (
-        re.compile(
-            r"^(?!.*\b(?:proportion|share|rate|ratio|per|for (?:each|every))\b)"
-            r".*\b(?:count|number|persons?|people|population|residents|households)\b",
-            re.I,
-        ),
-        "number",
-    ),
-)  # fmt: skip
-
-
-_UNITS_OF_COUNTS = ("number", "jobs", "thousands")
-_NO_UNIT = re.compile(r"\b(?:rank|decile|quintile)\b", re.I)
-_NO_NUMBER = re.compile(
-    r"\b(?:proportions?|shares?|rates?|ratios?|per|averages?|means?|medians?|ind(?:ex|ices)|scores?|density|ranks?|deciles?)\b",
-    re.I,
-)
-_NO_MONEY = re.compile(r"\b(?:proportions?|shares?|rates?|ratios?|ind(?:ex|ices)|scores?|ranks?|deciles?|change|growth)\b", re.I)
-"""Headers of figures that count nobody, or are no pounds, whatever the title above the table says."""
-
-
-def unit_in(text: str) -> str:
-    """Return the unit that a title or header tells; empty where it tells none.
-
-    Examples
-    --------
-    >>> unit_in("Gross median weekly pay (£)"), unit_in("% aged 16 to 64"), unit_in("UK=100"), unit_in("Dif")
-    ('£', '%', 'index', '')
-    """
-    plain = text.replace("_", " ")
-    if _NO_UNIT.search(plain):
-        return ""
-    return next((unit for pattern, unit in _UNITS if pattern.search(plain)), "")
 
 
 def _series_of(part: _Part, column: Column) -> Texts | str:
@@ -703,7 +661,7 @@ def _measured(
     series, unit = _series_of(part, column), _unit_of(part, column)
     if isinstance(unit, str) and found.shortened is not None and found.shortened.any():
         # *£3.4bn* under *(£bn)* is told in pounds: it says its thousands, millions or billions itself.
-        unit = "£" if unit.startswith("£") else "" if unit == "thousands" else unit
+        unit = "£" if unit.startswith("£") else "" if unit in ("thousands", "millions") else unit
     if isinstance(unit, str) and not unit:
         unit = _currency(part, column, found, odd)
     in_rows = bool(part.of_role(roles.UNIT))
@@ -784,16 +742,16 @@ def _unit_of(part: _Part, column: Column) -> Texts | str:
     if measure:
         return told
     of_all = unit_in(" ".join(part.block.titles[:4]))
-    if of_all == "thousands" and told in ("number", "jobs"):
+    if of_all in ("thousands", "millions") and told in ("number", "jobs"):
         # *All people* under *Population (thousands)*: the header says who is counted, the title how.
         return of_all
     plain = last.replace("_", " ")
-    if (of_all in _UNITS_OF_COUNTS and _NO_NUMBER.search(plain)) or (of_all.startswith("£") and _NO_MONEY.search(plain)):
+    if (of_all in COUNTED and NO_NUMBER.search(plain)) or (of_all.startswith("£") and NO_MONEY.search(plain)):
         return told
     alone = len(part.titles_of_figures) == 1
     # A title may call its table percentages or an index, and not mean each of many columns by it.
-    told = told or (of_all if alone or of_all not in ("%", "index") else "")
-    return told or ("" if _NO_NUMBER.search(plain) else _unit_below(part.block))
+    told = told or (of_all if alone or is_of_all(of_all, part.block.titles[:4], part.titles_of_figures) else "")
+    return told or ("" if NO_NUMBER.search(plain) else _unit_below(part.block))
 
 
 _ALL_ARE_IN = re.compile(

@@ -1,0 +1,115 @@
+"""The units that titles and headers of tables tell."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Sequence
+
+_UNITS = (
+    (re.compile(r"£ ?(?:billions?|bn|b)\b|\(£bn\)|pounds billions?", re.I), "£ billion"),
+    (re.compile(r"£ ?(?:millions?|mn?)\b|\(£m\)|pounds million", re.I), "£ million"),
+    (re.compile(r"£ ?(?:'?000s?|thousands?|k)\b|\(£k\)|pounds thousands?", re.I), "£ thousand"),
+    (re.compile(r"£|pounds", re.I), "£"),
+    (re.compile(r"%|\bper ?cent(?:age)?\b|\bpct\b", re.I), "%"),
+    (re.compile(r"\bindex\b|\bindices\b|=\s*100\b", re.I), "index"),
+    (
+        re.compile(
+            r"(?<!per )\b(?:in )?thousands?\b(?! (?:households|people|persons|population|tonnes))|\('?000s?\)"
+            r"|(?<![\d.,£] )(?<![\d.,£])['‘’]?\b000s?\b(?! ?tonnes)",
+            re.I,
+        ),
+        "thousands",
+    ),
+    (re.compile(r"\(millions?\)|\(m\)|\bin millions\b|\bmillions of\b", re.I), "millions"),
+    (re.compile(r"\bhours\b", re.I), "hours"),
+    (re.compile(r"^(?!.*\b(?:proportion|share|rate|ratio|per|for (?:each|every))\b).*\bjobs\b", re.I), "jobs"),
+    (
+        re.compile(
+            r"^(?!.*\b(?:proportion|share|rate|ratio|per|for (?:each|every))\b)"
+            r".*\b(?:count|number|persons?|people|population|residents|households)\b",
+            re.I,
+        ),
+        "number",
+    ),
+)  # fmt: skip
+
+
+COUNTED = ("number", "jobs", "thousands", "millions")
+_NO_UNIT = re.compile(r"\b(?:rank|decile|quintile)\b", re.I)
+NO_NUMBER = re.compile(
+    r"\b(?:proportions?|shares?|rates?|ratios?|per|averages?|means?|medians?|ind(?:ex|ices)|scores?|density|ranks?|deciles?)\b",
+    re.I,
+)
+NO_MONEY = re.compile(r"\b(?:proportions?|shares?|rates?|ratios?|ind(?:ex|ices)|scores?|ranks?|deciles?|change|growth)\b", re.I)
+"""Headers of figures that count nobody, or are no pounds, whatever the title above the table says."""
+
+
+def unit_in(text: str) -> str:
+    """Return the unit that a title or header tells; empty where it tells none.
+
+    Examples
+    --------
+    >>> unit_in("Gross median weekly pay (£)"), unit_in("% aged 16 to 64"), unit_in("UK=100"), unit_in("Dif")
+    ('£', '%', 'index', '')
+    >>> unit_in("Jobs '000"), unit_in("Rate per thousand"), unit_in("Deaths per 100,000 population"), unit_in("Gas (GWh)")
+    ('thousands', 'per thousand', 'per 100,000', 'GWh')
+    >>> unit_in("Tonnes CO2e per head"), unit_in("Homes per hectare"), unit_in("Waste ('000 tonnes)")
+    ('tonnes CO2e per head', 'per hectare', '000 tonnes')
+    """
+    plain = text.replace("_", " ")
+    if _NO_UNIT.search(plain):
+        return ""
+    return next((unit for pattern, unit in _UNITS if pattern.search(plain)), "") or _measured_in(plain)
+
+
+_MEASURE = re.compile(
+    r"(?P<thousand>['‘’]?\b000s? ?|\bthousand )?(?P<per>\bper |/ ?)?\b(?P<unit>"
+    r"(?:k|m|kilo|mega)?t(?:onnes?)?(?: of)? ?co2(?: ?e(?:q|quivalent)?)?|(?:kilo)?tonnes?|[kmgt]wh|mwh|kwh|hectares?|km2|km²"
+    r"|square (?:kilometres|metres|miles)|sq\.? ?(?:km|m|miles?)|mbps|mbit/s|µg/m3)(?!\w)",
+    re.IGNORECASE,
+)
+_FOR_EACH = re.compile(
+    r"\bper (?:(?:1,?000|10,?000|100,?000|1,?000,?000|hundred|thousand|million)\b|(?:head|capita|person|household|dwelling"
+    r"|resident|km2|km²|hectare|sq\.? km|square kilometre)\b)",
+    re.IGNORECASE,
+)
+
+
+def _measured_in(text: str) -> str:
+    """Return what is measured or weighed, and for how many people or how much land, as the text writes it."""
+    each = _FOR_EACH.search(text)
+    measure = _MEASURE.search(text)
+    if measure is not None and measure["per"]:
+        return f"per {measure['unit']}"
+    amount = f"{'000 ' if measure['thousand'] else ''}{_written(measure['unit'])}" if measure else ""
+    return " ".join(filter(None, (amount, each[0].casefold() if each else "")))
+
+
+def _written(unit: str) -> str:
+    return unit[0].casefold() + unit[1:] if unit[:1].isupper() and unit[1:2].islower() else unit
+
+
+_OF_ALL = re.compile(r"\((?:%|per ?cent|percentages?)\)|,\s*(?:%|per ?cent|percentages?)\s*(?:,|$)", re.IGNORECASE)
+_SEVERAL = re.compile(
+    r"\b(?:numbers?|counts?|totals?)\b.*\b(?:and|or)\b|\band (?:rates?|percentages?|%|per ?cent)", re.IGNORECASE
+)
+
+
+def is_of_all(unit: str, titles: Sequence[str], headers: Collection[str]) -> bool:
+    """Whether the unit in a title is that of all columns below it, however many there are.
+
+    Examples
+    --------
+    >>> is_of_all("%", ["Employment rate (%), 2021"], ["Male", "Female"]), is_of_all("%", ["Jobs and % of all"], ["A", "B"])
+    (True, False)
+    >>> is_of_all("per 1,000", ["Crimes per 1,000"], ["Burglary", "Fraud"]), is_of_all("per 1,000", ["Rates"], ["Number", "Rate"])
+    (True, False)
+    """
+    if any(_SEVERAL.search(title) for title in titles):
+        return False
+    if unit == "%":
+        return any(map(_OF_ALL.search, titles)) and not any(map(_SAYS_ITS_OWN.search, headers))
+    return unit != "index" and not ("per " in unit and any(map(_SAYS_ITS_OWN.search, headers)))
+
+
+_SAYS_ITS_OWN = re.compile(r"\b(?:rate|number|count|total|population|denominator|numerator|base|sample|rank)\b", re.IGNORECASE)
