@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable
 from datetime import date
+from functools import lru_cache
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QSortFilterProxyModel, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent, QStandardItem, QStandardItemModel
@@ -239,16 +240,23 @@ class PartnershipTree(QWidget):
 
 def _item(partnership: Partnership) -> QStandardItem:
     over = partnership.end is not None and partnership.end.latest < date.today()
+    shown, spoken_text, searched, tip = _words_of(partnership, over, spoken().name)
+    item = QStandardItem(shown)
+    item.setData(partnership.id, ID_ROLE)
+    item.setData(spoken_text, Qt.ItemDataRole.AccessibleTextRole)
+    item.setData(searched, SEARCH_ROLE)
+    item.setToolTip(tip)
+    return item
+
+
+@lru_cache(maxsize=2000)
+def _words_of(partnership: Partnership, over: bool, language: str) -> tuple[str, str, str, str]:  # noqa: ARG001 - tells two apart
+    """Return what is shown, spoken, searched and told of a partnership, in the language: lists are made anew again and again."""
     # The heading above names the kind already.
     name = partnership.bare
-    item = QStandardItem(text("choices-ended", name=name) if over else say(name))
-    item.setData(partnership.id, ID_ROLE)
-    item.setData(
-        text("spoken-partnership", name=item.text(), kind=kind_said(partnership.kind)), Qt.ItemDataRole.AccessibleTextRole
-    )
+    shown = text("choices-ended", name=name) if over else say(name)
     names = (partnership.id, partnership.name, partnership.short_name, partnership.welsh_name, say(partnership.kind_name))
-    item.setData(folded(" ".join(names)), SEARCH_ROLE)
     called = dict.fromkeys((say(partnership.named), partnership.name, partnership.welsh_name))
     told = (*called, say(published(partnership.description)), say(partnership.doubt or ""))
-    item.setToolTip("\n".join(filter(None, told)))
-    return item
+    tip = "\n".join(filter(None, told))
+    return shown, text("spoken-partnership", name=shown, kind=kind_said(partnership.kind)), folded(" ".join(names)), tip
