@@ -187,10 +187,15 @@ def read_area_lookup(path: Path) -> AreaLookup:
 
 
 def _is_of_groups(path: Path, headings: Sequence[str]) -> bool:
-    """Whether a table is one of groups, or another published lookup, which the other commands read."""
+    """Whether a table is one of groups, or another published lookup, which the other commands read.
+
+    Any of two columns is, unless one of them only names the zones.
+    """
     is_lookup = all(_place(headings, patterns) is not None for patterns in (_ZONES, _AREAS))
     return not is_lookup and (
-        any(words_of(heading) & GROUP_WORDS for heading in headings) or lookup_columns(path.name, headings) is not None
+        (len(headings) == 2 and _place(headings, _NAMES) is None)
+        or any(words_of(heading) & GROUP_WORDS for heading in headings)
+        or lookup_columns(path.name, headings) is not None
     )
 
 

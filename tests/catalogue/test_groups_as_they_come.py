@@ -44,6 +44,7 @@ FORMS = {
     'South,"Bath and North East Somerset and Bristol, City of"\n',
     "groups beside figures of their districts": "zone,group,population\n"
     + "".join(f"{code},{group},5\n" for code, group in CODES.items()),
+    "two columns with Welsh headers": "Ardal,Grŵp\n" + "".join(f"{code},{group}\n" for code, group in CODES.items()),
     "groups by code": "zone,group\n" + "".join(f"{code},{group}\n" for code, group in CODES.items()),
 }
 

@@ -304,7 +304,7 @@ def test_a_geojson_with_far_more_features_or_columns_than_areas_have_is_refused_
     (tmp_path / "wide.geojson").write_text(json.dumps({"type": "FeatureCollection", "features": [feature]}))
     assert "columns; boundary files have a few dozen" in refusal(tmp_path / "wide.geojson")
     monkeypatch.setattr(json_files, "MOST_FEATURES", 2)
-    features = [{"type": "Feature", "properties": {}, "geometry": None}] * 3
+    features: list[dict[str, Any]] = [{"type": "Feature", "properties": {}, "geometry": None}] * 3
     (tmp_path / "long.geojson").write_text(json.dumps({"type": "FeatureCollection", "features": features}))
     assert "holds 3 features, more than any set of areas" in refusal(tmp_path / "long.geojson")
 

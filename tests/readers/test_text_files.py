@@ -132,6 +132,16 @@ def test_the_rows_of_a_text_are_the_same_in_whatever_pieces_it_is_read(monkeypat
     assert [row for row, _ in whole] == [["a", "two\nlines, one cell"], ["b", "x"], [], ["c", "d"], ["e", "f"]]
 
 
+@pytest.mark.parametrize(
+    "text", ['{"A": ["Dudley", "Walsall"]}', '[{"zone": "a", "group": "b"},\n{"zone": "c", "group": "b"}]', "[]"]
+)
+def test_json_is_told_from_a_table(tmp_path: Path, text: str) -> None:
+    path = tmp_path / "groups.csv"
+    path.write_text(text + "\n")
+    with pytest.raises(ReadError, check=says("groups.csv is JSON, not a table")):
+        read_text_table(path, "Give a table.")
+
+
 def test_a_table_with_far_more_columns_than_any_matrix_is_refused_at_once(tmp_path: Path) -> None:
     path = tmp_path / "a.csv"
     path.write_text(f"zone,{','.join(map(str, range(30_000)))}\nE07000008{',1' * 30_000}\n")

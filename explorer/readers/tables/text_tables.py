@@ -41,6 +41,9 @@ _TITLE_LINES = 60
 _MOST_SHEETS = 10
 """Sheets named that were not read."""
 
+_JSON = re.compile(r"\s*(?:\{\s*(?:\"[^\"\n]*\"\s*:|\})|\[\s*[\[{\]])")
+"""How a text begins that is JSON and no table."""
+
 _MAP_BEGINS = ("{", "[", "<")
 
 
@@ -242,6 +245,8 @@ _REPEATED = 3
 
 def _parsed(path: Path, text: str, remedy: Said | str, least_columns: int) -> TextTable:
     begun = text.lstrip("\r\n")
+    if _JSON.match(begun):
+        raise ReadError(Said("readers-json-no-table", file=path.name), remedy)
     header = begun.split("\n", 1)[0]
     if len(header) > (_LONGEST_HEADER if begun.startswith(_MAP_BEGINS) else _LONGEST_WIDE_HEADER):
         # A million "columns", as of a GeoJSON on one line, would keep pandas busy for minutes.

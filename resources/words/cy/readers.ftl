@@ -86,6 +86,7 @@ readers-no-table = Nid tabl yw { $file }: nid yw ei rhesi o’r un hyd.
 readers-no-table-at = Nid tabl yw { $file }: yn llinell { $line } nid yw’r rhesi o’r un hyd.
 readers-too-many-features = Mae { $file } yn dal { $features } nodwedd, mwy nag unrhyw set o ardaloedd; darllenir { $most } ar y mwyaf.
 readers-too-many-corners = Byddai gan siapiau { $file } { $corners } cornel; darllenir { $most } ar y mwyaf.
+readers-json-no-table = JSON yw { $file }, nid tabl.
 readers-header-too-long = Nid tabl yw { $file }: mae { $characters } nod yn ei llinell gyntaf.
 readers-row-over-header = { $file }, llinell { $line }: mae gan y rhes fwy o gelloedd nag sydd o golofnau yn y penawdau.
 readers-name-columns-plain-counts = Enwch bob colofn, ac ysgrifennwch gyfrifon heb wahanyddion miloedd.

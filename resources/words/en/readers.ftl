@@ -85,6 +85,7 @@ readers-no-table = { $file } is not a table: its rows differ in length.
 readers-no-table-at = { $file } is not a table: at line { $line } the rows differ in length.
 readers-too-many-features = { $file } holds { $features } features, more than any set of areas; at most { $most } are read.
 readers-too-many-corners = The shapes of { $file } would have { $corners } corners; at most { $most } are read.
+readers-json-no-table = { $file } is JSON, not a table.
 readers-header-too-long = { $file } is not a table: its first line has { $characters } characters.
 readers-row-over-header = { $file }, line { $line }: the row has more cells than the header has columns.
 readers-name-columns-plain-counts = Name every column, and write counts without thousands separators.
