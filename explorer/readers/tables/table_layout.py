@@ -594,6 +594,8 @@ def _body(rows: Rows, key_column: int, recognise: Recognise, header_row: int | N
             or (at > first and not symbol(key) and alike(row))
         )
     ]
+    labels = _settings(rows, range(first)).keys()
+    body = [at for at in body if keys[at] in known or not (at > first and _settings(rows, range(at, at + 1)).keys() & labels)]
     header = _opening_keys(rows, first, key_column, header_row) if body else frozenset()
     again = {
         at for at in body if at > first and keys[at] in header and keys[at] not in known and _names_again(rows[at], key_column)
@@ -912,7 +914,8 @@ def _blocks(rows: Rows, runs: list[list[int]], key_column: int, header_row: int 
         first = (blocks[0].titles, blocks[0].settings) if blocks else (_titles(rows, above), _settings(rows, above))
         notes_end = _next_title(rows, run[-1] + 1, stop, *first)
         if notes_end == stop < len(rows):
-            notes_end = _lines_above(rows, run[-1] + 1, (_header_rows(rows, stop, key_column, None) or [stop])[0], len(first[0]))
+            below = [at for at in _header_rows(rows, stop, key_column, None) if at > run[-1]]
+            notes_end = _lines_above(rows, run[-1] + 1, (below or [stop])[0], max(len(first[0]), 1))
         inside = set(run)
         notes = [at for at in range(run[0], notes_end) if at not in inside]
         name_row = _name_row(rows, header, key_column)
@@ -921,7 +924,7 @@ def _blocks(rows: Rows, runs: list[list[int]], key_column: int, header_row: int 
         notes = [at for at in notes if at > run[-1] or not (sections and _is_line(rows[at]))]
         blocks.append(Block(tuple(header), name_row, tuple(run), titles, settings, _lines(rows, notes), sections))
         after = notes_end
-    return _parted_by_settings(blocks)
+    return _parted_by_lines(rows, _parted_by_settings(blocks), key_column)
 
 
 def _sections(rows: Rows, run: list[int], header: int, key_column: int) -> tuple[str, ...]:
@@ -950,6 +953,26 @@ def _parted_by_settings(blocks: list[Block]) -> tuple[Block, ...]:
         replace(block, sections=(" – ".join(texts),) * len(block.body)) if texts and not block.sections else block
         for block, texts in zip(blocks, told, strict=True)
     )
+
+
+def _parted_by_lines(rows: Rows, blocks: tuple[Block, ...], key_column: int) -> tuple[Block, ...]:
+    """Tell blocks of the same areas apart by the last line above each that is its own: *Males*, *Females*."""
+    keys = [{words(_cell(rows[at], key_column)) for at in block.body} for block in blocks]
+    if len(blocks) < _PAIR or any(block.sections for block in blocks) or not set.intersection(*keys):
+        return blocks
+    common = set.intersection(*(set(block.titles) for block in blocks))
+    own = [
+        [title for title in block.titles if title not in common and not period(title) and not _REMARK.match(title)]
+        for block in blocks
+    ]
+    lines = [titles[-1] if titles else "" for titles in own]
+    if "" in lines or len(set(lines)) < len(lines):
+        return blocks
+    return tuple(replace(block, sections=(line,) * len(block.body)) for block, line in zip(blocks, lines, strict=True))
+
+
+_REMARK = re.compile(r"(?:sources?|(?:foot)?notes?|contact|released?|published|ons crown)\b|[©*\[]", re.IGNORECASE)
+"""Beginnings of lines above or below a table that do not say what it is of."""
 
 
 def _name_row(rows: Rows, header: list[int], key_column: int) -> int:
@@ -986,8 +1009,9 @@ def _next_title(rows: Rows, start: int, stop: int, titles: tuple[str, ...], sett
 
 
 def _lines_above(rows: Rows, start: int, header: int, most: int) -> int:
-    """Return the first of the lines right above the header of a table: at most as many as stand above the first table."""
-    at = header
+    """Return the first of the lines above the header of a table: at most as many as stand above the first table."""
+    at = header - 1 if header - 1 > start and not _filled(rows[header - 1], 1) and _is_line(rows[header - 2]) else header
+    header = at
     while at > start and header - at < most and _is_line(rows[at - 1]):
         at -= 1
     return at

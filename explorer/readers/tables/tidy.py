@@ -541,11 +541,11 @@ _NO_DATE_LABEL = re.compile(
 def _block_period(block: Block, first: Block) -> Period | None:
     """Return the period of a block: from the row of its date, from another row of a label and a period, or from a title.
 
-    The title of a file may stand above its first block alone.
+    The title of a file, and its date, may stand above its first block alone.
     """
     others = (period(value) for label, value in block.settings.items() if not _NO_DATE_LABEL.search(label))
     told = date_above(block) or next((told for told in others if told is not None), None)
-    return told or _period_in_title(block.titles) or _period_in_title(first.titles)
+    return told or _period_in_title(block.titles) or date_above(first) or _period_in_title(first.titles)
 
 
 def _sheet_period(sheet: Sheet) -> Period | None:
