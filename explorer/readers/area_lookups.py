@@ -19,7 +19,7 @@ from explorer.csv_text import as_meant
 from explorer.errors import ReadError
 from explorer.readers import apart
 from explorer.readers.divisions import GROUP_WORDS, areas_alike, read_division
-from explorer.readers.flows.columns import words_of
+from explorer.readers.flows.columns import is_called_name, words_of
 from explorer.readers.flows.model import CalledZone
 from explorer.readers.flows.names import names_beside
 from explorer.readers.flows.special import zone_written
@@ -193,7 +193,7 @@ def _is_of_groups(path: Path, headings: Sequence[str]) -> bool:
     """
     is_lookup = all(_place(headings, patterns) is not None for patterns in (_ZONES, _AREAS))
     return not is_lookup and (
-        (len(headings) == 2 and _place(headings, _NAMES) is None)
+        (len(headings) == 2 and not any(map(is_called_name, headings)))
         or any(words_of(heading) & GROUP_WORDS for heading in headings)
         or lookup_columns(path.name, headings) is not None
     )
