@@ -91,6 +91,14 @@ def test_flows_with_names_go_with_groups_of_codes(catalogue: Catalogue, tmp_path
     assert "4 zones were matched by the names of their districts." in list(map(say, named.notes))
 
 
+def test_a_further_column_that_groups_the_districts_otherwise_is_told(catalogue: Catalogue, tmp_path: Path) -> None:
+    rows = "Dudley,A,X,Metropolitan,3\nWalsall,A,X,Metropolitan,4\nSandwell,A,Y,Metropolitan,5\nRugby,B,Y,Two-tier,6\n"
+    path = written(tmp_path, f"District,LEP,Combined authority,Tier,Members\n{rows}")
+    told = "The areas of groups.csv are those of the column “LEP”. Not used: “Combined authority”."
+    for notes in (read_division(path).notes, areas_from_file(path, catalogue.area_keys).notes):
+        assert [say(note) for note in notes if say(note).startswith("The areas of")] == [told]
+
+
 def test_areas_of_several_kinds_in_a_lookup_are_asked_about(tmp_path: Path) -> None:
     path = written(tmp_path, "LAD25CD,ITL325CD,ITL225CD\nE08000025,a,b\n")
     with pytest.raises(ReadError) as told:

@@ -80,6 +80,7 @@ readers-rows-ended = { $rows ->
     [one] Yn ôl y golofn “{ $column }” o { $file }, mae 1 rhes ar gyfer aelod a adawodd. Mae’n cyfrif serch hynny. Dilëwch hi os na ddylai.
    *[other] Yn ôl y golofn “{ $column }” o { $file }, mae { $rows } rhes ar gyfer aelodau a adawodd. Maent yn cyfrif serch hynny. Dilëwch y rhai na ddylai.
  }
+readers-areas-of-column = Ardaloedd y golofn “{ $column }” yw rhai { $file }. Heb eu defnyddio: { $others }.
 readers-share-unused = Ni ddefnyddir y golofn “{ $column }” o { $file } yma: mae pob parth yn cyfrif yn gyfan.
 readers-its-columns = Dyma ei cholofnau: { $columns }.
 readers-no-table = Nid tabl yw { $file }: nid yw ei rhesi o’r un hyd.

@@ -79,6 +79,7 @@ readers-rows-ended = { $rows ->
     [one] By the column “{ $column }” of { $file }, 1 row is of a member that left. It counts all the same. Remove it if it should not.
    *[other] By the column “{ $column }” of { $file }, { $rows } rows are of members that left. They count all the same. Remove those that should not.
  }
+readers-areas-of-column = The areas of { $file } are those of the column “{ $column }”. Not used: { $others }.
 readers-share-unused = The column “{ $column }” of { $file } is not used here: each zone counts whole.
 readers-its-columns = Its columns are: { $columns }.
 readers-no-table = { $file } is not a table: its rows differ in length.
