@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cache
@@ -271,7 +272,10 @@ def _about_loose(raw: RawLayer, placed: PlacedLayer, found: Recognised, faults: 
         return []
     there = placed.rows[np.isin(raw.rows[placed.rows], faults.loose)]
     codes = plain_codes(raw.columns[found.code_field][there].tolist())[0]
-    rows = [int(row) for row, code in zip(raw.rows[there], codes, strict=True) if code not in _islands()]
+    # An islet that has a row of its own is no area: the others of its code may touch their neighbours.
+    times = Counter(plain_codes(raw.columns[found.code_field][placed.rows].tolist())[0]) if found.duplicates else Counter(codes)
+    alone = {code for code, number in Counter(codes).items() if number == times[code]} - _islands()
+    rows = [int(row) for row, code in zip(raw.rows[there], codes, strict=True) if code in alone]
     is_each_known = found.level == "LAD" and found.completeness.is_whole
     if not rows or (not is_each_known and len(rows) < max(_FEWEST_LOOSE, _OFTEN_LOOSE * len(placed.rows))):
         return []

@@ -165,7 +165,7 @@ def named_otherwise(
         by_name: dict[str, list[str]] = {}
         for code, name in listed:
             by_name.setdefault(name, []).append(code)
-        meant = {name: by_name.get(plain_name(name), []) for name in set(names)}
+        meant = {name: by_name.get(plain_name(name)) or by_name.get(_short(name), []) for name in set(names)}
         agree = {(code, name): code in meant[name] if code in held and meant[name] else None for code, name in set(pairs)}
     other = {place: name for place, (code, name) in enumerate(pairs) if agree[code, name] is False}
     told = {

@@ -115,6 +115,10 @@ def _districts_present(codes: Sequence[str], vintage: Vintage, lookup: DistrictL
     if found in SERVICE_CAPS or (sorted(there) == sorted(of_nations)[: len(there)] and len(there) > 1):
         return Completeness(Said("places-looks-cut-off", found=found, areas=whole), incomplete=True, is_cut_off=True)
     regions = _whole_regions(there, lookup)
+    if len(regions) == len(lookup.regions):
+        # Every district of today, though under codes of several years.
+        whole, extent = districts.number(len(lookup.codes)), Said("places-extent", nations="EWSN")
+        return Completeness(Said("places-all-of-extent", areas=whole, extent=extent), is_whole=True)
     if regions:
         return Completeness(Said("places-all-of-regions", found=found, areas=whole, regions=Listing(regions, len(regions))))
     missing = _missing(stood - there, lookup)

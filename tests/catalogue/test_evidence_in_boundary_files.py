@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import geopandas as gpd
+import pandas as pd
 import pytest
 import shapely
 
@@ -58,6 +59,32 @@ def test_one_district_with_a_gap_all_round_is_told_in_a_whole_set(tmp_path: Path
     table.loc[at, "geometry"] = table.geometry[at].buffer(-80)
     (found,) = [each for each in check(written(table, tmp_path / "one.gpkg"))["problems"] if "touches no other" in each["what"]]
     assert found["where"] == f"row {at + 1}"
+
+
+def test_islets_with_a_row_each_are_no_districts_without_neighbours(tmp_path: Path, lookup: DistrictLookup) -> None:
+    table = true_table(lookup.codes, column="LAD25CD")
+    west, south, _, north = table.geometry[table.index[table["LAD25CD"] == "E07000091"][0]].bounds
+    islets = [shapely.Point(west - 300 * step, (south + north) / 2).buffer(40) for step in (1, 2)]
+    rows = gpd.GeoDataFrame({"LAD25CD": ["E07000091"] * 2}, geometry=islets, crs=table.crs)
+    assert "touch" not in said(check(written(gpd.GeoDataFrame(pd.concat([table, rows])), tmp_path / "islets.gpkg")))
+
+
+def test_all_districts_of_today_under_a_header_of_an_earlier_year_are_all(tmp_path: Path, lookup: DistrictLookup) -> None:
+    found = check(written(true_table(lookup.codes, column="LAD24CD"), tmp_path / "all.gpkg"))
+    assert found["completeness"] == "All 361 districts of the United Kingdom."
+
+
+@pytest.mark.parametrize("ending", ["gpkg", "shp", "geojson"])
+def test_columns_that_differ_only_in_their_letters_are_all_written(
+    tmp_path: Path, midlands: gpd.GeoDataFrame, ending: str
+) -> None:
+    """As OS BoundaryLine has them: AREA_CODE is the kind of area, and codes are found by the names."""
+    path = written(midlands[["LAD24NM", "geometry"]].assign(AREA_CODE="UTA"), tmp_path / "areas.gpkg")
+    out = tmp_path / f"out.{ending}"
+    assert main(["convert", str(path), "--out", str(out)]) == 1
+    columns = set(gpd.read_file(out).columns)
+    assert {"area_code", "LAD24NM"} < columns
+    assert len({name.casefold() for name in columns}) == 4
 
 
 # --- what a header says ----------------------------------------------------------------------------------------------------

@@ -290,6 +290,23 @@ def test_a_name_that_is_of_another_code_is_a_contradiction_too(tmp_path: Path, m
     ]  # fmt: skip
 
 
+@pytest.mark.parametrize(
+    ("level", "column", "codes", "names"),
+    [
+        ("itl1", "ITL125CD", ["TLC", "TLD", "TLE"], ["North West (England)", "North East (England)", "Yorkshire and The Humber"]),
+        ("itl1", "RGN24CD", ["E12000001", "E12000002", "E12000003"], ["North West", "North East", "Yorkshire and The Humber"]),
+        ("countries", "CTRY24CD", ["W92000004", "S92000003", "N92000002"], ["Scotland", "Wales", "Northern Ireland"]),
+    ],
+)
+def test_exchanged_names_of_regions_and_nations_are_a_contradiction(
+    tmp_path: Path, level: Level, column: str, codes: Sequence[str], names: Sequence[str]
+) -> None:
+    regions = {"E12000001": "TLC", "E12000002": "TLD", "E12000003": "TLE"}
+    shapes = true_shapes([regions.get(code, code) for code in codes], level)
+    table = area_table(codes, shapes, column=column).assign(**{column.replace("CD", "NM"): names})
+    assert set(rows_of(check(written(table, tmp_path / "regions.gpkg")))) == {1, 2}
+
+
 def test_names_sorted_apart_from_their_codes_are_said(tmp_path: Path, midlands: gpd.GeoDataFrame) -> None:
     found = check(written(midlands.assign(LAD24NM=[*midlands["LAD24NM"][3:], *midlands["LAD24NM"][:3]]), tmp_path / "a.gpkg"))
     assert found["status"] == "not usable"

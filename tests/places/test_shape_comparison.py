@@ -10,6 +10,7 @@ import numpy as np
 import shapely
 
 from explorer.places.districts import DistrictLookup
+from explorer.places.ground_grid import ground_grid
 from explorer.places.shape_comparison import Comparison, Expected, Rows, compare
 from explorer.words import say
 from tests.support import true_shapes
@@ -45,6 +46,19 @@ def test_a_shape_in_the_sea_is_not_in_its_district(lookup: DistrictLookup) -> No
     assert [say(each.what) for each in found.contradictions] == ["lies in the sea or outside the United Kingdom, not in Solihull"]
 
 
+def test_a_police_force_area_of_which_half_is_gone_is_named(lookup: DistrictLookup) -> None:
+    members = [f"E080000{number}" for number in range(25, 32)]
+    whole = shapely.union_all(true_shapes(members))
+    west, south, east, north = whole.bounds
+    cut = shapely.union_all(
+        [shapely.intersection(whole, shapely.box(west, south, (west + east) / 2, north)), *true_shapes(members[:1])]
+    )
+    force = Expected("West Midlands", frozenset(members), "body")
+    found = [compare(rows("PFA", ["E23000014"], [shape]), [force], lookup) for shape in (whole, cut)]
+    assert [len(each.lacking) for each in found] == [0, 1]
+    assert say(found[1].lacking[0].what).startswith("covers only")
+
+
 def test_a_district_is_not_the_part_of_it_that_one_merged_since_was(lookup: DistrictLookup) -> None:
     (cumberland,) = true_shapes(["E06000063"])
     was, (west, south, east, north) = Expected("Cumberland", frozenset(["E06000063"]), "former"), cumberland.bounds
@@ -67,6 +81,12 @@ def test_small_areas_far_apart_with_each_others_code_are_named(lookup: DistrictL
     told = ["E08000025" if at in (50, 350) else "" for at in range(400)]
     elsewhere = compare(rows("MSOA", codes, shapes, districts=told), [None] * 400, lookup).contradictions
     assert all(say(each.what).endswith("not in Birmingham") for each in elsewhere)
+    grid = ground_grid()
+    there = [
+        grid.codes[owner] if owner >= 0 else "" for owner in grid.owners_near(np.array(places, dtype=float), 0)[:, 0].tolist()
+    ]
+    named = compare(rows("MSOA", codes, shapes, districts=there), [None] * 400, lookup).contradictions
+    assert [each.row for each in named] == [51, 351]
 
 
 def test_larger_areas_whose_names_begin_with_a_district_must_lie_about_there(lookup: DistrictLookup) -> None:

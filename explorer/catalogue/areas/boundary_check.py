@@ -160,7 +160,8 @@ def comparison_of(raw: RawLayer, found: Recognised, shapes: PlacedLayer) -> Comp
     rows = Rows(found.level, raw.rows[shapes.rows], codes, names, shapes.geometry, beside, hints, complete)
     lookup = _catalogue().districts
     compared = compare(rows, expected.of(found.level, codes, names), lookup)
-    otherwise, number = named_otherwise(found.level, codes, names, lookup, known_codes())
+    listed = (*known_codes(), KnownCodes(found.level, 0, expected.names_of(found.level)))
+    otherwise, number = named_otherwise(found.level, codes, names, lookup, listed)
     return with_names(compared, rows, otherwise, number)
 
 

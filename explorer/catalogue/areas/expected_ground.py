@@ -26,6 +26,9 @@ _BODIES_BY_NAME = {
 }
 """Levels whose bodies are known by name only: kind of partnership."""
 
+_NAMED_HERE = frozenset({"RGN", "CTRY", "CTY", "MCTY", "UTLA", "NUTS1", "NUTS2", "NUTS3"})
+"""Levels of which no list of codes is held, but what each code is called."""
+
 _SAME_NAMES = {"metropolitan police": "metropolitan", "london city of": "city of london"}
 """Names of bodies that publishers write otherwise than the list."""
 
@@ -70,6 +73,15 @@ class ExpectedGround:
         named = self._by_name(level, known, {name for code, name in zip(codes, names, strict=True) if code not in known})
         told = (known.get(code) or named.get(name) for code, name in zip(codes, names, strict=True))
         return [each or self._within_region(level, code) for each, code in zip(told, codes, strict=True)]
+
+    def names_of(self, level: str) -> dict[str, str]:
+        """Return the names of the areas of a level that no list holds but whose ground is known, by code."""
+        if level not in _NAMED_HERE:
+            return {}
+        names = {code: each.name for code, each in self._known(level) if isinstance(each.name, str)}
+        if level == "UTLA":
+            names |= {code: district.name for code, district in self._lookup.districts.items()}
+        return names
 
     def _by_name(self, level: str, known: Mapping[str, Expected], names: Collection[str]) -> dict[str, Expected]:
         """Return the ground of areas by their names, where the names of a level are those of its own areas alone."""

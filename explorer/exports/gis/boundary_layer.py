@@ -6,7 +6,7 @@ import errno
 import shutil
 import tempfile
 import warnings
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -52,8 +52,21 @@ def layer_frame(parcel: Mapping[str, Any]) -> gpd.GeoDataFrame:
     offsets = (parcel["ring_offsets"], parcel["polygon_offsets"], parcel["area_offsets"])
     rows = np.arange(len(parcel["area_offsets"]) - 1).astype(str)
     shapes = Shapes(rows, parcel["coordinates"], *offsets)
-    columns = {name: column for name, column in parcel["columns"].items() if name != "geometry"}
+    names = _told_apart([name for name in parcel["columns"] if name != "geometry"], parcel["report"])
+    columns = {names[name]: column for name, column in parcel["columns"].items() if name in names}
     return gpd.GeoDataFrame(columns, geometry=shapes.to_geometry(), crs=CRS)
+
+
+def _told_apart(columns: Sequence[str], record: Mapping[str, Any]) -> dict[str, str]:
+    """Return a name for each column that no other has, whatever the case of its letters; those of codes and names keep theirs."""
+    kept = [name for name in (record["code_field"], record["name_field"]) if name in columns]
+    names: dict[str, str] = {}
+    taken: set[str] = set()
+    for name in dict.fromkeys((*kept, *columns)):
+        new = next(each for each in (name, *(f"{name}_{n}" for n in range(2, len(columns) + 3))) if each.casefold() not in taken)
+        taken.add(new.casefold())
+        names[name] = new
+    return {name: names[name] for name in columns}
 
 
 def ending_of(path: Path) -> str:

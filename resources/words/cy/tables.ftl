@@ -336,7 +336,7 @@ tables-same = { $figures ->
    *[other] Mae { $figures } ffigur yn sefyll fwy nag unwaith ar gyfer yr un ardal, cyfnod a dangosydd.
  }
 tables-same-row = { $entry } (rhes { $row })
-tables-same-remedy = Dewiswch y golofn sy’n eu gwahaniaethu, neu cadwch un o bob un.
+tables-same-remedy = Dewiswch y golofn sy’n eu gwahaniaethu, neu cadwch un o bob un. Uwchben tablau sydd un o dan y llall, ysgrifennwch am bwy y mae pob un.
 tables-stand-ins = { $cells ->
     [one] Mae 1 ffigur ymhell o bob un arall, a gall sefyll dros un sydd ar goll.
    *[other] Mae { $cells } ffigur ymhell o bob un arall, a gallant sefyll dros rai sydd ar goll.

@@ -322,7 +322,7 @@ tables-same = { $figures ->
    *[other] { $figures } figures stand more than once for the same area, period and indicator.
  }
 tables-same-row = { $entry } (row { $row })
-tables-same-remedy = Choose the column that tells them apart, or keep one of each.
+tables-same-remedy = Choose the column that tells them apart, or keep one of each. Above tables that stand one under the other, write of whom each is.
 tables-stand-ins = { $cells ->
     [one] 1 figure lies far from all others and may stand for a missing one.
    *[other] { $cells } figures lie far from all others and may stand for missing ones.
