@@ -14,8 +14,9 @@ from explorer.readers.tables import table_columns as roles
 from explorer.readers.tables.cells import Cell, Figures, bounds_in, figures, have_one_comma, symbol, words
 from explorer.readers.tables.periods import Period, period, period_in, periods, status_of, within_year
 from explorer.readers.tables.sheets import Sheet
+from explorer.readers.tables.table_blocks import Block
 from explorer.readers.tables.table_columns import Column
-from explorer.readers.tables.table_layout import Block, Layout
+from explorer.readers.tables.table_layout import Layout
 from explorer.readers.tables.units import COUNTED, NO_MONEY, NO_NUMBER, is_of_all, unit_in
 from explorer.said import Said
 
