@@ -223,8 +223,23 @@ def test_a_long_text_that_is_repeated_is_refused(tmp_path: Path) -> None:
         '<table:table-row table:number-rows-repeated="20000"><table:table-cell office:value-type="string">'
         f"<text:p>{text}</text:p></table:table-cell></table:table-row>"
     )
-    with pytest.raises(ReadError, check=says("repeats its cells")):
+    with pytest.raises(ReadError, check=says("texts in the sheet “Data” of a.ods would take 601 MB")):
         open_sheets(make_ods(tmp_path / "a.ods", ROWS, repeated))
+
+
+def test_spaces_that_a_short_tag_stands_for_count_as_letters(tmp_path: Path) -> None:
+    spaces = (
+        '<table:table-row><table:table-cell office:value-type="string">'
+        '<text:p><text:s text:c="2000000000"/></text:p></table:table-cell></table:table-row>'
+    )
+    with pytest.raises(ReadError, check=says("would take 2,000 MB")):
+        open_sheets(make_ods(tmp_path / "a.ods", ROWS, spaces))
+
+
+def test_a_row_of_cells_without_places_is_refused_where_it_is_too_wide(tmp_path: Path) -> None:
+    rows = f"<row>{'<c><v>1</v></c>' * 11_000}</row>"
+    content = sheet_xml([]).replace("<sheetData></sheetData>", f"<sheetData>{rows}</sheetData>")
+    assert "columns; at most 5,000 are read" in _refused(make_xlsx(tmp_path / "wide.xlsx", {"Data": content}))
 
 
 def _sharing(tmp_path: Path, text: str, times: int) -> Path:
