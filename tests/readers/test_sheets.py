@@ -38,7 +38,7 @@ def test_the_separator_is_told_from_the_lines(tmp_path: Path, name: str, text: s
     assert _words(tmp_path / name) == [["Area", "2020"], ["Dudley", "1"]]
 
 
-@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "cp1252", "mac_roman", "cp850"])
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "cp1252", "mac_roman", "cp850"])
 def test_welsh_names_survive_every_encoding(tmp_path: Path, encoding: str) -> None:
     file = tmp_path / "names.csv"
     file.write_bytes("Area,2020\nYnys Môn,1\nRhôs,2\n".encode(encoding))
@@ -286,3 +286,26 @@ def test_shapes_in_parquet_are_no_table(tmp_path: Path) -> None:
     assert "holds shapes" in _refused(tmp_path / "a.parquet")
     (tmp_path / "b.parquet").write_bytes((tmp_path / "a.parquet").read_bytes()[:60])
     assert "cut off or damaged" in _refused(tmp_path / "b.parquet")
+
+
+@pytest.mark.parametrize("name", ["flat.fods", "old.xml", "page.csv"])
+def test_a_spreadsheet_written_as_xml_or_a_web_page_is_refused_as_that(name: str, tmp_path: Path) -> None:
+    start = "<!DOCTYPE html><html>" if name == "page.csv" else '<?xml version="1.0"?><office:document>'
+    (tmp_path / name).write_text(f"{start}\nArea,2020\nDudley,1\n", encoding="utf-8")
+    with pytest.raises(ReadError, match="readers-marked-up"):
+        open_sheets(tmp_path / name)
+
+
+def test_the_same_table_is_read_alike_from_every_kind_of_workbook(tmp_path: Path) -> None:
+    rows: list[list[object]] = [
+        ["Area", "2020", "2021"],
+        ["Dudley", 1.5, "c"],
+        ["Walsall", 1234567890.125, -5.5],
+        ["Leeds", "", 0],
+    ]
+    write_xls(tmp_path / "a.xls", rows)
+    make_ods(tmp_path / "a.ods", rows)
+    make_xlsx(tmp_path / "a.xlsx", {"Data": rows})
+    xlsx, ods, xls = (_words(tmp_path / f"a.{ending}") for ending in ("xlsx", "ods", "xls"))
+    assert xlsx == ods == xls
+    assert xlsx[2] == ["Walsall", "1234567890.125", "-5.5"]

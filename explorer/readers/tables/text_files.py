@@ -325,6 +325,8 @@ def decoded(path: Path, content: bytes, remedy: Said | str) -> Text:
     --------
     >>> decoded(Path("a.csv"), "Ynys Môn".encode("utf-16"), "Give a table.").text
     'Ynys Môn'
+    >>> decoded(Path("a.csv"), "Ynys Môn".encode("utf-16-be"), "Give a table.").text
+    'Ynys Môn'
     >>> decoded(Path("a.csv"), "Ynys Môn".encode("cp1252"), "Give a table.").notes
     (Said('readers-not-utf8', line='1', encoding='Windows-1252'),)
     """
@@ -338,13 +340,30 @@ def _decoded(path: Path, content: bytes) -> Text:
     for mark, encoding in _BYTE_ORDER_MARKS:
         if content.startswith(mark):
             return _of_known(path, content, encoding)
+    if unmarked := _two_bytes_a_letter(content):
+        return Text(content[: len(content) // 2 * 2].decode(unmarked, errors="replace"), (), "UTF-16")
     try:
-        return Text(content.decode("utf-8"))
+        # What old programs of DOS write at the end of a file is no letter of it.
+        return Text(content.removesuffix(b"\x1a").decode("utf-8"))
     except UnicodeDecodeError as problem:
         encoding, name, sure = _older_encoding(content)
         line = content.count(b"\n", 0, problem.start) + 1
         note = Said("readers-not-utf8" if sure else "readers-not-utf8-unsure", line=str(line), encoding=name)
         return Text(content.decode(encoding, errors="replace"), (note,), _CALLED[encoding])
+
+
+def _two_bytes_a_letter(content: bytes) -> str:
+    """Return the encoding of a text in UTF-16 that does not begin with its mark: every other byte of it is nought."""
+    start = content[:_LOOKED_AT_BYTES]
+    first, second = start[::2], start[1::2]
+    if len(start) < _FEWEST_BYTES:
+        return ""
+    if second.count(0) > _MOSTLY * len(second) and not first.count(0):
+        return "utf-16-le"
+    return "utf-16-be" if first.count(0) > _MOSTLY * len(first) and not second.count(0) else ""
+
+
+_LOOKED_AT_BYTES, _FEWEST_BYTES, _MOSTLY = 4000, 8, 0.8
 
 
 def _of_known(path: Path, content: bytes, encoding: str) -> Text:

@@ -498,6 +498,7 @@ readers-no-workbook-or-locked = Nid llyfr gwaith yw { $file }, neu mae wedi’i 
 readers-workbook-unreadable = Ni ellir darllen { $file }.
 readers-save-without-password = Efallai ei bod wedi’i gwarchod â chyfrinair: agorwch hi, cadwch hi heb un, a rhowch gynnig arall arni.
 readers-workbook-of-web = Llyfr gwaith yw { $file } yn ôl ei henw, ond tudalen we sydd ynddi.
+readers-marked-up = Tudalen we neu XML yw { $file }, ac nid tabl.
 readers-open-in-spreadsheet = Agorwch hi mewn taenlen a’i chadw fel .xlsx neu .csv.
 readers-save-from-spreadsheet = Cadwch y tabl eto fel .xlsx neu .csv o daenlen.
 readers-unpacks-too-large = Byddai { $file } yn tyfu o { $packed } MB i { $unpacked } MB wrth ei dadbacio: nis agorwyd.

@@ -506,6 +506,7 @@ readers-no-workbook-or-locked = { $file } is not a workbook, or it is cut off, p
 readers-workbook-unreadable = { $file } cannot be read.
 readers-save-without-password = It may be protected with a password: open it, save it without one, and try again.
 readers-workbook-of-web = { $file } is called a workbook but holds a web page.
+readers-marked-up = { $file } is a web page or XML, and no table.
 readers-open-in-spreadsheet = Open it in a spreadsheet and save it as .xlsx or .csv.
 readers-save-from-spreadsheet = Save the table again as .xlsx or .csv from a spreadsheet.
 readers-unpacks-too-large = { $file } would unpack to { $unpacked } MB from { $packed } MB: it was not opened.
