@@ -8,6 +8,7 @@ from typing import Any, ClassVar
 import pytest
 from hypothesis import settings
 
+from explorer import data_pack, resources
 from explorer.catalogue import Catalogue
 from explorer.catalogue.known import Known
 from explorer.places.districts import DistrictLookup
@@ -96,6 +97,23 @@ def shared_data() -> Path:
 def catalogue() -> Catalogue:
     """All bundled facts, read once for the whole run."""
     return Catalogue.load()
+
+
+@pytest.fixture
+def facts_are_kept(catalogue: Catalogue, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Commands that are run in this process find the bundled facts read, unless a pack brings others in their place.
+
+    That a command reads them itself is seen by those tests that start it as a program.
+    """
+
+    def kept(cls: type[Catalogue]) -> Catalogue:
+        data_pack.in_use()
+        places = ((resources.facts, "resources/data"), (resources.boundaries, "boundaries"))
+        bundled = ((place(path.name), path) for place, folder in places for path in (resources.home() / folder).iterdir())
+        return catalogue if all(read == own for read, own in bundled) else afresh()
+
+    afresh = Catalogue.load
+    monkeypatch.setattr(Catalogue, "load", classmethod(kept))
 
 
 @pytest.fixture(scope="session")

@@ -10,7 +10,7 @@ from explorer.catalogue.flow_doubts import CLEARLY, Doubt, doubts_of, misfit
 from explorer.catalogue.tables.name_judge import Judge
 from explorer.errors import ReadError
 from explorer.places.districts import DistrictLookup
-from explorer.places.zone_names import ZoneMatch, match_zones
+from explorer.places.zone_matching import ZoneMatch, match_zones
 from explorer.places.zone_questions import MOST_ASKED, ZoneQuestion, zone_questions
 from explorer.readers.flows import USUAL_READING, FlowPreview, FlowReading, OrientationError
 from explorer.readers.flows.reading import flows_apart

@@ -67,7 +67,7 @@ def _run(options: argparse.Namespace, start: Begun) -> int:
     from explorer.analysis.agreement import agreement, cross, uncommon
     from explorer.catalogue import Catalogue
     from explorer.catalogue.areas.division_doubts import division_problems
-    from explorer.catalogue.areas.zone_names import parted, written_as
+    from explorer.catalogue.areas.named_zones import parted, written_as
     from explorer.readers.divisions import division_apart, weights_apart
 
     has_flows = bool(options.flows or start.project.flows)
@@ -134,7 +134,7 @@ def _kept(options: argparse.Namespace, start: Begun, *both: Division) -> dict[st
     from explorer.analysis.division_containment import division_containment
     from explorer.analysis.zone_flows import ZoneFlows
     from explorer.catalogue import Catalogue
-    from explorer.catalogue.areas.zone_names import written_as
+    from explorer.catalogue.areas.named_zones import written_as
     from explorer.exports.tables.split_words import split_record, split_sentences
 
     preview = read_flows_of(options, start.project)

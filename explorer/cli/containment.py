@@ -54,7 +54,7 @@ def _run(options: argparse.Namespace, start: Begun) -> int:
     from explorer.analysis.zone_flows import ZoneFlows
     from explorer.catalogue import Catalogue
     from explorer.catalogue.areas.division_doubts import division_problems
-    from explorer.catalogue.areas.zone_names import written_as
+    from explorer.catalogue.areas.named_zones import written_as
     from explorer.readers.divisions import division_apart
 
     groups = options.groups or start.project.areas

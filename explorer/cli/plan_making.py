@@ -102,7 +102,7 @@ def _beginning(options: argparse.Namespace, project: Project, known: Known, grou
 def _groups(path: Path, known: Known, *, believed: bool) -> tuple[dict[str, tuple[str, ...]], tuple[Said, ...]]:
     """Read footprints from a table of districts with their footprints, and what is wrong with it."""
     from explorer.catalogue.areas.division_doubts import division_problems
-    from explorer.catalogue.areas.zone_names import parted
+    from explorer.catalogue.areas.named_zones import parted
     from explorer.readers.divisions import division_apart
 
     division = parted(division_apart(path), known.districts)
@@ -129,7 +129,7 @@ def _of_today(known: Known, groups: Mapping[str, Sequence[str]]) -> tuple[dict[s
     ChoiceError
         One is no district; or several that became one lie in several groups.
     """
-    from explorer.places.zone_names import match_zones
+    from explorer.places.zone_matching import match_zones
 
     lookup = known.districts
     match = match_zones([zone for zones in groups.values() for zone in zones], lookup)

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from explorer.cli.arguments import file
 from explorer.cli.output import STATUS, hand_over, say
-from explorer.errors import ChoiceError, ReadError
+from explorer.errors import ChoiceError
 from explorer.said import Said
 from explorer.words import text
 
@@ -52,15 +52,9 @@ def _export(options: argparse.Namespace) -> int:
 def _import(options: argparse.Namespace) -> int:
     from explorer import resources
     from explorer.exports.whole_file import write_whole
-    from explorer.words.handover import of_xliff, refusals, taken_in
+    from explorer.words.handover import refusals, taken_in, xliff_apart
 
-    try:
-        code, given = of_xliff(options.file.read_bytes())
-    except OSError as problem:
-        raise ReadError.of(options.file, problem) from problem
-    except ValueError as problem:
-        why = Said("cli-translation-no-file", file=str(options.file))
-        raise ReadError(why, Said("cli-translation-no-file-remedy"), detail=str(problem)) from problem
+    code, given = xliff_apart(options.file)
     refused = refusals(given)
     for key, reason in refused.items():
         say(Said("cli-translation-refused", message=key, reason=reason))

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from explorer.places.districts import DistrictLookup
-from explorer.places.zone_names import ZoneMatch, match_zones
+from explorer.places.zone_matching import ZoneMatch, match_zones
 from explorer.said import Said
 
 MOST_ASKED = 300

@@ -105,10 +105,20 @@ class Worker:
         ExplorerError
             It is no ordinary file that may be read, or see :meth:`call`.
         """
-        refuse_unreadable(path, self.limits.size, folder_too=folder_too)
-        return self.call(function, {"path": path.absolute(), **(arguments or {})}, subject=path.name, progress=progress)
+        size = refuse_unreadable(path, self.limits.size, folder_too=folder_too)
+        allowed = apart_limits.for_size(self.limits, size)
+        given = {"path": path.absolute(), **(arguments or {})}
+        return self.call(function, given, subject=path.name, allowed=allowed, progress=progress)
 
-    def call(self, function: str, arguments: Mapping[str, Any], *, subject: str = "", progress: Progress = SILENT) -> Plain:
+    def call(
+        self,
+        function: str,
+        arguments: Mapping[str, Any],
+        *,
+        subject: str = "",
+        allowed: Limits | None = None,
+        progress: Progress = SILENT,
+    ) -> Plain:
         """Call ``module:function`` with keyword arguments over there.
 
         Parameters
@@ -119,6 +129,8 @@ class Worker:
             Keyword arguments: see :mod:`explorer.readers.apart_parcels`.
         subject : str
             What is read, as a sentence about a failure should call it; "The file" without it.
+        allowed : Limits, optional
+            What this call may take of memory and working time; what the process may, without it.
 
         Raises
         ------
@@ -129,11 +141,12 @@ class Worker:
         """
         from explorer.readers.apart_parcels import packed
 
-        called = subject or Said("readers-the-file")
+        called, most = subject or Said("readers-the-file"), allowed or self.limits
         with passing_folder(FOLDERS) as folder:
-            self._say({"function": function, "arguments": packed(arguments, folder), "folder": str(folder)})
+            asked = {"function": function, "arguments": packed(arguments, folder), "folder": str(folder)}
+            self._say(asked | {"allowed": [most.memory, most.seconds]})
             try:
-                reply = self._reply(called, progress)
+                reply = self._reply(called, most, progress)
             except BaseException:
                 self.close()
                 raise
@@ -166,7 +179,7 @@ class Worker:
         if line:
             self._process.kill()
 
-    def _reply(self, subject: Said | str, progress: Progress) -> dict[str, Any]:
+    def _reply(self, subject: Said | str, allowed: Limits, progress: Progress) -> dict[str, Any]:
         """Wait for the answer, passing steps on and looking whether the user has cancelled."""
         deadline = time.monotonic() + self.limits.seconds
         while time.monotonic() < deadline:
@@ -177,19 +190,18 @@ class Worker:
                 continue
             message = _parsed(line)
             if message is None:
-                raise self._died(subject)
+                raise self._died(subject, allowed)
             if "step" not in message:
                 return message
             words, share = message["step"]
             said = of_record(words)
             progress.step(said if isinstance(said, Said) else str(said), share)
-        raise errors.ReadError(
-            Said("readers-apart-too-slow", subject=subject, seconds=f"{self.limits.seconds:g}"),
-            Said("readers-give-smaller-or-generalised"),
-        )
+        raise _too_slow(subject, self.limits.seconds)
 
-    def _died(self, subject: Said | str) -> errors.ReadError:
+    def _died(self, subject: Said | str, allowed: Limits) -> errors.ReadError:
         status = self._process.wait()
+        if apart_limits.ran_out_of_time(status):
+            return _too_slow(subject, allowed.seconds)
         return errors.ReadError(
             Said("readers-apart-died", subject=subject),
             _NOT_READ,
@@ -378,6 +390,12 @@ def _raised(told: dict[str, Any], subject: Said | str) -> errors.ExplorerError:
             detail=told.get("detail", ""),
         )
     return errors.ReadError(Said("readers-apart-unreadable", subject=subject), _NOT_READ, detail=told.get("detail", ""))
+
+
+def _too_slow(subject: Said | str, seconds: float) -> errors.ReadError:
+    return errors.ReadError(
+        Said("readers-apart-too-slow", subject=subject, seconds=f"{seconds:.3g}"), Said("readers-give-smaller-or-generalised")
+    )
 
 
 def _closed(stream: IO[str]) -> None:

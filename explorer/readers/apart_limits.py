@@ -6,9 +6,12 @@ macOS takes the limit and does not hold it: there, only the limit on time protec
 
 from __future__ import annotations
 
+import math
+import signal
 import subprocess
 import sys
-from dataclasses import dataclass
+from contextlib import suppress
+from dataclasses import dataclass, replace
 
 
 @dataclass(frozen=True)
@@ -34,6 +37,28 @@ class Limits:
 
 
 USUAL = Limits()
+
+_MEMORY, _MEMORY_A_BYTE = 1_600_000_000, 100
+_SECONDS, _SECONDS_A_BYTE = 12.0, 5e-6
+"""What the smallest file may take, and how much more for each byte (ours; workbooks and packed tables need most).
+
+A small file that takes more than that is damaged, or made to harm.
+"""
+
+
+def for_size(limits: Limits, size: int) -> Limits:
+    """Return what a file of so many bytes may take: a small one cannot need as much as a large one.
+
+    Examples
+    --------
+    >>> for_size(USUAL, 1_000_000).memory, for_size(USUAL, 1_000_000_000).memory
+    (1700000000, 4000000000)
+    """
+    return replace(
+        limits,
+        seconds=min(limits.seconds, _SECONDS + _SECONDS_A_BYTE * size),
+        memory=min(limits.memory, _MEMORY + _MEMORY_A_BYTE * size),
+    )
 
 
 if sys.platform == "win32":
@@ -94,6 +119,28 @@ else:
 
     def let_go(held: int | None) -> None:
         """Do nothing: nothing was held."""
+
+
+def narrow(memory: int, seconds: float) -> None:
+    """Limit what this process may take until it is told otherwise: its address space, and its working time from now on.
+
+    Only Linux and macOS can; working time is what a processor spends, so that a busy computer shortens nothing.
+    """
+    try:
+        import resource
+    except ImportError:
+        return
+    used = resource.getrusage(resource.RUSAGE_SELF)
+    working = math.ceil(used.ru_utime + used.ru_stime + seconds)
+    for kind, limit in ((resource.RLIMIT_AS, memory), (resource.RLIMIT_CPU, working)):
+        most = resource.getrlimit(kind)[1]
+        with suppress(OSError, ValueError):
+            resource.setrlimit(kind, (limit if most == resource.RLIM_INFINITY else min(limit, most), most))
+
+
+def ran_out_of_time(status: int) -> bool:
+    """Whether a process ended because its working time was over, by what it ended with."""
+    return status == -getattr(signal, "SIGXCPU", 0) != 0
 
 
 def impose(memory: int) -> bool:

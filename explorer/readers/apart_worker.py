@@ -40,6 +40,8 @@ class _Narrator:
 
 def main() -> int:
     """Answer calls until the application closes the channel."""
+    from explorer.readers import apart_limits
+
     answers = os.fdopen(os.dup(1), "w", encoding="utf-8")
     os.dup2(2, 1)
     # Not sys.stdin: a program without a console has none, though the channel is there.
@@ -50,6 +52,7 @@ def main() -> int:
                 if "function" in message:
                     # What is unpacked on the way goes there, too: whoever asked removes it with all that is in it.
                     tempfile.tempdir = message["folder"]
+                    apart_limits.narrow(*message["allowed"])
                     _answer(answers, _outcome(message, answers))
                 else:
                     _made_ready(message)

@@ -19,7 +19,7 @@ from explorer.csv_text import as_meant
 from explorer.errors import ReadError
 from explorer.readers import apart
 from explorer.readers.divisions import GROUP_WORDS, areas_alike, read_division
-from explorer.readers.flows.columns import words_of
+from explorer.readers.flows.columns import is_called_name, words_of
 from explorer.readers.flows.model import CalledZone
 from explorer.readers.flows.names import names_beside
 from explorer.readers.flows.special import zone_written
@@ -187,10 +187,15 @@ def read_area_lookup(path: Path) -> AreaLookup:
 
 
 def _is_of_groups(path: Path, headings: Sequence[str]) -> bool:
-    """Whether a table is one of groups, or another published lookup, which the other commands read."""
+    """Whether a table is one of groups, or another published lookup, which the other commands read.
+
+    Any of two columns is, unless one of them only names the zones.
+    """
     is_lookup = all(_place(headings, patterns) is not None for patterns in (_ZONES, _AREAS))
     return not is_lookup and (
-        any(words_of(heading) & GROUP_WORDS for heading in headings) or lookup_columns(path.name, headings) is not None
+        (len(headings) == 2 and not any(map(is_called_name, headings)))
+        or any(words_of(heading) & GROUP_WORDS for heading in headings)
+        or lookup_columns(path.name, headings) is not None
     )
 
 

@@ -206,7 +206,8 @@ def read_division(path: Path) -> Division:
     of_groups = [p for p, name in enumerate(names) if words_of(name) & GROUP_WORDS]
     calls = names_beside(table.cells, once["zone"], {zone, area, *of_groups, *([called] if called is not None else [])}, 1)
     ended = rows_ended(table, rows.index, {zone, area})
-    notes = tuple(filter(None, (*said, told, spread, split, _share_unused(table), ended)))
+    others = None if published else _areas_unused(table, rows.index, zone, area)
+    notes = tuple(filter(None, (*said, told, spread, split, others, _share_unused(table), ended)))
     return Division(path.name, once.reset_index(drop=True), area_names, notes, calls)
 
 
@@ -265,6 +266,33 @@ _COMMAS, _LINES = re.compile(r"[,;|/\n\s]+"), re.compile(r"[;|\n]")
 CODE_OF_AREA = re.compile(r"[EWSNK]\d{8}|95[A-Z]{2}", re.IGNORECASE)
 _BETWEEN = "\ue000"
 """Stands between several zones of one cell: a sign that no file has."""
+
+
+def _areas_unused(table: TextTable, rows: pd.Index[int], zone: int, area: int) -> Said | None:
+    """Say which column the areas were taken from where another one groups the zones, too, and otherwise."""
+    cells = table.cells.reindex(rows.unique()).fillna("").apply(lambda column: column.str.strip())
+    taken = cells.iloc[:, area]
+    others = []
+    for place, name in enumerate(map(str, table.cells.columns)):
+        column = cells.iloc[:, place]
+        filled = column[column != ""]
+        if place in (zone, area) or 2 * len(filled) < len(column) or filled.map(_is_figure).all():
+            continue
+        kinds = column.nunique()
+        # What stands beside each area alike is its name or code.
+        if 1 < kinds <= len(column) / 2 and taken[filled.index].groupby(filled).nunique().max() > 1:
+            others.append(Said("readers-quoted", text=name))
+    if not others:
+        return None
+    column = str(table.cells.columns[area])
+    return Said("readers-areas-of-column", file=table.path.name, column=column, others=Listing(tuple(others), 5))
+
+
+def _is_figure(text: str) -> bool:
+    return bool(_FIGURE.fullmatch(text))
+
+
+_FIGURE = re.compile(r"[-+£$€]?[\d., %]+")
 
 
 def _share_unused(table: TextTable) -> Said | None:

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import json
 import tomllib
+from collections.abc import Mapping
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -23,7 +25,10 @@ FORM = 1
 CONTRACT = 3
 """Version of the contract of findings that can be compared."""
 
-NOTE_KEYS = ("date", "place", "source", "text")
+_ALLOWED: Mapping[str, tuple[type, ...]] = {"date": (str, date), "place": (str,), "source": (str,), "text": (str,)}
+"""Keys of a note, and what each may be; TOML has days of its own."""
+
+NOTE_KEYS = tuple(_ALLOWED)
 
 
 def read_issue(path: Path) -> dict[str, Any]:
@@ -49,8 +54,8 @@ def read_issue(path: Path) -> dict[str, Any]:
         issue: Any = told if is_issue else {"issue": 0, "log": [], "notes": [], "findings": told}
         found: dict[str, Any] = {
             "issue": int(issue["issue"]),
-            "log": [{str(key): str(value) for key, value in row.items()} for row in issue["log"]],
-            "notes": [{key: str(row[key]) for key in (*NOTE_KEYS, "issue")} for row in issue["notes"]],
+            "log": [{str(key): _text(value) for key, value in row.items()} for row in issue["log"]],
+            "notes": [{key: _text(row[key]) for key in (*NOTE_KEYS, "issue")} for row in issue["notes"]],
             "findings": _findings(issue["findings"]),
         }
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as problem:
@@ -58,6 +63,13 @@ def read_issue(path: Path) -> dict[str, Any]:
     if found["findings"]["contract"] != CONTRACT:
         raise ReadError(Said("monitor-other-contract", file=path.name), Said("monitor-other-contract-remedy"))
     return found
+
+
+def _text(value: Any) -> str:  # noqa: ANN401 - JSON is of any type
+    """Return a value of a row as text; nothing, a list or a mapping is none that was ever written."""
+    if isinstance(value, bool) or not isinstance(value, str | int):
+        raise TypeError(f"{value!r} is no text")
+    return str(value)
 
 
 def _findings(record: Any) -> dict[str, Any]:  # noqa: ANN401 - JSON is of any type
@@ -115,7 +127,7 @@ def read_notes(path: Path) -> list[dict[str, str]]:
         wrong.append("note")
         rows = []
     for row in rows:
-        wrong += [f"note.{key}" for key in row if key not in NOTE_KEYS]
+        wrong += [f"note.{key}" for key, value in row.items() if key not in NOTE_KEYS or not isinstance(value, _ALLOWED[key])]
         if not str(row.get("text", "")).strip():
             wrong.append("note.text")
     if wrong:

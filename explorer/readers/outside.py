@@ -20,8 +20,10 @@ _NO_FILE = {stat.S_IFIFO: "pipe", stat.S_IFCHR: "device", stat.S_IFBLK: "device"
 _MANY = 10_000
 
 
-def refuse_unreadable(path: Path, size: int, *, folder_too: bool = False) -> None:
-    """Refuse what is no ordinary file, cannot be read, or is too large; links are followed to where they lead.
+def refuse_unreadable(path: Path, size: int, *, folder_too: bool = False) -> int:
+    """Refuse what is no ordinary file, cannot be read, or is too large; return its bytes, with what belongs to it.
+
+    Links are followed to where they lead.
 
     Parameters
     ----------
@@ -39,15 +41,14 @@ def refuse_unreadable(path: Path, size: int, *, folder_too: bool = False) -> Non
     if path.is_dir():
         if not folder_too:
             raise ReadError(Said("readers-is-folder", path=str(path)), Said("readers-give-file"))
-        _refuse_together(list(_inside(path)), size)
-        return
+        return _refuse_together(list(_inside(path)), size)
     if _kind_and_size(path) == (stat.S_IFREG, 0):
         raise ReadError(Said("readers-empty", file=path.name), Said("readers-download-or-export"))
     several = folder_too and path.suffix.casefold() in _MADE_OF_SEVERAL
-    _refuse_together([path, *(path.parent.glob(f"{glob.escape(path.stem)}.*") if several else ())], size)
+    together = _refuse_together([path, *(path.parent.glob(f"{glob.escape(path.stem)}.*") if several else ())], size)
     try:
         with path.open("rb"):
-            return
+            return together
     except OSError as problem:
         raise ReadError.of(path, problem) from problem
 
@@ -63,7 +64,7 @@ def _inside(folder: Path) -> Iterator[Path]:
         raise ReadError.of(folder, problem) from problem
 
 
-def _refuse_together(paths: list[Path], size: int) -> None:
+def _refuse_together(paths: list[Path], size: int) -> int:
     together = 0
     for path in paths:
         kind, long = _kind_and_size(path)
@@ -77,6 +78,7 @@ def _refuse_together(paths: list[Path], size: int) -> None:
         sizes = {"size": Number(together / 1e9, 1, "gigabytes"), "most": Number(size / 1e9, 1, "gigabytes")}
         message = "readers-too-large" if len(paths) == 1 else "readers-too-large-together"
         raise ReadError(Said(message, file=paths[0].name, **sizes), Said("readers-give-smaller-or-generalised"))
+    return together
 
 
 def _kind_and_size(path: Path) -> tuple[int, int]:

@@ -9,11 +9,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
-from typing import Literal
+from dataclasses import asdict, dataclass, replace
+from pathlib import Path
+from typing import Any, Literal
 from xml.etree import ElementTree
 
 from explorer import resources
+from explorer.errors import ReadError
+from explorer.readers import apart
 from explorer.said import Said
 from explorer.words.pattern import ENTRY, pattern, variables
 
@@ -112,6 +115,41 @@ def as_xliff(language: str) -> str:
                 ElementTree.SubElement(made, f"{{{_NAMESPACE}}}note", {"from": "developer"}).text = unit.note
     ElementTree.indent(root)
     return f'<?xml version="1.0" encoding="UTF-8"?>\n{ElementTree.tostring(root, encoding="unicode")}\n'
+
+
+LARGEST_XLIFF = 40_000_000
+"""Bytes; more is none of ours."""
+
+
+def xliff_apart(path: Path) -> tuple[str, tuple[Unit, ...]]:
+    """Read what a translator gives back, in a process apart: the code of the language, and the units.
+
+    Raises
+    ------
+    ReadError
+        It is no such file.
+    """
+    told: dict[str, Any] = apart.read(f"{__name__}:read_xliff", path)
+    return told["language"], tuple(Unit(**unit) for unit in told["units"])
+
+
+def read_xliff(path: Path) -> dict[str, Any]:
+    """Read what a translator gives back: ``language``, and ``units`` as mappings.
+
+    Raises
+    ------
+    ReadError
+        It is no such file.
+    """
+    try:
+        with path.open("rb") as stream:
+            language, given = of_xliff(stream.read(LARGEST_XLIFF))
+    except OSError as problem:
+        raise ReadError.of(path, problem) from problem
+    except ValueError as problem:
+        said = Said("cli-translation-no-file", file=path.name)
+        raise ReadError(said, Said("cli-translation-no-file-remedy"), detail=str(problem)) from problem
+    return {"language": language, "units": [asdict(unit) for unit in given]}
 
 
 def of_xliff(written: bytes) -> tuple[str, tuple[Unit, ...]]:

@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from explorer.catalogue import Catalogue
+from explorer.catalogue.areas.named_zones import names_in, written_as
 from explorer.catalogue.areas.own_areas import areas_from_file
-from explorer.catalogue.areas.zone_names import written_as
 from explorer.catalogue.tables.weight_doubts import weight_problems
 from explorer.errors import ReadError
 from explorer.readers.divisions import read_division, read_weights
@@ -44,6 +44,7 @@ FORMS = {
     'South,"Bath and North East Somerset and Bristol, City of"\n',
     "groups beside figures of their districts": "zone,group,population\n"
     + "".join(f"{code},{group},5\n" for code, group in CODES.items()),
+    "two columns with Welsh headers": "Ardal,Grŵp\n" + "".join(f"{code},{group}\n" for code, group in CODES.items()),
     "groups by code": "zone,group\n" + "".join(f"{code},{group}\n" for code, group in CODES.items()),
 }
 
@@ -62,12 +63,40 @@ def test_groups_are_the_same_for_flows_and_for_a_report_however_a_table_writes_t
     assert {code: areas.names[area] for code, area in shares.idxmax(axis="columns").items()} == CODES
 
 
+LISTS = {
+    "Causeway Coast and Glens and Derry City and Strabane": ["Causeway Coast and Glens", "Derry City and Strabane"],
+    "Armagh City, Banbridge and Craigavon and Newry, Mourne and Down": [
+        "Armagh City, Banbridge and Craigavon", "Newry, Mourne and Down",
+    ],
+    "Bath & North East Somerset & Bristol, City of; North Somerset": [
+        "Bath & North East Somerset", "Bristol, City of", "North Somerset",
+    ],
+    "Bournemouth, Christchurch and Poole and Dorset": ["Bournemouth, Christchurch and Poole", "Dorset"],
+    "Leeds, Bradford, and Kirklees": ["Leeds", "Bradford", "Kirklees"],
+    "Telford and Wrekin": [],
+    "Leeds and somewhere else": [],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("text", LISTS)
+def test_a_list_of_names_is_parted_however_many_ands_stand_in_it(catalogue: Catalogue, text: str) -> None:
+    assert names_in(text, catalogue.districts) == LISTS[text]
+
+
 def test_flows_with_names_go_with_groups_of_codes(catalogue: Catalogue, tmp_path: Path) -> None:
     division = read_division(written(tmp_path, FORMS["groups by code"]))
     flows = ["Birmingham", "Coventry", "Bath and North East Somerset", "Bristol, City of"]
     named = written_as(division, flows, catalogue.districts)
     assert list(named.zones) == flows
     assert "4 zones were matched by the names of their districts." in list(map(say, named.notes))
+
+
+def test_a_further_column_that_groups_the_districts_otherwise_is_told(catalogue: Catalogue, tmp_path: Path) -> None:
+    rows = "Dudley,A,X,Metropolitan,3\nWalsall,A,X,Metropolitan,4\nSandwell,A,Y,Metropolitan,5\nRugby,B,Y,Two-tier,6\n"
+    path = written(tmp_path, f"District,LEP,Combined authority,Tier,Members\n{rows}")
+    told = "The areas of groups.csv are those of the column “LEP”. Not used: “Combined authority”."
+    for notes in (read_division(path).notes, areas_from_file(path, catalogue.area_keys).notes):
+        assert [say(note) for note in notes if say(note).startswith("The areas of")] == [told]
 
 
 def test_areas_of_several_kinds_in_a_lookup_are_asked_about(tmp_path: Path) -> None:

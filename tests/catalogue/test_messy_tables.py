@@ -333,3 +333,40 @@ def test_thousands_among_single_ones_are_named_by_rows_and_by_periods(catalogue:
     assert "361 figures of" in said(read_rows(catalogue, rows))
     assert "thousandth" not in said(_all(catalogue, lambda code, at: people[code] * (1 + at % 60), "Pupils 2022"))
     assert "thousandth" not in said(_all(catalogue, lambda _, at: 1 + at**3, "Pupils 2022"))
+
+
+def _nomis(above: Sequence[Row], first: int) -> list[Row]:
+    return [
+        *above,
+        (),
+        ("Area", "number", "%"),
+        *((name, first + at, 5.5) for at, name in enumerate(("Dudley", "Leeds", "Derby"))),
+        (),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("first", "then", "named"),
+    [
+        ([("date", "2021"), ("industry", "A")], [("date", "2021"), ("industry", "B")], ("A", "B")),
+        ([("date", "2021"), ("age", "16-24")], [("age", "25-49")], ("16-24", "25-49")),
+        ([("survey",), ("date", "2021"), ("Males",)], [("Females",)], ("Males", "Females")),
+    ],
+)
+def test_tables_of_one_group_each_are_indicators_of_their_own(
+    first: list[Row], then: list[Row], named: tuple[str, str], catalogue: Catalogue
+) -> None:
+    table = read_rows(catalogue, [*_nomis(first, 100), *_nomis(then, 200)])
+    of_numbers = table.frame[table.frame["series"].str.startswith("number")]
+    assert dict(zip(of_numbers["series"], of_numbers["value"] // 100, strict=True)) == {
+        f"number – {named[0]}": 1, f"number – {named[1]}": 2,
+    }  # fmt: skip
+    assert table.report.periods == ("2021",)
+    assert said(table) == ""
+
+
+def test_tables_of_the_same_areas_that_nothing_tells_apart_are_named(catalogue: Catalogue) -> None:
+    rows: list[Row] = [("Area", "Jobs 2021"), ("Dudley", 1), ("Leeds", 2), ("Derby", 3)]
+    table = read_rows(catalogue, [*rows, *((name, 10 + at) if at else (name, figure) for at, (name, figure) in enumerate(rows))])
+    assert "6 figures stand more than once" in said(table)
+    assert {found.series for found in table.report.indicators} == {"Jobs"}

@@ -54,3 +54,21 @@ def test_all_districts_of_a_country_beside_their_winners_stay_districts(catalogu
     codes = [code for code in catalogue.districts.codes if code.startswith("E")]
     rows: list[Row] = [[catalogue.districts.name(code), "Lab", 20 + at] for at, code in enumerate(codes)]
     assert read_rows(catalogue, [["Name", "Party", "Majority"], *rows]).report.matched == len(codes)
+
+
+HOME, WORK = ("Ashfield", "Basildon", "Blackpool", "Bolsover"), ("Ashfield", "Basildon", "Blackpool", "Bolsover")
+
+
+@pytest.mark.parametrize("form", ["pairs", "matrix"])
+def test_a_table_of_journeys_between_districts_is_told_from_one_of_indicators(catalogue: Catalogue, form: str) -> None:
+    people = {(one, other): 100 * at + place for at, one in enumerate(HOME, 1) for place, other in enumerate(WORK)}
+    pairs: list[Row] = [[one, other, count] for (one, other), count in people.items()]
+    matrix: list[Row] = [[one, *(people[one, other] for other in WORK)] for one in HOME]
+    rows = [["home", "workplace", "people 2021"], *pairs] if form == "pairs" else [["District", *WORK], *matrix]
+    told = "4 indicators are called after districts: this may be a table of who travels from where to where."
+    assert told in said(read_rows(catalogue, rows))
+
+
+def test_kinds_that_are_no_districts_are_no_journeys(catalogue: Catalogue) -> None:
+    rows: list[Row] = [[name, mode, 9] for name in NAMES for mode in ("car", "bus", "foot")]
+    assert "travels" not in said(read_rows(catalogue, [["District", "mode", "people 2021"], *rows]))

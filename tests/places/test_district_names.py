@@ -8,7 +8,7 @@ from explorer.places.codes_by_name import NamedAreas, codes_by_name, named_other
 from explorer.places.district_names import OLD_NORTHERN_IRELAND, district_names
 from explorer.places.districts import DistrictLookup
 from explorer.places.naming import districts_named
-from explorer.places.zone_names import match_zones
+from explorer.places.zone_matching import match_zones
 from explorer.words import say
 
 OTHERS = (

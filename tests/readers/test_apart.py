@@ -16,7 +16,7 @@ import pytest
 
 from explorer.errors import CancelledError, JoinError, ReadError
 from explorer.progress import Progress
-from explorer.readers import apart, apart_worker
+from explorer.readers import apart, apart_limits, apart_worker
 from explorer.said import Listing, Said
 from explorer.words import say
 from tests.support import says
@@ -75,6 +75,16 @@ def with_short_answers() -> None:
     apart_worker.LONGEST_ANSWER = 1000
 
 
+def hoarded_for(path: Path) -> int:
+    assert path.is_file()
+    return len(bytearray(1_700_000_000))
+
+
+def worked_for_ever(path: Path) -> None:
+    while path.is_file():
+        pass
+
+
 def process_of(path: Path) -> int:
     assert path.is_file()
     return os.getpid()
@@ -126,6 +136,19 @@ def test_an_answer_that_would_fill_the_memory_is_a_sentence(worker: apart.Worker
     with pytest.raises(ReadError, check=says("The file holds too many different words")):
         worker.call(f"{HERE}:long_text", {})
     assert worker.is_alive
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux holds both limits for a while")
+def test_a_small_file_may_take_less_memory_and_time_than_a_large_one(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "small.csv"
+    path.write_text("zone,group")
+    monkeypatch.setattr(apart_limits, "_SECONDS", 1.0)
+    with apart.Worker(apart.Limits(seconds=60, memory=4_000_000_000)) as worker:
+        with pytest.raises(ReadError, check=says(r"small\.csv needs more memory to read than is allowed")):
+            worker.read(f"{HERE}:hoarded_for", path)
+        assert worker.call(f"{HERE}:hoarded_for", {"path": path}) == 1_700_000_000
+        with pytest.raises(ReadError, check=says(r"small\.csv took longer than 1 seconds? to read")):
+            worker.read(f"{HERE}:worked_for_ever", path)
 
 
 def test_an_error_in_plain_words_arrives_as_it_was(worker: apart.Worker) -> None:
@@ -223,7 +246,7 @@ def test_a_process_with_other_limits_is_not_taken() -> None:
 
 def test_the_hidden_argument_of_a_frozen_application_starts_a_worker() -> None:
     message = '{"limits": {"memory": 4000000000}, "imports": []}\n'
-    call = f'{{"function": "{HERE}:chattered", "arguments": {{}}, "folder": "."}}\n'
+    call = f'{{"function": "{HERE}:chattered", "arguments": {{}}, "folder": ".", "allowed": [4000000000, 60]}}\n'
     done = subprocess.run(
         [sys.executable, "-m", "explorer", apart.HIDDEN_ARGUMENT],
         input=message + call,

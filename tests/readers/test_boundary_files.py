@@ -17,7 +17,7 @@ import shapely
 
 from explorer.errors import ChoiceError, ReadError
 from explorer.readers import apart_worker
-from explorer.readers.boundary_files import archives, may_hold_boundaries, open_layer
+from explorer.readers.boundary_files import archives, json_files, may_hold_boundaries, open_layer
 from explorer.readers.boundary_files.raw_layer import RawLayer
 from explorer.words import say
 from tests.support import area_table, says, squares, written
@@ -277,6 +277,36 @@ def test_an_archive_that_unpacks_to_too_much_is_refused(tmp_path: Path, monkeypa
     assert refusal(tmp_path / "a.zip") == "a.zip unpacks to more than 0.001 GB, far more than any boundary set."
     (tmp_path / "a.geojson.gz").write_bytes(gzip.compress(b" " * 2_000_000))
     assert "unpacks to more than" in refusal(tmp_path / "a.geojson.gz")
+
+
+def test_a_small_archive_may_not_unpack_to_hundreds_of_times_its_size(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(archives, "_SMALL", 1_000_000)
+    with zipfile.ZipFile(tmp_path / "a.kmz", "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("doc.kml", b" " * 2_000_000)
+    assert refusal(tmp_path / "a.kmz") == "a.kmz unpacks to more than 0.001 GB, far more than any boundary set."
+
+
+def test_a_topology_that_uses_its_arcs_without_end_is_refused_before_they_are_written_out(tmp_path: Path) -> None:
+    arc, used = [[0, 0]] * 10_000, [[0] * 1000]
+    shape = {"type": "Polygon", "arcs": used, "properties": {"code": "E07000008"}}
+    layers = {"districts": {"type": "GeometryCollection", "geometries": [shape] * 10}}
+    (tmp_path / "a.topojson").write_text(json.dumps({"type": "Topology", "arcs": [arc], "objects": layers}))
+    assert (
+        refusal(tmp_path / "a.topojson")
+        == "The shapes of a.topojson would have 100,000,000 corners; at most 30,000,000 are read."
+    )
+
+
+def test_a_geojson_with_far_more_features_or_columns_than_areas_have_is_refused_at_once(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    feature = {"type": "Feature", "properties": {f"c{number}": 1 for number in range(4000)}, "geometry": None}
+    (tmp_path / "wide.geojson").write_text(json.dumps({"type": "FeatureCollection", "features": [feature]}))
+    assert "columns; boundary files have a few dozen" in refusal(tmp_path / "wide.geojson")
+    monkeypatch.setattr(json_files, "MOST_FEATURES", 2)
+    features: list[dict[str, Any]] = [{"type": "Feature", "properties": {}, "geometry": None}] * 3
+    (tmp_path / "long.geojson").write_text(json.dumps({"type": "FeatureCollection", "features": features}))
+    assert "holds 3 features, more than any set of areas" in refusal(tmp_path / "long.geojson")
 
 
 def test_archives_inside_an_archive_share_its_room(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

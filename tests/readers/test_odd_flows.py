@@ -279,3 +279,29 @@ def test_names_that_go_with_the_codes_of_the_other_end_are_to_be_looked_at(write
 
 
 PLACES_OF = {**PLACES, "E08000027": "Dudley", "E08000028": "Sandwell"}
+
+
+def test_rows_of_single_people_are_not_counted_by_their_numbers(write: Write) -> None:
+    rows = "".join(f"{number},Leeds,Bradford\n" for number in range(1, 13))
+    with pytest.raises(ReadError, check=says("has no column that counts people.*count the rows of each pair first")):
+        preview_flows(write("Respondent,Home,Work\n" + rows))
+    numbered = "".join(f"{number},a,{'ab'[number % 2]},{number * 7}\n" for number in range(1, 13))
+    assert sum(flows(preview_flows(write("No.,home,work,people\n" + numbered))).values()) == 7 * 78
+
+
+def test_welsh_headers_tell_the_ends(write: Write) -> None:
+    text = ROWS.replace("a,a,100", "Man gwaith,Man preswylio,Nifer o bobl\na,a,100")
+    assert flows(preview_flows(write(text)))["b", "a"] == 20
+
+
+@pytest.mark.parametrize("written", ["Works from home", "working from home", "WFH", "Home working", "Offshore", "Works abroad"])
+def test_workplaces_that_are_no_place_are_none_however_a_survey_writes_them(write: Write, written: str) -> None:
+    for text in (f"home,work,people\n{ROWS}a,{written},9\n", f"home,a,b,{written}\na,100,20,9\nb,10,80,0\n"):
+        assert flows(preview_flows(write(text))) == {("a", "a"): 100, ("a", "b"): 20, ("b", "b"): 80, ("b", "a"): 10}
+
+
+def test_the_mark_of_a_footnote_makes_no_other_zone_of_a_code(write: Write) -> None:
+    text = "home,work,people\nE08000027 (r),E08000027,90\nE08000027,E08000028*,9\nE08000028,E08000028 [2],80\n"
+    assert flows(preview_flows(write(text))) == {
+        ("E08000027", "E08000027"): 90, ("E08000027", "E08000028"): 9, ("E08000028", "E08000028"): 80,
+    }  # fmt: skip

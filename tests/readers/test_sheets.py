@@ -38,7 +38,7 @@ def test_the_separator_is_told_from_the_lines(tmp_path: Path, name: str, text: s
     assert _words(tmp_path / name) == [["Area", "2020"], ["Dudley", "1"]]
 
 
-@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "cp1252", "mac_roman", "cp850"])
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "cp1252", "mac_roman", "cp850"])
 def test_welsh_names_survive_every_encoding(tmp_path: Path, encoding: str) -> None:
     file = tmp_path / "names.csv"
     file.write_bytes("Area,2020\nYnys Môn,1\nRhôs,2\n".encode(encoding))
@@ -223,8 +223,23 @@ def test_a_long_text_that_is_repeated_is_refused(tmp_path: Path) -> None:
         '<table:table-row table:number-rows-repeated="20000"><table:table-cell office:value-type="string">'
         f"<text:p>{text}</text:p></table:table-cell></table:table-row>"
     )
-    with pytest.raises(ReadError, check=says("repeats its cells")):
+    with pytest.raises(ReadError, check=says("texts in the sheet “Data” of a.ods would take 601 MB")):
         open_sheets(make_ods(tmp_path / "a.ods", ROWS, repeated))
+
+
+def test_spaces_that_a_short_tag_stands_for_count_as_letters(tmp_path: Path) -> None:
+    spaces = (
+        '<table:table-row><table:table-cell office:value-type="string">'
+        '<text:p><text:s text:c="2000000000"/></text:p></table:table-cell></table:table-row>'
+    )
+    with pytest.raises(ReadError, check=says("would take 2,000 MB")):
+        open_sheets(make_ods(tmp_path / "a.ods", ROWS, spaces))
+
+
+def test_a_row_of_cells_without_places_is_refused_where_it_is_too_wide(tmp_path: Path) -> None:
+    rows = f"<row>{'<c><v>1</v></c>' * 11_000}</row>"
+    content = sheet_xml([]).replace("<sheetData></sheetData>", f"<sheetData>{rows}</sheetData>")
+    assert "columns; at most 5,000 are read" in _refused(make_xlsx(tmp_path / "wide.xlsx", {"Data": content}))
 
 
 def _sharing(tmp_path: Path, text: str, times: int) -> Path:
@@ -271,3 +286,26 @@ def test_shapes_in_parquet_are_no_table(tmp_path: Path) -> None:
     assert "holds shapes" in _refused(tmp_path / "a.parquet")
     (tmp_path / "b.parquet").write_bytes((tmp_path / "a.parquet").read_bytes()[:60])
     assert "cut off or damaged" in _refused(tmp_path / "b.parquet")
+
+
+@pytest.mark.parametrize("name", ["flat.fods", "old.xml", "page.csv"])
+def test_a_spreadsheet_written_as_xml_or_a_web_page_is_refused_as_that(name: str, tmp_path: Path) -> None:
+    start = "<!DOCTYPE html><html>" if name == "page.csv" else '<?xml version="1.0"?><office:document>'
+    (tmp_path / name).write_text(f"{start}\nArea,2020\nDudley,1\n", encoding="utf-8")
+    with pytest.raises(ReadError, match="readers-marked-up"):
+        open_sheets(tmp_path / name)
+
+
+def test_the_same_table_is_read_alike_from_every_kind_of_workbook(tmp_path: Path) -> None:
+    rows: list[list[object]] = [
+        ["Area", "2020", "2021"],
+        ["Dudley", 1.5, "c"],
+        ["Walsall", 1234567890.125, -5.5],
+        ["Leeds", "", 0],
+    ]
+    write_xls(tmp_path / "a.xls", rows)
+    make_ods(tmp_path / "a.ods", rows)
+    make_xlsx(tmp_path / "a.xlsx", {"Data": rows})
+    xlsx, ods, xls = (_words(tmp_path / f"a.{ending}") for ending in ("xlsx", "ods", "xls"))
+    assert xlsx == ods == xls
+    assert xlsx[2] == ["Walsall", "1234567890.125", "-5.5"]

@@ -9,8 +9,9 @@ import pytest
 from explorer.errors import ReadError
 from explorer.readers.boundary_files import open_layer
 from explorer.readers.flows.reading import read_flows
+from explorer.readers.tables import text_files
 from explorer.readers.tables.sheet_files import open_sheets
-from explorer.readers.tables.text_files import MOST_BYTES, quotation, read_head, read_text, separator_of
+from explorer.readers.tables.text_files import MOST_BYTES, quotation, read_head, read_text, rows_of, separator_of
 from explorer.readers.tables.text_tables import read_text_table
 from explorer.words import say
 from tests.support import says, zipped
@@ -109,6 +110,43 @@ def test_a_text_that_unpacks_to_more_than_is_read_is_refused(tmp_path: Path, pac
     with pytest.raises(ReadError, check=says("once it is unpacked")):
         read_text(path, "", most=1000)
     assert MOST_BYTES < 1e9
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
+def test_a_line_that_is_far_too_long_for_a_row_is_refused_by_its_number(
+    tmp_path: Path, end: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(text_files, "_PIECE", 500)
+    path = tmp_path / "a.csv"
+    path.write_text(f"zone,group{end}a,{'x' * 2000}{end}", newline="")
+    assert len(read_text(path, "", longest=2100).text) > 2000
+    with pytest.raises(ReadError, check=says("a.csv, line 2, is longer than" if end != "\r" else "is longer than")):
+        read_text(path, "", longest=1000)
+
+
+def test_the_rows_of_a_text_are_the_same_in_whatever_pieces_it_is_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    text = 'a,"two\nlines, one cell"\r\nb,"x"\n\nc,d\re,f'
+    whole = list(rows_of(text, ","))
+    monkeypatch.setattr(text_files, "_PIECE", 16)
+    assert list(rows_of(text, ",")) == whole
+    assert [row for row, _ in whole] == [["a", "two\nlines, one cell"], ["b", "x"], [], ["c", "d"], ["e", "f"]]
+
+
+@pytest.mark.parametrize(
+    "text", ['{"A": ["Dudley", "Walsall"]}', '[{"zone": "a", "group": "b"},\n{"zone": "c", "group": "b"}]', "[]"]
+)
+def test_json_is_told_from_a_table(tmp_path: Path, text: str) -> None:
+    path = tmp_path / "groups.csv"
+    path.write_text(text + "\n")
+    with pytest.raises(ReadError, check=says("groups.csv is JSON, not a table")):
+        read_text_table(path, "Give a table.")
+
+
+def test_a_table_with_far_more_columns_than_any_matrix_is_refused_at_once(tmp_path: Path) -> None:
+    path = tmp_path / "a.csv"
+    path.write_text(f"zone,{','.join(map(str, range(30_000)))}\nE07000008{',1' * 30_000}\n")
+    with pytest.raises(ReadError, check=says("line 1, has 30,001 columns; at most 20,000 are read")):
+        read_text_table(path, "Give a table.")
 
 
 def test_a_title_with_commas_does_not_tell_the_separator() -> None:

@@ -110,6 +110,16 @@ def test_the_command_goes_on_from_plain_findings_and_refuses_those_of_another_bo
     assert not (tmp_path / "other").exists()
 
 
+@pytest.mark.parametrize("text", [None, ["x"], True])
+def test_an_issue_whose_note_was_made_no_text_is_refused(text: object, findings: Findings, tmp_path: Path) -> None:
+    issue = monitor_record(findings, None, [NOTE])
+    issue["notes"][0]["text"] = text
+    file = tmp_path / "edited.json"
+    file.write_text(json.dumps(issue), encoding="utf-8")
+    with pytest.raises(ReadError, match="monitor-not-ours"):
+        read_issue(file)
+
+
 @pytest.mark.parametrize("content", ["", "[]", '{"monitor": 9}', '{"findings": 1}', "null", '{"contract": 3}'])
 def test_what_is_no_issue_is_refused_in_a_sentence(content: str, tmp_path: Path) -> None:
     file = tmp_path / "a.json"
@@ -118,7 +128,13 @@ def test_what_is_no_issue_is_refused_in_a_sentence(content: str, tmp_path: Path)
         read_issue(file)
 
 
-@pytest.mark.parametrize("content", ["note = 1", "[[note]]\nplace = 'x'", "[[note]]\ntext = 'x'\nwho = 'y'", "[[note"])
+NOTES_WITH_SLIPS = (
+    "note = 1", "[[note]]\nplace = 'x'", "[[note]]\ntext = 'x'\nwho = 'y'", "[[note", "[[note]]\ntext = 3",
+    "[[note]]\ntext = ['x']", "[[note]]\ntext = 'x'\nplace = true", "[[note]]\ntext = 'x'\ndate = 2026",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("content", NOTES_WITH_SLIPS)
 def test_a_slip_in_the_notes_is_told(content: str, tmp_path: Path) -> None:
     file = tmp_path / "notes.toml"
     file.write_text(content)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -157,6 +158,18 @@ def test_a_file_that_is_none_is_refused_in_a_sentence(written: bytes, tmp_path: 
     file.write_bytes(written)
     assert main(["words", "import", str(file), "--to", str(tmp_path)]) == 2
     assert "is no file of translated messages" in capsys.readouterr().err
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no such pipes here")
+def test_a_pipe_or_an_endless_device_is_no_file_of_messages(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    pipe, endless = tmp_path / "pipe.xlf", tmp_path / "endless.xlf"
+    os.mkfifo(pipe)
+    endless.symlink_to("/dev/zero")
+    for file in (pipe, endless):
+        assert main(["words", "import", str(file), "--to", str(tmp_path)]) == 2
+    told = capsys.readouterr().err
+    assert "is a pipe" in told
+    assert "is a device" in told
 
 
 def test_the_commands_hand_over_and_take_back(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from explorer.catalogue.areas.division_doubts import names_against_codes
-from explorer.catalogue.areas.zone_names import codes_of_names, names_in
+from explorer.catalogue.areas.named_zones import codes_of_names, names_in
 from explorer.catalogue.facts import FunctionalAreas
 from explorer.catalogue.sources import OWN_LICENCE, OWN_PUBLISHER, OWN_VINTAGE, Source
 from explorer.errors import ReadError

@@ -36,16 +36,17 @@ from explorer.catalogue.tables.wider_figures import wider_figures
 from explorer.catalogue.tables.year_doubts import years_against_each_other
 from explorer.errors import ReadError
 from explorer.places import area_keys
-from explorer.places.area_keys import AreaKeys, AreaMatch
+from explorer.places.area_keys import DISTRICT, MATCHED, AreaKeys, AreaMatch
 from explorer.places.districts import DistrictLookup
 from explorer.readers.flows.special import is_total
 from explorer.readers.tables import table_columns as roles
 from explorer.readers.tables.cells import SYMBOLS, meaning, symbol
 from explorer.readers.tables.periods import day_of, period
+from explorer.readers.tables.row_account import NO_AREA, all_left_out
 from explorer.readers.tables.sheets import Sheet, SheetFile, hidden_sheets
 from explorer.readers.tables.table_choices import TableChoices, fingerprint
 from explorer.readers.tables.table_columns import Column, columns_of, numbers_not_read
-from explorer.readers.tables.table_layout import NO_AREA, Layout, all_left_out, find_layout
+from explorer.readers.tables.table_layout import Layout, find_layout
 from explorer.readers.tables.tidy import TidyTable, column_samples, date_above, describing_columns, tidy
 from explorer.said import Listing, Said
 
@@ -155,7 +156,8 @@ def table_of(file: SheetFile, sheet: Sheet, layout: Layout | None, keys: AreaKey
     # Rows that are struck through are told with all others that were left out.
     shown = (TableProblem(what, "", remedy) for what, remedy in sheet.doubts if what.id != "readers-struck-rows")
     sums = _sums(with_bare_totals(converted.frame, layout), kinds, areas, keys.lookup)
-    report = replace(report, problems=(*areas.problems, *sums, *of_years, *found, *shown, *_no_period(chosen.period)))
+    of_flows = _of_flows(list(kinds), keys)
+    report = replace(report, problems=(*of_flows, *areas.problems, *sums, *of_years, *found, *shown, *_no_period(chosen.period)))
     report = _without_doubted(report, areas.units, areas.shuffled)
     shape = fingerprint(layout.headers(layout.blocks[0]))
     return OwnTable(report, converted.frame, converted.left, chosen, columns, _preview(sheet), shape)
@@ -378,6 +380,21 @@ def _with_period(frame: pd.DataFrame, text: str) -> pd.DataFrame:
     changed.loc[without, "year"] = told.year
     changed.loc[without, "month"] = told.month
     return changed
+
+
+_FEWEST_PLACES = 3
+"""Columns that are called after districts, from which on a table may be one of journeys between them."""
+
+
+def _of_flows(series: Sequence[str], keys: AreaKeys) -> tuple[TableProblem, ...]:
+    """Say so where columns are called after districts, as rows are: it may be a table of commuting."""
+    called = {one.rpartition(" – ")[2] for one in series}
+    if len(called) < _FEWEST_PLACES:
+        return ()
+    places = sum(match.status == MATCHED and match.level == DISTRICT for match in keys.match(called).values())
+    if places < _FEWEST_PLACES or 2 * places < len(called):
+        return ()
+    return (TableProblem(Said("tables-of-flows", places=places), "", Said("tables-of-flows-remedy")),)
 
 
 def _no_period(text: str) -> tuple[TableProblem, ...]:

@@ -15,8 +15,8 @@ from explorer.places.area_keys import LEVEL_NAMES, AreaMatch
 from explorer.places.area_words import PLACE
 from explorer.places.district_names import MOSTLY_IN
 from explorer.readers.tables.cells import words
+from explorer.readers.tables.row_account import NO_AREA
 from explorer.readers.tables.table_columns import INTERVAL, KEY, VALUE, figures_with_words, repeated_headers, times_not_read
-from explorer.readers.tables.table_layout import NO_AREA
 from explorer.readers.tables.tidy import column_samples
 from explorer.said import Listing, Said
 

@@ -11,7 +11,7 @@ from typing import Any
 from explorer.errors import ExplorerError
 from explorer.places.area_keys import LEVEL_NAMES, AreaMatch
 from explorer.places.districts import Alias, DistrictLookup
-from explorer.readers.tables.table_layout import NOTHING_READ, RowAccount
+from explorer.readers.tables.row_account import NOTHING_READ, RowAccount
 from explorer.said import Listing, Said
 
 _SOURCE = re.compile(r"(?:data )?sources?\s*[:–-]\s*(\S.*)", re.IGNORECASE)

@@ -67,13 +67,14 @@ def _panel(axes: Axes, comparison: Comparison, one: MeasuredPlan) -> None:
     split = {each.district for each in one.plan.splits}
     swing = set(comparison.swing(one)) if one is not comparison.plans[0] else set()
     west, south, east, north = _extent(shapes, [places[code] for code in (*held, *split) if code in places])
+    # What is shown is known: for add_patch, the extent of each curve of each outline would be worked out anew, for seconds.
     for code, place in places.items():
         # The pattern takes the colour of the edge, so the border is a line of its own.
-        axes.add_patch(PathPatch(paths[place], **(SPLIT if code in split else held.get(code, LAND))))
-        axes.add_patch(PathPatch(paths[place], facecolor="none", edgecolor="#FFFFFF", linewidth=0.4))
-    for code in swing:
+        axes.add_artist(PathPatch(paths[place], **(SPLIT if code in split else held.get(code, LAND))))
+        axes.add_artist(PathPatch(paths[place], facecolor="none", edgecolor="#FFFFFF", linewidth=0.4))
+    for code in sorted(swing):
         if code in places:
-            axes.add_patch(PathPatch(paths[places[code]], **SWING))
+            axes.add_artist(PathPatch(paths[places[code]], **SWING))
     axes.set_xlim(west, east)
     axes.set_ylim(south, north)
     axes.set_aspect("equal")

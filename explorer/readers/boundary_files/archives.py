@@ -14,6 +14,10 @@ from explorer.readers import apart, apart_worker
 from explorer.said import Said
 
 MOST_FILES = 5000
+MOST_RATIO = 100
+"""How much larger than packed the content of an archive may be, from 200 MB on; real shapes reach about 30."""
+
+_SMALL = 200_000_000
 DEEPEST = 2
 """How many archives may stand inside each other."""
 
@@ -25,12 +29,16 @@ class _Room:
     """How much may still be unpacked, the archives inside an archive included."""
 
     def __init__(self, most: int) -> None:
-        self.left = most
+        self.most = self.left = most
 
     def take(self, path: Path, size: int) -> None:
         self.left -= size
-        if self.left < 0:
-            raise _too_large(path)
+        self.refuse_beyond(path, 0)
+
+    def refuse_beyond(self, path: Path, size: int) -> None:
+        if size > self.left:
+            said = Said("readers-archive-too-large", file=path.name, most=f"{self.most / 1e9:.2g}")
+            raise ReadError(said, _AGAIN)
 
 
 def unpacked(path: Path, folder: Path, wanted: Callable[[str], bool] = lambda _: True) -> list[Path]:
@@ -47,7 +55,7 @@ def unpacked(path: Path, folder: Path, wanted: Callable[[str], bool] = lambda _:
     ReadError
         It is damaged, locked, wants to write outside its folder, or holds more than is allowed.
     """
-    return _unpacked(path, folder, _Room(most_bytes()), 1, wanted)
+    return _unpacked(path, folder, _Room(min(most_bytes(), max(_SMALL, MOST_RATIO * path.stat().st_size))), 1, wanted)
 
 
 def _unpacked(path: Path, folder: Path, room: _Room, depth: int, wanted: Callable[[str], bool]) -> list[Path]:
@@ -98,7 +106,7 @@ def _zipped(path: Path, folder: Path, room: _Room, wanted: Callable[[str], bool]
             for member, place in zip(members, places, strict=True)
             if wanted(place.name) or _is_archive(place.name)
         ]
-        _refuse(path, [member for member, _ in chosen])
+        _refuse(path, [member for member, _ in chosen], room)
         for member, place in chosen:
             target = folder / place
             _made(target.parent)
@@ -107,13 +115,12 @@ def _zipped(path: Path, folder: Path, room: _Room, wanted: Callable[[str], bool]
             yield target
 
 
-def _refuse(path: Path, members: list[zipfile.ZipInfo]) -> None:
+def _refuse(path: Path, members: list[zipfile.ZipInfo], room: _Room) -> None:
     if any(member.flag_bits & 1 for member in members):
         raise ReadError(Said("readers-archive-locked", file=path.name), Said("readers-unpack-yourself"))
     if len(members) > MOST_FILES:
         raise ReadError(Said("readers-archive-too-many", file=path.name, files=len(members)), _AGAIN)
-    if sum(member.file_size for member in members) > most_bytes():
-        raise _too_large(path)
+    room.refuse_beyond(path, sum(member.file_size for member in members))
 
 
 def _inside(path: Path, name: str) -> PurePosixPath:
@@ -130,10 +137,6 @@ def _copied(path: Path, packed: IO[bytes] | gzip.GzipFile, target: Path, room: _
         while block := packed.read(_BLOCK):
             room.take(path, len(block))
             stream.write(block)
-
-
-def _too_large(path: Path) -> ReadError:
-    return ReadError(Said("readers-archive-too-large", file=path.name, most=f"{most_bytes() / 1e9:g}"), _AGAIN)
 
 
 def _made(folder: Path) -> Path:

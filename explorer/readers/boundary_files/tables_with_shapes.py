@@ -15,7 +15,8 @@ from explorer.errors import ReadError
 from explorer.readers import parquet_addon
 from explorer.readers.boundary_files.cell_shapes import CellShapes, are_points, shapes_in
 from explorer.readers.boundary_files.raw_layer import FROM_FILE, Column, LeftOut, RawLayer, named_rows
-from explorer.readers.boundary_files.through_gdal import chosen_layer, named_columns, unreadable
+from explorer.readers.boundary_files.through_gdal import MOST_COLUMNS, chosen_layer, named_columns, unreadable
+from explorer.readers.tables.sheets import MOST_CELLS
 from explorer.readers.tables.text_files import read_text, rows_of, separator_of
 from explorer.said import Said
 
@@ -38,7 +39,7 @@ def read_csv(path: Path, layer: str = "") -> RawLayer:
         There is no such column, or the table is damaged.
     """
     chosen_layer(path.name, (path.stem,), layer)
-    text, _, encoding = read_text(path, _GIVE_SHAPES, _MOST_BYTES)
+    text, _, encoding = read_text(path, _GIVE_SHAPES, _MOST_BYTES, _LONGEST_CELL)
     header, rows, swallowed = _cells(path, text)
     columns = {name: _column(rows, number) for number, name in enumerate(header)}
     name, shapes = _shape_column(path, columns)
@@ -126,7 +127,10 @@ def read_parquet(path: Path, layer: str = "") -> RawLayer:
 
     chosen_layer(path.name, (path.stem,), layer)
     try:
+        _refuse_large(path)
         frame = gpd.read_parquet(path)
+    except (ReadError, MemoryError):
+        raise
     except ValueError as problem:
         # Without the metadata of GeoParquet it may still hold shapes.
         return _plain_parquet(path, problem)
@@ -138,11 +142,23 @@ def read_parquet(path: Path, layer: str = "") -> RawLayer:
     return RawLayer("GeoParquet", path.stem, (path.stem,), shapes, columns, crs, FROM_FILE if crs else "")
 
 
+def _refuse_large(path: Path) -> None:
+    """Refuse what says of itself that it has more cells or columns than areas have; a few bytes may stand for all of them."""
+    import pyarrow.parquet as pq
+
+    told = pq.read_metadata(path)
+    if told.num_rows * told.num_columns > MOST_CELLS or told.num_columns > MOST_COLUMNS:
+        cells = {"rows": told.num_rows, "columns": told.num_columns, "most": MOST_CELLS}
+        raise ReadError(Said("readers-too-many-cells", file=path.name, **cells), Said("readers-keep-rows-and-columns"))
+
+
 def _plain_parquet(path: Path, problem: ValueError) -> RawLayer:
     import pandas as pd
 
     try:
         columns = _columns(pd.read_parquet(path))
+    except MemoryError:
+        raise
     except Exception:
         raise unreadable(path.name, "GeoParquet", problem) from problem
     name, shapes = _shape_column(path, columns)

@@ -7,20 +7,52 @@ import math
 from collections.abc import Iterator
 from dataclasses import replace
 from itertools import chain
+from pathlib import Path
 from typing import Any
 
 import numpy as np
 
+from explorer.errors import ReadError
 from explorer.readers.boundary_files.raw_layer import LeftOut, Problem, RawLayer, named_rows
 from explorer.said import Said
 
+MOST_POINTS = 30_000_000
+"""Corners that all shapes together may have, each counted as often as an arc with it is used."""
 
-def with_all_counted(raw: RawLayer, content: bytes) -> RawLayer:
+
+def parsed(content: bytes) -> Any:  # noqa: ANN401 - whatever JSON holds
+    """Return what the text holds; nothing where it is damaged."""
+    try:
+        return json.loads(content.removeprefix(b"\xef\xbb\xbf"))
+    except (ValueError, RecursionError):
+        return None
+
+
+def refuse_endless(path: Path, topology: Any) -> None:  # noqa: ANN401 - whatever JSON holds
+    """Refuse a topology whose shapes use long arcs so often that all of them written out fit no memory.
+
+    Raises
+    ------
+    ReadError
+        They would have more corners than any set of areas.
+    """
+    try:
+        lengths = [len(arc) for arc in topology["arcs"]]
+        of_layers = (arc for shape in topology["objects"].values() for member in _members(shape) for arc in _arcs(member))
+        points = sum(lengths[arc] for arc in of_layers if isinstance(arc, int) and -len(lengths) <= arc < len(lengths))
+    except (KeyError, TypeError, AttributeError):
+        # What is no topology is told when it is read.
+        return
+    if points > MOST_POINTS:
+        said = Said("readers-too-many-corners", file=path.name, corners=points, most=MOST_POINTS)
+        raise ReadError(said, Said("readers-give-smaller-or-generalised"))
+
+
+def with_all_counted(raw: RawLayer, topology: Any) -> RawLayer:  # noqa: ANN401 - whatever JSON holds
     """Compare what the text holds with what was read: shapes with arcs that are missing or damaged are left out and named."""
     try:
-        topology = json.loads(content.removeprefix(b"\xef\xbb\xbf"))
         members = _members(topology["objects"][raw.layer])
-    except (ValueError, KeyError, TypeError, RecursionError):
+    except (KeyError, TypeError, AttributeError):
         said = Said("readers-json-damaged-shapes", shapes=len(raw))
         return replace(raw, problems=(*raw.problems, Problem(said, raw.layer, Said("readers-download-or-save"))))
     if len(members) > len(raw):

@@ -28,10 +28,15 @@ def word_set(words: str) -> frozenset[str]:
 
 _RESIDENCE = word_set(
     "residence resident residents residential residing res home origin origins orig src o from live lives living usual"
+    " preswyl preswylio preswylfa cartref byw"
 )
-_WORKPLACE = word_set("workplace workplaces work works working job jobs destination destinations dest dst d to pow")
+_WORKPLACE = word_set(
+    "workplace workplaces work works working job jobs destination destinations dest dst d to pow"
+    " gwaith gweithle gweithio cyrchfan"
+)
 _PEOPLE = word_set(
     "people persons person count counts amount number flow flows commuters commuter value values obs total all trips workers n"
+    " pobl nifer cyfrif cyfanswm cymudwyr"
 )
 _NO_END = _PEOPLE | {"indicator"}
 """Words of columns that are of no end, though other words of theirs speak of one."""
@@ -45,9 +50,9 @@ _MEASURED = word_set(
 )
 """Words of columns of numbers that count nobody: how far, how long, how dear. Shares are refused as such, elsewhere."""
 
-_WHOLE = frozenset({"all", "total"})
-_CODE = frozenset({"code", "codes", "cd", "id", "gss"})
-_NAME = frozenset({"name", "names", "nm", "label", "labels", "description"})
+_WHOLE = frozenset({"all", "total", "pawb", "cyfanswm"})
+_CODE = frozenset({"code", "codes", "cd", "id", "gss", "cod", "codau"})
+_NAME = frozenset({"name", "names", "nm", "label", "labels", "description", "enw", "enwau"})
 _AREA = frozenset({"area", "district", "authority", "council", "borough", "la", "lad"})
 """Words of columns that may hold the names of areas, without saying so."""
 
@@ -247,7 +252,10 @@ def _twice(name: str, end: str, headers: Sequence[str]) -> ReadError:
 
 def _people(name: str, names: Sequence[str], sample: pd.DataFrame, ends: Sequence[int]) -> int | None:
     """Return the place of the count, by its header or as the only column of numbers left."""
-    others = [place for place in range(len(names)) if place not in ends and not _measures(names[place])]
+    others = [
+        place for place in range(len(names))
+        if place not in ends and not _measures(names[place]) and not (_numbers_rows(sample, place) and _is_row(names[place]))
+    ]  # fmt: skip
     for found in (
         [place for place in others if names[place].casefold() in {"people", "persons", "count", "obs_value"}],
         [place for place in others if words_of(names[place]) & _WHOLE and _counts(sample, place)],
@@ -277,6 +285,32 @@ def _measures(header: str) -> bool:
     return bool(words_of(header) & _MEASURED)
 
 
+_ROW = word_set("id no nr number row record response respondent respondents line index ref reference serial case rhif")
+"""Words of columns that number the rows; *number* alone may count people, too."""
+
+_FEWEST_ROWS = 10
+
+
+def _is_row(header: str) -> bool:
+    """Whether a header may be that of the numbers of rows: empty, or one that says so and speaks of no people.
+
+    Examples
+    --------
+    >>> _is_row("Respondent"), _is_row("Unnamed: 0"), _is_row("Number of people")
+    (True, True, False)
+    """
+    words = words_of(header)
+    return not words or "unnamed" in words or bool(words & _ROW and not words & (_PEOPLE - {"number"}))
+
+
+def _numbers_rows(sample: pd.DataFrame, place: int) -> bool:
+    """Whether a column counts on by one from row to row."""
+    import pandas as pd
+
+    cells = pd.to_numeric(sample.iloc[:, place], errors="coerce")
+    return len(cells) >= _FEWEST_ROWS and bool((cells.diff().iloc[1:] == 1).all())
+
+
 def _only_count(sample: pd.DataFrame) -> list[int]:
     """Return the only column of numbers out of three; the last, where zones are numbers too."""
     found = [place for place in range(3) if _counts(sample, place)]
@@ -296,6 +330,8 @@ def _completed(name: str, names: Sequence[str], residence: int | None, workplace
     found = {"residence": residence, "workplace": workplace, "people": people}
     left = [place for place in range(len(names)) if place not in found.values()]
     missing = [end for end, place in found.items() if place is None]
+    if missing == ["people"] and not left[1:]:
+        raise ReadError(Said("readers-flows-without-count", file=name, columns=_listed(names)), Said("readers-count-rows"))
     if missing and not (len(names) == 3 and people is not None):
         raise ReadError(
             Said("readers-no-column", file=name, missing=Listing(tuple(missing)), columns=_listed(names)),

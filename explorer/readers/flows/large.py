@@ -19,6 +19,7 @@ from explorer.errors import ReadError
 from explorer.readers import parquet_addon
 from explorer.readers.flows.columns import Roles
 from explorer.readers.tables import zipped_tables
+from explorer.readers.tables.sheets import MOST_COLUMNS
 from explorer.readers.tables.text_files import is_packed, read_head
 from explorer.readers.tables.text_tables import TextTable, arrow_as_text, column_order, find_heading, header_cells, text_table
 from explorer.said import Said
@@ -78,6 +79,8 @@ def head_of_parquet(path: Path, least: int = LARGE) -> TextTable | None:
 
     try:
         with pq.ParquetFile(path) as file:
+            if file.metadata.num_columns > MOST_COLUMNS:
+                return None
             batch = next(file.iter_batches(batch_size=1000), None)
             return None if batch is None else arrow_as_text(path, pa.Table.from_batches([batch]))
     except (pa.ArrowException, OSError):

@@ -33,6 +33,15 @@ _WRITTEN = MappingProxyType(
 )
 """Names and codes in the census tables of 2011 (WU03) and 2021 (ODWP01EW), without capitals and punctuation."""
 
+_FORMS = (
+    (AT_HOME, r"(?:\w+ )?(?:works?|working|worked|based) (?:mainly |only )?(?:at|from|at or from|from or at) home"),
+    (AT_HOME, r"home ?work(?:ing|er|ers)?|home based|wfh|(?:at|from) home|works? remotely|remote work(?:ing)?"),
+    (AT_HOME, r"gweithio (?:gartref|o gartref)"),
+    (NO_PLACE, r"no (?:usual|fixed|regular) (?:place|work ?place|location)(?: of work)?|mobile workers?|dim man gwaith sefydlog"),
+    (AWAY, r"(?:works? |working )?(?:off ?shore|abroad|overseas|outside (?:of )?(?:the )?(?:uk|united kingdom))"),
+)
+"""Further ways to write them, as surveys do."""
+
 _TOTALS = frozenset(
     {
         "total",
@@ -57,7 +66,8 @@ _NATIONS = MappingProxyType(
 """Nations, as the tables of one nation write workplaces in another (WU03EW: Scotland and Northern Ireland), and their letters."""
 
 
-_CODE = re.compile(r"[ewsnk]\d{8}", re.IGNORECASE)
+_CODE = re.compile(r"([ewsnk]\d{8})(?:\s*(?:[*†‡]+|\(\w{1,2}\)|\[\w{1,2}\]))?", re.IGNORECASE)
+"""The code of an area, with or without the mark of a footnote."""
 
 
 _UNSEEN = re.compile("[\u200b-\u200d\u2060\ufeff\u00ad]")
@@ -69,11 +79,12 @@ def zone_written(text: str) -> str:
 
     Examples
     --------
-    >>> zone_written(" e08000027 "), zone_written("Castle\xa0 Point")
-    ('E08000027', 'Castle Point')
+    >>> zone_written(" e08000027 "), zone_written("E08000027 [r]"), zone_written("Castle\xa0 Point")
+    ('E08000027', 'E08000027', 'Castle Point')
     """
     bare = " ".join(_UNSEEN.sub("", text).split())
-    return bare.upper() if _CODE.fullmatch(bare) else bare
+    code = _CODE.fullmatch(bare)
+    return code[1].upper() if code else bare
 
 
 def plain(text: str) -> str:
@@ -86,11 +97,14 @@ def kind_of(workplace: str) -> str:
 
     Examples
     --------
-    >>> kind_of("Mainly work at or from home"), kind_of("OD0000003"), kind_of("Leeds")
-    ('home', 'none', '')
+    >>> kind_of("Mainly work at or from home"), kind_of("Works from home"), kind_of("OD0000003"), kind_of("Leeds")
+    ('home', 'home', 'none', '')
     """
     # "-8" is a pseudo-code, "8" may be the code of a zone.
-    return "" if workplace.strip() == "8" else _WRITTEN.get(plain(workplace), "")
+    bare = plain(workplace)
+    if workplace.strip() == "8" or bare in _WRITTEN:
+        return "" if workplace.strip() == "8" else _WRITTEN[bare]
+    return next((kind for kind, form in _FORMS if re.fullmatch(form, bare)), "")
 
 
 def kind_elsewhere(workplace: str, nations: Collection[str]) -> str:

@@ -35,6 +35,9 @@ _ROWS = re.compile(rb'\stable:number-rows-repeated="(\d{1,12})')
 _TYPE = re.compile(rb'\soffice:value-type="(float|percentage|currency)"')
 _VALUE = re.compile(rb'\soffice:value="([^"]{1,40})"')
 _CELL_STYLE, _DEFAULT = re.compile(rb'\stable:style-name="([^"]*)"'), re.compile(rb'\stable:default-cell-style-name="([^"]*)"')
+_SPACES = re.compile(rb'\stext:c="(\d{1,12})"')
+"""How many spaces a short tag stands for."""
+
 _HIDDEN = re.compile(rb'\stable:visibility="(?:collapse|filter)"')
 _NUMBER_SHOWN = re.compile(
     rb"<text:p\b[^>]*>(?:<text:s\s*/>)*"
@@ -176,7 +179,8 @@ def _tags(stream: IO[bytes], take_styles: Callable[[bytes], None]) -> Iterator[_
 def _followed(last: tuple[bool, bytes, bytes, bool, int], start: int, before: int, piece: bytes) -> _Tag:
     """Return a tag by where the next one starts, and with what stands between them if it is a cell that holds something."""
     is_filled = not last[3] and not last[0] and b"office:value" in last[2]
-    return _Tag(*last[:4], before + start - last[4], piece[max(last[4] - before, 0) : start] if is_filled else b"")
+    content = piece[max(last[4] - before, 0) : start] if is_filled else b""
+    return _Tag(*last[:4], before + start - last[4] + sum(map(int, _SPACES.findall(content))), content)
 
 
 class _Reader:

@@ -36,6 +36,8 @@ def open_parquet(path: Path) -> SheetFile:
         file = pq.ParquetFile(path)
         schema, rows = file.schema_arrow, file.metadata.num_rows
         of_shapes = holds_shapes(schema)
+    except MemoryError:
+        raise
     except (pa.ArrowException, OSError, ValueError, OverflowError) as problem:
         raise ReadError(
             Said("readers-cut-off", file=path.name), Said("readers-download-again"), detail=repr(problem)
@@ -69,6 +71,8 @@ def _sheet(path: Path, file: pq.ParquetFile) -> Sheet:
             raise ReadError(Said("readers-too-much-text", file=path.name, size=Number(table.nbytes / 1e6)), ACCEPTED)
         places = column_order(table.schema)
         columns = [[_cell(value) for value in table.column(place).to_pylist()] for place in places]
+    except MemoryError:
+        raise
     except (pa.ArrowException, OSError, ValueError, OverflowError) as problem:
         raise ReadError(
             Said("readers-cut-off", file=path.name), Said("readers-download-again"), detail=repr(problem)

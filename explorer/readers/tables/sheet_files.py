@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 from explorer.errors import ReadError
@@ -35,7 +36,13 @@ def open_sheets(path: Path) -> SheetFile:
         return parquet_sheets.open_parquet(path)
     if path.suffix.casefold() in WORKBOOK_ENDINGS:
         _refuse_no_workbook(path, start)
+    if _MARKED_UP.match(start):
+        raise ReadError(Said("readers-marked-up", file=path.name), Said("readers-open-in-spreadsheet"))
     return text_sheets.open_text(path)
+
+
+_MARKED_UP = re.compile(rb"(?:\xef\xbb\xbf)?\s*<(?:\?xml|!doctype html|html)\b", re.IGNORECASE)
+"""Beginning of a web page, or of a spreadsheet that is written as XML: flat OpenDocument, or Excel's of 2003."""
 
 
 def _first_bytes(path: Path) -> bytes:

@@ -24,6 +24,9 @@ from explorer.said import Number, Said
 MOST_BYTES = 300_000_000
 """Of a table that is read as a whole, unpacked. Larger files of flows are read column by column."""
 
+LONGEST_LINE = 20_000_000
+"""Bytes of a line beyond which a file is no table of figures."""
+
 Quoting = Literal[0, 3]
 """Whether quotation marks hold cells together (``csv.QUOTE_MINIMAL``) or are letters (``csv.QUOTE_NONE``)."""
 
@@ -65,7 +68,7 @@ class Text(NamedTuple):
     encoding: str = "UTF-8"
 
 
-def read_text(path: Path, remedy: Said | str, most: int = MOST_BYTES) -> Text:
+def read_text(path: Path, remedy: Said | str, most: int = MOST_BYTES, longest: int = LONGEST_LINE) -> Text:
     """Return the text of a file, zipped, gzipped or not.
 
     Parameters
@@ -75,32 +78,37 @@ def read_text(path: Path, remedy: Said | str, most: int = MOST_BYTES) -> Text:
         What to give instead, where it is no text.
     most : int
         Bytes that it may have, unpacked.
+    longest : int
+        Bytes that a line may have.
 
     Raises
     ------
     ReadError
         It is no file that can be read, is cut off, has too many bytes, or is no text.
     """
-    found, inside = decoded(path, read_content(path, most), remedy), zipped_tables.table_inside(path)
+    found, inside = decoded(path, read_content(path, most, longest), remedy), zipped_tables.table_inside(path)
     return found._replace(notes=(inside.said, *found.notes)) if inside else found
 
 
-def read_content(path: Path, most: int = MOST_BYTES) -> bytes:
+def read_content(path: Path, most: int = MOST_BYTES, longest: int = LONGEST_LINE) -> bytes:
     """Return the bytes of a file, unpacked where they are gzipped, or the only table of a zip.
 
     Raises
     ------
     ReadError
-        It is no file that can be read, is cut off, or has more than ``most`` bytes.
+        It is no file that can be read, is cut off, or has more than ``most`` bytes, or a line of more than ``longest``.
     """
     try:
         inside = zipped_tables.table_inside(path)
         packed = inside is not None or is_packed(path)
         with _opened(path, inside) as stream:
             # Piece by piece: asked for as much as may be read, a stream takes the room for all of it at once.
-            content = bytearray()
+            content, begun = bytearray(), 0
             while len(content) <= most and (piece := stream.read(_PIECE)):
                 content += piece
+                begun = max(content.rfind(b"\n", begun), content.rfind(b"\r", begun), begun)
+                if len(content) - begun > longest:
+                    raise _line_too_long(path, content.count(b"\n", 0, begun + 1) + 1, longest)
     except (*zipped_tables.DAMAGED, gzip.BadGzipFile) as problem:
         raise ReadError(
             Said("readers-packed-cut-off", file=path.name),
@@ -115,6 +123,11 @@ def read_content(path: Path, most: int = MOST_BYTES) -> bytes:
             Said(message, file=path.name, most=Number(most / 1e6, unit="megabytes")), Said("readers-keep-rows-and-columns")
         )
     return bytes(content)
+
+
+def _line_too_long(path: Path, line: int, longest: int) -> ReadError:
+    said = Said("readers-line-too-long", file=path.name, line=str(line), most=Number(longest / 1e6, unit="megabytes"))
+    return ReadError(said, Said("readers-download-or-export"))
 
 
 def _opened(path: Path, inside: zipped_tables.Inside | None) -> AbstractContextManager[IO[bytes] | gzip.GzipFile]:
@@ -206,11 +219,20 @@ def rows_of(
     # The limit holds for the whole process: it is put back, because elsewhere it guards against damaged tables.
     usual = csv.field_size_limit(longest)
     try:
-        reader = csv.reader(io.StringIO(text, newline=""), delimiter=separator, quoting=quoting)
+        reader = csv.reader(_lines(text), delimiter=separator, quoting=quoting)
         for row in reader:
             yield row, reader.line_num
     finally:
         csv.field_size_limit(usual)
+
+
+def _lines(text: str) -> Iterator[str]:
+    """Yield the lines of a text, with their ends; in pieces, because io.StringIO takes four bytes a letter."""
+    begin = 0
+    while begin < len(text):
+        end = text.find("\n", begin + _PIECE // 16) + 1 or len(text)
+        yield from io.StringIO(text[begin:end], newline="")
+        begin = end
 
 
 def quotation(path: Path, text: str, separator: str) -> tuple[Quoting, Said | None]:
@@ -303,6 +325,8 @@ def decoded(path: Path, content: bytes, remedy: Said | str) -> Text:
     --------
     >>> decoded(Path("a.csv"), "Ynys Môn".encode("utf-16"), "Give a table.").text
     'Ynys Môn'
+    >>> decoded(Path("a.csv"), "Ynys Môn".encode("utf-16-be"), "Give a table.").text
+    'Ynys Môn'
     >>> decoded(Path("a.csv"), "Ynys Môn".encode("cp1252"), "Give a table.").notes
     (Said('readers-not-utf8', line='1', encoding='Windows-1252'),)
     """
@@ -316,13 +340,30 @@ def _decoded(path: Path, content: bytes) -> Text:
     for mark, encoding in _BYTE_ORDER_MARKS:
         if content.startswith(mark):
             return _of_known(path, content, encoding)
+    if unmarked := _two_bytes_a_letter(content):
+        return Text(content[: len(content) // 2 * 2].decode(unmarked, errors="replace"), (), "UTF-16")
     try:
-        return Text(content.decode("utf-8"))
+        # What old programs of DOS write at the end of a file is no letter of it.
+        return Text(content.removesuffix(b"\x1a").decode("utf-8"))
     except UnicodeDecodeError as problem:
         encoding, name, sure = _older_encoding(content)
         line = content.count(b"\n", 0, problem.start) + 1
         note = Said("readers-not-utf8" if sure else "readers-not-utf8-unsure", line=str(line), encoding=name)
         return Text(content.decode(encoding, errors="replace"), (note,), _CALLED[encoding])
+
+
+def _two_bytes_a_letter(content: bytes) -> str:
+    """Return the encoding of a text in UTF-16 that does not begin with its mark: every other byte of it is nought."""
+    start = content[:_LOOKED_AT_BYTES]
+    first, second = start[::2], start[1::2]
+    if len(start) < _FEWEST_BYTES:
+        return ""
+    if second.count(0) > _MOSTLY * len(second) and not first.count(0):
+        return "utf-16-le"
+    return "utf-16-be" if first.count(0) > _MOSTLY * len(first) and not second.count(0) else ""
+
+
+_LOOKED_AT_BYTES, _FEWEST_BYTES, _MOSTLY = 4000, 8, 0.8
 
 
 def _of_known(path: Path, content: bytes, encoding: str) -> Text:

@@ -57,7 +57,7 @@ def _rows(path: Path, text: str, separator: str, quoting: Quoting) -> tuple[list
     cells = lines = 0
     try:
         for row, last in rows_of(text, separator, quoting=quoting):
-            cells, lines = cells + len(row), last
+            cells, lines = cells + max(len(row), 1), last
             if len(row) > MOST_COLUMNS:
                 raise ReadError(
                     Said(

@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any
 from explorer.errors import ReadError
 from explorer.readers import parquet_addon
 from explorer.readers.tables import zipped_tables
-from explorer.readers.tables.sheets import MOST_CELLS, hidden_sheets
+from explorer.readers.tables.sheets import MOST_CELLS, MOST_COLUMNS, hidden_sheets
 from explorer.readers.tables.text_files import Quoting, cells_of, decoded, quotation, read_content, rows_of, separator_of
 from explorer.said import Listing, Said
 
@@ -29,6 +29,9 @@ if TYPE_CHECKING:
 _LONGEST_HEADER = 20_000
 """Characters of a first line beyond which a file that begins like a map is no table."""
 
+MOST_WIDE = 20_000
+"""Columns of a matrix; the largest that people write has one for each of 7,264 middle-layer areas."""
+
 _LONGEST_WIDE_HEADER = 2_000_000
 """Characters of the first line of the widest matrix."""
 
@@ -37,6 +40,9 @@ _TITLE_LINES = 60
 
 _MOST_SHEETS = 10
 """Sheets named that were not read."""
+
+_JSON = re.compile(r"\s*(?:\{\s*(?:\"[^\"\n]*\"\s*:|\})|\[\s*[\[{\]])")
+"""How a text begins that is JSON and no table."""
 
 _MAP_BEGINS = ("{", "[", "<")
 
@@ -239,6 +245,8 @@ _REPEATED = 3
 
 def _parsed(path: Path, text: str, remedy: Said | str, least_columns: int) -> TextTable:
     begun = text.lstrip("\r\n")
+    if _JSON.match(begun):
+        raise ReadError(Said("readers-json-no-table", file=path.name), remedy)
     header = begun.split("\n", 1)[0]
     if len(header) > (_LONGEST_HEADER if begun.startswith(_MAP_BEGINS) else _LONGEST_WIDE_HEADER):
         # A million "columns", as of a GeoJSON on one line, would keep pandas busy for minutes.
@@ -253,10 +261,16 @@ def text_table(
     import pandas as pd
 
     heading = find_heading(text, least_columns)
+    width = len(header_cells(text, heading))
+    if width > MOST_WIDE:
+        where = {"file": path.name, "line": str(heading.lines_above + 1)}
+        raise ReadError(Said("readers-line-too-wide", **where, columns=width, most=MOST_WIDE), Said("readers-keep-columns"))
     try:
         # Blank lines stay in until the lines of all others are known.
         table = pd.read_csv(
-            io.StringIO(text[heading.begin :]),
+            io.BytesIO(text[heading.begin :].encode("utf-8", "surrogatepass")),
+            encoding="utf-8",
+            encoding_errors="surrogatepass",
             sep=heading.separator,
             dtype=str,
             keep_default_na=False,
@@ -404,7 +418,7 @@ def _parquet(path: Path, content: bytes) -> TextTable:
 
     try:
         described = pq.read_metadata(pa.BufferReader(content))
-        if described.num_rows * described.num_columns > MOST_CELLS:
+        if described.num_rows * described.num_columns > MOST_CELLS or described.num_columns > MOST_COLUMNS:
             raise ReadError(
                 Said(
                     "readers-parquet-too-many-cells",
@@ -416,6 +430,8 @@ def _parquet(path: Path, content: bytes) -> TextTable:
                 Said("readers-keep-rows-and-columns"),
             )
         table = pq.read_table(pa.BufferReader(content))
+    except MemoryError:
+        raise
     except (pa.ArrowException, OSError) as problem:
         raise ReadError(
             Said("readers-cut-off", file=path.name), Said("readers-download-again"), detail=repr(problem)

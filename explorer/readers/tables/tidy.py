@@ -14,8 +14,9 @@ from explorer.readers.tables import table_columns as roles
 from explorer.readers.tables.cells import Cell, Figures, bounds_in, figures, have_one_comma, symbol, words
 from explorer.readers.tables.periods import Period, period, period_in, periods, status_of, within_year
 from explorer.readers.tables.sheets import Sheet
+from explorer.readers.tables.table_blocks import Block
 from explorer.readers.tables.table_columns import Column
-from explorer.readers.tables.table_layout import Block, Layout
+from explorer.readers.tables.table_layout import Layout
 from explorer.readers.tables.units import COUNTED, NO_MONEY, NO_NUMBER, is_of_all, unit_in
 from explorer.said import Said
 
@@ -541,11 +542,11 @@ _NO_DATE_LABEL = re.compile(
 def _block_period(block: Block, first: Block) -> Period | None:
     """Return the period of a block: from the row of its date, from another row of a label and a period, or from a title.
 
-    The title of a file may stand above its first block alone.
+    The title of a file, and its date, may stand above its first block alone.
     """
     others = (period(value) for label, value in block.settings.items() if not _NO_DATE_LABEL.search(label))
     told = date_above(block) or next((told for told in others if told is not None), None)
-    return told or _period_in_title(block.titles) or _period_in_title(first.titles)
+    return told or _period_in_title(block.titles) or date_above(first) or _period_in_title(first.titles)
 
 
 def _sheet_period(sheet: Sheet) -> Period | None:

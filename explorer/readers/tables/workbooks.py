@@ -106,10 +106,7 @@ def _sheet(path: Path, workbook: CalamineWorkbook, of_ods: Mapping[str, OdsCells
     rows = _guarded(path, lambda: sheet.to_python(skip_empty_area=False))
     width = max((len(row) for row in rows), default=0)
     if width > MOST_COLUMNS:
-        raise ReadError(
-            Said("readers-sheet-too-wide", sheet=name, file=path.name, columns=width, most=MOST_COLUMNS),
-            Said("readers-keep-columns"),
-        )
+        raise _too_wide(path, name, width)
     if name in of_ods:
         percents, look = of_ods[name].numbers.cells, of_ods[name].looked_at
     elif part is not None:
@@ -129,6 +126,11 @@ def _sheet(path: Path, workbook: CalamineWorkbook, of_ods: Mapping[str, OdsCells
         name, shown, percents, notes=marks.notes, doubts=doubts, struck=tuple((at + 1, row_text(rows[at])) for at in struck),
         merged=merged,
     )  # fmt: skip
+
+
+def _too_wide(path: Path, name: str, columns: int) -> ReadError:
+    said = Said("readers-sheet-too-wide", sheet=name, file=path.name, columns=columns, most=MOST_COLUMNS)
+    return ReadError(said, Said("readers-keep-columns"))
 
 
 _BINARY = (Said("readers-formats-unread"), Said("readers-formats-unread-remedy"))
@@ -198,7 +200,7 @@ def _told_broken(path: Path) -> Iterator[None]:
 def _refuse_repeated(path: Path, name: str, cells: OdsCells) -> None:
     """Refuse a sheet of OpenDocument whose few cells stand for more than fit a sheet."""
     too_often = cells.filled > MOST_REPEATED + 10 * cells.written
-    if cells.filled > MOST_CELLS or cells.rows > MOST_ROWS or cells.text > MOST_TEXT or too_often:
+    if cells.filled > MOST_CELLS or cells.rows > MOST_ROWS or too_often:
         raise ReadError(
             Said(
                 "readers-sheet-repeats",
@@ -211,6 +213,13 @@ def _refuse_repeated(path: Path, name: str, cells: OdsCells) -> None:
             ),
             Said("readers-delete-cells-around"),
         )
+    if cells.text > MOST_TEXT:
+        raise _too_much_text(path, name, cells.text)
+
+
+def _too_much_text(path: Path, name: str, letters: int) -> ReadError:
+    said = Said("readers-sheet-too-much-text", sheet=name, file=path.name, size=Number(letters / 1e6))
+    return ReadError(said, Said("readers-delete-long-texts"))
 
 
 _OF_SHARED = re.compile(rb"<(?:\w+:)?c\s[^>]*?\bt=[\"']s[\"'][^>]*>\s*<(?:\w+:)?v[^>]*>\s*(\d{1,9})\s*<")
@@ -230,10 +239,7 @@ def _refuse_long_texts(path: Path, name: str, part: str) -> None:
             times = _times_used(stream)
     letters = sum(lengths[at] * number for at, number in times.items() if at < len(lengths))
     if letters > MOST_TEXT:
-        raise ReadError(
-            Said("readers-sheet-too-much-text", sheet=name, file=path.name, size=Number(letters / 1e6)),
-            Said("readers-delete-long-texts"),
-        )
+        raise _too_much_text(path, name, letters)
 
 
 _LEAST_OF_A_CELL = 20
@@ -270,7 +276,7 @@ def _sheet_parts(path: Path) -> list[str]:
 
 def _refuse_sparse(path: Path, name: str, part: str) -> None:
     """Refuse a sheet whose cells stand so far apart that all the empty ones between them fit no memory."""
-    cells, columns, last = 0, {b"A"}, 1
+    cells, plain, columns, last = 0, 0, {b"A"}, 1
     whole = expat.ParserCreate()
     with zipfile.ZipFile(path) as archive, archive.open(part) as stream, _told_broken(path):
         rest = b""
@@ -281,11 +287,19 @@ def _refuse_sparse(path: Path, name: str, part: str) -> None:
             piece, rest = piece[:cut], piece[cut:]
             more, last = _places(piece, columns, last)
             cells += more
-        whole.Parse(b"", True)
+            plain += (written := max(piece.count(b"</c>"), piece.count(b":c>")))
+            a_row = written // (piece.count(b"<row") + piece.count(b":row") + 1)
+            # Nothing that stands further on could make it one that is read.
+            if a_row > MOST_COLUMNS:
+                raise _too_wide(path, name, a_row)
+            if max(cells, plain) > MOST_CELLS:
+                break
+        else:
+            whole.Parse(b"", True)
         more, last = _places(rest, columns, last)
         cells += more
-    span = last * max(map(column_number, columns))
-    if (span > MOST_CELLS and span > 4 * cells) or cells > MOST_CELLS:
+    span = max(last * max(map(column_number, columns)), plain)
+    if (span > MOST_CELLS and span > 4 * cells) or max(cells, plain) > MOST_CELLS:
         raise ReadError(
             Said("readers-sheet-too-sparse", sheet=name, file=path.name, cells=span, most=MOST_CELLS),
             Said("readers-delete-far-cells"),

@@ -52,6 +52,7 @@ readers-close-quote = Caewch neu tynnwch y dyfynnod, neu cadwch y tabl eto fel C
 readers-look-for-quote = Chwiliwch am ddyfynnod nas caeir, neu cadwch y tabl eto fel CSV.
 readers-text-too-large = Mae { $file } yn fwy na { $most } MB. Ni ddarllenir rhagor o dabl o’r fath.
 readers-text-too-large-unpacked = Mae { $file } yn fwy na { $most } MB wedi’i dadbacio. Ni ddarllenir rhagor o dabl o’r fath.
+readers-line-too-long = Mae { $file }, llinell { $line }, yn hwy na { $most } MB: nid rhes o dabl mohoni.
 readers-text-too-many-cells = Mae mwy na { $most } o gelloedd yn { $file }.
 readers-line-too-wide = { $file }, llinell { $line }: mae ganddi { $columns } o golofnau; darllenir { $most } ar y mwyaf.
 readers-line-unreadable = { $file }, llinell { $line }: ni ellir ei darllen: { $problem }.
@@ -62,6 +63,8 @@ readers-keep-rows-and-columns = Cadwch y rhesi a’r colofnau y mae arnoch eu ha
 # Tablau
 
 readers-no-rows = Mae penawdau yn { $file } ond dim rhesi.
+readers-flows-without-count = { $file }: nid oes colofn sy’n cyfrif pobl ynddi; dyma ei cholofnau: { $columns }.
+readers-count-rows = Os yw pob rhes yn un person, cyfrifwch resi pob pâr yn gyntaf; neu enwch y golofn. (--columns RESIDENCE,WORKPLACE,PEOPLE)
 readers-no-column = { $file }: nid oes colofn { $missing } ynddi; dyma ei cholofnau: { $columns }.
 readers-several-columns = { $role ->
     [zone] Mae gan { $file } sawl colofn a all ddal y parthau: { $columns }.
@@ -77,10 +80,14 @@ readers-rows-ended = { $rows ->
     [one] Yn ôl y golofn “{ $column }” o { $file }, mae 1 rhes ar gyfer aelod a adawodd. Mae’n cyfrif serch hynny. Dilëwch hi os na ddylai.
    *[other] Yn ôl y golofn “{ $column }” o { $file }, mae { $rows } rhes ar gyfer aelodau a adawodd. Maent yn cyfrif serch hynny. Dilëwch y rhai na ddylai.
  }
+readers-areas-of-column = Ardaloedd y golofn “{ $column }” yw rhai { $file }. Heb eu defnyddio: { $others }.
 readers-share-unused = Ni ddefnyddir y golofn “{ $column }” o { $file } yma: mae pob parth yn cyfrif yn gyfan.
 readers-its-columns = Dyma ei cholofnau: { $columns }.
 readers-no-table = Nid tabl yw { $file }: nid yw ei rhesi o’r un hyd.
 readers-no-table-at = Nid tabl yw { $file }: yn llinell { $line } nid yw’r rhesi o’r un hyd.
+readers-too-many-features = Mae { $file } yn dal { $features } nodwedd, mwy nag unrhyw set o ardaloedd; darllenir { $most } ar y mwyaf.
+readers-too-many-corners = Byddai gan siapiau { $file } { $corners } cornel; darllenir { $most } ar y mwyaf.
+readers-json-no-table = JSON yw { $file }, nid tabl.
 readers-header-too-long = Nid tabl yw { $file }: mae { $characters } nod yn ei llinell gyntaf.
 readers-row-over-header = { $file }, llinell { $line }: mae gan y rhes fwy o gelloedd nag sydd o golofnau yn y penawdau.
 readers-name-columns-plain-counts = Enwch bob colofn, ac ysgrifennwch gyfrifon heb wahanyddion miloedd.
@@ -491,6 +498,7 @@ readers-no-workbook-or-locked = Nid llyfr gwaith yw { $file }, neu mae wedi’i 
 readers-workbook-unreadable = Ni ellir darllen { $file }.
 readers-save-without-password = Efallai ei bod wedi’i gwarchod â chyfrinair: agorwch hi, cadwch hi heb un, a rhowch gynnig arall arni.
 readers-workbook-of-web = Llyfr gwaith yw { $file } yn ôl ei henw, ond tudalen we sydd ynddi.
+readers-marked-up = Tudalen we neu XML yw { $file }, ac nid tabl.
 readers-open-in-spreadsheet = Agorwch hi mewn taenlen a’i chadw fel .xlsx neu .csv.
 readers-save-from-spreadsheet = Cadwch y tabl eto fel .xlsx neu .csv o daenlen.
 readers-unpacks-too-large = Byddai { $file } yn tyfu o { $packed } MB i { $unpacked } MB wrth ei dadbacio: nis agorwyd.

@@ -340,7 +340,7 @@ tables-same = { $figures ->
    *[other] Mae { $figures } ffigur yn sefyll fwy nag unwaith ar gyfer yr un ardal, cyfnod a dangosydd.
  }
 tables-same-row = { $entry } (rhes { $row })
-tables-same-remedy = Dewiswch y golofn sy’n eu gwahaniaethu, neu cadwch un o bob un.
+tables-same-remedy = Dewiswch y golofn sy’n eu gwahaniaethu, neu cadwch un o bob un. Uwchben tablau sydd un o dan y llall, ysgrifennwch am bwy y mae pob un.
 tables-stand-ins = { $cells ->
     [one] Mae 1 ffigur ymhell o bob un arall, a gall sefyll dros un sydd ar goll.
    *[other] Mae { $cells } ffigur ymhell o bob un arall, a gallant sefyll dros rai sydd ar goll.
@@ -465,6 +465,8 @@ tables-none = { $file }: nid oes ynddi dabl o ardaloedd, am nad oes gan yr un rh
 tables-none-in = { $file }: nid oes tabl o ardaloedd yn ei dalen “{ $sheet }”, am nad oes gan yr un rhes ardal a ffigur.
 tables-none-remedy = Rhowch dabl â cholofn o godau neu enwau ardaloedd a cholofn o ffigurau.
 tables-none-remedy-sheets = Rhowch dabl â cholofn o godau neu enwau ardaloedd a cholofn o ffigurau. Dyma ei dalennau: { $sheets }.
+tables-of-flows = Mae { $places } dangosydd wedi’u henwi ar ôl ardaloedd: gallai hwn fod yn dabl o bwy sy’n teithio o ble i ble.
+tables-of-flows-remedy = Os felly, agorwch ef fel llifoedd: --flows, neu Ffeil → Agor llifoedd cymudo.
 tables-not-a-period = Nid cyfnod yw “{ $text }”.
 tables-not-a-period-remedy = Ysgrifennwch flwyddyn megis 2021, neu 2021/22, neu Mar 2021.
 tables-sums = { COUNT($sums) ->

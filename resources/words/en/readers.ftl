@@ -51,6 +51,7 @@ readers-close-quote = Close or remove the quotation mark, or save the table agai
 readers-look-for-quote = Look for a quotation mark that is never closed, or save the table again as CSV.
 readers-text-too-large = { $file } has more than { $most } MB. No more is read of such a table.
 readers-text-too-large-unpacked = { $file } has more than { $most } MB once it is unpacked. No more is read of such a table.
+readers-line-too-long = { $file }, line { $line }, is longer than { $most } MB: it is no row of a table.
 readers-text-too-many-cells = { $file } has more than { $most } cells.
 readers-line-too-wide = { $file }, line { $line }, has { $columns } columns; at most { $most } are read.
 readers-line-unreadable = { $file }, line { $line }, cannot be read: { $problem }.
@@ -61,6 +62,8 @@ readers-keep-rows-and-columns = Keep the rows and columns that you need.
 # Tables
 
 readers-no-rows = { $file } has a header but no rows.
+readers-flows-without-count = { $file } has no column that counts people; its columns are: { $columns }.
+readers-count-rows = Where each row is one person, count the rows of each pair first; or name the column. (--columns RESIDENCE,WORKPLACE,PEOPLE)
 readers-no-column = { $file } has no column { $missing }; its columns are: { $columns }.
 readers-several-columns = { $role ->
     [zone] { $file } has several columns that may hold the zones: { $columns }.
@@ -76,10 +79,14 @@ readers-rows-ended = { $rows ->
     [one] By the column “{ $column }” of { $file }, 1 row is of a member that left. It counts all the same. Remove it if it should not.
    *[other] By the column “{ $column }” of { $file }, { $rows } rows are of members that left. They count all the same. Remove those that should not.
  }
+readers-areas-of-column = The areas of { $file } are those of the column “{ $column }”. Not used: { $others }.
 readers-share-unused = The column “{ $column }” of { $file } is not used here: each zone counts whole.
 readers-its-columns = Its columns are: { $columns }.
 readers-no-table = { $file } is not a table: its rows differ in length.
 readers-no-table-at = { $file } is not a table: at line { $line } the rows differ in length.
+readers-too-many-features = { $file } holds { $features } features, more than any set of areas; at most { $most } are read.
+readers-too-many-corners = The shapes of { $file } would have { $corners } corners; at most { $most } are read.
+readers-json-no-table = { $file } is JSON, not a table.
 readers-header-too-long = { $file } is not a table: its first line has { $characters } characters.
 readers-row-over-header = { $file }, line { $line }: the row has more cells than the header has columns.
 readers-name-columns-plain-counts = Name every column, and write counts without thousands separators.
@@ -499,6 +506,7 @@ readers-no-workbook-or-locked = { $file } is not a workbook, or it is cut off, p
 readers-workbook-unreadable = { $file } cannot be read.
 readers-save-without-password = It may be protected with a password: open it, save it without one, and try again.
 readers-workbook-of-web = { $file } is called a workbook but holds a web page.
+readers-marked-up = { $file } is a web page or XML, and no table.
 readers-open-in-spreadsheet = Open it in a spreadsheet and save it as .xlsx or .csv.
 readers-save-from-spreadsheet = Save the table again as .xlsx or .csv from a spreadsheet.
 readers-unpacks-too-large = { $file } would unpack to { $unpacked } MB from { $packed } MB: it was not opened.

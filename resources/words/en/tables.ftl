@@ -326,7 +326,7 @@ tables-same = { $figures ->
    *[other] { $figures } figures stand more than once for the same area, period and indicator.
  }
 tables-same-row = { $entry } (row { $row })
-tables-same-remedy = Choose the column that tells them apart, or keep one of each.
+tables-same-remedy = Choose the column that tells them apart, or keep one of each. Above tables that stand one under the other, write of whom each is.
 tables-stand-ins = { $cells ->
     [one] 1 figure lies far from all others and may stand for a missing one.
    *[other] { $cells } figures lie far from all others and may stand for missing ones.
@@ -450,6 +450,8 @@ tables-none = { $file } holds no table of areas: no row has an area and a figure
 tables-none-in = { $file } holds no table of areas in its sheet “{ $sheet }”: no row has an area and a figure.
 tables-none-remedy = Give a table with a column of area codes or names and a column of figures.
 tables-none-remedy-sheets = Give a table with a column of area codes or names and a column of figures. Its sheets are: { $sheets }.
+tables-of-flows = { $places } indicators are called after districts: this may be a table of who travels from where to where.
+tables-of-flows-remedy = If so, open it as flows: --flows, or File → Open commuting flows.
 tables-not-a-period = “{ $text }” is not a period.
 tables-not-a-period-remedy = Write a year such as 2021, or 2021/22, or Mar 2021.
 tables-sums = { COUNT($sums) ->

@@ -24,11 +24,19 @@ def codes_of_names(zones: Iterable[str], lookup: DistrictLookup) -> dict[str, st
     return {zone: district.own_code for zone, district in found.items() if district}
 
 
-_LISTS = re.compile(r",| and ")
+_BETWEEN = re.compile(r"(?:\s*[,;/+&]\s*|\s+and\s+)+(?:and\s+)?", re.IGNORECASE)
+"""What may stand between two names of a list, and inside some names: Bristol, City of; Newry, Mourne and Down."""
+
+_LONGEST = 4
+"""Pieces that such signs may part a name of one district into."""
+
+_MOST_PIECES = 2_000
 
 
 def names_in(text: str, lookup: DistrictLookup) -> list[str]:
-    """Part a list of districts at its commas, where each part is the name of one; nothing where it is no such list.
+    """Part a list of districts at its commas and *and*, where each part is the name of one; nothing where it is no such list.
+
+    Of several ways to part it, that with the fewest names is meant: *Bath and North East Somerset* is one.
 
     Examples
     --------
@@ -38,30 +46,22 @@ def names_in(text: str, lookup: DistrictLookup) -> list[str]:
     >>> names_in("Bristol, City of", load_districts())
     []
     """
+    text = text.strip(" \t\n,;")
+    gaps = [found.span() for found in _BETWEEN.finditer(text)]
     meant = district_names(lookup).meant
-    if not _LISTS.search(text) or meant(text):
+    if not gaps or len(gaps) > _MOST_PIECES or meant(text):
         return []
-    parts: list[str] = []
-    for part in re.split(r"\s*,\s*", text.strip()):
-        # Commas and *and* stand in names, too: Bristol, City of; Newry, Mourne and Down.
-        if parts and meant(f"{parts[-1]}, {part}"):
-            parts[-1] = f"{parts[-1]}, {part}"
-            continue
-        halves = _parted_at_and(part, lookup)
-        if parts and meant(f"{parts[-1]}, {halves[0]}"):
-            parts[-1] = f"{parts[-1]}, {halves.pop(0)}"
-        parts += halves
-    return parts if len(parts) > 1 and all(map(meant, parts)) else []
-
-
-def _parted_at_and(text: str, lookup: DistrictLookup) -> list[str]:
-    bare, meant = text.removeprefix("and "), district_names(lookup).meant
-    if not meant(bare):
-        for found in re.finditer(r" and ", bare):
-            both = [bare[: found.start()], bare[found.end() :]]
-            if all(map(meant, both)):
-                return both
-    return [bare]
+    starts, ends = [0, *(end for _, end in gaps)], [*(start for start, _ in gaps), len(text)]
+    # The shortest list of names for each of the first pieces.
+    lists: list[list[str] | None] = [[]]
+    for last in range(len(starts)):
+        ways = [
+            [*before, name]
+            for first in range(max(0, last - _LONGEST + 1), last + 1)
+            if (before := lists[first]) is not None and meant(name := text[starts[first] : ends[last]])
+        ]
+        lists.append(min(ways, key=len, default=None))
+    return lists[-1] or []
 
 
 def parted(division: Division, lookup: DistrictLookup) -> Division:
