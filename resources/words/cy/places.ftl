@@ -267,7 +267,7 @@ places-indicators-here = { $number ->
 
 # Ffeil ffiniau: yr hyn sy’n dda ei wybod
 
-places-placed-only = Nid oes rhestr yma’n dweud ble mae pob un o’r ardaloedd hyn. Fe’u cymharwyd â’u cenedl, ac ag awdurdod lleol eu codau lle mae’r ffeil yn enwi un. Gwiriwyd hefyd a yw ardaloedd sy’n bell oddi wrth ei gilydd yn dwyn codau ei gilydd. Ni ellir canfod codau y mae cymdogion wedi’u cyfnewid.
+places-placed-only = Nid oes rhestr yma’n dweud ble mae pob un o’r ardaloedd hyn. Fe’u cymharwyd â’u cenedl, ac ag awdurdod lleol eu codau lle mae’r ffeil yn enwi un. Gwiriwyd hefyd a yw ardaloedd sy’n bell oddi wrth ei gilydd yn dwyn codau ei gilydd. Ni ellir canfod codau y mae cymdogion wedi’u cyfnewid, na chodau a symudwyd i gyd o rai rhesi.
 places-shifted = Mae pob siâp tua { $metres } metr o’i le, a hynny i’r un cyfeiriad.
 places-shifted-remedy = Gall y system gyfesurynnau neu ei datwm fod yn wahanol: dewiswch hi (--crs) os gwyddoch beth ydyw.
 places-moved = { $shapes ->

@@ -247,7 +247,7 @@ places-indicators-here = { $number ->
 
 # A boundary file: what is good to know
 
-places-placed-only = No list here says where each of these areas lies. They were held against their nation, and against the district of their codes where the file names one. So was whether areas far apart carry each other’s code. Codes that neighbours have exchanged cannot be told.
+places-placed-only = No list here says where each of these areas lies. They were held against their nation, and against the district of their codes where the file names one. So was whether areas far apart carry each other’s code. Codes that neighbours have exchanged, or that were all moved by some rows, cannot be told.
 places-shifted = All shapes lie about { $metres } metres off, all in one direction.
 places-shifted-remedy = The coordinate system or its datum may be another: choose it (--crs) if you know it.
 places-moved = { $shapes ->
