@@ -88,7 +88,7 @@ def wider_figures(
 _NAMES_WIDER = re.compile(
     r"england|wales|scotland|northern ireland|\bgb\b|great britain|\buk\b|united kingdom|\bnational\b|\bregion|\bcounty\b"
     r"|(?:south|north) (?:east|west)|(?:east|west) midlands|\byorkshire\b|\blondon\b|benchmark|comparator|comparison|\baverage\b"
-    r"|\bmean\b|neighbours|\bpeers?\b",
+    r"|neighbours|\bpeers?\b",
     re.IGNORECASE,
 )
 
