@@ -39,7 +39,7 @@ class Limits:
 USUAL = Limits()
 
 _MEMORY, _MEMORY_A_BYTE = 1_600_000_000, 100
-_SECONDS, _SECONDS_A_BYTE = 12.0, 5e-6
+_SECONDS, _SECONDS_A_BYTE = 20.0, 1e-5
 """What the smallest file may take, and how much more for each byte (ours; workbooks and packed tables need most).
 
 A small file that takes more than that is damaged, or made to harm.
