@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -17,7 +18,8 @@ from explorer.words import languages, text
 if TYPE_CHECKING:
     from explorer.catalogue import Catalogue
     from explorer.flags.findings import Findings
-    from explorer.project.own_words import OwnWords
+    from explorer.project.own_words import Considered, OwnWords
+    from explorer.project.plan import Plan
 
 NAME, HELP = "statement", Said("cli-statement")
 DESCRIPTION = Said("cli-statement-description")
@@ -109,7 +111,7 @@ def _named(told: dict[str, object], findings: Findings) -> OwnWords:
     Raises
     ------
     ChoiceError
-        A letter is of an institution that is neither a partner nor a public body there.
+        A letter is of an institution that is neither a partner nor a public body there; or there is no such plan.
     """
     from explorer.project.own_words import Letter, words_for, words_of
 
@@ -122,5 +124,18 @@ def _named(told: dict[str, object], findings: Findings) -> OwnWords:
         names = Listing(tuple(dict.fromkeys(name for _, name in known)), 40)
         remedy = Said("cli-statement-institutions", names=names) if known else Said("cli-report-no-partners")
         raise ChoiceError(Said("cli-statement-no-institution", asked=unknown[0]), remedy)
+    considered = tuple(_of_plan(one, findings.project.plans) for one in words.considered)
     letters = tuple(Letter(keys[one.institution.casefold()], one.said) for one in words.letters)
-    return replace(words, letters=letters)
+    return replace(words, considered=considered, letters=letters)
+
+
+def _of_plan(one: Considered, plans: Sequence[Plan]) -> Considered:
+    """Return a line that was considered with the id of the plan that draws it, which may be given by name."""
+    if not one.plan:
+        return one
+    ids = {written.casefold(): plan.id for plan in plans for written in (plan.id, plan.name)}
+    if one.plan.casefold() not in ids:
+        names = Listing(tuple(plan.name for plan in plans), 40)
+        remedy = Said("cli-statement-plans", names=names) if plans else Said("cli-statement-give-plan")
+        raise ChoiceError(Said("cli-statement-no-plan", asked=one.plan), remedy)
+    return replace(one, plan=ids[one.plan.casefold()])

@@ -38,8 +38,8 @@ class Limits:
 
 USUAL = Limits()
 
-_MEMORY, _MEMORY_A_BYTE = 1_600_000_000, 50
-_SECONDS, _SECONDS_A_BYTE = 12.0, 4e-6
+_MEMORY, _MEMORY_A_BYTE = 1_600_000_000, 100
+_SECONDS, _SECONDS_A_BYTE = 12.0, 5e-6
 """What the smallest file may take, and how much more for each byte (ours; workbooks and packed tables need most).
 
 A small file that takes more than that is damaged, or made to harm.
@@ -52,7 +52,7 @@ def for_size(limits: Limits, size: int) -> Limits:
     Examples
     --------
     >>> for_size(USUAL, 1_000_000).memory, for_size(USUAL, 1_000_000_000).memory
-    (1650000000, 4000000000)
+    (1700000000, 4000000000)
     """
     return replace(
         limits,

@@ -18,7 +18,7 @@ from explorer.errors import ReadError
 from explorer.said import Listing, Said
 
 LARGEST_WORDS = 200_000
-LARGEST_PAGE = 40_000_000
+LARGEST_PAGE = 10_000_000
 """Bytes; more is none of ours."""
 
 _TEXTS = ("author", "status", "why")

@@ -315,6 +315,17 @@ def test_the_command_writes_and_verifies_and_says_what_is_missing(tmp_path: Path
     assert main(["statement", "crd-derry-strabane", "--out", str(out), "--format", "rtf"]) == 2
 
 
+def test_a_line_that_was_considered_with_a_plan_that_is_not_there_is_refused(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    words = tmp_path / "words.toml"
+    words.write_text('[[considered]]\nname = "Wider"\nplan = "gone"\n')
+    asked = ["statement", "crd-derry-strabane", "--words", str(words), "--format", "html", "--out", str(tmp_path / "out")]
+    assert main(asked) == 2
+    assert "“gone” is no plan of this project" in capsys.readouterr().err
+    assert not (tmp_path / "out").exists()
+
+
 def test_every_format_asked_for_is_written_and_no_other(
     findings: Findings, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
