@@ -284,6 +284,39 @@ def test_months_written_before_days_are_not_read_as_days_before_months(catalogue
     assert "cannot be read as a time" in said(table)
 
 
+@pytest.mark.parametrize(
+    ("headers", "cells", "periods"),
+    [
+        (
+            ("time_period", "time_identifier"), (("202122", "Autumn term"), ("202122", "Spring term")),
+            ("Autumn term 2021/22", "Spring term 2021/22"),
+        ),
+        (("time_period", "time_identifier"), (("2021", "Week 9"), ("2022", "Week 2")), ("2021 Week 9", "2022 Week 2")),
+        (("time_period", "time_identifier"), (("2021", "November"), ("2022", "January")), ("Nov 2021", "Jan 2022")),
+        (("time_period", "time_identifier"), (("202021", "Academic year"), ("202122", "Academic year")), ("2020/21", "2021/22")),
+        (("Financial year", "Quarter"), (("2021/22", "Q4"), ("2022/23", "Q1")), ("2021/22 Q4", "2022/23 Q1")),
+    ],
+)  # fmt: skip
+def test_a_time_in_two_columns_is_one_period(
+    headers: tuple[str, str], cells: tuple[tuple[str, str], ...], periods: tuple[str, ...], catalogue: Catalogue
+) -> None:
+    rows = [(*HEAD, *headers, "Pupils"), *_each(*cells[0], 5), *_each(*cells[1], 6)]
+    report = read_rows(catalogue, rows).report
+    assert (report.periods, [found.series for found in report.indicators]) == (periods, ["Pupils"])
+
+
+def test_quarters_and_months_below_their_years_are_periods(catalogue: Catalogue) -> None:
+    quarters = [("", "", "2021", "", "2022", ""), (*HEAD, "Q1", "Q2", "Q1", "Q2"), *_each(1, 2, 3, 4)]
+    assert read_rows(catalogue, [("Jobs",), *quarters]).report.periods == ("2021 Q1", "2021 Q2", "2022 Q1", "2022 Q2")
+    months = [("", "", "2021", "2022"), (*HEAD, "Jan", "Feb"), *_each(1, 2)]
+    assert read_rows(catalogue, [("Jobs",), *months]).report.periods == ("Jan 2021", "Feb 2022")
+
+
+def test_ages_are_no_years(catalogue: Catalogue) -> None:
+    report = read_rows(catalogue, [(*HEAD, "Aged 16/17", "Aged 18/19", "Year 11/12 pupils"), *_each(5, 6, 7)]).report
+    assert (report.periods, len(report.indicators)) == ((), 3)
+
+
 # --- units in words ---------------------------------------------------------------------------------------------------------
 
 

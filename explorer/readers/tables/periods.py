@@ -390,8 +390,18 @@ def within_year(year: str, part: str, *, is_quarter: bool) -> str:
     ('2023 Q2', '2023 Q2')
     >>> within_year("2023", "February", is_quarter=False), within_year("2023", "All", is_quarter=False)
     ('Feb 2023', '2023')
+    >>> within_year("202122", "Autumn term", is_quarter=False), within_year("2021/22", "Q3", is_quarter=True)
+    ('Autumn term 2021/22', '2021/22 Q3')
+    >>> within_year("2021", "Week 9", is_quarter=False), within_year("2021/22", "May", is_quarter=False)
+    ('2021 Week 9', '2021/22')
     """
-    found = _PART_OF_YEAR.fullmatch(part.strip().casefold())
+    plain = _OF_YEAR.sub("", part.strip().casefold())
+    pair = _TWO_YEARS.fullmatch(year)
+    if pair and int(pair["second"]) == (int(pair["first"]) + 1) % 100:
+        return _within_two_years(year, f"{pair['first']}/{pair['second']}", part.strip(), plain)
+    if is_year(year) and (_WEEK_OF_YEAR.fullmatch(plain) or _TERM_ALONE.fullmatch(plain)):
+        return f"{part.strip()} {year}" if _TERM_ALONE.fullmatch(plain) else f"{year} {part.strip()}"
+    found = _PART_OF_YEAR.fullmatch(plain)
     if found is None or not is_year(year):
         return year
     quarter = found["quarter"] or (found["number"] if is_quarter else None)
@@ -400,6 +410,19 @@ def within_year(year: str, part: str, *, is_quarter: bool) -> str:
     month = found["month"] or list(MONTHS)[int(found["number"]) - 1]
     return f"{month.title()} {year}"
 
+
+def _within_two_years(year: str, years: str, part: str, plain: str) -> str:
+    """Name the term or quarter of a school or financial year; of a month nobody can say in which of the two it is."""
+    if _TERM_ALONE.fullmatch(plain):
+        return f"{part} {years}"
+    quarter = _QUARTER_ALONE.fullmatch(plain)
+    return f"{years} Q{quarter[1]}" if quarter else year
+
+
+_TWO_YEARS = re.compile(r"(?P<first>(?:19|20)[0-9]{2})[-/–]?(?P<second>[0-9]{2})")
+_OF_YEAR = re.compile(r"^(?:financial|academic|calendar) year ?(?=q)")
+_WEEK_OF_YEAR, _TERM_ALONE = re.compile(r"w(?:ee)?k ?[0-5]?[0-9]"), re.compile(r"(?:autumn|spring|summer)(?: term)?")
+_QUARTER_ALONE = re.compile(r"q(?:tr|uarter)?\.?\s*([1-4])")
 
 _SPANS = (
     re.compile(

@@ -523,24 +523,28 @@ def _periods_once(columns: list[Column], texts: Sequence[ColumnTexts]) -> list[C
     return [replace(c, role=OTHER) if c.role == PERIOD and c is not best else c for c in columns]
 
 
-_MONTH_HEADER = re.compile(r"(?:calendar |reference )?(?:months?|quarters?|qtr)(?: (?:name|number))?")
+_MONTH_HEADER = re.compile(r"(?:calendar |reference )?(?:months?|quarters?|qtr|term)(?: (?:name|number))?|time identifier")
 
 
 def _with_months(columns: list[Column], texts: Sequence[ColumnTexts]) -> list[Column]:
     """Find the column of months or quarters that stands beside one of bare years."""
     of_years = [c for c in columns if c.role == PERIOD and all(is_year(text) for text in texts[c.at].texts)]
-    if not of_years:
+    of_two = [c for c in columns if c.role == PERIOD and all(map(_A_SCHOOL_YEAR.fullmatch, texts[c.at].texts))]
+    if not of_years and not of_two:
         return columns
-    return [
-        replace(c, role=MONTH)
-        if c.role in (OTHER, VALUE) and _MONTH_HEADER.fullmatch(_plain(c.header)) and _within_years(texts[c.at].texts)
-        else c
-        for c in columns
-    ]  # fmt: skip
+    year = _SOME_YEAR if of_years else _SOME_SCHOOL_YEAR
+    beside = [c for c in columns if c.role in (OTHER, VALUE) and _MONTH_HEADER.fullmatch(_plain(c.header))]
+    told = {c.at for c in beside if _within_years(texts[c.at].texts, year, c.header)}
+    return [replace(c, role=MONTH) if c.at in told else c for c in columns]
 
 
-def _within_years(texts: Sequence[str]) -> bool:
-    return bool(texts) and all(within_year("2000", text, is_quarter=False) != "2000" for text in set(texts))
+_SOME_YEAR, _SOME_SCHOOL_YEAR = "2000", "2000/01"
+_A_SCHOOL_YEAR = re.compile(r"(?:19|20)\d\d[-/–]?\d\d")
+
+
+def _within_years(texts: Sequence[str], year: str, header: str) -> bool:
+    is_quarter = "q" in header.casefold()
+    return bool(texts) and all(within_year(year, text, is_quarter=is_quarter) != year for text in set(texts))
 
 
 _FIGURE_WORDS = {"number", "value", "values", "estimate", "count", "figure", "observation"}
@@ -589,7 +593,16 @@ _MARK_ALONE = re.compile(r"\[[^\]]*\]|\([\da-z]\)")
 
 
 def _parts(header: str) -> list[str]:
-    return [_FOOTNOTE.sub(r"\1", part.strip()) for part in header.split(" | ")]
+    """Part a header by its rows; a month or quarter below a year is one part with it."""
+    parts = [_FOOTNOTE.sub(r"\1", part.strip()) for part in header.split(" | ")]
+    years = [part for part in parts if is_year(part) or _A_SCHOOL_YEAR.fullmatch(part)]
+    if len(years) != 1:
+        return parts
+    told = {part: within_year(years[0], part, is_quarter=False) for part in parts if any(map(str.isalpha, part))}
+    within = [part for part, name in told.items() if name != years[0]]
+    if len(within) != 1:
+        return parts
+    return [told[within[0]] if part == within[0] else part for part in parts if part != years[0]]
 
 
 def _periods_told(columns: Sequence[Column]) -> Mapping[str, Period]:
@@ -738,12 +751,14 @@ def _stem_and_year(title: str) -> tuple[str, str]:
     # The year of a classification, as in *Employees (SIC 2007)*, is left where it stands.
     plain = without_classifications(title)
     found = _WITH_YEAR.fullmatch(plain)
+    if found is not None and _OF_AGES.search(title[: found.start("year")]) and len(found["year"]) == len("16/17"):
+        return title, ""
     if found is None or period(found["year"]) is None:
         return _stem_and_name(title, named_alone(plain))
     if _CHANGE.search(title):
         if _BASE.search(title[: found.start("year")]):
             return title, ""
-        told = period(found["year"])
+        told = period(plain[slice(*widened(plain, *found.span("year")))])
         return title, str(told.year) if told else ""
     name = widened(plain, *found.span("year"))
     if name != found.span("year"):
@@ -761,6 +776,9 @@ def _stem_and_name(title: str, name: tuple[int, int] | None) -> tuple[str, str]:
     before = _AT_THE_END.sub("", before)
     return " ".join(f"{before} {after}".replace("_", " ").split()), title[slice(*name)]
 
+
+_OF_AGES = re.compile(r"\b(?:age[sd]?|(?<!financial )(?<!academic )(?<!tax )(?<!school )years?|grades?)\W*$", re.IGNORECASE)
+"""What stands before two numbers that are ages, or years of a school: *aged 16/17*."""
 
 _AT_THE_END = re.compile(r"[\s,]+(?:in|at|for|of|as at)$", re.IGNORECASE)
 
