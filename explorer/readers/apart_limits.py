@@ -7,11 +7,13 @@ macOS takes the limit and does not hold it: there, only the limit on time protec
 from __future__ import annotations
 
 import math
+import os
 import signal
 import subprocess
 import sys
 from contextlib import suppress
 from dataclasses import dataclass, replace
+from pathlib import Path
 
 
 @dataclass(frozen=True)
@@ -38,9 +40,10 @@ class Limits:
 
 USUAL = Limits()
 
-_MEMORY, _MEMORY_A_BYTE = 1_600_000_000, 100
+_MEMORY, _MEMORY_A_BYTE = 1_200_000_000, 100
 _SECONDS, _SECONDS_A_BYTE = 20.0, 1e-5
-"""What the smallest file may take, and how much more for each byte (ours; workbooks and packed tables need most).
+"""What the smallest file may take beyond what its process has, and how much more for each byte (ours; workbooks and packed
+tables need most).
 
 A small file that takes more than that is damaged, or made to harm.
 """
@@ -52,7 +55,7 @@ def for_size(limits: Limits, size: int) -> Limits:
     Examples
     --------
     >>> for_size(USUAL, 1_000_000).memory, for_size(USUAL, 1_000_000_000).memory
-    (1700000000, 4000000000)
+    (1300000000, 4000000000)
     """
     return replace(
         limits,
@@ -122,7 +125,9 @@ else:
 
 
 def narrow(memory: int, seconds: float) -> None:
-    """Limit what this process may take until it is told otherwise: its address space, and its working time from now on.
+    """Limit what this process may take from now on until it is told otherwise: more address space, and its working time.
+
+    What libraries and the files before have taken is not this file's doing.
 
     Only Linux and macOS can; working time is what a processor spends, so that a busy computer shortens nothing.
     """
@@ -132,10 +137,18 @@ def narrow(memory: int, seconds: float) -> None:
         return
     used = resource.getrusage(resource.RUSAGE_SELF)
     working = math.ceil(used.ru_utime + used.ru_stime + seconds)
-    for kind, limit in ((resource.RLIMIT_AS, memory), (resource.RLIMIT_CPU, working)):
+    for kind, limit in ((resource.RLIMIT_AS, _address_space() + memory), (resource.RLIMIT_CPU, working)):
         most = resource.getrlimit(kind)[1]
         with suppress(OSError, ValueError):
             resource.setrlimit(kind, (limit if most == resource.RLIM_INFINITY else min(limit, most), most))
+
+
+def _address_space() -> int:
+    """Return how many bytes of addresses this process has; none where the system does not tell (only Linux holds it to any)."""
+    with suppress(OSError, ValueError):
+        pages = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[0])
+        return pages * os.sysconf("SC_PAGE_SIZE")
+    return 0
 
 
 def ran_out_of_time(status: int) -> bool:

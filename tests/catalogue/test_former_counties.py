@@ -16,10 +16,10 @@ TODAY: list[Row] = [
 @pytest.mark.parametrize(
     ("code", "name", "told"),
     [
-        ("E10000009", "Dorset", "1 April 2019, and today’s Dorset (E06000059) has only a part of its area"),
-        ("E10000023", "North Yorkshire", "1 April 2023, and its area is today’s North Yorkshire (E06000065)"),
-        ("E10000027", "Somerset", "1 April 2023, and its area is today’s Somerset (E06000066)"),
-        ("E10000006", "Cumbria", "1 April 2023, and its area is today’s Cumberland (E06000063), and Westmorland and Furness"),
+        ("E10000009", "Dorset", "1 April 2019. Today’s Dorset (E06000059) has only a part of its area"),
+        ("E10000023", "North Yorkshire", "1 April 2023. Its area is today’s North Yorkshire (E06000065)"),
+        ("E10000027", "Somerset", "1 April 2023. Its area is today’s Somerset (E06000066)"),
+        ("E10000006", "Cumbria", "1 April 2023. Its area is today’s Cumberland (E06000063), and Westmorland and Furness"),
     ],
 )
 @pytest.mark.parametrize("order", [(0, 1, 2), (1, 0, 2), (0, 2)], ids=["codes first", "names first", "codes alone"])

@@ -67,7 +67,7 @@ def test_published_figures_beside_the_next_area_wait(catalogue: Catalogue) -> No
 
 def test_published_shares_written_as_parts_of_one_are_told(catalogue: Catalogue) -> None:
     figures = {code: value / 100 for code, value in _published("claimant_count", "2022").items()}
-    assert "has 0.01 times the published figures" in said(read_rows(catalogue, _rows(CLAIMANTS, figures)))
+    assert "has about a hundredth of the known figures" in said(read_rows(catalogue, _rows(CLAIMANTS, figures)))
 
 
 def test_figures_of_another_subject_with_a_word_in_common_are_not_held_against_it(

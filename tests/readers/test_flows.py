@@ -305,7 +305,7 @@ def test_any_text_under_the_right_header_is_read_or_refused_in_words(write: Writ
 def test_a_map_on_a_single_line_is_refused_at_once_as_no_table(tmp_path: Path) -> None:
     file = tmp_path / "map.geojson.gz"
     file.write_bytes(gzip.compress(b'{"type":"FeatureCollection","coordinates":[' + b"1.5,2.5," * 200_000 + b"0]}"))
-    with pytest.raises(ReadError, check=says(r"map\.geojson\.gz is not a table: its first line has [\d,]+ characters")):
+    with pytest.raises(ReadError, check=says(r"map\.geojson\.gz is JSON, not a table")):
         read_flows(file)
 
 

@@ -712,7 +712,8 @@ def _stems_with_years(columns: list[Column]) -> list[Column]:
         return columns
     stems: Mapping[str, list[tuple[Column, str]]] = defaultdict(list)
     for column in columns:
-        if column.role == VALUE and not column.period:
+        # Whether a header that is a day alone is a time, all headers together have told.
+        if column.role == VALUE and not column.period and not is_day(column.title):
             stem, year = _stem_and_year(column.title)
             glued = _GLUED.fullmatch(without_classifications(column.title))
             if year:

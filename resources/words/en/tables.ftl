@@ -334,8 +334,8 @@ tables-stand-ins = { $cells ->
 tables-stand-in-row = row { $row }: { $value }
 tables-stand-ins-remedy = Leave the cells of missing figures empty.
 tables-hundredths = { $cells ->
-    [one] 1 figure of “{ $series }” is a hundredth of the size of the others: it seems to be a share of one.
-   *[other] { $cells } figures of “{ $series }” are a hundredth of the size of the others: they seem to be shares of one.
+    [one] 1 figure of “{ $series }” is a hundredth of the size of the others. It seems to be a share of one.
+   *[other] { $cells } figures of “{ $series }” are a hundredth of the size of the others. They seem to be shares of one.
  }
 tables-hundredths-remedy = Write all of them as percentages.
 tables-all-of-one = All figures of “{ $series }” lie between { $least } and { $most }. They may be shares of one under a header of percentages.
@@ -363,9 +363,9 @@ tables-former-counties = { COUNT($rows) ->
     [one] 1 code is of a county that has ended: { $rows }.
    *[other] { COUNT($rows) } codes are of counties that have ended: { $rows }.
  }
-tables-former-county-row = row { $row }: { $code } is the county { $county }, which ended on { $day }, and { $how ->
-    [less] today’s { $today } has only a part of its area
-   *[same] its area is today’s { $today }
+tables-former-county-row = row { $row }: { $code } is the county { $county }, which ended on { $day }. { $how ->
+    [less] Today’s { $today } has only a part of its area
+   *[same] Its area is today’s { $today }
  }
 tables-former-county-today = { $name } ({ $code })
 tables-former-counties-remedy = These rows count as the counties of then. If their figures are of today’s districts, write the codes of these.
