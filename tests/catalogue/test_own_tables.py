@@ -280,7 +280,7 @@ def test_figures_that_only_look_like_such_are_left_alone(catalogue: Catalogue, h
 def test_shares_of_one_among_per_cents_are_named(catalogue: Catalogue) -> None:
     assert _problems(catalogue, "Rate 2022 (%)", ["0.45", "44", "0.5", "48", "51"]) == [
         (
-            "2 figures of “Rate (%)” are a hundredth of the size of the others: they seem to be shares of one.",
+            "2 figures of “Rate (%)” are a hundredth of the size of the others. They seem to be shares of one.",
             "row 2: 0.45; row 4: 0.5",
         )
     ]
