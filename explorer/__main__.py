@@ -65,7 +65,11 @@ def _run(arguments: Sequence[str] | None) -> int:
         options = cli.parser(given).parse_args(given)
         if getattr(sys, "frozen", False) and options.command != "self-test":
             # The check of the installation says more, and tries each library where it can do no harm.
-            _refuse_libraries_cut_short()
+            from explorer import resources
+            from explorer.installation import whole_libraries
+
+            if damaged := whole_libraries.cut_short(resources.home()):
+                raise damaged
         if options.command:
             # Asked to end by the system: leave as after Ctrl-C, with nothing half-written.
             signal.signal(signal.SIGTERM, signal.default_int_handler)
@@ -85,14 +89,6 @@ def _run(arguments: Sequence[str] | None) -> int:
         if not resources.is_packaged():
             raise
         return cli.complain(whole_libraries.damaged_library(problem))
-
-
-def _refuse_libraries_cut_short() -> None:
-    from explorer import resources
-    from explorer.installation import whole_libraries
-
-    if damaged := whole_libraries.cut_short(resources.home()):
-        raise damaged
 
 
 def _window(options: argparse.Namespace) -> int:

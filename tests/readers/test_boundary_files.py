@@ -213,6 +213,15 @@ def test_a_damaged_part_of_a_shapefile_is_done_without(
     assert [say(problem.what).split(":")[0] for problem in raw.problems] in ([f"a.{ending} is damaged"], [])
 
 
+@pytest.mark.parametrize("lost", [1, 4, 9])
+def test_an_index_that_ends_within_an_entry_is_made_again(tmp_path: Path, towns: gpd.GeoDataFrame, lost: int) -> None:
+    index = written(towns, tmp_path / "a.shp").with_suffix(".shx")
+    index.write_bytes(index.read_bytes()[:-lost])
+    raw = open_layer(tmp_path / "a.shp")
+    assert as_written(raw) == (CODES, NAMES, 3)
+    assert say(raw.problems[0].what).startswith("a.shx is damaged")
+
+
 def test_a_shapefile_that_is_cut_off_is_refused(tmp_path: Path, towns: gpd.GeoDataFrame) -> None:
     path = written(towns, tmp_path / "a.shp")
     path.write_bytes(path.read_bytes()[:-40])

@@ -8,16 +8,17 @@ where the figures of all others are alike, as shares, pay and what there is for 
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
 import numpy.typing as npt
 
 from explorer.catalogue.facts import load_population
+from explorer.catalogue.tables.table_doubts import asked_for
 from explorer.catalogue.tables.table_kinds import COUNT
 from explorer.catalogue.tables.table_report import TableProblem
-from explorer.places.area_keys import AMBIGUOUS, MATCHED, AreaMatch, districts_of_today
+from explorer.places.area_keys import MATCHED, AreaMatch, districts_of_today
 from explorer.said import Listing, Number, Said, Value
 
 if TYPE_CHECKING:
@@ -57,6 +58,7 @@ def far_in_time(
     frame: pd.DataFrame,
     series: Collection[str],
     matches: Mapping[str, AreaMatch],
+    lookup: DistrictLookup,
     accepted: Collection[str],
     believed: Collection[str],
 ) -> tuple[Mapping[str, AreaMatch], tuple[TableProblem, ...], frozenset[str]]:
@@ -69,6 +71,7 @@ def far_in_time(
     series : collection of str
         Indicators to look at.
     matches : mapping of key to AreaMatch
+    lookup : DistrictLookup
     accepted : collection of str
         Keys that a person has decided on.
     believed : collection of str
@@ -97,13 +100,8 @@ def far_in_time(
         for slip in single:
             match = matches.get(slip.key)
             if match is not None and match.status == MATCHED and match.code:
-                asked[slip.key] = _asked_for(match)
+                asked[slip.key] = asked_for(match, lookup, "tables-wrong-figure")
     return asked, tuple(problems), frozenset(waiting)
-
-
-def _asked_for(match: AreaMatch) -> AreaMatch:
-    options = ((match.code, Said("tables-as-it-stands", area=match.key)), ("", Said("tables-wrong-figure")))
-    return replace(match, status=AMBIGUOUS, code="", options=options)
 
 
 @dataclass(frozen=True)
@@ -196,7 +194,9 @@ def _said_of_period(name: str, label: str, slips: list[_Slip]) -> TableProblem:
 
 def _said_of_slips(name: str, slips: list[_Slip]) -> TableProblem:
     rows = Listing(tuple(slip.said() for slip in sorted(slips, key=lambda slip: slip.row)), _NAMED, "clauses")
-    return TableProblem(Said("tables-slip", series=name, rows=rows), Said("tables-quoted", text=name), Said("tables-slip-remedy"))
+    return TableProblem(
+        Said("tables-slip", series=name, rows=rows), Said("tables-quoted", text=name), Said("tables-far-figures-remedy")
+    )
 
 
 # Beside the other areas
@@ -241,7 +241,7 @@ def far_from_others(
             told += _said_of_far(once, str(label), its)
         if told:
             what = Said("tables-outlier", series=str(name), rows=Listing(tuple(told), _NAMED, "clauses"))
-            problems.append(TableProblem(what, Said("tables-quoted", text=str(name)), Said("tables-outlier-remedy")))
+            problems.append(TableProblem(what, Said("tables-quoted", text=str(name)), Said("tables-far-figures-remedy")))
     return tuple(problems)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from typing import TYPE_CHECKING
 
 from explorer.catalogue.tables.table_kinds import RATE, UNKNOWN, kind_told
@@ -16,17 +16,19 @@ if TYPE_CHECKING:
 _NAMED = 5
 
 
-def of_figures(frame: pd.DataFrame) -> Iterator[TableProblem]:
+def of_figures(frame: pd.DataFrame, units: Collection[str] = ()) -> Iterator[TableProblem]:
     """Name the figures that cannot be of the same kind as the others of their column.
 
     Parameters
     ----------
     frame : DataFrame
         One row for each area, period and indicator.
+    units : collection of series
+        Those whose unit is asked for elsewhere.
     """
     yield from _of_stand_ins(frame)
     yield from _of_hundredths(frame)
-    yield from _all_of_one(frame)
+    yield from _all_of_one(frame[~frame["series"].isin(list(units))])
     yield from _over_all(frame)
     yield from _with_marks(frame)
 

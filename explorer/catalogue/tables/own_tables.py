@@ -151,8 +151,7 @@ def table_of(file: SheetFile, sheet: Sheet, layout: Layout | None, keys: AreaKey
     report = _with_areas(_report(file, sheet, layout, table, chosen, kinds), matches, converted, keys.lookup)
     report = replace(report, level_asked=areas.asked, chosen=tuple(matches[key] for key, _ in chosen.accepted if key in matches))
     doubled = _many_to_one([match for match in matches.values() if match.alias is None])
-    found = find_problems(report, layout, table, converted, doubled, areas.told)
-    found = tuple(problem for problem in found if not _of_unit_asked(problem, areas.units))
+    found = find_problems(report, layout, table, converted, doubled, areas.told, areas.units)
     # Rows that are struck through are told with all others that were left out.
     shown = (TableProblem(what, "", remedy) for what, remedy in sheet.doubts if what.id != "readers-struck-rows")
     sums = _sums(with_bare_totals(converted.frame, layout), kinds, areas, keys.lookup)
@@ -161,12 +160,6 @@ def table_of(file: SheetFile, sheet: Sheet, layout: Layout | None, keys: AreaKey
     report = _without_doubted(report, areas.units, areas.shuffled)
     shape = fingerprint(layout.headers(layout.blocks[0]))
     return OwnTable(report, converted.frame, converted.left, chosen, columns, _preview(sheet), shape)
-
-
-def _of_unit_asked(problem: TableProblem, units: Collection[str]) -> bool:
-    """Whether a problem only doubts the unit of an indicator that is asked for already."""
-    what = problem.what
-    return isinstance(what, Said) and what.id == "tables-all-of-one" and dict(what.values)["series"] in units
 
 
 def _sums(
@@ -269,7 +262,9 @@ def _figure_doubts(
         frame, left(units, waiting), {**matches, **asked}, lookup, accepted, believed
     )
     asked, waiting = {**asked, **of_published}, waiting | of_others
-    of_time, far, of_periods = far_in_time(frame, left(units, waiting), {**matches, **asked}, {*accepted, *asked}, believed)
+    of_time, far, of_periods = far_in_time(
+        frame, left(units, waiting), {**matches, **asked}, lookup, {*accepted, *asked}, believed
+    )
     asked, waiting = {**asked, **of_time}, waiting | of_periods
     far = (*far, *far_from_others(frame, left(units, waiting), {**matches, **asked}, lookup, as_published))
     far = (*far, *columns_against_each_other(frame, left(units, waiting)))

@@ -331,9 +331,9 @@ def totals_against_known(
     return asked, tuple(dict.fromkeys(problems)), frozenset(shuffled)
 
 
-def asked_for(match: AreaMatch, lookup: DistrictLookup) -> AreaMatch:
-    """Return an area whose figure is not its own as one to be asked for: it is right as it stands, or of another area."""
-    options = ((match.code, Said("tables-as-it-stands", area=lookup.area(match.code))), ("", Said("tables-another-area")))
+def asked_for(match: AreaMatch, lookup: DistrictLookup, otherwise: str = "tables-another-area") -> AreaMatch:
+    """Return an area whose figure is doubted as one to be asked for: it is right as it stands, or else, say, of another area."""
+    options = ((match.code, Said("tables-as-it-stands", area=lookup.area(match.code))), ("", Said(otherwise)))
     return replace(match, status=AMBIGUOUS, code="", options=options)
 
 

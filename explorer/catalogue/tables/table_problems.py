@@ -34,6 +34,7 @@ def find_problems(
     converted: Converted,
     doubled: Mapping[str, tuple[str, ...]],
     told: Collection[str] = (),
+    units: Collection[str] = (),
 ) -> tuple[TableProblem, ...]:
     """Return everything that the user of a table should look at, what is worst first.
 
@@ -47,11 +48,13 @@ def find_problems(
         Areas that the table names in several ways, earlier districts aside.
     told : collection of str
         Keys of which it is said elsewhere why they are asked for.
+    units : collection of str
+        Indicators whose unit is asked for elsewhere.
     """
     return (
         *_fatal(report, layout), *_of_rows(report, layout), *_of_areas(report, told), *_named_twice(report, doubled),
         *_of_layout(report, layout, table), *_of_parts(layout, table), *_days_in_groups(layout, table),
-        *_of_sheet(report, layout), *_of_figures(table), *_refused(converted),
+        *_of_sheet(report, layout), *_of_figures(table, units), *_refused(converted),
     )  # fmt: skip
 
 
@@ -229,7 +232,7 @@ def _of_sheet(report: TableReport, layout: Layout) -> Iterator[TableProblem]:
         )
 
 
-def _of_figures(table: TidyTable) -> Iterator[TableProblem]:
+def _of_figures(table: TidyTable, units: Collection[str]) -> Iterator[TableProblem]:
     for header, cells in table.unreadable.items():
         yield TableProblem(
             Said("tables-unreadable", cells=len(cells)),
@@ -278,7 +281,7 @@ def _of_figures(table: TidyTable) -> Iterator[TableProblem]:
                 keys,
                 Said("tables-same-remedy"),
             )
-        yield from of_figures(frame)
+        yield from of_figures(frame, units)
         outside = (frame["lower"] > frame["value"]) | (frame["upper"] < frame["value"]) | (frame["lower"] > frame["upper"])
         if outside.any():
             rows = _listed(_row(row) for row in frame["row"][outside])

@@ -129,8 +129,9 @@ def _from_copy(shapes: Path, encoding: str, left_out: tuple[str, ...]) -> RawLay
 
 def _fits(index: Path, shapes: Path) -> bool:
     """Whether an .shx lists as many shapes as there are, and finds each where its .shp numbers it so."""
-    listed = np.frombuffer(index.read_bytes()[_HEADER:], dtype=">i4")
-    places, content = 2 * listed[0 : len(listed) // 2 * 2 : 2].astype(np.int64), shapes.read_bytes()
+    listed, content = index.read_bytes()[_HEADER:], shapes.read_bytes()
+    # An index that was cut off may end within an entry, which is a place and a length of four bytes each.
+    places = 2 * np.frombuffer(listed[: len(listed) // 8 * 8], dtype=">i4")[::2].astype(np.int64)
     records = _records(shapes)
     if len(places) != len(records):
         return False

@@ -93,7 +93,7 @@ tables-slip-row = rhes { $row }: { $has } ar gyfer { $entry } ({ $period }), a {
     [yes] { $low }
    *[no] rhwng { $low } a { $high }
  } ar gyfer y cyfnodau wrth ei ochr
-tables-slip-remedy = Cymharwch y ffigurau hyn â’r ffynhonnell: gall pwynt neu sero fod yn anghywir.
+tables-far-figures-remedy = Cymharwch y ffigurau hyn â’r ffynhonnell: gall pwynt neu sero fod yn anghywir.
 tables-slip-period = Ymddengys fod “{ $series }” mewn uned arall ar gyfer { $period }: { $rows }. Nid oes dim ohono’n cyfrif nes i chi ddweud ei fod yn gywir.
 tables-slip-period-remedy = Ysgrifennwch bob cyfnod mewn un uned. Neu dywedwch fod y ffigurau’n gywir (--believe-figures, neu o dan ei dangosyddion).
 tables-outlier = { COUNT($rows) ->
@@ -102,7 +102,6 @@ tables-outlier = { COUNT($rows) ->
  }
 tables-outlier-row = rhes { $row }: { $has } ar gyfer { $entry } ({ $period }), a rhwng { $low } a { $high } ar gyfer y lleill
 tables-outlier-row-each = rhes { $row }: { $has } ar gyfer { $entry } ({ $period }). Hynny yw { $each } am bob 1,000 o drigolion; rhwng { $low } a { $high } sydd gan y lleill
-tables-outlier-remedy = Cymharwch y ffigurau hyn â’r ffynhonnell: gall pwynt neu sero fod yn anghywir.
 tables-not-its-parts = Swm { $parts } yw “{ $series }” yn y rhan fwyaf o resi, ond nid mewn { COUNT($rows) ->
     [one] 1
    *[other] { COUNT($rows) }

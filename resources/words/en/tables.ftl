@@ -86,7 +86,7 @@ tables-slip-row = row { $row }: { $entry } has { $has } for { $period }, and { $
     [yes] { $low }
    *[no] { $low } to { $high }
  } for the periods beside it
-tables-slip-remedy = Compare these figures with the source: a point or a zero may be wrong.
+tables-far-figures-remedy = Compare these figures with the source: a point or a zero may be wrong.
 tables-slip-period = “{ $series }” seems to have another unit for { $period }: { $rows }. Nothing of it counts until you say that it is right.
 tables-slip-period-remedy = Write all periods in one unit. Or say that the figures are right (--believe-figures, or under its indicators).
 tables-outlier = { COUNT($rows) ->
@@ -95,7 +95,6 @@ tables-outlier = { COUNT($rows) ->
  }
 tables-outlier-row = row { $row }: { $entry } has { $has } ({ $period }), the others { $low } to { $high }
 tables-outlier-row-each = row { $row }: { $entry } has { $has } ({ $period }). That is { $each } for each 1,000 residents; the others have { $low } to { $high }
-tables-outlier-remedy = Compare these figures with the source: a point or a zero may be wrong.
 tables-not-its-parts = “{ $series }” is the sum of { $parts } in most rows, but not in { COUNT($rows) ->
     [one] 1
    *[other] { COUNT($rows) }
