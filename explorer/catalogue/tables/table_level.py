@@ -24,6 +24,7 @@ from explorer.places.area_keys import (
     UNMATCHED,
     AreaKeys,
     AreaMatch,
+    level_of_code,
 )
 from explorer.places.area_words import (
     NARROWER,
@@ -145,7 +146,10 @@ def settled(
         return found
     if 2 * districts >= len(names):
         # Among districts *Kent* is the county, and not the ITL area of that name.
-        names = {key: _district_or_none(match) if match.level in ("itl2", "itl3") else match for key, match in names.items()}
+        names = {
+            key: _district_or_none(match) if match.level in ("itl2", "itl3") else _or_county(match)
+            for key, match in names.items()
+        }
     found = _if_most({**matches, **names}, names, header, ENOUGH, ask=not kept)
     return found if found.asked else _with_bodies_asked(found, names)
 
@@ -200,8 +204,11 @@ def _bodies_called() -> tuple[frozenset[str], ...]:
 @cache
 def _counties() -> frozenset[str]:
     every = (*COUNTIES.values(), *FORMER_COUNTIES.values(), *METROPOLITAN_COUNTIES.values())
-    return frozenset(plain_name(county[0]) for county in every)
+    return frozenset(plain_name(county[0]) for county in every) | _OF_LONDON
 
+
+_OF_LONDON = frozenset({"inner london", "outer london"})
+"""The halves of London, which have codes like those of counties."""
 
 _MANY = 30
 """Names that no list of constituencies has, if all of them are names of districts (ours)."""
@@ -274,8 +281,24 @@ def _held_at(key: str, match: AreaMatch, level: str, keys: AreaKeys) -> AreaMatc
 def _district_or_none(match: AreaMatch) -> AreaMatch:
     """Keep a district or a region among districts; *Kent* is a county here, and not the ITL area of that name."""
     if match.status == MATCHED and match.level not in (DISTRICT, "itl1"):
-        return replace(match, status=UNMATCHED, kind="", level="", code="")
+        match = replace(match, status=UNMATCHED, kind="", level="", code="")
+    return _or_county(match)
+
+
+def _or_county(match: AreaMatch) -> AreaMatch:
+    """Take for a county what stands among districts under its name alone: a table gives one before its districts."""
+    is_free = match.status == UNMATCHED or (match.status == AMBIGUOUS and not any(_is_of_district(c) for c, _ in match.options))
+    if is_free and _OF_COUNTY.sub("", plain_name(match.key)) in _counties():
+        return AreaMatch(match.key, OTHER_LEVEL, "name", "county")
     return match
+
+
+_OF_COUNTY = re.compile(r"(?: met(?:ropolitan)?)? (?:county(?: council)?|cc)$")
+"""What tables add to the name of a county: *Kent County*, *Merseyside (Met County)*, *Tyne and Wear Metropolitan County*."""
+
+
+def _is_of_district(code: str) -> bool:
+    return level_of_code(code) == DISTRICT
 
 
 def _if_most(
