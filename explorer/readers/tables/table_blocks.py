@@ -74,8 +74,10 @@ SAYS_A_FILTER = re.compile(
 """A line that says by which filters figures were chosen, as Power BI writes it below a table."""
 
 _OF_A_PART = re.compile(
-    r"(?:sex|gender|ages?|age (?:group|band)s?|ethnic(?:ity| groups?)?|(?:broad )?industry(?: (?:groups?|sectors?|\(.*))?"
-    r"|sectors?|occupations?(?: \(.*)?|tenure|disability|religion|qualifications?|method of travel.*|household (?:type|composition)s?"
+    r"(?:sex|gender|ages?|age (?:group|band)s?|ethnic(?:ity| groups?)?"
+    r"|(?:broad )?industry(?: (?:groups?|sectors?|\(.*))?"
+    r"|sectors?|occupations?(?: \(.*)?|tenure|disability|religion|qualifications?|method of travel.*"
+    r"|household (?:type|composition)s?"
     r"|(?:property|dwelling|crime|fuel|offence|accommodation|benefit|claim) types?|causes?(?: of death)?|nationality"
     r"|country of birth|economic activity|employment status|legal status|marital status"
     r"|(?:employ(?:ment|ee)s? |employment sized? |turnover )?(?:size ?)?bands?|work requirement|conditionality.*)",
