@@ -43,7 +43,7 @@ def add_options(command: argparse.ArgumentParser) -> None:
     new.add_argument("--people", metavar="N", type=whole_number, default=0, help=text("cli-help-workshop-people"))
     add = _action(actions, "add", _add)
     add.add_argument("file", metavar="FILE", type=file, help=text("cli-help-workshop-file"))
-    add.add_argument("tables", metavar="TABLE", nargs="+", type=Path, help=text("cli-help-workshop-rows"))
+    add.add_argument("tables", metavar="TABLE", nargs="+", type=file, help=text("cli-help-workshop-rows"))
     add.add_argument("--correct", action="store_true", help=text("cli-help-workshop-correct"))
     close = _action(actions, "close", _close)
     close.add_argument("file", metavar="FILE", type=file, help=text("cli-help-workshop-file"))
