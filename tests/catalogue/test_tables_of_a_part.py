@@ -9,7 +9,7 @@ from explorer.words import say
 from tests.tables import Row, read_rows, said
 
 CODES = ("E08000025", "E08000026", "E08000027", "E08000028", "E08000029", "E08000030")
-AREAS = [[code, at + 10, at + 20] for at, code in enumerate(CODES)]
+AREAS: list[Row] = [[code, at + 10, at + 20] for at, code in enumerate(CODES)]
 
 
 @pytest.mark.parametrize("setting", [["sex", "Males"], ["sex: Males"], ["Gender:", "Males"]])
@@ -73,5 +73,6 @@ def test_columns_of_numbers_and_signs_do_not_go_without_a_word(catalogue: Catalo
 
 
 def test_a_second_code_of_areas_is_no_indicator(catalogue: Catalogue) -> None:
-    rows: list[Row] = [["Code", "Area_AltCode1", "2020"], *([code, 500 + 2 * at, 3.5 * at] for at, code in enumerate(CODES))]
+    rows: list[Row] = [["Code", "Area_AltCode1", "2020"]]
+    rows += [[code, 500 + 2 * at, 3.5 * at] for at, code in enumerate(CODES)]
     assert read_rows(catalogue, rows).report.value_columns == ("2020",)
