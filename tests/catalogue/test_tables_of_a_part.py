@@ -107,3 +107,10 @@ def test_how_sure_an_interval_is_makes_no_percentages_of_rates(catalogue: Catalo
     rows: list[Row] = [["Deaths per 1,000, 2021"], ["Code", "Rate (95% CI)"]]
     rows += [[code, f"{at + 10}.5 ({at + 9}.5 to {at + 12})"] for at, code in enumerate(CODES)]
     assert set(read_rows(catalogue, rows).frame["unit"]) == {"per 1,000"}
+
+
+def test_pounds_with_thousands_stay_such_beside_per_cents_with_decimal_commas(catalogue: Catalogue) -> None:
+    rows: list[Row] = [["Code", "Share 2021", "Spend £ 2021"]]
+    rows += [[code, f"{10 + at},5%", f"£{at + 3},250"] for at, code in enumerate(CODES)]
+    frame = read_rows(catalogue, rows).frame
+    assert frame.loc[frame["column"] == 2, "value"].tolist() == [3250.0, 4250.0, 5250.0, 6250.0, 7250.0, 8250.0]

@@ -109,7 +109,8 @@ _OF_A_PART = re.compile(
 """Labels of lines that say of whom or what a table is a part."""
 
 _OF_ALL = re.compile(
-    r"(?:all|total|both|any|every)\b.*|.*\b(?:total|all)|persons|people|everyone|employ(?:ment|ees)|none|no filters?.*",
+    r"(?:all|total|both|any|every)\b.*|.*\b(?:total|all)|persons|people|everyone|employ(?:ment|ees)|none"
+    r"|not (?:applicable|known)|n/?a|no filters?.*",
     re.IGNORECASE,
 )
 _NO_PART = re.compile(

@@ -166,7 +166,8 @@ class _Part:
         for column in self.columns:
             if column.role in (roles.OTHER, roles.SERIES) and len(kinds := set(self.texts(column.at))) == 1:
                 label = column.header.rsplit(" | ", 1)[-1].replace("_", " ").strip()
-                found += [kind for kind in kinds if says_a_part(label, kind)]
+                named = ((kind, kind if any(map(str.isalpha, kind)) else f"{label} {kind}") for kind in kinds)
+                found += [name for kind, name in named if says_a_part(label, kind)]
         return tuple(dict.fromkeys((*found, *filter(None, [part_in_name(self.sheet.name)]))))
 
     @cached_property
