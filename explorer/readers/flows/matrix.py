@@ -130,8 +130,7 @@ def _totals(table: TextTable, labels: int, down: list[str], across: list[str], *
     ends = np.repeat(lower, len(upper)), np.tile(upper, len(lower))
     residence, workplace = ends[::-1] if turned else ends
     frame = pd.DataFrame({"residence": residence, "workplace": workplace, "people": pd.to_numeric(written, errors="coerce")})
-    is_sum = np.add.outer(np.array([is_total(label) for label in lower], dtype=bool), [is_total(name) for name in upper])
-    return frame[is_sum.ravel().astype(bool)]
+    return frame[frame["residence"].map(is_total) | frame["workplace"].map(is_total)]
 
 
 def _parts(table: TextTable, labels: int) -> tuple[list[str], list[str], pd.DataFrame, tuple[Said, ...], RowCount]:

@@ -140,8 +140,8 @@ def is_total(label: str) -> bool:
 
     Examples
     --------
-    >>> is_total("Grand total"), is_total("Total (all residents)"), is_total("All jobs"), is_total("Cyfanswm"), is_total("Allerdale")
-    (True, True, True, True, False)
+    >>> list(map(is_total, ("Grand total", "Total (all residents)", "All jobs", "Cyfanswm", "Allerdale")))
+    [True, True, True, True, False]
     """
     bare = plain(label)
     return bare in _TOTALS or bool(_OF_ALL.fullmatch(bare))

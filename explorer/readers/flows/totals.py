@@ -29,7 +29,7 @@ _FEWEST = 10
 """Counts, and totals from which on that they all are multiples, or exact, is no chance (ours)."""
 
 _SPREAD = 1.2
-"""Steps, for the root of the number of counts, by which a sum of rounded counts is off at most: four standard deviations (ours)."""
+"""Steps, for the root of the number of counts, by which a sum of rounded ones is off at most: four standard deviations (ours)."""
 
 _MOST_EXACT, _MANY_CELLS = 0.9, 5
 """Share of the totals of so many counts or more that are exact where counts were not rounded after they were added up (ours)."""
@@ -119,7 +119,9 @@ def _side(pairs: pd.DataFrame, given: pd.DataFrame, end: str, other: str, step: 
     left = wrong & ~held
     is_part = left.sum() >= _FEWEST_BEYOND and (away[left] > 0).all() and left.sum() >= _MOST_BEYOND * (~held).sum()
     odd = tuple(
-        OddTotal(end, str(said.index[at]), float(told[at]), float(found[at])) for at in np.flatnonzero(left) if not is_part
+        OddTotal(end, str(said.index[at]), float(told[at]), float(found[at]))
+        for at in np.flatnonzero(left).tolist()
+        if not is_part
     )
     rounded = np.abs(away[~wrong & (np.abs(away) > _DUST)])
     beyond = float(away[left].sum()) if is_part else 0.0
@@ -150,9 +152,10 @@ def _allowed(given: Numbers, sums: Numbers, cells: Numbers, step: float) -> Numb
     exact = np.abs(given - sums) <= _DUST * np.maximum(np.abs(given), 1.0)
     judged = cells >= _MANY_CELLS
     if judged.sum() >= _FEWEST and exact[judged].mean() >= _MOST_EXACT:
-        return _DUST * np.maximum(np.abs(given), 1.0)
+        return np.asarray(_DUST * np.maximum(np.abs(given), 1.0), dtype=np.float64)
     own = _step(given, fewest=3) if step > 1 or len(given) >= _FEWEST else step
-    return np.asarray(0.5 * max(own, step) + step * np.minimum(0.5 * cells, _SPREAD * np.sqrt(cells)) + _DUST * np.abs(given))
+    off = 0.5 * max(own, step) + step * np.minimum(0.5 * cells, _SPREAD * np.sqrt(cells)) + _DUST * np.abs(given)
+    return np.asarray(off, dtype=np.float64)
 
 
 def _step(people: Numbers, fewest: int = _FEWEST) -> float:
