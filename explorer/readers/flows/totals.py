@@ -144,7 +144,8 @@ def _choices(pairs: pd.DataFrame, other: str) -> dict[str, npt.NDArray[np.bool_]
 
 def _sums(numbers: pd.Series[Any], ends: pd.Series[Any], zones: pd.Index[str]) -> Numbers:
     found = numbers.astype(float).groupby(ends, observed=True).sum()
-    return found.set_axis(found.index.astype(object)).reindex(zones, fill_value=0.0).to_numpy(dtype=float)
+    placed = found.set_axis(found.index.astype(object)).reindex(zones, fill_value=0.0)
+    return np.asarray(placed.to_numpy(dtype=float), dtype=np.float64)
 
 
 def _allowed(given: Numbers, sums: Numbers, cells: Numbers, step: float) -> Numbers:
