@@ -231,6 +231,8 @@ tables-several = { COUNT($names) ->
 tables-several-remedy = Dewiswch pa un a olygir.
 tables-level = Mae’r rhan fwyaf o ardaloedd y tabl hwn ar lefel arall na’r awdurdodau lleol: { $level }.
 tables-level-remedy = Lle maent wedi’u gwneud o awdurdodau lleol, mae’r map yn eu llunio fel awdurdodau lleol cyfan. Fel arall, agorwch ffiniau ar y lefel honno. Nid oes awdurdod lleol yn cael eu ffigurau.
+tables-none-drawn = Nid oes yr un o’i ardaloedd ar lefel y gellir ei llunio: { $levels }.
+tables-none-drawn-remedy = Dewiswch golofn arall ar gyfer yr ardaloedd. Gellir trosi ffigurau o’r fath, ond nid eu dangos.
 tables-old-itl = { COUNT($codes) ->
     [one] Nid yw 1 cod ITL neu NUTS ymhlith rhai 2025: { $codes }.
     [two] Nid yw { COUNT($codes) } god ITL neu NUTS ymhlith rhai 2025: { $codes }.

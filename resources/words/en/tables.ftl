@@ -228,6 +228,8 @@ tables-several = { COUNT($names) ->
 tables-several-remedy = Choose which is meant.
 tables-level = Most areas of this table are of another level than districts: { $level }.
 tables-level-remedy = Where districts make them up, the map draws them as whole districts. Otherwise, open boundaries of that level. No district gets their figures.
+tables-none-drawn = None of its areas is of a level that can be drawn: { $levels }.
+tables-none-drawn-remedy = Choose another column of areas. Such figures can be converted, but not shown.
 tables-old-itl = { COUNT($codes) ->
     [one] 1 ITL or NUTS code is not among those of 2025: { $codes }.
    *[other] { COUNT($codes) } ITL or NUTS codes are not among those of 2025: { $codes }.
