@@ -17,6 +17,7 @@ from functools import cached_property
 
 from explorer.days import month_of
 from explorer.places.boundaries import REGION_CODES
+from explorer.places.counties import COUNTIES
 from explorer.places.district_names import (
     BELFAST_OF_THEN,
     COUNTIES_BEFORE,
@@ -337,7 +338,7 @@ class AreaKeys:
         return AreaMatch(match.key, AMBIGUOUS, "name", options=options)
 
     def _accepted(self, key: str, code: str) -> AreaMatch:
-        is_known = code in self.held or code in self.former
+        is_known = code in self.held or code in self.former or code in COUNTIES
         found = self._of_code(key, code) if is_known else AreaMatch(key, UNMATCHED)
         return replace(found, kind="name", options=self.suggested({key: self._match(key)})[key].options)
 

@@ -85,12 +85,49 @@ def test_unitary_authorities_are_districts_among_counties_and_lower_tier_distric
 
 def test_a_county_is_not_the_itl_area_of_its_name(catalogue: Catalogue) -> None:
     table = read_rows(catalogue, _named("Local authority", ["Kent", "Leeds", "Dudley", "Harlow"]))
-    assert table.frame.loc[table.frame["key"] == "Kent", "code"].tolist() == [""]
+    assert table.frame.loc[table.frame["key"] == "Kent", "code"].tolist() == ["E10000016"]
+
+
+@pytest.mark.parametrize("header", ["Local authority", "Area", "Council"])
+def test_a_county_among_its_districts_is_named_and_no_district_gets_its_figure(header: str, catalogue: Catalogue) -> None:
+    table = read_rows(catalogue, _named(header, ["Kent County Council", "Ashford", "Dover", "Cumbria", "Leeds", "Dudley"]))
+    counties = table.frame[table.frame["level"] == "county"]
+    assert counties["code"].tolist() == ["E10000016", "E10000006"]
+    assert not table.report.not_known
+    told = "2 rows are of counties; no district gets their figures: Kent County Council; Cumbria."
+    assert told in [say(note) for note in table.report.notes]
+
+
+def test_counties_beside_unitary_authorities_are_no_itl_areas(catalogue: Catalogue) -> None:
+    table = read_rows(catalogue, _named("Area", ["Kent", "Essex", "Gloucestershire", "Medway", "Leeds", "Dudley", "Surrey"]))
+    assert dict(table.report.levels) == {"county": 4, "district": 3}
+
+
+def test_names_that_only_itl_areas_and_counties_have_are_asked_for(catalogue: Catalogue) -> None:
+    table = read_rows(catalogue, _named("Area", ["Kent", "Essex", "Devon"]))
+    assert next([code for code, _ in match.options] for match in table.report.ambiguous) == ["E10000016", "TLJ4"]
+    accepted = TableChoices(accepted=(("Kent", "E10000016"), ("Essex", "TLH3")))
+    table = read_rows(catalogue, _named("Area", ["Kent", "Essex"]), accepted)
+    assert table.frame["code"].tolist() == ["E10000016", "TLH3"]
+
+
+def test_itl_areas_whose_names_counties_have_stay_itl_areas_among_others(catalogue: Catalogue) -> None:
+    names = [
+        "Kent",
+        "Essex",
+        "Devon",
+        "Inner London - West",
+        "Cornwall and Isles of Scilly",
+        "Lincolnshire",
+        "Greater Manchester",
+    ]
+    table = read_rows(catalogue, _named("Area", names))
+    assert "county" not in dict(table.report.levels)
 
 
 def test_a_county_among_districts_is_not_the_itl_area_of_its_name(catalogue: Catalogue) -> None:
     table = read_rows(catalogue, _named("Area", [*_shared_names(catalogue, 20), "Kent", "Essex"]))
-    assert set(table.frame.loc[table.frame["key"].isin(["Kent", "Essex"]), "code"]) == {""}
+    assert set(table.frame.loc[table.frame["key"].isin(["Kent", "Essex"]), "level"]) == {"county"}
     itl2 = read_rows(
         catalogue,
         _named("Area", ["Kent", "Essex", "Tees Valley and Durham", "Merseyside", "East Yorkshire and Northern Lincolnshire"]),

@@ -16,6 +16,7 @@ from explorer.catalogue.tables.table_problems import can_be_drawn, none_drawn
 from explorer.catalogue.tables.table_report import IndicatorFound, problem_said
 from explorer.errors import ReadError
 from explorer.places import area_keys
+from explorer.places.counties import LOWER_TIER
 from explorer.project.own_footprint import OWN
 from explorer.readers.tables.periods import period
 from explorer.readers.tables.table_choices import IndicatorChoices, OwnTableFile, as_json
@@ -27,8 +28,8 @@ if TYPE_CHECKING:
 NO_LICENCE = Said("tables-no-licence")
 _LONGEST_TITLE = 90
 
-UPPER_TIER, LOWER_TIER = "utla", "E07"
-"""Counties and the districts that are not in one; how codes of the districts in a county begin."""
+UPPER_TIER = "utla"
+"""Counties and the districts that are not in one."""
 
 _TWO_TIERS = (area_keys.DISTRICT, "county")
 
