@@ -18,7 +18,7 @@ from explorer.errors import ChoiceError, ExplorerError
 from explorer.progress import SILENT, Progress
 from explorer.project import Project
 from explorer.project.base_data import is_official, official_note
-from explorer.said import Said
+from explorer.said import Said, Value
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -216,6 +216,13 @@ class Known:
         told = [Said("known-problem", file=file.path.name, what=what) for file, problems in shown for what in problems]
         of_tables = (*told, *self.undrawn)
         return tuple(dict.fromkeys((*self.flows.problems, *self.functional_areas.problems, *of_tables, *self.ground_problems)))
+
+    @property
+    def file_notes(self) -> tuple[Value, ...]:
+        """What was left out, shared out or assumed as the user's own flows, areas and boundaries were read."""
+        flows = (*self.own_flows.as_read, *self.own_flows.notes) if self.own_flows is not None else ()
+        areas = self.own_areas.notes if self.own_areas is not None else ()
+        return tuple(dict.fromkeys((*flows, *areas, *self.ground.newest.notes)))
 
     def member_name(self, member: str) -> str:
         """Name of an institution or public body; its id where it is not known."""

@@ -31,8 +31,6 @@ FRAME_COLUMNS = (
     "key", "period", "year", "month", "series", "unit", "value", "lower", "upper", "flag", "numerator", "denominator",
     "row", "column",
 )  # fmt: skip
-MOST_SERIES = 400
-
 MOST_FIGURES = 7_000_000
 """Figures of a table: the 35,672 small areas by age and sex have 6.5 million."""
 
@@ -226,7 +224,7 @@ def tidy(sheet: Sheet, layout: Layout, columns: Sequence[Column], stem: str, *, 
     """
     import pandas as pd
 
-    of_figures = [column for column in columns if column.role == roles.VALUE][:MOST_SERIES]
+    of_figures = [column for column in columns if column.role == roles.VALUE]
     number = len(of_figures) * sum(len(block.body) for block in layout.blocks)
     if number > MOST_FIGURES:
         raise ReadError(

@@ -28,8 +28,8 @@ readers-no-file = { $kind ->
  }
 readers-folder-too-full = Mae mwy na { $most } ffeil yn y ffolder { $folder }.
 readers-folder-closed = Ni ellir agor y ffolder { $folder }.
-readers-too-large = Maint { $file } yw { $size } GB; darllenir { $most } GB ar y mwyaf.
-readers-too-large-together = Maint { $file } a’r hyn sy’n perthyn iddi yw { $size } GB; darllenir { $most } GB ar y mwyaf.
+readers-too-large = Maint { $file } yw { $size }; darllenir { $most } ar y mwyaf.
+readers-too-large-together = Maint { $file } a’r hyn sy’n perthyn iddi yw { $size }; darllenir { $most } ar y mwyaf.
 readers-give-file = Rhowch y ffeil ei hun.
 readers-save-to-file = Cadwch yr hyn mae’n ei roi mewn ffeil, a rhowch honno.
 readers-check-rights = Gwiriwch eich hawliau iddi.

@@ -27,8 +27,8 @@ readers-no-file = { $path } is { $kind ->
  }, not a file: it was not opened.
 readers-folder-too-full = { $folder } holds more than { $most } files.
 readers-folder-closed = { $folder } cannot be opened.
-readers-too-large = { $file } has { $size } GB; at most { $most } GB are read.
-readers-too-large-together = { $file } and what belongs to it have { $size } GB; at most { $most } GB are read.
+readers-too-large = { $file } has { $size }; at most { $most } are read.
+readers-too-large-together = { $file } and what belongs to it have { $size }; at most { $most } are read.
 readers-give-file = Give the file itself.
 readers-save-to-file = Save what it gives into a file, and give that.
 readers-check-rights = Check your rights to it.
