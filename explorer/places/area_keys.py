@@ -346,10 +346,19 @@ class AreaKeys:
         bare, level = without_prefix(key)
         code = self._code_in(bare)
         if code:
-            return self._of_code(key, code)
+            return self._contradicted(key, code, code_and_name(bare)[1]) or self._of_code(key, code)
         if level == "user":
             return AreaMatch(key, OTHER_LEVEL, "name", "user")
         return self._of_name(key, bare, level)
+
+    def _contradicted(self, key: str, code: str, name: str) -> AreaMatch | None:
+        """Ask where the code and the name in one cell are of different districts; None where they are not."""
+        names = district_names(self.lookup)
+        meant = names.meant(name) if name and names.is_of(code, name) is False else None
+        if meant is None:
+            return None
+        options = ((code, Said("tables-by-code", area=names.called(code))), (meant.own_code, Said("tables-by-name", area=name)))
+        return AreaMatch(key, AMBIGUOUS, "name", options=options)
 
     def code_of(self, key: str) -> str:
         """Code of the area of today that a code stands for, alone or beside a name; empty where it stands for none."""

@@ -458,3 +458,22 @@ def test_fewer_people_than_none_are_told_of(header: str, is_told: bool, catalogu
 def test_a_zero_that_stands_for_a_missing_figure_is_told_of(header: str, is_told: bool, catalogue: Catalogue) -> None:
     rows: list[Row] = [("Code", header), (BIRMINGHAM, 0), (CORNWALL, 200)]
     assert ("1 figure is zero, and no district is without" in said(read_rows(catalogue, rows))) == is_told
+
+
+# --- areas to compare with --------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("header", ["Nearest neighbour code", "Statistical neighbour", "Comparator", "Most similar authority"])
+def test_an_area_to_compare_with_never_gets_the_figures_of_the_row(header: str, catalogue: Catalogue) -> None:
+    codes = ["E08000027", "E08000035", "E08000025", "E08000036"]
+    rows: list[Row] = [(code, name, 101 + at) for at, (code, name) in enumerate(zip(codes, ["Leeds", "York", "Bury", "Sefton"]))]
+    table = read_rows(catalogue, [(header, "Notes", "Number 2021"), *rows])
+    assert (_districts_with_figures(table), table.report.status) == (set(), "not usable")
+    assert f"“{header}” holds areas to compare with" in said(table)
+
+
+def test_a_code_and_a_name_in_one_cell_that_contradict_each_other_are_asked_for(catalogue: Catalogue) -> None:
+    names = ["Dudley (E08000027)", "Leeds (E08000025)", "Wakefield (E08000036)", "Carlisle (E07000028)"]
+    table = read_rows(catalogue, _named("Area", names))
+    assert [[code for code, _ in match.options] for match in table.report.ambiguous] == [["E08000025", "E08000035"]]
+    assert table.frame.loc[table.frame["key"] == "Leeds (E08000025)", "code"].tolist() == [""]

@@ -29,6 +29,7 @@ from explorer.places.area_words import (
     NARROWER,
     PLACE,
     UPPER_TIER,
+    is_of_neighbours,
     is_of_something_else,
     kind_beside,
     kind_in_header,
@@ -125,6 +126,9 @@ def settled(
         if m.kind != "code" and key not in kept and key not in parts and _may_be_any(key, m, keys)
     }
     said = chosen or said_level(header, titles)
+    if not chosen and is_of_neighbours(header):
+        all_of_them = {key: match for key, match in matches.items() if key not in kept}
+        return _of_a_word(matches, all_of_them, Said("tables-of-neighbours", column=header), header)
     if not names:
         return Settled(matches)
     if said in _HELD or said == UPPER_TIER:

@@ -478,6 +478,7 @@ tables-counties = { COUNT($counties) ->
     [one] Mae 1 rhes am sir; nid oes awdurdod lleol yn cael ei ffigurau: { $counties }.
    *[other] Mae { COUNT($counties) } rhes am siroedd; nid oes awdurdod lleol yn cael eu ffigurau: { $counties }.
  }
+tables-of-neighbours = Mae “{ $column }” yn cynnwys ardaloedd i gymharu â nhw, nid rhai’r rhesi. Ni chafodd yr un ardal eu ffigurau.
 tables-not-explained = heb ei esbonio yn y ffeil
 tables-turned = Mae ardaloedd ochr yn ochr yn y ddalen hon; cafodd ei throi.
 tables-once-labels = Dim ond yn rhes gyntaf pob grŵp y mae labeli; fe’u cymerwyd ar gyfer y rhai oddi tani: { $columns }.

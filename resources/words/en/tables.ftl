@@ -463,6 +463,7 @@ tables-counties = { COUNT($counties) ->
     [one] 1 row is of a county; no district gets its figures: { $counties }.
    *[other] { COUNT($counties) } rows are of counties; no district gets their figures: { $counties }.
  }
+tables-of-neighbours = “{ $column }” holds areas to compare with, not those of the rows. No area got their figures.
 tables-not-explained = not explained in the file
 tables-turned = Areas stand side by side in this sheet; it was turned over.
 tables-once-labels = Labels stand only in the first row of each group; they were taken for those below: { $columns }.
