@@ -45,6 +45,7 @@ from explorer.readers.tables.cells import SYMBOLS, meaning, symbol
 from explorer.readers.tables.periods import day_of, period
 from explorer.readers.tables.row_account import NO_AREA, all_left_out
 from explorer.readers.tables.sheets import Sheet, SheetFile, hidden_sheets
+from explorer.readers.tables.table_blocks import SAYS_A_FILTER
 from explorer.readers.tables.table_choices import TableChoices, fingerprint
 from explorer.readers.tables.table_columns import Column, columns_of, numbers_not_read
 from explorer.readers.tables.table_layout import Layout, find_layout
@@ -650,6 +651,9 @@ def _of_places(layout: Layout) -> list[Said]:
     return told
 
 
+_LONGEST_FILTER = 300
+
+
 def _notes(file: SheetFile, sheet: Sheet, layout: Layout, table: TidyTable, kinds: Mapping[str, tuple[str, bool]]) -> list[Said]:
     told = [*_of_writing(table), *_of_places(layout)]
     if table.split_by:
@@ -658,6 +662,9 @@ def _notes(file: SheetFile, sheet: Sheet, layout: Layout, table: TidyTable, kind
         told.append(Said("tables-period-title"))
     if table.period_source == "name of the sheet":
         told.append(Said("tables-period-sheet"))
+    lines = [line for block in layout.blocks for line in (*block.titles, *block.footnotes)]
+    if filtered := next(filter(SAYS_A_FILTER.match, lines), None):
+        told.append(Said("tables-filtered", filters=filtered[:_LONGEST_FILTER]))
     bare = [left for left in layout.account.left_out if left.why == NO_AREA]
     if bare:
         told.append(Said("tables-bare", rows=len(bare), row=str(bare[0].row)))

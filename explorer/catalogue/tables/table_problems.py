@@ -15,7 +15,7 @@ from explorer.places import area_keys
 from explorer.places.area_keys import LEVEL_NAMES, AreaMatch
 from explorer.places.area_words import PLACE
 from explorer.places.district_names import MOSTLY_IN
-from explorer.readers.tables.cells import words
+from explorer.readers.tables.cells import Cell, words
 from explorer.readers.tables.row_account import NO_AREA
 from explorer.readers.tables.table_columns import INTERVAL, KEY, VALUE, figures_with_words, repeated_headers, times_not_read
 from explorer.readers.tables.tidy import column_samples
@@ -200,6 +200,7 @@ _PARTS = re.compile(
 
 def _of_parts(layout: Layout, table: TidyTable) -> Iterator[TableProblem]:
     """Name columns that say of whom each row is, where rows of different areas are of different people and nothing parts them."""
+    parting = [column.at for column in table.columns if column.header in table.split_by]
     for column in table.columns:
         if (
             column.header in table.split_by
@@ -208,8 +209,21 @@ def _of_parts(layout: Layout, table: TidyTable) -> Iterator[TableProblem]:
         ):
             continue
         kinds = _kinds(layout, column.at)
-        if len(kinds) > 1:
+        if len(kinds) > 1 and not _follows_from(layout, column.at, parting):
             yield TableProblem(Said("tables-parts", column=column.header, kinds=_listed(kinds)), "", Said("tables-parts-remedy"))
+
+
+def _follows_from(layout: Layout, at: int, parting: Sequence[int]) -> bool:
+    """Whether a column says no more than those that part the rows: a group beside each offence, a code beside a sex."""
+    if not parting:
+        return False
+    told: dict[tuple[str, ...], str] = {}
+    rows = (layout.rows[row] for block in layout.blocks for row in block.body)
+    return all(told.setdefault(tuple(_cells(row, parting)), own) == own for row in rows for own in _cells(row, (at,)))
+
+
+def _cells(row: Sequence[Cell], columns: Iterable[int]) -> list[str]:
+    return [words(row[at]) if at < len(row) else "" for at in columns]
 
 
 def _kinds(layout: Layout, at: int) -> list[str]:

@@ -110,7 +110,8 @@ _LEAD = re.compile(
 )
 _MARKS = re.compile(
     r"\s*(?:\[[^\]]{1,12}\]|\((?:[pre]|provisional|revised|estimated?|forecast|final|note \d+)\)"
-    r"|(?<![^\W\d_])(?:provisional|revised|prov\.?|rev\.?|est\.?)|(?<=\d)[prb]|[*†‡]|[¹²³⁴⁵⁶⁷⁸⁹⁰]+)\s*$",
+    r"|(?<![^\W\d_])(?:provisional|revised|prov\.?|rev\.?|est\.?)|(?<=\d)[prb]"
+    r"|(?<=(?:19|20)\d\d) (?-i:[PR])|(?<=[/-]\d\d) (?-i:[PR])|[*†‡]|[¹²³⁴⁵⁶⁷⁸⁹⁰]+)\s*$",
     re.IGNORECASE,
 )
 
@@ -133,7 +134,7 @@ def without_marks(text: str) -> str:
 _STATUS = re.compile(
     r"(?:(?<=\d)\s*[\[(]\s*(?P<short>[pref])\s*[\])]"
     r"|[\[(]?\b(?P<word>(?:prov(?:isional)?|rev(?:ised)?|est(?:imated?)?)(?:\b\.?)|forecast)[\])]?"
-    r"|(?<=(?:19|20)\d\d)(?P<year>[prf])|(?<=[/-]\d\d)(?P<pair>[prf]))(?=\s*(?:[\[(*†‡¹²³⁴⁵⁶⁷⁸⁹⁰]|$))",
+    r"|(?<=(?:19|20)\d\d)(?P<year>[prf]| (?-i:[PR]))|(?<=[/-]\d\d)(?P<pair>[prf]| (?-i:[PR])))(?=\s*(?:[\[(*†‡¹²³⁴⁵⁶⁷⁸⁹⁰]|$))",
     re.IGNORECASE,
 )
 _IN_PENCE = re.compile(r"price|fare|cost|pence|duty|tariff|charge", re.IGNORECASE)
@@ -146,10 +147,12 @@ def status_of(text: str) -> str:
     --------
     >>> [status_of(text) for text in ("2024 (p)", "2024 [provisional]", "2023r", "Jobs 2024 (rev.) [note 1]", "2021/22 p")]
     ['p', 'p', 'r', 'r', '']
+    >>> status_of("2021/22 P"), status_of("2021 R"), without_marks("2021/22 P")
+    ('p', 'r', '2021/22')
     >>> [status_of(text) for text in ("2022", "Pay (e)", "Fares 2024 (p)", "Population (provisional)", "Forecast error")]
     ['', '', '', 'p', '']
     """
-    told = {str(next(filter(None, mark.groups())))[0].casefold() for mark in _STATUS.finditer(text)}
+    told = {str(next(filter(None, mark.groups()))).strip()[0].casefold() for mark in _STATUS.finditer(text)}
     return next(iter(told)) if len(told) == 1 and not (told == {"p"} and _IN_PENCE.search(text)) else ""
 
 

@@ -633,6 +633,20 @@ def _series_of(part: _Part, column: Column) -> Texts | str:
     return setting or (titles[0] if titles else worded or part.sheet.name or part.stem)
 
 
+def _of_whom(part: _Part, series: Texts | str) -> Texts | str:
+    """Name indicators further by the part of all people that lines above the table say it is of: *Number – Males*."""
+    import numpy as np
+
+    stated = part.block.of_whom
+    if not stated:
+        return series
+    known = {
+        name: " – ".join((name, *(text for text in stated if text.casefold() not in name.casefold())))
+        for name in ([series] if isinstance(series, str) else set(series))
+    }
+    return known[series] if isinstance(series, str) else np.array([known[name] for name in series], dtype=object)
+
+
 _NO_TITLE = re.compile(
     r"(?:this (?:worksheet|sheet|table)|some (?:cells|shorthand)|freeze panes|notes?\b|source|contact|released?|published"
     r"|ons crown|back to|table \w+$|units?:)",
@@ -644,7 +658,9 @@ _NO_TITLE = re.compile(
 def _main_series(named: Sequence[Column]) -> Column:
     order = ("indicator", "variable name", "variable_name", "cell_name", "variable", "metric", "topic")
     ranked = {name: at for at, name in enumerate(order)}
-    return min(named, key=lambda c: (ranked.get(c.header.casefold(), len(order)), c.at))
+    headers = {c.header.casefold() for c in named}
+    coded = {header for header in headers if {f"{header} label", f"{header} name"} & headers}
+    return min(named, key=lambda c: (c.header.casefold() in coded, ranked.get(c.header.casefold(), len(order)), c.at))
 
 
 def _measured(
@@ -657,7 +673,7 @@ def _measured(
     """
     import numpy as np
 
-    series, unit = _series_of(part, column), _unit_of(part, column)
+    series, unit = _of_whom(part, _series_of(part, column)), _unit_of(part, column)
     if isinstance(unit, str) and found.shortened is not None and found.shortened.any():
         # *£3.4bn* under *(£bn)* is told in pounds: it says its thousands, millions or billions itself.
         unit = "£" if unit.startswith("£") else "" if unit in ("thousands", "millions") else unit
@@ -915,8 +931,15 @@ def _splitting(layout: Layout, columns: Sequence[Column]) -> list[Column]:
     samples = column_samples(layout)
     usable = [c for c in columns if c.role in (roles.SERIES, roles.OTHER, roles.UNIT, roles.LEVEL, roles.NOTE, roles.MONTH)]
     return sorted(
-        usable, key=lambda c: (c.role in (roles.LEVEL, roles.NOTE), _in_numbers(samples[c.at]), "code" in c.header.lower())
+        usable,
+        key=lambda c: (c.role in (roles.LEVEL, roles.NOTE), _mostly_in_numbers(samples[c.at]), "code" in c.header.lower()),
     )
+
+
+def _mostly_in_numbers(cells: Sequence[str]) -> bool:
+    """Whether most kinds of a column are numbers: *All, 1, 2* stands for what *All persons, Females, Males* says in words."""
+    kinds = {text for text in cells if text}
+    return 2 * sum(_in_numbers([kind]) for kind in kinds) > len(kinds)
 
 
 def _in_numbers(cells: Sequence[str]) -> bool:
