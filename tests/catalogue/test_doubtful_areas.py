@@ -466,7 +466,7 @@ def test_a_zero_that_stands_for_a_missing_figure_is_told_of(header: str, is_told
 @pytest.mark.parametrize("header", ["Nearest neighbour code", "Statistical neighbour", "Comparator", "Most similar authority"])
 def test_an_area_to_compare_with_never_gets_the_figures_of_the_row(header: str, catalogue: Catalogue) -> None:
     codes = ["E08000027", "E08000035", "E08000025", "E08000036"]
-    rows: list[Row] = [(code, name, 101 + at) for at, (code, name) in enumerate(zip(codes, ["Leeds", "York", "Bury", "Sefton"]))]
+    rows: list[Row] = [(code, name, 101) for code, name in zip(codes, ["Leeds", "York", "Bury", "Sefton"], strict=True)]
     table = read_rows(catalogue, [(header, "Notes", "Number 2021"), *rows])
     assert (_districts_with_figures(table), table.report.status) == (set(), "not usable")
     assert f"“{header}” holds areas to compare with" in said(table)

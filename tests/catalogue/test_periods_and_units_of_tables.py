@@ -285,6 +285,25 @@ def test_months_written_before_days_are_not_read_as_days_before_months(catalogue
 
 
 @pytest.mark.parametrize(
+    ("days", "periods"),
+    [
+        (["01/01/2021", "02/01/2021", "03/01/2021"], ()),
+        (["1/1/2021", "4/1/2021", "7/1/2021", "10/1/2021"], ()),
+        (["01/01/2021", "01/02/2021", "01/03/2021"], ("01/01/2021", "01/02/2021", "01/03/2021")),
+        (["01/03/2021", "02/03/2021", "03/03/2021"], ("01/03/2021", "02/03/2021", "03/03/2021")),
+        (["04/01/2021", "11/01/2021", "18/01/2021"], ("04/01/2021", "11/01/2021", "18/01/2021")),
+    ],
+)
+def test_first_days_of_months_with_the_month_written_first_are_no_days_of_january(
+    days: list[str], periods: tuple[str, ...], catalogue: Catalogue
+) -> None:
+    rows = [row for at, day in enumerate(days) for row in _each(day, 70.5 + at)]
+    table = read_rows(catalogue, [(*HEAD, "Date", "Rate (%)"), *rows])
+    assert table.report.periods == periods
+    assert periods or "What stands under “Date” cannot be read as a time." in said(table)
+
+
+@pytest.mark.parametrize(
     ("headers", "cells", "periods"),
     [
         (
