@@ -111,7 +111,7 @@ _LEAD = re.compile(
 _MARKS = re.compile(
     r"\s*(?:\[[^\]]{1,12}\]|\((?:[pre]|provisional|revised|estimated?|forecast|final|note \d+)\)"
     r"|(?<![^\W\d_])(?:provisional|revised|prov\.?|rev\.?|est\.?)|(?<=\d)[prb]"
-    r"|(?<=(?:19|20)\d\d) (?-i:[PR])|(?<=[/-]\d\d) (?-i:[PR])|[*†‡]|[¹²³⁴⁵⁶⁷⁸⁹⁰]+)\s*$",
+    r"|(?<=(?:19|20)\d\d) (?-i:[PR])|(?<=[/-]\d\d) (?-i:[PR])|(?:(?<=\d)|(?<=\d ))\([1-9]\)|[*†‡]|[¹²³⁴⁵⁶⁷⁸⁹⁰]+)\s*$",
     re.IGNORECASE,
 )
 
