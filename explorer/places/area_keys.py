@@ -519,16 +519,22 @@ def without_prefix(text: str) -> tuple[str, str]:
     (('Dudley', ''), ('Leeds', ''), ('Bristol, City of', ''))
     >>> without_prefix("ladu23:Dudley"), without_prefix("Unitary authority: Darlington")
     (('Dudley', 'district'), ('Darlington', 'district'))
+    >>> without_prefix("local authority:district:Dudley"), without_prefix("local authority: district / unitary (2023):Leeds")
+    (('Dudley', 'district'), ('Leeds', 'district'))
     """
     pointer = _NOTE.search(text)
     text = text[: pointer.start()] if pointer and pointer.start() else text
     found = _PREFIXED.fullmatch(text)
-    if found is None or _OF_A_HEADER.fullmatch(found["rest"]):
+    name = _SECOND_PREFIX.sub("", found["rest"]).strip() if found is not None else ""
+    if found is None or _OF_A_HEADER.fullmatch(name):
         return text, ""
     prefix = found["prefix"].casefold()
     level = _NOMIS_LEVELS.get(f"{prefix}{found['year'] or ''}", _NOMIS_LEVELS.get(prefix))
-    return (found["rest"].strip(), level) if level else (text, "")
+    return (name, level) if level else (text, "")
 
+
+_SECOND_PREFIX = re.compile(r"^(?:district|county|unitary)\b[^:]{0,60}:\s*", re.IGNORECASE)
+"""What Nomis writes between *local authority:* and the name: *local authority:district / unitary (as of April 2023):Dudley*."""
 
 _OF_A_HEADER = re.compile(r"(?:district|county|unitary|region|borough|ward|council)s?\s*(?:[/(].*)?", re.IGNORECASE)
 """What stands behind *local authority:* in the header of Nomis."""

@@ -477,3 +477,12 @@ def test_a_code_and_a_name_in_one_cell_that_contradict_each_other_are_asked_for(
     table = read_rows(catalogue, _named("Area", names))
     assert [[code for code, _ in match.options] for match in table.report.ambiguous] == [["E08000025", "E08000035"]]
     assert table.frame.loc[table.frame["key"] == "Leeds (E08000025)", "code"].tolist() == [""]
+
+
+@pytest.mark.parametrize("between", ["district", "district / unitary (as of April 2023)"])
+def test_names_behind_both_prefixes_of_nomis_are_districts_in_rows_and_side_by_side(between: str, catalogue: Catalogue) -> None:
+    areas = [f"local authority:{between}:{name}" for name in ("Dudley", "Leeds", "Wakefield")]
+    codes = ["E08000027", "E08000035", "E08000036"]
+    assert read_rows(catalogue, _named("Area", areas)).frame["code"].tolist() == codes
+    beside = read_rows(catalogue, [("Date", *areas), ("Jan 2021", 70.5, 71.5, 72.5), ("Feb 2021", 70.6, 71.6, 72.6)])
+    assert sorted(set(beside.frame["code"])) == codes
