@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from explorer.cli.arguments import day, file, project_file, whole_number
-from explorer.cli.output import STATUS, Narrator, put_out, say
+from explorer.cli.output import STATUS, Narrator, put_out, say, tell_of_files
 from explorer.cli.project_options import Begun
 from explorer.errors import ChoiceError
 from explorer.said import Said, sentences
@@ -154,8 +154,7 @@ def _sheets(options: argparse.Namespace) -> int:
         write_whole(options.out, sheets_pdf(findings, meeting, tables, asked, options.round))
         document.add(numbers)
     say(Said("cli-wrote", file=str(options.out)))
-    for problem in findings.problems:
-        say(problem)
+    tell_of_files(findings.known, findings.problems)
     return STATUS["usable with problems"] if findings.problems else STATUS["usable"]
 
 

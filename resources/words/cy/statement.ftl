@@ -268,6 +268,10 @@ statement-map-title = Pwy sy’n cymudo i mewn
 statement-map-sheet = Pwy sy’n cymudo i mewn: { $footprint }
 statement-map-sheet-about = { $caption }.
 statement-map-sheet-days = Fel ar { $day }. Lluniwyd ar { $drawn }.
+statement-map-sheet-problems = { $more ->
+    [0] I’w weld: { $first }
+   *[other] I’w weld, a { $more } arall: { $first }
+ }
 statement-map-caption = { $known ->
     [estimated] Map 1. Cyfran trigolion cyflogedig pob awdurdod lleol sy’n gweithio y tu mewn i’r ffin, wedi’i hamcangyfrif; ffynhonnell: { $census }
    *[counted] Map 1. Cyfran trigolion cyflogedig pob awdurdod lleol sy’n gweithio y tu mewn i’r ffin, { $census }

@@ -260,6 +260,11 @@ statement-map-title = Who commutes in
 statement-map-sheet = Who commutes into { $footprint }
 statement-map-sheet-about = { $caption }.
 statement-map-sheet-days = As at { $day }. Drawn on { $drawn }.
+statement-map-sheet-problems = { $more ->
+    [0] To look at: { $first }
+    [one] To look at, and { $more } more: { $first }
+   *[other] To look at, and { $more } more: { $first }
+ }
 statement-map-caption = { $known ->
     [estimated] Map 1. Share of each district’s employed residents who work inside the line, estimated from { $census }
    *[counted] Map 1. Share of each district’s employed residents who work inside the line, { $census }
