@@ -37,6 +37,7 @@ from explorer.catalogue.tables.year_doubts import years_against_each_other
 from explorer.errors import ReadError
 from explorer.places import area_keys
 from explorer.places.area_keys import DISTRICT, MATCHED, AreaKeys, AreaMatch
+from explorer.places.counties import LOWER_TIER
 from explorer.places.districts import DistrictLookup
 from explorer.readers.flows.special import is_total
 from explorer.readers.tables import table_columns as roles
@@ -520,6 +521,9 @@ def _with_areas(
     unknown = by_status[area_keys.UNMATCHED]
     totals = [match.key for match in unknown if is_total(match.key)]
     told = [Said("tables-sums", sums=Listing(tuple(totals), len(totals), "clauses"))] if totals else []
+    counties = [match.key for match in by_status[area_keys.OTHER_LEVEL] if match.level == "county"]
+    if counties and any(code.startswith(LOWER_TIER) for code in matched):
+        told.append(Said("tables-counties", counties=Listing(tuple(counties), 6, "clauses")))
     if older := sorted({f"{c.alias.old_name} ({c.alias.old_code})" for c in converted.conversions if c.how == SUPERSEDED}):
         told.append(Said("tables-superseded", districts=Listing(tuple(older), 6, "clauses")))
     return replace(

@@ -6,6 +6,7 @@ import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
+from explorer.catalogue.indicators import LEVELS_DRAWN
 from explorer.catalogue.tables.figure_problems import of_figures
 from explorer.catalogue.tables.mistaken_dates import groups_for_days
 from explorer.catalogue.tables.table_conversion import Converted
@@ -110,7 +111,9 @@ def _of_areas(report: TableReport, told: Collection[str]) -> Iterator[TableProbl
     several = [match.key for match in report.ambiguous if match.key not in told]
     if several:
         yield TableProblem(Said("tables-several", names=_listed(several)), _column(report), Said("tables-several-remedy"))
-    if report.level and report.level not in (area_keys.DISTRICT, PLACE):
+    if report.levels and not can_be_drawn(report.levels):
+        yield TableProblem(none_drawn(report.levels), _column(report), Said("tables-none-drawn-remedy"))
+    elif report.level and report.level not in (area_keys.DISTRICT, PLACE):
         yield TableProblem(
             Said("tables-level", level=LEVEL_NAMES.get(report.level, report.level)),
             _column(report),
@@ -118,6 +121,16 @@ def _of_areas(report: TableReport, told: Collection[str]) -> Iterator[TableProbl
         )
     elif report.other_level:
         yield from _old_itl(report.other_level, report)
+
+
+def can_be_drawn(levels: Collection[str]) -> bool:
+    """Whether figures of areas of one of these levels can be drawn."""
+    return bool({*LEVELS_DRAWN, "county", PLACE} & set(levels))
+
+
+def none_drawn(levels: Iterable[str]) -> Said:
+    """Say that no area of a table can be drawn, and what its areas are."""
+    return Said("tables-none-drawn", levels=_listed(LEVEL_NAMES.get(level, level) for level in levels))
 
 
 def _old_itl(matches: Sequence[AreaMatch], report: TableReport) -> Iterator[TableProblem]:

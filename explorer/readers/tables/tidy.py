@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from explorer.errors import ReadError
 from explorer.readers.tables import table_columns as roles
 from explorer.readers.tables.cells import Cell, Figures, bounds_in, figures, have_one_comma, symbol, words
-from explorer.readers.tables.periods import Period, period, period_in, periods, status_of, within_year
+from explorer.readers.tables.periods import Period, is_year, period, period_in, periods, status_of, within_year
 from explorer.readers.tables.sheets import Sheet
 from explorer.readers.tables.table_blocks import Block, part_in_name, says_a_part
 from explorer.readers.tables.table_columns import Column
@@ -245,7 +245,7 @@ def tidy(sheet: Sheet, layout: Layout, columns: Sequence[Column], stem: str, *, 
     noted = _Noted()
     found: list[tuple[int, dict[str, object]]] = []
     for block in layout.blocks:
-        named = _under_own_header(layout, block, columns)
+        named = _months_of_year(_under_own_header(layout, block, columns), _block_period(block, layout.blocks[0]))
         part = _Part(layout, block, tuple(named), sheet, stem, comma_is_decimal)
         found.extend((len(block.body), _column_rows(part, named[column.at], noted)) for column in of_figures)
     if not found:
@@ -267,6 +267,23 @@ def _under_own_header(layout: Layout, block: Block, columns: Sequence[Column]) -
     dated = any(date_above(each) is not None for each in layout.blocks)
     found = roles.columns_of(headers, column_samples(layout), layout.key_column, describing_columns(layout), dated_above=dated)
     return [own if column.role == own.role == roles.VALUE else column for column, own in zip(columns, found, strict=True)]
+
+
+_FEWEST_MONTHS = 3
+"""Columns called after months from which a year above the table is that of each of them (ours)."""
+
+
+def _months_of_year(columns: Sequence[Column], above: Period | None) -> Sequence[Column]:
+    """Take *Jan*, *Feb*, *Mar* below a cell or title of 2021 for the months of that year, and not for indicators of all of it."""
+    of_figures = [column for column in columns if column.role == roles.VALUE]
+    if above is None or not is_year(above.label) or any(column.period for column in of_figures):
+        return columns
+    titles = {column.at: column.title for column in of_figures if any(map(str.isalpha, column.title))}
+    told = {at: within_year(above.label, title, is_quarter=False) for at, title in titles.items()}
+    months = {at: name for at, name in told.items() if name != above.label}
+    if len(months) < _FEWEST_MONTHS or len(set(months.values())) < len(months):
+        return columns
+    return [replace(column, title="", period=months[column.at]) if column.at in months else column for column in columns]
 
 
 _NUMBERS = {"year": "int64", "month": "int64", "row": "int64", "column": "int64"} | dict.fromkeys(

@@ -300,6 +300,7 @@ statement-is-pdf = Mae “{ $file }” yn PDF, ac ni ellir darllen ei ffigurau y
 statement-is-pdf-remedy = Gwiriwch yr HTML neu’r DOCX a ysgrifennwyd gydag ef, a chymharwch y PDF â hwnnw.
 
 statement-words-too-long = Mae “{ $file }” yn rhy hir ar gyfer geiriau awdur.
+statement-words-too-deep = Mae gan “{ $file }” allwedd o fwy na { $most } rhan, nad oes gan ddim yma.
 statement-words-no-toml = Ni ellir darllen “{ $file }”: { $reason }.
 statement-words-wrong = Mae “{ $file }” yn cynnwys pethau na ellir eu defnyddio: { $keys }.
 statement-words-remedy = Rhowch ffeil TOML ag author, status (draft neu agreed), why, [[considered]] gyda name a why, a [letters].

@@ -293,6 +293,7 @@ statement-is-pdf = “{ $file }” is a PDF, whose figures cannot be read back.
 statement-is-pdf-remedy = Verify the HTML or DOCX that was written with it, and hold the PDF against that.
 
 statement-words-too-long = “{ $file }” is too long for an author’s words.
+statement-words-too-deep = “{ $file }” has a key of more than { $most } parts, which nothing here has.
 statement-words-no-toml = “{ $file }” cannot be read: { $reason }.
 statement-words-wrong = “{ $file }” has what cannot be used: { $keys }.
 statement-words-remedy = Give a TOML file with author, status (draft or agreed), why, [[considered]] with name and why, and [letters].

@@ -228,6 +228,8 @@ tables-several = { COUNT($names) ->
 tables-several-remedy = Choose which is meant.
 tables-level = Most areas of this table are of another level than districts: { $level }.
 tables-level-remedy = Where districts make them up, the map draws them as whole districts. Otherwise, open boundaries of that level. No district gets their figures.
+tables-none-drawn = None of its areas is of a level that can be drawn: { $levels }.
+tables-none-drawn-remedy = Choose another column of areas. Such figures can be converted, but not shown.
 tables-old-itl = { COUNT($codes) ->
     [one] 1 ITL or NUTS code is not among those of 2025: { $codes }.
    *[other] { COUNT($codes) } ITL or NUTS codes are not among those of 2025: { $codes }.
@@ -457,6 +459,11 @@ tables-sums = { COUNT($sums) ->
     [one] Left out, because it is a sum of others: { $sums }.
    *[other] Left out, because they are sums of others: { $sums }.
  }
+tables-counties = { COUNT($counties) ->
+    [one] 1 row is of a county; no district gets its figures: { $counties }.
+   *[other] { COUNT($counties) } rows are of counties; no district gets their figures: { $counties }.
+ }
+tables-of-neighbours = “{ $column }” holds areas to compare with, not those of the rows. No area got their figures.
 tables-not-explained = not explained in the file
 tables-turned = Areas stand side by side in this sheet; it was turned over.
 tables-once-labels = Labels stand only in the first row of each group; they were taken for those below: { $columns }.
