@@ -1,3 +1,4 @@
+import calendar
 import csv
 from functools import cache
 from pathlib import Path
@@ -177,6 +178,13 @@ def test_columns_of_the_same_header_are_named_to_be_looked_at(catalogue: Catalog
     assert [(say(problem.what), say(problem.where)) for problem in report.problems] == [
         ("2 columns have the same header, “Rate 2023”.", "columns 2 and 3")
     ]
+
+
+def test_forty_years_of_months_beside_each_other_are_all_read(catalogue: Catalogue) -> None:
+    months = [f"{month} {year}" for year in range(1986, 2026) for month in calendar.month_name[1:]]
+    table = _table(catalogue, [["Code", *months], *([code, *("1" for _ in months)] for code in ("E08000027", "E08000030"))])
+    assert len(table.report.periods) == len(months)
+    assert len(_value(table, "E08000030")) == len(months)
 
 
 def test_a_table_that_is_gone_is_refused_in_a_sentence(catalogue: Catalogue, tmp_path: Path) -> None:

@@ -57,6 +57,14 @@ def hoarded() -> int:
     return len(bytearray(8_000_000_000))
 
 
+def arrow_set_aside() -> int:
+    import pyarrow
+
+    before = apart_limits._address_space()
+    pyarrow.array(["a"] * 1000)
+    return apart_limits._address_space() - before
+
+
 def chattered(progress: Progress) -> str:
     os.write(1, b"a library that prints\n")
     progress.step("Half way", 0.5)
@@ -192,6 +200,12 @@ def test_a_call_that_takes_too_long_is_ended() -> None:
 def test_a_call_that_takes_too_much_memory_is_refused(worker: apart.Worker) -> None:
     with pytest.raises(ReadError, check=says("needs more memory")):
         worker.call(f"{HERE}:hoarded", {})
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux tells how many addresses a process has")
+def test_a_library_of_tables_does_not_use_up_what_a_small_file_may_take(worker: apart.Worker) -> None:
+    pytest.importorskip("pyarrow")
+    assert worker.call(f"{HERE}:arrow_set_aside", {}) < 200_000_000
 
 
 def test_what_libraries_print_does_not_disturb_and_steps_are_passed_on(worker: apart.Worker) -> None:

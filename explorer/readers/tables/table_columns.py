@@ -44,10 +44,10 @@ ROLES = (
 INTERVAL = (LOWER, UPPER, MARGIN, BOTH, ERROR, VARIATION)
 
 _NO_FIGURES = re.compile(
-    r"(?:.* )?(?:start|end|codes?|sort|(?:sort|display) ?order|hierarchy|sortable|id|urn)"
+    r"(?:.* )?(?:start|end|(?:alt )?codes?[ -]?\d?|sort|(?:sort|display) ?order|hierarchy|sortable|id|urn)"
     r"|fid|objectid|row(?: ?(?:key|number|id))?|polarity|unnamed: 0|.*row ?key|partition ?key"
     r"|uprn|usrn|(?:tele)?phone(?: ?(?:no|number))?|tel(?: ?no)?|fax|post ?code"
-    r"|x|y|lat|long|latitude|longitude|.*easting|.*northing|bng [en]|.*shape  ?.*"
+    r"|x|y|lat|long|latitude|longitude|.*easting|.*northing|bng [en]|.*shape  ?.*|geo ?(?:point|shape)(?: 2d)?|co-?ordinates?"
 )
 """Headers of columns whose numbers are no figures."""
 
@@ -356,9 +356,28 @@ def figures_with_words(columns: Sequence[Column], samples: Sequence[Sequence[str
         with_words = [text for text in texts.texts if told[text] and figure(text, comma_is_decimal=True) is None]
         others = sum(figure(text, comma_is_decimal=True) is not None or bool(symbol(text)) for text in texts.texts)
         units = {match["unit"].strip().casefold() for match in told.values() if match and match["unit"]}
-        if with_words and len(units) <= _FEW_UNITS and len(with_words) + others >= _NEARLY_ALL * len(texts.texts):
+        if bare := [text for text in texts.texts if _NO_LETTERS.fullmatch(text) and figure(text, comma_is_decimal=True) is None]:
+            # *10,5 %; (3,2)* or *12/30*: whatever it is, a column of numbers does not go without a word.
+            with_words = bare if len(bare) + others >= _NEARLY_ALL * len(texts.texts) else with_words
+        if words_between := _words_between(texts, last):
+            found[column.header] = words_between
+        elif with_words and len(units) <= _FEW_UNITS and len(with_words) + others >= _NEARLY_ALL * len(texts.texts):
             found[column.header] = with_words[0]
     return found
+
+
+def _words_between(texts: ColumnTexts, last: str) -> str:
+    """Return a word that stands in place of most figures of a column, as *Not yet published*; or nothing."""
+    figures_there = {text for text in texts.texts if figure(text, comma_is_decimal=True) is not None}
+    others = list(dict.fromkeys(text for text in texts.texts if text not in figures_there and not symbol(text)))
+    if _OF_PEOPLE.fullmatch(last) or len(figures_there) < _FEW_ROWS or not 0 < len(others) <= _FEW_WORDS:
+        return ""
+    is_told = period_in(last) is not None or bool(unit_in(last) or NO_NUMBER.search(last)) or len(figures_there) > _FEW_UNITS
+    return others[0] if is_told and not any(any(map(str.isdecimal, text)) for text in others) else ""
+
+
+_FEW_WORDS = 3
+"""Different words up to which they may stand in place of figures: names and descriptions have more (ours)."""
 
 
 def _days_for_figures(texts: ColumnTexts, last: str) -> str:
@@ -381,6 +400,8 @@ _FIGURE_WITH_WORDS = re.compile(
     re.IGNORECASE,
 )
 """A figure with its unit (*45 mins*), with a word before it (*about 45*), a span (*10-20*) or a time (*0:45*)."""
+
+_NO_LETTERS = re.compile(r"[^\w]*\d(?:[^\w]|\d)*")
 
 _FEW_UNITS = 4
 _OF_WORDS = re.compile(
