@@ -100,7 +100,7 @@ def test_a_table_of_nothing_but_totals_says_so(catalogue: Catalogue, totals: lis
 )  # fmt: skip
 def test_a_county_by_its_name_among_districts_is_set_aside_as_one(catalogue: Catalogue, county: str) -> None:
     names = ("Adur", "Arun", "Barnet", "Crawley", "Gateshead", "Knowsley", "Swale")
-    rows: list[Row] = [[county, 500.5], *([n, 400.5 + at] for at, n in enumerate(names))]
+    rows: list[Row] = [[each, 400.5 + at] for at, each in enumerate((county, *names))]
     report = read_rows(catalogue, [["Area name", "Pay 2022"], *rows]).report
     assert (report.status, report.not_known, [match.key for match in report.other_level]) == ("usable", (), [county])
 
@@ -108,7 +108,7 @@ def test_a_county_by_its_name_among_districts_is_set_aside_as_one(catalogue: Cat
 @pytest.mark.parametrize("name", ["Narnia County", "Anytown CC", "Kent Downs"])
 def test_a_name_that_no_county_has_stays_unknown(catalogue: Catalogue, name: str) -> None:
     names = ("Adur", "Arun", "Barnet", "Crawley", "Gateshead", "Knowsley", "Swale")
-    rows: list[Row] = [[name, 500.5], *([n, 400.5 + at] for at, n in enumerate(names))]
+    rows: list[Row] = [[each, 400.5 + at] for at, each in enumerate((name, *names))]
     report = read_rows(catalogue, [["Area name", "Pay 2022"], *rows]).report
     assert [match.key for match in report.not_known] == [name]
 
