@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 
 from explorer.errors import JoinError
 from explorer.places.area_keys import DISTRICT, level_of_code
-from explorer.places.district_names import district_names
+from explorer.places.district_names import OLD_NORTHERN_IRISH_CODES, district_names
+from explorer.places.naming import contradiction, district_meant
 from explorer.said import Said
 
 if TYPE_CHECKING:
@@ -18,10 +19,20 @@ if TYPE_CHECKING:
 
 
 def codes_of_names(zones: Iterable[str], lookup: DistrictLookup) -> dict[str, str]:
-    """Return the code of each zone that is the name of one district; of its own year, where it was one of earlier years."""
-    names = district_names(lookup)
-    found = {zone: names.meant(zone) for zone in dict.fromkeys(zones) if not level_of_code(zone)}
-    return {zone: district.own_code for zone, district in found.items() if district}
+    """Return the code of each zone that is called otherwise than by it; of its own year, for a former district.
+
+    Where a zone has a code and the name of another district, it is the code's: nothing gets here before the user has decided so.
+
+    Examples
+    --------
+    >>> from explorer.places.districts import load_districts
+    >>> codes_of_names(["E08000027", "e08000027", "Dudley (E08000027)", "Allerdale", "Kent"], load_districts())
+    {'e08000027': 'E08000027', 'Dudley (E08000027)': 'E08000027', 'Allerdale': 'E07000026'}
+    """
+    called = [zone for zone in dict.fromkeys(zones) if not level_of_code(zone) and zone not in OLD_NORTHERN_IRISH_CODES]
+    found = {zone: district_meant(zone, lookup) for zone in called}
+    codes = {zone: district.own_code if district else contradiction(zone, lookup)[0] for zone, district in found.items()}
+    return {zone: code for zone, code in codes.items() if code}
 
 
 _BETWEEN = re.compile(r"(?:\s*[,;/+&]\s*|\s+and\s+)+(?:and\s+)?", re.IGNORECASE)
