@@ -95,6 +95,11 @@ class Unmatched:
         """Say what may be meant; None where that is not known."""
         return self.members or (Said("named-nearest", names=Listing(self.nearest, joint="clauses")) if self.nearest else None)
 
+    @property
+    def told(self) -> Said:
+        """Both in one."""
+        return Said("places-with-hint", sentence=self.sentence, hint=self.hint) if self.hint else self.sentence
+
 
 def no_district(text: str, lookup: DistrictLookup, *, suggested: bool = True) -> Unmatched:
     """Say of a text that stands for no district what it is.

@@ -134,6 +134,7 @@ places-wider = { $name ->
  }
 places-wider-ended = Nid awdurdod lleol yw “{ $text }”, ond sir a ddaeth i ben ym mis { $month }: { $name }.
 places-wider-districts = Ei hawdurdodau lleol heddiw: { $districts }.
+places-with-hint = { $sentence } { $hint }
 places-code-or-name = “{ $text }”: awdurdod y cod { $code } yw { $district }, ac awdurdod yr enw yw { $name }.
 places-never-district = Nid yw “{ $text }” ymhlith awdurdodau lleol { $vintage }, nac ymhlith rhai unrhyw flwyddyn ers 2011.
 places-could-be = Gallai “{ $text }” olygu { $names }.

@@ -121,6 +121,7 @@ places-wider = { $name ->
  }
 places-wider-ended = “{ $text }” is no district but a county that ended in { $month }: { $name }.
 places-wider-districts = Its districts today: { $districts }.
+places-with-hint = { $sentence } { $hint }
 places-code-or-name = In “{ $text }” the code { $code } is of { $district }, and the name is of { $name }.
 places-never-district = “{ $text }” is not a district of { $vintage }, nor of any year since 2011.
 places-could-be = “{ $text }” could be { $names }.
