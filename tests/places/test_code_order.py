@@ -60,7 +60,7 @@ def test_exchanged_small_areas_without_names_are_named_row_by_row(shared_data: P
     bare = table[["MSOA21CD", "geometry"]].sort_values("MSOA21CD", ignore_index=True)
     found = check_apart(str(written(bare, tmp_path / "right.gpkg")))
     assert found["contradictions"] == []
-    unseen = "Codes that neighbours have exchanged, or that were all moved by some rows, cannot be told"
+    unseen = "Codes exchanged within a district, or near a border, cannot be told"
     assert any(unseen in say(note) for note in found["notes"])
     codes = bare["MSOA21CD"].tolist()
     one, other = codes.index("E02001900"), codes.index("E02002975")

@@ -11,7 +11,7 @@ import shapely
 
 from explorer.places.districts import DistrictLookup
 from explorer.places.ground_grid import ground_grid
-from explorer.places.shape_comparison import Comparison, Expected, Rows, compare
+from explorer.places.shape_comparison import Comparison, Expected, Rows, Teller, compare
 from explorer.words import say
 from tests.support import true_shapes
 
@@ -79,13 +79,13 @@ def test_small_areas_far_apart_with_each_others_code_are_named(lookup: DistrictL
     assert [each.row for each in wrong] == [51, 351]
     assert say(wrong[0].what).endswith("where E02000050 is expected: exchanged with it")
     told = ["E08000025" if at in (50, 350) else "" for at in range(400)]
-    elsewhere = compare(rows("MSOA", codes, shapes, districts=told), [None] * 400, lookup).contradictions
+    elsewhere = compare(rows("MSOA", codes, shapes, told=(Teller("LAD25CD", told),)), [None] * 400, lookup).contradictions
     assert all(say(each.what).endswith("not in Birmingham") for each in elsewhere)
     grid = ground_grid()
     there = [
         grid.codes[owner] if owner >= 0 else "" for owner in grid.owners_near(np.array(places, dtype=float), 0)[:, 0].tolist()
     ]
-    named = compare(rows("MSOA", codes, shapes, districts=there), [None] * 400, lookup).contradictions
+    named = compare(rows("MSOA", codes, shapes, told=(Teller("LAD25CD", there),)), [None] * 400, lookup).contradictions
     assert [each.row for each in named] == [51, 351]
 
 
