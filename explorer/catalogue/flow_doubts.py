@@ -20,7 +20,8 @@ from explorer.places.boundaries import REGION_CODES
 from explorer.places.district_names import district_names
 from explorer.places.districts import COUNTRY_CODES, DistrictLookup
 from explorer.readers.flows.columns import is_called_name
-from explorer.said import Listing, Number, Said
+from explorer.readers.flows.model import people_said
+from explorer.said import Listing, Number, Said, Value
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -59,7 +60,7 @@ class Doubt:
     Attributes
     ----------
     kind : str
-        ``base``, ``orientation``, ``codes``, ``lost``, ``misplaced`` or ``names``.
+        ``totals``, ``base``, ``orientation``, ``codes``, ``lost``, ``misplaced`` or ``names``.
     sentence, remedy : Said
     """
 
@@ -105,6 +106,27 @@ def doubts_of(
         # Whom people are that stand beside other pairs, their number does not tell.
         return (*named, *codes)
     return (*named, *(base_doubt(preview, mapped, totals, inside) or few_doubt(preview, inside)), *codes)
+
+
+def total_doubt(preview: FlowPreview, mapped: Mapping[str, str], lookup: DistrictLookup) -> tuple[Doubt, ...]:
+    """Tell totals of a file that contradict its own counts, whatever its zones are: which, by how much."""
+    if not preview.odd_totals:
+        return ()
+    rows = tuple(
+        Said(
+            f"flow-total-{total.end or 'everyone'}", zone=_zone_said(total.zone, mapped, lookup),
+            given=people_said(total.given), counted=people_said(total.counted),
+            off=people_said(abs(total.given - total.counted)), more="yes" if total.given > total.counted else "no",
+        )
+        for total in preview.odd_totals
+    )  # fmt: skip
+    said = Said("flow-totals", file=preview.file, rows=Listing(rows, _NAMED, "clauses"))
+    return (Doubt("totals", said, Said("flow-totals-remedy")),)
+
+
+def _zone_said(zone: str, mapped: Mapping[str, str], lookup: DistrictLookup) -> Value:
+    """Name a zone as the file writes it; the code of a district of today with its name."""
+    return Said("flow-zone-named", code=zone, district=lookup.area(zone)) if mapped.get(zone) == zone else zone
 
 
 @dataclass(frozen=True, eq=False)

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from explorer.catalogue.flow_doubts import CLEARLY, Doubt, doubts_of, misfit
+from explorer.catalogue.flow_doubts import CLEARLY, Doubt, doubts_of, misfit, total_doubt
 from explorer.catalogue.tables.name_judge import Judge
 from explorer.errors import ReadError
 from explorer.places.districts import DistrictLookup
@@ -136,9 +136,9 @@ def preview_file(
         preview = _told_by_totals(path, lookup, totals, reading)
     else:
         preview = JoinPreview(found, match_zones(found.zones, lookup), lookup, reading)
-    if not preview.is_of_districts:
-        return preview
-    return replace(preview, doubts=doubts_of(preview.reading, preview.match.mapped, lookup, totals, known, judge))
+    mapped = preview.match.mapped
+    doubts = doubts_of(preview.reading, mapped, lookup, totals, known, judge) if preview.is_of_districts else ()
+    return replace(preview, doubts=(*total_doubt(preview.reading, mapped, lookup), *doubts))
 
 
 def _told_by_totals(path: Path, lookup: DistrictLookup, totals: pd.DataFrame, reading: FlowReading) -> JoinPreview:

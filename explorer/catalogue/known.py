@@ -18,7 +18,7 @@ from explorer.errors import ChoiceError, ExplorerError
 from explorer.progress import SILENT, Progress
 from explorer.project import Project
 from explorer.project.base_data import is_official, official_note
-from explorer.said import Said
+from explorer.said import Said, Value
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -66,6 +66,8 @@ class Known:
         What is known of the official set that the user's boundaries are; None where they are none.
     has_official_flows : bool
         Whether the commuting in place of the bundled is an official set, which counts its nations only.
+    undrawn : tuple of Said
+        Tables of which nothing can be drawn, one sentence each.
     """
 
     catalogue: Catalogue
@@ -80,6 +82,7 @@ class Known:
     plan: Plan | None = None
     boundary_note: Mapping[str, Any] | None = None
     has_official_flows: bool = False
+    undrawn: tuple[Said, ...] = ()
 
     @classmethod
     def of(cls, catalogue: Catalogue, project: Project, progress: Progress = SILENT) -> Known:
@@ -90,6 +93,8 @@ class Known:
         ExplorerError
             A file of the project cannot be read or joined, or the work was cancelled.
         """
+        from explorer.catalogue.tables.held_tables import NothingDrawnError
+
         files = catalogue.files
         ground = flows = areas = None
         problems: tuple[Said, ...] = ()
@@ -99,11 +104,15 @@ class Known:
                 examined = files.boundaries_examined(project.boundaries)
                 problems = tuple(Said("known-problem", file=project.boundaries.name, what=what) for what in examined.problems)
                 ground = files.ground(project.boundaries, examined.column)
-        tables = {}
+        tables: dict[OwnTableFile, tuple[HeldIndicator, ...]] = {}
+        undrawn: tuple[Said, ...] = ()
         for table in project.tables:
             progress.step(Said("known-table", file=table.path.name), 0.1)
             with _told_of(table.path):
-                tables[table] = files.indicators(table)
+                try:
+                    tables[table] = files.indicators(table)
+                except NothingDrawnError as told:
+                    tables[table], undrawn = (), (*undrawn, Said("known-problem", file=table.path.name, what=told.message))
         if project.flows:
             progress.step(Said("known-flows"), 0.3)
             with _told_of(project.flows):
@@ -121,6 +130,7 @@ class Known:
         return cls(
             catalogue, partnerships, tables, ground, flows, areas, problems, layers, plan=project.plan_in_hand,
             boundary_note=official_note(project.boundaries), has_official_flows=is_official(project.flows),
+            undrawn=undrawn,
         )  # fmt: skip
 
     @classmethod
@@ -204,7 +214,15 @@ class Known:
         """Return what is wrong with the user's own data in use, where an indicator is shown: one sentence each."""
         shown = [(file, found[0].problems) for file, found in self.tables.items() if file == self.table_of(indicator)]
         told = [Said("known-problem", file=file.path.name, what=what) for file, problems in shown for what in problems]
-        return tuple(dict.fromkeys((*self.flows.problems, *self.functional_areas.problems, *told, *self.ground_problems)))
+        of_tables = (*told, *self.undrawn)
+        return tuple(dict.fromkeys((*self.flows.problems, *self.functional_areas.problems, *of_tables, *self.ground_problems)))
+
+    @property
+    def file_notes(self) -> tuple[Value, ...]:
+        """What was left out, shared out or assumed as the user's own flows, areas and boundaries were read."""
+        flows = (*self.own_flows.as_read, *self.own_flows.notes) if self.own_flows is not None else ()
+        areas = self.own_areas.notes if self.own_areas is not None else ()
+        return tuple(dict.fromkeys((*flows, *areas, *self.ground.newest.notes)))
 
     def member_name(self, member: str) -> str:
         """Name of an institution or public body; its id where it is not known."""

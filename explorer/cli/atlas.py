@@ -7,7 +7,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from explorer.cli.output import Narrator, say
+from explorer.cli.output import Narrator, say, tell_of_files
 from explorer.cli.project_options import add_project_options, begun
 from explorer.cli.subject import add_data_options, with_data
 from explorer.errors import ChoiceError
@@ -49,8 +49,7 @@ def run(options: argparse.Namespace) -> int:
         for path in write_atlas(known, title, day, pages, options.out, Narrator()):
             say(Said("cli-wrote", file=str(path)))
         problems = known.problems(project.indicator)
-        for sentence in problems:
-            say(sentence)
+        tell_of_files(known, problems)
         start.tell_differences()
         return start.status(problems)
 

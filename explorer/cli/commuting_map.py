@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from functools import partial
 
-from explorer.cli.output import Narrator, say
+from explorer.cli.output import Narrator, say, tell_beside, tell_of_files
 from explorer.cli.project_options import begun
 from explorer.cli.subject import add_subject_options, need_subject, subject
 from explorer.said import Said
@@ -41,7 +41,6 @@ def run(options: argparse.Namespace) -> int:
         writers = {name: partial(save_sheet, findings, options.paper, way)}
         for path in write_together(options.out, writers, Narrator()):
             say(Said("cli-wrote", file=str(path)))
-        for sentence in findings.problems:
-            say(sentence)
+        tell_beside(options.out / name, tell_of_files(findings.known, findings.problems))
         start.tell_differences(findings)
         return start.status(findings.problems)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from explorer.cli.area_options import add_areas_options, with_areas
 from explorer.cli.arguments import day, file
 from explorer.cli.flow_options import add_reading_options, chosen_flows
-from explorer.cli.output import Narrator, say
+from explorer.cli.output import Narrator, say, tell_beside, tell_of_files
 from explorer.cli.project_options import Begun, add_project_options, begun
 from explorer.cli.thresholds import add_threshold_options, with_thresholds
 from explorer.errors import ChoiceError
@@ -74,8 +74,9 @@ def _run(options: argparse.Namespace, start: Begun, catalogue: Catalogue) -> int
     for elsewhere in elsewhere_said(known, found):
         say(elsewhere)
     problems = known.problems(project.indicator)
-    for sentence in problems:
-        say(sentence)
+    told = tell_of_files(known, problems)
+    for name in ("flags.csv", "verdicts.csv"):
+        tell_beside(options.out / name, told)
     start.tell_differences()
     start.save(project)
     return start.status(problems)

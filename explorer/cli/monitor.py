@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 
 from explorer.cli.arguments import file
-from explorer.cli.output import Narrator, say
+from explorer.cli.output import Narrator, say, tell_of_files
 from explorer.cli.project_options import begun
 from explorer.cli.subject import add_subject_options, need_subject, subject
 from explorer.said import Said
@@ -42,7 +42,6 @@ def run(options: argparse.Namespace) -> int:
         findings = flow.run(project, catalogue, Narrator())
         for path in write_monitor(findings, before, notes, options.out, Narrator()):
             say(Said("cli-wrote", file=str(path)))
-        for sentence in findings.problems:
-            say(sentence)
+        tell_of_files(findings.known, findings.problems)
         start.tell_differences(findings)
         return start.status(findings.problems)

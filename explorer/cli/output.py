@@ -5,10 +5,14 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from explorer import words
 from explorer.errors import WriteError, reason_of
 from explorer.said import Said, Value
+
+if TYPE_CHECKING:
+    from explorer.catalogue.known import Known
 
 STATUS = {"usable": 0, "usable with problems": 1, "not usable": 2}
 """Exit status of every command, by what its files came to; 2 too for whatever the user must mend first."""
@@ -60,6 +64,18 @@ def hand_over(text: str, file: Path | None) -> None:
 
     write_whole(file, text)
     say(Said("cli-wrote", file=str(file)))
+
+
+def tell_of_files(known: Known, problems: Iterable[Value]) -> tuple[Value, ...]:
+    """Say what is wrong with the user's own files, and what was left out or assumed as they were read.
+
+    Return all of it, for whoever is handed only a table or a picture; nothing where nothing is wrong.
+    """
+    wrong = tuple(problems)
+    told = tuple(dict.fromkeys((*wrong, *known.file_notes)))
+    for sentence in told:
+        say(sentence)
+    return told if wrong else ()
 
 
 def tell_beside(file: Path, told: Iterable[Value]) -> None:

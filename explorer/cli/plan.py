@@ -13,7 +13,7 @@ from explorer.cli import plan_making, plan_suggest
 from explorer.cli.area_options import add_areas_options, with_areas
 from explorer.cli.arguments import day, file, whole_number
 from explorer.cli.flow_options import add_reading_options, chosen_flows
-from explorer.cli.output import Narrator, put_lines, put_out, say, say_lines
+from explorer.cli.output import Narrator, put_lines, put_out, say, say_lines, tell_of_files
 from explorer.cli.plan_output import hand_over, measured
 from explorer.cli.project_options import Begun, add_project_options, begun
 from explorer.cli.thresholds import add_threshold_options, with_thresholds
@@ -83,8 +83,7 @@ def run(options: argparse.Namespace) -> int:
         known = Known.of(catalogue, replace(project, plan=""), Narrator())
         of_file = options.act(options, start, project, known) or ()
         problems = known.problems(project.indicator)
-        for sentence in problems:
-            say(sentence)
+        tell_of_files(known, problems)
         start.tell_differences()
         return start.status((*of_file, *problems))
 

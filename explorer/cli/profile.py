@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 
-from explorer.cli.output import Narrator, say
+from explorer.cli.output import Narrator, say, tell_beside, tell_of_files
 from explorer.cli.project_options import begun
 from explorer.cli.subject import add_subject_options, need_subject, subject
 from explorer.said import Said
@@ -28,9 +28,10 @@ def run(options: argparse.Namespace) -> int:
     catalogue = Catalogue.load()
     with begun(options, catalogue) as start:
         findings = flow.run(subject(options, start.project, catalogue), catalogue, Narrator())
-        for path in write_profile(findings, options.out, Narrator()):
+        written = write_profile(findings, options.out, Narrator())
+        for path in written:
             say(Said("cli-wrote", file=str(path)))
-        for sentence in findings.problems:
-            say(sentence)
+        told = tell_of_files(findings.known, findings.problems)
+        tell_beside(next(path for path in written if path.suffix == ".csv"), told)
         start.tell_differences(findings)
         return start.status(findings.problems)

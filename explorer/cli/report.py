@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from explorer.flags.findings import Findings
     from explorer.project import Draws, Project
     from explorer.project.partner_choice import PartnerChoice
+    from explorer.readers.tables.table_choices import OwnTableFile
 
 NAME, HELP = "report", Said("cli-report")
 DESCRIPTION = Said("cli-report-description")
@@ -103,8 +104,10 @@ def _answer(findings: Findings) -> Iterator[Value]:
 def _tell_problems(options: argparse.Namespace, findings: Findings) -> None:
     """Say what is wrong with the user's own files, and what the findings note."""
     # What is wrong with the table that was named was told as it was read.
-    held = {file: found[0].problems for file, found in findings.known.tables.items() if file.path == options.table}
+    named = {file: found for file, found in findings.known.tables.items() if file.path == options.table}
+    held = {file: found[0].problems for file, found in named.items() if found}
     read = {Said("known-problem", file=file.path.name, what=what) for file, problems in held.items() for what in problems}
+    read |= set(findings.known.undrawn if named and not held else ())
     problems = (problem for problem in findings.problems if problem not in read)
     for sentence in dict.fromkeys((*problems, *findings.notes)):
         say(sentence)
@@ -144,18 +147,29 @@ def _project(options: argparse.Namespace, project: Project, catalogue: Catalogue
     if options.table:
         table = OwnTableFile(options.table, table_choices(options))
         tell(catalogue.files.table(table.path, table.choices).report)
-        tables = (*(other for other in project.tables if other.path != table.path), table)
-        shown = catalogue.files.indicators(table)[0].indicator.id
-        style = project.map_style.for_another_indicator()
-        project = replace(project, tables=tables, indicator=shown, period=None, map_style=style)
+        project = replace(project, tables=(*(other for other in project.tables if other.path != table.path), table))
+        shown = _first_drawn(table, catalogue)
+        if shown:
+            style = project.map_style.for_another_indicator()
+            project = replace(project, indicator=shown, period=None, map_style=style)
     if options.indicator:
         for table in project.tables:
-            catalogue.files.indicators(table)
+            _first_drawn(table, catalogue)
         project = looking_at(project, Known.at_once(catalogue, project), indicator=options.indicator)
     if options.period and not options.table:
         indicator = Known.at_once(catalogue, project).indicators[project.indicator]
         project = replace(project, period=period_named(indicator, options.period))
     return project
+
+
+def _first_drawn(table: OwnTableFile, catalogue: Catalogue) -> str:
+    """Return the id of the first indicator of a table; empty where none of its areas can be drawn, which findings say."""
+    from explorer.catalogue.tables.held_tables import NothingDrawnError
+
+    try:
+        return catalogue.files.indicators(table)[0].indicator.id
+    except NothingDrawnError:
+        return ""
 
 
 def _partners(options: argparse.Namespace, project: Project, catalogue: Catalogue) -> tuple[PartnerChoice, ...]:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from explorer.cli.arguments import file
-from explorer.cli.output import Narrator, say
+from explorer.cli.output import Narrator, say, tell_of_files
 from explorer.cli.project_options import Begun, begun
 from explorer.cli.subject import add_subject_options, need_subject, subject
 from explorer.errors import ChoiceError
@@ -88,8 +88,9 @@ def _run(options: argparse.Namespace, formats: list[str], start: Begun, catalogu
         written = write_statement(findings, options.out, formats, Narrator())
     for path in written:
         say(Said("cli-wrote", file=str(path)))
-    for sentence in (*statement_of(findings).missing, *findings.problems):
+    for sentence in statement_of(findings).missing:
         say(sentence)
+    tell_of_files(findings.known, findings.problems)
     start.tell_differences(findings)
     start.save(project, findings)
     return start.status(findings.problems)

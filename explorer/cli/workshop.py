@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from explorer.cli.arguments import day, file, project_file, whole_number
-from explorer.cli.output import STATUS, Narrator, put_out, say
+from explorer.cli.output import STATUS, Narrator, put_out, say, tell_of_files
 from explorer.cli.project_options import Begun
 from explorer.errors import ChoiceError
 from explorer.said import Said, sentences
@@ -43,7 +43,7 @@ def add_options(command: argparse.ArgumentParser) -> None:
     new.add_argument("--people", metavar="N", type=whole_number, default=0, help=text("cli-help-workshop-people"))
     add = _action(actions, "add", _add)
     add.add_argument("file", metavar="FILE", type=file, help=text("cli-help-workshop-file"))
-    add.add_argument("tables", metavar="TABLE", nargs="+", type=Path, help=text("cli-help-workshop-rows"))
+    add.add_argument("tables", metavar="TABLE", nargs="+", type=file, help=text("cli-help-workshop-rows"))
     add.add_argument("--correct", action="store_true", help=text("cli-help-workshop-correct"))
     close = _action(actions, "close", _close)
     close.add_argument("file", metavar="FILE", type=file, help=text("cli-help-workshop-file"))
@@ -154,8 +154,7 @@ def _sheets(options: argparse.Namespace) -> int:
         write_whole(options.out, sheets_pdf(findings, meeting, tables, asked, options.round))
         document.add(numbers)
     say(Said("cli-wrote", file=str(options.out)))
-    for problem in findings.problems:
-        say(problem)
+    tell_of_files(findings.known, findings.problems)
     return STATUS["usable with problems"] if findings.problems else STATUS["usable"]
 
 

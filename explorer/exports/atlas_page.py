@@ -83,6 +83,8 @@ def atlas_html(known: Known, title: Said, day: date, sheets: Sequence[_Sheet]) -
         ground=known.ground.statement,
         sources=used,
         base=whom_said(known.flows.base),
+        problems=known.problems(""),
+        notes=known.file_notes,
         written_on=date.today(),
         version=__version__,
     )

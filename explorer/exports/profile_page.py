@@ -82,6 +82,8 @@ def profile_html(findings: Findings, rows: tuple[ProfileRow, ...]) -> str:
         themes=[(theme, lines) for theme, lines in themes if lines],
         elsewhere=Listing(elsewhere, len(elsewhere), "clauses") if elsewhere else None,
         sources=sources,
+        problems=findings.problems,
+        notes=findings.known.file_notes,
         written_on=date.today(),
         version=__version__,
     )

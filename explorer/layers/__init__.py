@@ -120,8 +120,9 @@ class Layer:
         if self.unreliable:
             number = len(self.unreliable)
             told.append(Said("layers-unreliable", indicator=self.indicator.title, year=self.period_said, districts=number))
-        if self.unmatched:
-            told.append(Said("layers-unmatched", codes=Listing(tuple(self.unmatched), 1000, "commas")))
+        # What has no code is named as its table is read.
+        if unmatched := tuple(filter(None, self.unmatched)):
+            told.append(Said("layers-unmatched", codes=Listing(unmatched, 1000, "commas")))
         return told
 
 

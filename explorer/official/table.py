@@ -9,6 +9,7 @@ from pathlib import Path
 from explorer import resources
 from explorer.catalogue.published_words import published
 from explorer.readers import bundled
+from explorer.readers.outside import refuse_unreadable
 from explorer.said import Number, Said
 from explorer.settings import data_folder
 
@@ -30,6 +31,9 @@ _MOST = 6
 
 _LEAST = 50
 """Megabytes that are always taken."""
+
+_LARGEST_TABLE = 10_000_000
+"""Bytes of a table of sets: a hundred times the bundled one (ours)."""
 
 
 @dataclass(frozen=True)
@@ -141,7 +145,9 @@ def official_sets(table: Path | None = None) -> list[OfficialSet]:
     [228]
     """
     own = own_table()
-    rows = bundled.read_rows(table or (own if own.is_file() else resources.facts("official_data.csv")), _COLUMNS)
+    used = table or (own if own.is_file() else resources.facts("official_data.csv"))
+    refuse_unreadable(used, _LARGEST_TABLE)
+    rows = bundled.read_rows(used, _COLUMNS)
     return [OfficialSet(**row) for row in rows]
 
 

@@ -16,6 +16,8 @@ from pathlib import Path
 
 from explorer.data_pack import PackError
 from explorer.errors import ChoiceError, ReadError, WriteError
+from explorer.readers.apart_limits import USUAL
+from explorer.readers.outside import refuse_unreadable
 from explorer.said import Said
 from explorer.settings import data_folder
 
@@ -164,6 +166,7 @@ def key_from_file(path: Path) -> Key:
     ReadError
         It is none, or cannot be read.
     """
+    refuse_unreadable(path, USUAL.size)
     try:
         with path.open("rb") as stream:
             text = stream.read(_LARGEST).decode("utf-8", errors="replace")

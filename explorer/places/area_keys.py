@@ -17,6 +17,7 @@ from functools import cached_property
 
 from explorer.days import month_of
 from explorer.places.boundaries import REGION_CODES
+from explorer.places.counties import COUNTIES
 from explorer.places.district_names import (
     BELFAST_OF_THEN,
     COUNTIES_BEFORE,
@@ -337,7 +338,7 @@ class AreaKeys:
         return AreaMatch(match.key, AMBIGUOUS, "name", options=options)
 
     def _accepted(self, key: str, code: str) -> AreaMatch:
-        is_known = code in self.held or code in self.former
+        is_known = code in self.held or code in self.former or code in COUNTIES
         found = self._of_code(key, code) if is_known else AreaMatch(key, UNMATCHED)
         return replace(found, kind="name", options=self.suggested({key: self._match(key)})[key].options)
 
@@ -345,10 +346,19 @@ class AreaKeys:
         bare, level = without_prefix(key)
         code = self._code_in(bare)
         if code:
-            return self._of_code(key, code)
+            return self._contradicted(key, code, code_and_name(bare)[1]) or self._of_code(key, code)
         if level == "user":
             return AreaMatch(key, OTHER_LEVEL, "name", "user")
         return self._of_name(key, bare, level)
+
+    def _contradicted(self, key: str, code: str, name: str) -> AreaMatch | None:
+        """Ask where the code and the name in one cell are of different districts; None where they are not."""
+        names = district_names(self.lookup)
+        meant = names.meant(name) if name and names.is_of(code, name) is False else None
+        if meant is None:
+            return None
+        options = ((code, Said("tables-by-code", area=names.called(code))), (meant.own_code, Said("tables-by-name", area=name)))
+        return AreaMatch(key, AMBIGUOUS, "name", options=options)
 
     def code_of(self, key: str) -> str:
         """Code of the area of today that a code stands for, alone or beside a name; empty where it stands for none."""
@@ -509,16 +519,22 @@ def without_prefix(text: str) -> tuple[str, str]:
     (('Dudley', ''), ('Leeds', ''), ('Bristol, City of', ''))
     >>> without_prefix("ladu23:Dudley"), without_prefix("Unitary authority: Darlington")
     (('Dudley', 'district'), ('Darlington', 'district'))
+    >>> without_prefix("local authority:district:Dudley"), without_prefix("local authority: district / unitary (2023):Leeds")
+    (('Dudley', 'district'), ('Leeds', 'district'))
     """
     pointer = _NOTE.search(text)
     text = text[: pointer.start()] if pointer and pointer.start() else text
     found = _PREFIXED.fullmatch(text)
-    if found is None or _OF_A_HEADER.fullmatch(found["rest"]):
+    name = _SECOND_PREFIX.sub("", found["rest"]).strip() if found is not None else ""
+    if found is None or _OF_A_HEADER.fullmatch(name):
         return text, ""
     prefix = found["prefix"].casefold()
     level = _NOMIS_LEVELS.get(f"{prefix}{found['year'] or ''}", _NOMIS_LEVELS.get(prefix))
-    return (found["rest"].strip(), level) if level else (text, "")
+    return (name, level) if level else (text, "")
 
+
+_SECOND_PREFIX = re.compile(r"^(?:district|county|unitary)\b[^:]{0,60}:\s*", re.IGNORECASE)
+"""What Nomis writes between *local authority:* and the name: *local authority:district / unitary (as of April 2023):Dudley*."""
 
 _OF_A_HEADER = re.compile(r"(?:district|county|unitary|region|borough|ward|council)s?\s*(?:[/(].*)?", re.IGNORECASE)
 """What stands behind *local authority:* in the header of Nomis."""

@@ -134,6 +134,22 @@ def is_of_something_else(header: str) -> bool:
     return bool(re.search(r"[a-z]", text)) and not _OF_ANY.search(text) and not kind_in_header(header)
 
 
+def is_of_neighbours(header: str) -> bool:
+    """Whether a column holds areas that those of the rows are compared with, and not these themselves.
+
+    Examples
+    --------
+    >>> [is_of_neighbours(header) for header in ("Nearest neighbour code", "Comparator", "Area", "Neighbourhood")]
+    [True, True, False, False]
+    """
+    return bool(_OF_NEIGHBOURS.search(_JOINTS.sub(" ", header.rsplit(" | ", 1)[-1]).casefold()))
+
+
+_OF_NEIGHBOURS = re.compile(
+    r"\bneighbours?\b|\bcomparators?\b|\b(?:most )?similar (?:authorit|area|district|council)|\btwin(?:ned)?\b"
+)
+
+
 def kind_in_title(title: str) -> str:
     """Return the level of area that a title says its table is by; empty where it says none, or several.
 

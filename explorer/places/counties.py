@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from datetime import date
+from functools import cache
 from types import MappingProxyType
+
+from explorer.places.plain_names import plain_name
+
+LOWER_TIER = "E07"
+"""How codes of the districts in a county begin."""
 
 COUNTIES: Mapping[str, tuple[str, str]] = MappingProxyType(
     {
@@ -80,6 +87,28 @@ def county_of(districts: Iterable[str]) -> dict[str, str]:
     """
     counties = {f"E07000{number:03}": county for county, (_, runs) in COUNTIES.items() for number in _numbers(runs)}
     return {code: counties[code] for code in districts if code in counties}
+
+
+def county_named(name: str) -> str:
+    """Return the code of the county that a name is of, today's, metropolitan or ended; empty where it is of none.
+
+    A name alone may also be that of an ITL area, of a partnership or of today's district on the ground of a former county.
+
+    Examples
+    --------
+    >>> [county_named(name) for name in ("Kent", "Kent County Council", "Surrey CC", "Essex (county)", "Dudley")]
+    ['E10000016', 'E10000016', 'E10000030', 'E10000012', '']
+    """
+    return _by_name().get(plain_name(_OF_ITS_COUNCIL.sub("", name))) or _by_name().get(plain_name(name), "")
+
+
+_OF_ITS_COUNCIL = re.compile(r"^county of |[\s(]+(?:county(?: council)?|cc)\)?\s*$", re.IGNORECASE)
+
+
+@cache
+def _by_name() -> Mapping[str, str]:
+    every = {**FORMER_COUNTIES, **METROPOLITAN_COUNTIES, **COUNTIES}
+    return {plain_name(county[0]): code for code, county in every.items()}
 
 
 def _numbers(runs: str) -> Iterable[int]:

@@ -6,13 +6,13 @@ Called in a process apart, as every reader of files from outside.
 from __future__ import annotations
 
 import json
-import tomllib
 from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
 from typing import Any
 
 from explorer.errors import ReadError
+from explorer.readers.statement_files import read_toml
 from explorer.said import Listing, Said
 
 LARGEST_ISSUE = 40_000_000
@@ -115,12 +115,7 @@ def read_notes(path: Path) -> list[dict[str, str]]:
         It is no TOML, or a note lacks its text or holds what is not known.
     """
     remedy = Said("monitor-notes-remedy")
-    if path.stat().st_size > LARGEST_NOTES:
-        raise ReadError(Said("statement-words-too-long", file=path.name), remedy)
-    try:
-        told = tomllib.loads(path.read_text(encoding="utf-8-sig"))
-    except (ValueError, RecursionError) as problem:
-        raise ReadError(Said("statement-words-no-toml", file=path.name, reason=str(problem)), remedy) from problem
+    told = read_toml(path, LARGEST_NOTES, remedy)
     rows = told.get("note")
     wrong = [key for key in told if key != "note"]
     if not isinstance(rows, list) or not all(isinstance(row, dict) for row in rows):

@@ -18,6 +18,7 @@ _MADE_OF_SEVERAL = (".shp", ".tab", ".mif")
 
 _NO_FILE = {stat.S_IFIFO: "pipe", stat.S_IFCHR: "device", stat.S_IFBLK: "device", stat.S_IFSOCK: "socket"}
 _MANY = 10_000
+_IN_GIGABYTES = 1_000_000_000
 
 
 def refuse_unreadable(path: Path, size: int, *, folder_too: bool = False) -> int:
@@ -75,7 +76,8 @@ def _refuse_together(paths: list[Path], size: int) -> int:
             )
         together += long
     if together > size:
-        sizes = {"size": Number(together / 1e9, 1, "gigabytes"), "most": Number(size / 1e9, 1, "gigabytes")}
+        scale, unit = (1e9, "gigabytes") if size >= _IN_GIGABYTES else (1e6, "megabytes")
+        sizes = {name: Said(f"unit-{unit}", n=Number(bytes_ / scale, 1)) for name, bytes_ in (("size", together), ("most", size))}
         message = "readers-too-large" if len(paths) == 1 else "readers-too-large-together"
         raise ReadError(Said(message, file=paths[0].name, **sizes), Said("readers-give-smaller-or-generalised"))
     return together

@@ -41,18 +41,38 @@ def read_words(path: Path) -> dict[str, Any]:
     ReadError
         It is no TOML, or holds what is not known.
     """
-    if path.stat().st_size > LARGEST_WORDS:
-        raise ReadError(Said("statement-words-too-long", file=path.name), Said("statement-words-remedy"))
-    try:
-        told = tomllib.loads(path.read_text(encoding="utf-8-sig"))
-    except (ValueError, RecursionError) as problem:
-        raise ReadError(
-            Said("statement-words-no-toml", file=path.name, reason=str(problem)), Said("statement-words-remedy")
-        ) from problem
+    told = read_toml(path, LARGEST_WORDS, Said("statement-words-remedy"))
     wrong = [*_unknown(told), *_of_another_type(told)]
     if wrong:
         raise ReadError(Said("statement-words-wrong", file=path.name, keys=Listing(tuple(wrong))), Said("statement-words-remedy"))
     return told
+
+
+_MOST_PARTS = 1000
+"""Dots that a line of TOML has at most outside its texts: to read a key takes as long as the square of its parts (ours)."""
+
+
+def read_toml(path: Path, most: int, remedy: Said) -> dict[str, Any]:
+    """Return what a TOML file of at most so many bytes holds.
+
+    Raises
+    ------
+    ReadError
+        It is longer, or no TOML, or made to keep its reader busy.
+    """
+    if path.stat().st_size > most:
+        raise ReadError(Said("statement-words-too-long", file=path.name), remedy)
+    try:
+        text = path.read_text(encoding="utf-8-sig")
+        if any(line.count(".") > _MOST_PARTS and _dots(line) > _MOST_PARTS for line in text.splitlines()):
+            raise ReadError(Said("statement-words-too-deep", file=path.name, most=_MOST_PARTS), remedy)
+        return tomllib.loads(text)
+    except (ValueError, RecursionError) as problem:
+        raise ReadError(Said("statement-words-no-toml", file=path.name, reason=str(problem)), remedy) from problem
+
+
+def _dots(line: str) -> int:
+    return sum(part.count(".") for part in line.split('"')[::2])
 
 
 def _unknown(told: dict[str, Any]) -> list[str]:

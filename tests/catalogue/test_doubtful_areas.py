@@ -85,12 +85,49 @@ def test_unitary_authorities_are_districts_among_counties_and_lower_tier_distric
 
 def test_a_county_is_not_the_itl_area_of_its_name(catalogue: Catalogue) -> None:
     table = read_rows(catalogue, _named("Local authority", ["Kent", "Leeds", "Dudley", "Harlow"]))
-    assert table.frame.loc[table.frame["key"] == "Kent", "code"].tolist() == [""]
+    assert table.frame.loc[table.frame["key"] == "Kent", "code"].tolist() == ["E10000016"]
+
+
+@pytest.mark.parametrize("header", ["Local authority", "Area", "Council"])
+def test_a_county_among_its_districts_is_named_and_no_district_gets_its_figure(header: str, catalogue: Catalogue) -> None:
+    table = read_rows(catalogue, _named(header, ["Kent County Council", "Ashford", "Dover", "Cumbria", "Leeds", "Dudley"]))
+    counties = table.frame[table.frame["level"] == "county"]
+    assert counties["code"].tolist() == ["E10000016", "E10000006"]
+    assert not table.report.not_known
+    told = "2 rows are of counties; no district gets their figures: Kent County Council; Cumbria."
+    assert told in [say(note) for note in table.report.notes]
+
+
+def test_counties_beside_unitary_authorities_are_no_itl_areas(catalogue: Catalogue) -> None:
+    table = read_rows(catalogue, _named("Area", ["Kent", "Essex", "Gloucestershire", "Medway", "Leeds", "Dudley", "Surrey"]))
+    assert dict(table.report.levels) == {"county": 4, "district": 3}
+
+
+def test_names_that_only_itl_areas_and_counties_have_are_asked_for(catalogue: Catalogue) -> None:
+    table = read_rows(catalogue, _named("Area", ["Kent", "Essex", "Devon"]))
+    assert next([code for code, _ in match.options] for match in table.report.ambiguous) == ["E10000016", "TLJ4"]
+    accepted = TableChoices(accepted=(("Kent", "E10000016"), ("Essex", "TLH3")))
+    table = read_rows(catalogue, _named("Area", ["Kent", "Essex"]), accepted)
+    assert table.frame["code"].tolist() == ["E10000016", "TLH3"]
+
+
+def test_itl_areas_whose_names_counties_have_stay_itl_areas_among_others(catalogue: Catalogue) -> None:
+    names = [
+        "Kent",
+        "Essex",
+        "Devon",
+        "Inner London - West",
+        "Cornwall and Isles of Scilly",
+        "Lincolnshire",
+        "Greater Manchester",
+    ]
+    table = read_rows(catalogue, _named("Area", names))
+    assert "county" not in dict(table.report.levels)
 
 
 def test_a_county_among_districts_is_not_the_itl_area_of_its_name(catalogue: Catalogue) -> None:
     table = read_rows(catalogue, _named("Area", [*_shared_names(catalogue, 20), "Kent", "Essex"]))
-    assert set(table.frame.loc[table.frame["key"].isin(["Kent", "Essex"]), "code"]) == {""}
+    assert set(table.frame.loc[table.frame["key"].isin(["Kent", "Essex"]), "level"]) == {"county"}
     itl2 = read_rows(
         catalogue,
         _named("Area", ["Kent", "Essex", "Tees Valley and Durham", "Merseyside", "East Yorkshire and Northern Lincolnshire"]),
@@ -421,3 +458,31 @@ def test_fewer_people_than_none_are_told_of(header: str, is_told: bool, catalogu
 def test_a_zero_that_stands_for_a_missing_figure_is_told_of(header: str, is_told: bool, catalogue: Catalogue) -> None:
     rows: list[Row] = [("Code", header), (BIRMINGHAM, 0), (CORNWALL, 200)]
     assert ("1 figure is zero, and no district is without" in said(read_rows(catalogue, rows))) == is_told
+
+
+# --- areas to compare with --------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("header", ["Nearest neighbour code", "Statistical neighbour", "Comparator", "Most similar authority"])
+def test_an_area_to_compare_with_never_gets_the_figures_of_the_row(header: str, catalogue: Catalogue) -> None:
+    codes = ["E08000027", "E08000035", "E08000025", "E08000036"]
+    rows: list[Row] = [(code, name, 101) for code, name in zip(codes, ["Leeds", "York", "Bury", "Sefton"], strict=True)]
+    table = read_rows(catalogue, [(header, "Notes", "Number 2021"), *rows])
+    assert (_districts_with_figures(table), table.report.status) == (set(), "not usable")
+    assert f"“{header}” holds areas to compare with" in said(table)
+
+
+def test_a_code_and_a_name_in_one_cell_that_contradict_each_other_are_asked_for(catalogue: Catalogue) -> None:
+    names = ["Dudley (E08000027)", "Leeds (E08000025)", "Wakefield (E08000036)", "Carlisle (E07000028)"]
+    table = read_rows(catalogue, _named("Area", names))
+    assert [[code for code, _ in match.options] for match in table.report.ambiguous] == [["E08000025", "E08000035"]]
+    assert table.frame.loc[table.frame["key"] == "Leeds (E08000025)", "code"].tolist() == [""]
+
+
+@pytest.mark.parametrize("between", ["district", "district / unitary (as of April 2023)"])
+def test_names_behind_both_prefixes_of_nomis_are_districts_in_rows_and_side_by_side(between: str, catalogue: Catalogue) -> None:
+    areas = [f"local authority:{between}:{name}" for name in ("Dudley", "Leeds", "Wakefield")]
+    codes = ["E08000027", "E08000035", "E08000036"]
+    assert read_rows(catalogue, _named("Area", areas)).frame["code"].tolist() == codes
+    beside = read_rows(catalogue, [("Date", *areas), ("Jan 2021", 70.5, 71.5, 72.5), ("Feb 2021", 70.6, 71.6, 72.6)])
+    assert sorted(set(beside.frame["code"])) == codes

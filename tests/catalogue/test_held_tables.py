@@ -5,11 +5,10 @@ import pytest
 from explorer.catalogue import Catalogue
 from explorer.catalogue.known import Known
 from explorer.catalogue.tables.held_tables import NO_LICENCE
-from explorer.errors import ReadError
 from explorer.layers import indicator_layer
-from explorer.project import Project
+from explorer.project import DEFAULT_INDICATOR, Project
 from explorer.readers.tables.table_choices import IndicatorChoices, OwnTableFile, TableChoices
-from tests.support import says
+from explorer.words import say
 
 FIGURES = "Code,Rate (%) 2019,Rate (%) 2021\nE08000027,1,2\nE08000030,3,\nE12000005,5,6\nE92000001,7,8\n"
 
@@ -90,10 +89,15 @@ def test_a_year_that_was_chosen_before_periods_had_names_still_shows_its_figures
     assert indicator_layer(known, name, "1999").period == "2022/23"
 
 
-def test_a_table_without_areas_that_can_be_drawn_is_refused(catalogue: Catalogue, tmp_path: Path) -> None:
+def test_a_table_without_areas_that_can_be_drawn_is_named_in_the_words_of_its_report(
+    catalogue: Catalogue, tmp_path: Path
+) -> None:
     (tmp_path / "wards.csv").write_text("Code,2020\nE05000001,1\nE05000002,3\n")
-    with pytest.raises(ReadError, check=says("no figure for an area that can be drawn")):
-        known_with(catalogue, OwnTableFile(tmp_path / "wards.csv"))
+    (problem,) = catalogue.files.table(tmp_path / "wards.csv").report.problems
+    known, indicators = known_with(catalogue, OwnTableFile(tmp_path / "wards.csv"))
+    assert indicators == []
+    assert [say(told) for told in known.problems(DEFAULT_INDICATOR)] == [f"wards.csv: {say(problem.what)}"]
+    assert say(problem.what) == "None of its areas is of a level that can be drawn: ward."
 
 
 @pytest.mark.parametrize(

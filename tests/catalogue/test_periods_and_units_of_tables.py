@@ -285,6 +285,25 @@ def test_months_written_before_days_are_not_read_as_days_before_months(catalogue
 
 
 @pytest.mark.parametrize(
+    ("days", "periods"),
+    [
+        (["01/01/2021", "02/01/2021", "03/01/2021"], ()),
+        (["1/1/2021", "4/1/2021", "7/1/2021", "10/1/2021"], ()),
+        (["01/01/2021", "01/02/2021", "01/03/2021"], ("01/01/2021", "01/02/2021", "01/03/2021")),
+        (["01/03/2021", "02/03/2021", "03/03/2021"], ("01/03/2021", "02/03/2021", "03/03/2021")),
+        (["04/01/2021", "11/01/2021", "18/01/2021"], ("04/01/2021", "11/01/2021", "18/01/2021")),
+    ],
+)
+def test_first_days_of_months_with_the_month_written_first_are_no_days_of_january(
+    days: list[str], periods: tuple[str, ...], catalogue: Catalogue
+) -> None:
+    rows = [row for at, day in enumerate(days) for row in _each(day, 70.5 + at)]
+    table = read_rows(catalogue, [(*HEAD, "Date", "Rate (%)"), *rows])
+    assert table.report.periods == periods
+    assert periods or "What stands under “Date” cannot be read as a time." in said(table)
+
+
+@pytest.mark.parametrize(
     ("headers", "cells", "periods"),
     [
         (
@@ -353,3 +372,19 @@ def test_figures_shown_as_days_are_named(catalogue: Catalogue) -> None:
     assert "“Staff” (1900-02-13)" in said(read_rows(catalogue, rows))
     opened: list[Row] = [(*HEAD, "Opened", "Jobs 2021"), *((*area, date(2011, 2, 1 + at), 5) for at, area in enumerate(AREAS))]
     assert said(read_rows(catalogue, opened)) == ""
+
+
+@pytest.mark.parametrize("above", [("", 2021), ("2021",), ("", "", "2021"), ("Claimants 2021",)])
+def test_months_below_a_year_that_stands_alone_are_months_of_that_year(above: Row, catalogue: Catalogue) -> None:
+    rows = [above, (*HEAD, "Jan", "Feb", "Mar", "Apr"), *_each(70.5, 71.5, 72.5, 73.5)]
+    table = read_rows(catalogue, rows)
+    assert table.report.periods == ("Jan 2021", "Feb 2021", "Mar 2021", "Apr 2021")
+    assert table.frame["series"].nunique() == 1
+    assert table.frame.loc[table.frame["period"] == "Mar 2021", "value"].unique().tolist() == [72.5]
+
+
+@pytest.mark.parametrize("headers", [("2021¹", "2022 (2)", "2023"), ("2020/21²", "2021/22 (3)", "2022/23")])
+def test_years_with_marks_of_footnotes_are_periods_of_one_indicator(headers: tuple[str, ...], catalogue: Catalogue) -> None:
+    table = read_rows(catalogue, [(*HEAD, *headers), *_each(70.5, 71.5, 72.5)])
+    assert len(table.report.periods) == 3
+    assert [(found.figures, len(found.periods)) for found in table.report.indicators] == [(9, 3)]

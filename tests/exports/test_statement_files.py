@@ -32,7 +32,8 @@ from explorer.exports.statements.record import read_carried
 from explorer.flags.findings import Findings
 from explorer.project import Project
 from explorer.project.own_words import Considered, Letter, OwnWords
-from explorer.readers.statement_files import read_statement, read_words
+from explorer.readers.monitor_files import read_notes
+from explorer.readers.statement_files import read_statement, read_toml, read_words
 from explorer.said import Said
 from explorer.statement.making import statement_of
 from explorer.words import say
@@ -281,6 +282,20 @@ def test_a_slip_in_the_authors_words_is_told(text: str, named: str, tmp_path: Pa
         read_words(file)
     assert isinstance(raised.value.message, Said)
     assert raised.value.message.id == f"statement-words-{named}"
+
+
+@pytest.mark.parametrize("read", [read_words, read_notes])
+def test_a_key_of_thousands_of_parts_is_refused_and_full_stops_in_a_text_are_not(
+    read: Callable[[Path], object], tmp_path: Path
+) -> None:
+    file = tmp_path / "words.toml"
+    file.write_text(".".join("a" * 2000) + " = 1")
+    with pytest.raises(ReadError) as raised:
+        read(file)
+    assert isinstance(raised.value.message, Said)
+    assert raised.value.message.id == "statement-words-too-deep"
+    file.write_text('why = "' + 2000 * "So it is. " + '"')
+    assert read_toml(file, 200_000, Said("statement-words-remedy"))["why"].count(".") == 2000
 
 
 @pytest.mark.parametrize("content", [b"", b"<html></html>", b"PK\x05\x06" + bytes(18), b"\xff\xfe\x00"])

@@ -19,9 +19,16 @@ import pytest
 from explorer.__main__ import main
 from explorer.cli import parser
 from explorer.cli.arguments import boundary_file, file
+from explorer.packs.keys import make_key, own_key
 
 WRITTEN = {"out", "screenshot", "to"}
 """Options that name a file or folder to write."""
+
+NOT_READ = {("pack make", "file")}
+"""Places of an argument that name a file to write."""
+
+NAMED_BESIDE = [("data", "sets")]
+"""Places of an argument that name files for one use of a command, and something else for another."""
 
 USUAL = {
     "list": ["partnerships"],
@@ -40,6 +47,23 @@ USUAL = {
     "profile": ["ca-west-midlands", "--out", "OUT"],
     "atlas": ["--district", "Dudley", "--out", "OUT"],
     "data": ["list"],
+    "plan list": [],
+    "plan new": ["ca-west-midlands", "--as", "Another"],
+    "plan show": ["ca-west-midlands"],
+    "plan edit": ["ca-west-midlands", "--add", "Dudley"],
+    "plan compare": ["ca-west-midlands", "ca-greater-manchester"],
+    "plan suggest": ["ca-west-midlands"],
+    "workshop add": ["GROUPS", "GROUPS"],
+    "workshop close": ["GROUPS", "1"],
+    "workshop sheets": ["GROUPS", "--out", "OUT/x.pdf"],
+    "workshop scan": ["GROUPS", "GROUPS"],
+    "workshop merge": ["GROUPS", "--out", "OUT/x.subregion"],
+    "workshop record": ["GROUPS", "--out", "OUT"],
+    "pack make": ["OUT/x.zip", "--name", "a", "--title", "A"],
+    "pack check": ["GROUPS"],
+    "pack install": ["GROUPS"],
+    "pack keys trust": ["GROUPS"],
+    "words import": ["GROUPS"],
 }
 """What a command needs beside the option that is tried."""
 
@@ -49,13 +73,23 @@ WITH = {"--other-flows": ["--sensitivity"], "--boundaries": ["--random", "200"],
 
 def options_that_read() -> list[tuple[str, str]]:
     """Each command with each of its options (or the place of an argument) that names a file to read."""
-    commands = next(action for action in parser()._actions if isinstance(action, argparse._SubParsersAction))
-    return [
+    read = [
         (name, action.option_strings[0] if action.option_strings else action.dest)
-        for name, command in commands.choices.items()
+        for name, command in commands_of(parser())
         for action in command._actions
         if action.type in {Path, file, boundary_file} and action.dest not in WRITTEN
     ]
+    return [each for each in read + NAMED_BESIDE if each not in NOT_READ]
+
+
+def commands_of(whole: argparse.ArgumentParser, name: str = "") -> Iterator[tuple[str, argparse.ArgumentParser]]:
+    """Each command that does something, those of commands among them, by the words that call it."""
+    for action in whole._actions:
+        if isinstance(action, argparse._SubParsersAction):
+            for word, command in action.choices.items():
+                called = f"{name} {word}".strip()
+                yield called, command
+                yield from commands_of(command, called)
 
 
 def no_files(folder: Path) -> dict[str, Path]:
@@ -79,16 +113,22 @@ def command_line(command: str, option: str, path: Path, folder: Path) -> list[st
     (folder / "groups.csv").write_text("zone,area\na,A\nb,B\n", encoding="utf-8")
     places = {"FLOWS": str(folder / "flows.csv"), "GROUPS": str(folder / "groups.csv"), "OUT": str(folder / "out")}
     usual = [places.get(word, word.replace("OUT/", f"{folder}/")) for word in USUAL[command]]
+    called = command.split()
+    if command == "pack make" and own_key() is None:
+        # Without one, nothing is made of any file.
+        make_key("Ours")
+    if option == "sets":
+        return [*called, "add", str(path)]
     if not option.startswith("--"):
-        at = {"second": 1}.get(option, 0)
-        return [command, *usual[:at], str(path), *usual[at + 1 :]]
+        at = {"second": 1, "tables": 1, "pictures": 1}.get(option, 0)
+        return [*called, *usual[:at], str(path), *usual[at + 1 :]]
     if option in usual:
         usual[usual.index(option) + 1] = str(path)
-        return [command, *usual]
+        return [*called, *usual]
     more = ["--flows", places["FLOWS"]] if option in {"--names", "--boundaries"} and command == "compare" else []
     more += ["--flows", places["FLOWS"]] if option == "--names" and command in {"report", "flags"} else []
     beside = WITH.get(option, []) if command in {"areas", "containment", "compare"} else []
-    return [command, *usual, *more, option, str(path), *beside]
+    return [*called, *usual, *more, option, str(path), *beside]
 
 
 @pytest.fixture

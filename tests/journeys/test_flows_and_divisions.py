@@ -13,6 +13,7 @@ import shapely
 
 from explorer.__main__ import main
 from explorer.catalogue import Catalogue
+from explorer.places.districts import load_districts
 from tests.journeys.test_command_line import refused
 
 Write = Callable[[str, str], str]
@@ -348,3 +349,47 @@ def test_codes_that_the_names_beside_them_contradict_are_used_by_no_command_befo
     assert main(["flags", "--project", saved, "--kind", "combined_authority", "--out", str(tmp_path / "flags")]) == 1
     assert "E08000028 is Sandwell" in capsys.readouterr().err
     assert "no" in refused(capsys, "report", "ca-west-midlands", "--save", str(tmp_path / "x.subregion"), "--believe-codes")
+
+
+@pytest.fixture(scope="module")
+def doubtful_areas(tmp_path_factory: pytest.TempPathFactory) -> str:
+    """One district in two areas, one in none, and a code that is of none."""
+    codes = [*load_districts().codes]
+    rows = [f"{code},{code[:5]}" for code in codes if code != "E06000003"]
+    file = tmp_path_factory.mktemp("areas") / "a.csv"
+    file.write_text("\n".join(["zone,area", *rows, "E06000004,Elsewhere", "E0999,Nowhere"]))
+    return str(file)
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        ["report", "ca-tees-valley"],
+        ["statement", "ca-tees-valley", "--format", "html"],
+        ["monitor", "ca-tees-valley"],
+        ["map", "ca-tees-valley", "--format", "svg"],
+        ["profile", "ca-tees-valley"],
+        ["atlas", "--district", "Darlington"],
+        ["flags", "--kind", "corporate_joint_committee"],
+    ],
+    ids=lambda command: str(command[0]),
+)
+def test_what_is_to_be_known_of_areas_reaches_every_command_and_what_it_hands_on(
+    capsys: pytest.CaptureFixture[str], doubtful_areas: str, tmp_path: Path, command: list[str]
+) -> None:
+    assert main([*command, "--areas", doubtful_areas, "--out", str(tmp_path / "out")]) == 1
+    told = capsys.readouterr().err
+    written = "\n".join(path.read_text(encoding="utf-8") for path in (tmp_path / "out").iterdir() if path.suffix != ".png")
+    for sentence in (
+        "1 code matches no district: E0999.",
+        "shared out alike, because the file gives no shares or weights: Stockton-on-Tees",
+        "leave 1 of 361 districts uncovered",
+    ):
+        assert sentence in told
+        assert sentence in written
+
+
+def test_a_sheet_of_commuting_says_what_there_is_to_look_at(doubtful_areas: str, tmp_path: Path) -> None:
+    assert main(["map", "ca-tees-valley", "--format", "svg", "--areas", doubtful_areas, "--out", str(tmp_path)]) == 1
+    [sheet] = tmp_path.glob("*.svg")
+    assert "To look at: 1 code matches no district: E0999." in sheet.read_text(encoding="utf-8")

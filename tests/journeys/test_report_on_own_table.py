@@ -51,3 +51,17 @@ def test_the_period_that_a_table_does_not_tell_is_asked_for_and_taken(tmp_path: 
     assert "does not say which period its figures are for" in capsys.readouterr().err
     assert main(["report", "ca-west-midlands", "--json", "--table", str(table), "--period", "2021"]) == 1
     assert json.loads(capsys.readouterr().out)["indicator"]["year"] == 2021
+
+
+def test_a_table_of_police_areas_ends_every_command_alike_and_the_report_says_why_it_is_not_shown(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "own.csv").write_text("Code,Crimes 2021\nE23000001,1041\nE23000002,3987\nE23000003,2561\n")
+    table = str(tmp_path / "own.csv")
+    assert main(["check-table", table]) == main(["convert", table, "--out", str(tmp_path / "clean.csv")]) == 1
+    capsys.readouterr()
+    assert main(["report", "ca-west-midlands", "--json", "--table", table]) == 1
+    out = json.loads(capsys.readouterr().out)
+    said = "None of its areas is of a level that can be drawn: police or fire area."
+    assert [problem["text"] for problem in out["problems"]] == [f"own.csv: {said}"]
+    assert out["indicator"]["title"] != "Crimes"

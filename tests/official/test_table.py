@@ -70,3 +70,10 @@ def test_a_table_with_a_mistake_names_its_line(tmp_path: Path, old: str, new: st
     (tmp_path / "own.csv").write_text(text.replace(old, new, 1), encoding="utf-8")
     with pytest.raises(ReadError, check=says(said)):
         official_sets(tmp_path / "own.csv")
+
+
+def test_a_table_of_sets_that_is_far_too_large_is_not_read(tmp_path: Path) -> None:
+    with (tmp_path / "own.csv").open("wb") as stream:
+        stream.truncate(11_000_000)
+    with pytest.raises(ReadError, check=says(r"own\.csv has 11\.0 MB; at most 10\.0 MB are read")):
+        official_sets(tmp_path / "own.csv")

@@ -18,7 +18,7 @@ from explorer.__main__ import main
 from explorer.catalogue import Catalogue
 from explorer.catalogue.known_datasets import known_datasets
 from explorer.data_pack import DESCRIPTOR, Pack, PackError
-from explorer.errors import CancelledError, ChoiceError, ExplorerError, WriteError
+from explorer.errors import CancelledError, ChoiceError, ExplorerError, ReadError, WriteError
 from explorer.flow import run
 from explorer.packs import installing
 from explorer.packs.archive import KEY, SIGNATURE, unpack
@@ -159,6 +159,13 @@ def test_a_key_is_not_revoked_by_a_name_that_none_has(home: Path) -> None:
     make_key("Felpersham")
     with pytest.raises(ChoiceError, check=says("No trusted key is called “Ambridge”")):
         revoke("Ambridge")
+
+
+@pytest.mark.skipif(not Path("/dev/zero").exists(), reason="there is no such device here")
+def test_a_device_is_no_file_of_a_key_wherever_it_is_picked(tmp_path: Path) -> None:
+    (tmp_path / "key.pem").symlink_to("/dev/zero")
+    with pytest.raises(ReadError, check=says(r"key\.pem is a device, not a file: it was not opened")):
+        key_from_file(tmp_path / "key.pem")
 
 
 def _truncate(path: Path) -> None:

@@ -17,7 +17,7 @@ import shapely
 
 from explorer.errors import ChoiceError, ReadError
 from explorer.readers import apart_worker
-from explorer.readers.boundary_files import archives, json_files, may_hold_boundaries, open_layer
+from explorer.readers.boundary_files import archives, json_files, may_hold_boundaries, open_layer, topologies
 from explorer.readers.boundary_files.raw_layer import RawLayer
 from explorer.words import say
 from tests.support import area_table, says, squares, written
@@ -222,6 +222,19 @@ def test_an_index_that_ends_within_an_entry_is_made_again(tmp_path: Path, towns:
     assert say(raw.problems[0].what).startswith("a.shx is damaged")
 
 
+def test_an_index_larger_than_its_shapes_is_not_even_read(
+    tmp_path: Path, towns: gpd.GeoDataFrame, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    index = written(towns, tmp_path / "a.shp").with_suffix(".shx")
+    with index.open("r+b") as stream:
+        stream.truncate(2_000_000)
+    whole = Path.read_bytes
+    monkeypatch.setattr(Path, "read_bytes", lambda path: pytest.fail("read") if path == index else whole(path))
+    raw = open_layer(tmp_path / "a.shp")
+    assert as_written(raw) == (CODES, NAMES, 3)
+    assert say(raw.problems[0].what).startswith("a.shx is damaged")
+
+
 def test_a_shapefile_that_is_cut_off_is_refused(tmp_path: Path, towns: gpd.GeoDataFrame) -> None:
     path = written(towns, tmp_path / "a.shp")
     path.write_bytes(path.read_bytes()[:-40])
@@ -304,6 +317,13 @@ def test_a_topology_that_uses_its_arcs_without_end_is_refused_before_they_are_wr
         refusal(tmp_path / "a.topojson")
         == "The shapes of a.topojson would have 100,000,000 corners; at most 30,000,000 are read."
     )
+
+
+def test_a_topology_larger_than_any_is_refused_before_it_is_held_whole(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(topologies, "_LARGEST", 1_000_000)
+    whole = json.dumps({"type": "Topology", "note": 2_000_000 * "x", "arcs": [], "objects": {}})
+    (tmp_path / "a.topojson").write_text(whole)
+    assert refusal(tmp_path / "a.topojson") == "a.topojson has 2 MB; at most 1 MB are read."
 
 
 def test_a_geojson_with_far_more_features_or_columns_than_areas_have_is_refused_at_once(

@@ -177,3 +177,15 @@ def test_a_mark_that_closes_where_the_next_cell_begins_swallows_no_row_of_words(
     assert (quoting, said is not None) == (csv.QUOTE_NONE, True)
     over_two_lines = [*lines[:3], 'E06000003,"Area 3', 'and more, too"', *lines[4:]]
     assert quotation(Path("groups.csv"), "\n".join(over_two_lines) + "\n", ",") == (csv.QUOTE_MINIMAL, None)
+
+
+def test_a_text_of_little_but_blank_lines_is_refused_before_it_is_cut_into_rows(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(text_files, "_MOST_BLANK", 3)
+    (tmp_path / "a.csv").write_bytes(b"code,jobs\n\n\nE06000023,1\n")
+    (tmp_path / "b.csv").write_bytes(b"code,jobs\r\n" + 9 * b"\r\n" + b"E06000023,1\r\n")
+    assert read_text(tmp_path / "a.csv", "").text.count("\n") == 4
+    for read in (read_text, read_text_table):
+        with pytest.raises(ReadError, check=says(r"b\.csv has more than 3 blank lines")):
+            read(tmp_path / "b.csv", "")

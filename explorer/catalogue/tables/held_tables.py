@@ -12,9 +12,11 @@ from typing import TYPE_CHECKING
 from explorer.catalogue.indicators import ALWAYS, LEVELS_DRAWN, Indicator, breaks_in
 from explorer.catalogue.tables.own_tables import OwnTable
 from explorer.catalogue.tables.table_kinds import COUNT, INDEX, MEDIAN, MONEY, UNKNOWN, combining_said
+from explorer.catalogue.tables.table_problems import can_be_drawn, none_drawn
 from explorer.catalogue.tables.table_report import IndicatorFound, problem_said
 from explorer.errors import ReadError
 from explorer.places import area_keys
+from explorer.places.counties import LOWER_TIER
 from explorer.project.own_footprint import OWN
 from explorer.readers.tables.periods import period
 from explorer.readers.tables.table_choices import IndicatorChoices, OwnTableFile, as_json
@@ -26,10 +28,14 @@ if TYPE_CHECKING:
 NO_LICENCE = Said("tables-no-licence")
 _LONGEST_TITLE = 90
 
-UPPER_TIER, LOWER_TIER = "utla", "E07"
-"""Counties and the districts that are not in one; how codes of the districts in a county begin."""
+UPPER_TIER = "utla"
+"""Counties and the districts that are not in one."""
 
 _TWO_TIERS = (area_keys.DISTRICT, "county")
+
+
+class NothingDrawnError(ReadError):
+    """A sound table all of whose areas are of levels that cannot be drawn, such as police areas: it can only be converted."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -60,11 +66,15 @@ def indicators_of(table: OwnTable, file: OwnTableFile) -> tuple[HeldIndicator, .
     ------
     ReadError
         The table cannot be used, or none of its indicators has a value for such areas in a known period.
+    NothingDrawnError
+        None of its areas is of a level that can be drawn.
     """
     if not table.report.usable:
         raise ReadError(table.report.verdict)
     wanted = [f for f in table.report.indicators if f.series not in file.choices.left_out and not f.waits]
     held = [each for found in wanted for each in _of_series(found, table, file)]
+    if not held and not can_be_drawn(table.report.levels):
+        raise NothingDrawnError(none_drawn(table.report.levels), Said("tables-none-drawn-remedy"))
     if not held and not table.report.periods:
         raise ReadError(Said("tables-which-period", file=table.report.file), Said("tables-which-period-remedy"))
     if not held:

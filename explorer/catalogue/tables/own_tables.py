@@ -37,6 +37,7 @@ from explorer.catalogue.tables.year_doubts import years_against_each_other
 from explorer.errors import ReadError
 from explorer.places import area_keys
 from explorer.places.area_keys import DISTRICT, MATCHED, AreaKeys, AreaMatch
+from explorer.places.counties import LOWER_TIER
 from explorer.places.districts import DistrictLookup
 from explorer.readers.flows.special import is_total
 from explorer.readers.tables import table_columns as roles
@@ -44,6 +45,7 @@ from explorer.readers.tables.cells import SYMBOLS, meaning, symbol
 from explorer.readers.tables.periods import day_of, period
 from explorer.readers.tables.row_account import NO_AREA, all_left_out
 from explorer.readers.tables.sheets import Sheet, SheetFile, hidden_sheets
+from explorer.readers.tables.table_blocks import SAYS_A_FILTER
 from explorer.readers.tables.table_choices import TableChoices, fingerprint
 from explorer.readers.tables.table_columns import Column, columns_of, numbers_not_read
 from explorer.readers.tables.table_layout import Layout, find_layout
@@ -519,6 +521,9 @@ def _with_areas(
     unknown = by_status[area_keys.UNMATCHED]
     totals = [match.key for match in unknown if is_total(match.key)]
     told = [Said("tables-sums", sums=Listing(tuple(totals), len(totals), "clauses"))] if totals else []
+    counties = [match.key for match in by_status[area_keys.OTHER_LEVEL] if match.level == "county"]
+    if counties and any(code.startswith(LOWER_TIER) for code in matched):
+        told.append(Said("tables-counties", counties=Listing(tuple(counties), 6, "clauses")))
     if older := sorted({f"{c.alias.old_name} ({c.alias.old_code})" for c in converted.conversions if c.how == SUPERSEDED}):
         told.append(Said("tables-superseded", districts=Listing(tuple(older), 6, "clauses")))
     return replace(
@@ -646,6 +651,9 @@ def _of_places(layout: Layout) -> list[Said]:
     return told
 
 
+_LONGEST_FILTER = 300
+
+
 def _notes(file: SheetFile, sheet: Sheet, layout: Layout, table: TidyTable, kinds: Mapping[str, tuple[str, bool]]) -> list[Said]:
     told = [*_of_writing(table), *_of_places(layout)]
     if table.split_by:
@@ -654,6 +662,9 @@ def _notes(file: SheetFile, sheet: Sheet, layout: Layout, table: TidyTable, kind
         told.append(Said("tables-period-title"))
     if table.period_source == "name of the sheet":
         told.append(Said("tables-period-sheet"))
+    lines = [line for block in layout.blocks for line in (*block.titles, *block.footnotes)]
+    if filtered := next(filter(SAYS_A_FILTER.match, lines), None):
+        told.append(Said("tables-filtered", filters=filtered[:_LONGEST_FILTER]))
     bare = [left for left in layout.account.left_out if left.why == NO_AREA]
     if bare:
         told.append(Said("tables-bare", rows=len(bare), row=str(bare[0].row)))

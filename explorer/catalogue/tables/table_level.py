@@ -29,12 +29,13 @@ from explorer.places.area_words import (
     NARROWER,
     PLACE,
     UPPER_TIER,
+    is_of_neighbours,
     is_of_something_else,
     kind_beside,
     kind_in_header,
     kind_in_title,
 )
-from explorer.places.counties import COUNTIES, FORMER_COUNTIES, METROPOLITAN_COUNTIES
+from explorer.places.counties import COUNTIES, FORMER_COUNTIES, LOWER_TIER, METROPOLITAN_COUNTIES, county_named
 from explorer.places.districts import COUNTRY_CODES
 from explorer.places.plain_names import plain_name
 from explorer.readers import bundled
@@ -52,7 +53,6 @@ SURE = 100
 """Names of districts from which a column holds districts, whatever its header says (ours)."""
 
 _HELD = frozenset({"itl1", "itl2", "itl3", "lep", "combined_authority", "country"})
-_LOWER_TIER = "E07"
 
 
 @dataclass(frozen=True)
@@ -126,16 +126,22 @@ def settled(
         if m.kind != "code" and key not in kept and key not in parts and _may_be_any(key, m, keys)
     }
     said = chosen or said_level(header, titles)
+    if not chosen and is_of_neighbours(header):
+        all_of_them = {key: match for key, match in matches.items() if key not in kept}
+        return _of_a_word(matches, all_of_them, Said("tables-of-neighbours", column=header), header)
     if not names:
         return Settled(matches)
     if said in _HELD or said == UPPER_TIER:
         told = keys.suggested({key: _held_at(key, match, said, keys) for key, match in names.items()}, said)
         return _if_most({**matches, **told}, told, header, ENOUGH_AS_SAID, ask=not chosen)
     if said == DISTRICT:
-        told = {key: _district_or_none(match) for key, match in names.items()}
+        told = {key: _or_county(_district_or_none(match), keys) for key, match in names.items()}
         return _if_most({**matches, **told}, told, header, ENOUGH_AS_SAID, ask=not chosen and not kept)
     if said:
         told = {key: AreaMatch(key, OTHER_LEVEL, "name", said) for key in names}
+        if said == "county" and all(map(county_named, names)):
+            # Among them, none is ceremonial or historic alone: *Bristol*, *Cleveland*.
+            told = {key: _county(key) for key in names}
         return Settled({**matches, **told}, _of_others(said, header, titles, len(told)), asked=said == PLACE)
     districts = sum(match.level == DISTRICT for match in names.values())
     by_district = bool(kept) or any(kind_in_title(title) == DISTRICT for title in titles)
@@ -146,6 +152,7 @@ def settled(
     if 2 * districts >= len(names):
         # Among districts *Kent* is the county, and not the ITL area of that name.
         names = {key: _district_or_none(match) if match.level in ("itl2", "itl3") else match for key, match in names.items()}
+    names = _with_counties(names, keys)
     found = _if_most({**matches, **names}, names, header, ENOUGH, ask=not kept)
     return found if found.asked else _with_bodies_asked(found, names)
 
@@ -265,10 +272,53 @@ def _held_at(key: str, match: AreaMatch, level: str, keys: AreaKeys) -> AreaMatc
     """Match a name at a level that is held."""
     if level != UPPER_TIER:
         return keys.at_level(key, level)
-    areas = [code for code, kind in keys.named(key).items() if kind == DISTRICT and not code.startswith(_LOWER_TIER)]
+    areas = [code for code, kind in keys.named(key).items() if kind == DISTRICT and not code.startswith(LOWER_TIER)]
     if len(areas) == 1 and (match.alias is None or match.code == areas[0]):
         return AreaMatch(key, MATCHED, "name", DISTRICT, areas[0], match.alias)
-    return AreaMatch(key, OTHER_LEVEL, "name", "county")
+    return _county(key)
+
+
+def _county(key: str) -> AreaMatch:
+    return AreaMatch(key, OTHER_LEVEL, "name", "county", county_named(key))
+
+
+_OF_SEVERAL_DISTRICTS = frozenset({"itl2", "itl3", "lep", "combined_authority"})
+
+
+def _or_county(match: AreaMatch, keys: AreaKeys) -> AreaMatch:
+    """Take a name that is of no district for that of a county, if one is called so."""
+    is_free = match.status == UNMATCHED or (match.status == AMBIGUOUS and _is_shared(match.key, keys))
+    return _county(match.key) if is_free and county_named(match.key) else match
+
+
+def _is_shared(key: str, keys: AreaKeys) -> bool:
+    """Whether a county shares its name with ITL areas and partnerships alone: no district, no region, no county of cities."""
+    return county_named(key) not in METROPOLITAN_COUNTIES and {*keys.named(key).values()} <= _OF_SEVERAL_DISTRICTS
+
+
+def _with_counties(names: Mapping[str, AreaMatch], keys: AreaKeys) -> dict[str, AreaMatch]:
+    """Take *Kent* for the county, unless ITL areas or partnerships stand in the table whose names no county has.
+
+    The ITL area of that name holds Medway as well. Where no other name tells which of the two a table is of, it is asked for.
+    """
+    unknown = {plain_name(key) for key, match in names.items() if match.status == UNMATCHED}
+    if any((unknown & called) - _counties() for called in _bodies_called()):
+        # Beside *Thames Valley*, Kent may be the police force, which serves Medway, too.
+        return dict(names)
+    called = {key for key, match in names.items() if match.level != DISTRICT and county_named(key)}
+    alone = {key for key in called if names[key].status == UNMATCHED}
+    shared = {key for key in called - alone if _is_shared(key, keys)}
+    others = any(match.level in _OF_SEVERAL_DISTRICTS for key, match in names.items() if key not in shared)
+    counties = alone if others else alone | shared
+    if counties == shared and not any(match.level == DISTRICT for match in names.values()):
+        return {key: _county_or_others(match, keys) if key in shared else match for key, match in names.items()}
+    return {key: _county(key) if key in counties else match for key, match in names.items()}
+
+
+def _county_or_others(match: AreaMatch, keys: AreaKeys) -> AreaMatch:
+    areas = [(county_named(match.key), "county"), *keys.named(match.key).items()]
+    options = tuple((code, Said("tables-of-level", area=match.key, level=LEVEL_NAMES[level])) for code, level in areas)
+    return AreaMatch(match.key, AMBIGUOUS, "name", options=options)
 
 
 def _district_or_none(match: AreaMatch) -> AreaMatch:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
+from explorer.catalogue.indicators import LEVELS_DRAWN
 from explorer.catalogue.tables.figure_problems import of_figures
 from explorer.catalogue.tables.mistaken_dates import groups_for_days
 from explorer.catalogue.tables.table_conversion import Converted
@@ -14,7 +15,7 @@ from explorer.places import area_keys
 from explorer.places.area_keys import LEVEL_NAMES, AreaMatch
 from explorer.places.area_words import PLACE
 from explorer.places.district_names import MOSTLY_IN
-from explorer.readers.tables.cells import words
+from explorer.readers.tables.cells import Cell, words
 from explorer.readers.tables.row_account import NO_AREA
 from explorer.readers.tables.table_columns import INTERVAL, KEY, VALUE, figures_with_words, repeated_headers, times_not_read
 from explorer.readers.tables.tidy import column_samples
@@ -110,7 +111,9 @@ def _of_areas(report: TableReport, told: Collection[str]) -> Iterator[TableProbl
     several = [match.key for match in report.ambiguous if match.key not in told]
     if several:
         yield TableProblem(Said("tables-several", names=_listed(several)), _column(report), Said("tables-several-remedy"))
-    if report.level and report.level not in (area_keys.DISTRICT, PLACE):
+    if report.levels and not can_be_drawn(report.levels):
+        yield TableProblem(none_drawn(report.levels), _column(report), Said("tables-none-drawn-remedy"))
+    elif report.level and report.level not in (area_keys.DISTRICT, PLACE):
         yield TableProblem(
             Said("tables-level", level=LEVEL_NAMES.get(report.level, report.level)),
             _column(report),
@@ -118,6 +121,16 @@ def _of_areas(report: TableReport, told: Collection[str]) -> Iterator[TableProbl
         )
     elif report.other_level:
         yield from _old_itl(report.other_level, report)
+
+
+def can_be_drawn(levels: Collection[str]) -> bool:
+    """Whether figures of areas of one of these levels can be drawn."""
+    return bool({*LEVELS_DRAWN, "county", PLACE} & set(levels))
+
+
+def none_drawn(levels: Iterable[str]) -> Said:
+    """Say that no area of a table can be drawn, and what its areas are."""
+    return Said("tables-none-drawn", levels=_listed(LEVEL_NAMES.get(level, level) for level in levels))
 
 
 def _old_itl(matches: Sequence[AreaMatch], report: TableReport) -> Iterator[TableProblem]:
@@ -187,6 +200,7 @@ _PARTS = re.compile(
 
 def _of_parts(layout: Layout, table: TidyTable) -> Iterator[TableProblem]:
     """Name columns that say of whom each row is, where rows of different areas are of different people and nothing parts them."""
+    parting = [column.at for column in table.columns if column.header in table.split_by]
     for column in table.columns:
         if (
             column.header in table.split_by
@@ -195,8 +209,21 @@ def _of_parts(layout: Layout, table: TidyTable) -> Iterator[TableProblem]:
         ):
             continue
         kinds = _kinds(layout, column.at)
-        if len(kinds) > 1:
+        if len(kinds) > 1 and not _follows_from(layout, column.at, parting):
             yield TableProblem(Said("tables-parts", column=column.header, kinds=_listed(kinds)), "", Said("tables-parts-remedy"))
+
+
+def _follows_from(layout: Layout, at: int, parting: Sequence[int]) -> bool:
+    """Whether a column says no more than those that part the rows: a group beside each offence, a code beside a sex."""
+    if not parting:
+        return False
+    told: dict[tuple[str, ...], str] = {}
+    rows = (layout.rows[row] for block in layout.blocks for row in block.body)
+    return all(told.setdefault(tuple(_cells(row, parting)), own) == own for row in rows for own in _cells(row, (at,)))
+
+
+def _cells(row: Sequence[Cell], columns: Iterable[int]) -> list[str]:
+    return [words(row[at]) if at < len(row) else "" for at in columns]
 
 
 def _kinds(layout: Layout, at: int) -> list[str]:

@@ -69,6 +69,9 @@ PAPERS = {
 }
 """Sheets of their own, without their margins."""
 
+_LINE = 130
+"""Letters that a line above the map holds."""
+
 MARGIN = 10 / 25.4
 """White around a sheet, in inches."""
 
@@ -350,6 +353,8 @@ def _legend(figure: Figure, findings: Findings, sheet: Sheet) -> None:
 
 def _head(figure: Figure, findings: Findings, sheet: Sheet) -> None:
     """Write what the map is, of which day, and when it was drawn, above it; a long name is set smaller."""
+    import textwrap
+
     title = text("statement-map-sheet", footprint=findings.name)
     room = sheet.size[0] * 72 * 0.97
     size = min(15 * sheet.letters, room / (len(title) * 0.7))
@@ -359,7 +364,11 @@ def _head(figure: Figure, findings: Findings, sheet: Sheet) -> None:
         text("statement-map-sheet-about", caption=caption),
         text("statement-map-sheet-days", day=findings.footprint.as_at, drawn=date.today()),
     ]
-    small = min(9 * sheet.letters, room / (max(map(len, about)) * 0.6))
+    if findings.problems:
+        first, more = findings.problems[0], len(findings.problems) - 1
+        about.append(textwrap.shorten(text("statement-map-sheet-problems", first=first, more=more), _LINE, placeholder=" …"))
+    high = (sheet.head + 0.007) * sheet.size[1] * 72 - 1.35 * size
+    small = min(9 * sheet.letters, room / (max(map(len, about)) * 0.6), high / (1.4 * len(about)))
     figure.text(0.006, 0.995, title, fontsize=size, fontweight="bold", color=INK, va="top")
     below = 0.995 - 1.35 * size / (sheet.size[1] * 72)
     figure.text(0.006, below, "\n".join(about), fontsize=small, color="#3d4852", va="top", linespacing=1.3)

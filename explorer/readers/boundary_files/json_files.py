@@ -37,6 +37,7 @@ def read_json(path: Path, layer: str = "") -> RawLayer:
     _refuse_other(path, content)
     _refuse_many(path, content)
     if _TOPOLOGY.search(content):
+        topologies.refuse_large(path, len(content))
         topology = topologies.parsed(content)
         topologies.refuse_endless(path, topology)
         return topologies.with_all_counted(read(path, "TopoJSON", layer), topology)

@@ -129,6 +129,9 @@ def _from_copy(shapes: Path, encoding: str, left_out: tuple[str, ...]) -> RawLay
 
 def _fits(index: Path, shapes: Path) -> bool:
     """Whether an .shx lists as many shapes as there are, and finds each where its .shp numbers it so."""
+    if index.stat().st_size > shapes.stat().st_size:
+        # An entry is shorter than the smallest record: what has more of them than fit into the .shp is not even read.
+        return False
     listed, content = index.read_bytes()[_HEADER:], shapes.read_bytes()
     # An index that was cut off may end within an entry, which is a place and a length of four bytes each.
     places = 2 * np.frombuffer(listed[: len(listed) // 8 * 8], dtype=">i4")[::2].astype(np.int64)

@@ -14,10 +14,26 @@ import numpy as np
 
 from explorer.errors import ReadError
 from explorer.readers.boundary_files.raw_layer import LeftOut, Problem, RawLayer, named_rows
-from explorer.said import Said
+from explorer.said import Number, Said
 
 MOST_POINTS = 30_000_000
 """Corners that all shapes together may have, each counted as often as an arc with it is used."""
+
+_LARGEST = 150_000_000
+"""Bytes of a topology: ten times what all output areas of the country take (ours). It is held whole, ten times as large."""
+
+
+def refuse_large(path: Path, size: int) -> None:
+    """Refuse a topology of more bytes than any has.
+
+    Raises
+    ------
+    ReadError
+        It has.
+    """
+    if size > _LARGEST:
+        sizes = {name: Said("unit-megabytes", n=Number(told / 1e6)) for name, told in (("size", size), ("most", _LARGEST))}
+        raise ReadError(Said("readers-too-large", file=path.name, **sizes), Said("readers-give-smaller-or-generalised"))
 
 
 def parsed(content: bytes) -> Any:  # noqa: ANN401 - whatever JSON holds

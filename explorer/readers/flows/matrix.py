@@ -11,9 +11,10 @@ import numpy.typing as npt
 from explorer.errors import ReadError
 from explorer.readers.flows.columns import end_of
 from explorer.readers.flows.marks import held_back, said_of_held
-from explorer.readers.flows.model import OrientationError
+from explorer.readers.flows.model import OddTotal, OrientationError
 from explorer.readers.flows.rows import without_commas
 from explorer.readers.flows.special import is_total, kind_of
+from explorer.readers.flows.totals import compare_totals
 from explorer.readers.row_count import RowCount
 from explorer.readers.tables.cells import symbol
 from explorer.readers.tables.text_tables import TextTable, line_of
@@ -45,6 +46,8 @@ class MatrixRows:
         What was left out of it.
     count : RowCount
         What became of its lines.
+    odd_totals : tuple of OddTotal
+        Its totals that contradict its counts.
     """
 
     rows: pd.DataFrame
@@ -52,6 +55,7 @@ class MatrixRows:
     told: Value
     notes: tuple[Said, ...]
     count: RowCount
+    odd_totals: tuple[OddTotal, ...] = ()
 
 
 def label_column(table: TextTable) -> int | None:
@@ -106,8 +110,27 @@ def take_apart(table: TextTable, labels: int, orientation: str = "") -> MatrixRo
     turned = orientation == "workplace-rows"
     residence, workplace = (ends["across"], ends["down"]) if turned else (ends["down"], ends["across"])
     rows = pd.DataFrame({"residence": residence, "workplace": workplace, "people": people.ravel()}, index=told_rows)
+    blank = (counts.to_numpy(dtype=object).ravel() == "") & (people.ravel() == 0)
+    compared = compare_totals(rows.assign(blank=blank), _totals(table, labels, down, across, turned=turned))
     # Zones with nobody stay known by their place on the diagonal; the rest of a matrix's zeros says nothing.
-    return MatrixRows(rows[(rows["people"] > 0) | (residence == workplace)].dropna(), orientation, told, (*notes, *commas), count)
+    kept = rows[(rows["people"] > 0) | (residence == workplace)].dropna()
+    return MatrixRows(kept, orientation, told, (*notes, *compared.notes, *commas), count, compared.odd)
+
+
+def _totals(table: TextTable, labels: int, down: list[str], across: list[str], *, turned: bool) -> pd.DataFrame:
+    """Return the totals of a matrix as rows of residence, workplace and people; NaN where a cell is no number."""
+    import pandas as pd
+
+    first, names = table.cells.iloc[:, labels].fillna("").str.strip(), [str(name) for name in table.cells.columns]
+    lines = np.flatnonzero(first.map(is_total) | first.isin(down))
+    places = [place for place in range(labels + 1, len(names)) if is_total(names[place]) or names[place] in across]
+    cells = table.cells.iloc[lines, places].fillna("")
+    lower, upper = first.iloc[lines].to_numpy(dtype=object), np.asarray([names[place] for place in places], dtype=object)
+    written, _ = without_commas(pd.Series(cells.to_numpy(dtype=object).ravel(), dtype=str).str.strip(), table.separator)
+    ends = np.repeat(lower, len(upper)), np.tile(upper, len(lower))
+    residence, workplace = ends[::-1] if turned else ends
+    frame = pd.DataFrame({"residence": residence, "workplace": workplace, "people": pd.to_numeric(written, errors="coerce")})
+    return frame[frame["residence"].map(is_total) | frame["workplace"].map(is_total)]
 
 
 def _parts(table: TextTable, labels: int) -> tuple[list[str], list[str], pd.DataFrame, tuple[Said, ...], RowCount]:

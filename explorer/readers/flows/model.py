@@ -198,7 +198,7 @@ TO_LOOK_AT = frozenset(
         "readers-cells-blank", "readers-cells-conditions", "readers-formats-unread", "readers-share-unused",
         "readers-struck-rows", "readers-struck-figures", "readers-struck-texts", "readers-struck-parts",
         "readers-held-back", "readers-rows-ended", "readers-some-people", "readers-some-people-by", "readers-study-too",
-        "readers-sheets-alike", "readers-names-of-neither",
+        "readers-sheets-alike", "readers-names-of-neither", "readers-totals-beyond",
     }
 )  # fmt: skip
 """Notes on a file that should be looked at; the others say what is usual."""
@@ -252,6 +252,26 @@ class CalledZone:
 
 
 @dataclass(frozen=True)
+class OddTotal:
+    """A total of a file that contradicts its counts.
+
+    Attributes
+    ----------
+    end : str
+        ``residence`` or ``workplace``, of whose zone it is the total; empty for the total of everyone.
+    zone : str
+        As the file writes it.
+    given, counted : float
+        People by the total, and by the counts.
+    """
+
+    end: str
+    zone: str
+    given: float
+    counted: float
+
+
+@dataclass(frozen=True)
 class FlowPreview:
     """What was recognised in a flows file, before anything is used.
 
@@ -283,6 +303,8 @@ class FlowPreview:
         In what it contradicts what is known, though the user has decided to use it: one sentence each.
     called : tuple of CalledZone
         The names beside codes, where there are columns of them.
+    odd_totals : tuple of OddTotal
+        Totals of the file that contradict its counts.
     """
 
     file: str
@@ -298,6 +320,7 @@ class FlowPreview:
     rows: RowCount = NOTHING
     problems: tuple[Said, ...] = ()
     called: tuple[CalledZone, ...] = ()
+    odd_totals: tuple[OddTotal, ...] = ()
 
     @property
     def people(self) -> float:

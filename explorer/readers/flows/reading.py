@@ -43,12 +43,14 @@ from explorer.readers.flows.model import (
     FlowPreview,
     FlowReading,
     FlowTable,
+    OddTotal,
     base_of,
 )
 from explorer.readers.flows.names import any_district, names_of, not_compared
 from explorer.readers.flows.placing import place_zones, said_of
 from explorer.readers.flows.rows import without_commas, without_footnotes, without_totals
 from explorer.readers.flows.special import is_total
+from explorer.readers.flows.totals import compare_totals
 from explorer.readers.row_count import NOTHING, RowCount
 from explorer.readers.tables.periods import period
 from explorer.readers.tables.text_tables import TextTable, read_text_table, with_first_line
@@ -74,6 +76,7 @@ class _Recognised:
     titles: tuple[str, ...] = ()
     count: RowCount = NOTHING
     called: tuple[CalledZone, ...] = ()
+    odd_totals: tuple[OddTotal, ...] = ()
 
 
 def read_flows(path: Path, indicator: str = "", reading: FlowReading = USUAL_READING) -> FlowTable:
@@ -153,7 +156,8 @@ def _of_large(path: Path, columns: Sequence[str]) -> _Recognised | None:
     everyone = len(rows)
     if roles.has_header:
         _refuse_sums_among(table, rows, roles, [names[at] for _, at in called or names_beside(names, roles)])
-    rows, totals = without_totals(rows)
+    rows, summed, totals = without_totals(rows)
+    compared = compare_totals(rows, summed)
     above = (large.lines_above(opened[1]) if opened else 0) + int(roles.has_header)
     zones = [zone for end, place in called for zone in names_of(rows[end], rows[str(place)], names[place], above, end)]
     bare = not_compared((names[place] for place in beside), zones)
@@ -163,7 +167,8 @@ def _of_large(path: Path, columns: Sequence[str]) -> _Recognised | None:
     cut = None if ends_well else Said("readers-no-line-end")
     found = _with_words(table, roles, rows)
     some = (*_of_some(found.heading), *_of_study(table))
-    return replace(found, notes=tuple(filter(None, (*some, totals, cut, bare))), count=count, called=tuple(zones))
+    notes = tuple(filter(None, (*some, totals, *compared.notes, cut, bare)))
+    return replace(found, notes=notes, count=count, called=tuple(zones), odd_totals=compared.odd)
 
 
 def _with_words(table: TextTable, roles: Roles, rows: pd.DataFrame) -> _Recognised:
@@ -336,7 +341,7 @@ def _of_columns(table: TextTable, roles: Roles) -> _Recognised:
     wanted = wanted.apply(lambda column: column.str.strip()).fillna("")
     worded = wanted[~(cells.fillna("").apply(lambda column: column.str.strip()) == "").all(axis="columns").to_numpy()]
     paired, footnotes = without_footnotes(worded)
-    filled, totals = without_totals(paired)
+    filled, summed, totals = without_totals(paired)
     if filled.empty:
         raise ReadError(Said("readers-no-rows", file=table.path.name), LAYOUTS)
     found = _with_words(table, roles, filled)
@@ -344,6 +349,7 @@ def _of_columns(table: TextTable, roles: Roles) -> _Recognised:
     held = held_back(written) | _left_blank(written, cells.iloc[:, roles.people])
     people = checked_counts(table.path, written[~held], found.heading if roles.indicator is not None else "people")
     refuse_blank_zones(table.path, filled)
+    compared = compare_totals(filled.assign(people=people.reindex(filled.index)), _as_numbers(summed, table.separator))
     filled = filled[~held]
     if filled.empty:
         raise ReadError(Said("readers-no-rows", file=table.path.name), LAYOUTS)
@@ -357,6 +363,7 @@ def _of_columns(table: TextTable, roles: Roles) -> _Recognised:
                 commas,
                 said_of_held(written[held]),
                 totals,
+                *compared.notes,
                 footnotes,
             ),
         )
@@ -374,7 +381,16 @@ def _of_columns(table: TextTable, roles: Roles) -> _Recognised:
     if any_district(filled["residence"]):
         worded = [header for _, header, names in beside if names.str.contains(r"[^\W\d_]", na=False).any()]
         notes = tuple(filter(None, (*notes, not_compared(worded, called))))
-    return replace(found, rows=filled.assign(people=people), notes=notes, count=count, called=called)
+    rows = filled.assign(people=people)
+    return replace(found, rows=rows, notes=notes, count=count, called=called, odd_totals=compared.odd)
+
+
+def _as_numbers(totals: pd.DataFrame, separator: str) -> pd.DataFrame:
+    """Return rows of totals with numbers of people; NaN where a total is none."""
+    import pandas as pd
+
+    written, _ = without_commas(totals["people"], separator)
+    return totals.assign(people=pd.to_numeric(written, errors="coerce").astype(float))
 
 
 def _left_blank(counts: pd.Series[str], as_given: pd.Series[str]) -> npt.NDArray[np.bool_]:
@@ -393,7 +409,8 @@ def _of_matrix(table: TextTable, labels: int, orientation: str) -> _Recognised:
     told = Said("readers-layout-matrix", orientation=taken.orientation, told=taken.told)
     notes = (*table.notes, *taken.notes)
     called = _beside_labels(table) if labels else ()
-    return _Recognised(MATRIX, taken.rows, "people", (told,), taken.orientation, notes, table.titles, taken.count, called)
+    found = _Recognised(MATRIX, taken.rows, "people", (told,), taken.orientation, notes, table.titles, taken.count, called)
+    return replace(found, odd_totals=taken.odd_totals)
 
 
 def _beside_labels(table: TextTable) -> tuple[CalledZone, ...]:
@@ -481,7 +498,7 @@ def _preview(path: Path, found: _Recognised, counted: Counted, kept: tuple[str, 
     bases = _bases(counted.by_kind)
     return FlowPreview(
         path.name, found.layout, found.told, base, bases, found.orientation, counted.people_in_file, counted.left_out, table,
-        rows=found.count, called=found.called,
+        rows=found.count, called=found.called, odd_totals=found.odd_totals,
     )  # fmt: skip
 
 

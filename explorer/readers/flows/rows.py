@@ -70,17 +70,15 @@ def without_commas(cells: pd.Series[str], separator: str) -> tuple[pd.Series[str
     return cells, None
 
 
-def without_totals(rows: pd.DataFrame) -> tuple[pd.DataFrame, Said | None]:
-    """Leave out rows that are sums of others: one of their ends is called Total, or the like."""
+def without_totals(rows: pd.DataFrame) -> tuple[pd.DataFrame, pd.DataFrame, Said | None]:
+    """Leave out rows that are sums of others: one of their ends is called Total, or the like. Return these, too."""
     summed = np.zeros(len(rows), dtype=bool)
     for end in ("residence", "workplace"):
         totals = [zone for zone in rows[end].unique() if is_total(str(zone))]
         if totals:
             summed |= rows[end].isin(totals).to_numpy()
     number = int(summed.sum())
-    if not number:
-        return rows, None
-    return rows[~summed], Said("readers-totals-left-out", rows=number)
+    return (rows[~summed] if number else rows), rows[summed], Said("readers-totals-left-out", rows=number) if number else None
 
 
 def without_footnotes(rows: pd.DataFrame) -> tuple[pd.DataFrame, Said | None]:

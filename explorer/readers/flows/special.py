@@ -53,8 +53,18 @@ _TOTALS = frozenset(
         "row total",
         "grand total",
         "all zones",
+        "cyfanswm",
+        "cyfansymiau",
+        "pawb",
     }
 )
+
+_OF_ALL = re.compile(
+    r"(?:(?:grand |overall )?totals?|all|sum)(?: of)?(?: all)?(?: usual| employed)?"
+    r" (?:workplaces?|residences?|residents?|origins?|destinations?|areas|districts|authorities|workers|jobs|people|persons"
+    r"|commuters|trips)"
+)
+"""Further ways to call a sum: *Total jobs*, *All workplaces*."""
 
 
 _NATIONS = MappingProxyType(
@@ -126,5 +136,12 @@ def kind_elsewhere(workplace: str, nations: Collection[str]) -> str:
 
 
 def is_total(label: str) -> bool:
-    """Tell whether a row or column of a matrix is a sum of the others."""
-    return plain(label) in _TOTALS
+    """Tell whether a row or column of a matrix is a sum of the others.
+
+    Examples
+    --------
+    >>> list(map(is_total, ("Grand total", "Total (all residents)", "All jobs", "Cyfanswm", "Allerdale")))
+    [True, True, True, True, False]
+    """
+    bare = plain(label)
+    return bare in _TOTALS or bool(_OF_ALL.fullmatch(bare))

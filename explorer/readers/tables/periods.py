@@ -110,7 +110,8 @@ _LEAD = re.compile(
 )
 _MARKS = re.compile(
     r"\s*(?:\[[^\]]{1,12}\]|\((?:[pre]|provisional|revised|estimated?|forecast|final|note \d+)\)"
-    r"|(?<![^\W\d_])(?:provisional|revised|prov\.?|rev\.?|est\.?)|(?<=\d)[prb]|[*†‡]|[¹²³⁴⁵⁶⁷⁸⁹⁰]+)\s*$",
+    r"|(?<![^\W\d_])(?:provisional|revised|prov\.?|rev\.?|est\.?)|(?<=\d)[prb]"
+    r"|(?<=(?:19|20)\d\d) (?-i:[PR])|(?<=[/-]\d\d) (?-i:[PR])|(?:(?<=\d)|(?<=\d ))\([1-9]\)|[*†‡]|[¹²³⁴⁵⁶⁷⁸⁹⁰]+)\s*$",
     re.IGNORECASE,
 )
 
@@ -133,7 +134,7 @@ def without_marks(text: str) -> str:
 _STATUS = re.compile(
     r"(?:(?<=\d)\s*[\[(]\s*(?P<short>[pref])\s*[\])]"
     r"|[\[(]?\b(?P<word>(?:prov(?:isional)?|rev(?:ised)?|est(?:imated?)?)(?:\b\.?)|forecast)[\])]?"
-    r"|(?<=(?:19|20)\d\d)(?P<year>[prf])|(?<=[/-]\d\d)(?P<pair>[prf]))(?=\s*(?:[\[(*†‡¹²³⁴⁵⁶⁷⁸⁹⁰]|$))",
+    r"|(?<=(?:19|20)\d\d)(?P<year>[prf]| (?-i:[PR]))|(?<=[/-]\d\d)(?P<pair>[prf]| (?-i:[PR])))(?=\s*(?:[\[(*†‡¹²³⁴⁵⁶⁷⁸⁹⁰]|$))",
     re.IGNORECASE,
 )
 _IN_PENCE = re.compile(r"price|fare|cost|pence|duty|tariff|charge", re.IGNORECASE)
@@ -146,10 +147,12 @@ def status_of(text: str) -> str:
     --------
     >>> [status_of(text) for text in ("2024 (p)", "2024 [provisional]", "2023r", "Jobs 2024 (rev.) [note 1]", "2021/22 p")]
     ['p', 'p', 'r', 'r', '']
+    >>> status_of("2021/22 P"), status_of("2021 R"), without_marks("2021/22 P")
+    ('p', 'r', '2021/22')
     >>> [status_of(text) for text in ("2022", "Pay (e)", "Fares 2024 (p)", "Population (provisional)", "Forecast error")]
     ['', '', '', 'p', '']
     """
-    told = {str(next(filter(None, mark.groups())))[0].casefold() for mark in _STATUS.finditer(text)}
+    told = {str(next(filter(None, mark.groups()))).strip()[0].casefold() for mark in _STATUS.finditer(text)}
     return next(iter(told)) if len(told) == 1 and not (told == {"p"} and _IN_PENCE.search(text)) else ""
 
 
@@ -308,6 +311,20 @@ def _dated(label: str, year: int, month: int, day: int, span: str | None) -> Per
 
 
 _MONTH_FIRST = re.compile(r"(?:0?[1-9]|1[0-2])/(?:1[3-9]|2[0-9]|3[01])/(?:[0-9]{2}){1,2}")
+_FIRST_SECOND = re.compile(r"(?P<month>0?[1-9]|1[0-2])/0?1/(?P<year>(?:[0-9]{2}){1,2})")
+_FEWEST_FIRSTS = 3
+
+
+def _are_firsts_of_months(texts: Iterable[str]) -> bool:
+    """Whether days may be the first of each month with the month written first, as 01/01/2021, 02/01/2021, 03/01/2021.
+
+    Days of January alone, none of them after the twelfth, are as good as never published (ours).
+    """
+    days = [text for text in texts if _THREE_NUMBERS.fullmatch(text)]
+    found = [_FIRST_SECOND.fullmatch(text) for text in days]
+    return all(found) and len({day["month"] for day in found if day}) >= _FEWEST_FIRSTS
+
+
 _THREE_NUMBERS = re.compile(r"[0-9]{1,2}/[0-9]{1,2}/(?:[0-9]{2}){1,2}")
 _MONTHS_IN_DIGITS = frozenset(f"{month:02d}" for month in range(1, 13))
 _PAIR = re.compile(r"(?P<first>(?:19|20)\d\d)[-/](?P<second>\d\d?)")
@@ -330,7 +347,7 @@ def periods(texts: Iterable[str]) -> dict[str, Period]:
     if len(distinct) > 1 and are_serial_days(distinct):
         return {text: _of_serial_day(text) for text in distinct}
     found = {text: told for text in distinct if (told := period(text)) is not None}
-    if any(_MONTH_FIRST.fullmatch(text) for text in distinct):
+    if any(_MONTH_FIRST.fullmatch(text) for text in distinct) or _are_firsts_of_months(distinct):
         # Where the month is written first, as in 3/31/2021, 1/3/2021 is no first of March.
         found = {text: told for text, told in found.items() if not _THREE_NUMBERS.fullmatch(text)}
     found |= _pairs({text: pair for text in distinct if (pair := _PAIR.fullmatch(without_marks(text)))})

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import accumulate
 
 from explorer.readers.tables.cells import Cell, Rows, row_text, symbol, words
 from explorer.readers.tables.periods import period
@@ -109,24 +110,36 @@ def account_of(rows: Rows, blocks: Sequence[Block], key_column: int, broken: Map
     """Say of every row that holds something what became of it."""
     read = {at for block in blocks for at in block.body}
     headers = {at for block in blocks for at in block.header_rows}
-    names = [texts for at in headers if len(texts := row_words(rows[at])) > 1]
-    firsts = [block.body[0] for block in blocks]
-    lasts, last = [-1, *(block.body[-1] for block in blocks)], blocks[-1].body[-1]
+    names = {tuple(texts) for at in headers if len(texts := row_words(rows[at])) > 1}
+    first, last = blocks[0].body[0], blocks[-1].body[-1]
+    is_above = _above_a_block(blocks, len(rows))
     titles, notes, left = len(headers), 0, []
     for at, row in enumerate(rows):
         if at in read or at in headers or not (texts := [text for cell in row if (text := words(cell))]):
             continue
-        above = any(before < at < first for before, first in zip(lasts, firsts, strict=False))
+        above = is_above[at]
         why = broken.get(at) or _why_left_out(row, texts, key_column, above=above, below=at > last)
-        if not why and firsts[0] < at < last and len(texts) == 1 and _ROW_IN_A_CELL.match(texts[0]):
+        if not why and first < at < last and len(texts) == 1 and _ROW_IN_A_CELL.match(texts[0]):
             why = Said("readers-row-unlike")
-        if why and (at in broken or row_words(row) not in names):
+        if why and (at in broken or tuple(row_words(row)) not in names):
             left.append(RowLeftOut(at + 1, row_text(row), why))
         elif above or (len(texts) == 1 and at < last) or why:
             titles += 1
         else:
             notes += 1
     return RowAccount(len(read) + titles + notes + len(left), len(read), titles, notes, tuple(left))
+
+
+def _above_a_block(blocks: Sequence[Block], rows: int) -> list[bool]:
+    """Whether each row stands between the last row of one block, or the beginning, and the first row of the next."""
+    changes = [0] * (rows + 1)
+    before = -1
+    for block in blocks:
+        if before + 1 < block.body[0]:
+            changes[before + 1] += 1
+            changes[block.body[0]] -= 1
+        before = block.body[-1]
+    return [within > 0 for within in accumulate(changes[:-1])]
 
 
 _ROW_IN_A_CELL = re.compile(r"[EWSNK]\d{8}\b.*\d|[^;|\t]+(?:[;|\t][^;|\t]*)*[;|\t]\s*[\d.,]+$")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from itertools import pairwise
 
 from explorer.readers.tables.cells import Rows, words
@@ -49,6 +50,51 @@ class Block:
     settings: dict[str, str] = field(default_factory=dict)
     footnotes: tuple[str, ...] = ()
     sections: tuple[str, ...] = ()
+
+    @cached_property
+    def of_whom(self) -> tuple[str, ...]:
+        """Which part of all people or things the lines above say that the table is of: *Males* for ``sex: Males``."""
+        pairs = [(pair["label"], pair["value"]) for title in self.titles if (pair := _ONE_CELL.fullmatch(title))]
+        is_filtered = any(_FILTERS.fullmatch(title) for title in self.titles)
+        told = (
+            value
+            for label, value in (*self.settings.items(), *pairs)
+            if (_OF_A_PART.fullmatch(label) or (is_filtered and not _NO_PART.fullmatch(label)))
+            and not _OF_ALL.fullmatch(value)
+            and period(value) is None
+        )
+        return tuple(value for value in dict.fromkeys(told) if not any(value in section for section in self.sections[:1]))
+
+
+_ONE_CELL = re.compile(r"(?P<label>[A-Za-z][\w /&()-]{1,40}?)\s*:\s*(?P<value>\S.*)")
+_FILTERS = re.compile(r"(?:applied )?filters?(?: applied)?\s*:?", re.IGNORECASE)
+SAYS_A_FILTER = re.compile(
+    r"(?:applied )?filters?(?: applied)?\s*:\s*(?!none\b|no filters)\S|filtered (?:by|on|to)\b", re.IGNORECASE
+)
+"""A line that says by which filters figures were chosen, as Power BI writes it below a table."""
+
+_OF_A_PART = re.compile(
+    r"(?:sex|gender|ages?|age (?:group|band)s?|ethnic(?:ity| groups?)?"
+    r"|(?:broad )?industry(?: (?:groups?|sectors?|\(.*))?"
+    r"|sectors?|occupations?(?: \(.*)?|tenure|disability|religion|qualifications?|method of travel.*"
+    r"|household (?:type|composition)s?"
+    r"|(?:property|dwelling|crime|fuel|offence|accommodation|benefit|claim) types?|causes?(?: of death)?|nationality"
+    r"|country of birth|economic activity|employment status|legal status|marital status"
+    r"|(?:employ(?:ment|ee)s? |employment sized? |turnover )?(?:size ?)?bands?|work requirement|conditionality.*)",
+    re.IGNORECASE,
+)
+"""Labels of lines that say of whom or what a table is a part."""
+
+_OF_ALL = re.compile(
+    r"(?:all|total|both|any|every)\b.*|.*\b(?:total|all)|persons|people|everyone|employ(?:ment|ees)|none|no filters?.*",
+    re.IGNORECASE,
+)
+_NO_PART = re.compile(
+    r"default summation|.*\b(?:date|year|month|quarter|period|time|geograph\w*|area|measures?|value|units?|indicator|source"
+    r"|counting|copyright|local authority.*|region|country)\b.*",
+    re.IGNORECASE,
+)
+"""Settings of a filter that say when, where or what, and not of whom."""
 
 
 def runs_of(rows: Rows, body: list[int], key_column: int, header_row: int | None) -> list[list[int]]:

@@ -44,10 +44,10 @@ ROLES = (
 INTERVAL = (LOWER, UPPER, MARGIN, BOTH, ERROR, VARIATION)
 
 _NO_FIGURES = re.compile(
-    r"(?:.* )?(?:start|end|codes?|sort|(?:sort|display) ?order|hierarchy|sortable|id|urn)"
+    r"(?:.* )?(?:start|end|(?:alt )?codes?[ -]?\d?|sort|(?:sort|display) ?order|hierarchy|sortable|id|urn)"
     r"|fid|objectid|row(?: ?(?:key|number|id))?|polarity|unnamed: 0|.*row ?key|partition ?key"
     r"|uprn|usrn|(?:tele)?phone(?: ?(?:no|number))?|tel(?: ?no)?|fax|post ?code"
-    r"|x|y|lat|long|latitude|longitude|.*easting|.*northing|bng [en]|.*shape  ?.*"
+    r"|x|y|lat|long|latitude|longitude|.*easting|.*northing|bng [en]|.*shape  ?.*|geo ?(?:point|shape)(?: 2d)?|co-?ordinates?"
 )
 """Headers of columns whose numbers are no figures."""
 
@@ -352,6 +352,9 @@ def figures_with_words(columns: Sequence[Column], samples: Sequence[Sequence[str
         with_words = [text for text in texts.texts if told[text] and figure(text, comma_is_decimal=True) is None]
         others = sum(figure(text, comma_is_decimal=True) is not None or bool(symbol(text)) for text in texts.texts)
         units = {match["unit"].strip().casefold() for match in told.values() if match and match["unit"]}
+        if bare := [text for text in texts.texts if _NO_LETTERS.fullmatch(text) and figure(text, comma_is_decimal=True) is None]:
+            # *10,5 %; (3,2)* or *12/30*: whatever it is, a column of numbers does not go without a word.
+            with_words = bare if len(bare) + others >= _NEARLY_ALL * len(texts.texts) else with_words
         if with_words and len(units) <= _FEW_UNITS and len(with_words) + others >= _NEARLY_ALL * len(texts.texts):
             found[column.header] = with_words[0]
     return found
@@ -377,6 +380,8 @@ _FIGURE_WITH_WORDS = re.compile(
     re.IGNORECASE,
 )
 """A figure with its unit (*45 mins*), with a word before it (*about 45*), a span (*10-20*) or a time (*0:45*)."""
+
+_NO_LETTERS = re.compile(r"[^\w]*\d(?:[^\w]|\d)*")
 
 _FEW_UNITS = 4
 _OF_WORDS = re.compile(

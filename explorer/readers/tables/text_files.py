@@ -51,6 +51,10 @@ _NEARLY_ALL = 0.9
 """Share of rows of one width from which a table without quotation marks is whole (ours)."""
 
 
+_MOST_BLANK = 1_000_000
+"""Pairs of ends of lines with nothing between them that a text has at most: a spreadsheet has no more rows (ours)."""
+
+
 class Text(NamedTuple):
     """The text of a file.
 
@@ -219,14 +223,14 @@ def rows_of(
     # The limit holds for the whole process: it is put back, because elsewhere it guards against damaged tables.
     usual = csv.field_size_limit(longest)
     try:
-        reader = csv.reader(_lines(text), delimiter=separator, quoting=quoting)
+        reader = csv.reader(lines_of(text), delimiter=separator, quoting=quoting)
         for row in reader:
             yield row, reader.line_num
     finally:
         csv.field_size_limit(usual)
 
 
-def _lines(text: str) -> Iterator[str]:
+def lines_of(text: str) -> Iterator[str]:
     """Yield the lines of a text, with their ends; in pieces, because io.StringIO takes four bytes a letter."""
     begin = 0
     while begin < len(text):
@@ -319,7 +323,7 @@ def decoded(path: Path, content: bytes, remedy: Said | str) -> Text:
     Raises
     ------
     ReadError
-        The content is no text, or is cut off in the middle of a letter.
+        The content is no text, is cut off in the middle of a letter, or is little but blank lines.
 
     Examples
     --------
@@ -333,6 +337,8 @@ def decoded(path: Path, content: bytes, remedy: Said | str) -> Text:
     found = _decoded(path, content)
     if "\x00" in found.text:
         raise ReadError(Said("readers-no-text", file=path.name), remedy)
+    if sum(found.text.count(blank) for blank in ("\n\n", "\n\r\n", "\r\r")) > _MOST_BLANK:
+        raise ReadError(Said("readers-blank-lines", file=path.name, most=_MOST_BLANK), Said("readers-delete-blank-lines"))
     return found if "\n" in found.text else found._replace(text=found.text.replace("\r", "\n"))
 
 

@@ -19,7 +19,16 @@ from explorer.errors import ReadError
 from explorer.readers import parquet_addon
 from explorer.readers.tables import zipped_tables
 from explorer.readers.tables.sheets import MOST_CELLS, MOST_COLUMNS, hidden_sheets
-from explorer.readers.tables.text_files import Quoting, cells_of, decoded, quotation, read_content, rows_of, separator_of
+from explorer.readers.tables.text_files import (
+    Quoting,
+    cells_of,
+    decoded,
+    lines_of,
+    quotation,
+    read_content,
+    rows_of,
+    separator_of,
+)  # fmt: skip
 from explorer.said import Listing, Said
 
 if TYPE_CHECKING:
@@ -306,13 +315,20 @@ def _without_mark(cell: str) -> str:
 def _never_closed(path: Path, text: str, heading: Heading, detail: str) -> ReadError:
     """Say in which line the quotation mark stands that swallows the rest of a text."""
     before, first = 0, 1
-    for _, last in rows_of(text[heading.begin :], heading.separator, longest=len(text)):
-        first, before = before + 1, last
+    try:
+        for _, last in rows_of(text[heading.begin :], heading.separator, longest=_LONGEST_QUOTED):
+            first, before = before + 1, last
+    except csv.Error:
+        # The rest of a large text is not put together for it.
+        first = before + 1
     line = heading.lines_above + first
-    begins = text.splitlines()[line - 1][:_SHOWN] if line <= len(text.splitlines()) else ""
+    begins = next(islice(lines_of(text), line - 1, None), "").rstrip("\r\n")[:_SHOWN]
     said = Said("readers-quote-never-closed", file=path.name, line=str(line), text=begins)
     return ReadError(said, Said("readers-close-quote"), detail=detail)
 
+
+_LONGEST_QUOTED = 1_000_000
+"""Letters of a cell beyond which the mark that begins it is the one that is never closed."""
 
 _SHOWN = 60
 """Letters of a line that a refusal shows."""

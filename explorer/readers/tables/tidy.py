@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from explorer.errors import ReadError
 from explorer.readers.tables import table_columns as roles
 from explorer.readers.tables.cells import Cell, Figures, bounds_in, figures, have_one_comma, symbol, words
-from explorer.readers.tables.periods import Period, period, period_in, periods, status_of, within_year
+from explorer.readers.tables.periods import Period, is_year, period, period_in, periods, status_of, within_year
 from explorer.readers.tables.sheets import Sheet
 from explorer.readers.tables.table_blocks import Block
 from explorer.readers.tables.table_columns import Column
@@ -234,7 +234,7 @@ def tidy(sheet: Sheet, layout: Layout, columns: Sequence[Column], stem: str, *, 
     noted = _Noted()
     found: list[tuple[int, dict[str, object]]] = []
     for block in layout.blocks:
-        named = _under_own_header(layout, block, columns)
+        named = _months_of_year(_under_own_header(layout, block, columns), _block_period(block, layout.blocks[0]))
         part = _Part(layout, block, tuple(named), sheet, stem, comma_is_decimal)
         found.extend((len(block.body), _column_rows(part, named[column.at], noted)) for column in of_figures)
     if not found:
@@ -256,6 +256,23 @@ def _under_own_header(layout: Layout, block: Block, columns: Sequence[Column]) -
     dated = any(date_above(each) is not None for each in layout.blocks)
     found = roles.columns_of(headers, column_samples(layout), layout.key_column, describing_columns(layout), dated_above=dated)
     return [own if column.role == own.role == roles.VALUE else column for column, own in zip(columns, found, strict=True)]
+
+
+_FEWEST_MONTHS = 3
+"""Columns called after months from which a year above the table is that of each of them (ours)."""
+
+
+def _months_of_year(columns: Sequence[Column], above: Period | None) -> Sequence[Column]:
+    """Take *Jan*, *Feb*, *Mar* below a cell or title of 2021 for the months of that year, and not for indicators of all of it."""
+    of_figures = [column for column in columns if column.role == roles.VALUE]
+    if above is None or not is_year(above.label) or any(column.period for column in of_figures):
+        return columns
+    titles = {column.at: column.title for column in of_figures if any(map(str.isalpha, column.title))}
+    told = {at: within_year(above.label, title, is_quarter=False) for at, title in titles.items()}
+    months = {at: name for at, name in told.items() if name != above.label}
+    if len(months) < _FEWEST_MONTHS or len(set(months.values())) < len(months):
+        return columns
+    return [replace(column, title="", period=months[column.at]) if column.at in months else column for column in columns]
 
 
 _NUMBERS = {"year": "int64", "month": "int64", "row": "int64", "column": "int64"} | dict.fromkeys(
@@ -633,6 +650,20 @@ def _series_of(part: _Part, column: Column) -> Texts | str:
     return setting or (titles[0] if titles else worded or part.sheet.name or part.stem)
 
 
+def _of_whom(part: _Part, series: Texts | str) -> Texts | str:
+    """Name indicators further by the part of all people that lines above the table say it is of: *Number – Males*."""
+    import numpy as np
+
+    stated = part.block.of_whom
+    if not stated:
+        return series
+    known = {
+        name: " – ".join((name, *(text for text in stated if text.casefold() not in name.casefold())))
+        for name in ([series] if isinstance(series, str) else set(series))
+    }
+    return known[series] if isinstance(series, str) else np.array([known[name] for name in series], dtype=object)
+
+
 _NO_TITLE = re.compile(
     r"(?:this (?:worksheet|sheet|table)|some (?:cells|shorthand)|freeze panes|notes?\b|source|contact|released?|published"
     r"|ons crown|back to|table \w+$|units?:)",
@@ -644,7 +675,9 @@ _NO_TITLE = re.compile(
 def _main_series(named: Sequence[Column]) -> Column:
     order = ("indicator", "variable name", "variable_name", "cell_name", "variable", "metric", "topic")
     ranked = {name: at for at, name in enumerate(order)}
-    return min(named, key=lambda c: (ranked.get(c.header.casefold(), len(order)), c.at))
+    headers = {c.header.casefold() for c in named}
+    coded = {header for header in headers if {f"{header} label", f"{header} name"} & headers}
+    return min(named, key=lambda c: (c.header.casefold() in coded, ranked.get(c.header.casefold(), len(order)), c.at))
 
 
 def _measured(
@@ -657,7 +690,7 @@ def _measured(
     """
     import numpy as np
 
-    series, unit = _series_of(part, column), _unit_of(part, column)
+    series, unit = _of_whom(part, _series_of(part, column)), _unit_of(part, column)
     if isinstance(unit, str) and found.shortened is not None and found.shortened.any():
         # *£3.4bn* under *(£bn)* is told in pounds: it says its thousands, millions or billions itself.
         unit = "£" if unit.startswith("£") else "" if unit in ("thousands", "millions") else unit
@@ -915,8 +948,15 @@ def _splitting(layout: Layout, columns: Sequence[Column]) -> list[Column]:
     samples = column_samples(layout)
     usable = [c for c in columns if c.role in (roles.SERIES, roles.OTHER, roles.UNIT, roles.LEVEL, roles.NOTE, roles.MONTH)]
     return sorted(
-        usable, key=lambda c: (c.role in (roles.LEVEL, roles.NOTE), _in_numbers(samples[c.at]), "code" in c.header.lower())
+        usable,
+        key=lambda c: (c.role in (roles.LEVEL, roles.NOTE), _mostly_in_numbers(samples[c.at]), "code" in c.header.lower()),
     )
+
+
+def _mostly_in_numbers(cells: Sequence[str]) -> bool:
+    """Whether most kinds of a column are numbers: *All, 1, 2* stands for what *All persons, Females, Males* says in words."""
+    kinds = {text for text in cells if text}
+    return 2 * sum(_in_numbers([kind]) for kind in kinds) > len(kinds)
 
 
 def _in_numbers(cells: Sequence[str]) -> bool:

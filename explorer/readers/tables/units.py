@@ -14,8 +14,8 @@ _UNITS = (
     (re.compile(r"\bindex\b|\bindices\b|=\s*100\b", re.I), "index"),
     (
         re.compile(
-            r"(?<!per )\b(?:in )?thousands?\b(?! (?:households|people|persons|population|tonnes))|\('?000s?\)"
-            r"|(?<![\d.,£] )(?<![\d.,£])['‘’]?\b000s?\b(?! ?tonnes)",
+            r"(?<!per )\b(?:in )?thousands?\b(?! (?:households|people|persons|population|tonnes))|(?<!per )\('?000s?\)"
+            r"|(?<![\d.,£] )(?<![\d.,£])(?<!per )(?<!per ['‘’(])['‘’]?\b000s?\b(?! ?tonnes)",
             re.I,
         ),
         "thousands",
@@ -53,6 +53,8 @@ def unit_in(text: str) -> str:
     ('£', '%', 'index', '')
     >>> unit_in("Jobs '000"), unit_in("Rate per thousand"), unit_in("Deaths per 100,000 population"), unit_in("Gas (GWh)")
     ('thousands', 'per thousand', 'per 100,000', 'GWh')
+    >>> unit_in("Homeless, households per (000)"), unit_in("Births per '000"), unit_in("Households in area (000s, mid-year)")
+    ('per 1,000', 'per 1,000', 'thousands')
     >>> unit_in("Tonnes CO2e per head"), unit_in("Homes per hectare"), unit_in("Waste ('000 tonnes)")
     ('tonnes CO2e per head', 'per hectare', '000 tonnes')
     """
@@ -69,7 +71,8 @@ _MEASURE = re.compile(
     re.IGNORECASE,
 )
 _FOR_EACH = re.compile(
-    r"\bper (?:(?:1,?000|10,?000|100,?000|1,?000,?000|hundred|thousand|million)\b|(?:head|capita|person|household|dwelling"
+    r"\bper (?:(?P<thousand>\(?['‘’]?000s?\b\)?)"
+    r"|(?:1,?000|10,?000|100,?000|1,?000,?000|hundred|thousand|million)\b|(?:head|capita|person|household|dwelling"
     r"|resident|km2|km²|hectare|sq\.? km|square kilometre)\b)",
     re.IGNORECASE,
 )
@@ -82,7 +85,8 @@ def _measured_in(text: str) -> str:
     if measure is not None and measure["per"]:
         return f"per {measure['unit']}"
     amount = f"{'000 ' if measure['thousand'] else ''}{_written(measure['unit'])}" if measure else ""
-    return " ".join(filter(None, (amount, each[0].casefold() if each else "")))
+    rate = ("per 1,000" if each["thousand"] else each[0].casefold()) if each else ""
+    return " ".join(filter(None, (amount, rate)))
 
 
 def _written(unit: str) -> str:

@@ -78,6 +78,24 @@ flow-moved-codes = { $end ->
    *[after] ar eu hôl
  }, yn nhrefn y codau.
 flow-moved-codes-remedy = Efallai y symudwyd penawdau neu restr o godau gan un. Cymharwch rai parau â’r ffynhonnell.
+flow-totals = { COUNT($rows) ->
+    [one] Mae 1 cyfanswm yn { $file } yn groes i’w gyfrifon: { $rows }.
+   *[other] Mae { COUNT($rows) } cyfanswm yn { $file } yn groes i’w gyfrifon: { $rows }.
+ }
+flow-totals-remedy = Gall cyfrif neu gyfanswm fod yn anghywir, neu gall rhesi fod ar goll. Cymharwch nhw â’r ffynhonnell a chywirwch y ffeil.
+flow-total-residence = o’r rhai sy’n byw yn { $zone } y cyfanswm yw { $given }, mae’r cyfrifon yn gwneud { $counted }, { $off } yn { $more ->
+    [yes] llai
+   *[no] fwy
+ }
+flow-total-workplace = o’r rhai sy’n gweithio yn { $zone } y cyfanswm yw { $given }, mae’r cyfrifon yn gwneud { $counted }, { $off } yn { $more ->
+    [yes] llai
+   *[no] fwy
+ }
+flow-total-everyone = o bawb y cyfanswm yw { $given }, mae’r cyfrifon yn gwneud { $counted }, { $off } yn { $more ->
+    [yes] llai
+   *[no] fwy
+ }
+flow-zone-named = { $code } ({ $district })
 flow-other-areas = Saif ardaloedd eraill ymhlith yr awdurdodau lleol, fel y gall pobl gyfrif ddwywaith: { $rows }.
 flow-other-area = { $code } ({ $level })
 flow-other-areas-remedy = Gadewch eu rhesi allan, neu dywedwch mewn tabl o enwau (--names) dros ba awdurdod lleol y saif pob un.

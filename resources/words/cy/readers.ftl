@@ -28,8 +28,10 @@ readers-no-file = { $kind ->
  }
 readers-folder-too-full = Mae mwy na { $most } ffeil yn y ffolder { $folder }.
 readers-folder-closed = Ni ellir agor y ffolder { $folder }.
-readers-too-large = Maint { $file } yw { $size } GB; darllenir { $most } GB ar y mwyaf.
-readers-too-large-together = Maint { $file } a’r hyn sy’n perthyn iddi yw { $size } GB; darllenir { $most } GB ar y mwyaf.
+readers-too-large = Maint { $file } yw { $size }; darllenir { $most } ar y mwyaf.
+readers-too-large-together = Maint { $file } a’r hyn sy’n perthyn iddi yw { $size }; darllenir { $most } ar y mwyaf.
+readers-blank-lines = Mae gan { $file } fwy na { $most } llinell wag.
+readers-delete-blank-lines = Dilëwch y llinellau gwag, a rhowch hi eto.
 readers-give-file = Rhowch y ffeil ei hun.
 readers-save-to-file = Cadwch yr hyn mae’n ei roi mewn ffeil, a rhowch honno.
 readers-check-rights = Gwiriwch eich hawliau iddi.
@@ -652,6 +654,16 @@ readers-matrix-row-no-name = { $file }, llinell { $line }: nid oes enw gan y rhe
 readers-give-row-name = Rhowch enw neu god ei pharth iddi.
 readers-export-again = Allforiwch y tabl eto.
 readers-matrix-totals = Gadawyd allan resi a cholofnau o gyfansymiau.
+readers-totals-rounded = { $totals ->
+    [one] Mae 1 cyfanswm yn wahanol
+   *[other] Mae { $totals } cyfanswm yn wahanol
+ } i’r cyfrifon o { $most } ar y mwyaf, fel y mae cyfrifon wedi’u talgrynnu.
+readers-totals-held = { $totals ->
+    [one] Mae 1 cyfanswm yn fwy na’i gyfrifon
+   *[other] Mae { $totals } cyfanswm yn fwy na’u cyfrifon
+ }, y mae rhai ohonynt wedi’u dal yn ôl neu’n wag.
+readers-totals-beyond = Mae gan ei gyfansymiau { $people } y tu hwnt i’r cyfrifon, fel pan roddir rhan o dabl yn unig. Ni chawsant eu defnyddio.
+readers-totals-fixed = Dim ond y rhai â gweithle sefydlog y mae ei gyfansymiau’n eu cyfrif.
 readers-totals-left-out = { $rows ->
     [one] Gadawyd allan 1 rhes o gyfansymiau.
     [two] Gadawyd allan { $rows } res o gyfansymiau.

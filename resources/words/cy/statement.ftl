@@ -268,6 +268,10 @@ statement-map-title = Pwy sy’n cymudo i mewn
 statement-map-sheet = Pwy sy’n cymudo i mewn: { $footprint }
 statement-map-sheet-about = { $caption }.
 statement-map-sheet-days = Fel ar { $day }. Lluniwyd ar { $drawn }.
+statement-map-sheet-problems = { $more ->
+    [0] I’w weld: { $first }
+   *[other] I’w weld, a { $more } arall: { $first }
+ }
 statement-map-caption = { $known ->
     [estimated] Map 1. Cyfran trigolion cyflogedig pob awdurdod lleol sy’n gweithio y tu mewn i’r ffin, wedi’i hamcangyfrif; ffynhonnell: { $census }
    *[counted] Map 1. Cyfran trigolion cyflogedig pob awdurdod lleol sy’n gweithio y tu mewn i’r ffin, { $census }
@@ -296,6 +300,7 @@ statement-is-pdf = Mae “{ $file }” yn PDF, ac ni ellir darllen ei ffigurau y
 statement-is-pdf-remedy = Gwiriwch yr HTML neu’r DOCX a ysgrifennwyd gydag ef, a chymharwch y PDF â hwnnw.
 
 statement-words-too-long = Mae “{ $file }” yn rhy hir ar gyfer geiriau awdur.
+statement-words-too-deep = Mae gan “{ $file }” allwedd o fwy na { $most } rhan, nad oes gan ddim yma.
 statement-words-no-toml = Ni ellir darllen “{ $file }”: { $reason }.
 statement-words-wrong = Mae “{ $file }” yn cynnwys pethau na ellir eu defnyddio: { $keys }.
 statement-words-remedy = Rhowch ffeil TOML ag author, status (draft neu agreed), why, [[considered]] gyda name a why, a [letters].

@@ -231,6 +231,8 @@ tables-several = { COUNT($names) ->
 tables-several-remedy = Dewiswch pa un a olygir.
 tables-level = Mae’r rhan fwyaf o ardaloedd y tabl hwn ar lefel arall na’r awdurdodau lleol: { $level }.
 tables-level-remedy = Lle maent wedi’u gwneud o awdurdodau lleol, mae’r map yn eu llunio fel awdurdodau lleol cyfan. Fel arall, agorwch ffiniau ar y lefel honno. Nid oes awdurdod lleol yn cael eu ffigurau.
+tables-none-drawn = Nid oes yr un o’i ardaloedd ar lefel y gellir ei llunio: { $levels }.
+tables-none-drawn-remedy = Dewiswch golofn arall ar gyfer yr ardaloedd. Gellir trosi ffigurau o’r fath, ond nid eu dangos.
 tables-old-itl = { COUNT($codes) ->
     [one] Nid yw 1 cod ITL neu NUTS ymhlith rhai 2025: { $codes }.
     [two] Nid yw { COUNT($codes) } god ITL neu NUTS ymhlith rhai 2025: { $codes }.
@@ -472,6 +474,11 @@ tables-sums = { COUNT($sums) ->
     [one] Gadawyd allan, am ei fod yn swm o rai eraill: { $sums }.
    *[other] Gadawyd allan, am eu bod yn symiau o rai eraill: { $sums }.
  }
+tables-counties = { COUNT($counties) ->
+    [one] Mae 1 rhes am sir; nid oes awdurdod lleol yn cael ei ffigurau: { $counties }.
+   *[other] Mae { COUNT($counties) } rhes am siroedd; nid oes awdurdod lleol yn cael eu ffigurau: { $counties }.
+ }
+tables-of-neighbours = Mae “{ $column }” yn cynnwys ardaloedd i gymharu â nhw, nid rhai’r rhesi. Ni chafodd yr un ardal eu ffigurau.
 tables-not-explained = heb ei esbonio yn y ffeil
 tables-turned = Mae ardaloedd ochr yn ochr yn y ddalen hon; cafodd ei throi.
 tables-once-labels = Dim ond yn rhes gyntaf pob grŵp y mae labeli; fe’u cymerwyd ar gyfer y rhai oddi tani: { $columns }.
@@ -490,6 +497,7 @@ tables-mostly-bare = Mae mwy o resi â ffigurau heb ardal ({ $rows }, a’r gynt
 tables-mostly-bare-remedy = Ailadroddwch ardal a labeli ym mhob rhes. Mewn tabl colyn, dewiswch ailadrodd pob label eitem.
 tables-bare = Gadawyd allan resi â ffigurau ond heb ardal: { $rows }, a’r gyntaf ohonynt yw rhes { $row }.
 tables-last-line = Mae’r ffeil yn gorffen heb ddiwedd llinell. Gwiriwch a yw ei rhes olaf, { $row }, yn gyfan.
+tables-filtered = Mae’r ffeil yn dweud bod ei ffigurau wedi’u hidlo: “{ $filters }”. Maent ar gyfer y rhan honno yn unig.
 tables-sheets = { COUNT($sheets) ->
     [two] Mae { COUNT($sheets) } ddalen yn y ffeil: { $sheets }. Dim ond “{ $read }” a ddarllenwyd.
    *[other] Mae { COUNT($sheets) } dalen yn y ffeil: { $sheets }. Dim ond “{ $read }” a ddarllenwyd.

@@ -68,4 +68,5 @@ unit-rows = { $n ->
    *[other] { $n } rhes
  }
 unit-megabytes = { $n } MB
+unit-gigabytes = { $n } GB
 unit-kilobytes = { $n } kB

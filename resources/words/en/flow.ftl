@@ -71,6 +71,24 @@ flow-moved-codes = { $end ->
    *[after] after
  } them, in order of the codes.
 flow-moved-codes-remedy = Perhaps headings or a list of codes were moved by one. Compare some pairs with the source.
+flow-totals = { COUNT($rows) ->
+    [one] 1 total in { $file } contradicts its counts: { $rows }.
+   *[other] { COUNT($rows) } totals in { $file } contradict its counts: { $rows }.
+ }
+flow-totals-remedy = A count or a total may be wrong, or rows may be lost. Compare them with the source and correct the file.
+flow-total-residence = of those who live in { $zone } the total is { $given }, the counts make { $counted }, { $off } { $more ->
+    [yes] fewer
+   *[no] more
+ }
+flow-total-workplace = of those who work in { $zone } the total is { $given }, the counts make { $counted }, { $off } { $more ->
+    [yes] fewer
+   *[no] more
+ }
+flow-total-everyone = of everyone the total is { $given }, the counts make { $counted }, { $off } { $more ->
+    [yes] fewer
+   *[no] more
+ }
+flow-zone-named = { $code } ({ $district })
 flow-other-areas = Other areas stand among the districts, so that people may count twice: { $rows }.
 flow-other-area = { $code } ({ $level })
 flow-other-areas-remedy = Leave their rows out, or say in a table of names (--names) which district each stands for.

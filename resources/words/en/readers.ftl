@@ -27,8 +27,10 @@ readers-no-file = { $path } is { $kind ->
  }, not a file: it was not opened.
 readers-folder-too-full = { $folder } holds more than { $most } files.
 readers-folder-closed = { $folder } cannot be opened.
-readers-too-large = { $file } has { $size } GB; at most { $most } GB are read.
-readers-too-large-together = { $file } and what belongs to it have { $size } GB; at most { $most } GB are read.
+readers-too-large = { $file } has { $size }; at most { $most } are read.
+readers-too-large-together = { $file } and what belongs to it have { $size }; at most { $most } are read.
+readers-blank-lines = { $file } has more than { $most } blank lines.
+readers-delete-blank-lines = Delete the blank lines, and give it again.
 readers-give-file = Give the file itself.
 readers-save-to-file = Save what it gives into a file, and give that.
 readers-check-rights = Check your rights to it.
@@ -660,6 +662,16 @@ readers-matrix-row-no-name = { $file }, line { $line }: the row has no name.
 readers-give-row-name = Give it the name or code of its zone.
 readers-export-again = Export the table again.
 readers-matrix-totals = Rows and columns of totals were left out.
+readers-totals-rounded = { $totals ->
+    [one] 1 total differs
+   *[other] { $totals } totals differ
+ } from the counts by { $most } at most, as rounded counts do.
+readers-totals-held = { $totals ->
+    [one] 1 total is more than its counts
+   *[other] { $totals } totals are more than their counts
+ }, of which some are held back or blank.
+readers-totals-beyond = Its totals hold { $people } beyond the counts, as where a table is only given in part. They were not used.
+readers-totals-fixed = Its totals count those with a fixed workplace only.
 readers-totals-left-out = { $rows ->
     [one] 1 row of totals was left out.
    *[other] { $rows } rows of totals were left out.

@@ -260,6 +260,11 @@ statement-map-title = Who commutes in
 statement-map-sheet = Who commutes into { $footprint }
 statement-map-sheet-about = { $caption }.
 statement-map-sheet-days = As at { $day }. Drawn on { $drawn }.
+statement-map-sheet-problems = { $more ->
+    [0] To look at: { $first }
+    [one] To look at, and { $more } more: { $first }
+   *[other] To look at, and { $more } more: { $first }
+ }
 statement-map-caption = { $known ->
     [estimated] Map 1. Share of each district’s employed residents who work inside the line, estimated from { $census }
    *[counted] Map 1. Share of each district’s employed residents who work inside the line, { $census }
@@ -288,6 +293,7 @@ statement-is-pdf = “{ $file }” is a PDF, whose figures cannot be read back.
 statement-is-pdf-remedy = Verify the HTML or DOCX that was written with it, and hold the PDF against that.
 
 statement-words-too-long = “{ $file }” is too long for an author’s words.
+statement-words-too-deep = “{ $file }” has a key of more than { $most } parts, which nothing here has.
 statement-words-no-toml = “{ $file }” cannot be read: { $reason }.
 statement-words-wrong = “{ $file }” has what cannot be used: { $keys }.
 statement-words-remedy = Give a TOML file with author, status (draft or agreed), why, [[considered]] with name and why, and [letters].

@@ -228,6 +228,8 @@ tables-several = { COUNT($names) ->
 tables-several-remedy = Choose which is meant.
 tables-level = Most areas of this table are of another level than districts: { $level }.
 tables-level-remedy = Where districts make them up, the map draws them as whole districts. Otherwise, open boundaries of that level. No district gets their figures.
+tables-none-drawn = None of its areas is of a level that can be drawn: { $levels }.
+tables-none-drawn-remedy = Choose another column of areas. Such figures can be converted, but not shown.
 tables-old-itl = { COUNT($codes) ->
     [one] 1 ITL or NUTS code is not among those of 2025: { $codes }.
    *[other] { COUNT($codes) } ITL or NUTS codes are not among those of 2025: { $codes }.
@@ -457,6 +459,11 @@ tables-sums = { COUNT($sums) ->
     [one] Left out, because it is a sum of others: { $sums }.
    *[other] Left out, because they are sums of others: { $sums }.
  }
+tables-counties = { COUNT($counties) ->
+    [one] 1 row is of a county; no district gets its figures: { $counties }.
+   *[other] { COUNT($counties) } rows are of counties; no district gets their figures: { $counties }.
+ }
+tables-of-neighbours = “{ $column }” holds areas to compare with, not those of the rows. No area got their figures.
 tables-not-explained = not explained in the file
 tables-turned = Areas stand side by side in this sheet; it was turned over.
 tables-once-labels = Labels stand only in the first row of each group; they were taken for those below: { $columns }.
@@ -470,6 +477,7 @@ tables-mostly-bare = More rows with figures are without an area ({ $rows }, the 
 tables-mostly-bare-remedy = Repeat area and labels in each row. In a pivot table, choose to repeat all item labels.
 tables-bare = Rows with figures but without an area were left out: { $rows }, the first of them row { $row }.
 tables-last-line = The file ends without the end of a line. Check whether its last row, { $row }, is whole.
+tables-filtered = The file says that its figures were filtered: “{ $filters }”. They are of that part alone.
 tables-sheets = The file has { COUNT($sheets) } sheets: { $sheets }. Only “{ $read }” was read.
 tables-assumed = Taken for counts, because all figures are whole numbers: { $series }.
 tables-below-zero = { COUNT($rows) ->

@@ -63,4 +63,5 @@ unit-rows = { $n ->
  }
 
 unit-megabytes = { $n } MB
+unit-gigabytes = { $n } GB
 unit-kilobytes = { $n } kB

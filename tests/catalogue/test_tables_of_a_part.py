@@ -1,0 +1,78 @@
+"""Tables of some of all people or things: what says so stands in their indicators' names or is told."""
+
+from __future__ import annotations
+
+import pytest
+
+from explorer.catalogue import Catalogue
+from explorer.words import say
+from tests.tables import Row, read_rows, said
+
+CODES = ("E08000025", "E08000026", "E08000027", "E08000028", "E08000029", "E08000030")
+AREAS: list[Row] = [[code, at + 10, at + 20] for at, code in enumerate(CODES)]
+
+
+@pytest.mark.parametrize("setting", [["sex", "Males"], ["sex: Males"], ["Gender:", "Males"]])
+def test_whom_a_line_above_the_table_names_is_in_its_indicators_name(setting: Row, catalogue: Catalogue) -> None:
+    rows: list[Row] = [["Claimants"], setting, [], ["Code", "2020", "2021"], *AREAS]
+    assert set(read_rows(catalogue, rows).frame["series"]) == {"Claimants – Males"}
+
+
+@pytest.mark.parametrize("setting", [["sex", "Total"], ["sex: All persons"], ["industry", "All industries"], ["date", "2021"]])
+def test_a_line_that_names_all_of_them_adds_nothing_to_a_name(setting: Row, catalogue: Catalogue) -> None:
+    rows: list[Row] = [["Claimants"], setting, [], ["Code", "2020", "2021"], *AREAS]
+    assert set(read_rows(catalogue, rows).frame["series"]) == {"Claimants"}
+
+
+def test_every_setting_below_the_word_filters_says_of_whom_a_table_is(catalogue: Catalogue) -> None:
+    rows: list[Row] = [["Claimants"], ["Filters:"], ["Default Summation", "Claimants"], ["Support", "Searching for work"], []]
+    frame = read_rows(catalogue, [*rows, ["Code", "2020", "2021"], *AREAS]).frame
+    assert set(frame["series"]) == {"Claimants – Searching for work"}
+
+
+def test_filters_below_a_table_are_told(catalogue: Catalogue) -> None:
+    rows: list[Row] = [["Code", "2020", "2021"], *AREAS, [], ["Applied filters:\nSex is Male\nAge is not (All)"]]
+    notes = " ".join(map(say, read_rows(catalogue, rows).report.notes))
+    assert "its figures were filtered: “Applied filters: Sex is Male Age is not (All)”" in notes
+
+
+def test_a_column_that_follows_from_what_parts_the_rows_is_not_questioned(catalogue: Catalogue) -> None:
+    kinds = [("Burglary", "Theft"), ("Fraud", "Theft"), ("Robbery", "Violence")]
+    rows: list[Row] = [["Code", "Year", "Offence description", "Offence group", "Offences"]]
+    rows += [[code, 2021, kind, group, 10 + at] for code in CODES for at, (kind, group) in enumerate(kinds)]
+    assert "of different groups" not in said(read_rows(catalogue, rows))
+
+
+def test_a_column_that_parts_rows_further_is_still_questioned(catalogue: Catalogue) -> None:
+    rows: list[Row] = [["Code", "Year", "Kind", "Sex", "Offences"]]
+    rows += [[code, 2021, kind, "Male" if at % 2 else "Female", 10 + at] for at, code in enumerate(CODES) for kind in ("A", "B")]
+    assert "of different groups" in said(read_rows(catalogue, rows))
+
+
+def test_words_name_indicators_before_the_codes_beside_them(catalogue: Catalogue) -> None:
+    rows: list[Row] = [["STATISTIC", "Statistic Label", "Year", "LGD2014", "SEX", "Sex", "VALUE"]]
+    kinds = [("All", "All persons"), ("1", "Males"), ("2", "Females")]
+    rows += [["EMPR", "Employed", 2021, f"N0900000{at}", *kind, 50 + at] for at in range(1, 8) for kind in kinds]
+    table = read_rows(catalogue, rows)
+    assert set(table.frame["series"]) == {"Employed – All persons", "Employed – Males", "Employed – Females"}
+    assert "of different groups" not in said(table)
+
+
+def test_a_year_marked_with_a_capital_p_is_provisional_and_of_the_same_indicator(catalogue: Catalogue) -> None:
+    frame = read_rows(catalogue, [["Homes"], [], ["Code", "2020-21", "2021-22 P"], *AREAS]).frame
+    assert set(frame["series"]) == {"Homes"}
+    assert set(frame.loc[frame["period"] == "2021-22", "flag"]) == {"p"}
+
+
+def test_columns_of_numbers_and_signs_do_not_go_without_a_word(catalogue: Catalogue) -> None:
+    rows: list[Row] = [["Code", "Share 2021", "Passed 2021"]]
+    rows += [[code, f"{10 + at},5%", f"{at + 3}/40"] for at, code in enumerate(CODES)]
+    table = read_rows(catalogue, rows)
+    assert table.frame["value"].tolist() == [10.5, 11.5, 12.5, 13.5, 14.5, 15.5]
+    assert "“Passed 2021” (3/40)" in said(table)
+
+
+def test_a_second_code_of_areas_is_no_indicator(catalogue: Catalogue) -> None:
+    rows: list[Row] = [["Code", "Area_AltCode1", "2020"]]
+    rows += [[code, 500 + 2 * at, 3.5 * at] for at, code in enumerate(CODES)]
+    assert read_rows(catalogue, rows).report.value_columns == ("2020",)
