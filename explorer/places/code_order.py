@@ -49,8 +49,11 @@ SIDE_BY_SIDE, AGREED = 6, 11
 No area of published sets is expected elsewhere then, nor with one less of them (ours)."""
 
 ORDERED = 0.5
-"""Share of areas of which one beside them in the list must lie in the same district, or codes and shapes do not belong together:
-of published sets 0.96 have one at least (ours)."""
+"""Share of areas beyond chance that must lie in one district with the next in the list, or codes and shapes do not belong
+together: of published sets and of a third of their areas 0.82 do (ours)."""
+
+NEXT = 5
+"""Difference of numbers up to which two codes are next to each other: of a few areas from all over a country none are (ours)."""
 
 MOST_MOVED = 60
 """Rows by which codes may have been moved, up to which that is looked for (ours)."""
@@ -64,7 +67,9 @@ _CODE = re.compile(r"([A-Z])\d\d(\d{6})", re.ASCII)
 @cache
 def _listed() -> tuple[npt.NDArray[np.str_], npt.NDArray[np.str_], list[str]]:
     """Return the first and the last code of each run that was given out in one district, and the district of today."""
-    rows = bundled.read_rows(resources.facts("small_area_codes.csv"), dict.fromkeys(("first", "last", "lad25_code"), bundled.code))
+    rows = bundled.read_rows(
+        resources.facts("small_area_codes.csv"), dict.fromkeys(("first", "last", "lad25_code"), bundled.code)
+    )
     return np.array([row["first"] for row in rows]), np.array([row["last"] for row in rows]), [row["lad25_code"] for row in rows]
 
 
@@ -100,15 +105,15 @@ def expected_by_order(codes: Sequence[str], districts: Sequence[str]) -> tuple[l
     expected : list of str
         Empty where it lies among its like, or where these lie here and there.
     ordered : float
-        Share of the areas of which one beside them lies in the same district.
+        Share of the areas that lie in one district with the next in the list, beyond chance: 0 where that is chance, 1 for all.
 
     Examples
     --------
     >>> codes, districts = [f"E02{number:06d}" for number in range(200)], ["a"] * 100 + ["b"] * 100
     >>> districts[50], districts[150] = "b", "a"
     >>> expected, ordered = expected_by_order(codes, districts)
-    >>> {at: one for at, one in enumerate(expected) if one}, ordered
-    ({50: 'a', 150: 'b'}, 0.99)
+    >>> {at: one for at, one in enumerate(expected) if one}, round(ordered, 2)
+    ({50: 'a', 150: 'b'}, 0.95)
     """
     nothing = [""] * len(codes)
     found = [_CODE.fullmatch(code) for code in codes]
@@ -124,8 +129,7 @@ def expected_by_order(codes: Sequence[str], districts: Sequence[str]) -> tuple[l
     is_beside &= np.abs(numbers[order][place] - numbers[order][:, None]) <= BESIDE
     around = np.where(is_beside, label[place], -1)
     is_known = np.asarray(names)[label] != ""
-    asked = is_known & is_beside.any(axis=1)
-    ordered = float((around == label[:, None])[asked].any(axis=1).mean()) if asked.any() else 1.0
+    ordered = _beyond_chance(label[is_known], numbers[order][is_known])
     like = (around[:, :, None] == around[:, None, :]).sum(axis=2)
     most = np.where(around >= 0, like, 0).argmax(axis=1)
     rows = np.arange(len(order))
@@ -134,6 +138,15 @@ def expected_by_order(codes: Sequence[str], districts: Sequence[str]) -> tuple[l
     expected = np.full(len(codes), "", dtype=names.dtype)
     expected[order[odd]] = names[usual[odd]]
     return expected.tolist(), ordered
+
+
+def _beyond_chance(label: npt.NDArray[np.intp], numbers: IntArray) -> float:
+    """Return the share of neighbours in the list that lie in one district, beyond chance; 1 where few stand side by side."""
+    is_next = np.diff(numbers) <= NEXT
+    chance = float((np.bincount(label) ** 2).sum()) / max(len(label), 1) ** 2
+    if is_next.sum() < _FEWEST or chance == 1:
+        return 1.0
+    return (float((label[1:] == label[:-1])[is_next].mean()) - chance) / (1 - chance)
 
 
 def moved_by(told: IntArray, lies: IntArray, strays: Callable[[int], int]) -> int:
@@ -150,7 +163,7 @@ def moved_by(told: IntArray, lies: IntArray, strays: Callable[[int], int]) -> in
     before = strays(0)
     if before < FEWEST_MOVED:
         return 0
-    steps = [step for step in range(-MOST_MOVED, MOST_MOVED + 1) if abs(step) < len(told)]
+    steps = sorted((step for step in range(-MOST_MOVED, MOST_MOVED + 1) if 2 * abs(step) < len(told)), key=abs)
     agree = [int(((moved := np.roll(told, -step)) == lies)[moved >= 0].sum()) for step in steps]
     best = steps[int(np.argmax(agree))]
     return best if best and strays(best) <= LEFT * before else 0

@@ -604,17 +604,17 @@ class _Placed:
                 said.setdefault(place, self._not_there(place, teller))
             no_set = no_set or self._moved(teller, len(strays))
         if rows.level in _IN_ORDER:
+            for place, other in exchanged(rows.codes, self.middles).items():
+                # Also where the file names the district that it lies in: names may have stayed when codes were moved.
+                said.setdefault(place, Said("places-exchanged", where=self._where(place), code=rows.codes[other]))
             expected, ordered = expected_by_order(rows.codes, self._districts())
             beside = Teller(Said("places-codes-beside"), expected)
             for place in self._strays(expected, self.grid.codes):
                 said.setdefault(place, self._not_there(place, beside))
             no_set = no_set or (self._not_in_order() if ordered < ORDERED else None)
-        for place, other in exchanged(rows.codes, self.middles).items() if rows.level in _IN_ORDER else ():
-            # This says most. It may be so where the file names the district that it lies in: names may have stayed.
-            said[place] = Said("places-exchanged", where=self._where(place), code=rows.codes[other])
         wrong = tuple(rows.contradiction(place, said[place]) for place in sorted(said))
         compared = sum(any(labels) for labels in zip(nations, *(teller.districts for teller in rows.told), strict=True))
-        no_set = no_set or self._uncovered() or self._elsewhere(len(wrong), compared) or self._of_whole_districts()
+        no_set = no_set or self._uncovered() or self._of_whole_districts() or self._elsewhere(len(wrong), compared)
         return Comparison(compared, None, wrong, no_set)
 
     def _not_there(self, place: int, teller: Teller) -> Said:

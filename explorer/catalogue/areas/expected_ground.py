@@ -195,7 +195,7 @@ class ExpectedGround:
         """
         tellers = [Teller(Said("places-its-code"), listed_districts(codes))]
         for field, cells in columns.items():
-            if _MOST < self._share_known(cells):
+            if self._share_known(cells) > _MOST:
                 mapped = self._lookup.to_current(set(cells)).mapped
                 tellers.append(Teller(field, [mapped.get(code, "") for code in cells]))
             elif stem_of(field) in area_levels()["LAD"].fields or _OF_DISTRICTS.search(field):

@@ -176,7 +176,7 @@ places-not-these-moved = { $rows ->
     [one] Mae’n ymddangos bod yr hyn a ddywedir am y { $areas } hyn wedi’i symud 1 rhes yn erbyn eu siapiau: mae { $wrong } mewn man arall.
    *[other] Mae’n ymddangos bod yr hyn a ddywedir am y { $areas } hyn wedi’i symud { $rows } o resi yn erbyn eu siapiau: mae { $wrong } mewn man arall.
  }
-places-not-these-order = Nid ffiniau { $areas } yw’r siapiau hyn: mae cymdogion yn rhestr eu codau yn bell oddi wrth ei gilydd ar y map.
+places-not-these-order = Nid ffiniau { $areas } yw’r siapiau hyn. Mae cymdogion yn rhestr eu codau yn bell oddi wrth ei gilydd ar y map.
 places-not-these-smaller = Nid ffiniau { $areas } yw’r siapiau hyn: gyda’i gilydd maent yn cwmpasu { $share } o dir { $nations }.
 places-not-these-larger = Nid ffiniau { $areas } yw’r siapiau hyn: gyda’i gilydd maent yn cwmpasu { $times } gwaith tir { $nations }.
 places-not-these-whole = Nid ffiniau { $areas } yw’r siapiau hyn. Maent mor fawr â’r dosbarthau y maent ynddynt: { $districts }.

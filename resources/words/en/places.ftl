@@ -163,7 +163,7 @@ places-not-these-moved = { $rows ->
     [one] What is said of these { $areas } seems to be moved by 1 row against their shapes: { $wrong } lie elsewhere.
    *[other] What is said of these { $areas } seems to be moved by { $rows } rows against their shapes: { $wrong } lie elsewhere.
  }
-places-not-these-order = These shapes are not the boundaries of { $areas }: neighbours in the list of their codes lie far apart on the map.
+places-not-these-order = These shapes are not the boundaries of { $areas }. Neighbours in the list of their codes lie far apart on the map.
 places-not-these-smaller = These shapes are not the boundaries of { $areas }: all together they cover { $share } of { $nations }.
 places-not-these-larger = These shapes are not the boundaries of { $areas }: all together they cover { $times } times the ground of { $nations }.
 places-not-these-whole = These shapes are not the boundaries of { $areas }. They are as large as the districts that they lie in: { $districts }.
