@@ -98,11 +98,13 @@ def county_named(name: str) -> str:
     --------
     >>> [county_named(name) for name in ("Kent", "Kent County Council", "Surrey CC", "Essex (county)", "Dudley")]
     ['E10000016', 'E10000016', 'E10000030', 'E10000012', '']
+    >>> county_named("Merseyside (Met County)"), county_named("Tyne and Wear Metropolitan County")
+    ('E11000002', 'E11000007')
     """
     return _by_name().get(plain_name(_OF_ITS_COUNCIL.sub("", name))) or _by_name().get(plain_name(name), "")
 
 
-_OF_ITS_COUNCIL = re.compile(r"^county of |[\s(]+(?:county(?: council)?|cc)\)?\s*$", re.IGNORECASE)
+_OF_ITS_COUNCIL = re.compile(r"^county of |[\s(]+(?:(?:met(?:ropolitan)? )?county|county council|cc)\)?\s*$", re.IGNORECASE)
 
 
 @cache

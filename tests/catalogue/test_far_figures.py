@@ -123,3 +123,20 @@ def test_published_figures_are_not_doubted(catalogue: Catalogue, name: str) -> N
         *((code, *row) for code, row in figures.items()),
     ]
     assert "far from" not in said(read_rows(catalogue, rows))
+
+
+@pytest.mark.parametrize("times", [1000, 10, 0.1])
+def test_of_two_periods_a_figure_that_left_the_unit_of_the_others_is_named(
+    catalogue: Catalogue, shares: dict[str, list[float]], times: float
+) -> None:
+    two = {code: [100 * row[0], 105 * row[0]] for code, row in shares.items()}
+    assert "far from" not in said(read_rows(catalogue, _table("Spend (£k)", two, YEARS[:2])))
+    wrong = {**two, WRONG: [two[WRONG][0], times * two[WRONG][1]]}
+    table = read_rows(catalogue, _table("Spend (£k)", wrong, YEARS[:2]))
+    assert f"1 figure of “Spend (£k)” is far from those of the same area beside it: row 5: {WRONG} has" in said(table)
+    assert "Nothing of this area counts" in said(table)
+
+
+def test_of_two_periods_that_differ_everywhere_nothing_is_named(catalogue: Catalogue, shares: dict[str, list[float]]) -> None:
+    grown = {code: [100.0 * row[0], 100.0 * row[0] * 2 ** (at % 5)] for at, (code, row) in enumerate(shares.items())}
+    assert "far from" not in said(read_rows(catalogue, _table("Grants (£k)", grown, YEARS[:2])))

@@ -37,7 +37,7 @@ def test_parts_without_their_authority_are_still_asked_for(catalogue: Catalogue)
 def test_an_age_written_as_less_than_one_year_is_no_figure_held_back(catalogue: Catalogue) -> None:
     rows: list[Row] = [[code, "<1", 78.5 + at] for at, code in enumerate(("E06000001", "E06000002", "E06000003"))]
     report = read_rows(catalogue, [["Area code", "Age group", "Life expectancy 2022"], *rows]).report
-    assert [found.series for found in report.indicators] == ["Life expectancy"]
+    assert [found.series for found in report.indicators] == ["Life expectancy – Age group <1"]
     assert not dict(report.suppressed)
 
 
@@ -89,3 +89,71 @@ def test_a_table_of_nothing_but_totals_says_so(catalogue: Catalogue, totals: lis
     table = read_rows(catalogue, [["Area", "Jobs 2022"], *rows])
     assert table.report.status == "not usable"
     assert "All rows of figures.csv are totals. None is of an area." in said(table)
+
+
+@pytest.mark.parametrize(
+    "county",
+    [
+        "Kent", "Kent County", "Kent County Council", "Kent CC", "West Sussex", "Tyne and Wear (Met County)",
+        "Merseyside Metropolitan County",
+    ],
+)  # fmt: skip
+def test_a_county_by_its_name_among_districts_is_set_aside_as_one(catalogue: Catalogue, county: str) -> None:
+    names = ("Adur", "Arun", "Barnet", "Crawley", "Gateshead", "Knowsley", "Swale")
+    rows: list[Row] = [[each, 400.5 + at] for at, each in enumerate((county, *names))]
+    report = read_rows(catalogue, [["Area name", "Pay 2022"], *rows]).report
+    assert (report.status, report.not_known, [match.key for match in report.other_level]) == ("usable", (), [county])
+
+
+@pytest.mark.parametrize("name", ["Narnia County", "Anytown CC", "Kent Downs"])
+def test_a_name_that_no_county_has_stays_unknown(catalogue: Catalogue, name: str) -> None:
+    names = ("Adur", "Arun", "Barnet", "Crawley", "Gateshead", "Knowsley", "Swale")
+    rows: list[Row] = [[each, 400.5 + at] for at, each in enumerate((name, *names))]
+    report = read_rows(catalogue, [["Area name", "Pay 2022"], *rows]).report
+    assert [match.key for match in report.not_known] == [name]
+
+
+@pytest.mark.parametrize("header", ["deprivation_data_year", "Employment data period"])
+def test_a_year_of_the_data_is_their_period_whatever_data_they_are(catalogue: Catalogue, header: str) -> None:
+    rows: list[Row] = [[code, 2023, 70.5 + at] for at, code in enumerate(("E06000001", "E06000002", "E06000003"))]
+    assert read_rows(catalogue, [["area_code", header, "score"], *rows]).report.periods == ("2023",)
+    assert not read_rows(catalogue, [["area_code", "boundary_year", "score"], *rows]).report.periods
+
+
+@pytest.mark.parametrize(
+    "headers", [("Conf_1011", "Conf_1112"), ("conf 10-11", "conf 11-12"), ("Confidence 2010/11", "Confidence 2011/12")]
+)
+def test_margins_with_the_years_of_their_figures_belong_to_these(catalogue: Catalogue, headers: tuple[str, str]) -> None:
+    header: Row = ["Code", "Apr10_Mar11", headers[0], "Apr11_Mar12", headers[1]]
+    rows: list[Row] = [[code, 8.5 + at, 1.5, 9.5 + at, "-"] for at, code in enumerate(("E06000001", "E06000002", "E06000003"))]
+    table = read_rows(catalogue, [["Rate of unemployment"], header, *rows])
+    assert table.report.ci_columns == headers
+    assert table.frame["lower"].tolist() == pytest.approx([7, 8, 9, float("nan"), float("nan"), float("nan")], nan_ok=True)
+
+
+def test_bounds_of_bands_are_no_interval_and_tell_the_rows_apart(catalogue: Catalogue) -> None:
+    header: Row = ["Code", "income_lower_bound", "income_upper_bound", "earners"]
+    bands = ((0, 12000, 31000), (12000, 20000, 65000), (20000, 50000, 70000))
+    rows: list[Row] = [
+        [code, *band[:2], band[2] + 10 * at] for at, code in enumerate(("E06000001", "E06000002")) for band in bands
+    ]
+    table = read_rows(catalogue, [header, *rows])
+    assert not table.report.ci_columns
+    assert "more than once" not in said(table)
+    assert table.frame["series"].nunique() == len(bands)
+
+
+def test_bounds_around_the_figures_stay_their_interval(catalogue: Catalogue) -> None:
+    header: Row = ["Code", "rate", "lower_bound", "upper_bound"]
+    rows: list[Row] = [[f"E0600000{at}", 50 + at, 60 if at == 1 else 45 + at, 55 + at] for at in range(1, 6)]
+    table = read_rows(catalogue, [header, *rows])
+    assert table.report.ci_columns == ("lower_bound", "upper_bound")
+    assert "outside the confidence interval" in said(table)
+
+
+def test_counts_of_only_some_merged_districts_are_called_parts(catalogue: Catalogue) -> None:
+    told = said(
+        read_rows(catalogue, [["Code", "Jobs (number) 2019"], ["E07000026", 41000], ["E07000028", 52000], ["E06000001", 30000]])
+    )
+    assert "are only parts of districts of today: Allerdale (E07000026); Carlisle (E07000028)" in told
+    assert "numerators" not in told

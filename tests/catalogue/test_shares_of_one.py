@@ -66,3 +66,16 @@ def test_shares_of_one_of_a_known_indicator_wait_until_their_unit_is_said(catalo
     series = table.report.indicators[0].series
     chosen = TableChoices(indicators=(IndicatorChoices(series, unit="%"),))
     assert read_rows(catalogue, rows, chosen).report.usable
+
+
+@pytest.mark.parametrize(("share", "is_doubted"), [("Spoilt (%)", False), ("Postal (%)", True)])
+def test_small_percentages_that_two_other_columns_come_to_are_not_doubted(
+    catalogue: Catalogue, share: str, is_doubted: bool
+) -> None:
+    codes = [code for code in catalogue.districts.codes if code[:3] == "E07"][:12]
+    rows: list[Row] = [["Code", "Papers 2016", "Spoilt 2016", f"{share} 2016"]]
+    for at, code in enumerate(codes):
+        papers, spoilt = 50_000 + 3_771 * at, 20 + 7 * (at % 5) + at
+        of_hundred = 100 * spoilt / papers
+        rows.append([code, papers, spoilt, round(of_hundred if not is_doubted else 0.9 - of_hundred * 5 % 0.4, 2)])
+    assert ("All figures of" in said(read_rows(catalogue, rows))) is is_doubted

@@ -76,3 +76,41 @@ def test_a_second_code_of_areas_is_no_indicator(catalogue: Catalogue) -> None:
     rows: list[Row] = [["Code", "Area_AltCode1", "2020"]]
     rows += [[code, 500 + 2 * at, 3.5 * at] for at, code in enumerate(CODES)]
     assert read_rows(catalogue, rows).report.value_columns == ("2020",)
+
+
+def test_a_column_with_more_words_than_figures_does_not_go_without_a_word(catalogue: Catalogue) -> None:
+    rows: list[Row] = [["Code", "Rate 2020", "Rate 2021"]]
+    rows += [[code, 20.5 + at, 30.5 + at if at < 3 else "Not yet published"] for at, code in enumerate((*CODES, "E08000031"))]
+    assert "“Rate 2021” (Not yet published)" in said(read_rows(catalogue, rows))
+
+
+@pytest.mark.parametrize("header", ["Age", "Ward", "Year group"])
+def test_words_among_numbers_of_another_kind_are_not_questioned(header: str, catalogue: Catalogue) -> None:
+    rows: list[Row] = [["Code", header, "Rate 2021"]]
+    rows += [[code, at + 16 if at < 3 else "All", 30.5 + at] for at, code in enumerate((*CODES, "E08000031"))]
+    assert "(All)" not in said(read_rows(catalogue, rows))
+
+
+def test_a_column_that_never_changes_says_of_whom_all_figures_are(catalogue: Catalogue) -> None:
+    def named(sex: str) -> set[str]:
+        rows: list[Row] = [
+            ["Code", "Year", "Sex", "Claimants"],
+        ]
+        rows += [[code, 2021, sex, at + 10] for at, code in enumerate(CODES)]
+        return set(read_rows(catalogue, rows).frame["series"])
+
+    assert named("Female") == {"Claimants – Female"}
+    assert named("Total") == {"Claimants"}
+
+
+def test_how_sure_an_interval_is_makes_no_percentages_of_rates(catalogue: Catalogue) -> None:
+    rows: list[Row] = [["Deaths per 1,000, 2021"], ["Code", "Rate (95% CI)"]]
+    rows += [[code, f"{at + 10}.5 ({at + 9}.5 to {at + 12})"] for at, code in enumerate(CODES)]
+    assert set(read_rows(catalogue, rows).frame["unit"]) == {"per 1,000"}
+
+
+def test_pounds_with_thousands_stay_such_beside_per_cents_with_decimal_commas(catalogue: Catalogue) -> None:
+    rows: list[Row] = [["Code", "Share 2021", "Spend £ 2021"]]
+    rows += [[code, f"{10 + at},5%", f"£{at + 3},250"] for at, code in enumerate(CODES)]
+    frame = read_rows(catalogue, rows).frame
+    assert frame.loc[frame["column"] == 2, "value"].tolist() == [3250.0, 4250.0, 5250.0, 6250.0, 7250.0, 8250.0]

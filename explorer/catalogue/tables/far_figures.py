@@ -34,6 +34,10 @@ _BESIDE, _FEWEST_BESIDE, _STEADY, _ABOUT, _MOST_DECADES = 4, 2, 0.15, 0.03, 3
 ten, a hundred or a thousand times as large or small, may lie outside them, beyond a quarter of that span (ours): of all figures
 of the bundled indicators none is told."""
 
+_TWO, _MOST_STEADY, _ABOUT_OF_TWO = 2, 0.8, 0.1
+"""Periods of a table that has but two; share of its areas that must hardly change between them; and decades, beyond what is
+usual, by which a figure may be off a power of ten (ours): of all neighbouring periods of the bundled indicators none is told."""
+
 _FEWEST_STEPS, _STEP_OF_COUNTS = 5.0, 10.0
 """How many times the step that figures are rounded to the smaller one must be, and that of whole numbers: 1 and 10 are chance."""
 
@@ -132,7 +136,7 @@ def _dated(frame: pd.DataFrame, series: Collection[str]) -> Iterator[tuple[str, 
     """Yield the figures of each indicator that has several periods."""
     held = frame[(frame["year"] > 0) & (frame["value"] > 0)] if len(frame) <= _MOST_LOOKED_AT else frame.head(0)
     for name, rows in held.groupby("series", sort=False):
-        if name in series and _FEWEST_BESIDE < rows["period"].nunique() <= _MOST_PERIODS:
+        if name in series and 1 < rows["period"].nunique() <= _MOST_PERIODS:
             yield str(name), rows.drop_duplicates(["key", "period"])
 
 
@@ -145,15 +149,38 @@ def _slips(rows: pd.DataFrame) -> list[_Slip]:
     decades = np.log10(values)
     with np.errstate(invalid="ignore"):
         jumps = np.nanmax(decades, axis=1) - np.nanmin(decades, axis=1) > 1 - _STEADY
+    of_two = _between_two(decades) if decades.shape[1] == _TWO else {}
     found = []
     for at in np.flatnonzero(jumps).tolist():
-        for place, times, beside in _jumps_of(decades[at]):
+        for place, times, beside in of_two.get(at, _jumps_of(decades[at])):
             others = values[at, beside]
             if min(values[at, place], *others) < least:
                 continue
             key, label = str(table.index[at]), str(table.columns[place])
             row, value = int(lines.loc[key, label]), float(values[at, place])
             found.append(_Slip(key, row, label, value, times, float(others.min()), float(others.max())))
+    return found
+
+
+def _between_two(decades: Numbers) -> dict[int, list[tuple[int, int, list[int]]]]:
+    """Return the areas whose figures of two periods lie a power of ten apart, where those of nearly all others hardly differ.
+
+    The figure that is farther from the others of its period is taken for the wrong one.
+    """
+    steps = decades[:, 1] - decades[:, 0]
+    held = steps[np.isfinite(steps)]
+    if len(held) < _FEWEST_AREAS:
+        return {}
+    usual = float(np.median(held))
+    if abs(usual) > _STEADY or float((np.abs(held - usual) <= _STEADY).mean()) < _MOST_STEADY:
+        return {}
+    off = np.abs(decades - np.nanmedian(decades, axis=0))
+    found: dict[int, list[tuple[int, int, list[int]]]] = {}
+    for at in np.flatnonzero(np.abs(steps - usual) > 1 - _STEADY).tolist():
+        times = round(float(steps[at]) - usual)
+        if 0 < abs(times) <= _MOST_DECADES and abs(float(steps[at]) - usual - times) <= _ABOUT_OF_TWO:
+            place = int(off[at].argmax())
+            found[at] = [(place, times if place else -times, [1 - place])]
     return found
 
 

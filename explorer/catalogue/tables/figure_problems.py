@@ -147,10 +147,34 @@ def _all_of_one(frame: pd.DataFrame) -> Iterator[TableProblem]:
     for series, rows in frame[(frame["unit"] == "%") & frame["value"].notna()].groupby("series", sort=False):
         values = rows["value"]
         is_share = len(values) >= _FEWEST_OF_ONE and bool(values.between(0, 1).all()) and float(values.max()) > _LEAST_SHARE
-        if is_share and int(_decimals(values).mode().iloc[0]) >= _FEWEST_LOW and not _MAY_BE_SMALL.search(str(series)):
+        has_decimals = is_share and int(_decimals(values).mode().iloc[0]) >= _FEWEST_LOW
+        if has_decimals and not _MAY_BE_SMALL.search(str(series)) and not _are_worked_out(frame, rows):
             what = Said("tables-all-of-one", series=str(series), least=f"{values.min():.10g}", most=f"{values.max():.10g}")
             yield TableProblem(what, Said("tables-quoted", text=str(series)), Said("tables-all-of-one-remedy"))
 
+
+def _are_worked_out(frame: pd.DataFrame, rows: pd.DataFrame) -> bool:
+    """Whether per cents are what two other columns of the same rows come to: 95 spoilt of 104,809 papers are 0.09 %."""
+    import numpy as np
+
+    others = frame[(frame["series"] != rows["series"].iloc[0]) & frame["row"].isin(rows["row"])]
+    if not 1 < others["series"].nunique() <= _MOST_BESIDE or rows["row"].duplicated().any() or rows["value"].nunique() < _KINDS:
+        return False
+    of_then = others[others["period"] == rows["period"].iloc[0]]
+    wide = of_then.pivot_table(index="row", columns="series", values="value", aggfunc="first")
+    beside = wide.reindex(rows["row"].to_numpy()).to_numpy(dtype=float)
+    told = rows["value"].to_numpy(dtype=float)[:, None]
+    within = 0.51 * 10.0 ** -_decimals(rows["value"]).max()
+    for at in range(beside.shape[1]):
+        with np.errstate(divide="ignore", invalid="ignore"):
+            alike = np.abs(100 * beside[:, [at]] / beside - told) <= within
+        if (alike.mean(axis=0) >= _NEARLY_ALL).any():
+            return True
+    return False
+
+
+_MOST_BESIDE, _KINDS, _NEARLY_ALL = 200, 3, 0.9
+"""Columns among which the two are looked for, different per cents that tell more than chance, and rows that must agree (ours)."""
 
 _FEWEST_OF_ONE, _LEAST_SHARE = 5, 0.05
 """Figures, and the largest of them, from which per cents below one may be shares of one (ours)."""

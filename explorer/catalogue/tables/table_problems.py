@@ -322,12 +322,15 @@ def _of_figures(table: TidyTable, units: Collection[str]) -> Iterator[TableProbl
 def _refused(converted: Converted) -> Iterator[TableProblem]:
     refused = [c for c in converted.conversions if c.is_refused]
     moved = [c for c in refused if c.alias.relation == MOSTLY_IN]
-    others = [c for c in refused if c.alias.relation != MOSTLY_IN]
+    incomplete = [c for c in refused if c.how.id == "tables-became-refused_parts"]
+    others = [c for c in refused if c.alias.relation != MOSTLY_IN and c not in incomplete]
     if moved:
         # Where all areas are of then, nothing of the table can be drawn.
         nothing_left = not (converted.frame["code"] != "").any()
         what, remedy = _of_districts("tables-borders-moved", moved), Said("tables-refused-moved")
         yield TableProblem(what, "", remedy, fatal=nothing_left)
+    if incomplete:
+        yield TableProblem(_of_districts("tables-incomplete", incomplete), "", Said("tables-incomplete-remedy"))
     if others:
         yield TableProblem(_of_districts("tables-refused", others), "", Said("tables-refused-remedy"))
 

@@ -87,7 +87,7 @@ _WITH_BOUNDS = re.compile(rf"(?P<value>[^\s(\[]+)\s*[(\[]\s*(?:95% CI:?\s*)?{_EN
 _WITH_MARGIN = re.compile(r"(?P<value>[^±]+?)\s*(?:±|\+/-)\s*(?P<margin>[\d.,]+)\s*%?")
 _DOTS = re.compile(r"[-+−–]?[1-9]\d{0,2}(?:\.\d{3})+")
 _DOTS_AND_COMMA = re.compile(rf"{_DOTS.pattern},\d+")
-_COMMA_DECIMAL = re.compile(r"(?:[£$€] ?)?[-+−–]?(?:[£$€] ?)?\d+,\d+(?: ?%)?")
+_COMMA_DECIMAL = re.compile(r"[-+−–]?\d+,\d+(?: ?%)?")
 
 
 def words(cell: Cell) -> str:
@@ -384,11 +384,11 @@ def _are_comma_decimals(texts: Sequence[str]) -> bool:
     ([0.163, 2.163], [2.1634, 2.163])
     >>> figures(["26,5", "4,06", "2,163"]).numbers.tolist(), figures(["26,500", "4,060", "2,163"]).numbers.tolist()
     ([26.5, 4.06, 2.163], [26500.0, 4060.0, 2163.0])
-    >>> figures(["26,5%", "4,06 %"]).numbers.tolist(), figures(["£26,5", "£2,163"]).numbers.tolist()
-    ([26.5, 4.06], [26.5, 2.163])
+    >>> figures(["26,5%", "4,06 %"]).numbers.tolist(), figure("£2,163", comma_is_decimal=True).value
+    ([26.5, 4.06], 2163.0)
     """
     with_comma = [text for text in texts if "," in text and any(char.isdecimal() for char in text)]
-    decimal = sum(bool(_COMMA_DECIMAL.fullmatch(text)) and not _THOUSANDS.fullmatch(text.strip("£$€% ")) for text in with_comma)
+    decimal = sum(bool(_COMMA_DECIMAL.fullmatch(text)) and not _THOUSANDS.fullmatch(text.rstrip("% ")) for text in with_comma)
     if not with_comma or decimal < _ENOUGH_DECIMAL * len(with_comma):
         return False
     return all(_COMMA_DECIMAL.fullmatch(text) for text in with_comma) and not any(_POINT.fullmatch(text) for text in texts)

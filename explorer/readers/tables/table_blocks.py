@@ -59,12 +59,35 @@ class Block:
         told = (
             value
             for label, value in (*self.settings.items(), *pairs)
-            if (_OF_A_PART.fullmatch(label) or (is_filtered and not _NO_PART.fullmatch(label)))
-            and not _OF_ALL.fullmatch(value)
-            and period(value) is None
+            if says_a_part(label, value)
+            or (is_filtered and not _NO_PART.fullmatch(label) and not _OF_ALL.fullmatch(value) and period(value) is None)
         )
         return tuple(value for value in dict.fromkeys(told) if not any(value in section for section in self.sections[:1]))
 
+
+def says_a_part(label: str, value: str) -> bool:
+    """Whether a label and a value say of which part of all people or things figures are.
+
+    Examples
+    --------
+    >>> says_a_part("sex", "Males"), says_a_part("Sex", "All persons"), says_a_part("date", "2021")
+    (True, False, False)
+    """
+    return bool(_OF_A_PART.fullmatch(label)) and bool(value) and not _OF_ALL.fullmatch(value) and period(value) is None
+
+
+def part_in_name(sheet: str) -> str:
+    """Return the name of a sheet that says of which sex, or of which hours, its figures are; empty for any other.
+
+    Examples
+    --------
+    >>> part_in_name("Females 16-24"), part_in_name("Males and females"), part_in_name("Table 1")
+    ('Females 16-24', '', '')
+    """
+    return sheet if len({each.casefold().rstrip("s") for each in _SEX.findall(sheet)}) == 1 else ""
+
+
+_SEX = re.compile(r"\b(?:(?:fe)?males?|(?:wo)?men|boys|girls|(?:full|part)[ -]time)\b", re.IGNORECASE)
 
 _ONE_CELL = re.compile(r"(?P<label>[A-Za-z][\w /&()-]{1,40}?)\s*:\s*(?P<value>\S.*)")
 _FILTERS = re.compile(r"(?:applied )?filters?(?: applied)?\s*:?", re.IGNORECASE)
@@ -86,7 +109,8 @@ _OF_A_PART = re.compile(
 """Labels of lines that say of whom or what a table is a part."""
 
 _OF_ALL = re.compile(
-    r"(?:all|total|both|any|every)\b.*|.*\b(?:total|all)|persons|people|everyone|employ(?:ment|ees)|none|no filters?.*",
+    r"(?:all|total|both|any|every)\b.*|.*\b(?:total|all)|persons|people|everyone|employ(?:ment|ees)|none"
+    r"|not (?:applicable|known)|n/?a|no filters?.*",
     re.IGNORECASE,
 )
 _NO_PART = re.compile(

@@ -159,7 +159,11 @@ _WITH_CI = re.compile(r"\b(?:conf\w*|ci|cl|limits?|bounds?|intervals?|95\w*|[lu]
 _NO_BOUND = re.compile(r".*\b(?:quartiles?|deciles?|percentiles?|tier|super|layer|paid|income|skilled|level|threshold|than)\b.*")
 """Headers with *lower*, *high*, ... that name no end of an interval, unless they say so."""
 
-_MARGIN_WORDS = r"conf|confidence|confidence interval.*|margin of error|moe|95 ?% ci.*|95% confidence intervals?.*|ci|ci ?\+/-.*"
+_OF_YEARS = r"(?: \d{2}[-/]?\d{2}| (?:19|20)\d\d[-/](?:19|20)?\d\d)?"
+_MARGIN_WORDS = (
+    rf"conf(?:idence)?{_OF_YEARS}"
+    r"|confidence interval.*|margin of error|moe|95 ?% ci.*|95% confidence intervals?.*|ci|ci ?\+/-.*"
+)
 _HEADERS: Sequence[tuple[str, re.Pattern[str]]] = (
     (FLAG, re.compile(r"(?:.* )?flags?|(?:observation|obs) status|status|(?:data )?markers?|data marking|quality|annotations?")),
     (LOWER, _bound("lower", "low", "lcl", "lci", "ci low(?:er)?", "l95", "lower95")),
@@ -180,7 +184,7 @@ _HEADERS: Sequence[tuple[str, re.Pattern[str]]] = (
     (
         PERIOD,
         re.compile(
-            r"(?:reference |ref |calendar |academic |financial |fiscal |tax |school |survey |data |census |time )?"
+            r"(?:(?:[\w-]+ )*data |reference |ref |calendar |academic |financial |fiscal |tax |school |survey |census |time )?"
             r"(?:date|years?|period|time|quarter|month|week|term|ye)(?: (?:name|period|code|label|item ?name.*))?|mmm-yy|yyyy.*"
             r"|refperiod|(?:week|year|quarter|month) (?:commencing|beginning|starting)|w/[ec]|y/e"
             r"|blwyddyn(?: (?:ariannol|academaidd|yn diweddu))?|dyddiad|cyfnod(?: cyfeirio)?|chwarter|mis|wythnos"
@@ -355,9 +359,25 @@ def figures_with_words(columns: Sequence[Column], samples: Sequence[Sequence[str
         if bare := [text for text in texts.texts if _NO_LETTERS.fullmatch(text) and figure(text, comma_is_decimal=True) is None]:
             # *10,5 %; (3,2)* or *12/30*: whatever it is, a column of numbers does not go without a word.
             with_words = bare if len(bare) + others >= _NEARLY_ALL * len(texts.texts) else with_words
-        if with_words and len(units) <= _FEW_UNITS and len(with_words) + others >= _NEARLY_ALL * len(texts.texts):
+        if words_between := _words_between(texts, last):
+            found[column.header] = words_between
+        elif with_words and len(units) <= _FEW_UNITS and len(with_words) + others >= _NEARLY_ALL * len(texts.texts):
             found[column.header] = with_words[0]
     return found
+
+
+def _words_between(texts: ColumnTexts, last: str) -> str:
+    """Return a word that stands in place of most figures of a column, as *Not yet published*; or nothing."""
+    figures_there = {text for text in texts.texts if figure(text, comma_is_decimal=True) is not None}
+    others = list(dict.fromkeys(text for text in texts.texts if text not in figures_there and not symbol(text)))
+    if _OF_PEOPLE.fullmatch(last) or len(figures_there) < _FEW_ROWS or not 0 < len(others) <= _FEW_WORDS:
+        return ""
+    is_told = period_in(last) is not None or bool(unit_in(last) or NO_NUMBER.search(last)) or len(figures_there) > _FEW_UNITS
+    return others[0] if is_told and not any(any(map(str.isdecimal, text)) for text in others) else ""
+
+
+_FEW_WORDS = 3
+"""Different words up to which they may stand in place of figures: names and descriptions have more (ours)."""
 
 
 def _days_for_figures(texts: ColumnTexts, last: str) -> str:
@@ -458,6 +478,7 @@ _SOME_TEXTS = 50
 def _bounding(columns: list[Column], texts: Sequence[ColumnTexts]) -> list[Column]:
     """Keep as an end of an interval what says so; *low* and *high* alone only where they lie on both sides of the figures."""
     both = [c if c.role != MARGIN or texts[c.at].numeric >= _MOSTLY else replace(c, role=BOTH) for c in columns]
+    both = _without_bands(both, texts)
     doubted = {c.at for c in columns if c.role in (LOWER, UPPER) and not _WITH_CI.search(_plain(c.header))}
     values = [_plain(c.header) for c in columns if c.role == VALUE]
     if not doubted or not values:
@@ -466,6 +487,28 @@ def _bounding(columns: list[Column], texts: Sequence[ColumnTexts]) -> list[Colum
     if {c.role for c in held} == {LOWER, UPPER} and not any(_CLASSES.match(value) for value in values):
         doubted -= {c.at for c in held}
     return [replace(c, role=VALUE) if c.at in doubted else c for c in both]
+
+
+def _without_bands(columns: list[Column], texts: Sequence[ColumnTexts]) -> list[Column]:
+    """Take a lower and an upper *bound* for a band, such as one of incomes, where most figures beside them lie outside."""
+    owned = [c for c in _owned(columns) if c.role in (LOWER, UPPER) and c.of >= 0]
+    bands = [c for c in owned if _OF_A_BAND.search(_plain(c.header)) and not _OF_CONFIDENCE.search(_plain(c.header))]
+    outside = [c for c in bands if _mostly_outside(texts[c.at], texts[c.of], c.role)]
+    if not outside or {c.role for c in bands} != {LOWER, UPPER}:
+        return columns
+    told = {c.at for c in bands}
+    return [replace(c, role=OTHER) if c.at in told else c for c in columns]
+
+
+_OF_A_BAND = re.compile(r"\b(?:bounds?|limits?)\b")
+_OF_CONFIDENCE = re.compile(r"\b(?:conf\w*|ci|cl|intervals?|95\w*|[lu]c[li]|[lu]95)\b")
+
+
+def _mostly_outside(bound: ColumnTexts, value: ColumnTexts, role: str) -> bool:
+    found = [(figure(a), figure(b)) for a, b in zip(bound.cells, value.cells, strict=False)]
+    pairs = [(a.value, b.value) for a, b in found if a is not None and b is not None]
+    outside = sum(a > b if role == LOWER else a < b for a, b in pairs)
+    return len(pairs) >= _FEW_ROWS and 2 * outside > len(pairs)
 
 
 _CLASSES = re.compile(r"(?:very |medium|moderate|middle)")

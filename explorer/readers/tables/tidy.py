@@ -14,7 +14,7 @@ from explorer.readers.tables import table_columns as roles
 from explorer.readers.tables.cells import Cell, Figures, bounds_in, figures, have_one_comma, symbol, words
 from explorer.readers.tables.periods import Period, is_year, period, period_in, periods, status_of, within_year
 from explorer.readers.tables.sheets import Sheet
-from explorer.readers.tables.table_blocks import Block
+from explorer.readers.tables.table_blocks import Block, part_in_name, says_a_part
 from explorer.readers.tables.table_columns import Column
 from explorer.readers.tables.table_layout import Layout
 from explorer.readers.tables.units import COUNTED, NO_MONEY, NO_NUMBER, is_of_all, unit_in
@@ -158,6 +158,17 @@ class _Part:
     def period_above(self) -> Period | None:
         """Period that stands above the block, or in the name of the sheet."""
         return _block_period(self.block, self.layout.blocks[0])
+
+    @cached_property
+    def stated(self) -> tuple[str, ...]:
+        """What lines above, columns that never change and the name of the sheet say of whom all figures of the block are."""
+        found = list(self.block.of_whom)
+        for column in self.columns:
+            if column.role in (roles.OTHER, roles.SERIES) and len(kinds := set(self.texts(column.at))) == 1:
+                label = column.header.rsplit(" | ", 1)[-1].replace("_", " ").strip()
+                named = ((kind, kind if any(map(str.isalpha, kind)) else f"{label} {kind}") for kind in kinds)
+                found += [name for kind, name in named if says_a_part(label, kind)]
+        return tuple(dict.fromkeys((*found, *filter(None, [part_in_name(self.sheet.name)]))))
 
     @cached_property
     def titles_of_figures(self) -> frozenset[str]:
@@ -651,10 +662,13 @@ def _series_of(part: _Part, column: Column) -> Texts | str:
 
 
 def _of_whom(part: _Part, series: Texts | str) -> Texts | str:
-    """Name indicators further by the part of all people that lines above the table say it is of: *Number – Males*."""
+    """Name indicators further by the part of all people that the table is of: *Number – Males*.
+
+    Lines above say so, a column that never changes, or the name of the sheet.
+    """
     import numpy as np
 
-    stated = part.block.of_whom
+    stated = part.stated
     if not stated:
         return series
     known = {

@@ -22,10 +22,10 @@ _UNITS = (
     ),
     (re.compile(r"\(millions?\)|\(m\)|\bin millions\b|\bmillions of\b", re.I), "millions"),
     (re.compile(r"\bhours\b", re.I), "hours"),
-    (re.compile(r"^(?!.*\b(?:proportion|share|rate|ratio|per|for (?:each|every))\b).*\bjobs\b", re.I), "jobs"),
+    (re.compile(r"^(?!.*\b(?:proportion|share|rate|ratio|density|per|for (?:each|every))\b).*\bjobs\b", re.I), "jobs"),
     (
         re.compile(
-            r"^(?!.*\b(?:proportion|share|rate|ratio|per|for (?:each|every))\b)"
+            r"^(?!.*\b(?:proportion|share|rate|ratio|density|per|for (?:each|every))\b)"
             r".*\b(?:count|number|persons?|people|population|residents|households)\b",
             re.I,
         ),
@@ -55,14 +55,21 @@ def unit_in(text: str) -> str:
     ('thousands', 'per thousand', 'per 100,000', 'GWh')
     >>> unit_in("Homeless, households per (000)"), unit_in("Births per '000"), unit_in("Households in area (000s, mid-year)")
     ('per 1,000', 'per 1,000', 'thousands')
+    >>> unit_in("Rate (95% CI)"), unit_in("Areas in the poorest 10%"), unit_in("2020/21 %"), unit_in("Jobs density")
+    ('', '', '%', '')
     >>> unit_in("Tonnes CO2e per head"), unit_in("Homes per hectare"), unit_in("Waste ('000 tonnes)")
     ('tonnes CO2e per head', 'per hectare', '000 tonnes')
     """
-    plain = text.replace("_", " ")
+    plain = _OF_ITSELF.sub("", text.replace("_", " "))
     if _NO_UNIT.search(plain):
         return ""
     return next((unit for pattern, unit in _UNITS if pattern.search(plain)), "") or _measured_in(plain)
 
+
+_OF_ITSELF = re.compile(
+    r"(?<![\w./-])\d{1,2}(?:\.\d+)?(?: ?% ?(?:ci|cl|confidence|credible|lower|upper|limits?|intervals?)\b|%)", re.IGNORECASE
+)
+"""Per cents that are no unit: how sure an interval is (*95% CI*), or who is counted (*most deprived 10%*)."""
 
 _MEASURE = re.compile(
     r"(?P<thousand>['‘’]?\b000s? ?|\bthousand )?(?P<per>\bper |/ ?)?\b(?P<unit>"

@@ -399,6 +399,11 @@ tables-refused = { COUNT($districts) ->
     [one] Ni ellid trosi { $figures } ffigur ar gyfer 1 awdurdod lleol blaenorol i rai heddiw: { $districts }.
    *[other] Ni ellid trosi { $figures } ffigur ar gyfer { COUNT($districts) } awdurdod lleol blaenorol i rai heddiw: { $districts }.
  }
+tables-incomplete = { COUNT($districts) ->
+    [one] Rhan yn unig o awdurdod lleol heddiw yw { $figures } ffigur 1 awdurdod lleol blaenorol: { $districts }.
+   *[other] Rhannau yn unig o awdurdodau lleol heddiw yw { $figures } ffigur { COUNT($districts) } awdurdod lleol blaenorol: { $districts }.
+ }
+tables-incomplete-remedy = Mae’r map yn eu gadael allan. Ychwanegwch ffigurau’r awdurdodau lleol eraill a unodd â nhw.
 tables-refused-moved = Mae’r map yn eu gadael allan. Defnyddiwch ffigurau ar gyfer awdurdodau lleol heddiw.
 tables-refused-remedy = Mae’r map yn eu gadael allan. Rhowch rifiaduron ac enwaduron. Os cyfrifon yw’r ffigurau, dywedwch hynny.
 

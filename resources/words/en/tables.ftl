@@ -387,6 +387,11 @@ tables-refused = { COUNT($districts) ->
     [one] Figures ({ $figures }) of 1 earlier district could not be brought to those of today: { $districts }.
    *[other] { $figures } figures of { COUNT($districts) } earlier districts could not be brought to those of today: { $districts }.
  }
+tables-incomplete = { COUNT($districts) ->
+    [one] Figures ({ $figures }) of 1 earlier district are only a part of its district of today: { $districts }.
+   *[other] { $figures } figures of { COUNT($districts) } earlier districts are only parts of districts of today: { $districts }.
+ }
+tables-incomplete-remedy = The map leaves them out. Add the figures of the other districts that merged with them.
 tables-refused-moved = The map leaves them out. Use figures of the districts of today.
 tables-refused-remedy = The map leaves them out. Give numerators and denominators. If the figures are counts, say so.
 
