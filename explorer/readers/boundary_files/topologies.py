@@ -20,7 +20,7 @@ MOST_POINTS = 30_000_000
 """Corners that all shapes together may have, each counted as often as an arc with it is used."""
 
 _LARGEST = 150_000_000
-"""Bytes of a topology: ten times what all output areas of the country take (ours). It is held whole, ten times as large."""
+"""Bytes of a topology (ours): it is held whole while it is read, in several times as much memory."""
 
 
 def refuse_large(path: Path, size: int) -> None:
