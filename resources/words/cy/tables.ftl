@@ -496,6 +496,11 @@ tables-under = { $tables ->
  }
 tables-not-read = Colofnau o rifau na ddarllenwyd fel ffigurau: { $columns }.
 tables-split = Gwahaniaethwyd rhesi sy’n ailadrodd ardal yn ôl y canlynol: { $columns }.
+tables-dates-month-first = Yn y ffeil hon ysgrifennir dyddiau gyda'r mis yn gyntaf, ac fe'u darllenwyd felly.
+tables-dates-read = { $told ->
+    [title] Darllenwyd “{ $date }” fel { $day }: dim ond felly y mae o'r amser y mae'r ffeil yn ei enwi.
+   *[custom] Darllenwyd “{ $date }” fel { $day }, gyda'r dydd yn gyntaf. Nid yw'r ffeil yn dweud a yw'r mis yn gyntaf.
+ }
 tables-period-title = Teitl y tabl a roddodd y cyfnod.
 tables-period-sheet = Enw’r ddalen a roddodd y cyfnod.
 tables-mostly-bare = Mae mwy o resi â ffigurau heb ardal ({ $rows }, a’r gyntaf ohonynt yw rhes { $row }) nag sydd ag un. Gall y ffigur wrth ochr ardal fod yn rhan ohoni’n unig.

@@ -476,6 +476,11 @@ tables-once = Each area stands only in the first of its rows; it was taken for t
 tables-under = { $tables } tables stand one under the other; they count as one.
 tables-not-read = Columns of numbers that were not read as figures: { $columns }.
 tables-split = Rows that repeat an area were told apart by: { $columns }.
+tables-dates-month-first = Days in this file are written with the month first, and were read so.
+tables-dates-read = { $told ->
+    [title] “{ $date }” was read as { $day }: only so is it of the time that the file names.
+   *[custom] “{ $date }” was read as { $day }, with the day first. Nothing in the file says whether the month stands first.
+ }
 tables-period-title = The title of the table gave the period.
 tables-period-sheet = The name of the sheet gave the period.
 tables-mostly-bare = More rows with figures are without an area ({ $rows }, the first of them row { $row }) than with one. The figure beside an area may be only a part of it.
