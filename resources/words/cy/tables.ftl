@@ -187,6 +187,7 @@ tables-unit-of_one = cyfrannau o un
 
 # Rhesi a all berthyn i rywbeth heblaw awdurdodau lleol.
 
+tables-may-be-settlements = Gall “{ $column }” fod am drefi a dinasoedd, nad ydynt yr ardaloedd o’r un enw: { $entries } cofnod. Ni chafodd yr un ardal eu ffigurau.
 tables-no-word = Nid yw “{ $column }” yn air am awdurdodau lleol, er bod { $entries } o’i gofnodion yn enwau rhai ohonynt. Ni chafodd yr un ardal eu ffigurau.
 tables-beside-members = Mae { $columns } yn sefyll wrth ochr ardaloedd o lefel arall ({ $level }), er bod { $entries } o’r enwau yn enwau awdurdodau lleol. Ni chafodd yr un ardal eu ffigurau.
 tables-no-word-remedy = Os awdurdodau lleol yw’r rhesi, dywedwch hynny. Fel arall derbyniwch yr ardaloedd a olygir, neu dewiswch golofn arall ar gyfer yr ardaloedd.

@@ -186,6 +186,7 @@ tables-unit-of_one = shares of one
 
 # Rows that may be of something else than districts.
 
+tables-may-be-settlements = “{ $column }” may be of towns and cities, which are not the districts called so: { $entries } entries. No area got their figures.
 tables-no-word = “{ $column }” is no word for districts, though { $entries } of its entries are names of some. No area got their figures.
 tables-beside-members = { $columns } stand beside areas of another level ({ $level }), though { $entries } of the names are those of districts. No area got their figures.
 tables-no-word-remedy = If the rows are of districts, say so. Otherwise accept the areas that are meant, or choose another column of areas.
