@@ -196,7 +196,11 @@ tables-few-known-remedy = Os awdurdodau lleol ydynt, dywedwch hynny. Fel arall d
 tables-of-level = { $area }, { $level }
 tables-places = Lleoedd, nid ardaloedd, yw’r { $rows } rhes. Ni chafodd yr un ardal eu ffigurau.
 tables-add-up = Adiwch ffigurau pob ardal yn gyntaf. Os awdurdodau lleol yw’r rhesi, dywedwch hynny.
-tables-of-others = Mae’r rhesi’n perthyn i’r { $entries } cofnod yn “{ $column }” ({ $level }). Dim ond cod neu enw un o { $areas } ardal sydd ganddynt, felly ni chafodd yr un ardal eu ffigurau.
+tables-of-others = Mae’r rhesi’n perthyn i’r { $entries } cofnod yn “{ $column }” ({ $level }). { $areas ->
+    [0] Dim ond gair wrth ochr gair eu hardal sydd ganddynt
+    [one] Dim ond cod neu enw 1 ardal sydd ganddynt
+   *[other] Dim ond cod neu enw un o { $areas } ardal sydd ganddynt
+ }, felly ni chafodd yr un ardal eu ffigurau.
 
 # Yr hyn y dylai defnyddiwr tabl edrych arno.
 
