@@ -62,6 +62,8 @@ def wider_figures(
     if len(districts) < _FEWEST_OF_ONE:
         return (), frozenset()
     held = frame[frame["value"].notna() & frame["key"].isin(list(districts)) & frame["series"].isin(list(kinds))]
+    if held.empty:
+        return (), frozenset()
     latest = held[held["year"] == held.groupby("series")["year"].transform("max")]
     latest = latest.assign(code=latest["key"].map(districts)).drop_duplicates(["series", "code"])
     places = latest.groupby("series", sort=False).indices
