@@ -751,7 +751,10 @@ readers-names-of-neither = { COUNT($columns) ->
     [one] The names in the column { $columns } do not go with the codes beside them. Correct the codes or the names.
    *[other] The names in the columns { $columns } do not go with the codes beside them. Correct the codes or the names.
  }
-readers-not-covered = { COUNT($zones) } of { $every } zones lie in nations whose residents the file does not count: { $zones }.
+readers-not-covered = { COUNT($zones) ->
+    [one] 1 of { $every } zones lies in a nation whose residents the file does not count: { $zones }.
+   *[other] { COUNT($zones) } of { $every } zones lie in nations whose residents the file does not count: { $zones }.
+ }
 readers-nobody-works-in = By this file no one works in { COUNT($zones) } of { $every } zones: { $zones }.
 readers-nobody-lives-in = By this file no one lives in { COUNT($zones) } of { $every } zones: { $zones }.
 readers-one-way = Of { $zones } zones, hardly any two have people both ways. One half of the table may be gone.
