@@ -47,7 +47,7 @@ from explorer.readers.tables.row_account import NO_AREA, all_left_out
 from explorer.readers.tables.sheets import Sheet, SheetFile, hidden_sheets
 from explorer.readers.tables.table_blocks import SAYS_A_FILTER
 from explorer.readers.tables.table_choices import TableChoices, fingerprint
-from explorer.readers.tables.table_columns import Column, columns_of, numbers_not_read
+from explorer.readers.tables.table_columns import Column, columns_of, indicator_in_corner, numbers_not_read
 from explorer.readers.tables.table_layout import Layout, find_layout
 from explorer.readers.tables.tidy import TidyTable, column_samples, date_above, describing_columns, tidy
 from explorer.said import Listing, Said
@@ -198,6 +198,7 @@ def _areas(
     if layout.transposed and _OF_OTHER_SIDE.fullmatch(header.strip()):
         # The corner of a table that was turned over says what stood below it.
         header = ""
+    header = "" if header == indicator_in_corner(columns) else header
     titles = [title for block in layout.blocks[:1] for title in block.titles]
     beside = [column for column in columns if column.at != layout.key_column]
     found = settled(matches, keys, header, titles, chosen.level, accepted, beside)

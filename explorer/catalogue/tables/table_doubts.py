@@ -305,9 +305,11 @@ def totals_against_known(
     shuffled: set[str] = set()
     problems: list[TableProblem] = []
     of_today = districts_of_today(matches)
+    # *In employment* beside *Not in employment* parts people who are told elsewhere, such as claimants of a benefit.
+    of_parts = {f"not {part}" in map(str.casefold, kinds) and part for part in ("in employment", "in work")}
     for series in kinds:
         known = _known_of(series, kinds[series])
-        if known is None:
+        if known is None or series.strip().casefold() in of_parts:
             continue
         of_series = frame[frame["series"] == series]
         problems += _impossible(of_series[of_series["value"].lt(0)], "tables-below-zero", series, known)
