@@ -269,7 +269,7 @@ def tidy(sheet: Sheet, layout: Layout, columns: Sequence[Column], stem: str, *, 
 def _order_of_dates(sheet: Sheet, layout: Layout, columns: Sequence[Column], stem: str) -> DateOrder | None:
     """Tell whether the days of the times are written with the month first, from all that the file says of its time."""
     in_rows = [column.at for column in columns if column.role == roles.PERIOD]
-    own = [column.header for column in columns if column.role == roles.VALUE and column.period]
+    own = [column.header for column in columns if column.role == roles.VALUE]
     own += [section for block in layout.blocks for section in block.sections]
     settings = [pair for block in layout.blocks for pair in block.settings.items()]
     own += [value for label, value in settings if not _NO_DATE_LABEL.search(label)]
