@@ -268,6 +268,9 @@ _UNITS_OF_LAND = (1.0, 0.01, 2.47, 0.00386, 10_000.0)
 _THOUSAND = re.compile(r"thousand|'?000s?\b", re.IGNORECASE)
 
 
+_NOT_AT_WORK = re.compile(r"not (?P<part>in (?:employment|work))")
+
+
 def totals_against_known(
     frame: pd.DataFrame,
     kinds: Mapping[str, str],
@@ -306,7 +309,7 @@ def totals_against_known(
     problems: list[TableProblem] = []
     of_today = districts_of_today(matches)
     # *In employment* beside *Not in employment* parts people who are told elsewhere, such as claimants of a benefit.
-    of_parts = {f"not {part}" in map(str.casefold, kinds) and part for part in ("in employment", "in work")}
+    of_parts = {found["part"] for series in kinds if (found := _NOT_AT_WORK.fullmatch(series.strip().casefold()))}
     for series in kinds:
         known = _known_of(series, kinds[series])
         if known is None or series.strip().casefold() in of_parts:

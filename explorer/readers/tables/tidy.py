@@ -727,7 +727,7 @@ _NO_TITLE = re.compile(
 
 
 def _main_series(named: Sequence[Column]) -> Column:
-    order = ("indicator", "item name", "item_name", "variable name", "variable_name", "cell_name", "variable", "metric", "topic")
+    order = ("indicator", "item_name", "variable name", "variable_name", "cell_name", "variable", "metric", "topic")
     ranked = {name: at for at, name in enumerate(order)}
     headers = {c.header.casefold() for c in named}
     coded = {header for header in headers if {f"{header} label", f"{header} name"} & headers}
