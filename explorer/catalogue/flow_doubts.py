@@ -60,7 +60,7 @@ class Doubt:
     Attributes
     ----------
     kind : str
-        ``totals``, ``base``, ``orientation``, ``codes``, ``lost``, ``misplaced`` or ``names``.
+        ``totals``, ``twice``, ``base``, ``orientation``, ``codes``, ``lost``, ``misplaced`` or ``names``.
     sentence, remedy : Said
     """
 
@@ -122,6 +122,21 @@ def total_doubt(preview: FlowPreview, mapped: Mapping[str, str], lookup: Distric
     )  # fmt: skip
     said = Said("flow-totals", file=preview.file, rows=Listing(rows, _NAMED, "clauses"))
     return (Doubt("totals", said, Said("flow-totals-remedy")),)
+
+
+def twice_doubt(preview: FlowPreview, mapped: Mapping[str, str], lookup: DistrictLookup) -> tuple[Doubt, ...]:
+    """Tell pairs that stand twice in a file that has no row the other way round, whatever its zones are."""
+    if not preview.twice:
+        return ()
+    rows = tuple(
+        Said(
+            "flow-pair-twice", home=_zone_said(pair.residence, mapped, lookup), work=_zone_said(pair.workplace, mapped, lookup),
+            counts=Listing(tuple(map(people_said, pair.people))),
+        )
+        for pair in preview.twice
+    )  # fmt: skip
+    said = Said("flow-pairs-twice", file=preview.file, rows=Listing(rows, _NAMED, "clauses"))
+    return (Doubt("twice", said, Said("flow-pairs-twice-remedy")),)
 
 
 def _zone_said(zone: str, mapped: Mapping[str, str], lookup: DistrictLookup) -> Value:

@@ -498,7 +498,7 @@ def _preview(path: Path, found: _Recognised, counted: Counted, kept: tuple[str, 
     bases = _bases(counted.by_kind)
     return FlowPreview(
         path.name, found.layout, found.told, base, bases, found.orientation, counted.people_in_file, counted.left_out, table,
-        rows=found.count, called=found.called, odd_totals=found.odd_totals,
+        rows=found.count, called=found.called, odd_totals=found.odd_totals, twice=counted.twice,
     )  # fmt: skip
 
 

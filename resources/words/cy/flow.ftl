@@ -95,6 +95,9 @@ flow-total-everyone = o bawb y cyfanswm yw { $given }, mae’r cyfrifon yn gwneu
     [yes] llai
    *[no] fwy
  }
+flow-pairs-twice = Yn { $file } mae parau ddwywaith, a dim un y ffordd arall: { $rows }.
+flow-pair-twice = o { $home } i { $work } { $counts }
+flow-pairs-twice-remedy = Gall fod preswylfa a gweithle un o’r ddwy res wedi’u cyfnewid. Cymharwch nhw â’r ffynhonnell a chywirwch y ffeil.
 flow-zone-named = { $code } ({ $district })
 flow-other-areas = Saif ardaloedd eraill ymhlith yr awdurdodau lleol, fel y gall pobl gyfrif ddwywaith: { $rows }.
 flow-other-area = { $code } ({ $level })

@@ -88,6 +88,9 @@ flow-total-everyone = of everyone the total is { $given }, the counts make { $co
     [yes] fewer
    *[no] more
  }
+flow-pairs-twice = In { $file } pairs stand twice, and the other way round not at all: { $rows }.
+flow-pair-twice = from { $home } to { $work } { $counts }
+flow-pairs-twice-remedy = One of the two rows may have residence and workplace exchanged. Compare them with the source and correct the file.
 flow-zone-named = { $code } ({ $district })
 flow-other-areas = Other areas stand among the districts, so that people may count twice: { $rows }.
 flow-other-area = { $code } ({ $level })
