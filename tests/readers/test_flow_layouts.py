@@ -101,6 +101,22 @@ def test_a_title_that_says_what_rows_and_columns_are_tells_the_way_round(write: 
     assert preview_flows(write(f'"{title}"\n,a1,b2,c3\na1,100,20,5\nb2,10,80,8\nc3,3,4,40\n')).orientation == orientation
 
 
+@pytest.mark.parametrize("line", ["sex,Males", "age,Aged 16 to 24", "industry,C Manufacturing", "Method of travel to work,Train"])
+def test_a_line_above_flows_that_says_that_only_some_are_counted_is_told(write: Write, line: str) -> None:
+    matrix = preview_flows(write(WU03.replace("date,2011", f"date,2011\n{line}")))
+    listed = preview_flows(write(f"A title\n{line}\n\nresidence,workplace,people\na1,a1,50\na1,b2,20\nb2,b2,30\nb2,a1,7\n"))
+    for preview in (matrix, listed):
+        assert line.replace(",", " ") in " ".join(map(say, preview.sentences()))
+
+
+@pytest.mark.parametrize(
+    "line", ["sex,All persons", "age,All usual residents aged 16+", "units,Persons", "Commuting by industry"]
+)
+def test_a_line_above_flows_that_says_that_all_are_counted_raises_no_note(write: Write, line: str) -> None:
+    preview = preview_flows(write(WU03.replace("date,2011", f"date,2011\n{line}")))
+    assert line.replace(",", " ") not in " ".join(map(say, preview.sentences()))
+
+
 def test_a_matrix_says_by_what_its_way_round_was_told(write: Write) -> None:
     told = say(preview_flows(write(WU03)).sentences()[0])
     assert "“Mainly work at or from home”" in told
