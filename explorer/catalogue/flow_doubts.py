@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 import numpy.typing as npt
 
-from explorer.catalogue.flow_pairs import exchanged_at_one_end, odd_pairs, said_of_lost, said_of_misplaced
+from explorer.catalogue.flow_pairs import exchanged_at_one_end, odd_pairs, said_of_lost, said_of_misplaced, said_of_some_moved
 from explorer.catalogue.tables.name_judge import OTHER, SAME, Judge
 from explorer.places.area_keys import DISTRICT, level_of_code
 from explorer.places.boundaries import REGION_CODES
@@ -60,7 +60,7 @@ class Doubt:
     Attributes
     ----------
     kind : str
-        ``totals``, ``twice``, ``base``, ``orientation``, ``codes``, ``lost``, ``misplaced`` or ``names``.
+        ``totals``, ``twice``, ``base``, ``orientation``, ``codes``, ``lost``, ``misplaced``, ``moved`` or ``names``.
     sentence, remedy : Said
     """
 
@@ -445,6 +445,8 @@ def code_doubts(
         )
         remedy = "flow-codes-many" if len(rows) > _MANY else "flow-codes-remedy"
         doubts.insert(0, Doubt("codes", Said("flow-codes", rows=Listing(rows, _NAMED)), Said(remedy)))
+    if odd is not None and not doubts and (moved := said_of_some_moved(people, inside.usual, codes, lookup)):
+        doubts.append(Doubt("moved", *moved))
     return tuple(doubts)
 
 

@@ -462,3 +462,29 @@ def test_pairs_in_parts_of_those_who_work_in_one_place_are_no_turned_rows(
     into = pairs[pairs["workplace"] == DUDLEY]
     preview = catalogue.files.preview_flows(write(pd.concat([into, into.iloc[:1]])))
     assert "twice" not in {doubt.kind for doubt in preview.doubts}
+
+
+def london(catalogue: Catalogue, pairs: pd.DataFrame) -> pd.DataFrame:
+    codes = [code for code in catalogue.districts.codes if code.startswith("E09")]
+    inside = pairs["residence"].isin(codes) & pairs["workplace"].isin(codes)
+    return pairs[inside].sort_values(["residence", "workplace"], ignore_index=True)
+
+
+@pytest.mark.parametrize(("steps", "where"), [(1, "before"), (-1, "after")])
+def test_people_of_thirty_rows_that_moved_by_one_are_told_and_wait(
+    catalogue: Catalogue, pairs: pd.DataFrame, write: Write, steps: int, where: str
+) -> None:
+    table = london(catalogue, pairs)
+    table.loc[200:229, "people"] = table.loc[200:229, "people"].to_numpy()[[(at - steps) % 30 for at in range(30)]]
+    preview = catalogue.files.preview_flows(write(table))
+    (doubt,) = (doubt for doubt in preview.doubts if doubt.kind == "moved")
+    assert f"fit the pair {where} in order of the codes" in say(doubt.sentence)
+    assert preview.waits
+
+
+def test_counts_of_a_region_that_were_rounded_and_held_back_are_not_moved(
+    catalogue: Catalogue, pairs: pd.DataFrame, write: Write
+) -> None:
+    table = london(catalogue, pairs)
+    rounded = table.assign(people=(table["people"] / 10).round() * 10)
+    assert catalogue.files.preview_flows(write(rounded[rounded["people"] >= 50])).doubts == ()

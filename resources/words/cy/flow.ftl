@@ -69,6 +69,10 @@ flow-moved-pairs = Saif llawer o bobl wrth ochr y pâr anghywir: yn nhrefn y cod
    *[after] yn is
  }.
 flow-moved-pairs-remedy = Efallai y symudwyd un golofn heb y lleill. Cymharwch rai parau â’r ffynhonnell.
+flow-moved-some = O { $home }–{ $work } i { $last_home }–{ $last_work }, mae pobl { $pairs } pâr yn gweddu i’r pâr { $where ->
+    [before] blaenorol
+   *[after] nesaf
+ } yn nhrefn y codau.
 flow-moved-codes = { $end ->
     [residence] Ymddengys fod gan y rhan fwyaf o’r mannau preswylio
     [workplace] Ymddengys fod gan y rhan fwyaf o’r mannau gwaith

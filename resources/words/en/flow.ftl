@@ -62,6 +62,10 @@ flow-moved-pairs = Many people stand beside the wrong pair: in order of the code
    *[after] below
  }.
 flow-moved-pairs-remedy = Perhaps one column was moved without the others. Compare some pairs with the source.
+flow-moved-some = From { $home }–{ $work } to { $last_home }–{ $last_work }, people of { $pairs } pairs fit the pair { $where ->
+    [before] before
+   *[after] after
+ } in order of the codes.
 flow-moved-codes = { $end ->
     [residence] Most residences seem
     [workplace] Most workplaces seem
