@@ -7,7 +7,7 @@ polling station. The names alone do not tell; the word above them does.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from explorer.places.area_keys import DISTRICT
 
@@ -132,6 +132,47 @@ def is_of_something_else(header: str) -> bool:
     """
     text = _JOINTS.sub(" ", header.rsplit(" | ", 1)[-1]).casefold()
     return bool(re.search(r"[a-z]", text)) and not _OF_ANY.search(text) and not kind_in_header(header)
+
+
+_MAY_BE_SETTLEMENTS = re.compile(r"(?:(?:main|primary|work|workplace|job|office|town or city) )?locations?(?: names?)?")
+_DISTRICT_ALONE = re.compile(
+    r".*(?:\b(?:and|&|north|south|east|west|mid|isles?|islands?|vale|valley|forest|borders|dales|hamlets|heath"
+    r"|siar|county|district|council|borough)\b|shire\b|lothian\b|side\b).*"
+    r"|(?:county|borough|district) of .*|.*, (?:city|county) of"
+)
+_CALLED_AFTER_NO_TOWN = frozenset(
+    {
+        "adur", "allerdale", "angus", "arun", "babergh", "bassetlaw", "blaby", "breckland", "broadland", "broxtowe",
+        "calderdale", "ceredigion", "charnwood", "cherwell", "chiltern", "copeland", "cornwall", "cotswold", "craven",
+        "cumberland", "dacorum", "dorset", "eden", "elmbridge", "erewash", "fenland", "fife", "fylde", "gedling", "gravesham",
+        "gwynedd", "halton", "hambleton", "harborough", "haringey", "hart", "havering", "hertsmere", "highland", "hillingdon",
+        "hyndburn", "inverclyde", "kirklees", "knowsley", "lambeth", "medway", "mendip", "merton", "moray", "newham",
+        "northumberland", "pendle", "powys", "purbeck", "redbridge", "rossendale", "rother", "runnymede", "rushcliffe",
+        "rushmoor", "rutland", "ryedale", "sandwell", "sedgemoor", "sefton", "somerset", "spelthorne", "swale", "tandridge",
+        "teignbridge", "tendring", "thanet", "thurrock", "torbay", "torfaen", "torridge", "trafford", "uttlesford", "waverley",
+        "wealden", "wirral", "wychavon", "wyre",
+    }
+)  # fmt: skip
+"""Districts whose names are those of no town."""
+
+
+def may_be_settlements(header: str, names: Iterable[str]) -> bool:
+    """Whether rows headed *Location* may be towns and cities: none of their names is one that only a district has.
+
+    The district of Leeds holds Wetherby and Otley as well: a figure of the city is not one of the district.
+
+    Examples
+    --------
+    >>> may_be_settlements("Location", ["Bristol", "Hull", "Leeds"]), may_be_settlements("Area", ["Bristol", "Hull", "Leeds"])
+    (True, False)
+    >>> may_be_settlements("Location", ["Dudley", "Walsall", "Sandwell"]), may_be_settlements("Location", ["North Tyneside"])
+    (False, False)
+    """
+    last = " ".join(_JOINTS.sub(" ", header.rsplit(" | ", 1)[-1]).casefold().split())
+    called = [" ".join(name.casefold().split()) for name in names]
+    return bool(_MAY_BE_SETTLEMENTS.fullmatch(last)) and not any(
+        name in _CALLED_AFTER_NO_TOWN or _DISTRICT_ALONE.fullmatch(name) for name in called
+    )
 
 
 def is_of_neighbours(header: str) -> bool:

@@ -235,7 +235,8 @@ def _contradicted(report: BoundaryReport, decision: str) -> list[Problem]:
     elif wrong and decision == BELIEVE_CODES:
         found.append(Problem(Said("places-contradict-but-used", rows=wrong), rows, Said("places-look-at-map")))
     elif wrong and decision != LEAVE_OUT:
-        found.append(Problem(Said("places-contradict", rows=wrong), rows, Said("places-contradict-remedy"), fatal=True))
+        remedy = "places-contradict-small-remedy" if compared.overlap is None else "places-contradict-remedy"
+        found.append(Problem(Said("places-contradict", rows=wrong), rows, Said(remedy), fatal=True))
     if compared.lacking and not compared.no_set and decision != BELIEVE_SHAPES:
         lacking = Listing(tuple(each.said for each in compared.lacking), FIRST_SHOWN, "clauses")
         said = Said("places-lacking", rows=len(compared.lacking))

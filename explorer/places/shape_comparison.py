@@ -9,13 +9,13 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
 import numpy.typing as npt
 
 from explorer.places.area_levels import NATIONS, area_levels, nation_of, nations_of
-from explorer.places.code_order import exchanged
+from explorer.places.code_order import ORDERED, exchanged, expected_by_order, moved_by
 from explorer.places.districts import DistrictLookup
 from explorer.places.ground_grid import CELL, NOBODY, GroundGrid, cells_within, ground_grid
 from explorer.places.shapes import CRS, BoolArray, FloatArray, IntArray, Shapes
@@ -115,6 +115,10 @@ _NOT_TILING = frozenset({"BUA", "NPARK", "PAR"})
 FEWEST_NAMES = 5
 """Names that are of other codes, up to which each counts as a mistake of its own (ours)."""
 
+MANY_WRONG = 0.1
+"""Share of small areas that lie elsewhere from which the whole set is in doubt: of those left, most were moved within a district,
+which nothing shows (ours)."""
+
 FEWEST_HINTS = 10
 """Names that begin with a district's, from which they tell whether a set lies where it says (ours)."""
 
@@ -205,6 +209,13 @@ class Comparison:
     """Metres that all shapes lie off together, as where the shift between two datums is left out; 0 where they do not."""
 
 
+class Teller(NamedTuple):
+    """What says in which district of today small areas lie: their codes, their names or a column; empty where it says none."""
+
+    by: Said | str
+    districts: Sequence[str]
+
+
 @dataclass(frozen=True, eq=False)
 class Rows:
     """The shapes of a set, with what the file says of each.
@@ -217,8 +228,8 @@ class Rows:
     codes, names : list of str
         Empty where the file has none.
     geometry : ndarray of shapely polygons, EPSG:27700 (metres)
-    districts : list of str
-        District of today that the file says each small area lies in; empty where it says none.
+    told : tuple of Teller
+        District of today that small areas lie in, by all that says so.
     hints : list of str
         District of today that the name of a larger area begins with, which it most likely lies in; empty where there is none.
     complete : bool
@@ -230,7 +241,7 @@ class Rows:
     codes: Sequence[str]
     names: Sequence[str]
     geometry: Geometry
-    districts: Sequence[str] = ()
+    told: tuple[Teller, ...] = ()
     hints: Sequence[str] = ()
     complete: bool = False
 
@@ -586,23 +597,56 @@ class _Placed:
             place: Said("places-lies-not-in", where=self._where(place), area=NATIONS[nations[place]])
             for place in self._strays(nations, self.nations)
         }
-        for place in self._strays(rows.districts, self.grid.codes) if rows.districts else ():
-            said[place] = Said("places-lies-not-in", where=self._where(place), area=self.lookup.said(rows.districts[place]))
-        for place, other in exchanged(rows.codes, self.middles).items() if rows.level in _IN_ORDER else ():
-            # Also where the file names the district that it lies in: shape and names may have stayed when codes were moved.
-            said.setdefault(place, Said("places-exchanged", where=self._where(place), code=rows.codes[other]))
+        no_set = None
+        for teller in rows.told:
+            strays = self._strays(teller.districts, self.grid.codes)
+            for place in strays:
+                said.setdefault(place, self._not_there(place, teller))
+            no_set = no_set or self._moved(teller, len(strays))
+        if rows.level in _IN_ORDER:
+            for place, other in exchanged(rows.codes, self.middles).items():
+                # Also where the file names the district that it lies in: names may have stayed when codes were moved.
+                said.setdefault(place, Said("places-exchanged", where=self._where(place), code=rows.codes[other]))
+            expected, ordered = expected_by_order(rows.codes, self._districts())
+            beside = Teller(Said("places-codes-beside"), expected)
+            for place in self._strays(expected, self.grid.codes):
+                said.setdefault(place, self._not_there(place, beside))
+            no_set = no_set or (self._not_in_order() if ordered < ORDERED else None)
         wrong = tuple(rows.contradiction(place, said[place]) for place in sorted(said))
-        districts = rows.districts or [""] * len(nations)
-        compared = sum(bool(nation or district) for nation, district in zip(nations, districts, strict=True))
-        no_set = self._uncovered() or self._elsewhere(len(wrong), compared) or self._of_whole_districts()
+        compared = sum(any(labels) for labels in zip(nations, *(teller.districts for teller in rows.told), strict=True))
+        no_set = no_set or self._uncovered() or self._of_whole_districts() or self._elsewhere(len(wrong), compared)
         return Comparison(compared, None, wrong, no_set)
+
+    def _not_there(self, place: int, teller: Teller) -> Said:
+        area = self.lookup.said(teller.districts[place])
+        return Said("places-lies-not-as-told", where=self._where(place), area=area, teller=teller.by)
+
+    def _districts(self) -> list[str]:
+        """Return the district that the middle of each shape lies in; empty at sea."""
+        return [self.grid.codes[of] if of != NOBODY else "" for of in self.grid.owners_near(self.middles, 0)[:, 0].tolist()]
+
+    def _moved(self, teller: Teller, strays: int) -> Said | None:
+        """Say so where all that is told was moved by some rows against the shapes: most of it then still seems right."""
+        told = np.array([self.grid.numbers.get(code, NOBODY) for code in teller.districts], dtype=np.int64)
+        lies = self.grid.owners_near(self.middles, 0)[:, 0].astype(np.int64)
+
+        def after(rows: int) -> int:
+            return len(self._strays(np.roll(np.array(teller.districts), -rows).tolist(), self.grid.codes)) if rows else strays
+
+        rows = moved_by(told, lies, after)
+        areas = area_levels()[self.rows.level].several
+        return Said("places-not-these-moved", areas=areas, rows=abs(rows), wrong=strays) if rows else None
+
+    def _not_in_order(self) -> Said:
+        return Said("places-not-these-order", areas=area_levels()[self.rows.level].several)
 
     def _elsewhere(self, wrong: int, compared: int) -> Said | None:
         """Say so where most shapes lie elsewhere, or most of those whose names begin with a district's."""
+        most = MANY_WRONG if self.rows.level in _IN_ORDER and wrong >= FEWEST_HINTS else SET_OVERLAP
         hinted = sum(map(bool, self.rows.hints))
-        if wrong <= SET_OVERLAP * compared and hinted >= FEWEST_HINTS:
+        if wrong <= most * compared and hinted >= FEWEST_HINTS:
             wrong, compared = len(self._strays(self.rows.hints, self.grid.codes)), hinted
-        if wrong <= SET_OVERLAP * compared:
+        if wrong <= most * compared:
             return None
         return Said("places-not-these-elsewhere", areas=area_levels()[self.rows.level].several, wrong=wrong, compared=compared)
 

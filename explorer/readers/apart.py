@@ -19,7 +19,6 @@ import queue
 import subprocess
 import sys
 import threading
-import time
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 from pathlib import Path
@@ -33,7 +32,7 @@ from explorer.readers.apart_limits import Limits as Limits
 from explorer.readers.apart_worker import FOLDERS, LONGEST_ANSWER
 from explorer.readers.outside import refuse_unreadable
 from explorer.resources import is_packaged
-from explorer.said import Listing, Said, of_record
+from explorer.said import Listing, Number, Said, of_record
 from explorer.scratch import passing_folder, place
 
 HIDDEN_ARGUMENT = "--read-apart"
@@ -63,6 +62,7 @@ class Worker:
         self.limits = limits
         self._process = _started()
         self._replies: queue.SimpleQueue[str | None] = queue.SimpleQueue()
+        self._is_closed = False
         self._held = apart_limits.hold(self._process, limits.memory)
         self._listener = threading.Thread(target=self._listen, args=(self._process.stdout,), name="apart", daemon=True)
         self._listener.start()
@@ -154,6 +154,7 @@ class Worker:
 
     def close(self) -> None:
         """End the process; nothing can be asked afterwards."""
+        self._is_closed = True
         self._process.kill()
         self._process.wait()
         self._listener.join()
@@ -177,34 +178,40 @@ class Worker:
             self._replies.put(line)
         self._replies.put(None)
         if line:
+            self._is_closed = True
             self._process.kill()
 
     def _reply(self, subject: Said | str, allowed: Limits, progress: Progress) -> dict[str, Any]:
         """Wait for the answer, passing steps on and looking whether the user has cancelled."""
-        deadline = time.monotonic() + self.limits.seconds
-        while time.monotonic() < deadline:
+        watch = apart_limits.Watch(self._process, allowed)
+        while True:
             try:
                 line = self._replies.get(timeout=_LOOK)
             except queue.Empty:
                 progress.step()
+                if too_much := watch.look():
+                    raise _stopped(subject, allowed, too_much, watch) from None
                 continue
+            watch.heard()
             message = _parsed(line)
             if message is None:
-                raise self._died(subject, allowed)
+                raise self._died(subject, allowed, watch)
             if "step" not in message:
                 return message
             words, share = message["step"]
             said = of_record(words)
             progress.step(said if isinstance(said, Said) else str(said), share)
-        raise _too_slow(subject, self.limits.seconds)
 
-    def _died(self, subject: Said | str, allowed: Limits) -> errors.ReadError:
+    def _died(self, subject: Said | str, allowed: Limits, watch: apart_limits.Watch) -> errors.ReadError:
         status = self._process.wait()
         if apart_limits.ran_out_of_time(status):
             return _too_slow(subject, allowed.seconds)
+        if watch.may_have_lacked_memory:
+            return _short_of_memory(subject, watch, str(status))
+        was_killed = apart_limits.was_killed(status) and not self._is_closed
         return errors.ReadError(
-            Said("readers-apart-died", subject=subject),
-            _NOT_READ,
+            Said("readers-apart-killed" if was_killed else "readers-apart-died", subject=subject),
+            Said("readers-close-others") if was_killed else _NOT_READ,
             detail=f"The process ended with status {status}.",
         )
 
@@ -382,7 +389,9 @@ def _raised(told: dict[str, Any], subject: Said | str) -> errors.ExplorerError:
         errors.ExplorerError.__init__(error, message, remedy, detail=told.get("detail", ""))
         return error
     if told.get("kind") == "MemoryError":
-        return errors.ReadError(Said("readers-apart-no-memory", subject=subject), Said("readers-give-smaller"))
+        return errors.ReadError(
+            Said("readers-apart-no-memory", subject=subject), Said("readers-give-smaller"), detail=told.get("detail", "")
+        )
     if told.get("kind") == "long":
         return errors.ReadError(Said("readers-apart-too-much", subject=subject), Said("readers-give-smaller"))
     if told.get("kind") == "full":
@@ -397,6 +406,26 @@ def _raised(told: dict[str, Any], subject: Said | str) -> errors.ExplorerError:
 def _too_slow(subject: Said | str, seconds: float) -> errors.ReadError:
     return errors.ReadError(
         Said("readers-apart-too-slow", subject=subject, seconds=f"{seconds:.3g}"), Said("readers-give-smaller-or-generalised")
+    )
+
+
+def _stopped(subject: Said | str, allowed: Limits, too_much: str, watch: apart_limits.Watch) -> errors.ReadError:
+    """Return why a call was stopped; libraries that lack memory may wait for ever for a part of themselves."""
+    if too_much == "working":
+        return _too_slow(subject, allowed.seconds)
+    if watch.may_have_lacked_memory:
+        return _short_of_memory(subject, watch)
+    return errors.ReadError(
+        Said("readers-apart-waited", subject=subject, seconds=f"{allowed.waiting:.3g}"), Said("readers-copy-here")
+    )
+
+
+def _short_of_memory(subject: Said | str, watch: apart_limits.Watch, detail: str = "") -> errors.ReadError:
+    taken = Said("unit-gigabytes", n=Number(watch.memory / 1e9, 1))
+    return errors.ReadError(
+        Said("readers-apart-large-or-damaged", subject=subject, memory=taken),
+        Said("readers-give-smaller-or-again"),
+        detail=detail,
     )
 
 

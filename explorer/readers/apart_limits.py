@@ -2,6 +2,9 @@
 
 Linux refuses memory beyond the limit, so that Python raises MemoryError. Windows ends the process through a job object.
 macOS takes the limit and does not hold it: there, only the limit on time protects.
+
+Time is what a processor spends on a file: a busy computer makes no file too large. How long nothing at all is done is
+limited apart from that. macOS does not tell another process's working time: there the clock counts for the application.
 """
 
 from __future__ import annotations
@@ -11,6 +14,7 @@ import os
 import signal
 import subprocess
 import sys
+import time
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -23,19 +27,22 @@ class Limits:
     Attributes
     ----------
     seconds : float
-        Wall time of one call.
+        Working time of one call: what a processor spends on it.
     memory : int
         Bytes of address space of the process. Held on Linux and Windows; macOS only takes note of it.
     unpacked : int
         Bytes that an archive may unpack to; what opens archives asks for it.
     size : int
         Bytes that a file, with what belongs to it, may have.
+    waiting : float
+        Seconds during which nothing at all may be done: a disk or a network that does not answer.
     """
 
     seconds: float = 120.0
     memory: int = 4_000_000_000
     unpacked: int = 1_500_000_000
     size: int = 4_000_000_000
+    waiting: float = 60.0
 
 
 USUAL = Limits()
@@ -62,6 +69,100 @@ def for_size(limits: Limits, size: int) -> Limits:
         seconds=min(limits.seconds, _SECONDS + _SECONDS_A_BYTE * size),
         memory=min(limits.memory, _MEMORY + _MEMORY_A_BYTE * size),
     )
+
+
+_PART_TAKEN = 1 / 3
+"""Share of the memory allowed from which a failure may be for want of memory: a list that grows asks for two more of itself."""
+
+_WANTS_OF_MEMORY = (
+    "bad_alloc", "Cannot allocate", "cannot allocate", "Unable to allocate", "malloc of size", "realloc of size",
+    "Out of memory", "out of memory", "failed to map segment",
+)  # fmt: skip
+"""What GDAL, GEOS, Arrow, SQLite and the system's loader write where they were refused memory."""
+
+
+def lacked_memory(problem: BaseException | None) -> bool:
+    """Whether memory was refused where something failed, whatever was made of that on the way.
+
+    A library may say of a sound file that it is damaged where it had no memory left for it.
+
+    Examples
+    --------
+    >>> lacked_memory(RuntimeError("KML: libstdc++ exception : std::bad_alloc")), lacked_memory(ValueError("no ring"))
+    (True, False)
+    """
+    seen: set[int] = set()
+    while problem is not None and id(problem) not in seen:
+        if isinstance(problem, MemoryError) or any(words in str(problem) for words in _WANTS_OF_MEMORY):
+            return True
+        seen.add(id(problem))
+        problem = problem.__cause__ or problem.__context__
+    return False
+
+
+class Watch:
+    """Watches from outside what a process takes for one call.
+
+    Parameters
+    ----------
+    process : Popen
+    allowed : Limits
+    """
+
+    def __init__(self, process: subprocess.Popen[str], allowed: Limits) -> None:
+        self._process, self._allowed = process, allowed
+        self._begun = self._moved = time.monotonic()
+        self._before = self._worked = working_time(process) or 0.0
+        self._held_before = self._held = _most_addresses(process.pid)
+
+    def heard(self) -> None:
+        """Take note that the process gave a sign of life."""
+        self._moved = time.monotonic()
+
+    def look(self) -> str:
+        """Return what the call has too much of, ``working`` or ``waiting`` time; empty where it may go on."""
+        now, worked = time.monotonic(), working_time(self._process)
+        self._held = max(self._held, _most_addresses(self._process.pid))
+        if worked is None:
+            return "working" if now - self._begun > self._allowed.seconds else ""
+        if worked - self._worked >= _A_MOVE:
+            self._worked, self._moved = worked, now
+        if worked - self._before > self._allowed.seconds:
+            return "working"
+        return "waiting" if now - self._moved > self._allowed.waiting else ""
+
+    @property
+    def memory(self) -> int:
+        """Bytes of addresses taken for the call, as far as was seen; none where the system does not tell."""
+        return self._held - self._held_before
+
+    @property
+    def may_have_lacked_memory(self) -> bool:
+        """Whether so much was taken that the next request may have been refused."""
+        return self.memory > self._allowed.memory * _PART_TAKEN
+
+
+_A_MOVE = 0.1
+"""Seconds of work that count as something done."""
+
+
+def working_time(process: subprocess.Popen[str]) -> float | None:
+    """Return the seconds that processors have spent on another process; None where the system does not tell."""
+    if sys.platform == "win32":
+        return _working_time_on_windows(process)
+    try:
+        told = Path(f"/proc/{process.pid}/stat").read_text(encoding="utf-8", errors="replace").rpartition(")")[2].split()
+        return (int(told[11]) + int(told[12])) / os.sysconf("SC_CLK_TCK")
+    except (OSError, ValueError, IndexError):
+        return None if sys.platform != "linux" else 0.0
+
+
+def _most_addresses(process: int) -> int:
+    """Return the most bytes of addresses that another process has had; 0 where the system does not tell, or it has ended."""
+    with suppress(OSError, ValueError, IndexError):
+        told = Path(f"/proc/{process}/status").read_text(encoding="utf-8", errors="replace")
+        return int(told.partition("VmPeak:")[2].split(maxsplit=1)[0]) * 1024
+    return 0
 
 
 if sys.platform == "win32":
@@ -109,6 +210,13 @@ if sys.platform == "win32":
         kernel.AssignProcessToJobObject(wintypes.HANDLE(job), wintypes.HANDLE(int(process._handle)))
         return int(job)
 
+    def _working_time_on_windows(process: subprocess.Popen[str]) -> float | None:
+        times = [wintypes.FILETIME() for _ in range(4)]
+        handle = wintypes.HANDLE(int(process._handle))
+        if not ctypes.windll.kernel32.GetProcessTimes(handle, *map(ctypes.byref, times)):
+            return None
+        return sum((one.dwHighDateTime << 32) + one.dwLowDateTime for one in times[2:]) / 1e7
+
     def let_go(held: int | None) -> None:
         """Give back what :func:`hold` returned."""
         if held:
@@ -149,6 +257,11 @@ def _address_space() -> int:
         pages = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[0])
         return pages * os.sysconf("SC_PAGE_SIZE")
     return 0
+
+
+def was_killed(status: int) -> bool:
+    """Whether something outside ended a process, as a system without memory does, by what it ended with."""
+    return status == -getattr(signal, "SIGKILL", 0) != 0
 
 
 def ran_out_of_time(status: int) -> bool:

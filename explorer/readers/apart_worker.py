@@ -77,6 +77,7 @@ def _made_ready(message: dict[str, Any]) -> None:
 
 
 def _outcome(message: dict[str, Any], answers: IO[str]) -> dict[str, Any]:
+    from explorer.readers import apart_limits
     from explorer.readers.apart_parcels import packed, unpacked
 
     folder = Path(message["folder"])
@@ -84,12 +85,14 @@ def _outcome(message: dict[str, Any], answers: IO[str]) -> dict[str, Any]:
         result = _called(message["function"], unpacked(message["arguments"], folder), _Narrator(answers))
         return {"result": packed(result, folder)}
     except ExplorerError as error:
+        if apart_limits.lacked_memory(error):
+            return {"error": {"kind": "MemoryError", "detail": error.detail}}
         told = {"message": record(bounded(error.message)), "remedy": record(bounded(error.remedy)), "detail": error.detail}
         return {"error": {"kind": f"{type(error).__module__}:{type(error).__qualname__}", **told}}
-    except MemoryError:
-        return {"error": {"kind": "MemoryError"}}
     except Exception as problem:  # whatever a bad file leads to is told, never shown as a traceback
         kind = "full" if isinstance(problem, OSError) and is_full(problem) else ""
+        if apart_limits.lacked_memory(problem):
+            kind = "MemoryError"
         return {"error": {"kind": kind, "detail": f"{type(problem).__name__}: {problem}"}}
 
 

@@ -519,3 +519,23 @@ def test_names_behind_both_prefixes_of_nomis_are_districts_in_rows_and_side_by_s
     assert read_rows(catalogue, _named("Area", areas)).frame["code"].tolist() == codes
     beside = read_rows(catalogue, [("Date", *areas), ("Jan 2021", 70.5, 71.5, 72.5), ("Feb 2021", 70.6, 71.6, 72.6)])
     assert sorted(set(beside.frame["code"])) == codes
+
+
+CITIES = ("Bristol", "Hull", "Leeds", "Liverpool", "Manchester")
+
+
+@pytest.mark.parametrize("header", ["Location", "Location name", "Place", "Site", "Town/City", "Work location"])
+def test_no_district_gets_the_figures_of_a_city_of_its_name_before_somebody_says_so(header: str, catalogue: Catalogue) -> None:
+    rows: list[Row] = [(header, "Jobs 2021"), *((name, 50_000 + at) for at, name in enumerate(CITIES))]
+    assert not read_rows(catalogue, rows).report.usable
+    assert read_rows(catalogue, rows, TableChoices(level="district")).report.usable
+
+
+def test_a_location_that_only_districts_are_called_makes_all_rows_districts(catalogue: Catalogue) -> None:
+    rows: list[Row] = [("Location", "Jobs 2021"), ("Birmingham", 50_000), ("Dudley", 50_001), ("Sandwell", 50_002)]
+    assert read_rows(catalogue, rows).report.matched == 3
+
+
+def test_a_title_by_local_authority_makes_locations_districts(catalogue: Catalogue) -> None:
+    titled: list[Row] = [("Jobs by local authority, 2021",), ("Location", "Jobs"), *((name, 50_000) for name in CITIES)]
+    assert read_rows(catalogue, titled).report.matched == len(CITIES)

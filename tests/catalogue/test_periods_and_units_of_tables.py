@@ -9,14 +9,20 @@ from pathlib import Path
 import pytest
 
 from explorer.catalogue import Catalogue
+from explorer.catalogue.tables.own_tables import OwnTable
 from explorer.catalogue.tables.table_reading import read_table
 from explorer.readers.tables.percent_cells import PercentCells
+from explorer.words import say
 from tests.readers.workbook_maker import make_ods, make_xlsx
 from tests.support import zipped
 from tests.tables import Row, read_rows, said
 
 AREAS = (("E06000001", "Hartlepool"), ("E08000027", "Dudley"), ("E08000035", "Leeds"))
 HEAD = ("Code", "Area")
+
+
+def _notes(table: OwnTable) -> str:
+    return " ".join(map(say, table.report.notes))
 
 
 def _each(*cells: float | str) -> list[Row]:
@@ -264,7 +270,7 @@ def test_a_column_of_periods_is_found_by_what_publishers_call_it(header: str, ca
     assert (report.periods, report.period_source) == (("2021-03-05", "2021-03-12"), "column")
 
 
-@pytest.mark.parametrize("cell", ["2,021", "3/31/2021", "Period 14 of 15"])
+@pytest.mark.parametrize("cell", ["2,021", "Period 14 of 15"])
 def test_cells_under_a_time_that_cannot_be_read_are_named(cell: str, catalogue: Catalogue) -> None:
     table = read_rows(catalogue, [(*HEAD, "Year", "Jobs"), *_each(cell, 5)])
     assert table.report.periods == ()
@@ -278,10 +284,45 @@ def test_a_few_cells_that_name_no_period_are_named_with_their_rows(catalogue: Ca
     assert "row 8: “to date”" in said(table)
 
 
-def test_months_written_before_days_are_not_read_as_days_before_months(catalogue: Catalogue) -> None:
-    table = read_rows(catalogue, [(*HEAD, "Date", "Jobs"), *_each("1/3/2021", 5), *_each("3/31/2021", 6)])
-    assert table.report.periods == ()
-    assert "cannot be read as a time" in said(table)
+@pytest.mark.parametrize("column", [True, False])
+def test_months_written_before_days_are_not_read_as_days_before_months(column: bool, catalogue: Catalogue) -> None:
+    rows = [(*HEAD, "Date", "Jobs"), *_each("1/3/2021", 5), *_each("3/31/2021", 6)]
+    table = read_rows(catalogue, rows if column else [(*HEAD, "1/3/2021", "3/31/2021"), *_each(5, 6)])
+    assert (table.report.periods, set(table.frame["month"])) == (("2021-01-03", "2021-03-31"), {1, 3})
+    assert "with the month first" in _notes(table)
+
+
+@pytest.mark.parametrize("days", [("01/02/2021", "01/09/2021"), ("03/04/20", "03/05/20"), ("w/e 05/03/2021", "w/e 12/03/2021")])
+def test_days_that_may_be_written_either_way_are_read_day_first_and_told(days: tuple[str, str], catalogue: Catalogue) -> None:
+    for rows in (
+        [(*HEAD, "Date", "Jobs"), *_each(days[0], 5), *_each(days[1], 6)],
+        [(*HEAD, *days), *_each(5, 6)],
+    ):
+        table = read_rows(catalogue, rows)
+        assert table.report.periods == days
+        assert f"“{days[0].removeprefix('w/e ')}” was read as" in _notes(table)
+
+
+def test_days_of_which_one_tells_the_order_are_read_without_a_word(catalogue: Catalogue) -> None:
+    table = read_rows(catalogue, [(*HEAD, "Date", "Jobs"), *_each("01/02/2021", 5), *_each("28/02/2021", 6)])
+    assert (table.report.periods, "was read as" in _notes(table)) == (("01/02/2021", "28/02/2021"), False)
+
+
+@pytest.mark.parametrize(("month", "days"), [("March", ("2020-03-04", "2020-03-05")), ("April", ("03/04/2020", "05/04/2020"))])
+def test_a_title_tells_whether_days_are_written_month_first(month: str, days: tuple[str, str], catalogue: Catalogue) -> None:
+    written = ("03/04/2020", "03/05/2020" if month == "March" else "05/04/2020")
+    rows = [(f"Claims in {month} 2020",), (*HEAD, "Date", "Jobs"), *_each(written[0], 5), *_each(written[1], 6)]
+    table = read_rows(catalogue, rows)
+    assert table.report.periods == days
+    assert "only so is it of the time that the file names" in _notes(table)
+
+
+@pytest.mark.parametrize(
+    ("updated", "days"), [("9/30/2021", ("2021-02-01", "2021-09-01")), ("30/09/2021", ("02/01/2021", "09/01/2021"))]
+)
+def test_days_in_another_column_tell_how_days_are_written(updated: str, days: tuple[str, str], catalogue: Catalogue) -> None:
+    rows = [(*HEAD, "Date", "Jobs", "Updated"), *_each("02/01/2021", 5, updated), *_each("09/01/2021", 6, updated)]
+    assert read_rows(catalogue, rows).report.periods == days
 
 
 @pytest.mark.parametrize(

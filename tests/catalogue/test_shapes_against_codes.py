@@ -206,6 +206,17 @@ def test_small_areas_that_lie_elsewhere_than_their_names_say_are_not_usable(tmp_
     assert "12 of 12 lie elsewhere" in first_problem(found)
 
 
+def test_small_areas_are_held_against_columns_of_names_of_districts_too(tmp_path: Path) -> None:
+    wm = shapely.union_all(true_shapes([BIRMINGHAM]))
+    boxes = [shapely.Point(x, y).buffer(400 + x % 90, quad_segs=2 + at % 5) for at, (x, y) in enumerate(grid_over(wm, 12))]
+    table = area_table([f"E05002{number:03}" for number in range(12)], boxes, column="WD23CD")
+    there, away = (table.assign(Council=["Birmingham"] * 11 + [name]) for name in ("Birmingham", "Leeds"))
+    assert check(written(there, tmp_path / "there.gpkg"))["contradictions"] == []
+    (found,) = check(written(away, tmp_path / "away.gpkg"))["contradictions"]
+    assert found["row"] == 12
+    assert found["what"] == "lies in Birmingham, not in Leeds as Council says"
+
+
 def test_whole_districts_under_codes_of_small_areas_are_not_usable(tmp_path: Path, midlands: gpd.GeoDataFrame) -> None:
     codes = [f"E01009{number:03}" for number in range(len(midlands))]
     found = check(written(area_table(codes, list(midlands.geometry), column="LSOA21CD"), tmp_path / "a.gpkg"))

@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 
 from explorer.catalogue.areas.boundary_check import check_apart
-from explorer.places.code_order import exchanged
+from explorer.places.code_order import exchanged, expected_by_order, listed_districts
 from explorer.places.shapes import FloatArray
 from explorer.words import say
 from tests.support import written
@@ -55,12 +55,36 @@ def test_a_code_that_was_added_later_says_nothing_of_its_place(places: Places) -
     assert exchanged([*codes[:50], "E02900000", *codes[51:]], middles) == {}
 
 
+def test_a_code_that_ended_lies_in_the_run_around_it_and_an_unknown_one_in_none() -> None:
+    assert listed_districts(["E01000114", "E01000115", "E01032483", "E01039999", "W01009999", "A01000001", ""])[:2] == [
+        "E09000002",
+        "E09000003",
+    ]
+    assert listed_districts(["E01039999", "W01009999", "A01000001", ""]) == [""] * 4
+
+
+def test_codes_of_another_make_or_that_stand_twice_have_no_order() -> None:
+    districts = ["a"] * 60 + ["b"] * 60
+    for codes in ([f"E02{number:05d}" for number in range(120)], ["E02000001"] * 120, ["E02000001"]):
+        assert expected_by_order(codes, districts[: len(codes)]) == ([""] * len(codes), 1.0)
+
+
+def test_a_few_areas_from_all_over_the_country_are_not_out_of_order() -> None:
+    codes = [f"E01{number:06d}" for number in range(0, 30_000, 200)]
+    assert expected_by_order(codes, [f"district {number}" for number in range(len(codes))])[1] == 1.0
+
+
+def test_where_nobody_knows_where_areas_lie_their_order_tells_nothing() -> None:
+    codes = [f"E02{number:06d}" for number in range(120)]
+    assert expected_by_order(codes, [""] * 120) == ([""] * 120, 1.0)
+
+
 def test_exchanged_small_areas_without_names_are_named_row_by_row(shared_data: Path, tmp_path: Path) -> None:
     table = gpd.read_file(shared_data / "boundaries" / "small_areas" / "msoa21_west_midlands_BGC.gpkg").to_crs(27700)
     bare = table[["MSOA21CD", "geometry"]].sort_values("MSOA21CD", ignore_index=True)
     found = check_apart(str(written(bare, tmp_path / "right.gpkg")))
     assert found["contradictions"] == []
-    unseen = "Codes that neighbours have exchanged, or that were all moved by some rows, cannot be told"
+    unseen = "Codes exchanged within a district, or near a border, cannot be told"
     assert any(unseen in say(note) for note in found["notes"])
     codes = bare["MSOA21CD"].tolist()
     one, other = codes.index("E02001900"), codes.index("E02002975")

@@ -11,7 +11,7 @@ import shapely
 
 from explorer.places.districts import DistrictLookup
 from explorer.places.ground_grid import ground_grid
-from explorer.places.shape_comparison import Comparison, Expected, Rows, compare
+from explorer.places.shape_comparison import Comparison, Expected, Rows, Teller, compare
 from explorer.words import say
 from tests.support import true_shapes
 
@@ -79,14 +79,64 @@ def test_small_areas_far_apart_with_each_others_code_are_named(lookup: DistrictL
     assert [each.row for each in wrong] == [51, 351]
     assert say(wrong[0].what).endswith("where E02000050 is expected: exchanged with it")
     told = ["E08000025" if at in (50, 350) else "" for at in range(400)]
-    elsewhere = compare(rows("MSOA", codes, shapes, districts=told), [None] * 400, lookup).contradictions
-    assert all(say(each.what).endswith("not in Birmingham") for each in elsewhere)
+    elsewhere = compare(rows("MSOA", codes, shapes, told=(Teller("LAD25CD", told),)), [None] * 400, lookup).contradictions
+    assert all(say(each.what).endswith("not in Birmingham as LAD25CD says") for each in elsewhere)
     grid = ground_grid()
     there = [
         grid.codes[owner] if owner >= 0 else "" for owner in grid.owners_near(np.array(places, dtype=float), 0)[:, 0].tolist()
     ]
-    named = compare(rows("MSOA", codes, shapes, districts=there), [None] * 400, lookup).contradictions
+    named = compare(rows("MSOA", codes, shapes, told=(Teller("LAD25CD", there),)), [None] * 400, lookup).contradictions
     assert [each.row for each in named] == [51, 351]
+
+
+def in_districts(districts: Sequence[str], each: int) -> tuple[list[Any], list[str]]:
+    """Return as many shapes of small areas within each district, and the district of each."""
+    shapes: list[Any] = []
+    for outline in true_shapes(districts):
+        middle = outline.representative_point()
+        shapes += [middle.buffer(200 + 17 * (at % 13), quad_segs=2 + at % 5) for at in range(each)]
+    return shapes, [district for district in districts for _ in range(each)]
+
+
+LEEDS, CORNWALL, CARDIFF, DOVER = "E08000035", "E06000052", "W06000015", "E07000108"
+
+
+def test_codes_moved_by_one_row_are_told_by_the_runs_they_were_given_out_in(lookup: DistrictLookup) -> None:
+    """Areas of five districts in the order of their codes: moved by one row, only five contradict, and all are wrong."""
+    five = ("E09000002", "E09000003", LEEDS, BIRMINGHAM, CORNWALL)
+    shapes, told = in_districts(five, 12)
+    codes = [f"E01{number:06d}" for number in range(len(told))]
+    sound = compare(rows("LSOA", codes, shapes, told=(Teller("LAD25CD", told),)), [None] * 60, lookup)
+    assert (sound.contradictions, sound.no_set) == ((), None)
+    moved = compare(rows("LSOA", codes, shapes, told=(Teller("LAD25CD", [*told[-1:], *told[:-1]]),)), [None] * 60, lookup)
+    assert [each.row for each in moved.contradictions] == [1, 13, 25, 37, 49]
+    assert "moved by 1 row" in say(moved.no_set or "")
+
+
+def test_codes_of_small_areas_without_any_order_on_the_map_are_no_set_of_them(lookup: DistrictLookup) -> None:
+    shapes, _ = in_districts((LEEDS, CORNWALL, BIRMINGHAM, DOVER), 40)
+    codes = [f"E02{number:06d}" for number in range(160)]
+    assert compare(rows("MSOA", codes, shapes), [None] * 160, lookup).no_set is None
+    shuffled = [codes[at * 41 % 160] for at in range(160)]
+    found = compare(rows("MSOA", shuffled, shapes), [None] * 160, lookup)
+    assert "Neighbours in the list of their codes lie far apart" in say(found.no_set or "")
+
+
+def test_a_code_amid_those_of_another_district_is_named_without_any_list(lookup: DistrictLookup) -> None:
+    shapes, _ = in_districts((LEEDS, CORNWALL, BIRMINGHAM, DOVER), 40)
+    codes = [f"E02{number:06d}" for number in range(160)]
+    codes[20], codes[60], codes[100] = codes[60], codes[100], codes[20]
+    found = compare(rows("MSOA", codes, shapes), [None] * 160, lookup)
+    assert [each.row for each in found.contradictions] == [21, 61, 101]
+    assert say(found.contradictions[0].what) == "lies in Leeds, not in Cornwall as the place of its code in the list says"
+
+
+def test_where_a_tenth_of_the_small_areas_lies_elsewhere_the_whole_set_is_in_doubt(lookup: DistrictLookup) -> None:
+    shapes, told = in_districts((LEEDS, CORNWALL, BIRMINGHAM, DOVER), 40)
+    codes = [f"E02{number:06d}" for number in range(160)]
+    told[::7] = [CARDIFF] * len(told[::7])
+    found = compare(rows("MSOA", codes, shapes, told=(Teller("LAD25CD", told),)), [None] * 160, lookup)
+    assert "23 of 160 lie elsewhere than they say" in say(found.no_set or "")
 
 
 def test_larger_areas_whose_names_begin_with_a_district_must_lie_about_there(lookup: DistrictLookup) -> None:

@@ -93,6 +93,39 @@ def worked_for_ever(path: Path) -> None:
         pass
 
 
+def hoarded_a_gigabyte(path: Path) -> int:
+    assert path.is_file()
+    return len(bytearray(1_000_000_000))
+
+
+_KEPT: list[bytearray] = []
+
+
+def kept(size: int) -> None:
+    _KEPT.append(bytearray(size))
+
+
+def hidden_by_a_library() -> None:
+    raise RuntimeError("KML: libstdc++ exception : std::bad_alloc")
+
+
+def hidden_behind_a_sentence() -> None:
+    try:
+        bytearray(8_000_000_000)
+    except MemoryError as problem:
+        raise ReadError("The file is damaged.") from problem
+
+
+def crashed_with_much() -> None:
+    _KEPT.append(bytearray(1_300_000_000))
+    time.sleep(1)
+    os.abort()
+
+
+def killed() -> None:
+    os.kill(os.getpid(), 9)
+
+
 def process_of(path: Path) -> int:
     assert path.is_file()
     return os.getpid()
@@ -155,7 +188,7 @@ def test_a_small_file_may_take_less_memory_and_time_than_a_large_one(tmp_path: P
         with pytest.raises(ReadError, check=says(r"small\.csv needs more memory to read than is allowed")):
             worker.read(f"{HERE}:hoarded_for", path)
         assert worker.call(f"{HERE}:hoarded_for", {"path": path}) == 1_700_000_000
-        with pytest.raises(ReadError, check=says(r"small\.csv took longer than 1 seconds? to read")):
+        with pytest.raises(ReadError, check=says(r"small\.csv took longer than 1 seconds? of computing to read")):
             worker.read(f"{HERE}:worked_for_ever", path)
 
 
@@ -188,12 +221,61 @@ def test_a_dead_process_says_so_again(worker: apart.Worker) -> None:
         worker.call(f"{HERE}:echoed", {})
 
 
-def test_a_call_that_takes_too_long_is_ended() -> None:
+def test_a_call_that_does_nothing_for_too_long_is_ended() -> None:
     with (
-        apart.Worker(apart.Limits(seconds=0.3)) as worker,
-        pytest.raises(ReadError, check=says(r"took longer than 0\.3 seconds")),
+        apart.Worker(apart.Limits(seconds=0.3 if sys.platform == "darwin" else 60, waiting=0.3)) as worker,
+        pytest.raises(ReadError, check=says(r"(gave nothing to read for|took longer than) 0\.3 seconds")),
     ):
         worker.call(f"{HERE}:slept", {"seconds": 60})
+
+
+@pytest.mark.skipif(sys.platform == "darwin", reason="macOS does not tell how long another process has worked")
+def test_only_working_time_counts_so_that_a_busy_computer_makes_no_file_too_large() -> None:
+    with apart.Worker(apart.Limits(seconds=1, waiting=60)) as worker:
+        assert worker.call(f"{HERE}:slept", {"seconds": 2}) is None
+        with pytest.raises(ReadError, check=says("took longer than 1 seconds? of computing")):
+            worker.call(f"{HERE}:worked_for_ever", {"path": Path(__file__)})
+
+
+def test_signs_of_life_are_no_waiting(worker: apart.Worker) -> None:
+    watch = apart_limits.Watch(worker._process, apart.Limits(waiting=5))
+    watch._moved -= 10
+    watch.heard()
+    assert watch.look() == ""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux refuses the memory at once")
+@pytest.mark.parametrize("function", ["hidden_by_a_library", "hidden_behind_a_sentence"])
+def test_a_sound_file_that_a_library_has_no_memory_for_is_not_called_damaged(function: str, worker: apart.Worker) -> None:
+    with pytest.raises(ReadError, check=says(r"towns\.kml needs more memory to read than is allowed")):
+        worker.call(f"{HERE}:{function}", {}, subject="towns.kml")
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux tells how many addresses another process has")
+def test_a_crash_after_much_memory_was_taken_is_told_as_too_large_or_damaged(worker: apart.Worker) -> None:
+    with pytest.raises(ReadError, check=says(r"Reading towns\.shp failed after it had taken 1\.\d GB of memory")):
+        worker.call(f"{HERE}:crashed_with_much", {}, subject="towns.shp")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no signals")
+def test_a_process_that_the_system_kills_makes_no_file_damaged(worker: apart.Worker) -> None:
+    with pytest.raises(ReadError, check=says(r"The system ended the reading of towns\.shp")):
+        worker.call(f"{HERE}:killed", {}, subject="towns.shp")
+
+
+def test_what_a_file_may_take_grows_with_it_up_to_what_a_process_may() -> None:
+    small, large, huge = (apart_limits.for_size(apart.USUAL, size) for size in (0, 5_000_000, 4_000_000_000))
+    assert small.seconds < large.seconds < huge.seconds == apart.USUAL.seconds
+    assert small.memory < large.memory < huge.memory == apart.USUAL.memory
+    assert small.waiting == huge.waiting == apart.USUAL.waiting
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux holds a limit for a while")
+def test_what_the_file_before_took_is_not_taken_from_the_next(tmp_path: Path) -> None:
+    (tmp_path / "a.csv").write_text("zone,group")
+    with apart.Worker(apart.Limits(memory=4_000_000_000)) as worker:
+        worker.call(f"{HERE}:kept", {"size": 1_100_000_000})
+        assert worker.read(f"{HERE}:hoarded_a_gigabyte", tmp_path / "a.csv") == 1_000_000_000
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="only Linux refuses the memory at once")

@@ -25,6 +25,9 @@ NO_WORDS = frozenset(
         "lines between the rows", "above the table", "name of the sheet", "variable name", "functional areas",
         # Names of places and bodies as their publishers write them, and of formats.
         "employed residents", "million people", "Commission on Economic Growth", "Centre for Public Policy", "East of England",
+        # What libraries write where they are refused memory.
+        "Cannot allocate", "cannot allocate", "Unable to allocate", "malloc of size", "realloc of size", "Out of memory",
+        "out of memory", "failed to map segment",
         # Families of type and a style, as Qt calls them.
         "Monospace", "Sans Serif", "Serif", "Fusion",
         "Office for National Statistics", ", County of", ", City of", "Esri geodatabase", "GeoJSON sequence",

@@ -18,13 +18,13 @@ from explorer.catalogue.areas.expected_ground import ExpectedGround
 from explorer.catalogue.indicators import areas_with_values
 from explorer.errors import ChoiceError
 from explorer.places import systems
-from explorer.places.area_levels import UNKNOWN, KnownCodes, area_levels, level_counts, plain_code, stem_of
+from explorer.places.area_levels import UNKNOWN, KnownCodes, area_levels, level_counts, plain_code
 from explorer.places.boundary_report import BELIEVE_SHAPES, LEAVE_OUT, BoundaryReport, report_of
 from explorer.places.codes_by_name import FIELD, NamedAreas, codes_by_name, named_otherwise, of_another_kind
 from explorer.places.completeness import Completeness
 from explorer.places.ground_grid import ground_grid
 from explorer.places.recognition import Cells, Recognised, in_northern_ireland, recognise
-from explorer.places.shape_comparison import Comparison, Rows, compare, with_names
+from explorer.places.shape_comparison import Comparison, Rows, Teller, compare, with_names
 from explorer.places.told_places import told_elsewhere
 from explorer.progress import SILENT, Progress
 from explorer.readers.boundary_files.raw_layer import MOST_NAMED, LeftOut, Problem
@@ -150,14 +150,16 @@ def comparison_of(raw: RawLayer, found: Recognised, shapes: PlacedLayer) -> Comp
         return Comparison()
     codes, names = _texts(raw, found.code_field, shapes), _texts(raw, found.name_field, shapes)
     expected = _expected()
-    beside, hints = [], []
+    told: tuple[Teller, ...] = ()
+    hints: list[str] = []
     if found.level in _NAMED_BY_DISTRICT:
-        columns = {name: _texts(raw, name, shapes) for name in raw.columns if stem_of(name) in area_levels()["LAD"].fields}
-        beside = expected.districts_beside(columns, names)
+        own = {found.code_field, found.name_field}
+        columns = {name: _texts(raw, name, shapes) for name, column in raw.columns.items() if _may_hold_text(column)}
+        told = expected.told(codes, {name: cells for name, cells in columns.items() if name not in own}, names)
     elif found.level in _NAMED_AFTER_DISTRICTS:
         hints = expected.districts_hinted(names)
     complete = found.completeness.is_whole
-    rows = Rows(found.level, raw.rows[shapes.rows], codes, names, shapes.geometry, beside, hints, complete)
+    rows = Rows(found.level, raw.rows[shapes.rows], codes, names, shapes.geometry, told, hints, complete)
     lookup = _catalogue().districts
     compared = compare(rows, expected.of(found.level, codes, names), lookup)
     listed = (*known_codes(), KnownCodes(found.level, 0, expected.names_of(found.level)))

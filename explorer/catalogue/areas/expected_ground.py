@@ -7,11 +7,13 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from explorer.catalogue.partnerships import COUNTED_ROLES
+from explorer.places.area_levels import area_levels, stem_of
 from explorer.places.boundaries import REGION_CODES
+from explorer.places.code_order import listed_districts
 from explorer.places.counties import COUNTIES, FORMER_COUNTIES, METROPOLITAN_COUNTIES, county_of
 from explorer.places.district_names import district_names
 from explorer.places.plain_names import plain_name
-from explorer.places.shape_comparison import Expected
+from explorer.places.shape_comparison import Expected, Teller
 from explorer.said import Said
 
 if TYPE_CHECKING:
@@ -40,6 +42,12 @@ _KINDS = re.compile(
 
 _MOST = 0.5
 """Share of a column's cells that must be codes of districts (ours)."""
+
+_LOOKED_AT, _CODE_LENGTH = 500, 9
+"""Cells of a column that are looked at, about, and characters of the code of a district (ours)."""
+
+_OF_DISTRICTS = re.compile(r"district|council|authority|borough|(?<![a-z])lad(?![a-z])", re.IGNORECASE)
+"""What a column of names of districts is called."""
 
 _NUMBERED = re.compile(r"(?P<district>.+) \d{3}[A-Z]?")
 """Names of small areas of England and Wales, such as *Birmingham 001A*: their district's, and a number."""
@@ -176,20 +184,35 @@ class ExpectedGround:
 
     # --- districts that the rows of other levels name ----------------------------------------------------------------
 
-    def districts_beside(self, columns: Mapping[str, Sequence[str]], names: Sequence[str]) -> list[str]:
-        """Return the district of today that each small area says it lies in, by a column of codes or its own name."""
-        best = max(columns.values(), key=self._share_known, default=())
-        if best and self._share_known(best) > _MOST:
-            mapped = self._lookup.to_current(set(best)).mapped
-            return [mapped.get(code, "") for code in best]
+    def told(self, codes: Sequence[str], columns: Mapping[str, Sequence[str]], names: Sequence[str]) -> tuple[Teller, ...]:
+        """Return all that says in which district of today small areas lie: their codes, columns of districts, their names.
+
+        Parameters
+        ----------
+        codes, names : sequence of str
+        columns : mapping of name to cells
+            All other columns of text.
+        """
+        tellers = [Teller(Said("places-its-code"), listed_districts(codes))]
+        for field, cells in columns.items():
+            if self._share_known(cells) > _MOST:
+                mapped = self._lookup.to_current(set(cells)).mapped
+                tellers.append(Teller(field, [mapped.get(code, "") for code in cells]))
+            elif stem_of(field) in area_levels()["LAD"].fields or _OF_DISTRICTS.search(field):
+                tellers.append(Teller(field, self._meant(cells)))
         numbered = [_NUMBERED.fullmatch(name) for name in names]
-        called = [match["district"] if match else "" for match in numbered]
-        codes = {name: found.code for name in set(called) if (found := self._districts_by_name.meant(name))}
-        return [codes.get(name, "") for name in called]
+        tellers.append(Teller(Said("places-its-name"), self._meant([match["district"] if match else "" for match in numbered])))
+        return tuple(teller for teller in tellers if any(teller.districts))
+
+    def _meant(self, names: Sequence[str]) -> list[str]:
+        codes = {name: found.code for name in set(names) if (found := self._districts_by_name.meant(name))}
+        return [codes.get(name, "") for name in names]
 
     def _share_known(self, codes: Sequence[str]) -> float:
-        mapped = self._lookup.to_current(set(codes)).mapped
-        return sum(code in mapped for code in codes) / max(len(codes), 1)
+        # Codes have no spaces: most columns hold names, and are not looked up.
+        some = codes[:: max(len(codes) // _LOOKED_AT, 1)]
+        mapped = self._lookup.to_current({code for code in some if len(code) == _CODE_LENGTH}).mapped
+        return sum(code in mapped for code in some) / max(len(some), 1)
 
     def districts_hinted(self, names: Sequence[str]) -> list[str]:
         """Return the district of today that each name begins with; empty where there is none."""

@@ -6,7 +6,7 @@ does not hold has a wrong figure, though none of them need look odd by itself.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 from typing import TYPE_CHECKING
@@ -80,14 +80,22 @@ class _Table:
 
     def said(self, column: int, off: Truths, made: Numbers, message: str = "tables-relation-row") -> Listing:
         """Name rows of a column with what they have, and what the others make."""
-        told = []
-        for at in np.flatnonzero(off).tolist():
-            key, label = self.keys[at]
-            its: dict[str, Value] = {"row": str(int(self.lines[at, column])), "entry": key, "period": label or "–"}
-            if message == "tables-relation-row":
-                its["has"] = number_told(float(self.figures[at, column]))
-            told.append(Said(message, **its, makes=number_told(float(made[at]))))
-        return Listing(tuple(told), _NAMED, "clauses")
+        at = np.flatnonzero(off).tolist()
+        places = [(self.lines[row, column], *self.keys[row]) for row in at]
+        return _rows_said(places, made[at], self.figures[at, column] if message == "tables-relation-row" else None, message)
+
+
+def _rows_said(
+    places: Iterable[tuple[float, str, str]], makes: Numbers, has: Numbers | None, message: str = "tables-relation-row"
+) -> Listing:
+    """Name the row, area and period of figures with what others make, and what they are themselves."""
+    told = []
+    for at, (row, key, label) in enumerate(places):
+        its: dict[str, Value] = {"row": str(int(row)), "entry": str(key), "period": str(label) or "–"}
+        if has is not None:
+            its["has"] = number_told(float(has[at]))
+        told.append(Said(message, **its, makes=number_told(float(makes[at]))))
+    return Listing(tuple(told), _NAMED, "clauses")
 
 
 @dataclass(frozen=True, eq=False)
@@ -309,17 +317,9 @@ def _given_rates(frame: pd.DataFrame) -> Iterator[TableProblem]:
             wrong = _contradicting(values[:, 0], relation, len(_TIMES))
             if wrong is None:
                 continue
-            told = tuple(
-                Said(
-                    "tables-relation-row", row=str(row), entry=str(key), period=str(label) or "–", has=number_told(float(has)),
-                    makes=number_told(float(makes)),
-                )
-                for row, key, label, has, makes in zip(
-                    rows["row"][wrong], rows["key"][wrong], rows["period"][wrong], values[wrong, 0], relation.made[wrong],
-                    strict=True,
-                )
-            )  # fmt: skip
-            if told:
-                what = Said("tables-not-given-rate", series=str(name), rows=Listing(told, _NAMED, "clauses"))
+            if wrong.any():
+                places = rows.loc[wrong, ["row", "key", "period"]].itertuples(index=False, name=None)
+                listed = _rows_said(places, relation.made[wrong], values[wrong, 0])
+                what = Said("tables-not-given-rate", series=str(name), rows=listed)
                 yield TableProblem(what, Said("tables-quoted", text=str(name)), Said("tables-relation-remedy"))
             break

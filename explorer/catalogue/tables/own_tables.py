@@ -637,6 +637,17 @@ def _of_writing(table: TidyTable) -> list[Said]:
     return [*told, Said("tables-marked-periods", periods=Listing(tuple(marked), 6, "clauses"))] if marked else told
 
 
+def _of_dates(table: TidyTable) -> list[Said]:
+    """Say how days in numbers were read, where nothing but custom or a title tells which number is the month."""
+    order = table.dates
+    if order is None or order.month_first is None or not (table.frame["year"] > 0).any():
+        return []
+    if order.day is None:
+        return [Said("tables-dates-month-first")] if order.month_first else []
+    kind = "title" if order.decided else "custom"
+    return [Said("tables-dates-read", date=order.example, day=order.day, told=kind)]
+
+
 def _of_places(layout: Layout) -> list[Said]:
     """Say where areas and labels stood that were taken for other rows, or for columns."""
     told = []
@@ -656,7 +667,7 @@ _LONGEST_FILTER = 300
 
 
 def _notes(file: SheetFile, sheet: Sheet, layout: Layout, table: TidyTable, kinds: Mapping[str, tuple[str, bool]]) -> list[Said]:
-    told = [*_of_writing(table), *_of_places(layout)]
+    told = [*_of_writing(table), *_of_dates(table), *_of_places(layout)]
     if table.split_by:
         told.append(Said("tables-split", columns=Listing(tuple(table.split_by), 1000, "commas")))
     if table.period_source == "title":

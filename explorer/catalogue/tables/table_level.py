@@ -34,6 +34,7 @@ from explorer.places.area_words import (
     kind_beside,
     kind_in_header,
     kind_in_title,
+    may_be_settlements,
 )
 from explorer.places.counties import COUNTIES, FORMER_COUNTIES, LOWER_TIER, METROPOLITAN_COUNTIES, county_named
 from explorer.places.districts import COUNTRY_CODES
@@ -148,6 +149,9 @@ def settled(
     by_district = bool(kept) or any(kind_in_title(title) == DISTRICT for title in titles)
     if districts < SURE and is_of_something_else(header) and not by_district:
         return _of_a_word(matches, names, Said("tables-no-word", column=header, entries=_known_among(names)), header)
+    of_districts = (key for key, match in names.items() if match.level == DISTRICT)
+    if 0 < districts < SURE and not by_district and may_be_settlements(header, of_districts):
+        return _of_a_word(matches, names, Said("tables-may-be-settlements", column=header, entries=_known_among(names)), header)
     if not by_district and not (districts == len(names) >= _MANY) and (found := _of_members(matches, names, header, beside)):
         return found
     if 2 * districts >= len(names):

@@ -7,7 +7,8 @@ shows where far more of them have one than chance would let districts have the s
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
+from functools import cache
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -61,28 +62,53 @@ def wider_figures(
     if len(districts) < _FEWEST_OF_ONE:
         return (), frozenset()
     held = frame[frame["value"].notna() & frame["key"].isin(list(districts)) & frame["series"].isin(list(kinds))]
-    for series, rows in held.groupby("series", sort=False):
-        latest = rows[rows["year"] == rows["year"].max()]
-        of_each = latest.assign(code=latest["key"].map(districts)).drop_duplicates("code")
-        alike = (
-            _of_all(str(series), of_each)
-            or _alike(of_each, lookup)
-            or _in_few(of_each, lookup, adds_up=kinds[str(series)] in ADDITIVE)
-        )
+    if held.empty:
+        return (), frozenset()
+    latest = held[held["year"] == held.groupby("series")["year"].transform("max")]
+    latest = latest.assign(code=latest["key"].map(districts)).drop_duplicates(["series", "code"])
+    places = latest.groupby("series", sort=False).indices
+    wider = cache(lambda codes: _wider(codes, lookup, _FEWEST_OF_ONE))
+    for series in _with_areas_alike(latest, lookup):
+        of_each = latest.iloc[places[series]]
+        groups = wider(tuple(of_each["code"]))
+        alike = _of_all(series, of_each) or _alike(of_each, lookup) or _in_few(of_each, groups, adds_up=kinds[series] in ADDITIVE)
         if not alike:
             continue
-        counts = kinds[str(series)] in ADDITIVE and series not in believed
+        counts = kinds[series] in ADDITIVE and series not in believed
         told = tuple(
             Said("tables-of-wider-row", area=area, figure=Number(value, 0 if value % 1 == 0 else 2))
             for area, value in alike.items()
         )
         what = Said(
-            "tables-of-wider", series=str(series), areas=len(alike), rows=Listing(told, _NAMED, "clauses"),
+            "tables-of-wider", series=series, areas=len(alike), rows=Listing(told, _NAMED, "clauses"),
             counts="no" if counts else "yes",
         )  # fmt: skip
-        problems.append(TableProblem(what, Said("tables-quoted", text=str(series)), Said("tables-of-wider-remedy")))
-        asked |= {str(series)} if counts else set()
+        problems.append(TableProblem(what, Said("tables-quoted", text=series), Said("tables-of-wider-remedy")))
+        asked |= {series} if counts else set()
     return tuple(problems), frozenset(asked)
+
+
+def _with_areas_alike(rows: pd.DataFrame, lookup: DistrictLookup) -> list[str]:
+    """Return the indicators that have one figure for all districts of some wider area, all of them looked at together.
+
+    Of thousands of indicators few have any; only those are worth a closer look.
+    """
+    import pandas as pd
+
+    series_at, names = pd.factorize(rows["series"])
+    code_at, codes = pd.factorize(rows["code"])
+    figures = np.full((len(codes), len(names)), np.nan)
+    figures[code_at, series_at] = rows["value"].to_numpy(dtype=np.float64)
+    place = {str(code): at for at, code in enumerate(codes)}
+    members = [[place[code] for code in found] for found in _wider(list(place), lookup, _FEWEST_DISTRICTS).values()]
+    areas, not_zero = np.zeros(len(names), dtype=np.int64), np.zeros(len(names), dtype=bool)
+    for at in (range(len(codes)), *members):
+        own = figures[list(at)]
+        low = np.fmin.reduce(own, axis=0)
+        is_one = (low == np.fmax.reduce(own, axis=0)) & (np.isfinite(own).sum(axis=0) >= _FEWEST_DISTRICTS)
+        areas += is_one
+        not_zero |= is_one & (low != 0)
+    return [str(name) for name in names[not_zero | (areas >= _FEWEST_AREAS)]]
 
 
 _NAMES_WIDER = re.compile(
@@ -125,13 +151,12 @@ _OF_MORE_DIGITS = 0.02
 """Chance that a figure of one, two or more digits is that of the next district, where the table does not tell (ours)."""
 
 
-def _in_few(rows: pd.DataFrame, lookup: DistrictLookup, *, adds_up: bool) -> dict[str, float]:
+def _in_few(rows: pd.DataFrame, groups: Mapping[str, frozenset[str]], *, adds_up: bool) -> dict[str, float]:
     """Return counties and ITL areas, few as they are, whose districts all have one figure, hardly by chance."""
     figures = rows["value"].to_numpy()
     shares = rows["value"].value_counts(normalize=True)
     same = float((shares**2).sum())
     place = {str(code): at for at, code in enumerate(rows["code"])}
-    groups = _wider(rows["code"], lookup)
     found: dict[str, float] = {}
     seen: set[str] = set()
     for name, codes in groups.items():
@@ -158,9 +183,8 @@ def _by_chance(value: float, others: npt.NDArray[np.float64], same: float) -> fl
     return max(again, same, _BY_DIGITS.get(digits, _OF_MORE_DIGITS) if not again else 0.0)
 
 
-def _wider(codes: pd.Series[str], lookup: DistrictLookup) -> dict[str, frozenset[str]]:
+def _wider(held: Sequence[str], lookup: DistrictLookup, fewest: int) -> dict[str, frozenset[str]]:
     """Return counties, then ITL areas, of which the table has enough districts, and those districts."""
-    held = [str(code) for code in codes]
     of_county = county_of(held)
     two_tier = [(name, [code for code in held if of_county.get(code) == county]) for county, (name, _) in COUNTIES.items()]
     whole = ((name, members) for name, members in (*FORMER_COUNTIES.values(), *METROPOLITAN_COUNTIES.values()))
@@ -170,6 +194,6 @@ def _wider(codes: pd.Series[str], lookup: DistrictLookup) -> dict[str, frozenset
         itl.setdefault(lookup.districts[code].itl3_name, []).append(code)
     groups: dict[str, frozenset[str]] = {}
     for name, found in (*two_tier, *others, *itl.items()):
-        if len(found) >= _FEWEST_OF_ONE:
+        if len(found) >= fewest:
             groups.setdefault(name, frozenset(found))
     return groups

@@ -49,6 +49,7 @@ _NAMED_MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*"
 _SAID_OTHERWISE: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(r"^'(?=\d{4})"), ""),
     (re.compile(r"  +"), " "),
+    (re.compile(r"(?<=/\d\d\d\d) 00:00(?::00)?$"), ""),
     (re.compile(r"\bto at\b"), "to"),
     (re.compile(r"^year (financial|academic)\b"), r"\1 year"),
     (re.compile(r"\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,? (?=[0-3]?\d)"), ""),

@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from functools import lru_cache
 
 from explorer.readers.tables.period_words import of_address, said_plainly
+from explorer.readers.tables.written_dates import DateOrder, date_order, day_first, is_written_day
 
 _YEARS = range(1801, 2151)
 
@@ -310,29 +311,19 @@ def _dated(label: str, year: int, month: int, day: int, span: str | None) -> Per
     return Period(end // 12, end % 12 + 1, str(year) if whole_years else label)
 
 
-_MONTH_FIRST = re.compile(r"(?:0?[1-9]|1[0-2])/(?:1[3-9]|2[0-9]|3[01])/(?:[0-9]{2}){1,2}")
-_FIRST_SECOND = re.compile(r"(?P<month>0?[1-9]|1[0-2])/0?1/(?P<year>(?:[0-9]{2}){1,2})")
-_FEWEST_FIRSTS = 3
-
-
-def _are_firsts_of_months(texts: Iterable[str]) -> bool:
-    """Whether days may be the first of each month with the month written first, as 01/01/2021, 02/01/2021, 03/01/2021.
-
-    Days of January alone, none of them after the twelfth, are as good as never published (ours).
-    """
-    days = [text for text in texts if _THREE_NUMBERS.fullmatch(text)]
-    found = [_FIRST_SECOND.fullmatch(text) for text in days]
-    return all(found) and len({day["month"] for day in found if day}) >= _FEWEST_FIRSTS
-
-
-_THREE_NUMBERS = re.compile(r"[0-9]{1,2}/[0-9]{1,2}/(?:[0-9]{2}){1,2}")
 _MONTHS_IN_DIGITS = frozenset(f"{month:02d}" for month in range(1, 13))
 _PAIR = re.compile(r"(?P<first>(?:19|20)\d\d)[-/](?P<second>\d\d?)")
 _YEAR_AND_MONTH = re.compile(r"(?P<year>(?:19|20)\d\d)(?P<month>0[1-9]|1[0-2])")
 
 
-def periods(texts: Iterable[str]) -> dict[str, Period]:
+def periods(texts: Iterable[str], order: DateOrder | None = None) -> dict[str, Period]:
     """Read the names of periods, each once and all in the light of each other; what is none is left out.
+
+    Parameters
+    ----------
+    texts : iterable of str
+    order : DateOrder, optional
+        Of their days in numbers, where more than these texts tell it.
 
     Examples
     --------
@@ -342,16 +333,26 @@ def periods(texts: Iterable[str]) -> dict[str, Period]:
     [(2023, 3), (2023, 6), (2022, 12)]
     >>> periods(["44927", "44958"])["44958"]
     Period(year=2023, month=2, label='2023-02-01')
+    >>> periods(["1/3/2021", "3/31/2021"])["1/3/2021"]
+    Period(year=2021, month=1, label='2021-01-03')
     """
     distinct = list(dict.fromkeys(texts))
     if len(distinct) > 1 and are_serial_days(distinct):
         return {text: _of_serial_day(text) for text in distinct}
     found = {text: told for text in distinct if (told := period(text)) is not None}
-    if any(_MONTH_FIRST.fullmatch(text) for text in distinct) or _are_firsts_of_months(distinct):
+    order = order or date_order(distinct)
+    if order is not None and order.month_first is not False:
         # Where the month is written first, as in 3/31/2021, 1/3/2021 is no first of March.
-        found = {text: told for text, told in found.items() if not _THREE_NUMBERS.fullmatch(text)}
+        days = [text for text in distinct if is_written_day(text)]
+        found = {text: told for text, told in found.items() if text not in days}
+        found |= {text: day for text in days if order.month_first and (day := _with_month_first(text))}
     found |= _pairs({text: pair for text in distinct if (pair := _PAIR.fullmatch(without_marks(text)))})
     return found | _months({text: pair for text in distinct if (pair := _YEAR_AND_MONTH.fullmatch(text))}, len(distinct))
+
+
+def _with_month_first(text: str) -> Period | None:
+    told = period(day_first(text))
+    return replace(told, label=f"{told.year}-{told.month:02d}-{told.day:02d}") if told is not None and told.day else None
 
 
 def _pairs(pairs: Mapping[str, re.Match[str]]) -> dict[str, Period]:

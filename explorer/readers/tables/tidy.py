@@ -12,12 +12,13 @@ from typing import TYPE_CHECKING, Any
 from explorer.errors import ReadError
 from explorer.readers.tables import table_columns as roles
 from explorer.readers.tables.cells import Cell, Figures, bounds_in, figures, have_one_comma, symbol, words
-from explorer.readers.tables.periods import Period, is_year, period, period_in, periods, status_of, within_year
+from explorer.readers.tables.periods import Period, is_year, period, period_in, periods, span, status_of, within_year
 from explorer.readers.tables.sheets import Sheet
 from explorer.readers.tables.table_blocks import Block, part_in_name, says_a_part
 from explorer.readers.tables.table_columns import Column
 from explorer.readers.tables.table_layout import Layout
 from explorer.readers.tables.units import COUNTED, NO_MONEY, NO_NUMBER, is_of_all, unit_in
+from explorer.readers.tables.written_dates import DateOrder, date_order, is_written_day
 from explorer.said import Said
 
 if TYPE_CHECKING:
@@ -73,6 +74,8 @@ class TidyTable:
         Column header → rows whose spaces may part thousands, or two figures; they are left out.
     merged : dict of str to tuple of Said
         Column header → figures in one cell over the rows of several areas; they are left out.
+    dates : DateOrder or None
+        Which number of its days in numbers is the month; None where its times have no such days.
     """
 
     frame: pd.DataFrame
@@ -88,6 +91,7 @@ class TidyTable:
     commas: Mapping[int, str] = field(default_factory=dict)
     one_or_two: Mapping[str, tuple[Said, ...]] = field(default_factory=dict)
     merged: Mapping[str, tuple[Said, ...]] = field(default_factory=dict)
+    dates: DateOrder | None = None
 
 
 @dataclass(frozen=True, eq=False)
@@ -114,6 +118,7 @@ class _Part:
     sheet: Sheet
     stem: str
     comma: bool
+    order: DateOrder | None
 
     def cells(self, at: int) -> list[Cell]:
         rows = self.layout.rows
@@ -152,7 +157,7 @@ class _Part:
     @cached_property
     def named_periods(self) -> Mapping[str, Period]:
         """Periods that the headers of figures name."""
-        return periods(column.period for column in self.of_role(roles.VALUE) if column.period)
+        return periods((column.period for column in self.of_role(roles.VALUE) if column.period), self.order)
 
     @cached_property
     def period_above(self) -> Period | None:
@@ -243,10 +248,11 @@ def tidy(sheet: Sheet, layout: Layout, columns: Sequence[Column], stem: str, *, 
             Said("readers-leave-out-or-split"),
         )
     noted = _Noted()
+    order = _order_of_dates(sheet, layout, columns, stem)
     found: list[tuple[int, dict[str, object]]] = []
     for block in layout.blocks:
         named = _months_of_year(_under_own_header(layout, block, columns), _block_period(block, layout.blocks[0]))
-        part = _Part(layout, block, tuple(named), sheet, stem, comma_is_decimal)
+        part = _Part(layout, block, tuple(named), sheet, stem, comma_is_decimal, order)
         found.extend((len(block.body), _column_rows(part, named[column.at], noted)) for column in of_figures)
     if not found:
         return TidyTable(pd.DataFrame({name: [] for name in FRAME_COLUMNS}), tuple(columns))
@@ -255,8 +261,33 @@ def tidy(sheet: Sheet, layout: Layout, columns: Sequence[Column], stem: str, *, 
     frame = _with_margins(frame) if split_by else frame
     frame, in_units = _by_unit(frame) if any(column.role == roles.UNIT for column in columns) else (frame, {})
     source = _period_source(layout, columns, frame)
-    told = (noted.in_short, noted.otherwise, noted.marked, noted.commas, noted.one_or_two, noted.merged)
+    told = (noted.in_short, noted.otherwise, noted.marked, noted.commas, noted.one_or_two, noted.merged, order)
     return TidyTable(frame[list(FRAME_COLUMNS)], tuple(columns), noted.unreadable, split_by, source, noted.odd, in_units, *told)
+
+
+def _order_of_dates(sheet: Sheet, layout: Layout, columns: Sequence[Column], stem: str) -> DateOrder | None:
+    """Tell whether the days of the times are written with the month first, from all that the file says of its time."""
+    in_rows = [column.at for column in columns if column.role == roles.PERIOD]
+    own = [column.header for column in columns if column.role == roles.VALUE and column.period]
+    own += [section for block in layout.blocks for section in block.sections]
+    settings = [pair for block in layout.blocks for pair in block.settings.items()]
+    own += [value for label, value in settings if not _NO_DATE_LABEL.search(label)]
+    rows = (layout.rows[row] for block in layout.blocks for row in block.body)
+    own += dict.fromkeys(words(row[at]) for row in rows for at in in_rows if at < len(row))
+    lines = [title for block in layout.blocks for title in block.titles if not _NO_PERIOD.search(title)]
+    told = [period(line) or period_in(line) for line in (*lines, sheet.name, stem.replace("_", " "))]
+    order = date_order(own, [span(each.label) for each in told if each is not None])
+    if order is None or order.decided:
+        return order
+    beside = date_order(text for column in column_samples(layout) for text in column if is_written_day(text))
+    # Days in other columns of the file, such as that of the update, are written alike.
+    if beside is None or not beside.decided or beside.month_first is None:
+        return order
+    return date_order([*own, _LATE_IN_MONTH[beside.month_first]])
+
+
+_LATE_IN_MONTH = {False: "31/12/2000", True: "12/31/2000"}
+"""A day that can be written in one order only."""
 
 
 def _under_own_header(layout: Layout, block: Block, columns: Sequence[Column]) -> Sequence[Column]:
@@ -486,14 +517,14 @@ def _periods_of(part: _Part, column: Column) -> tuple[Texts | str, npt.NDArray[n
     import numpy as np
 
     in_rows = part.of_role(roles.PERIOD)
-    sections = periods(part.block.sections)
+    sections = periods(part.block.sections, part.order)
     if (in_rows or len(sections) == len(set(part.block.sections)) > 0) and not column.period:
         texts = (
             _with_months(part, _filled_down(part.texts(in_rows[0].at)))
             if in_rows
             else np.array(part.block.sections, dtype=object)
         )
-        known = periods(texts)
+        known = periods(texts, part.order)
         nothing = Period(0, 0, "")
         found = [known.get(text, nothing) for text in texts]
         labels = np.array([each.label or text for each, text in zip(found, texts, strict=True)], dtype=object)

@@ -153,6 +153,10 @@ places-row-bare = rhes { $row }: { $what }
 places-in = o fewn { $area }
 places-at-sea = yn y môr neu y tu allan i’r Deyrnas Unedig
 places-lies-not-in = yn gorwedd { $where }, nid o fewn { $area }
+places-lies-not-as-told = yn gorwedd { $where }, nid o fewn { $area } fel y dywed { $teller }
+places-its-code = ei god
+places-its-name = ei enw
+places-codes-beside = lle ei god yn y rhestr
 places-lies-mostly-not-in = yn gorwedd gan mwyaf { $where }, nid o fewn { $area }
 places-covers-nothing = yn cwmpasu bron dim o dir { $area }
 places-covers-only = yn cwmpasu dim ond { $share } o dir { $area }
@@ -168,6 +172,11 @@ places-drawing-sizes = Mae pob un o’r { $shapes } siâp o’r un maint. Llun y
 places-drawing-corners = Mae gan bob un o’r { $shapes } siâp yr un nifer o gorneli ({ $corners }). Llun yw hwn (cartogram neu grid), nid ffiniau { $areas }.
 places-not-these-overlap = Nid ffiniau { $areas } yw’r siapiau hyn. Mae { $overlap } o’u tir yn gyffredin â’r ardaloedd y maent yn dwyn eu codau neu eu henwau.
 places-not-these-elsewhere = Nid ffiniau { $areas } yw’r siapiau hyn: mae { $wrong } o { $compared } yn gorwedd mewn man arall nag y maent yn ei ddweud.
+places-not-these-moved = { $rows ->
+    [one] Mae’n ymddangos bod yr hyn a ddywedir am y { $areas } hyn wedi’i symud 1 rhes yn erbyn eu siapiau: mae { $wrong } mewn man arall.
+   *[other] Mae’n ymddangos bod yr hyn a ddywedir am y { $areas } hyn wedi’i symud { $rows } o resi yn erbyn eu siapiau: mae { $wrong } mewn man arall.
+ }
+places-not-these-order = Nid ffiniau { $areas } yw’r siapiau hyn. Mae cymdogion yn rhestr eu codau yn bell oddi wrth ei gilydd ar y map.
 places-not-these-smaller = Nid ffiniau { $areas } yw’r siapiau hyn: gyda’i gilydd maent yn cwmpasu { $share } o dir { $nations }.
 places-not-these-larger = Nid ffiniau { $areas } yw’r siapiau hyn: gyda’i gilydd maent yn cwmpasu { $times } gwaith tir { $nations }.
 places-not-these-whole = Nid ffiniau { $areas } yw’r siapiau hyn. Maent mor fawr â’r dosbarthau y maent ynddynt: { $districts }.
@@ -183,6 +192,7 @@ places-lacking = { $rows ->
  }
 places-lacking-remedy = Edrychwch ar y map: gall ynysoedd fod ar goll, neu cafodd y set ei thocio neu ei symleiddio. Defnyddiwch set fanylach.
 places-contradict-remedy = Cywirwch y ffeil, neu penderfynwch beth i’w wneud. Gadewch y rhesi hyn allan (--contradicted leave-out), defnyddiwch hwy fel y maent (--contradicted codes), neu rhowch bob cod o’r neilltu (--contradicted shapes).
+places-contradict-small-remedy = Gall eraill fod wedi’u symud o fewn eu hardal leol, ac nid oes dim yn dangos hynny. Gwell cywiro’r ffeil. Neu gadewch y rhesi hyn allan (--contradicted leave-out), defnyddiwch hwy (--contradicted codes), neu rhowch bob cod o’r neilltu (--contradicted shapes).
 places-contradict-but-used = { $rows ->
     [one] Mae 1 rhes yn gwrth-ddweud ardaloedd y codau. Yn ôl eich penderfyniad, fe’i defnyddir fel y mae.
     [two] Mae { $rows } res yn gwrth-ddweud ardaloedd y codau. Yn ôl eich penderfyniad, fe’u defnyddir fel y maent.
@@ -267,7 +277,7 @@ places-indicators-here = { $number ->
 
 # Ffeil ffiniau: yr hyn sy’n dda ei wybod
 
-places-placed-only = Nid oes rhestr yma’n dweud ble mae pob un o’r ardaloedd hyn. Fe’u cymharwyd â’u cenedl, ac ag awdurdod lleol eu codau lle mae’r ffeil yn enwi un. Gwiriwyd hefyd a yw ardaloedd sy’n bell oddi wrth ei gilydd yn dwyn codau ei gilydd. Ni ellir canfod codau y mae cymdogion wedi’u cyfnewid, na chodau a symudwyd i gyd o rai rhesi.
+places-placed-only = Nid oes rhestr yma’n dweud ble mae pob un o’r ardaloedd hyn. Fe’u cymharwyd â’u cenedl ac â threfn eu codau. Fe’u cymharwyd hefyd â’r ardaloedd lleol y mae codau, enwau neu golofnau’n eu dweud. Ni ellir canfod codau a gyfnewidiwyd o fewn ardal leol neu ger ffin.
 places-shifted = Mae pob siâp tua { $metres } metr o’i le, a hynny i’r un cyfeiriad.
 places-shifted-remedy = Gall y system gyfesurynnau neu ei datwm fod yn wahanol: dewiswch hi (--crs) os gwyddoch beth ydyw.
 places-moved = { $shapes ->

@@ -3,7 +3,10 @@
 
 readers-the-file = Y ffeil
 readers-apart-unreadable = { $subject }: ni ellid ei darllen. Mae wedi’i difrodi, wedi’i thorri’n fyr neu o fath arall.
-readers-apart-too-slow = { $subject }: cymerodd fwy na { $seconds } eiliad i’w darllen, a stopiwyd y darllen.
+readers-apart-too-slow = { $subject }: cymerodd fwy na { $seconds } eiliad o gyfrifo i’w darllen, a stopiwyd y darllen.
+readers-apart-waited = { $subject }: ni roddodd ddim i’w ddarllen am { $seconds } eiliad, a stopiwyd y darllen.
+readers-apart-killed = { $subject }: daeth y system â’r darllen i ben. Mae’n debyg nad oes digon o gof ar ôl.
+readers-apart-large-or-damaged = { $subject }: methodd y darllen ar ôl cymryd { $memory } o gof. Mae’n rhy fawr i’w darllen yma, neu wedi’i difrodi.
 readers-apart-died = { $subject }: mae wedi’i difrodi mewn ffordd a wnaeth i’r rhaglen ddarllen fethu; ni lwythwyd dim.
 readers-apart-too-much = { $subject }: mae ynddi ormod o eiriau gwahanol i’w rhestru.
 readers-apart-no-memory = { $subject }: mae angen mwy o gof i’w darllen nag a ganiateir.
@@ -11,6 +14,9 @@ readers-apart-no-room = { $subject }: fe’i darllenwyd, ond nid oes lle i’w c
 readers-apart-not-whole = { $subject }: fe’i darllenwyd, ond ni chyrhaeddodd ei chynnwys yn gyfan.
 readers-save-again = Cadwch hi eto yn y rhaglen y daeth ohoni, neu gofynnwch am gopi arall.
 readers-give-smaller = Rhowch ffeil lai.
+readers-give-smaller-or-again = Rhowch ffeil lai, neu gofynnwch am gopi arall.
+readers-close-others = Caewch raglenni eraill, neu rhowch ffeil lai.
+readers-copy-here = Copïwch hi i’r cyfrifiadur hwn, a rhowch y copi.
 readers-give-smaller-or-generalised = Rhowch ffeil lai neu un fwy cyffredinoledig.
 readers-make-room-in = Gwnewch le yn y ffolder { $folder }.
 

@@ -187,6 +187,7 @@ tables-unit-of_one = cyfrannau o un
 
 # Rhesi a all berthyn i rywbeth heblaw awdurdodau lleol.
 
+tables-may-be-settlements = Gall “{ $column }” fod am drefi a dinasoedd, nad ydynt yr ardaloedd o’r un enw: { $entries } cofnod. Ni chafodd yr un ardal eu ffigurau.
 tables-no-word = Nid yw “{ $column }” yn air am awdurdodau lleol, er bod { $entries } o’i gofnodion yn enwau rhai ohonynt. Ni chafodd yr un ardal eu ffigurau.
 tables-beside-members = Mae { $columns } yn sefyll wrth ochr ardaloedd o lefel arall ({ $level }), er bod { $entries } o’r enwau yn enwau awdurdodau lleol. Ni chafodd yr un ardal eu ffigurau.
 tables-no-word-remedy = Os awdurdodau lleol yw’r rhesi, dywedwch hynny. Fel arall derbyniwch yr ardaloedd a olygir, neu dewiswch golofn arall ar gyfer yr ardaloedd.
@@ -195,7 +196,11 @@ tables-few-known-remedy = Os awdurdodau lleol ydynt, dywedwch hynny. Fel arall d
 tables-of-level = { $area }, { $level }
 tables-places = Lleoedd, nid ardaloedd, yw’r { $rows } rhes. Ni chafodd yr un ardal eu ffigurau.
 tables-add-up = Adiwch ffigurau pob ardal yn gyntaf. Os awdurdodau lleol yw’r rhesi, dywedwch hynny.
-tables-of-others = Mae’r rhesi’n perthyn i’r { $entries } cofnod yn “{ $column }” ({ $level }). Dim ond cod neu enw un o { $areas } ardal sydd ganddynt, felly ni chafodd yr un ardal eu ffigurau.
+tables-of-others = Mae’r rhesi’n perthyn i’r { $entries } cofnod yn “{ $column }” ({ $level }). { $areas ->
+    [0] Dim ond gair wrth ochr gair eu hardal sydd ganddynt
+    [one] Dim ond cod neu enw 1 ardal sydd ganddynt
+   *[other] Dim ond cod neu enw un o { $areas } ardal sydd ganddynt
+ }, felly ni chafodd yr un ardal eu ffigurau.
 
 # Yr hyn y dylai defnyddiwr tabl edrych arno.
 
@@ -500,6 +505,11 @@ tables-under = { $tables ->
  }
 tables-not-read = Colofnau o rifau na ddarllenwyd fel ffigurau: { $columns }.
 tables-split = Gwahaniaethwyd rhesi sy’n ailadrodd ardal yn ôl y canlynol: { $columns }.
+tables-dates-month-first = Yn y ffeil hon ysgrifennir dyddiau gyda'r mis yn gyntaf, ac fe'u darllenwyd felly.
+tables-dates-read = { $told ->
+    [title] Darllenwyd “{ $date }” fel { $day }: dim ond felly y mae o'r amser y mae'r ffeil yn ei enwi.
+   *[custom] Darllenwyd “{ $date }” fel { $day }, gyda'r dydd yn gyntaf. Nid yw'r ffeil yn dweud a yw'r mis yn gyntaf.
+ }
 tables-period-title = Teitl y tabl a roddodd y cyfnod.
 tables-period-sheet = Enw’r ddalen a roddodd y cyfnod.
 tables-mostly-bare = Mae mwy o resi â ffigurau heb ardal ({ $rows }, a’r gyntaf ohonynt yw rhes { $row }) nag sydd ag un. Gall y ffigur wrth ochr ardal fod yn rhan ohoni’n unig.

@@ -275,7 +275,10 @@ cli-flows-one-way = The bundled commuting is an estimate that is read in one way
 cli-flows-mixed-years = They stay zones of their own.
 cli-flows-idle = These names are not in the flows, so they change nothing in { $file }: { $names }.
 cli-flows-idle-in-project = These names are not in the flows, so they change nothing in the project: { $names }.
-cli-touching-not-known = Which zones touch is not known: { $unmatched } of { $zones } are no districts.
+cli-touching-not-known = { $unmatched ->
+    [one] Which zones touch is not known: 1 of { $zones } is no district.
+   *[other] Which zones touch is not known: { $unmatched } of { $zones } are no districts.
+ }
 cli-touching-not-known-remedy = Give their shapes with --boundaries FILE.
 cli-touching-earlier = { $zones ->
     [one] 1 zone is a district of an earlier year and has the neighbours of the district of today.

@@ -140,6 +140,10 @@ places-row-bare = row { $row } { $what }
 places-in = in { $area }
 places-at-sea = in the sea or outside the United Kingdom
 places-lies-not-in = lies { $where }, not in { $area }
+places-lies-not-as-told = lies { $where }, not in { $area } as { $teller } says
+places-its-code = its code
+places-its-name = its name
+places-codes-beside = the place of its code in the list
 places-lies-mostly-not-in = lies mostly { $where }, not in { $area }
 places-covers-nothing = covers almost nothing of { $area }
 places-covers-successor = covers all of { $area }, of which this was only a part
@@ -155,6 +159,11 @@ places-drawing-sizes = All { $shapes } shapes have the same size. This is a draw
 places-drawing-corners = All { $shapes } shapes have the same number of corners ({ $corners }). This is a drawing (a cartogram or a grid), not the boundaries of { $areas }.
 places-not-these-overlap = These shapes are not the boundaries of { $areas }. They have { $overlap } of their ground in common with the { $areas } whose codes or names they carry.
 places-not-these-elsewhere = These shapes are not the boundaries of { $areas }: { $wrong } of { $compared } lie elsewhere than they say.
+places-not-these-moved = { $rows ->
+    [one] What is said of these { $areas } seems to be moved by 1 row against their shapes: { $wrong } lie elsewhere.
+   *[other] What is said of these { $areas } seems to be moved by { $rows } rows against their shapes: { $wrong } lie elsewhere.
+ }
+places-not-these-order = These shapes are not the boundaries of { $areas }. Neighbours in the list of their codes lie far apart on the map.
 places-not-these-smaller = These shapes are not the boundaries of { $areas }: all together they cover { $share } of { $nations }.
 places-not-these-larger = These shapes are not the boundaries of { $areas }: all together they cover { $times } times the ground of { $nations }.
 places-not-these-whole = These shapes are not the boundaries of { $areas }. They are as large as the districts that they lie in: { $districts }.
@@ -170,6 +179,7 @@ places-lacking = { $rows ->
 places-lacking-remedy = Look at the map: islands may be lost, or the set was clipped or simplified. Get a finer set.
 places-reaches = lies to { $share } outside { $area }
 places-contradict-remedy = Correct the file, or decide what to do. Leave these rows out (--contradicted leave-out), use them as they stand (--contradicted codes), or set all codes aside (--contradicted shapes).
+places-contradict-small-remedy = Others may have been moved within their district, which nothing shows. Better correct the file. Or leave these rows out (--contradicted leave-out), use them (--contradicted codes), or set all codes aside (--contradicted shapes).
 places-contradict-but-used = { $rows ->
     [one] 1 row contradicts the areas of the codes. As you decided, it is used as it stands.
    *[other] { $rows } rows contradict the areas of the codes. As you decided, they are used as they stand.
@@ -247,7 +257,7 @@ places-indicators-here = { $number ->
 
 # A boundary file: what is good to know
 
-places-placed-only = No list here says where each of these areas lies. They were held against their nation, and against the district of their codes where the file names one. So was whether areas far apart carry each other’s code. Codes that neighbours have exchanged, or that were all moved by some rows, cannot be told.
+places-placed-only = No list here says where each of these areas lies. They were held against their nation and the order of their codes. So they were against the districts that codes, names or columns tell. Codes exchanged within a district, or near a border, cannot be told.
 places-shifted = All shapes lie about { $metres } metres off, all in one direction.
 places-shifted-remedy = The coordinate system or its datum may be another: choose it (--crs) if you know it.
 places-moved = { $shapes ->

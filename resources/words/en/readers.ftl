@@ -2,7 +2,10 @@
 
 readers-the-file = The file
 readers-apart-unreadable = { $subject } could not be read: it is damaged, cut off or of another kind.
-readers-apart-too-slow = { $subject } took longer than { $seconds } seconds to read, and reading was stopped.
+readers-apart-too-slow = { $subject } took longer than { $seconds } seconds of computing to read, and reading was stopped.
+readers-apart-waited = { $subject } gave nothing to read for { $seconds } seconds, and reading was stopped.
+readers-apart-killed = The system ended the reading of { $subject }: there is probably too little memory left.
+readers-apart-large-or-damaged = Reading { $subject } failed after it had taken { $memory } of memory. It is too large to be read here, or damaged.
 readers-apart-died = { $subject } is damaged in a way that made the reading program fail; nothing was loaded.
 readers-apart-too-much = { $subject } holds too many different words to be listed.
 readers-apart-no-memory = { $subject } needs more memory to read than is allowed.
@@ -10,6 +13,9 @@ readers-apart-no-room = { $subject } was read, but there is no room for its cont
 readers-apart-not-whole = { $subject } was read, but its content did not arrive whole.
 readers-save-again = Save it again in the program it came from, or ask for another copy.
 readers-give-smaller = Give a smaller file.
+readers-give-smaller-or-again = Give a smaller file, or ask for another copy.
+readers-close-others = Close other programs, or give a smaller file.
+readers-copy-here = Copy it to this computer, and give the copy.
 readers-give-smaller-or-generalised = Give a smaller or more generalised file.
 readers-make-room-in = Make room in { $folder }.
 
@@ -745,7 +751,10 @@ readers-names-of-neither = { COUNT($columns) ->
     [one] The names in the column { $columns } do not go with the codes beside them. Correct the codes or the names.
    *[other] The names in the columns { $columns } do not go with the codes beside them. Correct the codes or the names.
  }
-readers-not-covered = { COUNT($zones) } of { $every } zones lie in nations whose residents the file does not count: { $zones }.
+readers-not-covered = { COUNT($zones) ->
+    [one] 1 of { $every } zones lies in a nation whose residents the file does not count: { $zones }.
+   *[other] { COUNT($zones) } of { $every } zones lie in nations whose residents the file does not count: { $zones }.
+ }
 readers-nobody-works-in = By this file no one works in { COUNT($zones) } of { $every } zones: { $zones }.
 readers-nobody-lives-in = By this file no one lives in { COUNT($zones) } of { $every } zones: { $zones }.
 readers-one-way = Of { $zones } zones, hardly any two have people both ways. One half of the table may be gone.

@@ -186,15 +186,29 @@ tables-unit-of_one = shares of one
 
 # Rows that may be of something else than districts.
 
-tables-no-word = “{ $column }” is no word for districts, though { $entries } of its entries are names of some. No area got their figures.
-tables-beside-members = { $columns } stand beside areas of another level ({ $level }), though { $entries } of the names are those of districts. No area got their figures.
+tables-may-be-settlements = “{ $column }” may be of towns and cities, which are not the districts called so: { $entries } entries. No area got their figures.
+tables-no-word = { $entries ->
+    [one] “{ $column }” is no word for districts, though one of its entries is the name of one. No area got its figures.
+   *[other] “{ $column }” is no word for districts, though { $entries } of its entries are names of some. No area got their figures.
+ }
+tables-beside-members = { $entries ->
+    [one] { $columns } stand beside areas of another level ({ $level }), though one of the names is that of a district. No area got its figures.
+   *[other] { $columns } stand beside areas of another level ({ $level }), though { $entries } of the names are those of districts. No area got their figures.
+ }
 tables-no-word-remedy = If the rows are of districts, say so. Otherwise accept the areas that are meant, or choose another column of areas.
-tables-few-known = Only { $known } of { $names } names are those of known areas ({ $examples }). The rows are probably of other areas or places, so no area got their figures.
+tables-few-known = { $known ->
+    [one] Only 1 of { $names } names is that of a known area ({ $examples }).
+   *[other] Only { $known } of { $names } names are those of known areas ({ $examples }).
+ } The rows are probably of other areas or places, so no area got their figures.
 tables-few-known-remedy = If they are districts, say so. Otherwise accept the areas that are meant, or choose another column of areas.
 tables-of-level = { $area }, { $level }
 tables-places = The { $rows } rows are of places, not of areas. No area got their figures.
 tables-add-up = Add up the figures of each area first. If the rows are of districts, say so.
-tables-of-others = The rows are of the { $entries } entries of “{ $column }” ({ $level }). They carry only the code or name of one of { $areas } areas, so no area got their figures.
+tables-of-others = The rows are of the { $entries } entries of “{ $column }” ({ $level }). They carry only { $areas ->
+    [0] a word beside that of their area
+    [one] the code or name of 1 area
+   *[other] the code or name of one of { $areas } areas
+ }, so no area got their figures.
 
 # What the user of a table should look at.
 
@@ -480,6 +494,11 @@ tables-once = Each area stands only in the first of its rows; it was taken for t
 tables-under = { $tables } tables stand one under the other; they count as one.
 tables-not-read = Columns of numbers that were not read as figures: { $columns }.
 tables-split = Rows that repeat an area were told apart by: { $columns }.
+tables-dates-month-first = Days in this file are written with the month first, and were read so.
+tables-dates-read = { $told ->
+    [title] “{ $date }” was read as { $day }: only so is it of the time that the file names.
+   *[custom] “{ $date }” was read as { $day }, with the day first. Nothing in the file says whether the month stands first.
+ }
 tables-period-title = The title of the table gave the period.
 tables-period-sheet = The name of the sheet gave the period.
 tables-mostly-bare = More rows with figures are without an area ({ $rows }, the first of them row { $row }) than with one. The figure beside an area may be only a part of it.
