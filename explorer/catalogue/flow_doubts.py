@@ -432,6 +432,10 @@ def code_doubts(
     told = {code: ("people", like) for code, like in _with_people_of(preview, mapped, totals).items()}
     told |= {code: ("commutes", like) for code, like in commuting.items()}
     is_exchange = {like for _, like in told.values()} == told.keys() and len(told) <= _MANY
+    is_in_place = odd is not None and not odd.misplaced and not (told and is_exchange)
+    # A few rows that moved make a code look like another, too, and pairs look lost: what happened to the file comes first.
+    if is_in_place and (moved := said_of_some_moved(people, inside.usual, codes, lookup)):
+        return (Doubt("moved", *moved),)
     doubts = []
     if odd is not None and odd.misplaced and not (told and is_exchange):
         said = said_of_misplaced(odd, people, inside.usual, codes, lookup, is_matrix=bool(preview.orientation))
@@ -445,8 +449,6 @@ def code_doubts(
         )
         remedy = "flow-codes-many" if len(rows) > _MANY else "flow-codes-remedy"
         doubts.insert(0, Doubt("codes", Said("flow-codes", rows=Listing(rows, _NAMED)), Said(remedy)))
-    if odd is not None and not doubts and (moved := said_of_some_moved(people, inside.usual, codes, lookup)):
-        doubts.append(Doubt("moved", *moved))
     return tuple(doubts)
 
 

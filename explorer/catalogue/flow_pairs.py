@@ -58,9 +58,9 @@ class Odd:
 
 
 _FAR, _SOFT, _MOST_EACH = 8.0, 50.0, 1.5
-"""How much better, in all, people who follow one another must fit the pairs next to theirs (sum of differences of logarithms, each
-of them held to 1.5, of people and 50 more): the census of 2021, rounded, disturbed, halved, by mode or industry, comes to 5.6 at
-most, 30 rows of a region that moved by one to 11 (ours)."""
+"""How much better, in all, people who follow one another must fit the pairs next to theirs: the sum of differences of logarithms
+of people and 50 more, each held to 1.5. The census of 2021, rounded, disturbed, halved, by mode or industry, comes to 5.6 at
+most; 30 rows of a region that moved by one come to 11 (ours)."""
 
 
 def odd_pairs(people: Matrix, usual: Matrix) -> Odd:
