@@ -129,12 +129,14 @@ def test_pounds_with_thousands_stay_such_beside_per_cents_with_decimal_commas(ca
 def test_the_sex_and_hours_that_a_title_limits_a_table_to_are_in_its_indicators_names(
     title: str, figures: str, named: str, catalogue: Catalogue
 ) -> None:
-    rows: list[Row] = [[title], [], ["Code", figures, "Rank"], *([code, at + 500.5, at + 1] for at, code in enumerate(CODES))]
+    rows: list[Row] = [[title], [], ["Code", figures, "Rank"]]
+    rows += [[code, at + 500.5, at + 1] for at, code in enumerate(CODES)]
     assert named in set(read_rows(catalogue, rows).frame["series"])
 
 
 def test_a_line_that_explains_one_column_gives_the_others_no_unit(catalogue: Catalogue) -> None:
     rows: list[Row] = [["Healthy years, 2021"], ["HY refers to healthy years; Proportion (%) refers to the proportion of life."]]
-    rows += [["Code", "HY", "Proportion (%)"], *([code, at + 56.5, at + 70.5] for at, code in enumerate(CODES))]
+    rows.append(["Code", "HY", "Proportion (%)"])
+    rows += [[code, at + 56.5, at + 70.5] for at, code in enumerate(CODES)]
     frame = read_rows(catalogue, rows).frame
     assert dict(zip(frame["series"], frame["unit"], strict=True)) == {"HY": "", "Proportion (%)": "%"}
