@@ -146,6 +146,10 @@ def sentences(*parts: Said | Listing | str | None) -> Listing:
     return Listing.of(parts, most=len(parts), joint="sentences")
 
 
+_MOST_NAMED = 30
+"""Items that a sentence about a file names; the rest are told as a number."""
+
+
 def bounded(value: Value, most: int = 200) -> Value:
     """Return what is said with its lists cut to so many items; the rest are counted.
 
@@ -153,12 +157,14 @@ def bounded(value: Value, most: int = 200) -> Value:
     --------
     >>> bounded(Said("x-a", names=Listing(("a", "b", "c"), 5)), most=2)
     Said('x-a', names=Listing(items=('a', 'b'), most=5, joint='and', more=1))
+
+    What a file holds may be ten thousand names, which no sentence names one by one: some thirty are.
     """
     if isinstance(value, Said):
         return Said(value.id, **{name: bounded(one, most) for name, one in value.values.items()})
     if isinstance(value, Listing):
         kept = tuple(bounded(item, most) for item in value.items[:most])
-        return Listing(kept, value.most, value.joint, value.count - len(kept))
+        return Listing(kept, min(value.most, _MOST_NAMED), value.joint, value.count - len(kept))
     return value
 
 

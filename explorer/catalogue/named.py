@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import difflib
-import re
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
@@ -11,14 +10,13 @@ from explorer.catalogue.indicators import year_of
 from explorer.catalogue.partnerships import KINDS, PartnershipList
 from explorer.catalogue.published_words import as_written
 from explorer.errors import ChoiceError
+from explorer.places.naming import district_meant, no_district
 from explorer.said import Listing, Said
 
 if TYPE_CHECKING:
     from explorer.catalogue.indicators import Indicator
     from explorer.catalogue.institutions import Institution
     from explorer.places.districts import DistrictLookup
-
-_DISTRICT_CODE = re.compile(r"[ewsn]\d{8}")
 
 
 def partnership_named(known: PartnershipList, text: str) -> str:
@@ -71,23 +69,26 @@ def region_named(lookup: DistrictLookup, text: str) -> str:
 
 
 def district_named(lookup: DistrictLookup, text: str) -> str:
-    """Return the code of the district with this code or name, also in Welsh.
+    """Return the code of the district with this code or name, or both: see :func:`~explorer.places.naming.district_meant`.
 
     Raises
     ------
     ChoiceError
-        There is none. It names the one that an earlier district became, or the nearest names; codes near in figures are not near.
+        There is none. It names the one that an earlier district became, the districts of a wider area, or the nearest names;
+        codes near in figures are not near.
     """
-    named = [(name, code) for code, district in lookup.districts.items() for name in (code, district.name, *district.names)]
-    wanted = text.strip().casefold()
-    if not any(name.casefold() == wanted for name, _ in named):
-        for former in lookup.aliases.values():
-            if wanted in (former.old_code.casefold(), former.old_name.casefold()):
-                became = Said("named-became", code=former.code, district=lookup.area(former.code))
-                raise ChoiceError(Said("named-former-district", code=former.old_code, name=former.old_name), became)
-        if _DISTRICT_CODE.fullmatch(wanted):
-            raise ChoiceError(Said("named-none-district", name=text), Said("named-list-district"))
-    return _chosen("district", text, named)
+    found = district_meant(text, lookup)
+    if found is None:
+        other = no_district(text, lookup)
+        if other.members or other.nearest:
+            coded = tuple(f"{name} ({found.own_code})" for name in other.nearest if (found := district_meant(name, lookup)))
+            raise ChoiceError(other.sentence, other.members or Said("named-nearest", names=Listing(coded, 1000, "clauses")))
+        raise ChoiceError(other.sentence, Said("named-list-district"))
+    former = found.alias
+    if former and former.relation != "recoded":
+        became = Said("named-became", code=former.code, district=lookup.area(former.code))
+        raise ChoiceError(Said("named-former-district", code=former.old_code, name=former.old_name), became)
+    return found.code
 
 
 def plan_named(names: Mapping[str, str], text: str) -> str:

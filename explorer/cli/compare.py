@@ -6,6 +6,7 @@ import argparse
 import json
 import math
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -67,7 +68,7 @@ def _run(options: argparse.Namespace, start: Begun) -> int:
     from explorer.analysis.agreement import agreement, cross, uncommon
     from explorer.catalogue import Catalogue
     from explorer.catalogue.areas.division_doubts import division_problems
-    from explorer.catalogue.areas.named_zones import parted, written_as
+    from explorer.catalogue.areas.named_zones import left_out, parted, written_as, zones_as
     from explorer.readers.divisions import division_apart, weights_apart
 
     has_flows = bool(options.flows or start.project.flows)
@@ -87,17 +88,24 @@ def _run(options: argparse.Namespace, start: Begun) -> int:
         for problem in division_problems(path, division, keys, believed=believed or options.believe_codes)
     )
     doubts = (*of_divisions, *(_doubts(options, weighed) if weighed else ()))
+    if weighed:
+        meant = zones_as(map(str, weighed.frame["zone"]), first.zones, lookup)
+        weighed = replace(weighed, frame=weighed.frame.replace({"zone": meant}))
     weights = weighed.by_zone if weighed else None
-    left_out = uncommon(first.frame, second.frame, weights)
+    lacking = uncommon(first.frame, second.frame, weights)
     overlaps = cross(first.frame, second.frame, weights)
     if not overlaps.total > 0:
-        raise JoinError(*_nothing_common(first, second, left_out))
-    problems = (*doubts, *_left_out(first, second, left_out))
+        raise JoinError(*_nothing_common(first, second, lacking))
+    of_none = (
+        *left_out(map(str, lacking.only_first), first.zones, lookup),
+        *left_out(map(str, lacking.only_second), second.zones, lookup),
+    )  # fmt: skip
+    problems = (*doubts, *_left_out(first, second, lacking), *dict.fromkeys(of_none))
     of_weights = (*weighed.notes, *_unused(weighed, first, second)) if weighed else ()
     notes = (*first.notes, *second.notes, *of_weights)
     for note in dict.fromkeys((*problems, *notes)):
         say(note)
-    record = _record(first, second, weights, agreement(overlaps, options.beta), left_out, notes)
+    record = _record(first, second, weights, agreement(overlaps, options.beta), lacking, notes)
     record["problems"] = list(problems)
     if has_flows:
         record["self_containment"] = _kept(options, start, first, second)

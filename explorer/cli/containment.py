@@ -54,7 +54,7 @@ def _run(options: argparse.Namespace, start: Begun) -> int:
     from explorer.analysis.zone_flows import ZoneFlows
     from explorer.catalogue import Catalogue
     from explorer.catalogue.areas.division_doubts import division_problems
-    from explorer.catalogue.areas.named_zones import written_as
+    from explorer.catalogue.areas.named_zones import left_out, written_as
     from explorer.readers.divisions import division_apart
 
     groups = options.groups or start.project.areas
@@ -64,15 +64,17 @@ def _run(options: argparse.Namespace, start: Begun) -> int:
     believed = options.believe_codes or (options.groups is None and start.project.areas_believed)
     doubts = division_problems(groups, division, Catalogue.load().area_keys, believed=believed)
     preview = read_flows_of(options, start.project)
-    division = written_as(division, preview.zones, Catalogue.load().districts)
+    lookup = Catalogue.load().districts
+    division = written_as(division, preview.zones, lookup)
     found = group_containment(preview.table.frame, division.frame)
     if not found.groups["zones"].any():
         raise JoinError(
             Said("cli-nothing-common", first=groups.name, second=preview.file),
             Said("cli-containment-nothing-common-remedy", groups=str(found.unknown[0]), flows=str(found.ungrouped[0])),
         )
-    incomplete = _incomplete(found)
+    incomplete = [*_incomplete(found), *left_out(found.unknown, division.zones, lookup)]
     ungrouped = [Said("cli-containment-ungrouped", zones=some(found.ungrouped))] if found.ungrouped else []
+    ungrouped += left_out(found.ungrouped, preview.zones, lookup) if len(found.groups) > 1 else ()
     # What lies outside of one group is no surprise; several that leave zones out are a division that does.
     incomplete += ungrouped if len(found.groups) > 1 else []
     for note in dict.fromkeys((*doubts, *division.notes, *ungrouped, *incomplete)):

@@ -77,8 +77,8 @@ def level_of_code(code: str) -> str:
 _ITL = re.compile(r"(TL|UK)[A-NZX](?:[0-9A-Z]{0,2})|UK")
 _OLD_NI_SMALL = re.compile(r"95[A-Z]{2}\d{2}[A-Z]\d{1,2}")
 _PREFIXED = re.compile(r"(?P<prefix>[A-Za-z][\w -]{1,40}?)(?P<year>(?<=[a-z])\d\d)?:\s*(?P<rest>.+)")
-_CODE_FIRST = re.compile(r"(?P<code>[EWSNKJ]\d{8}|(?:TL|UK)[A-N][0-9A-Z]{0,2})\s*[-–:/,|]?\s+(?P<name>\D.*)")
-_CODE_LAST = re.compile(r"(?P<name>.+?)\s*(?:[\[(]|[-–:/,|]\s*|\s)(?P<code>[EWSNKJ]\d{8})[\])]?")
+_CODE_FIRST = re.compile(r"(?P<code>[EWSNKJewsnkj]\d{8}|(?:TL|UK)[A-N][0-9A-Z]{0,2})\s*[-–:/,|]?\s+(?P<name>\D.*)")
+_CODE_LAST = re.compile(r"(?P<name>.+?)\s*(?:[\[(]|[-–:/,|]\s*|\s)(?P<code>[EWSNKJewsnkj]\d{8})[\])]?")
 _TWO_NAMES = re.compile(r"\s*/\s*|\s+[-–|]\s+")
 _NOMIS_LEVELS: Mapping[str, str] = {
     "ladu": DISTRICT, "lad": DISTRICT, "ualad": DISTRICT, "ualad09": DISTRICT, "lauk": DISTRICT, "ltla": DISTRICT, "la": DISTRICT,

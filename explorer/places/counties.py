@@ -64,6 +64,24 @@ FORMER_COUNTIES_ENDED: Mapping[str, tuple[date, bool]] = MappingProxyType(
 )
 """When each of them ended, and whether the districts of today have just its ground: Christchurch left Dorset for Bournemouth."""
 
+ENDED_LONG_AGO: Mapping[str, tuple[str, date, tuple[str, ...]]] = MappingProxyType(
+    {
+        "Bedfordshire": ("E10000001", date(2009, 4, 1), ("E06000055", "E06000056")),
+        "Cheshire": ("E10000004", date(2009, 4, 1), ("E06000049", "E06000050")),
+        "Cornwall and Isles of Scilly": ("E10000005", date(2009, 4, 1), ("E06000052", "E06000053")),
+        "Durham": ("E10000010", date(2009, 4, 1), ("E06000047",)),
+        "Northumberland": ("E10000022", date(2009, 4, 1), ("E06000057",)),
+        "Shropshire": ("E10000026", date(2009, 4, 1), ("E06000051",)),
+        "Wiltshire": ("E10000033", date(2009, 4, 1), ("E06000054",)),
+        "Avon": ("", date(1996, 4, 1), ("E06000022", "E06000023", "E06000024", "E06000025")),
+        "Cleveland": ("", date(1996, 4, 1), ("E06000001", "E06000002", "E06000003", "E06000004")),
+        "Humberside": ("", date(1996, 4, 1), ("E06000010", "E06000011", "E06000012", "E06000013")),
+        "Berkshire": ("", date(1998, 4, 1), tuple(f"E060000{number}" for number in range(36, 42))),
+    }
+)
+"""Counties that ended before 2011: name → code, where it had one of ONS's; when its council ended; and the districts of today on
+its ground."""
+
 METROPOLITAN_COUNTIES: Mapping[str, tuple[str, tuple[str, ...]]] = MappingProxyType(
     {
         "E11000001": ("Greater Manchester", tuple(f"E080000{number:02}" for number in range(1, 11))),

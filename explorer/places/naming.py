@@ -1,25 +1,147 @@
-"""Districts from a list that somebody wrote: codes of any year, names in English or Welsh, in any order."""
+"""What a person or a file calls an area, and the district that is meant: commands, lists, groups, weights and flows all ask here.
+
+A code counts in any year since 2011 and in small letters, a name in English or Welsh, and either beside the other. What is no
+district gets one answer everywhere: it is of another level, its code and its name contradict each other, it could be several,
+or nobody knows it and these are the nearest.
+"""
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass
 
-from explorer.places.district_names import DistrictNames, district_names
+from explorer.places.area_keys import DISTRICT, code_and_name, without_prefix
+from explorer.places.district_names import DistrictNames, NamedDistrict, district_names
 from explorer.places.districts import VINTAGE, Alias, DistrictLookup
 from explorer.places.plain_names import plain_name
+from explorer.places.wider_areas import WiderArea, wider_area
 from explorer.said import Listing, Said, sentences
 
 _LINES = re.compile(r"[\n\r\t;|]+")
-_WORDS = re.compile(r"[^\w]+")
+
+
+def district_meant(text: str, lookup: DistrictLookup) -> NamedDistrict | None:
+    """Return the district that a text stands for: a code, a name, or both where they agree; None where it stands for none.
+
+    Examples
+    --------
+    >>> from explorer.places.districts import load_districts
+    >>> lookup = load_districts()
+    >>> texts = ("e08000027", "Dudley (E08000027)", "E08000027 - Dudley", "ladu:Dudley", "Caerdydd", "Leeds (E08000025)", "Kent")
+    >>> [found.code if (found := district_meant(text, lookup)) else "" for text in texts]
+    ['E08000027', 'E08000027', 'E08000027', 'E08000027', 'W06000015', '', '']
+    """
+    names = district_names(lookup)
+    bare, level = _bare(text)
+    if level not in ("", DISTRICT, "county"):
+        return None
+    whole = names.find(text) or names.find(bare)
+    if whole is not None:
+        return whole
+    code, name = code_and_name(bare)
+    given = names.of_code(code.upper()) if name else None
+    # A code beside the name of another district stands for neither before somebody has said which.
+    return None if given is None or names.is_of(code.upper(), name) is False else given
+
+
+def contradiction(text: str, lookup: DistrictLookup) -> tuple[str, str]:
+    """Return the code, and the code of the name, where a text has a code and the name of another district; else nothing.
+
+    Examples
+    --------
+    >>> from explorer.places.districts import load_districts
+    >>> contradiction("Leeds (E08000025)", load_districts()), contradiction("Dudley (E08000027)", load_districts())
+    (('E08000025', 'E08000035'), ('', ''))
+    """
+    names = district_names(lookup)
+    code, name = code_and_name(_bare(text)[0])
+    meant = names.meant(name) if name and names.is_of(code.upper(), name) is False else None
+    return (code.upper(), meant.own_code) if meant else ("", "")
+
+
+def _bare(text: str) -> tuple[str, str]:
+    """Part a text into what may be a code or a name, and the level that stands before it."""
+    return without_prefix(text.strip().strip("\"'").strip())
 
 
 @dataclass(frozen=True)
 class Unmatched:
-    """Something in a list that is no district, and the names most like it."""
+    """Something that is no district.
+
+    Attributes
+    ----------
+    text : str
+        As it was written.
+    nearest : tuple of str
+        Names of districts that are most like it, or from which to choose.
+    why : Said, optional
+        What it is, or why it stands for none; that nobody knows it where nothing is said.
+    members : Said, optional
+        The districts that it is made of.
+    """
 
     text: str
     nearest: tuple[str, ...] = ()
+    why: Said | None = None
+    members: Said | None = None
+
+    @property
+    def sentence(self) -> Said:
+        """Say why it stands for no district."""
+        return self.why or Said("places-never-district", text=self.text, vintage=VINTAGE)
+
+    @property
+    def hint(self) -> Said | None:
+        """Say what may be meant; None where that is not known."""
+        return self.members or (Said("named-nearest", names=Listing(self.nearest, joint="clauses")) if self.nearest else None)
+
+    @property
+    def told(self) -> Said:
+        """Both in one."""
+        return Said("places-with-hint", sentence=self.sentence, hint=self.hint) if self.hint else self.sentence
+
+
+def no_district(text: str, lookup: DistrictLookup, *, suggested: bool = True) -> Unmatched:
+    """Say of a text that stands for no district what it is.
+
+    Parameters
+    ----------
+    text : str
+    lookup : DistrictLookup
+    suggested : bool
+        Whether names like it are looked up, which takes a while.
+
+    Examples
+    --------
+    >>> from explorer.places.districts import load_districts
+    >>> lookup = load_districts()
+    >>> [no_district(text, lookup).sentence.id for text in ("Leeds (E08000025)", "E10000006", "Newcastle", "Kent", "Dudly")]
+    ['places-code-or-name', 'places-wider-ended', 'places-could-be', 'places-wider', 'places-never-district']
+    """
+    names = district_names(lookup)
+    code, own = contradiction(text, lookup)
+    if code:
+        both = (names.called(code), names.called(own))
+        return Unmatched(text, both, Said("places-code-or-name", text=text, code=code, district=both[0], name=both[1]))
+    area = _wider(text, lookup)
+    if area is not None:
+        return Unmatched(text, why=area.said(text), members=area.members(lookup))
+    several = names.could_be(text) if is_name(text) else ()
+    if len(several) > 1:
+        called = tuple(sorted(map(lookup.said, several)))
+        return Unmatched(text, called, Said("places-could-be", text=text, names=Listing(called, len(called), "or")))
+    return Unmatched(text, names.nearest(_bare(text)[0]) if suggested and is_name(text) else ())
+
+
+def _wider(text: str, lookup: DistrictLookup) -> WiderArea | None:
+    bare, _ = _bare(text)
+    code, name = code_and_name(bare)
+    return wider_area(bare, lookup) or (wider_area(code, lookup) if name else None)
+
+
+def is_name(text: str) -> bool:
+    """Tell a name from a code: names have no digits."""
+    return bool(plain_name(text)) and not any(map(str.isdigit, text))
 
 
 @dataclass(frozen=True)
@@ -52,7 +174,7 @@ class NamedDistricts:
         told += [
             Said("places-district-now", old=f"{a.old_code} {a.old_name}", new=a.code, how=a.relation) for a in self.converted
         ]
-        return told + [_of_unmatched(entry) for entry in self.unmatched]
+        return told + [sentences(entry.sentence, entry.hint) for entry in self.unmatched]
 
 
 def districts_named(text: str, lookup: DistrictLookup) -> NamedDistricts:
@@ -76,8 +198,8 @@ def districts_named(text: str, lookup: DistrictLookup) -> NamedDistricts:
     """
     names = district_names(lookup)
     entries = _entries(text, names)
-    found = [(entry, names.find(entry)) for entry in entries]
-    unmatched = (Unmatched(entry, names.nearest(entry)) for entry, district in found if district is None)
+    found = [(entry, district_meant(entry, lookup)) for entry in entries]
+    unmatched = (no_district(entry, lookup) for entry, district in found if district is None)
     districts = [district for _, district in found if district is not None]
     converted = dict.fromkeys(district.alias for district in districts if district.alias)
     return NamedDistricts(
@@ -102,12 +224,3 @@ def _between_commas(pieces: list[str], names: DistrictNames) -> list[str]:
         entries.append((both if used == 2 else pieces[0]).strip(" \"'"))
         pieces = pieces[used:]
     return entries
-
-
-def _of_unmatched(entry: Unmatched) -> Listing:
-    return sentences(Said("places-not-district", text=entry.text, vintage=VINTAGE), nearest_said(entry))
-
-
-def nearest_said(entry: Unmatched) -> Said | None:
-    """Return what may be meant by something that is no district; None where nothing is near."""
-    return Said("named-nearest", names=Listing(entry.nearest, joint="clauses")) if entry.nearest else None

@@ -11,10 +11,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
 
-from explorer.places.area_keys import DISTRICT, code_and_name, without_prefix
-from explorer.places.district_names import DistrictNames, district_names
-from explorer.places.districts import VINTAGE, Alias, CodeReport, DistrictLookup
-from explorer.places.naming import Unmatched, nearest_said
+from explorer.places.districts import Alias, CodeReport, DistrictLookup
+from explorer.places.naming import Unmatched, district_meant, no_district
 from explorer.places.plain_names import plain_name
 from explorer.said import Listing, Said, sentences
 
@@ -98,9 +96,7 @@ class ZoneMatch:
         told += [
             Said("places-could-be", text=one.text, names=Listing(one.names, len(one.names), "or")) for one in self.two_places
         ]
-        told += [
-            sentences(Said("places-never-district", text=one.text, vintage=VINTAGE), nearest_said(one)) for one in self.unmatched
-        ]
+        told += [sentences(one.sentence, one.hint) for one in self.unmatched]
         return told
 
 
@@ -114,22 +110,18 @@ def match_zones(zones: Iterable[str], lookup: DistrictLookup) -> ZoneMatch:
     >>> list(found.mapped.values()), found.two_places[0].names
     (['E08000038', 'E06000023', 'E06000010'], ('Newcastle upon Tyne', 'Newcastle-under-Lyme'))
     """
-    names = district_names(lookup)
     codes = lookup.to_current(sorted(set(zones)))
     together = {zone: both[0] for zone in codes.unmatched if (both := _together(zone))}
-    written = {zone: _as_written(zone, names) for zone in codes.unmatched if zone not in together}
-    named = {zone: found for zone, bare in written.items() if (found := names.find(zone) or names.find(bare))}
+    others = (zone for zone in codes.unmatched if zone not in together)
+    named = {zone: found for zone in others if (found := district_meant(zone, lookup))}
     mapped = {**codes.mapped, **together, **{zone: found.code for zone, found in named.items()}}
     older = {alias.old_code: alias for alias in codes.converted}
     older |= {zone: found.alias for zone, found in named.items() if found.alias}
     rest = [zone for zone in codes.unmatched if zone not in mapped]
-    could_be = {zone: names.could_be(zone) for zone in rest if _is_name(zone)}
-    several = {zone: tuple(sorted(map(lookup.said, found))) for zone, found in could_be.items() if len(found) > 1}
-    unmatched = tuple(
-        # Not for codes, and not for the thousandth of a file of other places.
-        Unmatched(zone, names.nearest(zone) if _is_name(zone) and place < MOST_SUGGESTED else ())
-        for place, zone in enumerate(zone for zone in rest if zone not in several)
-    )
+    # Nearest names not for codes, and not for the thousandth of a file of other places.
+    unsure = [no_district(zone, lookup, suggested=place < MOST_SUGGESTED) for place, zone in enumerate(rest)]
+    several = {one.text: one.nearest for one in unsure if one.sentence.id == "places-could-be"}
+    unmatched = tuple(one for one in unsure if one.text not in several)
     converted = tuple(dict.fromkeys(older.values()))
     former = {
         zone: alias.old_code
@@ -140,23 +132,6 @@ def match_zones(zones: Iterable[str], lookup: DistrictLookup) -> ZoneMatch:
     mixed = tuple(alias for alias in converted if alias.relation != "recoded" and alias.code in as_written)
     two_places = tuple(TwoPlaces(zone, said) for zone, said in several.items())
     return ZoneMatch(mapped, converted, tuple(together), two_places, unmatched, mixed, former)
-
-
-def _as_written(zone: str, names: DistrictNames) -> str:
-    """Return the code or the name of a zone that has both, or stands behind what Nomis calls its level."""
-    text, level = without_prefix(zone)
-    if level not in ("", DISTRICT, "county"):
-        return zone
-    code, name = code_and_name(text)
-    if not (code and name and names.of_code(code)):
-        return text
-    # A code beside the name of another district stands for neither before somebody has said which.
-    return zone if names.is_of(code, name) is False else code
-
-
-def _is_name(zone: str) -> bool:
-    """Tell a name from a code: names have no digits."""
-    return bool(plain_name(zone)) and not any(map(str.isdigit, zone))
 
 
 def _together(zone: str) -> tuple[str, ...]:

@@ -65,7 +65,7 @@ def zone_questions(match: ZoneMatch, said: Iterable[tuple[str, str]], lookup: Di
 
 def _questions(match: ZoneMatch, codes: Mapping[str, str]) -> list[ZoneQuestion]:
     several = [ZoneQuestion(one.text, Said("places-why-several"), _coded(one.names, codes)) for one in match.two_places]
-    none = [ZoneQuestion(one.text, Said("places-why-none"), _coded(one.nearest, codes)) for one in match.unmatched]
+    none = [ZoneQuestion(one.text, one.why or Said("places-why-none"), _coded(one.nearest, codes)) for one in match.unmatched]
     return several + none
 
 

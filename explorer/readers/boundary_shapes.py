@@ -63,6 +63,12 @@ NARROW = 25.0
 MOST_NEIGHBOURS = 60
 """Shapes near each, on average, above which they lie in heaps: of published sets it is 9 at most (ours)."""
 
+MOST_CORNERS_IN_A_PLACE = 200
+"""Corners in a square as wide as a gap, on average over corners, above which they lie in heaps; 2 in published sets (ours)."""
+
+MOST_CORNERS_TOGETHER = 10_000_000
+"""Pairs of corners in such squares up to which even heaps are measured in a second or two (ours)."""
+
 SMALLEST = 1.0
 """Square metres below which a gap or an overlap is rounding of coordinates (ours)."""
 
@@ -264,7 +270,7 @@ def faults(geometry: Geometry, numbers: IntArray | None = None) -> Faults:
 
     if len(geometry) < 2:
         return Faults()
-    if _in_heaps(geometry):
+    if _in_heaps(geometry) or _corners_in_heaps(geometry):
         return Faults(measured=False)
     rows = np.arange(1, len(geometry) + 1) if numbers is None else numbers
     loose = tuple(rows[loose_shapes(geometry)].tolist())
@@ -296,6 +302,16 @@ def _in_heaps(geometry: Geometry) -> bool:
     around = shapely.box(*(boxes + np.array([-NARROW, -NARROW, NARROW, NARROW])).T)
     pairs = shapely.STRtree(geometry).query(around)
     return bool(pairs.shape[1] > MOST_NEIGHBOURS * len(geometry))
+
+
+def _corners_in_heaps(geometry: Geometry) -> bool:
+    """Whether corners crowd in less room than a gap is wide: GEOS would hold each edge against thousands of others."""
+    import shapely
+
+    squares = np.floor(shapely.get_coordinates(geometry) / NARROW)
+    crowd = np.unique(squares[:, 0] * 2.0**26 + squares[:, 1], return_counts=True)[1].astype(float)
+    together = float((crowd**2).sum())
+    return together > MOST_CORNERS_TOGETHER and together > MOST_CORNERS_IN_A_PLACE * len(squares)
 
 
 def _times_covered(points: Geometry, geometry: Geometry) -> IntArray:

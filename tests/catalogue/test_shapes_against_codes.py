@@ -63,6 +63,14 @@ def test_a_shift_that_leaves_few_shapes_well_known_is_said(tmp_path: Path, midla
     assert abs(int(said.split(" about ")[1].split(" metres")[0].replace(",", "")) - metres) < 150
 
 
+@pytest.mark.parametrize("metres", [0, 1000])
+def test_few_shapes_that_lie_far_off_together_are_said_to(tmp_path: Path, metres: int) -> None:
+    seven = true_table([f"E080000{number}" for number in range(25, 32)], column="LAD25CD")
+    found = check(written(seven.set_geometry(seven.geometry.translate(metres, 0)), tmp_path / "seven.gpkg"))
+    assert found["contradictions"] == []
+    assert len(shifts(found)) == (metres > 0)
+
+
 def test_a_shift_of_few_shapes_or_of_some_is_not_said(tmp_path: Path, lookup: DistrictLookup) -> None:
     table = true_table(lookup.codes, column="LAD25CD")
     moved = table.geometry.translate(60, 140)

@@ -3,7 +3,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from explorer.places.districts import DistrictLookup, load_districts
-from explorer.places.naming import districts_named
+from explorer.places.naming import district_meant, districts_named, no_district
+from explorer.said import sentences
 from explorer.words import say
 
 LOOKUP = load_districts()
@@ -47,7 +48,10 @@ def test_part_of_a_name_leads_to_the_whole(lookup: DistrictLookup) -> None:
 
 
 def test_what_is_like_nothing_is_told_without_a_guess(lookup: DistrictLookup) -> None:
-    assert say(districts_named("qqqqxx", lookup).sentences()[1]) == "“qqqqxx” is not a district of April 2025."
+    assert (
+        say(districts_named("qqqqxx", lookup).sentences()[1])
+        == "“qqqqxx” is not a district of April 2025, nor of any year since 2011."
+    )
 
 
 def test_a_district_named_twice_counts_once(lookup: DistrictLookup) -> None:
@@ -70,3 +74,40 @@ def test_every_code_pasted_is_found(codes: list[str]) -> None:
 @given(st.sampled_from(LOOKUP.codes))
 def test_every_name_leads_to_its_district(code: str) -> None:
     assert districts_named(LOOKUP.name(code), LOOKUP).codes == (code,)
+
+
+@pytest.mark.parametrize(
+    "written", ["e08000027", "\u00a0E08000027 ", "Dudley (E08000027)", "dudley (e08000027)", "E08000027 - Dudley", "ladu:Dudley"]
+)
+def test_a_code_and_a_name_that_agree_are_one_district(lookup: DistrictLookup, written: str) -> None:
+    found = district_meant(written, lookup)
+    assert found is not None
+    assert found.code == "E08000027"
+
+
+@pytest.mark.parametrize(
+    ("written", "told"),
+    [
+        ("Leeds (E08000025)", "the code E08000025 is of Birmingham, and the name is of Leeds"),
+        ("Cumbria", "a county that ended in April 2023: Cumbria. Its districts today: Cumberland, and Westmorland and Furness"),
+        ("E10000006", "a county that ended in April 2023: Cumbria. Its districts today: Cumberland, and Westmorland and Furness"),
+        ("E10000004", "a county that ended in April 2009: Cheshire"),
+        ("Berkshire", "a county that ended in April 1998: Berkshire"),
+        ("Inner London", "Inner London, county or metropolitan county. Its districts today: City of London, Camden, Hackney"),
+        ("Greater Manchester", "Greater Manchester, county or metropolitan county"),
+        ("Kent County Council", "Kent, county or metropolitan county"),
+        ("TLG31", "Birmingham, ITL3 area. Its districts today: Birmingham"),
+        ("UKG31", "Birmingham, ITL3 area"),
+        ("E12000005", "West Midlands, region (ITL1)"),
+        ("Black Country LEP", "Black Country Local Enterprise Partnership, local enterprise partnership. Its districts"),
+        ("Thames Valley", "Thames Valley police force area, police or fire area"),
+        ("E54000055", "another sort of area: health area"),
+        ("E01009419", "another sort of area: lower layer super output area"),
+        ("Newcastle", "could be Newcastle upon Tyne or Newcastle-under-Lyme"),
+        ("Dudly", "The nearest: Dudley"),
+    ],
+)
+def test_what_is_no_district_is_told_for_what_it_is(lookup: DistrictLookup, written: str, told: str) -> None:
+    assert district_meant(written, lookup) is None
+    other = no_district(written, lookup)
+    assert told in say(sentences(other.sentence, other.hint))

@@ -195,7 +195,7 @@ ODD = {
     "kept far away": (("suggest", "one", "--keep", "Cornwall"), "Cornwall is to be kept, and neither One nor what may come in"),
     "parts and keep": (("suggest", "surrey-2u", "--parts", "2", "--keep", "Woking"), "--keep says nothing to --parts"),
     "a district that was": (("edit", "one", "--add", "E07000026"), "E07000026 (Allerdale) is no district of April 2025"),
-    "a code near another": (("edit", "one", "--add", "E08000099"), "no district called “E08000099”. Give the code of a"),
+    "a code near another": (("edit", "one", "--add", "E08000099"), "nor of any year since 2011. Give the code of a"),
     "no such district": (("new", "--district", "E07099999", "--as", "X"), "E07099999"),
     "no such measure of residents": (("suggest", "one", "--population", "many"), "--population"),
 }
@@ -220,7 +220,7 @@ def test_an_option_with_codes_that_nobody_knows_names_its_file(tmp_path: Path, c
         run("new", "--groups", str(table))
 
     assert cli.complain(found.value) == 2
-    assert "ours.csv: There is no district called “E07099999”" in capsys.readouterr().err
+    assert "ours.csv: “E07099999” is not a district of April 2025" in capsys.readouterr().err
 
 
 def test_flows_that_do_not_cover_a_plan_are_told_and_nothing_is_guessed(

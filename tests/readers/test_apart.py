@@ -75,6 +75,10 @@ def long_list() -> Said:
     return Said("readers-give-one-of", choices=Listing(tuple(map(str, range(5000))), 3))
 
 
+def refused_with_many() -> None:
+    raise ReadError(Said("readers-give-one-of", choices=Listing(tuple(f"n{at}" for at in range(500)), 500)))
+
+
 def long_text() -> str:
     return "x" * 1_100
 
@@ -170,6 +174,13 @@ def test_objects_do_not_travel(worker: apart.Worker) -> None:
 def test_a_long_list_of_what_is_said_arrives_cut_and_still_says_how_long_it_is(worker: apart.Worker) -> None:
     listing = worker.call(f"{HERE}:long_list", {}).values["choices"]
     assert (len(listing.items), say(listing)) == (200, "0, 1, 2 and 4,997 others")
+
+
+def test_a_sentence_about_a_file_names_some_thirty_things_and_counts_the_rest(worker: apart.Worker) -> None:
+    with pytest.raises(ReadError) as caught:
+        worker.call(f"{HERE}:refused_with_many", {})
+    told = say(caught.value.message)
+    assert ("n29" in told, "n30" in told, "470" in told) == (True, False, True), told
 
 
 def test_an_answer_that_would_fill_the_memory_is_a_sentence(worker: apart.Worker) -> None:

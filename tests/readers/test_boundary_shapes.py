@@ -190,3 +190,9 @@ def test_between_shapes_in_a_heap_nothing_is_measured() -> None:
     heap = [shapely.Point(WEST, SOUTH).buffer(100 + step) for step in range(80)]
     assert not faults(np.array(heap, dtype=object)).measured
     assert faults(np.array(squares(80), dtype=object)).measured
+
+
+@pytest.mark.parametrize(("radius", "is_measured"), [(5, False), (5_000, True)])
+def test_gaps_are_not_measured_where_thousands_of_corners_crowd_in_one_place(radius: float, is_measured: bool) -> None:
+    round_ones = [shapely.Point(400_012.5 + aside, 300_012.5).buffer(radius, quad_segs=1_000) for aside in (0, 1)]
+    assert faults(np.array(round_ones, dtype=object)).measured == is_measured

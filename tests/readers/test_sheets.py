@@ -309,3 +309,20 @@ def test_the_same_table_is_read_alike_from_every_kind_of_workbook(tmp_path: Path
     xlsx, ods, xls = (_words(tmp_path / f"a.{ending}") for ending in ("xlsx", "ods", "xls"))
     assert xlsx == ods == xls
     assert xlsx[2] == ["Walsall", "1234567890.125", "-5.5"]
+
+
+def test_a_workbook_of_more_sheets_than_anybody_publishes_is_refused_before_they_are_looked_through(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("explorer.readers.tables.workbooks.MOST_SHEETS", 2)
+    assert open_sheets(make_xlsx(tmp_path / "few.xlsx", dict.fromkeys("ab", ROWS))).names == ("a", "b")
+    with pytest.raises(ReadError, check=says(r"many\.xlsx has 3 sheets; up to 2 are read")):
+        open_sheets(make_xlsx(tmp_path / "many.xlsx", dict.fromkeys("abc", ROWS)))
+
+
+def test_a_sheet_that_is_not_there_is_told_with_a_few_of_those_that_are(tmp_path: Path) -> None:
+    file = open_sheets(make_xlsx(tmp_path / "a.xlsx", {f"S{number}": ROWS for number in range(40)}))
+    with pytest.raises(ReadError) as caught:
+        file.sheet("Data")
+    told = error_said(caught.value)
+    assert ("S9" in told, "S10" in told, "30" in told) == (True, False, True), told

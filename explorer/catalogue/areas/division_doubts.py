@@ -13,6 +13,8 @@ from explorer.errors import UndecidedError
 from explorer.places.area_keys import DISTRICT
 from explorer.places.area_words import kind_in_header
 from explorer.places.district_names import district_names
+from explorer.places.naming import contradiction, district_meant
+from explorer.places.zone_matching import match_zones
 from explorer.readers.flows.columns import is_called_name, words_of
 from explorer.said import Listing, Said
 
@@ -20,6 +22,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from explorer.places.area_keys import AreaKeys
+    from explorer.places.districts import DistrictLookup
     from explorer.readers.divisions import Division
     from explorer.readers.flows.model import CalledZone
 
@@ -31,7 +34,7 @@ on a column whose header does not say so holds the names of the zones: that of a
 
 
 def names_against_codes(
-    path: Path, called: Iterable[CalledZone], keys: AreaKeys, *, believed: bool, named: str = ""
+    path: Path, called: Iterable[CalledZone], written: Iterable[str], keys: AreaKeys, *, believed: bool, named: str = ""
 ) -> tuple[Said, ...]:
     """Return in what names contradict the codes beside them, where the user has decided to use the codes: one sentence each.
 
@@ -40,6 +43,8 @@ def names_against_codes(
     path : Path
     called : iterable of CalledZone
         What every column of the file calls its zones.
+    written : iterable of str
+        The zones as they stand there, which may have a name beside the code in one cell.
     keys : AreaKeys
         All names and codes that are held.
     believed : bool
@@ -63,11 +68,16 @@ def names_against_codes(
         others = [each for each, verdict in zip(zones, verdicts, strict=True) if verdict == OTHER]
         if others and (_says_so(column, zones) or _holds_names(zones, verdicts.count(SAME), len(others), keys)):
             wrong = {each.zone: each for each in others} | wrong
-    if not wrong:
-        return ()
     ordered = sorted(wrong.values(), key=lambda each: each.line)
-    rows = tuple(_row(keys, each, names.called(each.zone)) for each in ordered)
-    what = Said("division-names", file=named or path.name, what=Said("flow-names", rows=Listing(rows, _NAMED)))
+    rows = [_row(keys, each, names.called(each.zone)) for each in ordered]
+    both = {zone: codes for zone in dict.fromkeys(written) if (codes := contradiction(zone, keys.lookup))[0]}
+    rows += [
+        Said("division-cell-row", zone=zone, code=code, district=names.called(code), name=names.called(own))
+        for zone, (code, own) in both.items()
+    ]
+    if not rows:
+        return ()
+    what = Said("division-names", file=named or path.name, what=Said("flow-names", rows=Listing(tuple(rows), _NAMED)))
     if not believed:
         raise UndecidedError(path, what, Said("division-names-remedy"), Said("division-believe"))
     return (what,)
@@ -90,7 +100,15 @@ def division_problems(path: Path, division: Division, keys: AreaKeys, *, believe
     UndecidedError
         Names contradict codes, and the user has not decided.
     """
-    return (*names_against_codes(path, division.called, keys, believed=believed), *division.doubtful)
+    named = names_against_codes(path, division.called, division.zones, keys, believed=believed)
+    return (*named, *division.doubtful, *mixed_years(division.zones, keys.lookup))
+
+
+def mixed_years(zones: Iterable[str], lookup: DistrictLookup) -> tuple[Said, ...]:
+    """Say which districts stand beside the one that they merged into: a file with both counts their people twice."""
+    codes = {zone: district for zone in zones if (district := district_meant(zone, lookup))}
+    mixed = match_zones(codes, lookup).mixed_years(lookup)
+    return (mixed,) if mixed else ()
 
 
 def _of_codes(keys: AreaKeys, each: CalledZone) -> str:

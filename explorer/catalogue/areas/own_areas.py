@@ -8,12 +8,13 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from explorer.catalogue.areas.division_doubts import names_against_codes
-from explorer.catalogue.areas.named_zones import codes_of_names, names_in
+from explorer.catalogue.areas.division_doubts import mixed_years, names_against_codes
+from explorer.catalogue.areas.named_zones import codes_of_names, left_out, names_in
 from explorer.catalogue.facts import FunctionalAreas
 from explorer.catalogue.sources import OWN_LICENCE, OWN_PUBLISHER, OWN_VINTAGE, Source
 from explorer.errors import ReadError
 from explorer.places.districts import VINTAGE, CodeReport, DistrictLookup
+from explorer.places.zone_matching import match_zones
 from explorer.readers.area_lookups import LAYOUTS, AreaLookup, AreaRow, areas_apart
 from explorer.said import Listing, Said, sentences
 
@@ -61,15 +62,20 @@ def areas_from_file(path: Path, keys: AreaKeys, *, believed: bool = False) -> Fu
         The file is no lookup, holds codes of small areas without saying their district, or names no district at all.
     """
     lookup, found = keys.lookup, areas_apart(path)
+    written = {row.zone for row in found.table.rows}
+    named = names_against_codes(path, found.table.called, written, keys, believed=believed)
     table = _told_apart(_by_code(found.table, lookup), lookup)
-    report = lookup.to_current({row.zone for row in table.rows})
+    match = match_zones({row.zone for row in table.rows}, lookup)
+    unsure = sorted([*(one.text for one in match.unmatched), *(one.text for one in match.two_places)])
+    report = CodeReport(match.mapped, match.converted, tuple(unsure))
     _refuse_small_areas(path, report.unmatched, len({row.zone for row in table.rows}))
     if not any(row.zone in report.mapped and row.area for row in table.rows):
         raise ReadError(Said("own-no-district", file=path.name), LAYOUTS)
     joined = _joined(path, table, report, lookup)
-    named = names_against_codes(path, found.table.called, keys, believed=believed)
     unknown = (note for note in report.sentences() if note.id == "places-unknown-codes")
-    problems = (*named, *found.table.doubtful, *unknown)
+    problems = (
+        *named, *found.table.doubtful, *unknown, *left_out(unsure, match.mapped, lookup), *mixed_years(match.mapped, lookup),
+    )  # fmt: skip
     held = table if found.held is None else _told_apart(found.held, lookup)
     source, notes = _source(path, table, found.asked), tuple(dict.fromkeys((*problems, *joined.notes)))
     return replace(joined, source=source, changes=_changes(held), problems=problems, notes=notes)

@@ -328,7 +328,7 @@ def _no_table(file: SheetFile, sheet: Sheet, chosen: TableChoices) -> OwnTable:
     import pandas as pd
 
     where = Said("tables-sheet", sheet=sheet.name) if sheet.name else ""
-    names = Listing(file.names, len(file.names), "clauses")
+    names = Listing(file.names, 10, "clauses")
     remedy = Said("tables-none-remedy-sheets", sheets=names) if len(file.names) > 1 else Said("tables-none-remedy")
     called = file.path.name
     what = Said("tables-none-in", file=called, sheet=sheet.name) if sheet.name else Said("tables-none", file=called)

@@ -48,7 +48,7 @@ def weight_problems(
     """
     import pandas as pd
 
-    named = names_against_codes(path, weights.called, keys, believed=codes_believed)
+    named = names_against_codes(path, weights.called, weights.frame["zone"].tolist(), keys, believed=codes_believed)
     matches = keys.match(weights.frame["zone"].tolist())
     frame = pd.DataFrame(
         {

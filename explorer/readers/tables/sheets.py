@@ -25,6 +25,9 @@ MOST_TEXT = 400_000_000
 MOST_REPEATED = 2_000_000
 """Cells that a sheet may have beyond ten for each one that is written, where one stands for many."""
 
+MOST_SHEETS = 1_000
+"""Sheets that a workbook may have; nobody publishes so many, and each is looked through for a table (ours)."""
+
 MOST_COLUMNS = 5_000
 
 ACCEPTED = Said("readers-give-table")
@@ -102,7 +105,7 @@ class SheetFile:
         if name not in self.names:
             wanted = [known for known in self.names if known.casefold() == name.strip().casefold()]
             if len(wanted) != 1:
-                every = Listing(self.names, len(self.names), "clauses")
+                every = Listing(self.names, 10, "clauses")
                 raise ReadError(
                     Said("readers-no-sheet", file=self.path.name, sheet=name), Said("readers-its-sheets", sheets=every)
                 )

@@ -23,7 +23,16 @@ from explorer.readers.tables.cells import row_text
 from explorer.readers.tables.ods_cells import OdsCells, broken_xml, cells_of
 from explorer.readers.tables.percent_cells import column_number, percent_cells
 from explorer.readers.tables.sheet_marks import look_at
-from explorer.readers.tables.sheets import ACCEPTED, MOST_CELLS, MOST_COLUMNS, MOST_REPEATED, MOST_TEXT, Sheet, SheetFile
+from explorer.readers.tables.sheets import (
+    ACCEPTED,
+    MOST_CELLS,
+    MOST_COLUMNS,
+    MOST_REPEATED,
+    MOST_SHEETS,
+    MOST_TEXT,
+    Sheet,
+    SheetFile,
+)
 from explorer.readers.tables.xls_formats import look_at_xls
 from explorer.readers.tables.xls_records import refuse_broken
 from explorer.said import Number, Said
@@ -74,6 +83,9 @@ def open_workbook(path: Path) -> SheetFile:
     names = tuple(str(name) for name in workbook.sheet_names)
     if not names:
         raise ReadError(Said("readers-no-sheets", file=path.name), ACCEPTED)
+    if len(names) > MOST_SHEETS:
+        said = Said("readers-too-many-sheets", file=path.name, sheets=len(names), most=MOST_SHEETS)
+        raise ReadError(said, Said("readers-keep-sheets"))
     hidden = frozenset(sheet.name for sheet in workbook.sheets_metadata if sheet.visible != SheetVisibleEnum.Visible)
     read = partial(_sheet, path, workbook, of_ods)
     return SheetFile(path, _FORMATS.get(path.suffix.casefold(), Said("readers-format-workbook")), names, read, hidden=hidden)

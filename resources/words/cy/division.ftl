@@ -13,6 +13,12 @@ division-named = { $names ->
     [one] Parwyd 1 parth yn ôl enw ei ardal.
    *[other] Parwyd { $names } parth yn ôl enwau eu hardaloedd.
  }
+division-recoded = { $codes ->
+    [one] Cyfatebwyd 1 parth drwy god blwyddyn arall.
+   *[other] Parthau a gyfatebwyd drwy godau blwyddyn arall: { $codes }.
+ }
+division-merged = Daethpwyd ag awdurdodau a unwyd at rai’r ffeil arall: { $districts }.
+division-cell-row = “{ $zone }”: { $code } yw { $district }, yr enw yw { $name }
 division-names-remedy = Ni ddefnyddir dim o’r ffeil. Cywirwch y codau neu’r enwau.
 division-believe = I ddefnyddio’r codau serch hynny, ychwanegwch --believe-codes.
 division-use-codes = Defnyddio’r &codau beth bynnag

@@ -128,7 +128,14 @@ places-district-now = { $how ->
     [merged_into] { $old }: mae’n rhan o’r awdurdod hwn bellach: { $new }.
    *[mostly_in] { $old }: mae gan mwyaf yn yr awdurdod hwn bellach: { $new }.
  }
-places-not-district = Nid yw “{ $text }” ymhlith awdurdodau lleol { $vintage }.
+places-wider = { $name ->
+    [none] Nid awdurdod lleol yw “{ $text }”, ond math arall o ardal: { $level }.
+   *[other] Nid awdurdod lleol yw “{ $text }”, ond math arall o ardal: { $name }, { $level }.
+ }
+places-wider-ended = Nid awdurdod lleol yw “{ $text }”, ond sir a ddaeth i ben ym mis { $month }: { $name }.
+places-wider-districts = Ei hawdurdodau lleol heddiw: { $districts }.
+places-with-hint = { $sentence } { $hint }
+places-code-or-name = “{ $text }”: awdurdod y cod { $code } yw { $district }, ac awdurdod yr enw yw { $name }.
 places-never-district = Nid yw “{ $text }” ymhlith awdurdodau lleol { $vintage }, nac ymhlith rhai unrhyw flwyddyn ers 2011.
 places-could-be = Gallai “{ $text }” olygu { $names }.
 places-counted-together = Mae’r cyfrifiad yn cyfrif y ddau hyn gyda’i gilydd (“{ $zone }”): { $large }; { $small }. Cyfrifir eu pobl yn y cyntaf.

@@ -12,6 +12,12 @@ division-named = { $names ->
     [one] 1 zone was matched by the name of its district.
    *[other] { $names } zones were matched by the names of their districts.
  }
+division-recoded = { $codes ->
+    [one] 1 zone was matched by a code of another year.
+   *[other] { $codes } zones were matched by codes of another year.
+ }
+division-merged = Districts that merged were brought to those of the other file: { $districts }.
+division-cell-row = “{ $zone }”: { $code } is { $district }, the name is { $name }
 division-names-remedy = Nothing of the file is used. Correct the codes or the names.
 division-believe = To use the codes all the same, add --believe-codes.
 division-use-codes = Use the &codes anyway

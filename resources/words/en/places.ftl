@@ -115,7 +115,14 @@ places-district-now = { $how ->
     [merged_into] { $old } is now { $new } (merged into).
    *[mostly_in] { $old } is now { $new } (mostly in).
  }
-places-not-district = “{ $text }” is not a district of { $vintage }.
+places-wider = { $name ->
+    [none] “{ $text }” is no district but another sort of area: { $level }.
+   *[other] “{ $text }” is no district but another sort of area: { $name }, { $level }.
+ }
+places-wider-ended = “{ $text }” is no district but a county that ended in { $month }: { $name }.
+places-wider-districts = Its districts today: { $districts }.
+places-with-hint = { $sentence } { $hint }
+places-code-or-name = In “{ $text }” the code { $code } is of { $district }, and the name is of { $name }.
 places-never-district = “{ $text }” is not a district of { $vintage }, nor of any year since 2011.
 places-could-be = “{ $text }” could be { $names }.
 places-counted-together = The census counts { $large } and { $small } together (“{ $zone }”): its people are counted in { $large }.

@@ -1,0 +1,115 @@
+"""What a person or a file calls an area is the same district for every way in, or gets the same answer from each."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from explorer.catalogue import Catalogue
+from explorer.catalogue.areas.named_zones import left_out, zones_as
+from explorer.catalogue.areas.own_areas import areas_from_file
+from explorer.catalogue.named import district_named
+from explorer.errors import ChoiceError, ExplorerError
+from explorer.places.area_keys import DISTRICT, MATCHED
+from explorer.places.naming import districts_named
+from explorer.places.zone_matching import match_zones
+from explorer.words import say
+
+BESIDE = ("E08000025", "E08000026", "E08000028", "E08000029", "E08000030")
+
+Way = Callable[[str, Catalogue, Path], tuple[str, str]]
+
+
+def _command(text: str, catalogue: Catalogue, _: Path) -> tuple[str, str]:
+    try:
+        return district_named(catalogue.districts, text), ""
+    except ChoiceError as error:
+        return "", f"{say(error.message)} {say(error.remedy)}"
+
+
+def _list(text: str, catalogue: Catalogue, _: Path) -> tuple[str, str]:
+    found = districts_named(text, catalogue.districts)
+    return "".join(found.codes), " ".join(map(say, found.sentences()[1:]))
+
+
+def _flows(text: str, catalogue: Catalogue, _: Path) -> tuple[str, str]:
+    match = match_zones([*BESIDE, text], catalogue.districts)
+    return match.mapped.get(text, ""), " ".join(map(say, match.sentences(catalogue.districts)))
+
+
+def _groups(text: str, catalogue: Catalogue, _: Path) -> tuple[str, str]:
+    """As containment and compare take groups and weights, held against every code of a district."""
+    lookup = catalogue.districts
+    told = " ".join(map(say, left_out([text], [*BESIDE, text], lookup)))
+    return {text: text, **zones_as([text], lookup.codes, lookup)}[text] if not told else "", told
+
+
+def _areas(text: str, catalogue: Catalogue, folder: Path) -> tuple[str, str]:
+    file = folder / "areas.csv"
+    file.write_text("\n".join(["zone,area", *(f"{code},A" for code in BESIDE), f'"{text}",B']) + "\n", encoding="utf-8")
+    try:
+        found = areas_from_file(file, catalogue.area_keys)
+    except ExplorerError as error:
+        return "", say(error.message)
+    inside = [str(code) for code in found.shares.index[found.shares.get("B", found.shares["A"] * 0) > 0]]
+    return "".join(inside), " ".join(map(say, found.notes))
+
+
+def _table(text: str, catalogue: Catalogue, _: Path) -> tuple[str, str]:
+    match = catalogue.area_keys.match([*BESIDE, text])[text]
+    return (match.code if match.status == MATCHED and match.level == DISTRICT else ""), ""
+
+
+WAYS: dict[str, Way] = {
+    "a command": _command, "a pasted list": _list, "flows": _flows, "groups and weights": _groups, "own areas": _areas,
+    "a table": _table,
+}  # fmt: skip
+
+DISTRICTS = {
+    "E08000027": "E08000027", "e08000027": "E08000027", "Dudley": "E08000027", "DUDLEY": "E08000027", "Dudley MBC": "E08000027",
+    "Dudley (E08000027)": "E08000027", "dudley (e08000027)": "E08000027", "Dudley - E08000027": "E08000027",
+    "E08000027 Dudley": "E08000027", "Dudley [note 1]": "E08000027", "ladu:Dudley": "E08000027", "City of Leeds": "E08000035",
+    "Leeds City Council": "E08000035", "Derby UA": "E06000015", "London Borough of Camden": "E09000007", "Caerdydd": "W06000015",
+    "Ynys Môn": "W06000001", "St. Helens": "E08000013", "Saint Helens": "E08000013", "Newport": "W06000022", "Dorset": "E06000059",
+    "E08000016": "E08000038", "Barnsley (E08000016)": "E08000038", "E06000048": "E06000057", "S12000015": "S12000047",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("way", WAYS)
+@pytest.mark.parametrize("text", DISTRICTS)
+def test_a_district_is_the_same_for_every_way_in(text: str, way: str, catalogue: Catalogue, tmp_path: Path) -> None:
+    assert WAYS[way](text, catalogue, tmp_path)[0] == DISTRICTS[text]
+
+
+OTHERS = {
+    "Leeds (E08000025)": "the code E08000025 is of Birmingham, and the name is of Leeds",
+    "Cumbria": "a county that ended in April 2023: Cumbria. Its districts today: Cumberland, and Westmorland and Furness.",
+    "E10000006": "a county that ended in April 2023: Cumbria. Its districts today: Cumberland, and Westmorland and Furness.",
+    "E10000009": "a county that ended in April 2019: Dorset. Its districts today: Dorset.",
+    "Berkshire": "a county that ended in April 1998: Berkshire.",
+    "Avon": "a county that ended in April 1996: Avon.",
+    "Inner London": "another sort of area: Inner London, county or metropolitan county.",
+    "Kent": "another sort of area: Kent, county or metropolitan county.",
+    "West Midlands": "another sort of area: West Midlands, county or metropolitan county.",
+    "TLG31": "another sort of area: Birmingham, ITL3 area.",
+    "E12000005": "another sort of area: West Midlands, region (ITL1).",
+    "E37000001": "another sort of area: Black Country Local Enterprise Partnership, local enterprise partnership.",
+    "E23000014": "another sort of area: police or fire area.",
+    "E54000055": "another sort of area: health area.",
+    "E69000001": "another sort of area: local skills improvement plan area.",
+    "E02001234": "another sort of area: middle layer super output area or intermediate zone.",
+    "Newcastle": "“Newcastle” could be Newcastle upon Tyne or Newcastle-under-Lyme.",
+    "Dudly": "“Dudly” is not a district of April 2025, nor of any year since 2011. The nearest: Dudley",
+}
+
+
+@pytest.mark.parametrize("way", WAYS)
+@pytest.mark.parametrize("text", OTHERS)
+def test_what_is_no_district_gets_none_and_one_answer(text: str, way: str, catalogue: Catalogue, tmp_path: Path) -> None:
+    code, told = WAYS[way](text, catalogue, tmp_path)
+    assert code == ""
+    if way == "own areas" and text.startswith(("Leeds", "E02")):
+        # Refused as a whole: nothing of the file is used.
+        assert told.startswith("areas.csv: ")
+    elif way != "a table":
+        assert OTHERS[text] in told
