@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 import numpy.typing as npt
 
-from explorer.catalogue.flow_pairs import exchanged_at_one_end, odd_pairs, said_of_lost, said_of_misplaced
+from explorer.catalogue.flow_pairs import exchanged_at_one_end, odd_pairs, said_of_lost, said_of_misplaced, said_of_some_moved
 from explorer.catalogue.tables.name_judge import OTHER, SAME, Judge
 from explorer.places.area_keys import DISTRICT, level_of_code
 from explorer.places.boundaries import REGION_CODES
@@ -60,7 +60,7 @@ class Doubt:
     Attributes
     ----------
     kind : str
-        ``totals``, ``base``, ``orientation``, ``codes``, ``lost``, ``misplaced`` or ``names``.
+        ``totals``, ``twice``, ``base``, ``orientation``, ``codes``, ``lost``, ``misplaced``, ``moved`` or ``names``.
     sentence, remedy : Said
     """
 
@@ -122,6 +122,21 @@ def total_doubt(preview: FlowPreview, mapped: Mapping[str, str], lookup: Distric
     )  # fmt: skip
     said = Said("flow-totals", file=preview.file, rows=Listing(rows, _NAMED, "clauses"))
     return (Doubt("totals", said, Said("flow-totals-remedy")),)
+
+
+def twice_doubt(preview: FlowPreview, mapped: Mapping[str, str], lookup: DistrictLookup) -> tuple[Doubt, ...]:
+    """Tell pairs that stand twice in a file that has no row the other way round, whatever its zones are."""
+    if not preview.twice:
+        return ()
+    rows = tuple(
+        Said(
+            "flow-pair-twice", home=_zone_said(pair.residence, mapped, lookup), work=_zone_said(pair.workplace, mapped, lookup),
+            counts=Listing(tuple(map(people_said, pair.people))),
+        )
+        for pair in preview.twice
+    )  # fmt: skip
+    said = Said("flow-pairs-twice", file=preview.file, rows=Listing(rows, _NAMED, "clauses"))
+    return (Doubt("twice", said, Said("flow-pairs-twice-remedy")),)
 
 
 def _zone_said(zone: str, mapped: Mapping[str, str], lookup: DistrictLookup) -> Value:
@@ -417,6 +432,10 @@ def code_doubts(
     told = {code: ("people", like) for code, like in _with_people_of(preview, mapped, totals).items()}
     told |= {code: ("commutes", like) for code, like in commuting.items()}
     is_exchange = {like for _, like in told.values()} == told.keys() and len(told) <= _MANY
+    is_in_place = odd is not None and not odd.misplaced and not (told and is_exchange)
+    # A few rows that moved make a code look like another, too, and pairs look lost: what happened to the file comes first.
+    if is_in_place and (moved := said_of_some_moved(people, inside.usual, codes, lookup)):
+        return (Doubt("moved", *moved),)
     doubts = []
     if odd is not None and odd.misplaced and not (told and is_exchange):
         said = said_of_misplaced(odd, people, inside.usual, codes, lookup, is_matrix=bool(preview.orientation))

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from explorer.catalogue.flow_doubts import CLEARLY, Doubt, doubts_of, misfit, total_doubt
+from explorer.catalogue.flow_doubts import CLEARLY, Doubt, doubts_of, misfit, total_doubt, twice_doubt
 from explorer.catalogue.tables.name_judge import Judge
 from explorer.errors import ReadError
 from explorer.places.districts import DistrictLookup
@@ -138,7 +138,8 @@ def preview_file(
         preview = JoinPreview(found, match_zones(found.zones, lookup), lookup, reading)
     mapped = preview.match.mapped
     doubts = doubts_of(preview.reading, mapped, lookup, totals, known, judge) if preview.is_of_districts else ()
-    return replace(preview, doubts=(*total_doubt(preview.reading, mapped, lookup), *doubts))
+    of_itself = (*total_doubt(preview.reading, mapped, lookup), *twice_doubt(preview.reading, mapped, lookup))
+    return replace(preview, doubts=(*of_itself, *doubts))
 
 
 def _told_by_totals(path: Path, lookup: DistrictLookup, totals: pd.DataFrame, reading: FlowReading) -> JoinPreview:

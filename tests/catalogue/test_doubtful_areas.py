@@ -472,6 +472,39 @@ def test_an_area_to_compare_with_never_gets_the_figures_of_the_row(header: str, 
     assert f"“{header}” holds areas to compare with" in said(table)
 
 
+@pytest.mark.parametrize("headers", [("Destination", "Origin"), ("Workplace", "Residence code"), ("Area", "Place of work")])
+def test_a_row_of_where_people_live_and_where_they_work_gives_its_figure_to_neither(
+    headers: tuple[str, str], catalogue: Catalogue
+) -> None:
+    codes = ["E08000032", "E08000033", "E08000034", "E08000035", "E08000036"]
+    rows: list[Row] = [
+        (one, other, 100 + at) for at, (one, other) in enumerate(zip(codes, [*codes[2:], *codes[:2]], strict=True))
+    ]
+    table = read_rows(catalogue, [(*headers, "Commuters 2021"), *rows])
+    assert table.report.status == "not usable"
+    assert f"one in “{headers[0]}” and one in “{headers[1]}”" in said(table)
+    decided = read_rows(catalogue, [(*headers, "Commuters 2021"), *rows], TableChoices(key_column=1))
+    assert _districts_with_figures(decided) == set(codes)
+
+
+def test_commuters_who_all_work_in_one_place_are_said_to_be_of_it(catalogue: Catalogue) -> None:
+    homes = ["E08000032", "E08000033", "E08000034", "E08000036"]
+    rows: list[Row] = [("E08000035", home, 100 + at) for at, home in enumerate(homes)]
+    table = read_rows(catalogue, [("Destination", "Origin", "Commuters 2021"), *rows])
+    assert _districts_with_figures(table) == set(homes)
+    assert "All figures are of “E08000035” in “Destination”" in said(table)
+
+
+@pytest.mark.parametrize("beside", ["Region", "Largest town", "Area of residence name"])
+def test_a_table_by_residence_with_other_words_beside_is_not_of_two_ends(beside: str, catalogue: Catalogue) -> None:
+    codes = ["E08000032", "E08000033", "E08000034", "E08000035"]
+    names = ["Bradford", "Calderdale", "Kirklees", "Leeds"]
+    rows: list[Row] = [(code, name, 101 + at) for at, (code, name) in enumerate(zip(codes, names, strict=True))]
+    table = read_rows(catalogue, [("Area of residence", beside, "Number 2021"), *rows])
+    assert _districts_with_figures(table) == set(codes)
+    assert "two places" not in said(table)
+
+
 def test_a_code_and_a_name_in_one_cell_that_contradict_each_other_are_asked_for(catalogue: Catalogue) -> None:
     names = ["Dudley (E08000027)", "Leeds (E08000025)", "Wakefield (E08000036)", "Carlisle (E07000028)"]
     table = read_rows(catalogue, _named("Area", names))

@@ -432,3 +432,59 @@ def test_a_file_of_those_who_work_in_some_districts_is_used_as_it_is(
 def test_where_nobody_stays_no_code_and_no_base_is_accused(catalogue: Catalogue, pairs: pd.DataFrame, write: Write) -> None:
     (doubt,) = catalogue.files.preview_flows(write(pairs[pairs["residence"] != pairs["workplace"]])).doubts
     assert "nobody works in the district where they live, in any of 361 districts" in say(doubt.sentence)
+
+
+def turned(table: pd.DataFrame, home: str, work: str) -> pd.DataFrame:
+    at = (table["residence"] == home) & (table["workplace"] == work)
+    return table.assign(residence=table["residence"].mask(at, work), workplace=table["workplace"].mask(at, home))
+
+
+def test_a_row_that_was_turned_round_is_told_by_the_pair_that_stands_twice(
+    catalogue: Catalogue, pairs: pd.DataFrame, write: Write
+) -> None:
+    preview = catalogue.files.preview_flows(write(turned(pairs, DUDLEY, SANDWELL)))
+    (doubt,) = (doubt for doubt in preview.doubts if doubt.kind == "twice")
+    assert "from E08000028 (Sandwell) to E08000027 (Dudley)" in say(doubt.sentence)
+    assert preview.waits
+
+
+def test_pairs_that_stand_twice_are_no_turned_rows_where_their_other_way_is_there(
+    catalogue: Catalogue, pairs: pd.DataFrame, write: Write
+) -> None:
+    again = pairs[(pairs["residence"] == DUDLEY) & (pairs["workplace"] == SANDWELL)]
+    preview = catalogue.files.preview_flows(write(pd.concat([pairs, again])))
+    assert "twice" not in {doubt.kind for doubt in preview.doubts}
+
+
+def test_pairs_in_parts_of_those_who_work_in_one_place_are_no_turned_rows(
+    catalogue: Catalogue, pairs: pd.DataFrame, write: Write
+) -> None:
+    into = pairs[pairs["workplace"] == DUDLEY]
+    preview = catalogue.files.preview_flows(write(pd.concat([into, into.iloc[:1]])))
+    assert "twice" not in {doubt.kind for doubt in preview.doubts}
+
+
+def london(catalogue: Catalogue, pairs: pd.DataFrame) -> pd.DataFrame:
+    codes = [code for code in catalogue.districts.codes if code.startswith("E09")]
+    inside = pairs["residence"].isin(codes) & pairs["workplace"].isin(codes)
+    return pairs[inside].sort_values(["residence", "workplace"], ignore_index=True)
+
+
+@pytest.mark.parametrize(("steps", "where"), [(1, "before"), (-1, "after")])
+def test_people_of_thirty_rows_that_moved_by_one_are_told_and_wait(
+    catalogue: Catalogue, pairs: pd.DataFrame, write: Write, steps: int, where: str
+) -> None:
+    table = london(catalogue, pairs)
+    table.loc[200:229, "people"] = table.loc[200:229, "people"].to_numpy()[[(at - steps) % 30 for at in range(30)]]
+    preview = catalogue.files.preview_flows(write(table))
+    (doubt,) = (doubt for doubt in preview.doubts if doubt.kind == "moved")
+    assert f"fit the pair {where} in order of the codes" in say(doubt.sentence)
+    assert preview.waits
+
+
+def test_counts_of_a_region_that_were_rounded_and_held_back_are_not_moved(
+    catalogue: Catalogue, pairs: pd.DataFrame, write: Write
+) -> None:
+    table = london(catalogue, pairs)
+    rounded = table.assign(people=(table["people"] / 10).round() * 10)
+    assert catalogue.files.preview_flows(write(rounded[rounded["people"] >= 50])).doubts == ()

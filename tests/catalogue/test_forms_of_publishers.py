@@ -157,3 +157,42 @@ def test_counts_of_only_some_merged_districts_are_called_parts(catalogue: Catalo
     )
     assert "are only parts of districts of today: Allerdale (E07000026); Carlisle (E07000028)" in told
     assert "numerators" not in told
+
+
+def test_a_label_a_colon_and_a_value_in_three_cells_are_a_setting(catalogue: Catalogue) -> None:
+    above: list[Row] = [("date", ":", "Jan 2021-Dec 2021"), ("variable", ":", "Employment rate"), ("",)]
+    report = read_rows(
+        catalogue, [*above, ("Area", "mnemonic", "%"), ("Dudley", "E08000027", 60), ("Leeds", "E08000035", 61)]
+    ).report
+    assert (report.periods, [found.series for found in report.indicators]) == (("Jan 2021-Dec 2021",), ["Employment rate"])
+
+
+def test_the_item_of_nomis_names_the_indicator(catalogue: Catalogue) -> None:
+    head = ("DATE_NAME", "GEOGRAPHY_CODE", "ITEM_NAME", "MEASURES_NAME", "OBS_VALUE")
+    rows: list[Row] = [("Jan 2021", code, "Total claimants", "value", 3000) for code in ("E08000027", "E08000035")]
+    assert [found.series for found in read_rows(catalogue, [head, *rows]).report.indicators] == ["Total claimants"]
+
+
+def test_a_year_above_the_areas_dates_the_months_beside_it(catalogue: Catalogue) -> None:
+    rows: list[Row] = [("2021", "Jan", "Feb", "Mar"), ("Dudley", 201, 202, 203), ("Leeds", 301, 302, 303)]
+    report = read_rows(catalogue, rows).report
+    assert (report.periods, report.period_source) == (("Jan 2021", "Feb 2021", "Mar 2021"), "header")
+
+
+@pytest.mark.parametrize(("corner", "unit"), [("Claimant count", "number"), ("Unemployment rate (%)", "%")])
+def test_an_indicator_in_the_corner_above_the_areas_names_the_figures(corner: str, unit: str, catalogue: Catalogue) -> None:
+    rows: list[Row] = [(corner, "2020", "2021"), ("Dudley", 5.1, 5.2), ("Leeds", 6.1, 6.2), ("Walsall", 7.1, 7.2)]
+    report = read_rows(catalogue, rows).report
+    assert report.matched == 3
+    assert [(found.series, found.unit) for found in report.indicators] == [(corner, unit)]
+
+
+def test_a_corner_that_names_neither_areas_nor_figures_still_waits(catalogue: Catalogue) -> None:
+    rows: list[Row] = [("Turnpike trust", "2020", "2021"), ("Dudley", 5.1, 5.2), ("Leeds", 6.1, 6.2), ("Walsall", 7.1, 7.2)]
+    assert not read_rows(catalogue, rows).report.usable
+
+
+def test_claimants_in_employment_are_not_held_against_all_who_work(catalogue: Catalogue) -> None:
+    head = ("Area", "Not in employment", "In employment")
+    rows: list[Row] = [(name, 8000 + at, 5000 + at) for at, name in enumerate(("Dudley", "Leeds", "Walsall", "Solihull"))]
+    assert said(read_rows(catalogue, [("October 2023",), head, *rows])) == ""

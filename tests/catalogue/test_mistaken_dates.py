@@ -34,6 +34,18 @@ def test_months_that_follow_each_other_stay_months(catalogue: Catalogue) -> None
     assert (table.report.periods, said(table)) == (("Sep-08", "Oct-08", "Nov-08"), "")
 
 
+@pytest.mark.parametrize("written", ["1/31/2021", "31/01/2021"])
+@pytest.mark.parametrize("column", [True, False])
+def test_days_of_which_a_spreadsheet_exchanged_those_it_could_date_no_figures(
+    catalogue: Catalogue, written: str, column: bool
+) -> None:
+    days: list[Cell] = [datetime(2021, 2, 1), written]
+    rows: list[Row] = [[name, day, 201 + at] for at, name in enumerate(AREAS) for day in days]
+    table = read_rows(catalogue, [["Area", "Date", "Jobs"], *rows] if column else _with(["Area", *days]))
+    assert table.report.periods == ()
+    assert ("cannot be read as a time" if column else "gives no period") in said(table)
+
+
 def test_one_month_beside_years_that_do_not_adjoin_stays_a_month(catalogue: Catalogue) -> None:
     assert read_rows(catalogue, _with(["Area", "Nov-10", "2015/16"])).report.periods == ("Nov-10", "2015/16")
 

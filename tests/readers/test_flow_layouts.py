@@ -76,6 +76,47 @@ def test_the_rows_of_a_wu03_matrix_are_workplaces(write: Write) -> None:
     assert flows(preview)["York", "Leeds"] == 20
 
 
+@pytest.mark.parametrize(
+    "title",
+    ["Travel to work flows 2021", "Commuting to work in the North East", "Data from the census", "Where people live",
+     "Journeys to work", "Residents by area, 2021", "Workplace population"],
+)  # fmt: skip
+def test_a_title_of_something_else_does_not_tell_which_way_round_a_matrix_is(write: Write, title: str) -> None:
+    with pytest.raises(OrientationError):
+        preview_flows(write(f'"{title}"\n\n,a1,b2,c3\na1,100,20,5\nb2,10,80,8\nc3,3,4,40\n'))
+
+
+@pytest.mark.parametrize("corner", ["Travel to work area", "Travel to work flows", "From Nomis"])
+def test_a_corner_of_something_else_does_not_tell_which_way_round_a_matrix_is(write: Write, corner: str) -> None:
+    with pytest.raises(OrientationError):
+        preview_flows(write(f"{corner},a1,b2,c3\na1,100,20,5\nb2,10,80,8\nc3,3,4,40\n"))
+
+
+@pytest.mark.parametrize(
+    ("title", "orientation"),
+    [("Rows are workplaces, columns are residences", "workplace-rows"), ("Residences down, workplaces across", "residence-rows"),
+     ("Rows: place of work", "workplace-rows"), ("Area of usual residence", "workplace-rows")],
+)  # fmt: skip
+def test_a_title_that_says_what_rows_and_columns_are_tells_the_way_round(write: Write, title: str, orientation: str) -> None:
+    assert preview_flows(write(f'"{title}"\n,a1,b2,c3\na1,100,20,5\nb2,10,80,8\nc3,3,4,40\n')).orientation == orientation
+
+
+@pytest.mark.parametrize("line", ["sex,Males", "age,Aged 16 to 24", "industry,C Manufacturing", "Method of travel to work,Train"])
+def test_a_line_above_flows_that_says_that_only_some_are_counted_is_told(write: Write, line: str) -> None:
+    matrix = preview_flows(write(WU03.replace("date,2011", f"date,2011\n{line}")))
+    listed = preview_flows(write(f"A title\n{line}\n\nresidence,workplace,people\na1,a1,50\na1,b2,20\nb2,b2,30\nb2,a1,7\n"))
+    for preview in (matrix, listed):
+        assert line.replace(",", " ") in " ".join(map(say, preview.sentences()))
+
+
+@pytest.mark.parametrize(
+    "line", ["sex,All persons", "age,All usual residents aged 16+", "units,Persons", "Commuting by industry"]
+)
+def test_a_line_above_flows_that_says_that_all_are_counted_raises_no_note(write: Write, line: str) -> None:
+    preview = preview_flows(write(WU03.replace("date,2011", f"date,2011\n{line}")))
+    assert line.replace(",", " ") not in " ".join(map(say, preview.sentences()))
+
+
 def test_a_matrix_says_by_what_its_way_round_was_told(write: Write) -> None:
     told = say(preview_flows(write(WU03)).sentences()[0])
     assert "“Mainly work at or from home”" in told

@@ -24,7 +24,7 @@ from explorer.catalogue.tables.published_figures import figures_of_published, sh
 from explorer.catalogue.tables.table_conversion import SUPERSEDED, Converted, to_current
 from explorer.catalogue.tables.table_doubts import codes_beside, names_against_codes, totals_against_known
 from explorer.catalogue.tables.table_kinds import ADDITIVE, COUNT, KINDS, kind_told, may_be_count
-from explorer.catalogue.tables.table_level import Settled, parted_by_others, rows_of_others, settled
+from explorer.catalogue.tables.table_level import Settled, parted_by_others, rows_of_others, rows_of_two_ends, settled
 from explorer.catalogue.tables.table_order import figures_in_order
 from explorer.catalogue.tables.table_problems import find_problems
 from explorer.catalogue.tables.table_report import IndicatorFound, Suppressed, TableProblem, TableReport
@@ -47,7 +47,7 @@ from explorer.readers.tables.row_account import NO_AREA, all_left_out
 from explorer.readers.tables.sheets import Sheet, SheetFile, hidden_sheets
 from explorer.readers.tables.table_blocks import SAYS_A_FILTER
 from explorer.readers.tables.table_choices import TableChoices, fingerprint
-from explorer.readers.tables.table_columns import Column, columns_of, numbers_not_read
+from explorer.readers.tables.table_columns import Column, columns_of, indicator_in_corner, numbers_not_read
 from explorer.readers.tables.table_layout import Layout, find_layout
 from explorer.readers.tables.tidy import TidyTable, column_samples, date_above, describing_columns, tidy
 from explorer.said import Listing, Said
@@ -198,6 +198,7 @@ def _areas(
     if layout.transposed and _OF_OTHER_SIDE.fullmatch(header.strip()):
         # The corner of a table that was turned over says what stood below it.
         header = ""
+    header = "" if header == indicator_in_corner(columns) else header
     titles = [title for block in layout.blocks[:1] for title in block.titles]
     beside = [column for column in columns if column.at != layout.key_column]
     found = settled(matches, keys, header, titles, chosen.level, accepted, beside)
@@ -214,13 +215,14 @@ def _areas(
     others = rows_of_others(layout, columns, districts, judge) or parted_by_others(
         table.split_by, layout, columns, len(districts)
     )
-    of_level = [*([others] if others else []), *found.problems]
+    of_ends = None if chosen.key_column else rows_of_two_ends(layout, columns, table.split_by, matches, keys)
+    of_level = [*(each for each in (of_ends, others) if each), *found.problems]
     if chosen.level:
         # A person has looked and decided: what was doubted is still said.
         of_level = [replace(problem, fatal=False) for problem in of_level]
     of_codes = (*codes_beside(layout, columns, matches, keys), *former_counties(frame, matches, keys.lookup))
     problems = (*of_level, *against.problems, *of_codes, *figures.problems)
-    asked = not chosen.level and (found.asked or others is not None)
+    asked = not chosen.level and (found.asked or others is not None or (of_ends is not None and of_ends.fatal))
     told = found.told | set(against.matches) | set(figures.asked)
     return frame, Settled({**matches, **figures.asked}, problems, asked, told, figures.units, figures.waiting)
 

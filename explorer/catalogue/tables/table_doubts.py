@@ -268,6 +268,9 @@ _UNITS_OF_LAND = (1.0, 0.01, 2.47, 0.00386, 10_000.0)
 _THOUSAND = re.compile(r"thousand|'?000s?\b", re.IGNORECASE)
 
 
+_NOT_AT_WORK = re.compile(r"not (?P<part>in (?:employment|work))")
+
+
 def totals_against_known(
     frame: pd.DataFrame,
     kinds: Mapping[str, str],
@@ -305,9 +308,11 @@ def totals_against_known(
     shuffled: set[str] = set()
     problems: list[TableProblem] = []
     of_today = districts_of_today(matches)
+    # *In employment* beside *Not in employment* parts people who are told elsewhere, such as claimants of a benefit.
+    of_parts = {found["part"] for series in kinds if (found := _NOT_AT_WORK.fullmatch(series.strip().casefold()))}
     for series in kinds:
         known = _known_of(series, kinds[series])
-        if known is None:
+        if known is None or series.strip().casefold() in of_parts:
             continue
         of_series = frame[frame["series"] == series]
         problems += _impossible(of_series[of_series["value"].lt(0)], "tables-below-zero", series, known)

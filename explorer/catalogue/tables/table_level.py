@@ -40,6 +40,7 @@ from explorer.places.counties import COUNTIES, FORMER_COUNTIES, LOWER_TIER, METR
 from explorer.places.districts import COUNTRY_CODES
 from explorer.places.plain_names import plain_name
 from explorer.readers import bundled
+from explorer.readers.flows.columns import end_of
 from explorer.readers.flows.special import is_total
 from explorer.readers.tables import table_columns as roles
 from explorer.readers.tables.cells import words
@@ -451,6 +452,45 @@ def parted_by_others(split_by: Sequence[str], layout: Layout, columns: Sequence[
         entries = len({words(row[column.at]) for row in body if column.at < len(row)})
         what = Said("tables-of-others", entries=entries, column=column.header, level=LEVEL_NAMES.get(kind, kind), areas=areas)
         return TableProblem(what, Said("tables-column", column=column.header), Said("tables-add-up"), fatal=True)
+    return None
+
+
+def rows_of_two_ends(
+    layout: Layout, columns: Sequence[Column], split_by: Sequence[str], matches: Mapping[str, AreaMatch], keys: AreaKeys
+) -> TableProblem | None:
+    """Return a problem where each row is of two districts: where people live, and where they work.
+
+    Its figures are of neither alone, and which of the two columns was taken for the areas is a guess. Where all rows have the
+    same district at the other end, the figures are of its commuters: that is said. Where each district has several rows, the
+    other end stands in the names of the indicators.
+
+    Parameters
+    ----------
+    layout : Layout
+    columns : sequence of Column
+    split_by : sequence of str
+        Headers by which the rows of an area were told apart.
+    matches : mapping of key to AreaMatch
+    keys : AreaKeys
+    """
+    key = columns[layout.key_column]
+    body = [layout.rows[at] for block in layout.blocks for at in block.body]
+    for column in columns:
+        ends = {end_of(key.header), end_of(column.header)}
+        if column.at == key.at or column.header in split_by or column.role == roles.VALUE or len(ends) < 2:
+            continue
+        cells = {tuple(words(row[at]) for at in (key.at, column.at)) for row in body if len(row) > max(key.at, column.at)}
+        others = keys.match({other for _, other in cells if other})
+        pairs = [(matches[own].code, others[other]) for own, other in cells if own in matches and other in others]
+        apart = sum(other.level == DISTRICT and bool(own) and other.code not in ("", own) for own, other in pairs)
+        if not apart or 2 * apart < len(cells):
+            continue
+        where = Said("tables-column", column=key.header)
+        if len(others) == 1:
+            of_one = Said("tables-of-one-end", column=key.header, beside=column.header, place=next(iter(others)))
+            return TableProblem(of_one, where, Said("tables-of-one-end-remedy"))
+        what = Said("tables-of-two-ends", column=key.header, beside=column.header)
+        return TableProblem(what, where, Said("tables-of-two-ends-remedy"), fatal=True)
     return None
 
 

@@ -27,7 +27,7 @@ def word_set(words: str) -> frozenset[str]:
 
 
 _RESIDENCE = word_set(
-    "residence resident residents residential residing res home origin origins orig src o from live lives living usual"
+    "residence residences resident residents residential residing res home origin origins orig src o from live lives living usual"
     " preswyl preswylio preswylfa cartref byw"
 )
 _WORKPLACE = word_set(
@@ -40,6 +40,9 @@ _PEOPLE = word_set(
 )
 _NO_END = _PEOPLE | {"indicator"}
 """Words of columns that are of no end, though other words of theirs speak of one."""
+
+_LABOUR_MARKET = re.compile(r"travel[ _-]?to[ _-]?work[ _-]?areas?(?![a-z])", re.IGNORECASE)
+"""Areas that are called after the way to work, at either end."""
 
 _HOW = frozenset({"method", "mode", "means"})
 """Words of columns that count those who travel in one way, such as *Other method of travel to work*."""
@@ -108,12 +111,67 @@ def end_of(header: str) -> str:
     --------
     >>> end_of("Area of usual residence"), end_of("place of work : 2011 wards"), end_of("Work mainly at or from home")
     ('residence', 'workplace', '')
+    >>> end_of("Travel to work area"), end_of("Travel to work area of residence")
+    ('', 'residence')
     """
-    words = words_of(header)
+    words = words_of(_LABOUR_MARKET.sub(" ", header))
     if words & _HOW:
         return ""
     lives, works = bool(words & _RESIDENCE), bool(words & _WORKPLACE)
     return "" if lives == works else "residence" if lives else "workplace"
+
+
+_JOURNEY = re.compile(
+    r"(?:travel\w*|journeys?|commut\w+|trips?|flows?|going|driv\w+|way|get\w*) to work\b|\b(?:live|home)[ -](?:to[ -])?work\b",
+    re.IGNORECASE,
+)
+_WEAK = word_set("from to o d s src dst source")
+"""Words that stand in many lines about something else, such as where data are from."""
+
+_ROWS, _COLUMNS = word_set("row rows down vertical side left"), word_set("column columns across horizontal top")
+_FILLING = word_set(
+    "area areas place places of usual the in is are by code codes name names label labels local authority authorities authorit la"
+    " lad ltla utla msoa lsoa oa ward wards district districts zone zones region regions country countries all"
+)
+
+
+def sides_in_line(line: str) -> dict[str, str]:
+    """Tell which end rows and columns of a matrix are, where a line above it says so and speaks of nothing else.
+
+    A title such as *Travel to work, 2021* or *Data from the census* says of neither what it is.
+
+    Examples
+    --------
+    >>> sides_in_line("usual residence"), sides_in_line("Rows are workplaces, columns are residences")
+    ({'columns': 'residence'}, {'rows': 'workplace', 'columns': 'residence'})
+    >>> sides_in_line("Data from the census"), sides_in_line("Travel to work"), sides_in_line("Residents by area, 2021")
+    ({}, {}, {})
+    """
+    found = {}
+    clauses = re.split(r"[,;/\\|]|\band\b|\bby\b", _JOURNEY.sub(" journey ", line))
+    for clause in clauses:
+        words = words_of(clause)
+        end, rows, columns = end_of(clause), bool(words & _ROWS), bool(words & _COLUMNS)
+        others = words - _RESIDENCE - _WORKPLACE - _FILLING - _ROWS - _COLUMNS
+        if others or (rows and columns) or not (rows or columns or len(clauses) == 1):
+            return {}
+        if end:
+            found["rows" if rows else "columns"] = end
+    return found
+
+
+def end_of_rows(corner: str) -> str:
+    """Tell which end the corner of a matrix says that its rows are; empty where it speaks of both, or of something else.
+
+    Examples
+    --------
+    >>> end_of_rows("Area where people work"), end_of_rows("Travel to work flows"), end_of_rows("From Nomis"), end_of_rows("From")
+    ('workplace', '', '', 'residence')
+    """
+    corner = _JOURNEY.sub(" journey ", corner)
+    words = words_of(corner)
+    is_weak = not words & (_RESIDENCE | _WORKPLACE) - _WEAK
+    return "" if is_weak and words - _WEAK - _FILLING else end_of(corner)
 
 
 def grouped_names(over: Sequence[str], names: Sequence[str]) -> list[str]:

@@ -11,7 +11,7 @@ import numpy as np
 import numpy.typing as npt
 
 from explorer.errors import ReadError
-from explorer.readers.flows.model import AT_HOME, EITHER, INDICATORS, KINDS, OUT_OF_WORK, LeftOut, nations_of_codes
+from explorer.readers.flows.model import AT_HOME, EITHER, INDICATORS, KINDS, OUT_OF_WORK, LeftOut, PairTwice, nations_of_codes
 from explorer.readers.flows.special import kind_elsewhere, kind_of, zone_written
 from explorer.readers.tables.text_tables import first_row, line_of
 from explorer.said import Said
@@ -41,6 +41,8 @@ class Counted:
         What was added up.
     at_home : DataFrame, optional
         ``residence`` and ``people`` of those who work at home and are not in it.
+    twice : tuple of PairTwice
+        Pairs of which one row may be the other way round.
     """
 
     frame: pd.DataFrame
@@ -49,6 +51,7 @@ class Counted:
     by_kind: dict[str, float]
     notes: tuple[Said, ...]
     at_home: pd.DataFrame | None = None
+    twice: tuple[PairTwice, ...] = ()
 
     def without(self, left_out: tuple[LeftOut, ...], note: Said | None) -> Counted:
         """Return it with people of the file told who had been left out before."""
@@ -154,7 +157,37 @@ def count_pairs(rows: pd.DataFrame, kinds: pd.Series[str], kept: Collection[str]
     frame, repeated = _added_up(rows[counted], _is_placeless(rows)[counted], codes[counted])
     left_out = tuple(LeftOut(kind, people) for kind, people in by_kind.items() if kind not in kept)
     notes = (Said("readers-pairs-added-up", pairs=repeated),) if repeated else ()
-    return Counted(frame, left_out, float(rows["people"].sum()), by_kind, notes, _at_home(rows, kinds, kept))
+    twice = _turned(rows[counted & ~_is_placeless(rows)]) if repeated else ()
+    return Counted(frame, left_out, float(rows["people"].sum()), by_kind, notes, _at_home(rows, kinds, kept), twice)
+
+
+_MOST_TWICE, _FEW_TWICE, _MOST_ONE_WAY = 0.02, 10, 0.05
+"""Share and number of pairs that stand twice, and share of those of as many people that a file has one way only, up to which a
+pair that stands twice without its other way is rather a row turned round (ours). In the census of 2021 one of 50 pairs of 20
+people or more is alone, and one of 500 pairs of 500."""
+
+
+def _turned(rows: pd.DataFrame) -> tuple[PairTwice, ...]:
+    """Return the pairs that stand twice though the file has no row from their workplace to their residence."""
+    import pandas as pd
+
+    zones = pd.Index(sorted({*rows["residence"].cat.categories, *rows["workplace"].cat.categories}), dtype=object)
+    keys, people = _keys_of(rows, zones, np.zeros(len(rows), dtype=bool)), rows["people"].to_numpy(dtype=float)
+    pairs, place, times = np.unique(keys, return_inverse=True, return_counts=True)
+    lived, worked = np.divmod(pairs, len(zones))
+    one_way = (lived != worked) & ~np.isin(worked * len(zones) + lived, pairs)
+    several = times > 1
+    # Rows that are there twice by mistake mostly have their other way, too.
+    if several.sum() > max(_FEW_TWICE, _MOST_TWICE * len(pairs)) or 2 * one_way[several].sum() < several.sum():
+        return ()
+    most, found = np.zeros(len(pairs)), []
+    np.maximum.at(most, place, people)
+    for at in np.flatnonzero(several & one_way).tolist():
+        counts = people[place == at]
+        alike = (lived != worked) & ~several & (most >= counts.min())
+        if alike.any() and counts.min() < counts.max() and one_way[alike].mean() <= _MOST_ONE_WAY:
+            found.append(PairTwice(str(zones[lived[at]]), str(zones[worked[at]]), tuple(map(float, counts))))
+    return tuple(sorted(found, key=lambda pair: -min(pair.people)))
 
 
 def _at_home(rows: pd.DataFrame, kinds: pd.Series[str], kept: Collection[str]) -> pd.DataFrame | None:

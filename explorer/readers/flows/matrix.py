@@ -9,7 +9,7 @@ import numpy as np
 import numpy.typing as npt
 
 from explorer.errors import ReadError
-from explorer.readers.flows.columns import end_of
+from explorer.readers.flows.columns import end_of_rows, sides_in_line
 from explorer.readers.flows.marks import held_back, said_of_held
 from explorer.readers.flows.model import OddTotal, OrientationError
 from explorer.readers.flows.rows import without_commas
@@ -238,9 +238,10 @@ def _by_words(table: TextTable, labels: int) -> dict[Said, str]:
     corners = (str(table.cells.columns[labels]), *(cell for cell in table.over[:first] if any(table.over[first:])))
     title = table.titles[-1] if table.titles and len(table.titles[-1]) < _TITLE_LENGTH else ""
     votes: dict[Said, str] = {}
-    if corner := next(filter(end_of, corners), ""):
-        votes[Said("readers-by-header", header=corner)] = f"{end_of(corner)}-rows"
-    if above := next(filter(end_of, (*table.over[first:], title)), ""):
-        other = "workplace" if end_of(above) == "residence" else "residence"
-        votes[Said("readers-by-title", title=above)] = f"{other}-rows"
+    if corner := next(filter(end_of_rows, corners), ""):
+        votes[Said("readers-by-header", header=corner)] = f"{end_of_rows(corner)}-rows"
+    for line in (*table.over[first:], title):
+        for side, end in sides_in_line(line).items():
+            other = "workplace" if end == "residence" else "residence"
+            votes.setdefault(Said("readers-by-title", title=line), f"{end if side == 'rows' else other}-rows")
     return votes

@@ -272,6 +272,23 @@ class OddTotal:
 
 
 @dataclass(frozen=True)
+class PairTwice:
+    """A pair that stands twice in a file, though the file has no row the other way round: one of the rows may be turned.
+
+    Attributes
+    ----------
+    residence, workplace : str
+        As the file writes them.
+    people : tuple of float
+        Of each row.
+    """
+
+    residence: str
+    workplace: str
+    people: tuple[float, ...]
+
+
+@dataclass(frozen=True)
 class FlowPreview:
     """What was recognised in a flows file, before anything is used.
 
@@ -305,6 +322,8 @@ class FlowPreview:
         The names beside codes, where there are columns of them.
     odd_totals : tuple of OddTotal
         Totals of the file that contradict its counts.
+    twice : tuple of PairTwice
+        Pairs of which one row may be the other way round.
     """
 
     file: str
@@ -321,6 +340,7 @@ class FlowPreview:
     problems: tuple[Said, ...] = ()
     called: tuple[CalledZone, ...] = ()
     odd_totals: tuple[OddTotal, ...] = ()
+    twice: tuple[PairTwice, ...] = ()
 
     @property
     def people(self) -> float:

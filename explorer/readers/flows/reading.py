@@ -318,6 +318,22 @@ _GROUPED_BY = re.compile(
 """Words of columns that part those who travel to work."""
 
 
+def _of_some_above(titles: Sequence[str]) -> tuple[Said, ...]:
+    """Say where a line above the table tells that only some are counted, as Nomis does: *sex Males*."""
+    for title in titles:
+        parts = _GROUPED_BY.match(title.strip())
+        is_all = re.search(r"\b(?:all|total|both|any|by)\b", title, re.IGNORECASE)
+        if is_all or len(title) > _LINE_LENGTH:
+            continue
+        if _is_some(title) or (parts and title.strip()[parts.end() :].strip(" :-–")):
+            return (Said("readers-some-people", heading=title[:100]),)
+    return ()
+
+
+_LINE_LENGTH = 60
+"""Characters beyond which a line above a table is a title or a note, rather than one choice of its publisher (ours)."""
+
+
 def _of_study(table: TextTable) -> tuple[Said, ...]:
     """Say where a file counts those who study among those who work."""
     telling = next((words for words in map(str, table.cells.columns) if _STUDY.search(words) or _OR_STUDY.search(words)), "")
@@ -358,7 +374,7 @@ def _of_columns(table: TextTable, roles: Roles) -> _Recognised:
             None,
             (
                 *table.notes,
-                *_of_some(found.heading, cells, roles),
+                *(_of_some(found.heading, cells, roles) or _of_some_above(table.titles)),
                 *_of_study(table),
                 commas,
                 said_of_held(written[held]),
@@ -407,7 +423,7 @@ def _of_matrix(table: TextTable, labels: int, orientation: str) -> _Recognised:
         )
     taken = take_apart(table, labels, orientation)
     told = Said("readers-layout-matrix", orientation=taken.orientation, told=taken.told)
-    notes = (*table.notes, *taken.notes)
+    notes = (*table.notes, *_of_some_above(table.titles), *taken.notes)
     called = _beside_labels(table) if labels else ()
     found = _Recognised(MATRIX, taken.rows, "people", (told,), taken.orientation, notes, table.titles, taken.count, called)
     return replace(found, odd_totals=taken.odd_totals)
@@ -498,7 +514,7 @@ def _preview(path: Path, found: _Recognised, counted: Counted, kept: tuple[str, 
     bases = _bases(counted.by_kind)
     return FlowPreview(
         path.name, found.layout, found.told, base, bases, found.orientation, counted.people_in_file, counted.left_out, table,
-        rows=found.count, called=found.called, odd_totals=found.odd_totals,
+        rows=found.count, called=found.called, odd_totals=found.odd_totals, twice=counted.twice,
     )  # fmt: skip
 
 

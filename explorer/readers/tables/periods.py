@@ -13,7 +13,7 @@ from datetime import date, timedelta
 from functools import lru_cache
 
 from explorer.readers.tables.period_words import of_address, said_plainly
-from explorer.readers.tables.written_dates import DateOrder, date_order, day_first, is_written_day
+from explorer.readers.tables.written_dates import DateOrder, date_order, day_first, is_real_day, is_written_day
 
 _YEARS = range(1801, 2151)
 
@@ -343,7 +343,7 @@ def periods(texts: Iterable[str], order: DateOrder | None = None) -> dict[str, P
     order = order or date_order(distinct)
     if order is not None and order.month_first is not False:
         # Where the month is written first, as in 3/31/2021, 1/3/2021 is no first of March.
-        days = [text for text in distinct if is_written_day(text)]
+        days = [text for text in distinct if is_written_day(text) or (order.swapped and is_real_day(text))]
         found = {text: told for text, told in found.items() if text not in days}
         found |= {text: day for text in days if order.month_first and (day := _with_month_first(text))}
     found |= _pairs({text: pair for text in distinct if (pair := _PAIR.fullmatch(without_marks(text)))})

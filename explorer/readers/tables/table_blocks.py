@@ -269,7 +269,8 @@ def settings_in(rows: Rows, above: range) -> dict[str, str]:
     """Rows of a label and a value: ``date``, ``measure``, ``confidence``, ..."""
     told = {}
     for at in above:
-        texts = [text for cell in rows[at] if (text := words(cell))]
+        # Of a label, a colon and a value in three cells, the colon says nothing.
+        texts = [text for cell in rows[at] if (text := words(cell)) and text != ":"]
         if len(texts) == 2 and _LABEL.fullmatch(texts[0]):
             told[texts[0].rstrip(": ").casefold()] = texts[1]
     return told

@@ -195,9 +195,34 @@ _HEADERS: Sequence[tuple[str, re.Pattern[str]]] = (
     (LEVEL, re.compile(r"geography(?: type)?|geographic level|area ?type|itl ?level|itl|level|geog level|feature ?type")),
     (
         SERIES,
-        re.compile(r"(?:indicator|variable|measures?|cell|series|statistic|topic|metric)(?: (?:name|label|title|item ?name.*))?"),
+        re.compile(
+            r"(?:indicator|variable|measures?|cell|series|statistic|topic|metric)(?: (?:name|label|title|item ?name.*))?"
+            r"|item name"
+        ),
     ),
 )  # fmt: skip
+_OF_FIGURES = re.compile(
+    r"\b(?:rates?|counts?|number|percentage|per ?cent|proportion|share|total|index|population|claimants?|jobs|employ\w*"
+    r"|unemploy\w*|earnings|income|average|median|mean|gva|gdp|births|deaths|households|dwellings|pupils|vacancies|enterprises)\b|[%£]",
+    re.IGNORECASE,
+)
+
+
+def indicator_in_corner(columns: Sequence[Column]) -> str:
+    """Return the name of the indicator, where it stands above the areas and the other headers are nothing but periods.
+
+    Examples
+    --------
+    >>> columns = [Column(0, "Claimant count", KEY), Column(1, "2021", VALUE, period="2021")]
+    >>> indicator_in_corner(columns), indicator_in_corner([Column(0, "Area", KEY), *columns[1:]])
+    ('Claimant count', '')
+    """
+    header = next((column.header for column in columns if column.role == KEY), "")
+    of_figures = [column for column in columns if column.role == VALUE]
+    is_bare = bool(of_figures) and all(column.period and not column.title for column in of_figures)
+    return header if is_bare and _OF_FIGURES.search(header) and period_in(header) is None else ""
+
+
 _LONG_NAMES = re.compile(r"(?<=[a-z])(?=[A-Z])|_")
 
 

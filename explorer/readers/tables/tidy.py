@@ -253,7 +253,8 @@ def tidy(sheet: Sheet, layout: Layout, columns: Sequence[Column], stem: str, *, 
     order = _order_of_dates(sheet, layout, columns, stem)
     found: list[tuple[int, dict[str, object]]] = []
     for block in layout.blocks:
-        named = _months_of_year(_under_own_header(layout, block, columns), _block_period(block, layout.blocks[0]))
+        above = _block_period(block, layout.blocks[0]) or _year_above_areas(columns)
+        named = _months_of_year(_under_own_header(layout, block, columns), above)
         part = _Part(layout, block, tuple(named), sheet, stem, comma_is_decimal, order)
         found.extend((len(block.body), _column_rows(part, named[column.at], noted)) for column in of_figures)
     if not found:
@@ -270,7 +271,7 @@ def tidy(sheet: Sheet, layout: Layout, columns: Sequence[Column], stem: str, *, 
 def _order_of_dates(sheet: Sheet, layout: Layout, columns: Sequence[Column], stem: str) -> DateOrder | None:
     """Tell whether the days of the times are written with the month first, from all that the file says of its time."""
     in_rows = [column.at for column in columns if column.role == roles.PERIOD]
-    own = [column.header for column in columns if column.role == roles.VALUE and column.period]
+    own = [column.header for column in columns if column.role == roles.VALUE]
     own += [section for block in layout.blocks for section in block.sections]
     settings = [pair for block in layout.blocks for pair in block.settings.items()]
     own += [value for label, value in settings if not _NO_DATE_LABEL.search(label)]
@@ -300,6 +301,12 @@ def _under_own_header(layout: Layout, block: Block, columns: Sequence[Column]) -
     dated = any(date_above(each) is not None for each in layout.blocks)
     found = roles.columns_of(headers, column_samples(layout), layout.key_column, describing_columns(layout), dated_above=dated)
     return [own if column.role == own.role == roles.VALUE else column for column, own in zip(columns, found, strict=True)]
+
+
+def _year_above_areas(columns: Sequence[Column]) -> Period | None:
+    """Return the year that stands above the areas, where the columns of figures are called after its months."""
+    header = next((column.header.strip() for column in columns if column.role == roles.KEY), "")
+    return period(header) if is_year(header) else None
 
 
 _FEWEST_MONTHS = 3
@@ -630,7 +637,7 @@ _NO_PERIOD = re.compile(
 
 
 def _period_source(layout: Layout, columns: Sequence[Column], frame: pd.DataFrame) -> str:
-    if any(column.role == roles.VALUE and column.period for column in columns):
+    if any(column.role == roles.VALUE and column.period for column in columns) or _year_above_areas(columns):
         return "header"
     if any(column.role == roles.PERIOD for column in columns):
         return "column"
@@ -691,6 +698,8 @@ def _series_of(part: _Part, column: Column) -> Texts | str:
     if titles and measure:
         titles = [f"{titles[0]} – {measure}"]
     worded = next((title for title in own if title in _UNIT_WORDS), "")
+    if corner := roles.indicator_in_corner(part.columns):
+        return corner
     return setting or (titles[0] if titles else worded or part.sheet.name or part.stem)
 
 
@@ -720,7 +729,7 @@ _NO_TITLE = re.compile(
 
 
 def _main_series(named: Sequence[Column]) -> Column:
-    order = ("indicator", "variable name", "variable_name", "cell_name", "variable", "metric", "topic")
+    order = ("indicator", "item_name", "variable name", "variable_name", "cell_name", "variable", "metric", "topic")
     ranked = {name: at for at, name in enumerate(order)}
     headers = {c.header.casefold() for c in named}
     coded = {header for header in headers if {f"{header} label", f"{header} name"} & headers}
@@ -820,6 +829,7 @@ def _unit_of(part: _Part, column: Column) -> Texts | str:
     told = unit_in(column.title) or unit_in(last) or unit_in(measure)
     if measure:
         return told
+    told = told or unit_in(roles.indicator_in_corner(part.columns))
     titles = titles_of_all(part.block.titles)
     of_all = unit_in(" ".join(titles))
     if of_all in ("thousands", "millions") and told in ("number", "jobs"):

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from datetime import date
 
 _DAY = re.compile(r"(?<![\d/.-])(?P<first>\d{1,2})(?P<joint>[/-])(?P<second>\d{1,2})(?P=joint)(?P<year>(?:\d\d){1,2})(?![\d/-])")
+_REAL_DAY = re.compile(r"\d{4}-\d\d-(?P<day>\d\d)(?:[ T]00:00(?::00)?)?")
 _MONTHS, _THIS_CENTURY = 12, 68
 _FEWEST_FIRSTS = 3
 _LONGEST = 60
@@ -31,12 +32,15 @@ class DateOrder:
         One of the days as written, where nothing in it tells.
     day : date or None
         What the example was read as.
+    swapped : bool
+        Whether a spreadsheet seems to have made days of those texts that it could, with month and day exchanged.
     """
 
     month_first: bool | None = False
     decided: bool = True
     example: str = ""
     day: date | None = None
+    swapped: bool = False
 
 
 def date_order(texts: Iterable[str], spans: Sequence[tuple[float, float]] = ()) -> DateOrder | None:
@@ -58,16 +62,22 @@ def date_order(texts: Iterable[str], spans: Sequence[tuple[float, float]] = ()) 
     >>> date_order(["1/3/2021", "3/31/2021"]).month_first, date_order(["13/01/2021", "01/02/2021"]).month_first
     (True, False)
     >>> date_order(["01/02/2021", "01/09/2021"])
-    DateOrder(month_first=False, decided=False, example='01/02/2021', day=datetime.date(2021, 2, 1))
+    DateOrder(month_first=False, decided=False, example='01/02/2021', day=datetime.date(2021, 2, 1), swapped=False)
     >>> date_order(["03/04/2020", "03/05/2020"], [(2020.17, 2020.25)]).month_first, date_order(["2021", "Q1 2021"])
     (True, None)
+    >>> date_order(["2021-02-01", "1/31/2021"])
+    DateOrder(month_first=None, decided=True, example='', day=None, swapped=True)
     """
-    days = {text: day for text in dict.fromkeys(texts) if len(text) <= _LONGEST and (day := _DAY.search(text))}
+    texts = list(dict.fromkeys(texts))
+    days = {text: day for text in texts if len(text) <= _LONGEST and (day := _DAY.search(text))}
     pairs = [(int(day["first"]), int(day["second"])) for day in days.values()]
     if not pairs:
         return None
     large = (any(first > _MONTHS for first, _ in pairs), any(second > _MONTHS for _, second in pairs))
     if any(large):
+        real = [int(day["day"]) for text in texts if (day := _REAL_DAY.fullmatch(text))]
+        if real and max(real) <= _MONTHS and all(max(pair) > _MONTHS for pair in pairs):
+            return DateOrder(None, swapped=True)
         return DateOrder(None if all(large) else large[1])
     if all(first == second for first, second in pairs):
         return DateOrder()
@@ -100,6 +110,17 @@ def is_written_day(text: str) -> bool:
     (True, False, False)
     """
     return _DAY.search(text) is not None
+
+
+def is_real_day(text: str) -> bool:
+    """Whether a text is what a cell with a day in it gives.
+
+    Examples
+    --------
+    >>> is_real_day("2021-03-31"), is_real_day("31/3/2021")
+    (True, False)
+    """
+    return _REAL_DAY.fullmatch(text) is not None
 
 
 def _of(day: re.Match[str], *, month_first: bool) -> date | None:

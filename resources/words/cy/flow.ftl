@@ -69,6 +69,10 @@ flow-moved-pairs = Saif llawer o bobl wrth ochr y pâr anghywir: yn nhrefn y cod
    *[after] yn is
  }.
 flow-moved-pairs-remedy = Efallai y symudwyd un golofn heb y lleill. Cymharwch rai parau â’r ffynhonnell.
+flow-moved-some = O { $home }–{ $work } i { $last_home }–{ $last_work }, mae pobl { $pairs } pâr yn gweddu i’r pâr { $where ->
+    [before] blaenorol
+   *[after] nesaf
+ } yn nhrefn y codau.
 flow-moved-codes = { $end ->
     [residence] Ymddengys fod gan y rhan fwyaf o’r mannau preswylio
     [workplace] Ymddengys fod gan y rhan fwyaf o’r mannau gwaith
@@ -95,6 +99,9 @@ flow-total-everyone = o bawb y cyfanswm yw { $given }, mae’r cyfrifon yn gwneu
     [yes] llai
    *[no] fwy
  }
+flow-pairs-twice = Yn { $file } mae parau ddwywaith, a dim un y ffordd arall: { $rows }.
+flow-pair-twice = o { $home } i { $work } { $counts }
+flow-pairs-twice-remedy = Gall fod preswylfa a gweithle un o’r ddwy res wedi’u cyfnewid. Cymharwch nhw â’r ffynhonnell a chywirwch y ffeil.
 flow-zone-named = { $code } ({ $district })
 flow-other-areas = Saif ardaloedd eraill ymhlith yr awdurdodau lleol, fel y gall pobl gyfrif ddwywaith: { $rows }.
 flow-other-area = { $code } ({ $level })

@@ -488,6 +488,10 @@ tables-counties = { COUNT($counties) ->
     [one] Mae 1 rhes am sir; nid oes awdurdod lleol yn cael ei ffigurau: { $counties }.
    *[other] Mae { COUNT($counties) } rhes am siroedd; nid oes awdurdod lleol yn cael eu ffigurau: { $counties }.
  }
+tables-of-two-ends = Mae pob rhes am ddau le, un yn “{ $column }” ac un yn “{ $beside }”. Ni ddywedir i ba un y perthyn ei ffigurau.
+tables-of-two-ends-remedy = Os pobl rhwng y ddau ydynt, agorwch y ffeil fel llifau (--flows). Fel arall dewiswch golofn yr ardaloedd (--key-column).
+tables-of-one-end = Mae’r holl ffigurau am “{ $place }” yn “{ $beside }”: ni ddywedant ddim am neb arall yn ardaloedd “{ $column }”.
+tables-of-one-end-remedy = Dywedwch hynny lle bynnag y dangoswch nhw.
 tables-of-neighbours = Mae “{ $column }” yn cynnwys ardaloedd i gymharu â nhw, nid rhai’r rhesi. Ni chafodd yr un ardal eu ffigurau.
 tables-not-explained = heb ei esbonio yn y ffeil
 tables-turned = Mae ardaloedd ochr yn ochr yn y ddalen hon; cafodd ei throi.

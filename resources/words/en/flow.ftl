@@ -62,6 +62,10 @@ flow-moved-pairs = Many people stand beside the wrong pair: in order of the code
    *[after] below
  }.
 flow-moved-pairs-remedy = Perhaps one column was moved without the others. Compare some pairs with the source.
+flow-moved-some = From { $home }–{ $work } to { $last_home }–{ $last_work }, people of { $pairs } pairs fit the pair { $where ->
+    [before] before
+   *[after] after
+ } in order of the codes.
 flow-moved-codes = { $end ->
     [residence] Most residences seem
     [workplace] Most workplaces seem
@@ -88,6 +92,9 @@ flow-total-everyone = of everyone the total is { $given }, the counts make { $co
     [yes] fewer
    *[no] more
  }
+flow-pairs-twice = In { $file } pairs stand twice, and the other way round not at all: { $rows }.
+flow-pair-twice = from { $home } to { $work } { $counts }
+flow-pairs-twice-remedy = One of the two rows may have residence and workplace exchanged. Compare them with the source and correct the file.
 flow-zone-named = { $code } ({ $district })
 flow-other-areas = Other areas stand among the districts, so that people may count twice: { $rows }.
 flow-other-area = { $code } ({ $level })

@@ -482,6 +482,10 @@ tables-counties = { COUNT($counties) ->
     [one] 1 row is of a county; no district gets its figures: { $counties }.
    *[other] { COUNT($counties) } rows are of counties; no district gets their figures: { $counties }.
  }
+tables-of-two-ends = Each row is of two places, one in “{ $column }” and one in “{ $beside }”. Which of them its figures are of is not said.
+tables-of-two-ends-remedy = If they are people between both, open the file as flows (--flows). Otherwise choose the column of areas (--key-column).
+tables-of-one-end = All figures are of “{ $place }” in “{ $beside }”: they say nothing of anybody else in the areas of “{ $column }”.
+tables-of-one-end-remedy = Say so wherever you show them.
 tables-of-neighbours = “{ $column }” holds areas to compare with, not those of the rows. No area got their figures.
 tables-not-explained = not explained in the file
 tables-turned = Areas stand side by side in this sheet; it was turned over.
