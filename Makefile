@@ -81,7 +81,7 @@ endif
 test: $(VENV)/.tests libraries ## Check style, types and layers; run the doctests and tests.
 	@$(PY) -m ruff check .
 	@$(PY) -m ruff format --check explorer tests boundaries
-	@$(PY) -m mypy
+	@$(PY) -m mypy --num-workers 2
 	@$(VENV)/bin/lint-imports
 	@QT_QPA_PLATFORM=offscreen $(PY) -m pytest --quiet --doctest-modules explorer
 	@QT_QPA_PLATFORM=offscreen $(PY) -m pytest -n 2

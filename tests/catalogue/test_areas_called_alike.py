@@ -70,7 +70,8 @@ DISTRICTS = {
     "Dudley (E08000027)": "E08000027", "dudley (e08000027)": "E08000027", "Dudley - E08000027": "E08000027",
     "E08000027 Dudley": "E08000027", "Dudley [note 1]": "E08000027", "ladu:Dudley": "E08000027", "City of Leeds": "E08000035",
     "Leeds City Council": "E08000035", "Derby UA": "E06000015", "London Borough of Camden": "E09000007", "Caerdydd": "W06000015",
-    "Ynys Môn": "W06000001", "St. Helens": "E08000013", "Saint Helens": "E08000013", "Newport": "W06000022", "Dorset": "E06000059",
+    "Ynys Môn": "W06000001", "St. Helens": "E08000013", "Saint Helens": "E08000013", "Newport": "W06000022",
+    "Dorset": "E06000059",
     "E08000016": "E08000038", "Barnsley (E08000016)": "E08000038", "E06000048": "E06000057", "S12000015": "S12000047",
 }  # fmt: skip
 

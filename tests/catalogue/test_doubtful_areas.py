@@ -182,9 +182,9 @@ def test_a_polling_station_list_keeps_all_its_rows_and_gives_no_district_one(cat
 @pytest.mark.parametrize(
     ("header", "number", "of_each"),
     [
-        ("Hospital", 60, 2), ("School name", 60, 3), ("Ward name", 60, 3), ("Practice", 60, 1), ("Air quality zone", 30, 1),
-        ("LEP", 30, 1), ("Police force", 30, 1), ("Parish", 60, 5), ("Site", 12, 1), ("Constituency", 60, 1),
-        ("Name", 30, 1), ("Location", 40, 2),
+        ("Hospital", 24, 2), ("School name", 24, 3), ("Ward name", 24, 3), ("Practice", 24, 1), ("Air quality zone", 30, 1),
+        ("LEP", 30, 1), ("Police force", 30, 1), ("Parish", 30, 5), ("Site", 12, 1), ("Constituency", 24, 1),
+        ("Name", 30, 1), ("Location", 24, 2),
     ],
 )  # fmt: skip
 @pytest.mark.parametrize("is_first", [True, False])

@@ -1,4 +1,3 @@
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -7,9 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from explorer.catalogue import Catalogue
 from explorer.exports.maps.printed_map import alternative_text, save_map
-from explorer.places.shapes import Shapes
 from explorer.project import Project
 from explorer.project.own_footprint import OwnFootprint
 from explorer.qt import notices
@@ -22,14 +19,7 @@ from explorer.views.own_data.own_data_dialog import OwnDataDialog
 from explorer.views.own_data.tables.dialog import TableDialog, level_in_words
 from explorer.words import say, text
 from tests.layers.small_areas import kept, quarters
-from tests.views.conftest import Desk, opened_desk
-
-
-@pytest.fixture
-def desk(qapp: QApplication, first_map: Shapes) -> Iterator[Desk]:
-    """A desk with a catalogue of its own, that has read no file yet."""
-    with opened_desk(Catalogue.load(), first_map) as desk:
-        yield desk
+from tests.views.conftest import Desk
 
 
 @pytest.fixture

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -10,20 +9,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QInputDialog
 
-from explorer.catalogue import Catalogue
-from explorer.places.shapes import Shapes
 from explorer.views.own_data.tables.dialog import TableDialog
 from tests.readers.workbook_maker import make_xlsx
-from tests.views.conftest import Desk, opened_desk
+from tests.views.conftest import Desk
 
 FIGURES = "Area,Rate (%) 2019,Rate (%) 2021,Jobs 2021\nDudley,1,2,10\nWalsall,3,[c],20\nBirmingam,5,6,30\n"
-
-
-@pytest.fixture
-def desk(qapp: QApplication, first_map: Shapes) -> Iterator[Desk]:
-    """A desk with a catalogue of its own, because own tables are added to it."""
-    with opened_desk(Catalogue.load(), first_map) as desk:
-        yield desk
 
 
 @pytest.fixture

@@ -75,7 +75,7 @@ class Desks:
 
 
 @pytest.fixture
-def desks(qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Desks]:
+def desks(qapp: QApplication, tmp_path: Path, facts_are_kept: None, monkeypatch: pytest.MonkeyPatch) -> Iterator[Desks]:
     monkeypatch.setenv("SUBREGION_EXPLORER_CONFIG", str(tmp_path / "config"))
     monkeypatch.setenv("SUBREGION_EXPLORER_DATA", str(tmp_path / "data"))
     desks = Desks(tmp_path)
