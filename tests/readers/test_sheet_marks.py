@@ -11,6 +11,7 @@ import pytest
 from openpyxl import Workbook
 from openpyxl.cell.rich_text import CellRichText, TextBlock
 from openpyxl.cell.text import InlineFont
+from openpyxl.comments import Comment
 from openpyxl.formatting.rule import Rule
 from openpyxl.styles import Font, PatternFill
 from openpyxl.styles.differential import DifferentialStyle
@@ -47,6 +48,10 @@ def show_unit(sheet: Worksheet) -> None:
     sheet["C2"].number_format = '0.0" million"'
 
 
+def comment(sheet: Worksheet) -> None:
+    sheet["C3"].comment = Comment("includes Solihull &\nWalsall", "Ann")
+
+
 def leave(sheet: Worksheet) -> None:
     for at, form in enumerate(("#,##0", "#,##0.00;[Red]-#,##0.00", "0.0%")):
         sheet.cell(at + 2, 3).number_format = form
@@ -61,6 +66,7 @@ def leave(sheet: Worksheet) -> None:
         (work_out, "1 formula has no result in the file, so that its cell is empty: D3.", "usable with problems"),
         (show_millions, "3 cells show another size or unit by their format than they hold: C2, C3, C4.", "usable with problems"),
         (show_unit, "1 cell shows another size or unit by its format than it holds: C2.", "usable with problems"),
+        (comment, "1 cell has a comment. The figures were read without it: C3 (includes Solihull & Walsall).", "usable"),
         (leave, "", "usable"),
     ],
 )
@@ -79,7 +85,7 @@ def test_what_a_spreadsheet_shows_otherwise_than_it_holds_is_told(
     found = [
         sentence
         for sentence in said
-        if "hides" in sentence or "formula" in sentence or "by its format" in sentence or "by their format" in sentence
+        if any(words in sentence for words in ("hides", "formula", "by its format", "by their format", "comment"))
     ]
     assert report.rows == 3
     assert (len(found), report.status if change is not leave else "usable") == (1 if told else 0, status)

@@ -6,6 +6,7 @@ A formula that no spreadsheet has worked out leaves an empty cell. A format such
 
 from __future__ import annotations
 
+import posixpath
 import re
 import zipfile
 from collections.abc import Iterable, Iterator, Sequence
@@ -78,6 +79,8 @@ class SheetLook:
         Cells whose look depends on more than their number, and may hide it.
     struck : Struck
         What is struck through, and what points to notes.
+    comments : dict of place to str
+        What somebody wrote beside a cell: a reader of values sees nothing of it.
     """
 
     rows: list[str] = field(default_factory=list)
@@ -88,6 +91,7 @@ class SheetLook:
     texts: dict[Place, str] = field(default_factory=dict)
     conditions: list[str] = field(default_factory=list)
     struck: Struck = field(default_factory=Struck)
+    comments: dict[Place, str] = field(default_factory=dict)
 
     def take(self, place: Place, code: str, cell: Cell) -> None:
         """Take note of how a format shows a number."""
@@ -116,9 +120,9 @@ class SheetLook:
         return changed, marks, tuple(struck.rows)
 
     def _marks(self, struck: StruckRows) -> SheetMarks:
-        shown, rest, raised = (
+        shown, rest, raised, comments = (
             [Said("readers-shown-cell", cell=place_name(place), text=text) for place, text in sorted(texts.items()) if text]
-            for texts in (self.texts, self.struck.parts, self.struck.raised)
+            for texts in (self.texts, self.struck.parts, self.struck.raised, self.comments)
         )
         wrong = [
             Said("readers-shown-cell", cell=place_name(place), text=text)
@@ -133,6 +137,7 @@ class SheetLook:
                 ("readers-hidden-columns", "columns", self.columns),
                 ("readers-shown-cells", "cells", shown),
                 ("readers-raised", "cells", raised),
+                ("readers-comments", "cells", comments),
             )
             if each
         ]
@@ -200,6 +205,7 @@ def look_at(path: Path, part: str, rows: Rows) -> SheetLook:
                         if style in odd:
                             look.take((row, column), odd[style], cell_at(rows, (row, column)))
             find_struck(archive, part, look.struck)
+            look.comments = dict(_comments(archive, part))
     except (KeyError, *DAMAGED):
         return look
     return look
@@ -221,6 +227,29 @@ def _look_through(archive: zipfile.ZipFile, part: str, rows: Rows, look: SheetLo
                         look.errors[place] = found[2].decode("ascii", errors="replace")
             if b"conditionalFormatting" in piece:
                 _take_conditions(piece, rows, look, changes)
+
+
+_RELATION = re.compile(rb"<(?:\w+:)?Relationship\b([^>]*)>")
+_OF_COMMENTS, _TARGET = re.compile(rb'\bType="[^"]*/comments"'), re.compile(rb'\bTarget="([^"]+)"')
+_COMMENT = re.compile(rb'<(?:\w+:)?comment\s[^>]*?\bref="([A-Z]{1,3}[0-9]{1,7})"[^>]*>(.*?)</(?:\w+:)?comment>', re.DOTALL)
+_WORDS = re.compile(rb"<(?:\w+:)?t\b[^>]*>([^<]*)<")
+_MOST_OF_COMMENTS, _MOST_WORDS = 4_000_000, 80
+
+
+def _comments(archive: zipfile.ZipFile, part: str) -> Iterator[tuple[Place, str]]:
+    """Yield what stands in the comments on cells of a sheet."""
+    relations = f"{posixpath.dirname(part)}/_rels/{posixpath.basename(part)}.rels"
+    if relations not in archive.namelist():
+        return
+    for relation in _RELATION.findall(archive.read(relations)[:_MOST_OF_COMMENTS]):
+        target = _TARGET.search(relation)
+        if not (target and _OF_COMMENTS.search(relation)):
+            continue
+        name = posixpath.normpath(posixpath.join("/", posixpath.dirname(part), target[1].decode())).lstrip("/")
+        with archive.open(name) as stream:
+            for place, inside in _COMMENT.findall(stream.read(_MOST_OF_COMMENTS)):
+                told = " ".join(unescape(b"".join(_WORDS.findall(inside)).decode("utf-8", errors="replace")).split())
+                yield place_of(place.decode()), told if len(told) <= _MOST_WORDS else f"{told[:_MOST_WORDS]}…"
 
 
 def _numbered(attributes: bytes) -> str:

@@ -823,6 +823,10 @@ readers-raised = { COUNT($cells) ->
     [one] Mae arwydd uwch mewn 1 gell sy’n cyfeirio at nodyn. Fe’i gadawyd allan: { $cells }.
    *[other] Mae arwyddion uwch mewn { COUNT($cells) } cell sy’n cyfeirio at nodiadau. Fe’u gadawyd allan: { $cells }.
  }
+readers-comments = { COUNT($cells) ->
+    [one] Mae sylw ar 1 gell. Darllenwyd y ffigurau hebddo: { $cells }.
+   *[other] Mae sylwadau ar { COUNT($cells) } cell. Darllenwyd y ffigurau hebddynt: { $cells }.
+ }
 readers-cells-conditions = Yn ôl amod, gall rhai celloedd ddangos testun yn lle eu rhifau: { $cells }. Yr hyn sydd ynddynt a ddarllenwyd.
 readers-cells-conditions-remedy = Gwiriwch mewn taenlen na ddaliwyd yr un ohonynt yn ôl.
 readers-formats-unread = Ni wyddys sut mae’r llyfr gwaith hwn yn dangos ei gelloedd: canrannau, a ffigurau a ddaliwyd yn ôl.

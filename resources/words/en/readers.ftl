@@ -826,6 +826,10 @@ readers-raised = { COUNT($cells) ->
     [one] 1 cell has a raised sign that points to a note. It was left out: { $cells }.
    *[other] { COUNT($cells) } cells have raised signs that point to notes. They were left out: { $cells }.
  }
+readers-comments = { COUNT($cells) ->
+    [one] 1 cell has a comment. The figures were read without it: { $cells }.
+   *[other] { COUNT($cells) } cells have comments. The figures were read without them: { $cells }.
+ }
 readers-cells-conditions = By a condition, some cells may show text in place of their numbers: { $cells }. What they hold was read.
 readers-cells-conditions-remedy = Check in a spreadsheet that none of them was held back.
 readers-formats-unread = How this workbook shows its cells is not known: percentages, and figures held back.
