@@ -20,7 +20,7 @@ from explorer.errors import ReadError
 from explorer.readers.tables.cell_colours import unseen_ods_styles
 from explorer.readers.tables.number_formats import shows_as_text
 from explorer.readers.tables.percent_cells import PercentCounter
-from explorer.readers.tables.sheet_marks import SheetLook, column_letters, place_name
+from explorer.readers.tables.sheet_marks import SheetLook, column_letters, comment_text, place_name
 from explorer.readers.tables.sheets import ACCEPTED
 from explorer.readers.tables.struck_cells import OdsStyles, Run, ods_styles
 from explorer.said import Said
@@ -248,6 +248,9 @@ class _Reader:
             if _ERROR in tag.attributes and (told := _SHOWN.search(tag.content)):
                 wrong = unescape(_MARKUP.sub(b"", told[2] or b"").decode("utf-8", errors="replace"))
                 self._errors += [(at, wrong) for at in range(self._column, self._column + min(times, _MOST_NOTED))]
+            if remark := _REMARK.search(tag.content):
+                words = b" ".join(inside for _, inside in _SHOWN.findall(remark[0]))
+                self._sheet.look.comments[self._row, self._column] = comment_text(_MARKUP.sub(b"", words))
             is_struck = bool(self._odd.struck) and self._style(tag) in self._odd.struck
             runs = self._odd.runs_of(_REMARK.sub(b"", tag.content)) if b"<text:span" in tag.content else []
             if runs or is_struck:

@@ -248,8 +248,13 @@ def _comments(archive: zipfile.ZipFile, part: str) -> Iterator[tuple[Place, str]
         name = posixpath.normpath(posixpath.join("/", posixpath.dirname(part), target[1].decode())).lstrip("/")
         with archive.open(name) as stream:
             for place, inside in _COMMENT.findall(stream.read(_MOST_OF_COMMENTS)):
-                told = " ".join(unescape(b"".join(_WORDS.findall(inside)).decode("utf-8", errors="replace")).split())
-                yield place_of(place.decode()), told if len(told) <= _MOST_WORDS else f"{told[:_MOST_WORDS]}…"
+                yield place_of(place.decode()), comment_text(b"".join(_WORDS.findall(inside)))
+
+
+def comment_text(written: bytes) -> str:
+    """Return the words of a comment in one line, cut off where they are many."""
+    told = " ".join(unescape(written.decode("utf-8", errors="replace")).split())
+    return told if len(told) <= _MOST_WORDS else f"{told[:_MOST_WORDS]}…"
 
 
 def _numbered(attributes: bytes) -> str:
