@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import csv
-import zipfile
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
@@ -14,6 +13,7 @@ from explorer.catalogue import Catalogue
 from explorer.catalogue.tables.own_tables import OwnTable
 from explorer.catalogue.tables.table_reading import read_table
 from explorer.words import say
+from tests.readers.workbook_maker import make_ods
 from tests.tables import Row, read_rows, said
 
 HEAD = ("Code", "Area")
@@ -278,7 +278,8 @@ def test_columns_of_numbers_that_were_not_read_are_named(catalogue: Catalogue) -
 def test_a_column_of_true_and_false_is_read_as_words_and_named(kind: str, tmp_path: Path) -> None:
     rows: list[Row] = [(*HEAD, "Jobs 2022", "Is urban"), *((*area, 5000 + 37 * at, at % 2 == 0) for at, area in enumerate(AREAS))]
     path = tmp_path / f"table.{kind}"
-    {"xlsx": _workbook, "ods": _opendocument, "csv": _written}[kind](path, rows)
+    makers: dict[str, Callable[[Path, Sequence[Row]], object]] = {"xlsx": _workbook, "ods": make_ods, "csv": _written}
+    makers[kind](path, rows)
     table = read_table(path)
     assert list(_figures(table)) == ["Jobs"]
     assert any(say(note).endswith("read as words and give no figures: Is urban.") for note in table.report.notes)
@@ -289,28 +290,6 @@ def _workbook(path: Path, rows: Sequence[Row]) -> None:
     for row in rows:
         book.worksheets[0].append(list(row))
     book.save(path)
-
-
-def _opendocument(path: Path, rows: Sequence[Row]) -> None:
-    def cell(held: object) -> str:
-        if isinstance(held, bool):
-            return f'<t:table-cell o:value-type="boolean" o:boolean-value="{str(held).lower()}"><x:p>{held}</x:p></t:table-cell>'
-        told = f'o:value-type="float" o:value="{held}"' if isinstance(held, int) else 'o:value-type="string"'
-        return f"<t:table-cell {told}><x:p>{held}</x:p></t:table-cell>"
-
-    lines = "".join(f"<t:table-row>{''.join(map(cell, row))}</t:table-row>" for row in rows)
-    spaces = " ".join(
-        f'xmlns:{short}="urn:oasis:names:tc:opendocument:xmlns:{name}:1.0"'
-        for short, name in {"o": "office", "t": "table", "x": "text", "m": "manifest"}.items()
-    )
-    with zipfile.ZipFile(path, "w") as archive:
-        archive.writestr("mimetype", "application/vnd.oasis.opendocument.spreadsheet")
-        archive.writestr("META-INF/manifest.xml", f"<m:manifest {spaces}/>")
-        archive.writestr(
-            "content.xml",
-            f'<o:document-content {spaces}><o:body><o:spreadsheet><t:table t:name="S">{lines}</t:table></o:spreadsheet></o:body>'
-            "</o:document-content>",
-        )
 
 
 @pytest.mark.parametrize("headers", [("2019", "2020 1", "2021 2"), ("2019", "2020(a)", "2021(b)"), ("2019", "2020 1", "2021")])
