@@ -207,7 +207,12 @@ def are_two_of_a_pair(header: str, other: str) -> bool:
     return alike and any(set(which[0] + which[1]) == pair for pair in _PAIRS) and len(which[0]) == 1
 
 
-_PAIRS = tuple(frozenset(pair.split()) for pair in ("1 2", "one two", "first second", "1st 2nd", "from to", "a b", "i j"))
+_PAIRS = tuple(
+    map(
+        frozenset,
+        (("1", "2"), ("one", "two"), ("first", "second"), ("1st", "2nd"), ("from", "to"), ("a", "b"), ("i", "j")),
+    )
+)
 _WHICH_OF_TWO = re.compile(r"(?<![\da-z])(?:one|two|first|second|1st|2nd|from|to|a|b|i|j)(?![\da-z])|(?<!\d)[12](?!\d|st|nd)")
 
 
