@@ -153,12 +153,12 @@ _MOST_NAMED = 30
 def bounded(value: Value, most: int = 200) -> Value:
     """Return what is said with its lists cut to so many items; the rest are counted.
 
+    What a file holds may be ten thousand names, which no sentence names one by one: some thirty are.
+
     Examples
     --------
     >>> bounded(Said("x-a", names=Listing(("a", "b", "c"), 5)), most=2)
     Said('x-a', names=Listing(items=('a', 'b'), most=5, joint='and', more=1))
-
-    What a file holds may be ten thousand names, which no sentence names one by one: some thirty are.
     """
     if isinstance(value, Said):
         return Said(value.id, **{name: bounded(one, most) for name, one in value.values.items()})

@@ -19,6 +19,7 @@ from explorer.places.area_keys import DISTRICT, level_of_code
 from explorer.places.boundaries import REGION_CODES
 from explorer.places.district_names import district_names
 from explorer.places.districts import COUNTRY_CODES, DistrictLookup
+from explorer.places.naming import contradiction
 from explorer.readers.flows.columns import is_called_name
 from explorer.readers.flows.model import people_said
 from explorer.said import Listing, Number, Said, Value
@@ -228,7 +229,7 @@ def _districts_held(lookup: DistrictLookup) -> dict[str, tuple[str, frozenset[st
 
 
 def name_doubt(preview: FlowPreview, lookup: DistrictLookup, judge: Judge) -> tuple[Doubt, ...]:
-    """Tell codes beside which the name of another district stands; those that the user has decided about are left alone."""
+    """Tell codes with the name of another district beside them or in one cell; those that the user has decided about are left."""
     decided = {zone for zone, _ in preview.named}
     names = district_names(lookup)
     known = {zone for zone in {each.zone for each in preview.called} if names.of_code(zone)}
@@ -250,13 +251,20 @@ def name_doubt(preview: FlowPreview, lookup: DistrictLookup, judge: Judge) -> tu
         zones = columns[its]
         if agree[its] >= len(zones) or is_called_name(its[0]):
             wrong = zones | wrong
-    if not wrong:
-        return ()
-    rows = tuple(
+    rows = [
         Said("flow-name-row", line=str(each.line), code=each.zone, district=names.called(each.zone), name=each.name)
         for each in sorted(wrong.values(), key=lambda each: each.line)
-    )
-    return (Doubt("names", Said("flow-names", rows=Listing(rows, _NAMED)), Said("flow-names-remedy")),)
+    ]
+    rows += [
+        Said("division-cell-row", zone=zone, code=code, district=names.called(code), name=names.called(own))
+        for zone in preview.zones
+        if zone not in decided
+        for code, own in [contradiction(zone, lookup)]
+        if code
+    ]
+    if not rows:
+        return ()
+    return (Doubt("names", Said("flow-names", rows=Listing(tuple(rows), _NAMED)), Said("flow-names-remedy")),)
 
 
 # Whom it counts

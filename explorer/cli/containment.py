@@ -74,7 +74,6 @@ def _run(options: argparse.Namespace, start: Begun) -> int:
         )
     incomplete = [*_incomplete(found), *left_out(found.unknown, division.zones, lookup)]
     ungrouped = [Said("cli-containment-ungrouped", zones=some(found.ungrouped))] if found.ungrouped else []
-    ungrouped += left_out(found.ungrouped, preview.zones, lookup) if len(found.groups) > 1 else ()
     # What lies outside of one group is no surprise; several that leave zones out are a division that does.
     incomplete += ungrouped if len(found.groups) > 1 else []
     for note in dict.fromkeys((*doubts, *division.notes, *ungrouped, *incomplete)):

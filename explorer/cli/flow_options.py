@@ -15,6 +15,7 @@ from explorer.words import text
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from explorer.catalogue.flow_preview import JoinPreview
     from explorer.project import Project
     from explorer.readers.flows import FlowPreview, FlowReading
 
@@ -74,6 +75,14 @@ def chosen_flows(options: argparse.Namespace, project: Project) -> tuple[Path | 
     return flows, reading
 
 
+def _among_districts(found: JoinPreview) -> list[Said]:
+    """Say which zones of a file of districts are none: each stands for itself."""
+    if not found.is_of_districts or found.match.is_complete:
+        return []
+    none = [*(one.text for one in found.match.two_places), *(one.text for one in found.match.unmatched)]
+    return [Said("cli-flows-among-districts", zones=Listing(tuple(none), 10)), *found.match.of_none()[:5]]
+
+
 def three_columns(given: str) -> tuple[str, ...]:
     """Three headers, with commas between."""
     names = tuple(name.strip() for name in given.split(","))
@@ -86,7 +95,7 @@ def read_flows_of(options: argparse.Namespace, project: Project) -> FlowPreview:
     """Read the flows file as options and project say, and tell on standard error what was recognised.
 
     The zones may be of any kind; where they are districts, known totals tell the way round of a matrix that does not say
-    it, and districts of different years side by side are told.
+    it, and what stands among districts and is none, or of another year, is told.
 
     Raises
     ------
@@ -109,7 +118,7 @@ def read_flows_of(options: argparse.Namespace, project: Project) -> FlowPreview:
     file = options.names.name if options.names else None
     idle = Said("cli-flows-idle", names=told, file=file) if file else Said("cli-flows-idle-in-project", names=told)
     found.refuse_doubtful(BELIEVE)
-    preview = replace(found.reading, problems=found.problems)
+    preview = replace(found.reading, problems=(*found.problems, *_among_districts(found)))
     for sentence in dict.fromkeys((*preview.sentences(), found.told_by_totals, kept, idle if unused else None)):
         if sentence:
             say(sentence)

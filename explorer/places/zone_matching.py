@@ -93,11 +93,14 @@ class ZoneMatch:
             told.append(Said("places-counted-together", large=large, small=small, zone=zone))
         if self.mixed:
             told.append(sentences(self.mixed_years(lookup), Said("places-mixed-added-up")))
-        told += [
+        return [*told, *self.of_none()]
+
+    def of_none(self) -> list[Said]:
+        """Say of each zone that is no district what it is, or which could be meant."""
+        could_be = (
             Said("places-could-be", text=one.text, names=Listing(one.names, len(one.names), "or")) for one in self.two_places
-        ]
-        told += [sentences(one.sentence, one.hint) for one in self.unmatched]
-        return told
+        )
+        return [*could_be, *(one.told for one in self.unmatched)]
 
 
 def match_zones(zones: Iterable[str], lookup: DistrictLookup) -> ZoneMatch:

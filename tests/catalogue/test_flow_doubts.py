@@ -94,6 +94,28 @@ def test_of_two_exchanged_codes_the_neighbours_are_not_accused(catalogue: Catalo
     assert say(doubt.sentence).count(" commutes as ") == 2
 
 
+def test_a_cell_whose_code_and_name_contradict_waits(catalogue: Catalogue, pairs: pd.DataFrame, write: Write) -> None:
+    odd = pairs.replace({"E08000025": "Leeds (E08000025)"})
+    (doubt,) = catalogue.files.preview_flows(write(odd)).doubts
+    assert doubt.kind == "names"
+    assert "“Leeds (E08000025)”: E08000025 is Birmingham, the name is Leeds" in say(doubt.sentence)
+
+
+@pytest.mark.parametrize(
+    ("called", "told"), [("Cumbria", "a county that ended in April 2023"), ("Dudly", "The nearest: Dudley."), (None, "")]
+)
+def test_a_zone_among_districts_that_is_none_is_told(
+    called: str | None, told: str, pairs: pd.DataFrame, write: Write, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    flows = write(pairs.replace({DUDLEY: called}) if called else pairs)
+    groups = tmp_path / "groups.csv"
+    groups.write_text(f"zone,group\n{SANDWELL},G\nE08000025,G\n")
+    status = main(["containment", "--flows", str(flows), "--groups", str(groups)])
+    said = capsys.readouterr().err
+    assert (status, f"and stands for itself: {called}." in said) == ((1, True) if called else (0, False))
+    assert told in said
+
+
 def test_exchanged_columns_are_questioned_row_by_row(catalogue: Catalogue, pairs: pd.DataFrame, write: Write) -> None:
     turned = pairs.rename(columns={"residence": "workplace", "workplace": "residence"})
     (doubt,) = catalogue.files.preview_flows(write(turned)).doubts

@@ -236,6 +236,13 @@ def test_a_few_shares_of_one_among_per_cents_are_named(catalogue: Catalogue) -> 
     assert "a hundredth" not in said(_all(catalogue, lambda _, at: 0.05 if at in (5, 77) else round(_share(at), 1), header))
 
 
+def test_small_per_cents_that_are_written_to_a_tenth_are_believed(catalogue: Catalogue) -> None:
+    header = "% of premises without broadband 2022"
+    assert "a hundredth" not in said(
+        _all(catalogue, lambda _, at: 5.5 + at % 9 / 10 if at % 5 == 0 else 0.1 + at % 3 / 10, header)
+    )
+
+
 def test_marks_of_notes_behind_decimals_are_named(catalogue: Catalogue) -> None:
     header = "Residents who feel safe (%) 2022"
     marked = _all(catalogue, lambda _, at: f"{_share(at):.1f}" + ("1" if at % 11 == 0 else ""), header)

@@ -114,3 +114,29 @@ def test_pounds_with_thousands_stay_such_beside_per_cents_with_decimal_commas(ca
     rows += [[code, f"{10 + at},5%", f"£{at + 3},250"] for at, code in enumerate(CODES)]
     frame = read_rows(catalogue, rows).frame
     assert frame.loc[frame["column"] == 2, "value"].tolist() == [3250.0, 4250.0, 5250.0, 6250.0, 7250.0, 8250.0]
+
+
+@pytest.mark.parametrize(
+    ("title", "figures", "named"),
+    [
+        ("Table 3 Weekly pay (£) - For male employee jobs a: United Kingdom, 2021", "Median", "Median – male"),
+        ("Weekly pay (£), women working part-time, 2021", "Median", "Median – women – part-time"),
+        ("Weekly pay (£) of men and women, 2021", "Median", "Median"),
+        ("Weekly pay (£) of women, 2021", "Median of women", "Median of women"),
+        ("Full-time equivalent staff, 2021", "Staff", "Staff"),
+    ],
+)
+def test_the_sex_and_hours_that_a_title_limits_a_table_to_are_in_its_indicators_names(
+    title: str, figures: str, named: str, catalogue: Catalogue
+) -> None:
+    rows: list[Row] = [[title], [], ["Code", figures, "Rank"]]
+    rows += [[code, at + 500.5, at + 1] for at, code in enumerate(CODES)]
+    assert named in set(read_rows(catalogue, rows).frame["series"])
+
+
+def test_a_line_that_explains_one_column_gives_the_others_no_unit(catalogue: Catalogue) -> None:
+    rows: list[Row] = [["Healthy years, 2021"], ["HY refers to healthy years; Proportion (%) refers to the proportion of life."]]
+    rows.append(["Code", "HY", "Proportion (%)"])
+    rows += [[code, at + 56.5, at + 70.5] for at, code in enumerate(CODES)]
+    frame = read_rows(catalogue, rows).frame
+    assert dict(zip(frame["series"], frame["unit"], strict=True)) == {"HY": "", "Proportion (%)": "%"}

@@ -393,3 +393,27 @@ def test_a_sheet_of_commuting_says_what_there_is_to_look_at(doubtful_areas: str,
     assert main(["map", "ca-tees-valley", "--format", "svg", "--areas", doubtful_areas, "--out", str(tmp_path)]) == 1
     [sheet] = tmp_path.glob("*.svg")
     assert "To look at: 1 code matches no district: E0999." in sheet.read_text(encoding="utf-8")
+
+
+def test_districts_that_merged_are_compared_with_what_they_became(capsys: pytest.CaptureFixture[str], write: Write) -> None:
+    old = write("old.csv", "zone,group\nE07000026,X\nE07000028,X\nE07000029,X\nE08000027,Y\nE08000028,Y\n")
+    new = write("new.csv", "zone,group\nE06000063,P\nE08000027,Q\nSandwell,Q\n")
+    for first, second in ((old, new), (new, old)):
+        assert main(["compare", first, second]) == 0
+        out, told = capsys.readouterr()
+        assert json.loads(out)["variation_of_information"] == 0
+        assert "Districts that merged were brought to those of the other file: Cumberland." in told
+
+
+def test_a_district_beside_the_one_that_it_merged_into_is_told(capsys: pytest.CaptureFixture[str], write: Write) -> None:
+    mixed = write("mixed.csv", "zone,group\nE06000063,P\nE07000026,P\nE08000027,Q\n")
+    assert main(["compare", mixed, write("new.csv", "zone,group\nE06000063,P\nE08000027,Q\n")]) == 1
+    assert "Allerdale (E07000026) beside Cumberland (E06000063)" in capsys.readouterr().err
+
+
+def test_a_group_whose_code_and_name_contradict_waits(capsys: pytest.CaptureFixture[str], write: Write) -> None:
+    odd = write("odd.csv", "zone,group\nLeeds (E08000025),P\nE08000027,Q\n")
+    sound = write("sound.csv", "zone,group\nE08000025,P\nE08000027,Q\n")
+    assert main(["compare", odd, sound]) == 2
+    assert "E08000025 is Birmingham, the name is Leeds" in capsys.readouterr().err
+    assert main(["compare", odd, sound, "--believe-codes"]) == 1

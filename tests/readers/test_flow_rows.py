@@ -185,7 +185,7 @@ def test_zones_of_a_nation_that_is_not_counted_are_no_fault_and_others_are(write
     )
     found = preview_flows(write("residence,workplace,people\n" + rows))
     assert found.doubtful == []
-    assert "1 of 5 zones lie in nations whose residents the file does not count: S12000036." in [
+    assert "1 of 5 zones lies in a nation whose residents the file does not count: S12000036." in [
         say(s) for s in found.sentences()
     ]
     found = preview_flows(write("residence,workplace,people\n" + rows + "E07000008,E07000010,2\n"))

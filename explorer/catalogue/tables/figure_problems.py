@@ -134,6 +134,8 @@ def _may_be_hundredths(series: str, rows: pd.DataFrame, low: pd.Series[bool]) ->
     # A few small shares are believed unless a hundred times of each of them is like the others.
     gap = _FAR_BEYOND if min(low.sum(), (~low).sum()) >= _SOME * len(rows) else 2 * _FAR_BEYOND
     is_apart = least >= gap * rows["value"][low].max() and (gap == _FAR_BEYOND or is_like)
+    # *0.1* among *4.7* and *5.5* is a small per cent: a share of one would be written to more than a tenth.
+    is_apart &= decimals.max() > min(1, others.max())
     return bool(has_decimals or (is_apart and low.sum() >= _FEWEST_LOW))
 
 

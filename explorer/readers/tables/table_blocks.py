@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from itertools import pairwise
@@ -87,7 +87,29 @@ def part_in_name(sheet: str) -> str:
     return sheet if len({each.casefold().rstrip("s") for each in _SEX.findall(sheet)}) == 1 else ""
 
 
-_SEX = re.compile(r"\b(?:(?:fe)?males?|(?:wo)?men|boys|girls|(?:full|part)[ -]time)\b", re.IGNORECASE)
+def part_in_title(titles: Sequence[str], named_already: str) -> tuple[str, ...]:
+    """Return the sex and the hours that the titles above a table limit it to, where nothing below them names such.
+
+    Examples
+    --------
+    >>> part_in_title(["Hourly pay (£) - For male full-time jobs: United Kingdom"], "Median Mean")
+    ('male', 'full-time')
+    >>> part_in_title(["Life expectancy of males and females"], "2021"), part_in_title(["Pay of men"], "Men")
+    ((), ())
+    """
+    if _SEX.search(named_already):
+        return ()
+    words = [each for title in titles[:_TITLES] if len(title.split()) <= _TITLE_WORDS for each in _SEX.findall(title)]
+    first = {each.casefold().rstrip("s").replace(" ", "-"): each for each in reversed(words)}
+    of_hours = [each for plain, each in first.items() if plain.endswith("time")]
+    of_sex = [each for plain, each in first.items() if not plain.endswith("time")]
+    return tuple(each for several in (of_sex, of_hours) if len(several) == 1 for each in several)
+
+
+_TITLES, _TITLE_WORDS = 2, 25
+"""Lines above a table that are its title, and the words of the longest (ours)."""
+
+_SEX = re.compile(r"\b(?:(?:fe)?males?|(?:wo)?men|boys|girls|(?:full|part)[ -]time(?! equivalent))\b", re.IGNORECASE)
 
 _ONE_CELL = re.compile(r"(?P<label>[A-Za-z][\w /&()-]{1,40}?)\s*:\s*(?P<value>\S.*)")
 _FILTERS = re.compile(r"(?:applied )?filters?(?: applied)?\s*:?", re.IGNORECASE)

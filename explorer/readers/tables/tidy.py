@@ -14,10 +14,10 @@ from explorer.readers.tables import table_columns as roles
 from explorer.readers.tables.cells import Cell, Figures, bounds_in, figures, have_one_comma, symbol, words
 from explorer.readers.tables.periods import Period, is_year, period, period_in, periods, span, status_of, within_year
 from explorer.readers.tables.sheets import Sheet
-from explorer.readers.tables.table_blocks import Block, part_in_name, says_a_part
+from explorer.readers.tables.table_blocks import Block, part_in_name, part_in_title, says_a_part
 from explorer.readers.tables.table_columns import Column
 from explorer.readers.tables.table_layout import Layout
-from explorer.readers.tables.units import COUNTED, NO_MONEY, NO_NUMBER, is_of_all, unit_in
+from explorer.readers.tables.units import COUNTED, NO_MONEY, NO_NUMBER, is_of_all, titles_of_all, unit_in
 from explorer.readers.tables.written_dates import DateOrder, date_order, is_written_day
 from explorer.said import Said
 
@@ -173,7 +173,9 @@ class _Part:
                 label = column.header.rsplit(" | ", 1)[-1].replace("_", " ").strip()
                 named = ((kind, kind if any(map(str.isalpha, kind)) else f"{label} {kind}") for kind in kinds)
                 found += [name for kind, name in named if says_a_part(label, kind)]
-        return tuple(dict.fromkeys((*found, *filter(None, [part_in_name(self.sheet.name)]))))
+        found += filter(None, [part_in_name(self.sheet.name)])
+        named_already = " ".join((*found, *self.titles_of_figures))
+        return tuple(dict.fromkeys((*found, *part_in_title(self.block.titles, named_already))))
 
     @cached_property
     def titles_of_figures(self) -> frozenset[str]:
@@ -828,7 +830,8 @@ def _unit_of(part: _Part, column: Column) -> Texts | str:
     if measure:
         return told
     told = told or unit_in(roles.indicator_in_corner(part.columns))
-    of_all = unit_in(" ".join(part.block.titles[:4]))
+    titles = titles_of_all(part.block.titles)
+    of_all = unit_in(" ".join(titles))
     if of_all in ("thousands", "millions") and told in ("number", "jobs"):
         # *All people* under *Population (thousands)*: the header says who is counted, the title how.
         return of_all
@@ -837,7 +840,7 @@ def _unit_of(part: _Part, column: Column) -> Texts | str:
         return told
     alone = len(part.titles_of_figures) == 1
     # A title may call its table percentages or an index, and not mean each of many columns by it.
-    told = told or (of_all if alone or is_of_all(of_all, part.block.titles[:4], part.titles_of_figures) else "")
+    told = told or (of_all if alone or is_of_all(of_all, titles, part.titles_of_figures) else "")
     return told or ("" if NO_NUMBER.search(plain) else _unit_below(part.block))
 
 

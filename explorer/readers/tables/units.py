@@ -106,6 +106,23 @@ _SEVERAL = re.compile(
 )
 
 
+_EXPLAINS = re.compile(r"\b(?:refers? to|stands? for|denotes?|means|is (?:defined as|short for))\b", re.IGNORECASE)
+
+
+def titles_of_all(titles: Sequence[str]) -> list[str]:
+    """Return the first titles above a table that may tell the unit of all its figures: a line that explains one column does not.
+
+    Examples
+    --------
+    >>> titles_of_all(["Jobs (thousands)", "LCI refers to the lower bound; Proportion (%) refers to years in good health"])
+    ['Jobs (thousands)']
+    """
+    return [title for title in titles[:_LINES_ABOVE] if not _EXPLAINS.search(title)]
+
+
+_LINES_ABOVE = 4
+
+
 def is_of_all(unit: str, titles: Sequence[str], headers: Collection[str]) -> bool:
     """Whether the unit in a title is that of all columns below it, however many there are.
 

@@ -278,6 +278,7 @@ cli-flows-none = Nid oes llifoedd cymudo i’w darllen.
 cli-flows-none-remedy = Ychwanegwch --flows FILE, neu --project FILE ar gyfer prosiect sydd â rhai.
 cli-flows-one-way = Amcangyfrif a ddarllenir mewn un ffordd yn unig yw’r cymudo a gynhwysir.
 cli-flows-mixed-years = Maent yn aros yn barthau ar eu pen eu hunain.
+cli-flows-among-districts = Nid yw { COUNT($zones) } o’r parthau ymhlith yr ardaloedd yn ardaloedd, ac mae pob un yn sefyll drosto’i hun: { $zones }.
 cli-flows-idle = Nid yw’r enwau hyn yn y llifoedd, felly nid ydynt yn newid dim yn { $file }: { $names }.
 cli-flows-idle-in-project = Nid yw’r enwau hyn yn y llifoedd, felly nid ydynt yn newid dim yn y prosiect: { $names }.
 cli-touching-not-known = Ni wyddys pa barthau sy’n cyffwrdd: nid yw { $unmatched } o’r { $zones } parth yn awdurdodau lleol.

@@ -273,6 +273,10 @@ cli-flows-none = There are no commuting flows to read.
 cli-flows-none-remedy = Add --flows FILE, or --project FILE of a project that has some.
 cli-flows-one-way = The bundled commuting is an estimate that is read in one way only.
 cli-flows-mixed-years = They stay zones of their own.
+cli-flows-among-districts = { COUNT($zones) ->
+    [one] One zone among the districts is no district, and stands for itself: { $zones }.
+   *[other] { COUNT($zones) } zones among the districts are no districts, and each stands for itself: { $zones }.
+ }
 cli-flows-idle = These names are not in the flows, so they change nothing in { $file }: { $names }.
 cli-flows-idle-in-project = These names are not in the flows, so they change nothing in the project: { $names }.
 cli-touching-not-known = { $unmatched ->
