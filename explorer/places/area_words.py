@@ -191,6 +191,31 @@ _OF_NEIGHBOURS = re.compile(
 )
 
 
+def are_two_of_a_pair(header: str, other: str) -> bool:
+    """Whether two headers differ in nothing but which of two areas they are of.
+
+    Examples
+    --------
+    >>> [are_two_of_a_pair(*headers) for headers in (("Area 1", "Area 2"), ("LA_1", "LA_2"), ("From area", "To area"))]
+    [True, True, True]
+    >>> [are_two_of_a_pair(*headers) for headers in (("Area code", "Area name"), ("LAD21CD", "LAD22CD"), ("Area", "Area"))]
+    [False, False, False]
+    """
+    plain = [" ".join(_JOINTS.sub(" ", each.rsplit(" | ", 1)[-1]).casefold().split()) for each in (header, other)]
+    which = [_WHICH_OF_TWO.findall(each) for each in plain]
+    alike = len({_WHICH_OF_TWO.sub("#", each) for each in plain}) == 1
+    return alike and any(set(which[0] + which[1]) == pair for pair in _PAIRS) and len(which[0]) == 1
+
+
+_PAIRS = tuple(
+    map(
+        frozenset,
+        (("1", "2"), ("one", "two"), ("first", "second"), ("1st", "2nd"), ("from", "to"), ("a", "b"), ("i", "j")),
+    )
+)
+_WHICH_OF_TWO = re.compile(r"(?<![\da-z])(?:one|two|first|second|1st|2nd|from|to|a|b|i|j)(?![\da-z])|(?<!\d)[12](?!\d|st|nd)")
+
+
 def kind_in_title(title: str) -> str:
     """Return the level of area that a title says its table is by; empty where it says none, or several.
 

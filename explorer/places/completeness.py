@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -14,6 +14,7 @@ from explorer.places.area_levels import (
     LevelCount,
     area_levels,
     covering,
+    level_counts,
     nation_of,
 )
 from explorer.places.districts import DistrictLookup
@@ -72,6 +73,41 @@ def completeness(level: str, codes: Sequence[str], vintage: Vintage, lookup: Dis
         areas, extent = area_levels()[level].number(exact.count), Said("places-extent", nations=EXTENTS[exact.extent])
         return Completeness(Said("places-all-of-extent", areas=areas, extent=extent), is_whole=True)
     return _counted(level, len(codes), fitting, counts)
+
+
+def expected_numbers(level: str, people: Mapping[str, float]) -> dict[str, tuple[float, float]]:
+    """Return how many areas of a level each district has by its people: the fewest and the most of all years known.
+
+    Areas of these levels are drawn to hold about as many people each. Districts of nations whose number of areas is not known
+    are left out.
+
+    Parameters
+    ----------
+    level : str
+    people : mapping of str to float
+        Residents of each district of today.
+
+    Examples
+    --------
+    >>> expected_numbers("DZ", {"S12000033": 400_000, "S12000036": 600_000, "E09000001": 8_000})
+    {'S12000033': (2602.0, 2956.8), 'S12000036': (3903.0, 4435.2)}
+    """
+    of_nations: dict[str, float] = {}
+    for code, number in people.items():
+        of_nations[nation_of(code)] = of_nations.get(nation_of(code), 0.0) + number
+    each: dict[str, tuple[float, float]] = {}
+    for nation, residents in of_nations.items():
+        counts = [count for count in level_counts().get(level, ()) if nation in EXTENTS[count.extent]]
+        closest = min((len(EXTENTS[count.extent]) for count in counts), default=0)
+        numbers = [
+            count.count / sum(of_nations.get(letter, 0.0) for letter in EXTENTS[count.extent])
+            for count in counts
+            if len(EXTENTS[count.extent]) == closest and residents
+        ]
+        if numbers:
+            each[nation] = min(numbers), max(numbers)
+    known = {code: each[nation_of(code)] for code in people if nation_of(code) in each}
+    return {code: (round(fewest * people[code], 1), round(most * people[code], 1)) for code, (fewest, most) in known.items()}
 
 
 def _counted(level: str, found: int, fitting: Sequence[LevelCount], counts: Sequence[LevelCount]) -> Completeness:

@@ -7,7 +7,7 @@ A code is a promise about ground. Whether it holds is counted on the grid of the
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -16,6 +16,7 @@ import numpy.typing as npt
 
 from explorer.places.area_levels import NATIONS, area_levels, nation_of, nations_of
 from explorer.places.code_order import ORDERED, exchanged, expected_by_order, moved_by
+from explorer.places.completeness import expected_numbers
 from explorer.places.districts import DistrictLookup
 from explorer.places.ground_grid import CELL, NOBODY, GroundGrid, cells_within, ground_grid
 from explorer.places.shapes import CRS, BoolArray, FloatArray, IntArray, Shapes
@@ -106,6 +107,12 @@ _WITHIN_DISTRICTS = _IN_ORDER | {"SOA", "CED", "DEA", "PAR"}
 WHOLE_DISTRICTS, AS_LARGE = 3, (0.8, 1.25)
 """Shapes as large as the district that their middle lies in, from which on they are told to be districts. The City of London and
 the Isles of Scilly are small areas, too: no more than two of a file can be (ours)."""
+
+TOO_MANY, TOO_FEW, WHOLLY, FEWEST_COUNTED = 2.0, 1 / 3, 0.97, 8
+"""Times as many areas as the people of a district call for, from which on, and below which, they are not of their level; share of
+its ground that too few must cover; and areas, there or expected, from which a district is asked. In the 317 districts that have
+MSOAs and LSOAs they are 0.68 to 1.28 times as many (2001 to 2021); LSOAs are 3.7 to 5.8 times too many to be MSOAs, MSOAs 0.15 to
+0.27 times as many as LSOAs (ours)."""
 
 _LASTING = frozenset({"ITL2", "PFA", "ICB"})
 """Levels of bodies whose members hardly ever change, so that they, too, lack what a shape leaves out: large ones of published
@@ -236,6 +243,8 @@ class Rows:
         District of today that the name of a larger area begins with, which it most likely lies in; empty where there is none.
     complete : bool
         Whether their number is that of all areas of a part of the country.
+    people : mapping of str to float
+        Residents of each district of today; empty where not known.
     """
 
     level: str
@@ -246,6 +255,7 @@ class Rows:
     told: tuple[Teller, ...] = ()
     hints: Sequence[str] = ()
     complete: bool = False
+    people: Mapping[str, float] = field(default_factory=dict)
 
     def contradiction(self, place: int, what: Said) -> Contradiction:
         """Return what contradicts at a place."""
@@ -616,7 +626,8 @@ class _Placed:
             no_set = no_set or (self._not_in_order() if ordered < ORDERED else None)
         wrong = tuple(rows.contradiction(place, said[place]) for place in sorted(said))
         compared = sum(any(labels) for labels in zip(nations, *(teller.districts for teller in rows.told), strict=True))
-        no_set = no_set or self._uncovered() or self._of_whole_districts() or self._elsewhere(len(wrong), compared)
+        no_set = no_set or self._uncovered() or self._of_whole_districts() or self._of_another_size()
+        no_set = no_set or self._elsewhere(len(wrong), compared)
         return Comparison(compared, None, wrong, no_set)
 
     def _not_there(self, place: int, teller: Teller) -> Said:
@@ -665,6 +676,38 @@ class _Placed:
             return None
         areas, named = area_levels()[self.rows.level].several, [self.lookup.said(self.grid.codes[each]) for each in whole]
         return Said("places-not-these-whole", areas=areas, districts=Listing(tuple(named), WHOLE_DISTRICTS, "commas"))
+
+    def _of_another_size(self) -> Said | None:
+        """Say so where districts hold several times as many areas as those of the level would be there, or as few."""
+        import shapely
+
+        expected = expected_numbers(self.rows.level, self.rows.people)
+        codes = np.asarray(self.rows.codes, dtype=np.str_)
+        of = self.grid.owners_near(self.middles, 0)[:, 0].astype(np.int64)
+        counted = (of != NOBODY) & (codes != "")
+        if not expected or not counted.any():
+            return None
+        # An area of several rows, as islands are, counts once.
+        _, distinct = np.unique(codes[counted], return_inverse=True)
+        pairs = np.unique(np.column_stack([of[counted], distinct]), axis=0)
+        width = len(self.grid.codes)
+        number = np.bincount(pairs[:, 0], minlength=width)
+        ground = np.bincount(of[counted], shapely.area(self.rows.geometry[counted]), width) / CELL**2
+        fewest, most = np.array([expected.get(code, (np.nan, np.nan)) for code in self.grid.codes]).T
+        many = (number >= FEWEST_COUNTED) & (number > TOO_MANY * most)
+        if many.any():
+            return self._wrong_number("places-not-these-too-many", many, number, most)
+        few = (fewest >= FEWEST_COUNTED) & (number > 0) & (number < TOO_FEW * fewest) & (ground >= WHOLLY * self.grid.sizes)
+        # A file of some of the areas may cover a district all but for its towns, which hold most of them.
+        if number[few].sum() >= SET_OVERLAP * number.sum():
+            return self._wrong_number("places-not-these-too-few", few, number, fewest)
+        return None
+
+    def _wrong_number(self, key: str, those: BoolArray, number: IntArray, expected: FloatArray) -> Said:
+        named = tuple(self.lookup.said(self.grid.codes[each]) for each in np.flatnonzero(those))
+        there = Listing(named, _MOST_OTHERS)
+        areas, about = area_levels()[self.rows.level].several, max(round(float(expected[those].sum())), 1)
+        return Said(key, areas=areas, found=int(number[those].sum()), districts=there, expected=about)
 
     def _strays(self, wanted: Sequence[str], labels: Sequence[str]) -> list[int]:
         """Return the places of shapes that are not where they are wanted: by their middle, its surroundings, their ground.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import combinations, permutations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -485,6 +486,51 @@ def test_a_row_of_where_people_live_and_where_they_work_gives_its_figure_to_neit
     assert f"one in “{headers[0]}” and one in “{headers[1]}”" in said(table)
     decided = read_rows(catalogue, [(*headers, "Commuters 2021"), *rows], TableChoices(key_column=1))
     assert _districts_with_figures(decided) == set(codes)
+
+
+_PAIRED = {"E08000032": "Bradford", "E08000033": "Calderdale", "E08000034": "Kirklees", "E08000035": "Leeds"}
+
+
+@pytest.mark.parametrize(
+    "headers", [("Area 1", "Area 2"), ("LA_1", "LA_2"), ("From area", "To area"), ("LAD code", "Partner"), ("Area", "With")]
+)
+@pytest.mark.parametrize("is_both_ways", [True, False])
+def test_a_figure_for_each_pair_of_areas_is_of_neither_before_a_column_is_chosen(
+    headers: tuple[str, str], is_both_ways: bool, catalogue: Catalogue
+) -> None:
+    pairs = list((permutations if is_both_ways else combinations)(_PAIRED, 2))
+    rows: list[Row] = [(*headers, "Moves 2021"), *((*pair, 100 + 7 * at) for at, pair in enumerate(pairs))]
+    table = read_rows(catalogue, rows)
+    assert table.report.status == "not usable"
+    assert f"one in “{headers[0]}” and one in “{headers[1]}”" in said(table)
+    decided = read_rows(catalogue, rows, TableChoices(key_column=1))
+    assert decided.report.usable
+    assert _districts_with_figures(decided) == {one for one, _ in pairs}
+
+
+@pytest.mark.parametrize(
+    ("headers", "beside"),
+    [
+        (("LAD code", "LAD name"), [*_PAIRED.values()]),
+        (("Area 1", "Area 2"), [*_PAIRED.values()]),
+        (("Lower tier", "Upper tier"), ["West Yorkshire"] * 4),
+        (("LAD code", "Nearest neighbour"), ["Leeds", "Leeds", "Bradford", "Bradford"]),
+        (("LAD code", "Largest town"), ["Leeds", "Leeds", "Bradford", "Bradford"]),
+    ],
+)
+def test_one_other_name_beside_each_area_makes_no_pairs(
+    headers: tuple[str, str], beside: Sequence[str], catalogue: Catalogue
+) -> None:
+    rows: list[Row] = [(*headers, "Number 2021"), *((code, name, 101) for code, name in zip(_PAIRED, beside, strict=True))]
+    table = read_rows(catalogue, rows)
+    assert "two places" not in said(table)
+    assert _districts_with_figures(table) == set(_PAIRED)
+
+
+def test_several_neighbours_of_each_area_make_no_pairs(catalogue: Catalogue) -> None:
+    rows: list[Row] = [("LAD code", "Nearest neighbour", "Number 2021")]
+    rows += [(*pair, 100 + 7 * at) for at, pair in enumerate(permutations(_PAIRED, 2))]
+    assert "two places" not in said(read_rows(catalogue, rows))
 
 
 def test_commuters_who_all_work_in_one_place_are_said_to_be_of_it(catalogue: Catalogue) -> None:

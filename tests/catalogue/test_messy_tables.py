@@ -7,11 +7,13 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import pytest
+from openpyxl import Workbook
 
 from explorer.catalogue import Catalogue
 from explorer.catalogue.tables.own_tables import OwnTable
 from explorer.catalogue.tables.table_reading import read_table
 from explorer.words import say
+from tests.readers.workbook_maker import make_ods
 from tests.tables import Row, read_rows, said
 
 HEAD = ("Code", "Area")
@@ -270,6 +272,39 @@ def test_figures_that_may_be_years_are_figures_where_the_header_says_so(catalogu
 def test_columns_of_numbers_that_were_not_read_are_named(catalogue: Catalogue) -> None:
     table = read_rows(catalogue, [(*HEAD, "year", "value", "year.1", "value.1"), *_each(2021, 5.5, 2022, 6.5)])
     assert any("not read as figures: value.1" in say(note) for note in table.report.notes)
+
+
+@pytest.mark.parametrize("kind", ["xlsx", "ods", "csv"])
+def test_a_column_of_true_and_false_is_read_as_words_and_named(kind: str, tmp_path: Path) -> None:
+    rows: list[Row] = [(*HEAD, "Jobs 2022", "Is urban"), *((*area, 5000 + 37 * at, at % 2 == 0) for at, area in enumerate(AREAS))]
+    path = tmp_path / f"table.{kind}"
+    makers: dict[str, Callable[[Path, Sequence[Row]], object]] = {"xlsx": _workbook, "ods": make_ods, "csv": _written}
+    makers[kind](path, rows)
+    table = read_table(path)
+    assert list(_figures(table)) == ["Jobs"]
+    assert any(say(note).endswith("read as words and give no figures: Is urban.") for note in table.report.notes)
+
+
+def _workbook(path: Path, rows: Sequence[Row]) -> None:
+    book = Workbook()
+    for row in rows:
+        book.worksheets[0].append(list(row))
+    book.save(path)
+
+
+@pytest.mark.parametrize("headers", [("2019", "2020 1", "2021 2"), ("2019", "2020(a)", "2021(b)"), ("2019", "2020 1", "2021")])
+@pytest.mark.parametrize("stem", ["Jobs ", ""])
+def test_a_mark_of_a_footnote_behind_a_year_is_no_indicator(headers: Sequence[str], stem: str, catalogue: Catalogue) -> None:
+    rows: list[Row] = [(*HEAD, *(stem + header for header in headers)), *_each(5500, 6500, 7500)]
+    table = read_rows(catalogue, rows)
+    assert table.report.value_columns == tuple(stem + header for header in headers)
+    assert set(table.frame["series"]) == {stem.strip() or "figures"}
+    assert set(table.frame["period"]) == {"2019", "2020", "2021"}
+
+
+def test_numbers_behind_the_same_year_stay_parts_of_it(catalogue: Catalogue) -> None:
+    rows: list[Row] = [(*HEAD, "Jobs 2020 1", "Jobs 2020 2", "Jobs 2021 1"), *_each(5500, 6500, 7500)]
+    assert set(read_rows(catalogue, rows).frame["series"]) == {"Jobs 1", "Jobs 2"}
 
 
 def test_a_table_below_may_call_its_areas_otherwise(catalogue: Catalogue) -> None:

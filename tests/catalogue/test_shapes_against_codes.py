@@ -232,6 +232,55 @@ def test_whole_districts_under_codes_of_small_areas_are_not_usable(tmp_path: Pat
     assert "as large as the districts that they lie in" in first_problem(found)
 
 
+@pytest.mark.parametrize(
+    ("column", "start", "across", "said"),
+    [
+        ("MSOA21CD", "E02009", 6, ""),
+        ("LSOA21CD", "E01099", 14, ""),
+        ("MSOA21CD", "E02009", 14, "too many to be middle layer super output areas"),
+        ("LSOA21CD", "E01099", 8, "too few to be lower layer super output areas"),
+    ],
+)
+def test_shapes_of_another_level_than_their_codes_are_told_by_their_number(
+    tmp_path: Path, column: str, start: str, across: int, said: str
+) -> None:
+    """Coventry has about 40 middle and 200 lower layer areas: no list says where each lies, but how many there must be."""
+    parts = cells_of(true_shapes([COVENTRY])[0], across)
+    table = area_table([f"{start}{at:03}" for at in range(len(parts))], parts, column=column)
+    found = check(written(table, tmp_path / "a.gpkg"))
+    assert (found["status"] == "not usable", found["boundary_set"]) == (bool(said), not said)
+    assert said in "".join(each["what"] for each in found["problems"])
+    if said:
+        assert "Coventry, where about" in first_problem(found)
+
+
+def test_lower_layer_areas_without_the_towns_are_not_taken_for_larger_ones(tmp_path: Path) -> None:
+    parts = cells_of(true_shapes([COVENTRY])[0], 6)[4:]
+    table = area_table([f"E01099{at:03}" for at in range(len(parts))], parts, column="LSOA21CD")
+    assert check(written(table, tmp_path / "a.gpkg"))["status"] != "not usable"
+
+
+def test_parts_of_an_area_in_rows_of_their_own_count_once(tmp_path: Path) -> None:
+    parts = cells_of(true_shapes([COVENTRY])[0], 14)
+    codes = [f"E02009{at // 5:03}" for at in range(len(parts))]
+    found = check(written(area_table(codes, parts, column="MSOA21CD"), tmp_path / "a.gpkg"))
+    assert "too many" not in "".join(each["what"] for each in found["problems"])
+
+
+def cells_of(shape: Any, across: int) -> list[Any]:
+    """Return the parts of a shape that a grid cuts it into, row by row."""
+    west, south, east, north = shape.bounds
+    x, y = np.linspace(west, east, across + 1), np.linspace(south, north, across + 1)
+    boxes = [shapely.box(x[i], y[j], x[i + 1], y[j + 1]) for j in range(across) for i in range(across)]
+    cut = [box.intersection(shape) for box in boxes]
+    large = [part for part in cut if part.area > boxes[0].area / 2]
+    # What is left at the edge of the shape belongs to the part beside it: its own middle may lie beyond.
+    for sliver in (part for part in cut if 0 < part.area <= boxes[0].area / 2):
+        beside = int(np.argmin(shapely.distance([part.centroid for part in large], sliver.centroid)))
+        large[beside] = large[beside].union(sliver)
+    return large
+
+
 def grid_over(shape: Any, number: int) -> list[tuple[float, float]]:
     west, south, east, north = shape.bounds
     spots = [shapely.Point(x, y) for x in np.linspace(west, east, 20) for y in np.linspace(south, north, 20)]

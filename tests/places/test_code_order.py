@@ -93,3 +93,9 @@ def test_exchanged_small_areas_without_names_are_named_row_by_row(shared_data: P
     assert found["status"] == "not usable"
     assert {each["row"] for each in found["contradictions"]} == {one + 1, other + 1}
     assert any("where E02001900 is expected: exchanged with it" in say(each["what"]) for each in found["contradictions"])
+
+
+def test_a_single_district_of_which_some_areas_seem_to_lie_in_the_next_is_in_order() -> None:
+    codes = [f"E01{number:06d}" for number in range(150)]
+    districts = ["a" if number % 30 else "b" for number in range(150)]
+    assert expected_by_order(codes, districts)[1] == 1.0

@@ -206,6 +206,8 @@ def make_ods(path: Path, rows: Cells, more: str = "", before: str = "", styles: 
 
 
 def _ods_cell(value: object) -> str:
+    if isinstance(value, bool):
+        return f'<table:table-cell office:value-type="boolean" office:boolean-value="{str(value).lower()}"/>'
     if isinstance(value, int | float):
         return f'<table:table-cell office:value-type="float" office:value="{value}"/>'
     if value == "":

@@ -18,7 +18,7 @@ from explorer.catalogue.areas.expected_ground import ExpectedGround
 from explorer.catalogue.indicators import areas_with_values
 from explorer.errors import ChoiceError
 from explorer.places import systems
-from explorer.places.area_levels import UNKNOWN, KnownCodes, area_levels, level_counts, plain_code
+from explorer.places.area_levels import SMALL_AREAS, UNKNOWN, KnownCodes, area_levels, level_counts, plain_code
 from explorer.places.boundary_report import BELIEVE_SHAPES, LEAVE_OUT, BoundaryReport, report_of
 from explorer.places.codes_by_name import FIELD, NamedAreas, codes_by_name, named_otherwise, of_another_kind
 from explorer.places.completeness import Completeness
@@ -159,7 +159,9 @@ def comparison_of(raw: RawLayer, found: Recognised, shapes: PlacedLayer) -> Comp
     elif found.level in _NAMED_AFTER_DISTRICTS:
         hints = expected.districts_hinted(names)
     complete = found.completeness.is_whole
-    rows = Rows(found.level, raw.rows[shapes.rows], codes, names, shapes.geometry, told, hints, complete)
+    known = _catalogue().population.dropna()
+    people = {str(code): float(number) for code, number in known.items()} if found.level in SMALL_AREAS else {}
+    rows = Rows(found.level, raw.rows[shapes.rows], codes, names, shapes.geometry, told, hints, complete, people)
     lookup = _catalogue().districts
     compared = compare(rows, expected.of(found.level, codes, names), lookup)
     listed = (*known_codes(), KnownCodes(found.level, 0, expected.names_of(found.level)))

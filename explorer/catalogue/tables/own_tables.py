@@ -47,7 +47,13 @@ from explorer.readers.tables.row_account import NO_AREA, all_left_out
 from explorer.readers.tables.sheets import Sheet, SheetFile, hidden_sheets
 from explorer.readers.tables.table_blocks import SAYS_A_FILTER
 from explorer.readers.tables.table_choices import TableChoices, fingerprint
-from explorer.readers.tables.table_columns import Column, columns_of, indicator_in_corner, numbers_not_read
+from explorer.readers.tables.table_columns import (
+    Column,
+    answers_not_read,
+    columns_of,
+    indicator_in_corner,
+    numbers_not_read,
+)
 from explorer.readers.tables.table_layout import Layout, find_layout
 from explorer.readers.tables.tidy import TidyTable, column_samples, date_above, describing_columns, tidy
 from explorer.said import Listing, Said
@@ -686,6 +692,9 @@ def _notes(file: SheetFile, sheet: Sheet, layout: Layout, table: TidyTable, kind
     unread = [header for header in numbers_not_read(table.columns, column_samples(layout)) if header not in table.split_by]
     if unread and len(table.frame) and not describing_columns(layout):
         told.append(Said("tables-not-read", columns=Listing(tuple(unread), 6, "clauses")))
+    answers = [header for header in answers_not_read(table.columns, column_samples(layout)) if header not in table.split_by]
+    if answers:
+        told.append(Said("tables-answers-not-read", columns=Listing(tuple(answers), 6, "clauses")))
     others = [name for name in file.names if name]
     if len(others) > 1:
         told.append(Said("tables-sheets", sheets=Listing(tuple(others), 30, "clauses"), read=sheet.name))

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import difflib
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
@@ -29,6 +30,7 @@ from explorer.places.area_words import (
     NARROWER,
     PLACE,
     UPPER_TIER,
+    are_two_of_a_pair,
     is_of_neighbours,
     is_of_something_else,
     kind_beside,
@@ -43,7 +45,7 @@ from explorer.readers import bundled
 from explorer.readers.flows.columns import end_of
 from explorer.readers.flows.special import is_total
 from explorer.readers.tables import table_columns as roles
-from explorer.readers.tables.cells import words
+from explorer.readers.tables.cells import Cell, words
 from explorer.readers.tables.table_columns import Column
 from explorer.readers.tables.table_layout import Layout
 from explorer.said import Listing, Said
@@ -458,11 +460,11 @@ def parted_by_others(split_by: Sequence[str], layout: Layout, columns: Sequence[
 def rows_of_two_ends(
     layout: Layout, columns: Sequence[Column], split_by: Sequence[str], matches: Mapping[str, AreaMatch], keys: AreaKeys
 ) -> TableProblem | None:
-    """Return a problem where each row is of two districts: where people live, and where they work.
+    """Return a problem where each row is of two districts: where people live and work, or any two of a pair.
 
     Its figures are of neither alone, and which of the two columns was taken for the areas is a guess. Where all rows have the
-    same district at the other end, the figures are of its commuters: that is said. Where each district has several rows, the
-    other end stands in the names of the indicators.
+    same district at the other end, the figures are of its commuters: that is said. Where each district has several rows, and the
+    headers say who lives and who works there, the other end stands in the names of the indicators.
 
     Parameters
     ----------
@@ -476,14 +478,18 @@ def rows_of_two_ends(
     key = columns[layout.key_column]
     body = [layout.rows[at] for block in layout.blocks for at in block.body]
     for column in columns:
+        if column.at == key.at or column.role not in _MAY_HOLD_AREAS:
+            continue
         ends = {end_of(key.header), end_of(column.header)}
-        if column.at == key.at or column.header in split_by or column.role == roles.VALUE or len(ends) < 2:
+        of_ends = len(ends) > 1 and column.header not in split_by
+        of_pair = are_two_of_a_pair(key.header, column.header)
+        if not (of_ends or of_pair) and (ends == _BOTH_ENDS or not _may_be_partners(column, body, keys)):
             continue
         cells = {tuple(words(row[at]) for at in (key.at, column.at)) for row in body if len(row) > max(key.at, column.at)}
         others = keys.match({other for _, other in cells if other})
         pairs = [(matches[own].code, others[other]) for own, other in cells if own in matches and other in others]
         apart = sum(other.level == DISTRICT and bool(own) and other.code not in ("", own) for own, other in pairs)
-        if not apart or 2 * apart < len(cells):
+        if not apart or 2 * apart < len(cells) or not (of_ends or of_pair or _have_partners(pairs)):
             continue
         where = Said("tables-column", column=key.header)
         if len(others) == 1:
@@ -492,6 +498,29 @@ def rows_of_two_ends(
         what = Said("tables-of-two-ends", column=key.header, beside=column.header)
         return TableProblem(what, where, Said("tables-of-two-ends-remedy"), fatal=True)
     return None
+
+
+_MAY_HOLD_AREAS = frozenset({roles.NAME, roles.OTHER, roles.SERIES})
+_BOTH_ENDS = {"residence", "workplace"}
+_SAMPLED, _FEWEST_PAIRED = 100, 2
+
+
+def _may_be_partners(column: Column, body: Sequence[Sequence[Cell]], keys: AreaKeys) -> bool:
+    """Whether most of a sample of a column are areas; not where its header calls them neighbours or areas of another kind."""
+    if is_of_neighbours(column.header) or kind_in_header(column.header) not in ("", DISTRICT):
+        return False
+    sample = {words(row[column.at]) for row in body[:: max(1, len(body) // _SAMPLED)] if len(row) > column.at} - {""}
+    return bool(sample) and 2 * sum(kind in ("code", "name") for kind in keys.recognise(sorted(sample))) >= len(sample)
+
+
+def _have_partners(pairs: Iterable[tuple[str, AreaMatch]]) -> bool:
+    """Whether at least half of the districts stand beside several other districts, each in a row of its own."""
+    partners: dict[str, set[str]] = defaultdict(set)
+    for own, other in pairs:
+        if own and other.level == DISTRICT and other.code:
+            partners[own].add(other.code)
+    several = sum(len(others - {own}) >= _FEWEST_PAIRED for own, others in partners.items())
+    return len(partners) >= _FEWEST_PAIRED and 2 * several >= len(partners)
 
 
 def _are_the_rows(distinct: int, pairs: int, number: int, kind: str, header: str, *, first: bool) -> bool:

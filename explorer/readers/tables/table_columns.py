@@ -274,8 +274,9 @@ def columns_of(
     columns = _one_main_value(_with_a_period(columns, looked_at))
     columns = _with_months(_periods_once(columns, looked_at), looked_at)
     columns = _bounding(columns, looked_at)
-    told = _periods_told(columns)
-    columns = _with_ages([_titled(column, told) if column.role == VALUE else column for column in columns])
+    plain = _without_marks_behind_years(columns)
+    told = _periods_told(plain)
+    columns = _with_ages([_titled(c, told, plain[c.at].header) if c.role == VALUE else c for c in columns])
     columns = _owned(_told_apart(columns if dated_above else _stems_with_years(columns)))
     return tuple(columns)
 
@@ -297,8 +298,12 @@ def with_roles(columns: Sequence[Column], chosen: Mapping[int, str], *, dated_ab
     (['key', 'other'], ['key', 'value'])
     """
     changed = [replace(c, role=chosen[c.at], of=-1) if c.at in chosen and c.role != KEY else replace(c, of=-1) for c in columns]
-    told = _periods_told(changed)
-    titled = [_titled(c, told) if c.role == VALUE and not c.title and not c.period else c for c in changed]
+    plain = _without_marks_behind_years(changed)
+    told = _periods_told(plain)
+    titled = [
+        _titled(c, told, bare.header) if c.role == VALUE and not c.title and not c.period else c
+        for c, bare in zip(changed, plain, strict=True)
+    ]
     return tuple(_owned(_told_apart(titled if dated_above else _stems_with_years(titled))))
 
 
@@ -353,6 +358,23 @@ def numbers_not_read(columns: Sequence[Column], samples: Sequence[Sequence[str]]
         if column.role == OTHER and last and not is_told and texts.numeric >= _NEARLY_ALL and not texts.is_periods:
             found.append(column.header)
     return tuple(found)
+
+
+def answers_not_read(columns: Sequence[Column], samples: Sequence[Sequence[str]]) -> tuple[str, ...]:
+    """Return the headers of columns that hold nothing but *TRUE* and *FALSE*, or *yes* and *no*, and are read as words.
+
+    Examples
+    --------
+    >>> columns = [Column(0, "Code", KEY), Column(1, "Is urban"), Column(2, "Region")]
+    >>> answers_not_read(columns, [["E08000025", "E08000035"], ["True", "False"], ["West Midlands", "Leeds"]])
+    ('Is urban',)
+    """
+    of_others = [column for column in columns if column.role == OTHER and column.header.strip()]
+    filled = {column.header: {text.casefold() for text in samples[column.at] if text} for column in of_others}
+    return tuple(header for header, texts in filled.items() if texts and texts <= _ANSWERS)
+
+
+_ANSWERS = frozenset({"true", "false", "yes", "no"})
 
 
 def figures_with_words(columns: Sequence[Column], samples: Sequence[Sequence[str]]) -> dict[str, str]:
@@ -689,13 +711,37 @@ def _periods_told(columns: Sequence[Column]) -> Mapping[str, Period]:
     return periods(parts) | (periods(serial) if rising else {})
 
 
-def _titled(column: Column, told: Mapping[str, Period]) -> Column:
+_WITH_MARK = re.compile(
+    r"(?P<bare>(?P<stem>.*?)(?<![\d.,/-])(?:19|20)\d\d(?:[-/–](?:\d\d){1,2})?)"
+    r"(?: ?\([a-eg-j]\)| [1-9](?:[ ,][1-9])*)"
+)
+"""A year with the number or letter of a footnote behind it: *2020 1*, *2021(b)*; *(f)* and *(m)* may be who is counted."""
+
+_WITHOUT_MARK = re.compile(r"(?P<stem>.*?)(?<![\d.,/-])(?:19|20)\d\d(?:[-/–](?:\d\d){1,2})?")
+
+
+def _without_marks_behind_years(columns: Sequence[Column]) -> list[Column]:
+    """Take a number or letter behind a year out of headers where it only marks a footnote.
+
+    It does where all headers stay different without it, and another year of the same indicator stands beside: *2020 1, 2020 2*
+    are parts of one year, *2020 1, 2021 2* two years of the same.
+    """
+    marked = {c.at: found for c in columns if c.role == VALUE and (found := _WITH_MARK.fullmatch(c.header.strip()))}
+    headers = [marked[c.at]["bare"] if c.at in marked else c.header.strip() for c in columns if c.role == VALUE]
+    if not marked or len(set(headers)) < len(headers):
+        return list(columns)
+    often = Counter(found["stem"] for header in headers if (found := _WITHOUT_MARK.fullmatch(header)))
+    told = {at: found["bare"] for at, found in marked.items() if often[found["stem"]] > 1}
+    return [replace(c, header=told.get(c.at, c.header)) for c in columns]
+
+
+def _titled(column: Column, told: Mapping[str, Period], header: str) -> Column:
     """Part a header into indicator and period: ``Jul 2020-Jun 2021 | number``, ``2004 | index``, ``Population 2019``."""
-    parts = _parts(column.header)
+    parts = _parts(header)
     named = [part for part in parts if part in told]
     rest = [without_marks(_MEASURES.sub("", part)) for part in parts if part not in named and not _MARK_ALONE.fullmatch(part)]
     plain = [part for part in rest if part.casefold() not in _FIGURE_WORDS] or ([] if named else rest[:1])
-    status = next(filter(None, map(status_of, parts)), "")
+    status = next(filter(None, map(status_of, _parts(column.header))), "")
     return replace(column, title=" – ".join(plain), period=told[named[-1]].label if named else "", status=status)
 
 

@@ -187,6 +187,8 @@ places-not-these-order = Nid ffiniau { $areas } yw’r siapiau hyn. Mae cymdogio
 places-not-these-smaller = Nid ffiniau { $areas } yw’r siapiau hyn: gyda’i gilydd maent yn cwmpasu { $share } o dir { $nations }.
 places-not-these-larger = Nid ffiniau { $areas } yw’r siapiau hyn: gyda’i gilydd maent yn cwmpasu { $times } gwaith tir { $nations }.
 places-not-these-whole = Nid ffiniau { $areas } yw’r siapiau hyn. Maent mor fawr â’r dosbarthau y maent ynddynt: { $districts }.
+places-not-these-too-many = Mae gormod o’r siapiau hyn iddynt fod yn { $areas }. Mae { $found } yn gorwedd yn { $districts }, lle disgwylir tua { $expected } ar gyfer y bobl yno.
+places-not-these-too-few = Mae rhy ychydig o’r siapiau hyn iddynt fod yn { $areas }. Mae { $found } yn cwmpasu { $districts }, lle disgwylir tua { $expected } ar gyfer y bobl yno.
 places-no-set-remedy = Dewiswch golofn eu codau eu hunain (--codes). Os ydynt yn y lle anghywir ar y map, enwch y system gyfesurynnau (--crs). Neu rhowch y codau o’r neilltu a defnyddiwch y siapiau fel ôl troed neu haen ychwanegol (--contradicted shapes).
 places-contradict = { $rows ->
     [one] Mae 1 rhes yn gwrth-ddweud ardaloedd y codau.

@@ -504,6 +504,7 @@ tables-under = { $tables ->
    *[other] Mae { $tables } tabl un o dan y llall; maent yn cyfrif fel un.
  }
 tables-not-read = Colofnau o rifau na ddarllenwyd fel ffigurau: { $columns }.
+tables-answers-not-read = Darllenwyd colofnau o wir neu gau, neu o ie neu na, fel geiriau, ac ni roddant ffigurau: { $columns }.
 tables-split = Gwahaniaethwyd rhesi sy’n ailadrodd ardal yn ôl y canlynol: { $columns }.
 tables-dates-month-first = Yn y ffeil hon ysgrifennir dyddiau gyda'r mis yn gyntaf, ac fe'u darllenwyd felly.
 tables-dates-read = { $told ->

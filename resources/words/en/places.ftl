@@ -174,6 +174,8 @@ places-not-these-order = These shapes are not the boundaries of { $areas }. Neig
 places-not-these-smaller = These shapes are not the boundaries of { $areas }: all together they cover { $share } of { $nations }.
 places-not-these-larger = These shapes are not the boundaries of { $areas }: all together they cover { $times } times the ground of { $nations }.
 places-not-these-whole = These shapes are not the boundaries of { $areas }. They are as large as the districts that they lie in: { $districts }.
+places-not-these-too-many = These shapes are too many to be { $areas }. { $found } lie in { $districts }, where about { $expected } are expected for the people there.
+places-not-these-too-few = These shapes are too few to be { $areas }. { $found } cover { $districts }, where about { $expected } are expected for the people there.
 places-no-set-remedy = Choose the column of their own codes (--codes). If they lie wrong on the map, name the coordinate system (--crs). Or set the codes aside and use the shapes as a footprint or an extra layer (--contradicted shapes).
 places-contradict = { $rows ->
     [one] 1 row contradicts the areas of the codes.

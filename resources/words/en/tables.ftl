@@ -493,6 +493,7 @@ tables-once-labels = Labels stand only in the first row of each group; they were
 tables-once = Each area stands only in the first of its rows; it was taken for those below.
 tables-under = { $tables } tables stand one under the other; they count as one.
 tables-not-read = Columns of numbers that were not read as figures: { $columns }.
+tables-answers-not-read = Columns of true or false, or of yes or no, were read as words and give no figures: { $columns }.
 tables-split = Rows that repeat an area were told apart by: { $columns }.
 tables-dates-month-first = Days in this file are written with the month first, and were read so.
 tables-dates-read = { $told ->
