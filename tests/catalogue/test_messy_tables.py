@@ -300,6 +300,8 @@ def test_a_mark_of_a_footnote_behind_a_year_is_no_indicator(headers: Sequence[st
     assert table.report.value_columns == tuple(stem + header for header in headers)
     assert set(table.frame["series"]) == {stem.strip() or "figures"}
     assert set(table.frame["period"]) == {"2019", "2020", "2021"}
+    told = [note for note in map(say, table.report.notes) if "read as the mark of a footnote" in note]
+    assert len(told) == 1
 
 
 def test_numbers_behind_the_same_year_stay_parts_of_it(catalogue: Catalogue) -> None:

@@ -52,6 +52,7 @@ from explorer.readers.tables.table_columns import (
     answers_not_read,
     columns_of,
     indicator_in_corner,
+    marked_years,
     numbers_not_read,
 )
 from explorer.readers.tables.table_layout import Layout, find_layout
@@ -695,6 +696,8 @@ def _notes(file: SheetFile, sheet: Sheet, layout: Layout, table: TidyTable, kind
     answers = [header for header in answers_not_read(table.columns, column_samples(layout)) if header not in table.split_by]
     if answers:
         told.append(Said("tables-answers-not-read", columns=Listing(tuple(answers), 6, "clauses")))
+    if marked := marked_years(table.columns):
+        told.append(Said("tables-marked-years", columns=Listing(marked, 6, "clauses")))
     others = [name for name in file.names if name]
     if len(others) > 1:
         told.append(Said("tables-sheets", sheets=Listing(tuple(others), 30, "clauses"), read=sheet.name))

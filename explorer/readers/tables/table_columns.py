@@ -735,6 +735,17 @@ def _without_marks_behind_years(columns: Sequence[Column]) -> list[Column]:
     return [replace(c, header=told.get(c.at, c.header)) for c in columns]
 
 
+def marked_years(columns: Sequence[Column]) -> tuple[str, ...]:
+    """Return the headers in which what stands behind a year was taken for the mark of a footnote.
+
+    Examples
+    --------
+    >>> marked_years([Column(0, "2020 1", VALUE), Column(1, "2021 2", VALUE), Column(2, "2022", VALUE)])
+    ('2020 1', '2021 2')
+    """
+    return tuple(c.header for c, bare in zip(columns, _without_marks_behind_years(columns), strict=True) if c != bare)
+
+
 def _titled(column: Column, told: Mapping[str, Period], header: str) -> Column:
     """Part a header into indicator and period: ``Jul 2020-Jun 2021 | number``, ``2004 | index``, ``Population 2019``."""
     parts = _parts(header)

@@ -505,6 +505,7 @@ tables-under = { $tables ->
  }
 tables-not-read = Colofnau o rifau na ddarllenwyd fel ffigurau: { $columns }.
 tables-answers-not-read = Darllenwyd colofnau o wir neu gau, neu o ie neu na, fel geiriau, ac ni roddant ffigurau: { $columns }.
+tables-marked-years = Darllenwyd yr hyn sydd y tu ôl i’r blynyddoedd hyn fel marc troednodyn: { $columns }.
 tables-split = Gwahaniaethwyd rhesi sy’n ailadrodd ardal yn ôl y canlynol: { $columns }.
 tables-dates-month-first = Yn y ffeil hon ysgrifennir dyddiau gyda'r mis yn gyntaf, ac fe'u darllenwyd felly.
 tables-dates-read = { $told ->

@@ -494,6 +494,7 @@ tables-once = Each area stands only in the first of its rows; it was taken for t
 tables-under = { $tables } tables stand one under the other; they count as one.
 tables-not-read = Columns of numbers that were not read as figures: { $columns }.
 tables-answers-not-read = Columns of true or false, or of yes or no, were read as words and give no figures: { $columns }.
+tables-marked-years = What stands behind these years was read as the mark of a footnote: { $columns }.
 tables-split = Rows that repeat an area were told apart by: { $columns }.
 tables-dates-month-first = Days in this file are written with the month first, and were read so.
 tables-dates-read = { $told ->
