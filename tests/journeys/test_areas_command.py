@@ -211,8 +211,11 @@ def test_districts_need_no_boundaries_to_be_held_against_chance(tmp_path: Path, 
     rows = [[codes.get(cell, cell) for cell in row.split(",")] for row in TOWNS.splitlines()]
     flows.write_text("\n".join(",".join(row) for row in rows), encoding="utf-8")
     asked = ("--random", "20", "--out", str(tmp_path / "out"))
-    assert main(["areas", "--flows", str(flows), *SMALL, *asked]) == 0
-    assert "1 zone is a district of an earlier year" in capsys.readouterr().err
+    # Zone 9 is none, which is something to look at.
+    assert main(["areas", "--flows", str(flows), *SMALL, *asked]) == 1
+    told = capsys.readouterr().err
+    assert "1 zone is a district of an earlier year" in told
+    assert "One zone among the districts is no district, and stands for itself: 9." in told
     assert set(table(tmp_path / "out", "chance.csv")["random_groups"]) == {20}
 
 
