@@ -80,10 +80,10 @@ def district_named(lookup: DistrictLookup, text: str) -> str:
     found = district_meant(text, lookup)
     if found is None:
         other = no_district(text, lookup)
-        if other.members or other.nearest:
-            coded = tuple(f"{name} ({found.own_code})" for name in other.nearest if (found := district_meant(name, lookup)))
-            raise ChoiceError(other.sentence, other.members or Said("named-nearest", names=Listing(coded, 1000, "clauses")))
-        raise ChoiceError(other.sentence, Said("named-list-district"))
+        near = [(name, district_meant(name, lookup)) for name in other.nearest]
+        coded = tuple(f"{name} ({district.own_code})" for name, district in near if district)
+        nearest = Said("named-nearest", names=Listing(coded, len(coded), "clauses")) if coded else None
+        raise ChoiceError(other.sentence, other.members or nearest or Said("named-list-district"))
     former = found.alias
     if former and former.relation != "recoded":
         became = Said("named-became", code=former.code, district=lookup.area(former.code))

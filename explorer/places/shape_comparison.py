@@ -598,6 +598,7 @@ class _Placed:
     def __init__(self, rows: Rows, lookup: DistrictLookup) -> None:
         self.rows, self.lookup, self.grid = rows, lookup, ground_grid()
         self.middles = _middles(rows.geometry)
+        self.owners = self.grid.owners_near(self.middles, 0)[:, 0].astype(np.int64)
         self.nations = [code[0] for code in self.grid.codes]
 
     def comparison(self) -> Comparison:
@@ -636,17 +637,16 @@ class _Placed:
 
     def _districts(self) -> list[str]:
         """Return the district that the middle of each shape lies in; empty at sea."""
-        return [self.grid.codes[of] if of != NOBODY else "" for of in self.grid.owners_near(self.middles, 0)[:, 0].tolist()]
+        return [self.grid.codes[of] if of != NOBODY else "" for of in self.owners.tolist()]
 
     def _moved(self, teller: Teller, strays: int) -> Said | None:
         """Say so where all that is told was moved by some rows against the shapes: most of it then still seems right."""
         told = np.array([self.grid.numbers.get(code, NOBODY) for code in teller.districts], dtype=np.int64)
-        lies = self.grid.owners_near(self.middles, 0)[:, 0].astype(np.int64)
 
         def after(rows: int) -> int:
             return len(self._strays(np.roll(np.array(teller.districts), -rows).tolist(), self.grid.codes)) if rows else strays
 
-        rows = moved_by(told, lies, after)
+        rows = moved_by(told, self.owners, after)
         areas = area_levels()[self.rows.level].several
         return Said("places-not-these-moved", areas=areas, rows=abs(rows), wrong=strays) if rows else None
 
@@ -669,7 +669,7 @@ class _Placed:
 
         if self.rows.level not in _WITHIN_DISTRICTS:
             return None
-        of = self.grid.owners_near(self.middles, 0)[:, 0]
+        of = self.owners
         times = shapely.area(self.rows.geometry) / CELL**2 / np.where(of == NOBODY, np.inf, self.grid.sizes[of])
         whole = np.unique(of[(times >= AS_LARGE[0]) & (times <= AS_LARGE[1])])
         if len(whole) < WHOLE_DISTRICTS:
@@ -683,7 +683,7 @@ class _Placed:
 
         expected = expected_numbers(self.rows.level, self.rows.people)
         codes = np.asarray(self.rows.codes, dtype=np.str_)
-        of = self.grid.owners_near(self.middles, 0)[:, 0].astype(np.int64)
+        of = self.owners
         counted = (of != NOBODY) & (codes != "")
         if not expected or not counted.any():
             return None

@@ -241,11 +241,14 @@ def _comments(archive: zipfile.ZipFile, part: str) -> Iterator[tuple[Place, str]
     relations = f"{posixpath.dirname(part)}/_rels/{posixpath.basename(part)}.rels"
     if relations not in archive.namelist():
         return
-    for relation in _RELATION.findall(archive.read(relations)[:_MOST_OF_COMMENTS]):
+    with archive.open(relations) as stream:
+        told = stream.read(_MOST_OF_COMMENTS)
+    for relation in _RELATION.findall(told):
         target = _TARGET.search(relation)
         if not (target and _OF_COMMENTS.search(relation)):
             continue
-        name = posixpath.normpath(posixpath.join("/", posixpath.dirname(part), target[1].decode())).lstrip("/")
+        beside = target[1].decode("utf-8", errors="replace")
+        name = posixpath.normpath(posixpath.join("/", posixpath.dirname(part), beside)).lstrip("/")
         with archive.open(name) as stream:
             for place, inside in _COMMENT.findall(stream.read(_MOST_OF_COMMENTS)):
                 yield place_of(place.decode()), comment_text(b"".join(_WORDS.findall(inside)))
