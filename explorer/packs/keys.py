@@ -97,7 +97,7 @@ def make_key(name: str) -> Key:
     key = Key(name, bytes(made.verify_key).hex(), date.today().isoformat())
     _write(keys_folder() / "own.json", json.dumps(asdict(key)))
     # What one signed oneself is trusted.
-    trusted = trusted_keys()
+    trusted = list(trusted_keys())
     _keep([*trusted, key])
     try:
         # Last: with it there is a key, and none is made again.
