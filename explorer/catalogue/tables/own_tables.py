@@ -22,7 +22,7 @@ from explorer.catalogue.tables.mistaken_dates import years_for_months
 from explorer.catalogue.tables.name_judge import Judge
 from explorer.catalogue.tables.published_figures import figures_of_published, shares_of_one
 from explorer.catalogue.tables.table_conversion import SUPERSEDED, Converted, to_current
-from explorer.catalogue.tables.table_doubts import codes_beside, names_against_codes, totals_against_known
+from explorer.catalogue.tables.table_doubts import codes_beside, districts_without_key, names_against_codes, totals_against_known
 from explorer.catalogue.tables.table_kinds import ADDITIVE, COUNT, KINDS, kind_told, may_be_count
 from explorer.catalogue.tables.table_level import Settled, parted_by_others, rows_of_others, rows_of_two_ends, settled
 from explorer.catalogue.tables.table_order import figures_in_order
@@ -227,7 +227,10 @@ def _areas(
     if chosen.level:
         # A person has looked and decided: what was doubted is still said.
         of_level = [replace(problem, fatal=False) for problem in of_level]
-    of_codes = (*codes_beside(layout, columns, matches, keys), *former_counties(frame, matches, keys.lookup))
+    of_codes = (
+        *codes_beside(layout, columns, matches, keys), *districts_without_key(layout, matches, keys),
+        *former_counties(frame, matches, keys.lookup),
+    )  # fmt: skip
     problems = (*of_level, *against.problems, *of_codes, *figures.problems)
     asked = not chosen.level and (found.asked or others is not None or (of_ends is not None and of_ends.fatal))
     told = found.told | set(against.matches) | set(figures.asked)

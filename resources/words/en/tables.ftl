@@ -505,6 +505,12 @@ tables-period-title = The title of the table gave the period.
 tables-period-sheet = The name of the sheet gave the period.
 tables-mostly-bare = More rows with figures are without an area ({ $rows }, the first of them row { $row }) than with one. The figure beside an area may be only a part of it.
 tables-mostly-bare-remedy = Repeat area and labels in each row. In a pivot table, choose to repeat all item labels.
+tables-no-key = { COUNT($rows) ->
+    [one] 1 row names a district, but nothing in the column of areas: { $rows }. It was left out.
+   *[other] { COUNT($rows) } rows name a district, but nothing in the column of areas: { $rows }. They were left out.
+ }
+tables-no-key-row = row { $row }, { $name }
+tables-no-key-remedy = Write the code or name in the column of areas, or choose another column of areas.
 tables-bare = Rows with figures but without an area were left out: { $rows }, the first of them row { $row }.
 tables-last-line = The file ends without the end of a line. Check whether its last row, { $row }, is whole.
 tables-filtered = The file says that its figures were filtered: “{ $filters }”. They are of that part alone.
