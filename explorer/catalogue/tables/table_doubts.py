@@ -135,12 +135,7 @@ def districts_without_key(layout: Layout, matches: Mapping[str, AreaMatch], keys
     held = {match.code for match in matches.values()}
     found = keys.match(text for each in texts.values() for text in each)
     lost = {text: match.code for text, match in found.items() if match.level == DISTRICT and match.code not in ("", *held)}
-    rows = [
-        Said("tables-no-key-row", row=str(row), name=text)
-        for row, each in texts.items()
-        for text in each[:_SAMPLED]
-        if text in lost
-    ]
+    rows = [Said("tables-no-key-row", row=str(row), name=text) for row, each in texts.items() for text in each if text in lost]
     if not rows:
         return ()
     return (TableProblem(Said("tables-no-key", rows=_few(rows)), "", Said("tables-no-key-remedy")),)
