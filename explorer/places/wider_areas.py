@@ -15,7 +15,6 @@ from types import MappingProxyType
 
 from explorer import resources
 from explorer.days import month_of
-from explorer.places.area_keys import LEVEL_NAMES, level_of_code
 from explorer.places.boundaries import REGION_CODES
 from explorer.places.counties import (
     COUNTIES,
@@ -28,6 +27,7 @@ from explorer.places.counties import (
 )
 from explorer.places.districts import DistrictLookup
 from explorer.places.plain_names import plain_name
+from explorer.places.written_areas import LEVEL_NAMES, level_of_code
 from explorer.readers import bundled
 from explorer.said import Listing, Said
 
@@ -57,7 +57,7 @@ class WiderArea:
     Attributes
     ----------
     level : str
-        One of :data:`~explorer.places.area_keys.LEVEL_NAMES`.
+        One of :data:`~explorer.places.LEVEL_NAMES`.
     name : str
         Empty where only its code is known.
     districts : tuple of str

@@ -10,8 +10,9 @@ from explorer.catalogue.areas.named_zones import left_out, zones_as
 from explorer.catalogue.areas.own_areas import areas_from_file
 from explorer.catalogue.named import district_named
 from explorer.errors import ChoiceError, ExplorerError
-from explorer.places.area_keys import DISTRICT, MATCHED
+from explorer.places.area_keys import MATCHED
 from explorer.places.naming import districts_named
+from explorer.places.written_areas import DISTRICT
 from explorer.places.zone_matching import match_zones
 from explorer.words import say
 

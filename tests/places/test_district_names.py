@@ -2,12 +2,13 @@
 
 import pytest
 
-from explorer.places.area_keys import DISTRICT, MATCHED, AreaKeys
+from explorer.places.area_keys import MATCHED, AreaKeys
 from explorer.places.area_levels import KnownCodes
 from explorer.places.codes_by_name import NamedAreas, codes_by_name, named_otherwise
 from explorer.places.district_names import OLD_NORTHERN_IRELAND, district_names
 from explorer.places.districts import DistrictLookup
 from explorer.places.naming import districts_named
+from explorer.places.written_areas import DISTRICT
 from explorer.places.zone_matching import match_zones
 from explorer.words import say
 

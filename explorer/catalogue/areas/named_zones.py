@@ -10,9 +10,9 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from explorer.errors import JoinError
-from explorer.places.area_keys import level_of_code
 from explorer.places.district_names import OLD_NORTHERN_IRISH_CODES, district_names
 from explorer.places.naming import contradiction, district_meant, no_district
+from explorer.places.written_areas import level_of_code
 from explorer.said import Listing, Said
 
 if TYPE_CHECKING:

@@ -36,9 +36,10 @@ from explorer.catalogue.tables.wider_figures import wider_figures
 from explorer.catalogue.tables.year_doubts import years_against_each_other
 from explorer.errors import ReadError
 from explorer.places import area_keys
-from explorer.places.area_keys import DISTRICT, MATCHED, AreaKeys, AreaMatch
+from explorer.places.area_keys import MATCHED, AreaKeys, AreaMatch
 from explorer.places.counties import LOWER_TIER
 from explorer.places.districts import DistrictLookup
+from explorer.places.written_areas import DISTRICT
 from explorer.readers.flows.special import is_total
 from explorer.readers.tables import table_columns as roles
 from explorer.readers.tables.cells import SYMBOLS, meaning, symbol
@@ -218,7 +219,7 @@ def _areas(
         held = set(_keys(replace(table, frame=frame), layout))
         matches = {key: match for key, match in matches.items() if key in held}
     figures = _figure_doubts(replace(table, frame=frame), kinds, matches, keys.lookup, chosen, titles)
-    districts = {key: match.code for key, match in found.matches.items() if match.level == area_keys.DISTRICT and match.code}
+    districts = {key: match.code for key, match in found.matches.items() if match.level == DISTRICT and match.code}
     others = rows_of_others(layout, columns, districts, judge) or parted_by_others(
         table.split_by, layout, columns, len(districts)
     )
@@ -604,7 +605,7 @@ def _meanings(footnotes: Sequence[str]) -> dict[str, str]:
 
 
 def _without_values(frame: pd.DataFrame, level: str, lookup: DistrictLookup) -> tuple[str, ...]:
-    if level != area_keys.DISTRICT or frame.empty:
+    if level != DISTRICT or frame.empty:
         return ()
     with_values = set(frame.loc[frame["value"].notna(), "code"])
     return tuple(code for code in lookup.codes if code not in with_values)
