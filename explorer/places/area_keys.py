@@ -27,7 +27,9 @@ from explorer.places.district_names import (
 )
 from explorer.places.districts import COUNTRY_CODES, Alias, DistrictLookup
 from explorer.places.likeness import Likeness
+from explorer.places.naming import contradiction
 from explorer.places.plain_names import plain_name
+from explorer.places.wider_areas import COUNTRIES_TOGETHER, IN_WELSH, names_of_itl
 from explorer.places.written_areas import DISTRICT, LEVEL_NAMES, code_and_name, is_code, level_of_code, without_prefix
 from explorer.said import Said
 
@@ -111,7 +113,7 @@ class AreaKeys:
             held[district.itl2] = ("itl2", district.itl2_name)
             held[district.itl3] = ("itl3", district.itl3_name)
         held |= {code: ("country", name) for name, code in COUNTRY_CODES.items()}
-        held |= _COUNTRIES
+        held |= {code: ("country", name) for code, (name, _) in COUNTRIES_TOGETHER.items()}
         held |= {code: (DISTRICT, self.lookup.name(code)) for code in self.lookup.codes}
         return held
 
@@ -133,10 +135,9 @@ class AreaKeys:
             if level == DISTRICT or (code in REGION_CODES.values() and name in COUNTRY_CODES):
                 # Wales, Scotland and Northern Ireland are countries before they are regions.
                 continue
-            # ITL calls the East of England plain East.
-            for text in (name, name.split(" (")[0], *(["East of England"] if name.startswith("East (") else [])):
+            for text in names_of_itl(name):
                 found[plain_name(text)][(level, code)] = _Named(level, code)
-        for text, country in _IN_WELSH.items():
+        for text, country in IN_WELSH.items():
             found[plain_name(text)][("country", COUNTRY_CODES[country])] = _Named("country", COUNTRY_CODES[country])
         for text, level, code in self.other_names:
             found[plain_name(text)].setdefault((level, code), _Named(level, code))
@@ -151,10 +152,9 @@ class AreaKeys:
         if district:
             return (_Named(DISTRICT, district.code, district.alias),)
         parts = _TWO_NAMES.split(text)
-        known = [areas for part in parts if (areas := self._by_name.get(plain_name(part)))] if len(parts) > 1 else []
-        return (
-            tuple(area for area in known[0] if area.level != DISTRICT and all(area in areas for areas in known)) if known else ()
-        )
+        # Of *Leeds / Armley* the other name is none of the same area: neither is that of the ITL area.
+        first, *others = [self._by_name.get(plain_name(part), ()) for part in parts]
+        return tuple(area for area in first if others and area.level != DISTRICT and all(area in areas for areas in others))
 
     # What the readers ask
 
@@ -280,18 +280,20 @@ class AreaKeys:
         bare, level = without_prefix(key)
         code = self._code_in(bare)
         if code:
-            return self._contradicted(key, code, code_and_name(bare)[1]) or self._of_code(key, code)
+            return self._contradicted(key) or self._of_code(key, code)
         if level == "user":
             return AreaMatch(key, OTHER_LEVEL, "name", "user")
         return self._of_name(key, bare, level)
 
-    def _contradicted(self, key: str, code: str, name: str) -> AreaMatch | None:
-        """Ask where the code and the name in one cell are of different districts; None where they are not."""
-        names = district_names(self.lookup)
-        meant = names.meant(name) if name and names.is_of(code, name) is False else None
-        if meant is None:
+    def _contradicted(self, key: str) -> AreaMatch | None:
+        """Ask where the code and the name in one cell are of different areas; None where they are not."""
+        both = contradiction(key, self.lookup)
+        if both is None:
             return None
-        options = ((code, Said("tables-by-code", area=names.called(code))), (meant.own_code, Said("tables-by-name", area=name)))
+        options = (
+            (self._held_code(both.code) or both.code, Said("tables-by-code", area=both.called)),
+            (both.other, Said("tables-by-name", area=both.name)),
+        )
         return AreaMatch(key, AMBIGUOUS, "name", options=options)
 
     def code_of(self, key: str) -> str:
@@ -397,15 +399,6 @@ class AreaKeys:
         return {}
 
 
-_IN_WELSH = {"Cymru": "Wales", "Lloegr": "England", "Yr Alban": "Scotland", "Gogledd Iwerddon": "Northern Ireland"}
-"""What tables in Welsh call the countries."""
-
-_COUNTRIES: Mapping[str, tuple[str, str]] = {
-    "K02000001": ("country", "United Kingdom"),
-    "K03000001": ("country", "Great Britain"),
-    "K04000001": ("country", "England and Wales"),
-    "K99999999": ("country", "United Kingdom less Extra-Regio"),
-}
 _SAME_AREA: Mapping[str, str] = {
     **{code: itl for code, itl in REGION_CODES.items() if code.startswith("E")},
     "TLB": COUNTRY_CODES["England"],

@@ -103,6 +103,7 @@ def without_prefix(text: str) -> tuple[str, str]:
     >>> without_prefix("local authority:district:Dudley"), without_prefix("local authority: district / unitary (2023):Leeds")
     (('Dudley', 'district'), ('Leeds', 'district'))
     """
+    text = text.strip().strip("\"'").strip()
     pointer = _NOTE.search(text)
     text = text[: pointer.start()] if pointer and pointer.start() else text
     found = _PREFIXED.fullmatch(text)

@@ -35,8 +35,8 @@ def codes_of_names(zones: Iterable[str], lookup: DistrictLookup) -> dict[str, st
     """
     called = [zone for zone in dict.fromkeys(zones) if not level_of_code(zone) and zone not in OLD_NORTHERN_IRISH_CODES]
     found = {zone: district_meant(zone, lookup) for zone in called}
-    codes = {zone: district.own_code if district else contradiction(zone, lookup)[0] for zone, district in found.items()}
-    return {zone: code for zone, code in codes.items() if code}
+    codes = {zone: district.own_code for zone, district in found.items() if district}
+    return codes | {zone: both.code for zone in called if zone not in codes and (both := contradiction(zone, lookup))}
 
 
 _BETWEEN = re.compile(r"(?:\s*[,;/+&]\s*|\s+and\s+)+(?:and\s+)?", re.IGNORECASE)
