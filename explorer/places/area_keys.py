@@ -27,7 +27,7 @@ from explorer.places.district_names import (
 )
 from explorer.places.districts import COUNTRY_CODES, Alias, DistrictLookup
 from explorer.places.likeness import Likeness
-from explorer.places.naming import contradiction
+from explorer.places.naming import contradiction, several_meant, wider_meant
 from explorer.places.plain_names import plain_name
 from explorer.places.wider_areas import COUNTRIES_TOGETHER, IN_WELSH, names_of_itl
 from explorer.places.written_areas import DISTRICT, LEVEL_NAMES, code_and_name, is_code, level_of_code, without_prefix
@@ -36,6 +36,9 @@ from explorer.said import Said
 _TWO_NAMES = re.compile(r"\s*/\s*|\s+[-–|]\s+")
 MOST_SUGGESTED = 100
 """Keys that are not known for which the nearest areas are looked up (ours)."""
+
+_MOST_WIDER = 2_000
+"""Keys that are not known that are looked up among areas of other levels, of which fewer have a name (ours)."""
 
 MIXED = Said("places-vintage-mixed")
 """Vintage of a table that holds codes of several years at once."""
@@ -234,6 +237,25 @@ class AreaKeys:
         """
         unknown = [match for match in found.values() if match.status == UNMATCHED and not match.options][:MOST_SUGGESTED]
         return dict(found) | {match.key: replace(match, options=self._nearest_to(match, level)) for match in unknown}
+
+    def told_apart(self, found: Mapping[str, AreaMatch]) -> dict[str, AreaMatch]:
+        """Say of names among districts that are of none what they are, where that is another sort of area, or several districts.
+
+        *Berkshire* is a county, and no other spelling of West Berkshire; *Newcastle* could be either. A table with more names
+        that are not known than areas are called otherwise is of something else, and the rest of them are left as they are.
+        """
+        if not any(match.level == DISTRICT for match in found.values()):
+            return dict(found)
+        unknown = [match for match in found.values() if match.status == UNMATCHED and not match.kind]
+        wider = {match.key: area for match in unknown[:_MOST_WIDER] if (area := wider_meant(match.key, self.lookup))}
+        told = {key: AreaMatch(key, OTHER_LEVEL, "name", area.level) for key, area in wider.items()}
+        rest = [match.key for match in unknown if match.key not in wider][:MOST_SUGGESTED]
+        several = {key: codes for key in rest if (codes := several_meant(key, self.lookup))}
+        asked = {
+            key: AreaMatch(key, AMBIGUOUS, "name", options=tuple((code, self.lookup.name(code)) for code in codes))
+            for key, codes in several.items()
+        }
+        return dict(found) | told | asked
 
     def _nearest_to(self, match: AreaMatch, level: str) -> Options:
         if match.kind == "code":

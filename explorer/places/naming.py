@@ -117,6 +117,11 @@ class Unmatched:
     members: Said | None = None
 
     @property
+    def may_be_several(self) -> bool:
+        """Whether it could be any of several districts."""
+        return self.sentence.id == "places-could-be"
+
+    @property
     def sentence(self) -> Said:
         """Say why it stands for no district."""
         return self.why or Said("places-never-district", text=self.text, vintage=VINTAGE)
@@ -124,7 +129,9 @@ class Unmatched:
     @property
     def hint(self) -> Said | None:
         """Say what may be meant; None where that is not known."""
-        return self.members or (Said("named-nearest", names=Listing(self.nearest, joint="clauses")) if self.nearest else None)
+        # A sentence that names those which could be meant needs no other.
+        nearest = () if self.why else self.nearest
+        return self.members or (Said("named-nearest", names=Listing(nearest, joint="clauses")) if nearest else None)
 
     @property
     def told(self) -> Said:

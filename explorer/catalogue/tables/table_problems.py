@@ -134,7 +134,7 @@ def none_drawn(levels: Iterable[str]) -> Said:
 
 
 def _old_itl(matches: Sequence[AreaMatch], report: TableReport) -> Iterator[TableProblem]:
-    old = [match.key for match in matches if match.level.startswith("itl")]
+    old = [match.key for match in matches if match.level.startswith("itl") and match.kind == "code"]
     if old:
         yield TableProblem(
             Said("tables-old-itl", codes=_listed(old)),
