@@ -15,6 +15,7 @@ from types import MappingProxyType
 from explorer.places.districts import Alias, DistrictLookup
 from explorer.places.likeness import Likeness
 from explorer.places.plain_names import plain_name
+from explorer.places.written_areas import code_and_name, without_prefix
 
 NEAREST = 3
 """Names offered for one that is not known."""
@@ -84,6 +85,7 @@ def are_of_then(former: Iterable[Alias | None]) -> bool:
 
 
 _TWO_NAMES = re.compile(r"\s*/\s*|\s+[-–|]\s+")
+_BRACKETED = re.compile(r"(?P<one>.+?)\s*\((?P<other>[^()]+)\)\s*")
 _BEFORE = re.compile(
     r"^\s*(?:the )?(?:(?:(?:london|royal|metropolitan|county) )*borough of|(?:city and county|city & county|city) of|"
     r"(?:lb|l\.b\.|rb)(?: of)?|(?<!.)the)\s+(?:the )?",
@@ -157,7 +159,8 @@ class DistrictNames:
     def meant(self, name: str) -> NamedDistrict | None:
         """Return the district that a name stands for; None where it stands for none, or may stand for several.
 
-        *Newport / Casnewydd* is both names of one district; *Derby UA* and *London Borough of Camden* are districts.
+        *Newport / Casnewydd* and *Cardiff (Caerdydd)* are both names of one district; *Derby UA* and *London Borough of Camden*
+        are districts.
 
         Examples
         --------
@@ -176,6 +179,9 @@ class DistrictNames:
             each = [self.meant(part) for part in parts]
             return each[0] if len({part.code if part else "" for part in each}) == 1 else None
         district = next((found for bare in _without_council(name) if (found := self.known.get(plain_name(bare)))), None)
+        both = _BRACKETED.fullmatch(name) if district is None else None
+        if both and (one := self.known.get(plain_name(both["one"]))) == self.known.get(plain_name(both["other"])):
+            return one
         return None if district is None or self._is_of_another_kind(name, district) else district
 
     def find(self, text: str) -> NamedDistrict | None:
@@ -200,7 +206,7 @@ class DistrictNames:
 
         What a district became since may stand beside its code; one that merged into another is not that other, though the other
         be called after it, as Bournemouth, Christchurch and Poole is. Of Northern Ireland's old districts that cannot be said:
-        *Derry* may be short for Derry City and Strabane.
+        *Derry* may be short for Derry City and Strabane. A level, code or note beside the name says nothing here.
 
         Examples
         --------
@@ -211,7 +217,8 @@ class DistrictNames:
         >>> names.is_of("E06000058", "Bournemouth"), names.is_of("N09000005", "Derry")
         (False, None)
         """
-        given, meant = self.of_code(code), self.meant(name)
+        bare, _ = without_prefix(name)
+        given, meant = self.of_code(code), self.meant(code_and_name(bare)[1] or bare)
         if given is None or meant is None:
             return None
         if given.code != meant.code:

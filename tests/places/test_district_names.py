@@ -214,9 +214,12 @@ def test_names_that_are_held_nowhere_or_of_another_kind_get_no_codes(column: str
 
 
 def test_rows_without_a_code_by_their_name_are_named() -> None:
-    some, none = (NamedAreas("NAME", codes).problem() for codes in (("E08000027", *[None] * 6), ("E08000027",)))
+    some, none = (
+        NamedAreas("NAME", codes, ["Dudley", "Narnia", None, *"abcd"]).problem()
+        for codes in (("E08000027", *[None] * 6), ("E08000027",))
+    )
     assert say(some.what) == "It holds no area codes; they were found by the names in NAME: 1 of 7."
-    assert say(some.where) == "row 2, row 3, row 4, row 5, row 6, 1 other"
+    assert say(some.where) == "row 2 (Narnia), row 3, row 4 (a), row 5 (b), row 6 (c), 1 other"
     assert none.where == "NAME"
 
 

@@ -204,7 +204,7 @@ def lacking_parts(code: str, among: Collection[str], lookup: DistrictLookup) -> 
     --------
     >>> from explorer.places.districts import load_districts
     >>> lookup = load_districts()
-    >>> lacking_parts("E06000063", ["E07000026"], lookup), lacking_parts("N09000010", ["95RR", "95VV"], lookup)
+    >>> lacking_parts("E06000063", ["E07000026"], lookup), lacking_parts("N09000010", ["95NN", "95VV"], lookup)
     (('E07000028', 'E07000029'), ())
     """
     parts = former_parts(code, lookup) or [old for old, alias in OLD_NORTHERN_IRISH_CODES.items() if alias.code == code]
