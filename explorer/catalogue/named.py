@@ -12,7 +12,7 @@ from explorer.catalogue.published_words import as_written
 from explorer.errors import ChoiceError
 from explorer.places.area_keys import AreaKeys
 from explorer.places.boundaries import REGION_CODES
-from explorer.places.naming import district_meant, no_district
+from explorer.places.naming import contradiction, district_meant, no_district
 from explorer.said import Listing, Said
 
 if TYPE_CHECKING:
@@ -68,7 +68,7 @@ def region_named(lookup: DistrictLookup, text: str) -> str:
     """Return the code of the ITL1 region that a table, too, would take a code or a name for; ChoiceError names the nearest."""
     keys = AreaKeys(lookup)
     found = {REGION_CODES.get(code, code) for code in (keys.code_of(text), *keys.named(text))} & set(lookup.regions)
-    if len(found) == 1:
+    if len(found) == 1 and not contradiction(text, lookup):
         return found.pop()
     return _chosen("region", text, [(name, code) for code, full in lookup.regions.items() for name in (code, full)])
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from html import unescape
 
 from explorer.places.district_names import DistrictNames, NamedDistrict, district_names
 from explorer.places.districts import VINTAGE, Alias, DistrictLookup
@@ -255,7 +256,7 @@ def districts_named(text: str, lookup: DistrictLookup) -> NamedDistricts:
 def _entries(text: str, names: DistrictNames) -> list[str]:
     """Split a list, keeping commas and bars that belong to a name."""
     entries: list[str] = []
-    for line in filter(None, (part.strip(" \t,\"'") for part in _LINES.split(text))):
+    for line in filter(None, (part.strip(" \t,\"'") for part in _LINES.split(unescape(text)))):
         entries += [line] if names.find(line) else _between_commas(line.split(","), names)
     return [entry for entry in entries if plain_name(entry)]
 

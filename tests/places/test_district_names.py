@@ -232,3 +232,15 @@ def test_a_name_that_is_of_another_code_of_its_list_is_told_and_one_of_no_list_i
 def test_a_code_is_called_as_its_district_was_in_its_own_year(lookup: DistrictLookup) -> None:
     names = district_names(lookup)
     assert [names.called(code) for code in ("E07000028", "E06000063", "95AA", "X1")] == ["Carlisle", "Cumberland", "Antrim", "X1"]
+
+
+def test_a_name_with_a_code_or_a_note_behind_it_is_held_against_the_code_in_another_column(lookup: DistrictLookup) -> None:
+    found, of = named_otherwise("LAD", ["E08000026", "E08000027"], ["Dudley (E08000027)", "Walsall [note 1]"], lookup, [])
+    assert (sorted(found), of) == ([0, 1], 2)
+
+
+def test_a_cell_whose_code_and_name_contradict_gets_no_shape_and_is_named_by_its_row(lookup: DistrictLookup) -> None:
+    named = codes_by_name({"NAME": [*OTHERS, "Leeds (E08000025)", "Dudley (E08000027)"]}, lookup, [])
+    assert named is not None
+    assert named.codes[-2:] == (None, "E08000027")
+    assert say(named.problem().where) == "row 21 (Leeds (E08000025))"
