@@ -85,7 +85,6 @@ def are_of_then(former: Iterable[Alias | None]) -> bool:
 
 
 _TWO_NAMES = re.compile(r"\s*/\s*|\s+[-–|]\s+")
-_BRACKETED = re.compile(r"(?P<one>.+?)\s*\((?P<other>[^()]+)\)\s*")
 _BEFORE = re.compile(
     r"^\s*(?:the )?(?:(?:(?:london|royal|metropolitan|county) )*borough of|(?:city and county|city & county|city) of|"
     r"(?:lb|l\.b\.|rb)(?: of)?|(?<!.)the)\s+(?:the )?",
@@ -179,9 +178,10 @@ class DistrictNames:
             each = [self.meant(part) for part in parts]
             return each[0] if len({part.code if part else "" for part in each}) == 1 else None
         district = next((found for bare in _without_council(name) if (found := self.known.get(plain_name(bare)))), None)
-        both = _BRACKETED.fullmatch(name) if district is None else None
-        if both and (one := self.known.get(plain_name(both["one"]))) == self.known.get(plain_name(both["other"])):
-            return one
+        if district is None and name.endswith(")"):
+            one, _, other = name[:-1].rpartition("(")
+            found = self.known.get(plain_name(other))
+            return found if found and found == self.known.get(plain_name(one)) else None
         return None if district is None or self._is_of_another_kind(name, district) else district
 
     def find(self, text: str) -> NamedDistrict | None:

@@ -103,6 +103,9 @@ def without_prefix(text: str) -> tuple[str, str]:
     >>> without_prefix("local authority:district:Dudley"), without_prefix("local authority: district / unitary (2023):Leeds")
     (('Dudley', 'district'), ('Leeds', 'district'))
     """
+    if text.isalnum() and text.isascii():
+        # A table may have a million codes.
+        return text, ""
     text = text.strip().strip("\"'").strip()
     pointer = _NOTE.search(text)
     text = text[: pointer.start()] if pointer and pointer.start() else text
@@ -130,6 +133,8 @@ def code_and_name(text: str) -> tuple[str, str]:
     >>> code_and_name("E08000035 : Leeds"), code_and_name("Leeds (E08000035)")
     (('E08000035', 'Leeds'), ('E08000035', 'Leeds'))
     """
+    if text.isalnum():
+        return (text, "") if len(text) < 12 else ("", text)
     # Spreadsheets write an apostrophe before a cell that is to stay text.
     text = text.removeprefix("'") if _NINE.fullmatch(text.removeprefix("'").upper()) else text
     for pattern in (_CODE_FIRST, _CODE_LAST):
