@@ -172,11 +172,11 @@ class AreaKeys:
         if text.upper() == text.lower():
             # Figures: no code and no name is without a letter.
             return ""
-        bare, _ = without_prefix(text)
+        bare, level = without_prefix(text)
         code = self._code_in(bare)
         if code:
             return "code" if self._held_code(code) or code in self.former else "other code"
-        if bare != text:
+        if level:
             return "name"
         return "name" if self._named(bare) else ""
 
