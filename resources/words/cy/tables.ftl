@@ -485,8 +485,8 @@ tables-sums = { COUNT($sums) ->
    *[other] Gadawyd allan, am eu bod yn symiau o rai eraill: { $sums }.
  }
 tables-counties = { COUNT($counties) ->
-    [one] Mae 1 rhes am sir; nid oes awdurdod lleol yn cael ei ffigurau: { $counties }.
-   *[other] Mae { COUNT($counties) } rhes am siroedd; nid oes awdurdod lleol yn cael eu ffigurau: { $counties }.
+    [one] Mae 1 rhes am fath arall o ardal; nid oes awdurdod lleol yn cael ei ffigurau: { $counties }.
+   *[other] Mae { COUNT($counties) } rhes am fathau eraill o ardaloedd; nid oes awdurdod lleol yn cael eu ffigurau: { $counties }.
  }
 tables-of-two-ends = Mae pob rhes am ddau le, un yn “{ $column }” ac un yn “{ $beside }”. Ni ddywedir i ba un y perthyn ei ffigurau.
 tables-of-two-ends-remedy = Os pobl rhwng y ddau ydynt, agorwch y ffeil fel llifau (--flows). Fel arall dewiswch golofn yr ardaloedd (--key-column).

@@ -479,8 +479,8 @@ tables-sums = { COUNT($sums) ->
    *[other] Left out, because they are sums of others: { $sums }.
  }
 tables-counties = { COUNT($counties) ->
-    [one] 1 row is of a county; no district gets its figures: { $counties }.
-   *[other] { COUNT($counties) } rows are of counties; no district gets their figures: { $counties }.
+    [one] 1 row is of another sort of area; no district gets its figures: { $counties }.
+   *[other] { COUNT($counties) } rows are of other sorts of areas; no district gets their figures: { $counties }.
  }
 tables-of-two-ends = Each row is of two places, one in “{ $column }” and one in “{ $beside }”. Which of them its figures are of is not said.
 tables-of-two-ends-remedy = If they are people between both, open the file as flows (--flows). Otherwise choose the column of areas (--key-column).
