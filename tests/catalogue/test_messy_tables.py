@@ -69,6 +69,32 @@ def test_a_first_row_whose_code_is_wrong_or_missing_is_no_header(
     assert (account.titles, account.read + account.rows_left_out) == (1, 5)
 
 
+@pytest.mark.parametrize("between", [[], [()], [("Source: ONS",)], [("", "Total", 900)]], ids=["", "blank", "source", "total"])
+@pytest.mark.parametrize("key", ["", "n/a"])
+def test_a_last_row_that_lacks_its_code_is_no_remark(key: str, between: list[Row], catalogue: Catalogue) -> None:
+    table = read_rows(catalogue, [(*HEAD, "Incidents 2022"), *_each(7.5), *between, (key, "Manchester", 512)])
+    assert "1 row names a district, but nothing in the column of areas" in said(table)
+    assert "Manchester" in said(table)
+
+
+@pytest.mark.parametrize("cell", ["E08000003,Manchester,512", "E08000003;Manchester;51.2", "E08000003|512"])
+def test_a_last_row_that_stands_in_one_cell_is_left_out_by_name(cell: str, catalogue: Catalogue) -> None:
+    table = read_rows(catalogue, [(*HEAD, "Incidents 2022"), *_each(7.5), (cell,)])
+    assert f"1 row was left out: row 6 ({cell})" in said(table)
+
+
+@pytest.mark.parametrize(
+    "remark",
+    [
+        ("In 2020 E06000060 replaced E07000004",), ("1", "Figures of 2022"), ("Published", "2022"), ("", "Source: Home Office"),
+        ("Figures for E08000003, as published in 2022",),
+    ],
+)  # fmt: skip
+def test_remarks_below_a_table_are_no_rows_that_were_left_out(remark: Row, catalogue: Catalogue) -> None:
+    table = read_rows(catalogue, [(*HEAD, "Incidents 2022"), *_each(7.5), remark])
+    assert (table.report.account.notes, table.report.account.rows_left_out, said(table)) == (1, 0, "")
+
+
 @pytest.mark.parametrize(
     "second",
     [

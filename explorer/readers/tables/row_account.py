@@ -122,7 +122,8 @@ def account_of(rows: Rows, blocks: Sequence[Block], key_column: int, broken: Map
         why = broken.get(at) or _why_left_out(row, texts, key_column, above=above, below=at > last)
         if above and not why and is_below_names(rows, at, key_column):
             why = NO_AREA
-        if not why and first < at < last and len(texts) == 1 and _ROW_IN_A_CELL.match(texts[0]):
+        in_a_cell = _ROW_IN_A_CELL if at < last else _ROW_OF_A_CODE
+        if not why and at > first and len(texts) == 1 and in_a_cell.match(texts[0]):
             why = Said("readers-row-unlike")
         if why and (at in broken or tuple(row_words(row)) not in names):
             left.append(RowLeftOut(at + 1, row_text(row), why))
@@ -148,6 +149,9 @@ def _above_a_block(blocks: Sequence[Block], rows: int) -> list[bool]:
 _ROW_IN_A_CELL = re.compile(r"[EWSNK]\d{8}\b.*\d|[^;|\t]+(?:[;|\t][^;|\t]*)*[;|\t]\s*[\d.,]+$")
 """A cell that holds a whole row: a code and figures, or figures behind a separator of cells."""
 
+_ROW_OF_A_CODE = re.compile(r"[EWSNK]\d{8}\s*[,;|\t](?:.*[,;|\t])?\s*-?[\d.]+$")
+"""Below a table, where a remark may begin with a code, too: a code, and a figure at the end."""
+
 
 def _why_left_out(row: Sequence[Cell], texts: Sequence[str], key_column: int, *, above: bool, below: bool) -> Said | None:
     """Why a row that is not read holds more than a title, a setting or a remark; None where it does not."""
@@ -156,6 +160,9 @@ def _why_left_out(row: Sequence[Cell], texts: Sequence[str], key_column: int, *,
     numbers = sum(is_numeric(text) and (inside or not period(text)) for text in texts)
     if above and (not numbers or numbers_columns(row) or len(texts) <= _MOST_OF_A_NOTE):
         return None
+    is_label = below and len(texts) == _MOST_OF_A_NOTE and (not key or bool(symbol(key)))
+    if is_label and is_numeric(texts[-1]) and not period(texts[-1]):
+        return NO_AREA
     if not above and len(texts) <= _MOST_OF_A_NOTE and (below or not numbers):
         return None
     if not numbers and max(map(len, texts)) > LONG_TEXT:
