@@ -86,7 +86,7 @@ def test_a_last_row_that_stands_in_one_cell_is_left_out_by_name(cell: str, catal
 @pytest.mark.parametrize(
     "remark",
     [
-        ("In 2020 E06000060 replaced E07000004",), ("1", "Figures of 2022"), ("Published", "2022"), ("", "Source: Home Office"),
+        ("Replaced in 2020: E07000004 by E06000060.",), ("1", "Figures of 2022"), ("Published", "2022"), ("", "Source: Home Office"),
         ("Figures for E08000003, as published in 2022",),
     ],
 )  # fmt: skip
