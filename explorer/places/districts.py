@@ -70,6 +70,8 @@ class Alias:
     relation: str
     effective: str
     note: str
+    middle: tuple[float, float] | None = None
+    """Where the middle of one that was merged lay: kilometres on British National Grid."""
 
 
 @dataclass(frozen=True)
@@ -195,6 +197,11 @@ def _other_names(cell: str) -> tuple[str, ...]:
     return tuple(name.strip() for name in cell.split(";") if name.strip())
 
 
+def _middle(cell: str) -> tuple[float, float] | None:
+    east, _, north = cell.partition(" ")
+    return (bundled.number(east), bundled.number(north)) if cell else None
+
+
 _DISTRICT_COLUMNS: dict[str, bundled.Check] = {
     "lad25_code": bundled.code,
     "lad_name": bundled.named,
@@ -215,4 +222,5 @@ _ALIAS_COLUMNS = {
     "relation": bundled.one_of("recoded", "merged_into"),
     "effective": bundled.named,
     "note": bundled.text,
+    "middle_km": _middle,
 }

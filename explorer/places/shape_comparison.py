@@ -66,6 +66,10 @@ ALL_OF_IT = 0.85
 """Share of a district that a shape under the code of one that was merged into it covers, from which on it is the whole district:
 none of those that merged since 2011 was more than 71% of the new one (ours)."""
 
+OFF_FORMER = 2.5
+"""Kilometres from where the middle of a former district lay, from which on a shape is not that district: those of published sets
+of 2012 to 2021 lie within 0.4 of each other, and Christchurch and Bournemouth, the nearest of one district, 5.3 (ours)."""
+
 ALIKE = 0.02
 """Spread of areas, as a share of their mean, below which all shapes are of one size: no real areas are (ours)."""
 
@@ -143,6 +147,13 @@ _MOST_OTHERS = 3
 """Districts that a sentence about one shape names."""
 
 
+class Was(NamedTuple):
+    """A district that was merged since: its name, and where its middle lay, in kilometres on British National Grid."""
+
+    name: str
+    middle: tuple[float, float]
+
+
 @dataclass(frozen=True)
 class Expected:
     """The ground that a code stands for.
@@ -158,12 +169,15 @@ class Expected:
         ``former``: it was a part of the one that they are.
     core : frozenset of str
         Those that belong to a body wholly and for good; empty where that is all of them.
+    was : Was, optional
+        What a former district was; None where that is not known.
     """
 
     name: Said | str
     districts: frozenset[str]
     kind: str = "whole"
     core: frozenset[str] = frozenset()
+    was: Was | None = None
 
     @property
     def is_part(self) -> bool:
@@ -457,13 +471,17 @@ class _Measured:
 
     def _away(self) -> FloatArray:
         """Return how far the middle of what covers each area lies from where it is expected, as a share of the area's side."""
+        expected, sides = self._expected(np.arange(len(self.areas)))
+        return np.asarray(np.hypot(*(self.lie_at - expected).T) / np.maximum(sides, CELL))
+
+    @cached_property
+    def lie_at(self) -> FloatArray:
+        """Middle of what covers each area in metres, shape (areas, 2)."""
         import shapely
 
         weights = shapely.area(self.rows.geometry[self.places])
         total = np.bincount(self.groups, weights)
-        middles = np.column_stack([np.bincount(self.groups, weights * at) / total for at in self.centroids.T])
-        expected, sides = self._expected(np.arange(len(self.areas)))
-        return np.asarray(np.hypot(*(middles - expected).T) / np.maximum(sides, CELL))
+        return np.column_stack([np.bincount(self.groups, weights * at) / total for at in self.centroids.T])
 
     @cached_property
     def centroids(self) -> FloatArray:
@@ -529,6 +547,11 @@ class _Measured:
         on_land, inside = int(row.sum()), int(row[is_own].sum())
         if area.kind == "former" and inside >= ALL_OF_IT * self.whole[group]:
             return Said("places-covers-successor", area=area.name)
+        if area.was and (off := self._off(group, area.was)) > OFF_FORMER:
+            there = [each.was.name for each in self.areas if each.was and self._off(group, each.was) <= OFF_FORMER]
+            if there:
+                return Said("places-lies-as-former", other=there[0], area=area.was.name)
+            return Said("places-lies-off-former", distance=Number(off, 1), area=area.was.name)
         if area.is_part:
             tiny = self.own[group] < SMALLEST_PART * self.whole[group]
             return Said("places-covers-nothing", area=area.name) if tiny else None
@@ -585,6 +608,10 @@ class _Measured:
         west_south, east_north = self.grid.boxes[own, :2].min(axis=0), self.grid.boxes[own, 2:].max(axis=0)
         middle = self.middles[place]
         return bool(np.hypot(*(middle - np.clip(middle, west_south, east_north))) <= ISLET_AT_SEA * CELL)
+
+    def _off(self, group: int, was: Was) -> float:
+        """Return how many kilometres the middle of what covers an area lies from where that of a former district lay."""
+        return float(np.hypot(*(self.lie_at[group] / 1000 - was.middle)))
 
     def _misfit(self, group: int, share: float) -> Said:
         name, ratio = self.areas[group].name, self.covered[group] / self.whole[group]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from itertools import pairwise
 from typing import Any
@@ -11,7 +12,7 @@ import shapely
 
 from explorer.places.districts import DistrictLookup
 from explorer.places.ground_grid import ground_grid
-from explorer.places.shape_comparison import Comparison, Expected, Rows, Teller, compare
+from explorer.places.shape_comparison import Comparison, Expected, Rows, Teller, Was, compare
 from explorer.words import say
 from tests.support import true_shapes
 
@@ -194,3 +195,32 @@ def test_an_islet_far_from_its_district_is_named_on_land_and_at_sea(lookup: Dist
     assert with_islets(lookup, [("E07000113", 400_000, 290_000), ("E07000113", 660_000, 180_000)]) == [3]
     assert with_islets(lookup, [("E07000113", 20_000, 100_000)]) == [3]
     assert with_islets(lookup, [("E07000113", 430_000, 20_000)]) == [3]
+
+
+def halves_of_cumberland() -> tuple[list[Any], list[Expected]]:
+    """Return two districts that Cumberland might have been made of, and what their codes stand for."""
+    (cumberland,) = true_shapes(["E06000063"])
+    west, south, east, north = cumberland.bounds
+    line = (south + north) / 2
+    halves = [shapely.intersection(cumberland, shapely.box(west, *ys)) for ys in ((south, east, line), (line, east, north))]
+    middles = shapely.get_coordinates(shapely.centroid(halves)) / 1000
+    was = [Was(name, (float(x), float(y))) for name, (x, y) in zip(("South", "North"), middles, strict=True)]
+    return halves, [Expected("Cumberland", frozenset(["E06000063"]), "former", was=each) for each in was]
+
+
+def test_districts_that_merged_with_each_other_since_are_told_from_each_other(lookup: DistrictLookup) -> None:
+    halves, expected = halves_of_cumberland()
+    assert compare(rows("LAD", ["E07000029", "E07000028"], halves), expected, lookup).contradictions == ()
+    exchanged = compare(rows("LAD", ["E07000028", "E07000029"], halves), expected[::-1], lookup)
+    assert [say(each.what) for each in exchanged.contradictions] == [
+        "lies where South was, not North",
+        "lies where North was, not South",
+    ]
+
+
+def test_a_former_district_with_half_of_its_neighbour_is_named(lookup: DistrictLookup) -> None:
+    (south, north), (_, was_north) = halves_of_cumberland()
+    low, left, right, top = south.bounds[1], south.bounds[0], south.bounds[2], south.bounds[3]
+    more = shapely.union(north, shapely.intersection(south, shapely.box(left, (low + top) / 2, right, top)))
+    (found,) = compare(rows("LAD", ["E07000028"], [more]), [was_north], lookup).contradictions
+    assert re.fullmatch(r"has its middle \d+\.\d km from where that of North was", say(found.what))

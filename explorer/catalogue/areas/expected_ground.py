@@ -13,7 +13,7 @@ from explorer.places.code_order import listed_districts
 from explorer.places.counties import COUNTIES, FORMER_COUNTIES, METROPOLITAN_COUNTIES, county_of
 from explorer.places.district_names import district_names
 from explorer.places.plain_names import plain_name
-from explorer.places.shape_comparison import Expected, Teller
+from explorer.places.shape_comparison import Expected, Teller, Was
 from explorer.said import Said
 
 if TYPE_CHECKING:
@@ -128,7 +128,8 @@ class ExpectedGround:
         for code, alias in self._lookup.aliases.items():
             if code not in self._lookup.districts:
                 kind = "former" if alias.relation == "merged_into" else "whole"
-                yield code, Expected(self._lookup.said(alias.code), frozenset([alias.code]), kind)
+                was = Was(alias.old_name, alias.middle) if alias.middle else None
+                yield code, Expected(self._lookup.said(alias.code), frozenset([alias.code]), kind, was=was)
 
     def _counties(self) -> Iterator[tuple[str, Expected]]:
         in_county = county_of(self._lookup.codes)
