@@ -110,7 +110,7 @@ WELL_KNOWN = 0.8
 _IN_ORDER = frozenset({"OA", "LSOA", "MSOA", "WD", "DZ", "SDZ", "IZ"})
 """Levels whose codes were given out district by district."""
 
-_WITHIN_DISTRICTS = _IN_ORDER | {"SOA", "CED", "DEA", "PAR"}
+WITHIN_DISTRICTS = _IN_ORDER | {"SOA", "CED", "DEA", "PAR"}
 """Levels of areas that are parts of a district."""
 
 WHOLE_DISTRICTS, AS_LARGE = 3, (0.8, 1.25)
@@ -688,6 +688,15 @@ class _Placed:
             for place in strays:
                 said.setdefault(place, self._not_there(place, teller))
             no_set = no_set or self._moved(teller, len(strays))
+        if any(rows.hints):
+            beginning = Teller(Said("places-its-name"), rows.hints)
+            strays = self._strays(rows.hints, self.grid.codes)
+            no_set = no_set or self._moved(beginning, len(strays))
+            # A name may begin like that of a district elsewhere: only two that lie where the other should contradict.
+            pairs = {place: (rows.hints[place], self._districts()[place]) for place in strays}
+            for place, (hint, there) in pairs.items():
+                if (there, hint) in pairs.values():
+                    said.setdefault(place, self._not_there(place, beginning))
         if rows.level in _IN_ORDER:
             for place, other in exchanged(rows.codes, self.middles).items():
                 # Also where the file names the district that it lies in: names may have stayed when codes were moved.
@@ -739,7 +748,7 @@ class _Placed:
         """Say so where shapes of parts of districts are as large as whole ones."""
         import shapely
 
-        if self.rows.level not in _WITHIN_DISTRICTS:
+        if self.rows.level not in WITHIN_DISTRICTS:
             return None
         of = self.owners
         times = shapely.area(self.rows.geometry) / CELL**2 / np.where(of == NOBODY, np.inf, self.grid.sizes[of])

@@ -224,3 +224,39 @@ def test_a_former_district_with_a_part_of_its_neighbour_is_named(lookup: Distric
     more = shapely.union(north, shapely.intersection(south, shapely.box(left, (low + 2 * top) / 3, right, top)))
     (found,) = compare(rows("LAD", ["E07000028"], [more]), [was_north], lookup).contradictions
     assert re.fullmatch(r"has its middle \d+\.\d km from where that of North was", say(found.what))
+
+
+def constituencies() -> tuple[list[Any], list[str]]:
+    """Return the halves of five districts as constituencies, and the district that each is called after."""
+    districts = [BIRMINGHAM, COVENTRY, SANDWELL, SOLIHULL, WALSALL]
+    halves = [
+        half
+        for whole in true_shapes(districts)
+        for west, south, east, north in [whole.bounds]
+        for middle in [(west + east) / 2]
+        for half in (
+            shapely.intersection(whole, shapely.box(west, south, middle, north)),
+            shapely.intersection(whole, shapely.box(middle, south, east, north)),
+        )
+    ]
+    return halves, [code for code in districts for _ in range(2)]
+
+
+def of_constituencies(hints: Sequence[str], lookup: DistrictLookup) -> Comparison:
+    codes = [f"E14{number:06d}" for number in range(len(hints))]
+    return compare(rows("PCON", codes, constituencies()[0], hints=hints), [None] * len(codes), lookup)
+
+
+def test_constituencies_that_lie_in_the_district_of_each_others_name_are_named(lookup: DistrictLookup) -> None:
+    _, hints = constituencies()
+    assert of_constituencies(hints, lookup) == Comparison(10)
+    exchanged = [*hints[:2], WALSALL, *hints[3:8], COVENTRY, *hints[9:]]
+    assert [each.row for each in of_constituencies(exchanged, lookup).contradictions] == [3, 9]
+    # As Sutton Coldfield begins like a London borough.
+    assert of_constituencies(["E09000029", *hints[1:]], lookup).contradictions == ()
+
+
+def test_names_of_constituencies_that_were_moved_by_a_row_are_told(lookup: DistrictLookup) -> None:
+    _, hints = constituencies()
+    said = say(of_constituencies([*hints[1:], hints[0]], lookup).no_set or "")
+    assert "parliamentary constituencies seems to be moved by 1 row against their shapes" in said

@@ -268,6 +268,7 @@ places-indicators-here = { $number ->
 
 # A boundary file: what is good to know
 
+places-placed-by-nation = No list here says where each of these areas lies. They were held against their nation, and their names against those of districts. Most codes that were exchanged within a nation cannot be told.
 places-placed-only = No list here says where each of these areas lies. They were held against their nation and the order of their codes. So they were against the districts that codes, names or columns tell. Codes exchanged within a district, or near a border, cannot be told.
 places-shifted = All shapes lie about { $metres } metres off, all in one direction.
 places-shifted-remedy = The coordinate system or its datum may be another: choose it (--crs) if you know it.
