@@ -197,11 +197,6 @@ def _other_names(cell: str) -> tuple[str, ...]:
     return tuple(name.strip() for name in cell.split(";") if name.strip())
 
 
-def _middle(cell: str) -> tuple[float, float] | None:
-    east, _, north = cell.partition(" ")
-    return (bundled.number(east), bundled.number(north)) if cell else None
-
-
 _DISTRICT_COLUMNS: dict[str, bundled.Check] = {
     "lad25_code": bundled.code,
     "lad_name": bundled.named,
@@ -222,5 +217,5 @@ _ALIAS_COLUMNS = {
     "relation": bundled.one_of("recoded", "merged_into"),
     "effective": bundled.named,
     "note": bundled.text,
-    "middle_km": _middle,
+    "middle_km": bundled.middle,
 }

@@ -66,9 +66,9 @@ ALL_OF_IT = 0.85
 """Share of a district that a shape under the code of one that was merged into it covers, from which on it is the whole district:
 none of those that merged since 2011 was more than 71% of the new one (ours)."""
 
-OFF_FORMER = 2.5
-"""Kilometres from where the middle of a former district lay, from which on a shape is not that district: those of published sets
-of 2012 to 2021 lie within 0.4 of each other, and Christchurch and Bournemouth, the nearest of one district, 5.3 (ours)."""
+OFF_MIDDLE_KNOWN = 2.5
+"""Kilometres from where the middle of a former district or a travel-to-work area lies, from which on a shape is not that area:
+those of published sets lie within 0.8 of each other, and Christchurch and Bournemouth, the nearest that merged, 5.3 (ours)."""
 
 ALIKE = 0.02
 """Spread of areas, as a share of their mean, below which all shapes are of one size: no real areas are (ours)."""
@@ -147,8 +147,8 @@ _MOST_OTHERS = 3
 """Districts that a sentence about one shape names."""
 
 
-class Was(NamedTuple):
-    """A district that was merged since: its name, and where its middle lay, in kilometres on British National Grid."""
+class Lies(NamedTuple):
+    """An area whose shape is not bundled: its name, and where its middle lies, in kilometres on British National Grid."""
 
     name: str
     middle: tuple[float, float]
@@ -169,15 +169,15 @@ class Expected:
         ``former``: it was a part of the one that they are.
     core : frozenset of str
         Those that belong to a body wholly and for good; empty where that is all of them.
-    was : Was, optional
-        What a former district was; None where that is not known.
+    lies : Lies, optional
+        Where a former district or a travel-to-work area lies; None where that is not known.
     """
 
     name: Said | str
     districts: frozenset[str]
     kind: str = "whole"
     core: frozenset[str] = frozenset()
-    was: Was | None = None
+    lies: Lies | None = None
 
     @property
     def is_part(self) -> bool:
@@ -547,11 +547,11 @@ class _Measured:
         on_land, inside = int(row.sum()), int(row[is_own].sum())
         if area.kind == "former" and inside >= ALL_OF_IT * self.whole[group]:
             return Said("places-covers-successor", area=area.name)
-        if area.was and (off := self._off(group, area.was)) > OFF_FORMER:
-            there = [each.was.name for each in self.areas if each.was and self._off(group, each.was) <= OFF_FORMER]
+        if area.lies and (off := self._off(group, area.lies)) > OFF_MIDDLE_KNOWN:
+            there = [each.lies.name for each in self.areas if each.lies and self._off(group, each.lies) <= OFF_MIDDLE_KNOWN]
             if there:
-                return Said("places-lies-as-former", other=there[0], area=area.was.name)
-            return Said("places-lies-off-former", distance=Number(off, 1), area=area.was.name)
+                return Said("places-lies-as", other=there[0], area=area.lies.name)
+            return Said("places-lies-off", distance=Number(off, 1), area=area.lies.name)
         if area.is_part:
             tiny = self.own[group] < SMALLEST_PART * self.whole[group]
             return Said("places-covers-nothing", area=area.name) if tiny else None
@@ -609,9 +609,9 @@ class _Measured:
         middle = self.middles[place]
         return bool(np.hypot(*(middle - np.clip(middle, west_south, east_north))) <= ISLET_AT_SEA * CELL)
 
-    def _off(self, group: int, was: Was) -> float:
-        """Return how many kilometres the middle of what covers an area lies from where that of a former district lay."""
-        return float(np.hypot(*(self.lie_at[group] / 1000 - was.middle)))
+    def _off(self, group: int, lies: Lies) -> float:
+        """Return how many kilometres the middle of what covers an area lies from where that of an area lies."""
+        return float(np.hypot(*(self.lie_at[group] / 1000 - lies.middle)))
 
     def _misfit(self, group: int, share: float) -> Said:
         name, ratio = self.areas[group].name, self.covered[group] / self.whole[group]

@@ -12,7 +12,7 @@ import shapely
 
 from explorer.places.districts import DistrictLookup
 from explorer.places.ground_grid import ground_grid
-from explorer.places.shape_comparison import Comparison, Expected, Rows, Teller, Was, compare
+from explorer.places.shape_comparison import Comparison, Expected, Lies, Rows, Teller, compare
 from explorer.words import say
 from tests.support import true_shapes
 
@@ -204,8 +204,8 @@ def halves_of_cumberland() -> tuple[list[Any], list[Expected]]:
     line = (south + north) / 2
     halves = [shapely.intersection(cumberland, shapely.box(west, *ys)) for ys in ((south, east, line), (line, east, north))]
     middles = shapely.get_coordinates(shapely.centroid(halves)) / 1000
-    was = [Was(name, (float(x), float(y))) for name, (x, y) in zip(("South", "North"), middles, strict=True)]
-    return halves, [Expected("Cumberland", frozenset(["E06000063"]), "former", was=each) for each in was]
+    lies = [Lies(name, (float(x), float(y))) for name, (x, y) in zip(("South", "North"), middles, strict=True)]
+    return halves, [Expected("Cumberland", frozenset(["E06000063"]), "former", lies=each) for each in lies]
 
 
 def test_districts_that_merged_with_each_other_since_are_told_from_each_other(lookup: DistrictLookup) -> None:
@@ -213,8 +213,8 @@ def test_districts_that_merged_with_each_other_since_are_told_from_each_other(lo
     assert compare(rows("LAD", ["E07000029", "E07000028"], halves), expected, lookup).contradictions == ()
     exchanged = compare(rows("LAD", ["E07000028", "E07000029"], halves), expected[::-1], lookup)
     assert [say(each.what) for each in exchanged.contradictions] == [
-        "lies where South was, not North",
-        "lies where North was, not South",
+        "lies where South is expected, not North",
+        "lies where North is expected, not South",
     ]
 
 
@@ -223,7 +223,7 @@ def test_a_former_district_with_a_part_of_its_neighbour_is_named(lookup: Distric
     low, left, right, top = south.bounds[1], south.bounds[0], south.bounds[2], south.bounds[3]
     more = shapely.union(north, shapely.intersection(south, shapely.box(left, (low + 2 * top) / 3, right, top)))
     (found,) = compare(rows("LAD", ["E07000028"], [more]), [was_north], lookup).contradictions
-    assert re.fullmatch(r"has its middle \d+\.\d km from where that of North was", say(found.what))
+    assert re.fullmatch(r"has its middle \d+\.\d km from where that of North is expected", say(found.what))
 
 
 def constituencies() -> tuple[list[Any], list[str]]:
