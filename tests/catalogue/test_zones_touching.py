@@ -49,6 +49,14 @@ def test_a_user_may_believe_the_codes_or_leave_the_rows_out(swapped: Path) -> No
     assert "2 of 57 features contradict the areas of their codes" in say(left_out["problems"][0])
 
 
+def test_zones_of_an_older_year_are_found_as_they_stand_and_nothing_is_said_to_be_converted(tmp_path: Path) -> None:
+    table = true_table(["E08000038", "E08000025", "E08000029"], column="LAD24CD")
+    path = written(table.assign(LAD24CD=["E08000016", BIRMINGHAM, SOLIHULL]), tmp_path / "zones.gpkg")
+    touching = touching_apart(path, ["E08000016", BIRMINGHAM, SOLIHULL])
+    assert (BIRMINGHAM, SOLIHULL) in touching["pairs"]
+    assert not [each for each in touching["notes"] if "converted" in say(each)]
+
+
 def test_a_drawing_does_not_tell_who_touches_whom(tmp_path: Path, lookup: DistrictLookup) -> None:
     codes = lookup.in_regions(["TLG"])
     squares = [shapely.box(400_000 + 9000 * (at % 6), 9000 * (at // 6), 409_000 + 9000 * (at % 6), 9000) for at in range(30)]

@@ -421,12 +421,12 @@ readers-zones-repaired = { $shapes ->
    *[other] Outlines of { $shapes } shapes crossed themselves and were repaired.
  }
 readers-zones-others = { $rows ->
-    [one] 1 row is of no zone of the flows and was passed over.
-   *[other] { $rows } rows are of no zone of the flows and were passed over.
+    [one] 1 row is of no zone of the flows and was passed over: { $codes }.
+   *[other] { $rows } rows are of no zone of the flows and were passed over: { $codes }.
  }
 readers-zones-no-shape = { $zones ->
-    [one] 1 zone has no shape there and so no neighbours.
-   *[other] { $zones } zones have no shape there and so no neighbours.
+    [one] 1 zone has no shape there and so no neighbours: { $codes }.
+   *[other] { $zones } zones have no shape there and so no neighbours: { $codes }.
  }
 
 # Services on the web
