@@ -149,6 +149,10 @@ places-why-none = dim awdurdod lleol ers 2011
 # Codau drwy enwau
 
 places-row = rhes { $row }
+places-row-named = { $name ->
+    [none] rhes { $row }
+   *[other] rhes { $row } ({ $name })
+ }
 places-codes-by-name = Nid oes codau ardaloedd ynddi; cafwyd hyd iddynt drwy’r enwau yn y maes { $field }: { $found } o { $of }.
 places-codes-by-name-remedy = Edrychwch ar y map: mae codau’n sicrach nag enwau.
 places-called-otherwise = yn dwyn yr enw “{ $name }”, sef { $codes }
@@ -289,7 +293,7 @@ places-indicators-here = { $number ->
 # Ffeil ffiniau: yr hyn sy’n dda ei wybod
 
 places-placed-by-nation = Nid oes rhestr yma sy’n dweud lle mae pob un o’r ardaloedd hyn. Fe’u cymharwyd â’u cenedl, a’u henwau ag enwau dosbarthau. Ni ellir gweld y rhan fwyaf o godau a gyfnewidiwyd o fewn cenedl.
-places-placed-only = Nid oes rhestr yma’n dweud ble mae pob un o’r ardaloedd hyn. Fe’u cymharwyd â’u cenedl ac â threfn eu codau. Fe’u cymharwyd hefyd â’r ardaloedd lleol y mae codau, enwau neu golofnau’n eu dweud. Ni ellir canfod codau a gyfnewidiwyd o fewn ardal leol neu ger ffin.
+places-placed-only = Nid oes rhestr yma’n dweud ble mae pob un o’r ardaloedd hyn. Fe’u cymharwyd â’u cenedl ac â threfn eu codau. Fe’u cymharwyd hefyd â’r ardaloedd lleol y mae codau, enwau neu golofnau’n eu dweud. Ni ellir canfod codau a gyfnewidiwyd o fewn ardal leol neu ger ffin. Ni ellir canfod ychydig o siapiau lefel arall chwaith.
 places-shifted = Mae pob siâp tua { $metres } metr o’i le, a hynny i’r un cyfeiriad.
 places-shifted-remedy = Gall y system gyfesurynnau neu ei datwm fod yn wahanol: dewiswch hi (--crs) os gwyddoch beth ydyw.
 places-moved = { $shapes ->

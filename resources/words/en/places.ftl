@@ -136,6 +136,10 @@ places-why-none = no district since 2011
 # Codes by names
 
 places-row = row { $row }
+places-row-named = { $name ->
+    [none] row { $row }
+   *[other] row { $row } ({ $name })
+ }
 places-codes-by-name = It holds no area codes; they were found by the names in { $field }: { $found } of { $of }.
 places-codes-by-name-remedy = Look at the map: codes are surer than names.
 places-called-otherwise = is called “{ $name }”, which is { $codes }
@@ -269,7 +273,7 @@ places-indicators-here = { $number ->
 # A boundary file: what is good to know
 
 places-placed-by-nation = No list here says where each of these areas lies. They were held against their nation, and their names against those of districts. Most codes that were exchanged within a nation cannot be told.
-places-placed-only = No list here says where each of these areas lies. They were held against their nation and the order of their codes. So they were against the districts that codes, names or columns tell. Codes exchanged within a district, or near a border, cannot be told.
+places-placed-only = No list here says where each of these areas lies. They were held against their nation and the order of their codes. So they were against the districts that codes, names or columns tell. Codes exchanged within a district, or near a border, cannot be told. Neither can a few shapes of another level.
 places-shifted = All shapes lie about { $metres } metres off, all in one direction.
 places-shifted-remedy = The coordinate system or its datum may be another: choose it (--crs) if you know it.
 places-moved = { $shapes ->
