@@ -127,6 +127,9 @@ _LASTING = frozenset({"ITL2", "PFA", "ICB"})
 """Levels of bodies whose members hardly ever change, so that they, too, lack what a shape leaves out: large ones of published
 sets lack 7% at most."""
 
+_GROWING = frozenset({"ITL2", "ITL3", "NUTS2", "NUTS3", "CAUTH", "LSIP"})
+"""Levels whose areas may keep code or name as whole districts join them: South West Wales held Ceredigion in 2021."""
+
 _NOT_TILING = frozenset({"BUA", "NPARK", "PAR"})
 """Levels that leave parts of the country out."""
 
@@ -560,7 +563,7 @@ class _Measured:
             return self._misfit(group, share)
         notable = (row > SWALLOWED * self.grid.sizes) & (row > NOTABLE * on_land)
         swallowed = ~is_own & (notable | ((row > SWALLOWED_WHOLE * self.grid.sizes) & (row >= LEAST_SWALLOWED)))
-        if area.kind == "whole" and swallowed.any():
+        if swallowed.any() and (area.kind == "whole" or self.rows.level not in _GROWING):
             return Said("places-also-covers", others=self._others(np.where(swallowed, row, 0), group))
         return None
 

@@ -60,6 +60,14 @@ def test_a_police_force_area_of_which_half_is_gone_is_named(lookup: DistrictLook
     assert say(found[1].lacking[0].what).startswith("covers only")
 
 
+def test_a_body_that_takes_in_a_district_which_never_was_its_member_is_named(lookup: DistrictLookup) -> None:
+    members = [f"E080000{number}" for number in range(25, 32)]
+    merged = shapely.union_all(true_shapes([*members, "E07000218"]))
+    force = Expected("West Midlands", frozenset(members), "body")
+    found = compare(rows("PFA", ["E23000014"], [merged]), [force], lookup)
+    assert [say(each.what) for each in found.contradictions] == ["also covers North Warwickshire"]
+
+
 def test_a_district_is_not_the_part_of_it_that_one_merged_since_was(lookup: DistrictLookup) -> None:
     (cumberland,) = true_shapes(["E06000063"])
     was, (west, south, east, north) = Expected("Cumberland", frozenset(["E06000063"]), "former"), cumberland.bounds
