@@ -262,14 +262,15 @@ def _from_old_settings(catalogue: Catalogue) -> Document | None:
 
 def _fitted(document: Document, catalogue: Catalogue) -> Document:
     """Leave out, as a step, what is not known here any more."""
-    project, told = _known(document.project, Known.at_once(catalogue, document.project))
+    project, told = known_here(document.project, Known.at_once(catalogue, document.project))
     if told:
         document.commit([document.history.done(Said("opening-leave-out"), project, now())])
         document.told = (*document.told, *told)
     return document
 
 
-def _known(project: Project, known: Known) -> tuple[Project, list[Said | Listing | str]]:
+def known_here(project: Project, known: Known) -> tuple[Project, list[Said | Listing | str]]:
+    """Return a project without what is not known here any more, and what that is."""
     told: list[Said | Listing | str] = []
     if project.partnership not in known.partnerships.partnerships:
         told.append(Said("opening-no-partnership", id=project.partnership))

@@ -112,7 +112,7 @@ def _named(told: dict[str, object], findings: Findings) -> OwnWords:
     Raises
     ------
     ChoiceError
-        A letter is of an institution that is neither a partner nor a public body there; or there is no such plan.
+        A letter is of an institution that is neither a partner nor a public body there, or has another; or there is no such plan.
     """
     from explorer.project.own_words import Letter, words_for, words_of
 
@@ -125,6 +125,10 @@ def _named(told: dict[str, object], findings: Findings) -> OwnWords:
         names = Listing(tuple(dict.fromkeys(name for _, name in known)), 40)
         remedy = Said("cli-statement-institutions", names=names) if known else Said("cli-report-no-partners")
         raise ChoiceError(Said("cli-statement-no-institution", asked=unknown[0]), remedy)
+    institutions = [keys[one.institution.casefold()] for one in words.letters]
+    twice = next((one for one in institutions if institutions.count(one) > 1), None)
+    if twice:
+        raise ChoiceError(Said("cli-statement-letters-twice", institution=dict(known)[twice]), Said("readers-keep-one-of-them"))
     considered = tuple(_of_plan(one, findings.project.plans) for one in words.considered)
     letters = tuple(Letter(keys[one.institution.casefold()], one.said) for one in words.letters)
     return replace(words, considered=considered, letters=letters)
