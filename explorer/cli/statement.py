@@ -88,12 +88,25 @@ def _run(options: argparse.Namespace, formats: list[str], start: Begun, catalogu
         written = write_statement(findings, options.out, formats, Narrator())
     for path in written:
         say(Said("cli-wrote", file=str(path)))
-    for sentence in statement_of(findings).missing:
+    unshown = _unshown(findings)
+    for sentence in (*statement_of(findings).missing, *unshown):
         say(sentence)
     tell_of_files(findings.known, findings.problems)
     start.tell_differences(findings)
     start.save(project, findings)
-    return start.status(findings.problems)
+    return start.status((*findings.problems, *unshown))
+
+
+def _unshown(findings: Findings) -> tuple[Said, ...]:
+    """Say whose letters the statement has no row for: where it tells of partners, bodies have none."""
+    from explorer.project.own_words import words_for
+    from explorer.statement.institution_parts import letter_writers
+
+    side, shown = findings.verdict.institutions, {key for key, _ in letter_writers(findings)}
+    names = {one.id: one.name for one in side.bodies}
+    letters = words_for(findings.project.words, findings.footprint.partnership.id).letters
+    lost = [names.get(one.institution, one.institution) for one in letters if one.institution not in shown]
+    return (Said("cli-statement-letters-unshown", institutions=Listing(tuple(lost))),) if lost else ()
 
 
 def _words(options: argparse.Namespace) -> dict[str, object] | None:

@@ -361,6 +361,19 @@ def test_two_letters_of_one_institution_are_refused(tmp_path: Path, capsys: pyte
     assert "Two letters are of Ulster University." in capsys.readouterr().err
 
 
+def test_a_letter_of_a_body_that_the_statement_has_no_row_for_is_told(
+    findings: Findings, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    body = findings.verdict.institutions.bodies[0].name
+    words = tmp_path / "words.toml"
+    words.write_text(f'[letters]\n"{body}" = "3 May 2026"\n')
+    asked = ["statement", "ca-west-midlands", "--as-at", "2026-12-01", "--words", str(words), "--format", "html"]
+    assert main([*asked, "--out", str(tmp_path / "out")]) == 1
+    assert f"no row for letters of {body}: they are not in it." in capsys.readouterr().err
+    [page] = (tmp_path / "out").glob("*-statement.html")
+    assert "3 May 2026" not in page.read_text("utf-8")
+
+
 def test_a_line_that_was_considered_with_a_plan_that_is_not_there_is_refused(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

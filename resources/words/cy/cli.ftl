@@ -413,6 +413,7 @@ cli-atlas-either-remedy = Rhowch --kind, neu --district a --region.
 cli-statement-formats = Dewiswch o’r rhain: { $formats }.
 cli-statement-no-institution = Nid yw “{ $asked }” yn bartner nac yn gorff cyhoeddus yno.
 cli-statement-letters-twice = Mae dau lythyr gan: { $institution }.
+cli-statement-letters-unshown = Nid oes gan y datganiad res ar gyfer llythyrau’r rhain, felly nid ydynt ynddo: { $institutions }.
 cli-statement-no-plan = Nid yw “{ $asked }” yn gynllun yn y prosiect hwn.
 cli-statement-plans = Dyma ei gynlluniau: { $names }.
 cli-statement-give-plan = Rhowch --project FILE prosiect sy’n cynnwys y cynllun, neu hepgorwch ef.

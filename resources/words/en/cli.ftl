@@ -400,6 +400,7 @@ cli-atlas-either-remedy = Give --kind, or --district and --region.
 cli-statement-formats = Choose from { $formats }.
 cli-statement-no-institution = “{ $asked }” is neither a partner nor a public body there.
 cli-statement-letters-twice = Two letters are of { $institution }.
+cli-statement-letters-unshown = The statement has no row for letters of { $institutions }: they are not in it.
 cli-statement-no-plan = “{ $asked }” is no plan of this project.
 cli-statement-plans = Its plans are: { $names }.
 cli-statement-give-plan = Give --project FILE of a project that holds the plan, or leave it out.
