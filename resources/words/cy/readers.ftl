@@ -856,3 +856,6 @@ readers-some-people = Mae “{ $heading }” yn cyfrif rhai yn unig o’r bobl s
 readers-some-people-by = Mae pob rhes ar gyfer “{ $part }” yn ôl y golofn “{ $heading }”: rhai yn unig o’r bobl sy’n teithio i’r gwaith. Rhowch bob un ohonynt.
 readers-study-too = “{ $telling }”: mae’r ffeil yn cyfrif pobl sy’n teithio i astudio hefyd. Rhowch y rhai sy’n teithio i’r gwaith.
 readers-areas-alike = Nid yw rhai ardaloedd yn wahanol ond o ran sut y’u hysgrifennir: { $areas }. Mae pob un yn cyfrif ar wahân.
+readers-areas-and-names = Mae codau ac enwau ardaloedd yn gwrth-ddweud ei gilydd: { $areas }. Gelwir yr ardaloedd hyn wrth eu codau.
+readers-area-of-names = gelwir { $area } yn { $names }
+readers-name-of-areas = { $name } yw enw { $areas }
