@@ -86,8 +86,8 @@ def test_a_last_row_that_stands_in_one_cell_is_left_out_by_name(cell: str, catal
 @pytest.mark.parametrize(
     "remark",
     [
-        ("Replaced in 2020: E07000004 by E06000060.",), ("1", "Figures of 2022"), ("Published", "2022"), ("", "Source: Home Office"),
-        ("Figures for E08000003, as published in 2022",),
+        ("Replaced in 2020: E07000004 by E06000060.",), ("1", "Figures of 2022"), ("Published", "2022"),
+        ("", "Source: Home Office"), ("Figures for E08000003, as published in 2022",),
     ],
 )  # fmt: skip
 def test_remarks_below_a_table_are_no_rows_that_were_left_out(remark: Row, catalogue: Catalogue) -> None:
