@@ -429,3 +429,23 @@ def test_years_with_marks_of_footnotes_are_periods_of_one_indicator(headers: tup
     table = read_rows(catalogue, [(*HEAD, *headers), *_each(70.5, 71.5, 72.5)])
     assert len(table.report.periods) == 3
     assert [(found.figures, len(found.periods)) for found in table.report.indicators] == [(9, 3)]
+
+
+@pytest.mark.parametrize(("line", "unit"), [("Thousands", "thousands"), ("£ million", "£ million"), ("Percentages", "%")])
+def test_a_unit_alone_above_the_last_column_is_that_of_all_figures(line: str, unit: str, catalogue: Catalogue) -> None:
+    above: list[Row] = [
+        ("Department",),
+        ("Statistics",),
+        ("Table 5",),
+        ("By body, 2018",),
+        ("United Kingdom",),
+        ("", "", "", line),
+    ]
+    table = read_rows(catalogue, [*above, (*HEAD, "Cars", "Vans"), *_each(5.1, 6.1)])
+    assert [found.unit for found in table.report.indicators] == [unit, unit]
+
+
+def test_how_long_a_way_takes_counts_nobody_at_its_end(catalogue: Catalogue) -> None:
+    head = ("Travel time in minutes to centres with 500 jobs", "Travel time to places of 100 people (minutes)", "Jobs in reach")
+    found = read_rows(catalogue, [("2019",), (*HEAD, *head), *_each(12.5, 20.5, 700)]).report.indicators
+    assert [(each.unit, each.kind) for each in found] == [("minutes", "median"), ("minutes", "median"), ("jobs", "count")]

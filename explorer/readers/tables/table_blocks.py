@@ -123,7 +123,7 @@ _OF_A_PART = re.compile(
     r"|(?:broad )?industry(?: (?:groups?|sectors?|\(.*))?"
     r"|sectors?|occupations?(?: \(.*)?|tenure|disability|religion|qualifications?|method of travel.*"
     r"|household (?:type|composition)s?"
-    r"|(?:property|dwelling|crime|fuel|offence|accommodation|benefit|claim) types?|causes?(?: of death)?|nationality"
+    r"|(?:property|dwelling|crime|fuel|offence|accommodation|benefit|claim|body|vehicle) types?|causes?(?: of death)?|nationality"
     r"|country of birth|economic activity|employment status|legal status|marital status"
     r"|(?:employ(?:ment|ee)s? |employment sized? |turnover )?(?:size ?)?bands?|work requirement|conditionality.*)",
     re.IGNORECASE,
@@ -136,7 +136,8 @@ _OF_ALL = re.compile(
     re.IGNORECASE,
 )
 _NO_PART = re.compile(
-    r"default summation|.*\b(?:date|year|month|quarter|period|time|geograph\w*|area|measures?|value|units?|indicator|source"
+    r"default summation|summation options"
+    r"|.*\b(?:date|year|month|quarter|period|time|geograph\w*|area|measures?|value|units?|indicator|source"
     r"|counting|copyright|local authority.*|region|country)\b.*",
     re.IGNORECASE,
 )

@@ -159,6 +159,9 @@ _WITH_CI = re.compile(r"\b(?:conf\w*|ci|cl|limits?|bounds?|intervals?|95\w*|[lu]
 _NO_BOUND = re.compile(r".*\b(?:quartiles?|deciles?|percentiles?|tier|super|layer|paid|income|skilled|level|threshold|than)\b.*")
 """Headers with *lower*, *high*, ... that name no end of an interval, unless they say so."""
 
+_SO_SURE = re.compile(r"\b(?:high|low) confidence\b(?! (?:limits?|intervals?|bounds?|levels?))")
+"""How sure a publisher is of a figure, as Ofcom of coverage: *5G, high confidence*."""
+
 _OF_YEARS = r"(?: \d{2}[-/]?\d{2}| (?:19|20)\d\d[-/](?:19|20)?\d\d)?"
 _MARGIN_WORDS = (
     rf"conf(?:idence)?{_OF_YEARS}"
@@ -224,6 +227,17 @@ def indicator_in_corner(columns: Sequence[Column]) -> str:
 
 
 _LONG_NAMES = re.compile(r"(?<=[a-z])(?=[A-Z])|_")
+
+
+def label_of(header: str) -> str:
+    """Return the last part of a header as words, without marks of notes.
+
+    Examples
+    --------
+    >>> label_of("EMPLOYMENT_STATUS_NAME"), label_of("2021 | BodyType [note 2]")
+    ('EMPLOYMENT STATUS NAME', 'Body Type')
+    """
+    return " ".join(_LONG_NAMES.sub(" ", without_marks(header.rsplit(" | ", 1)[-1].strip())).split())
 
 
 def _plain(header: str) -> str:
@@ -465,7 +479,7 @@ _OF_TIME = re.compile(r"(?:years?|dates?|periods?|vintages?)")
 
 def _fits(role: str, column: ColumnTexts, last: str) -> bool:
     """Whether what stands in a column is what its header says."""
-    if role in (LOWER, UPPER) and _NO_BOUND.fullmatch(last) and not _WITH_CI.search(last):
+    if role in (LOWER, UPPER) and (_SO_SURE.search(last) or (_NO_BOUND.fullmatch(last) and not _WITH_CI.search(last))):
         return False
     if role == MARGIN and column.numeric < _MOSTLY and _are_bounds(column.texts):
         return True

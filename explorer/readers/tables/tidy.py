@@ -17,7 +17,7 @@ from explorer.readers.tables.sheets import Sheet
 from explorer.readers.tables.table_blocks import Block, part_in_name, part_in_title, says_a_part
 from explorer.readers.tables.table_columns import Column
 from explorer.readers.tables.table_layout import Layout
-from explorer.readers.tables.units import COUNTED, NO_MONEY, NO_NUMBER, is_of_all, titles_of_all, unit_in
+from explorer.readers.tables.units import COUNTED, NO_MONEY, NO_NUMBER, is_of_all, titles_of_all, unit_in, unit_of_all
 from explorer.readers.tables.written_dates import DateOrder, date_order, is_written_day
 from explorer.said import Said
 
@@ -168,9 +168,14 @@ class _Part:
     def stated(self) -> tuple[str, ...]:
         """What lines above, columns that never change and the name of the sheet say of whom all figures of the block are."""
         found = list(self.block.of_whom)
+        coded = _with_names_beside(self.columns)
         for column in self.columns:
-            if column.role in (roles.OTHER, roles.SERIES) and len(kinds := set(self.texts(column.at))) == 1:
-                label = column.header.rsplit(" | ", 1)[-1].replace("_", " ").strip()
+            if (
+                column.role in (roles.OTHER, roles.SERIES)
+                and column not in coded
+                and len(kinds := set(self.texts(column.at))) == 1
+            ):
+                label = _NAME_OF.sub("", roles.label_of(column.header))
                 named = ((kind, kind if any(map(str.isalpha, kind)) else f"{label} {kind}") for kind in kinds)
                 found += [name for kind, name in named if says_a_part(label, kind)]
         found += filter(None, [part_in_name(self.sheet.name)])
@@ -180,6 +185,16 @@ class _Part:
     @cached_property
     def titles_of_figures(self) -> frozenset[str]:
         return frozenset(column.title for column in self.of_role(roles.VALUE))
+
+
+_NAME_OF = re.compile(r" (?:name|label)$", re.IGNORECASE)
+
+
+def _with_names_beside(columns: Sequence[Column]) -> list[Column]:
+    """Columns of codes beside which another one names what they stand for: Nomis has ``MEASURE`` and ``MEASURE_NAME``."""
+    called = {column.at: roles.label_of(column.header).casefold() for column in columns}
+    named = {_NAME_OF.sub("", label) for label in called.values() if _NAME_OF.search(label)}
+    return [column for column in columns if called[column.at] in named]
 
 
 def column_samples(layout: Layout) -> list[list[str]]:
@@ -731,9 +746,8 @@ _NO_TITLE = re.compile(
 def _main_series(named: Sequence[Column]) -> Column:
     order = ("indicator", "item_name", "variable name", "variable_name", "cell_name", "variable", "metric", "topic")
     ranked = {name: at for at, name in enumerate(order)}
-    headers = {c.header.casefold() for c in named}
-    coded = {header for header in headers if {f"{header} label", f"{header} name"} & headers}
-    return min(named, key=lambda c: (c.header.casefold() in coded, ranked.get(c.header.casefold(), len(order)), c.at))
+    coded = _with_names_beside(named)
+    return min(named, key=lambda c: (c in coded, ranked.get(c.header.casefold(), len(order)), c.at))
 
 
 def _measured(
@@ -831,7 +845,7 @@ def _unit_of(part: _Part, column: Column) -> Texts | str:
         return told
     told = told or unit_in(roles.indicator_in_corner(part.columns))
     titles = titles_of_all(part.block.titles)
-    of_all = unit_in(" ".join(titles))
+    of_all = unit_of_all(titles)
     if of_all in ("thousands", "millions") and told in ("number", "jobs"):
         # *All people* under *Population (thousands)*: the header says who is counted, the title how.
         return of_all

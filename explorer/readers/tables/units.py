@@ -5,12 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Sequence
 
+_TAKES_TIME = r"(?:\w+ ){0,3}(?:travel|journey|waiting|response|drive|driving|walking) times?\b"
+"""Beginning of headers of how long something takes, whatever else they name: *Travel time to centres with 500 jobs*."""
+
 _UNITS = (
     (re.compile(r"£ ?(?:billions?|bn|b)\b|\(£bn\)|pounds billions?", re.I), "£ billion"),
     (re.compile(r"£ ?(?:millions?|mn?)\b|\(£m\)|pounds million", re.I), "£ million"),
     (re.compile(r"£ ?(?:'?000s?|thousands?|k)\b|\(£k\)|pounds thousands?", re.I), "£ thousand"),
     (re.compile(r"£|pounds", re.I), "£"),
-    (re.compile(r"%|\bper ?cent(?:age)?\b|\bpct\b", re.I), "%"),
+    (re.compile(r"%|\bper ?cent(?:age)?\b|\bpct\b|^\W*percentages\W*$", re.I), "%"),
     (re.compile(r"\bindex\b|\bindices\b|=\s*100\b", re.I), "index"),
     (
         re.compile(
@@ -20,12 +23,18 @@ _UNITS = (
         ),
         "thousands",
     ),
-    (re.compile(r"\(millions?\)|\(m\)|\bin millions\b|\bmillions of\b", re.I), "millions"),
+    (re.compile(r"\(millions?\)|^\W*millions\W*$|\(m\)|\bin millions\b|\bmillions of\b", re.I), "millions"),
+    (re.compile(rf"^{_TAKES_TIME}.*\bminutes\b|\btimes?\b.*\((?:in )?min(?:ute)?s?\)", re.I), "minutes"),
     (re.compile(r"\bhours\b", re.I), "hours"),
-    (re.compile(r"^(?!.*\b(?:proportion|share|rate|ratio|density|per|for (?:each|every))\b).*\bjobs\b", re.I), "jobs"),
     (
         re.compile(
-            r"^(?!.*\b(?:proportion|share|rate|ratio|density|per|for (?:each|every))\b)"
+            rf"^(?!{_TAKES_TIME})(?!.*\b(?:proportion|share|rate|ratio|density|per|for (?:each|every))\b).*\bjobs\b", re.I
+        ),
+        "jobs",
+    ),
+    (
+        re.compile(
+            rf"^(?!{_TAKES_TIME})(?!.*\b(?:proportion|share|rate|ratio|density|per|for (?:each|every))\b)"
             r".*\b(?:count|number|persons?|people|population|residents|households)\b",
             re.I,
         ),
@@ -57,6 +66,8 @@ def unit_in(text: str) -> str:
     ('per 1,000', 'per 1,000', 'thousands')
     >>> unit_in("Rate (95% CI)"), unit_in("Areas in the poorest 10%"), unit_in("2020/21 %"), unit_in("Jobs density")
     ('', '', '%', '')
+    >>> unit_in("Travel time in minutes to centres with 500 jobs"), unit_in("Number of jobs within 30 minutes")
+    ('minutes', 'jobs')
     >>> unit_in("Tonnes CO2e per head"), unit_in("Homes per hectare"), unit_in("Waste ('000 tonnes)")
     ('tonnes CO2e per head', 'per hectare', '000 tonnes')
     """
@@ -74,7 +85,7 @@ _OF_ITSELF = re.compile(
 _MEASURE = re.compile(
     r"(?P<thousand>['‘’]?\b000s? ?|\bthousand )?(?P<per>\bper |/ ?)?\b(?P<unit>"
     r"(?:k|m|kilo|mega)?t(?:onnes?)?(?: of)? ?co2(?: ?e(?:q|quivalent)?)?|(?:kilo)?tonnes?|[kmgt]wh|mwh|kwh|hectares?|km2|km²"
-    r"|square (?:kilometres|metres|miles)|sq\.? ?(?:km|m|miles?)|mbps|mbit/s|µg/m3)(?!\w)",
+    r"|square (?:kilometres|metres|miles)|sq\.? ?(?:km|m|miles?)|m2|m²|mbps|mbit/s|µg/m3)(?!\w)",
     re.IGNORECASE,
 )
 _FOR_EACH = re.compile(
@@ -116,11 +127,35 @@ def titles_of_all(titles: Sequence[str]) -> list[str]:
     --------
     >>> titles_of_all(["Jobs (thousands)", "LCI refers to the lower bound; Proportion (%) refers to years in good health"])
     ['Jobs (thousands)']
+    >>> titles_of_all(["Department", "Statistics", "Table 1", "Vehicles", "Wales", "Thousands"])
+    ['Department', 'Statistics', 'Table 1', 'Vehicles', 'Thousands']
     """
-    return [title for title in titles[:_LINES_ABOVE] if not _EXPLAINS.search(title)]
+    return [
+        title
+        for at, title in enumerate(titles)
+        if (at < _LINES_ABOVE or _UNIT_ALONE.fullmatch(title)) and not _EXPLAINS.search(title)
+    ]
+
+
+def unit_of_all(titles: Sequence[str]) -> str:
+    """Return the unit that titles tell: that of a line which is nothing but a unit, or else of all of them together.
+
+    Examples
+    --------
+    >>> unit_of_all(["Jobs by industry", "Percentages"]), unit_of_all(["Jobs by industry", "Wales"])
+    ('%', 'jobs')
+    """
+    alone = (unit_in(title) for title in titles if _UNIT_ALONE.fullmatch(title))
+    return next(filter(None, alone), "") or unit_in(" ".join(titles))
 
 
 _LINES_ABOVE = 4
+_UNIT_ALONE = re.compile(
+    r"\W*(?:units?\W+|(?:all )?(?:figures|numbers|values)\W+)?(?:in )?"
+    r"(?:(?:£ ?|pounds )?(?:thousands?|millions?|billions?|'?000s?|bn|m|k)|£|pounds|per ?cents?|percentages?|%)\W*",
+    re.IGNORECASE,
+)
+"""A line above a table that is nothing but the unit of its figures, as departments set it above the last column."""
 
 
 def is_of_all(unit: str, titles: Sequence[str], headers: Collection[str]) -> bool:
@@ -136,7 +171,9 @@ def is_of_all(unit: str, titles: Sequence[str], headers: Collection[str]) -> boo
     if any(_SEVERAL.search(title) for title in titles):
         return False
     if unit == "%":
-        return any(map(_OF_ALL.search, titles)) and not any(map(_SAYS_ITS_OWN.search, headers))
+        return any(_OF_ALL.search(title) or _UNIT_ALONE.fullmatch(title) for title in titles) and not any(
+            map(_SAYS_ITS_OWN.search, headers)
+        )
     return unit != "index" and not ("per " in unit and any(map(_SAYS_ITS_OWN.search, headers)))
 
 
