@@ -449,3 +449,17 @@ def test_how_long_a_way_takes_counts_nobody_at_its_end(catalogue: Catalogue) -> 
     head = ("Travel time in minutes to centres with 500 jobs", "Travel time to places of 100 people (minutes)", "Jobs in reach")
     found = read_rows(catalogue, [("2019",), (*HEAD, *head), *_each(12.5, 20.5, 700)]).report.indicators
     assert [(each.unit, each.kind) for each in found] == [("minutes", "median"), ("minutes", "median"), ("jobs", "count")]
+
+
+def test_what_all_rows_say_of_their_figures_is_noted(catalogue: Catalogue) -> None:
+    rows: list[Row] = [(code, name, "West", "Company", 5 + at) for at, (code, name) in enumerate(AREAS)]
+    table = read_rows(catalogue, [(*HEAD, "Region", "Keepership", "Vans 2021"), *rows])
+    assert "may be of that part alone: Keepership: Company." in _notes(table)
+    assert "part alone" not in _notes(
+        read_rows(catalogue, [(*HEAD, "Region", "Vans 2021"), *(row[:3] + row[4:] for row in rows)])
+    )
+
+
+def test_two_years_at_the_end_of_a_sentence_are_one_period(catalogue: Catalogue) -> None:
+    table = read_rows(catalogue, [("Tax year: 2021 to 2022. Taxpayers only.",), (*HEAD, "Mean (£)"), *_each(25_000)])
+    assert table.report.periods == ("2021 to 2022",)

@@ -448,8 +448,8 @@ _SPANS = (
         r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* (?:19|20)\d\d",
         re.I,
     ),
-    re.compile(r"(?<![\d.])(?:19|20)\d\d ?(?:[-–/]|to) ?(?:(?:19|20)\d\d|\d\d)(?![\d.])", re.I),
-    re.compile(r"(?<![\d.])(?:19|20)\d\d(?![\d.])"),
+    re.compile(r"(?<![\d.])(?:19|20)\d\d ?(?:[-–/]|to) ?(?:(?:19|20)\d\d|\d\d)(?!\.?\d)", re.I),
+    re.compile(r"(?<![\d.])(?:19|20)\d\d(?!\.?\d)"),
 )
 _LONGEST = 5
 """Years that a figure may cover; a title that names more names a series."""
@@ -593,6 +593,8 @@ def period_in(text: str) -> Period | None:
     (None, None)
     >>> period_in("Jobs, Q1 2021").label, period_in("Jobs, March 2021").month, period_in("2019/20 to 2021/22").label
     ('Q1 2021', 3, '2019/20 to 2021/22')
+    >>> period_in("Tax year: 2021 to 2022. Taxpayers only.").label, period_in("Jobs in 2021.").label
+    ('2021 to 2022', '2021')
     >>> period_in("Employees by industry (SIC 2007)"), period_in("Population, 2019 (2021 boundaries)").label
     (None, '2019')
     """

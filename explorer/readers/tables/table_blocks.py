@@ -76,6 +76,18 @@ def says_a_part(label: str, value: str) -> bool:
     return bool(_OF_A_PART.fullmatch(label)) and bool(value) and not _OF_ALL.fullmatch(value) and period(value) is None
 
 
+def may_be_a_part(label: str, value: str) -> bool:
+    """Whether a label and a value that holds in all rows may limit what figures are of, though neither is known to.
+
+    Examples
+    --------
+    >>> may_be_a_part("Keepership", "Company"), may_be_a_part("Keepership", "Total"), may_be_a_part("OBS STATUS NAME", "Normal")
+    (True, False, False)
+    """
+    of_words = any(map(str.isalpha, value)) and not any(map(str.isdecimal, value))
+    return of_words and not (_NO_PART.fullmatch(label) or _OF_ALL.fullmatch(value)) and period(value) is None
+
+
 def part_in_name(sheet: str) -> str:
     """Return the name of a sheet that says of which sex, or of which hours, its figures are; empty for any other.
 
@@ -137,7 +149,7 @@ _OF_ALL = re.compile(
 )
 _NO_PART = re.compile(
     r"default summation|summation options"
-    r"|.*\b(?:date|year|month|quarter|period|time|geograph\w*|area|measures?|value|units?|indicator|source"
+    r"|.*\b(?:date|year|month|quarter|period|time|geograph\w*|area|measure(?:ment)?s?|value|units?|indicator|source|obs|nation"
     r"|counting|copyright|local authority.*|region|country)\b.*",
     re.IGNORECASE,
 )

@@ -838,7 +838,7 @@ _LEAD = (
 )
 _MON = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*"
 _SPAN = (
-    rf"(?P<year>(?:(?:\d\d? )?{_MON}(?: ?(?:[-–]|to) ?{_MON})? )?(?:19|20)\d\d(?:\s*(?:[-/–]|to)\s*(?:19|20)?\d\d(?!\.))?"
+    rf"(?P<year>(?:(?:\d\d? )?{_MON}(?: ?(?:[-–]|to) ?{_MON})? )?(?:19|20)\d\d(?:\s*(?:[-/–]|to)\s*(?:19|20)?\d\d(?!\.\d))?"
     r"|\d\d/\d\d(?!/))"
 )
 _WITH_YEAR = re.compile(
@@ -876,7 +876,7 @@ def _stems_with_years(columns: list[Column]) -> list[Column]:
         stem = called[folded]
         if stem.endswith(_ALONE) and len(members) == 1:
             continue
-        title = stem.removesuffix(_ALONE)
+        title = stem.removesuffix(_ALONE).rstrip(" :")
         title = "" if title.casefold() in ("x", "y", "yr", "year") else title
         # Headers that say the same of a year in other words stay two indicators, as *Rate 2019* and *Rate (2019)*.
         wordings = Counter(year for year, _ in {(year, column.title) for column, year in members})

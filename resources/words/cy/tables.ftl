@@ -518,6 +518,7 @@ tables-mostly-bare = Mae mwy o resi â ffigurau heb ardal ({ $rows }, a’r gynt
 tables-mostly-bare-remedy = Ailadroddwch ardal a labeli ym mhob rhes. Mewn tabl colyn, dewiswch ailadrodd pob label eitem.
 tables-bare = Gadawyd allan resi â ffigurau ond heb ardal: { $rows }, a’r gyntaf ohonynt yw rhes { $row }.
 tables-last-line = Mae’r ffeil yn gorffen heb ddiwedd llinell. Gwiriwch a yw ei rhes olaf, { $row }, yn gyfan.
+tables-same-in-all = Mae pob rhes yn dweud yr un peth am yr hyn y mae’n ei gwmpasu; gall y ffigurau fod ar gyfer y rhan honno yn unig: { $columns }.
 tables-filtered = Mae’r ffeil yn dweud bod ei ffigurau wedi’u hidlo: “{ $filters }”. Maent ar gyfer y rhan honno yn unig.
 tables-sheets = { COUNT($sheets) ->
     [two] Mae { COUNT($sheets) } ddalen yn y ffeil: { $sheets }. Dim ond “{ $read }” a ddarllenwyd.

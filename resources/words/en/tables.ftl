@@ -507,6 +507,7 @@ tables-mostly-bare = More rows with figures are without an area ({ $rows }, the 
 tables-mostly-bare-remedy = Repeat area and labels in each row. In a pivot table, choose to repeat all item labels.
 tables-bare = Rows with figures but without an area were left out: { $rows }, the first of them row { $row }.
 tables-last-line = The file ends without the end of a line. Check whether its last row, { $row }, is whole.
+tables-same-in-all = All rows say the same of what they are of; the figures may be of that part alone: { $columns }.
 tables-filtered = The file says that its figures were filtered: “{ $filters }”. They are of that part alone.
 tables-sheets = The file has { COUNT($sheets) } sheets: { $sheets }. Only “{ $read }” was read.
 tables-assumed = Taken for counts, because all figures are whole numbers: { $series }.
