@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from explorer.catalogue.flow_doubts import CLEARLY, Doubt, doubts_of, misfit, total_doubt, twice_doubt
+from explorer.catalogue.flow_doubts import CLEARLY, LEAST_ZONES, Doubt, doubts_of, misfit, total_doubt, twice_doubt
 from explorer.catalogue.tables.name_judge import Judge
 from explorer.errors import ReadError
 from explorer.places.districts import DistrictLookup
@@ -37,6 +37,8 @@ class JoinPreview:
         What known totals say of the way round; None where nothing.
     doubts : tuple of Doubt
         In what the file contradicts what is known.
+    compared : int
+        Districts whose residents could be held against the census.
     """
 
     reading: FlowPreview
@@ -45,6 +47,7 @@ class JoinPreview:
     how: FlowReading = USUAL_READING
     told_by_totals: Said | None = None
     doubts: tuple[Doubt, ...] = ()
+    compared: int = 0
 
     @property
     def is_of_districts(self) -> bool:
@@ -85,6 +88,13 @@ class JoinPreview:
             raise ReadError(sentences(*what), sentences(*remedies, how))
 
     @property
+    def what_was_compared(self) -> Said:
+        """With what the counts were compared, and what that cannot show: agreement is no proof."""
+        if not self.is_of_districts:
+            return Said("flow-compared-nothing")
+        return Said("flow-compared" if self.compared >= LEAST_ZONES else "flow-compared-few", districts=self.compared)
+
+    @property
     def questions(self) -> tuple[ZoneQuestion, ...]:
         """What the user must say of zones, and has said; nothing where the file is about other places altogether."""
         asked = zone_questions(self.match, self.reading.named, self.lookup)
@@ -96,9 +106,8 @@ class JoinPreview:
         doubted = [Said("flow-doubt", sentence=doubt.sentence, remedy=doubt.remedy) for doubt in self.doubts]
         totals = [self.told_by_totals] if self.told_by_totals else []
         told = [*doubted, *self.reading.sentences(), *totals]
-        if not self.is_of_districts:
-            return [*told, Said("flow-no-districts")]
-        return [*told, *self.match.sentences(self.lookup)]
+        of_zones = self.match.sentences(self.lookup) if self.is_of_districts else [Said("flow-no-districts")]
+        return [*told, self.what_was_compared, *of_zones]
 
 
 def preview_file(
@@ -139,7 +148,8 @@ def preview_file(
     mapped = preview.match.mapped
     doubts = doubts_of(preview.reading, mapped, lookup, totals, known, judge) if preview.is_of_districts else ()
     of_itself = (*total_doubt(preview.reading, mapped, lookup), *twice_doubt(preview.reading, mapped, lookup))
-    return replace(preview, doubts=(*of_itself, *doubts))
+    residences = {mapped.get(zone) for zone in map(str, preview.reading.table.frame["residence"].unique())}
+    return replace(preview, doubts=(*of_itself, *doubts), compared=len(residences & set(totals.index)))
 
 
 def _told_by_totals(path: Path, lookup: DistrictLookup, totals: pd.DataFrame, reading: FlowReading) -> JoinPreview:

@@ -139,7 +139,8 @@ def flows_of_preview(preview: JoinPreview) -> Flows:
     flows = join_flows(found.table, preview.lookup, _source(found.table), found.file)
     preview.refuse_doubtful(BELIEVE)
     notes = tuple(dict.fromkeys((*preview.problems, *flows.notes)))
-    return replace(flows, bases=found.bases, problems=preview.problems, notes=notes, as_read=tuple(found.sentences()))
+    as_read = (*found.sentences(), preview.what_was_compared)
+    return replace(flows, bases=found.bases, problems=preview.problems, notes=notes, as_read=as_read)
 
 
 BELIEVE = Said("flow-believe")

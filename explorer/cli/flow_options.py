@@ -119,7 +119,8 @@ def read_flows_of(options: argparse.Namespace, project: Project) -> FlowPreview:
     idle = Said("cli-flows-idle", names=told, file=file) if file else Said("cli-flows-idle-in-project", names=told)
     found.refuse_doubtful(BELIEVE)
     preview = replace(found.reading, problems=(*found.problems, *_among_districts(found)))
-    for sentence in dict.fromkeys((*preview.sentences(), found.told_by_totals, kept, idle if unused else None)):
+    told_of_file = (*preview.sentences(), found.told_by_totals, found.what_was_compared)
+    for sentence in dict.fromkeys((*told_of_file, kept, idle if unused else None)):
         if sentence:
             say(sentence)
     return preview

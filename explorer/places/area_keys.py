@@ -10,10 +10,10 @@ from __future__ import annotations
 import difflib
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from explorer.days import month_of
 from explorer.places.boundaries import REGION_CODES
@@ -229,7 +229,12 @@ class AreaKeys:
 
         An ``other code`` is one of a level of which no list is held, such as police areas.
         """
-        return [self._kind(text) for text in texts]
+        return [self._kind_of(text) for text in texts]
+
+    @cached_property
+    def _kind_of(self) -> Callable[[str], str]:
+        """The kind of a text; a table is asked several times for the areas of a column, which stand in it again and again."""
+        return lru_cache(maxsize=100_000)(self._kind)
 
     def _kind(self, text: str) -> str:
         if text.upper() == text.lower():

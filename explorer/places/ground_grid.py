@@ -56,6 +56,13 @@ class GroundGrid:
         return (np.column_stack([x, y]) + 0.5) * CELL + (_WEST, _SOUTH)
 
     @cached_property
+    def boxes(self) -> FloatArray:
+        """West, south, east and north of the ground of each district in metres, shape (districts, 4)."""
+        order, ends = self._in_order
+        starts, places = ends[:-1], self.places(order)
+        return np.column_stack([np.minimum.reduceat(places, starts), np.maximum.reduceat(places, starts)])
+
+    @cached_property
     def _in_order(self) -> tuple[IntArray, IntArray]:
         """All cells of districts, district by district; and where the cells of each begin and end."""
         order = np.argsort(self.owners, kind="stable")

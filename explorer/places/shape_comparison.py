@@ -75,6 +75,11 @@ FEWEST_ALIKE = 8
 REACH = 8
 """Cells each way within which a point counts as in a district or a nation: the bundled borders are approximate (ours)."""
 
+ISLET, ISLET_ON_LAND, ISLET_AT_SEA = 4, 20, 150.0
+"""Cells up to which a shape that is one of several of its code is an islet, if a hundredth of the area is not more; and cells
+from its area within which one on ground of others, or on none at all, may be a part of it. Of nine published sets of districts
+with a row for each part, no islet lies further off than 17, and Sule Skerry 120 from Orkney (ours)."""
+
 TOUCHED = 0.25
 """Share of a small area's ground in a district or a nation from which it counts as there (ours)."""
 
@@ -372,7 +377,11 @@ class _Measured:
         part = np.array([each.is_part for each in self.areas])
         either = np.maximum(np.where(part, self.covered, self.covered + self.missed), 1)
         overlap = float(self.own.sum() / either.sum())
-        said = [self._what(place, float(self.own[group] / either[group])) for place, group in enumerate(self.groups)]
+        astray = self._all_astray()
+        said = [
+            astray.get(place) or self._what(place, float(self.own[group] / either[group]))
+            for place, group in enumerate(self.groups)
+        ]
         wrong = [self.rows.contradiction(int(self.places[place]), what) for place, what in enumerate(said) if what]
         no_set = None
         if overlap < SET_OVERLAP or len(wrong) > SET_OVERLAP * len(said):
@@ -518,15 +527,6 @@ class _Measured:
         group, row = int(self.groups[place]), self.ground[place]
         area, is_own = self.areas[group], self.members[group]
         on_land, inside = int(row.sum()), int(row[is_own].sum())
-        if not on_land:
-            near = self.grid.owners_near(self.middles[place : place + 1], REACH)[0]
-            # An islet of its own row may lie far from all ground that is wide enough to be seen.
-            is_islet = self.times[group] > 1 and (near == NOBODY).all()
-            if not is_islet and not np.isin(near, np.flatnonzero(is_own)).any():
-                return Said("places-lies-not-in", where=where(near, self.grid, self.lookup), area=area.name)
-        elif inside < (SMALLEST_PART if area.kind == "body" else INSIDE) * on_land and not is_own[row.argmax()]:
-            key = "places-lies-mostly-not-in" if inside else "places-lies-not-in"
-            return Said(key, where=Said("places-in", area=self._called(int(row.argmax()))), area=area.name)
         if area.kind == "former" and inside >= ALL_OF_IT * self.whole[group]:
             return Said("places-covers-successor", area=area.name)
         if area.is_part:
@@ -540,6 +540,51 @@ class _Measured:
         if area.kind == "whole" and swallowed.any():
             return Said("places-also-covers", others=self._others(np.where(swallowed, row, 0), group))
         return None
+
+    def _all_astray(self) -> dict[int, Said]:
+        """Say where shapes lie that are not on the ground of their codes; of islets only where codes were exchanged."""
+        astray = {place: said for place in range(len(self.groups)) if (said := self._astray(place))}
+        places = np.array(list(astray), dtype=np.int64)
+        islets = np.array([self._is_islet(place) for place in places], dtype=np.bool_)
+        if not islets.any():
+            return astray
+        there = self.ground[places] > 0
+        for number in np.flatnonzero(~there.any(axis=1)):
+            near = self.grid.owners_near(self.middles[places[number]][None], REACH)
+            there[number, near[near != NOBODY]] = True
+        groups = self.groups[places]
+        lies_in = there.astype(np.float32) @ self.members.T.astype(np.float32) > 0
+        lies_in[np.arange(len(groups)), groups] = False
+        held_by = np.zeros((len(self.areas), len(self.areas)), dtype=np.bool_)
+        np.logical_or.at(held_by, groups, lies_in)
+        exchanged = (lies_in & held_by.T[groups]).any(axis=1)
+        return {int(place): astray[place] for place in places[~islets | exchanged].tolist()}
+
+    def _astray(self, place: int) -> Said | None:
+        """Say where a shape lies, if that is not the ground of its code."""
+        group, row = int(self.groups[place]), self.ground[place]
+        area, is_own = self.areas[group], self.members[group]
+        on_land, inside = int(row.sum()), int(row[is_own].sum())
+        if not on_land:
+            near = self.grid.owners_near(self.middles[place : place + 1], REACH)[0]
+            if not np.isin(near, np.flatnonzero(is_own)).any():
+                return Said("places-lies-not-in", where=where(near, self.grid, self.lookup), area=area.name)
+        elif inside < (SMALLEST_PART if area.kind == "body" else INSIDE) * on_land and not is_own[row.argmax()]:
+            key = "places-lies-mostly-not-in" if inside else "places-lies-not-in"
+            return Said(key, where=Said("places-in", area=self._called(int(row.argmax()))), area=area.name)
+        return None
+
+    def _is_islet(self, place: int) -> bool:
+        """Whether a shape is one of several of its code, too small and near for the approximate ground to tell of it."""
+        group, on_land = int(self.groups[place]), int(self.ground[place].sum())
+        if self.times[group] == 1 or (on_land or self.elsewhere[place]) > max(SMALLEST_PART * self.whole[group], ISLET):
+            return False
+        own = np.flatnonzero(self.members[group])
+        if on_land:
+            return bool(np.isin(self.grid.owners_near(self.middles[place : place + 1], ISLET_ON_LAND), own).any())
+        west_south, east_north = self.grid.boxes[own, :2].min(axis=0), self.grid.boxes[own, 2:].max(axis=0)
+        middle = self.middles[place]
+        return bool(np.hypot(*(middle - np.clip(middle, west_south, east_north))) <= ISLET_AT_SEA * CELL)
 
     def _misfit(self, group: int, share: float) -> Said:
         name, ratio = self.areas[group].name, self.covered[group] / self.whole[group]

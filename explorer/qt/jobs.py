@@ -11,7 +11,7 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Callable, Sequence
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor, wait
 from typing import Any
 
 from PySide6.QtCore import (
@@ -170,7 +170,7 @@ class JobRunner(QObject):
         super().__init__(parent)
         self._pool = ThreadPoolExecutor(WORKERS, thread_name_prefix="job")
         self._current: dict[str, Job] = {}
-        self._alive: set[Job] = set()
+        self._alive: dict[Job, Future[None] | None] = {}
 
     def run(self, work: Work, topic: str = "work", label: str = "", *, keeps_best: bool = False) -> Job:
         """Start ``work`` and return its :class:`Job`; an earlier job of the same topic is cancelled and silenced.
@@ -229,12 +229,14 @@ class JobRunner(QObject):
         job.finished.connect(lambda: self._forget(job))
 
     def _start(self, job: Job, work: Work) -> None:
-        self._alive.add(job)
+        self._alive[job] = None
         self.job_started.emit(job)
-        self._pool.submit(job.carry_out, work)
+        self._alive[job] = self._pool.submit(job.carry_out, work)
 
     def _forget(self, job: Job) -> None:
-        self._alive.discard(job)
+        # The worker may still be on its way out of its last report: on a busy computer the job was deleted under its feet.
+        if left := self._alive.pop(job, None):
+            wait([left])
         if self._current.get(job.topic) is job:
             del self._current[job.topic]
         job.deleteLater()

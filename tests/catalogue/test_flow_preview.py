@@ -71,7 +71,19 @@ def test_places_that_are_no_districts_are_said_to_be_elsewhere(catalogue: Catalo
     path.write_text("community_live,community_work,amount\n74001,74002,5\n", encoding="utf-8")
     preview = catalogue.files.preview_flows(path)
     assert not preview.is_of_districts
-    assert say(preview.sentences()[-1]) == "Its zones are no districts of the United Kingdom."
+    compared, zones = map(say, preview.sentences()[-2:])
+    assert compared == "The counts were compared with nothing: people are known here by districts only."
+    assert zones == "Its zones are no districts of the United Kingdom."
+
+
+def test_with_what_flows_were_compared_is_told_and_that_single_pairs_were_not(
+    catalogue: Catalogue, estimate: pd.DataFrame, write: Write
+) -> None:
+    every = catalogue.files.preview_flows(write(estimate, "usual residence"))
+    assert "the people of 33 districts, and where they work" in say(every.what_was_compared)
+    assert say(every.what_was_compared).endswith("A wrong count of one pair may not show.")
+    few = catalogue.files.preview_flows(write(estimate.iloc[:4, :4], "usual residence"))
+    assert "Too few districts can be compared with the census: 4." in say(few.what_was_compared)
 
 
 def test_a_name_of_two_places_is_refused_with_both(catalogue: Catalogue, tmp_path: Path) -> None:

@@ -162,3 +162,35 @@ def test_a_set_said_to_be_whole_that_covers_its_nation_twice_is_none(lookup: Dis
     codes = [f"W07000{number:03}" for number in range(81, 84)]
     found = compare(rows("PCON", codes, [wales] * 3, complete=True), [None] * 3, lookup)
     assert "3.0 times" in say(found.no_set or "")
+
+
+def with_islets(lookup: DistrictLookup, islets: Sequence[tuple[str, float, float]]) -> list[int]:
+    """Return the rows that contradict where Swale and Medway have islets in rows of their own, of one cell at most."""
+    swale, medway = "E07000113", "E06000035"
+    codes = [swale, medway, *(code for code, _, _ in islets)]
+    shapes = [*true_shapes([swale, medway]), *(shapely.Point(x, y).buffer(260) for _, x, y in islets)]
+    expected = [Expected(lookup.said(code), frozenset([code])) for code in codes]
+    return [each.row for each in compare(rows("LAD", codes, shapes), expected, lookup).contradictions]
+
+
+def near_the_border(lookup: DistrictLookup, of: str, other: str) -> tuple[float, float]:
+    """Return the middle of the cell of one district that is nearest to another."""
+    grid = ground_grid()
+    mine, others = (grid.places(grid.cells_of(np.array([grid.numbers[code]]))) for code in (of, other))
+    nearest = np.argmin([np.hypot(*(others - place).T).min() for place in mine])
+    return float(mine[nearest][0]), float(mine[nearest][1])
+
+
+def test_an_islet_with_a_row_of_its_own_may_lie_on_approximate_ground_of_its_neighbour(lookup: DistrictLookup) -> None:
+    assert with_islets(lookup, [("E07000113", *near_the_border(lookup, "E06000035", "E07000113"))]) == []
+
+
+def test_islets_of_neighbours_whose_codes_were_exchanged_are_named(lookup: DistrictLookup) -> None:
+    in_medway, in_swale = (near_the_border(lookup, *pair) for pair in (("E06000035", "E07000113"), ("E07000113", "E06000035")))
+    assert with_islets(lookup, [("E07000113", *in_medway), ("E06000035", *in_swale)]) == [3, 4]
+
+
+def test_an_islet_far_from_its_district_is_named_on_land_and_at_sea(lookup: DistrictLookup) -> None:
+    assert with_islets(lookup, [("E07000113", 400_000, 290_000), ("E07000113", 660_000, 180_000)]) == [3]
+    assert with_islets(lookup, [("E07000113", 20_000, 100_000)]) == [3]
+    assert with_islets(lookup, [("E07000113", 430_000, 20_000)]) == [3]

@@ -2,12 +2,14 @@ import threading
 from collections.abc import Iterator
 
 import pytest
+import shiboken6
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from explorer.errors import ExplorerError
 from explorer.progress import Progress
-from explorer.qt.jobs import JobRunner
+from explorer.qt.jobs import Job, JobRunner, Work
 
 
 @pytest.fixture
@@ -137,3 +139,22 @@ def test_what_a_thread_keeps_for_itself_lasts_from_job_to_job(jobs: JobRunner) -
         jobs.run(count).then(found.append)
         assert jobs.wait_until_idle()
     assert max(found) > 1
+
+
+def test_a_job_outlives_the_way_out_of_its_worker(jobs: JobRunner, monkeypatch: pytest.MonkeyPatch) -> None:
+    """On a busy computer a worker stands still within its last report, and the answer is shown meanwhile."""
+    still_there: list[bool] = []
+    carry_out = Job.carry_out
+
+    def is_slow_to_leave(job: Job, work: Work) -> None:
+        carry_out(job, work)
+        threading.Event().wait(0.2)
+        still_there.append(shiboken6.isValid(job))
+
+    monkeypatch.setattr(Job, "carry_out", is_slow_to_leave)
+    jobs.run(lambda _: "answer")
+    assert jobs.wait_until_idle()
+    for _ in range(30):
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        threading.Event().wait(0.01)
+    assert still_there == [True]

@@ -20,6 +20,9 @@ flow-could-be = Gallai “{ $text }” fod yn un o’r rhain: { $names }
 flow-say-which = Dywedwch pa leoedd a olygir, neu gadewch nhw allan.
 flow-unsure = { $places }. { $remedy }
 flow-doubt = { $sentence } { $remedy }
+flow-compared = Cymharwyd â’r cyfrifiad: pobl { $districts } o awdurdodau lleol, a ble maent yn gweithio. Efallai na fydd cyfrif anghywir un pâr i’w weld.
+flow-compared-few = Rhy ychydig o awdurdodau lleol y gellir eu cymharu â’r cyfrifiad: { $districts }. Ni ellir dweud a yw pob cyfrif yn perthyn i’w bâr.
+flow-compared-nothing = Ni chymharwyd y cyfrifon â dim: fesul awdurdod lleol yn unig y mae pobl yn hysbys yma.
 flow-no-districts = Nid awdurdodau lleol yn y Deyrnas Unedig yw ei pharthau.
 flow-names = { COUNT($rows) ->
     [one] Mae 1 cod yn gwrth-ddweud yr enw wrth ei ymyl: { $rows }.

@@ -16,6 +16,9 @@ flow-could-be = “{ $text }” could be { $names }
 flow-say-which = Say which places are meant, or leave them out.
 flow-unsure = { $places }. { $remedy }
 flow-doubt = { $sentence } { $remedy }
+flow-compared = Compared with the census: the people of { $districts } districts, and where they work. A wrong count of one pair may not show.
+flow-compared-few = Too few districts can be compared with the census: { $districts }. Cannot tell whether each count belongs to its pair.
+flow-compared-nothing = The counts were compared with nothing: people are known here by districts only.
 flow-no-districts = Its zones are no districts of the United Kingdom.
 flow-names = { COUNT($rows) ->
     [one] 1 code contradicts the name beside it: { $rows }.
