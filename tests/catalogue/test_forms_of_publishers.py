@@ -229,3 +229,17 @@ def test_a_line_with_the_name_of_a_country_alone_is_a_title(line: str, between: 
     report = read_rows(catalogue, [("Jobs by body, 2018",), (line,), *between, ("Area", "Cars", "Vans"), *rows]).report
     assert (report.matched, [found.series for found in report.indicators]) == (3, ["Cars", "Vans"])
     assert line in report.titles
+
+
+def test_a_name_broken_over_three_rows_keeps_its_first_word(catalogue: Catalogue) -> None:
+    head: list[Row] = [("", "", "Number", "", "Annual"), ("", "", "of jobs", "", "percentage")]
+    rows: list[Row] = [("Dudley", "E08000027", 120, 530.5, 1.5), ("Leeds", "E08000035", 410, 590.5, 2.5)]
+    lowest = ("Description", "Code", "(thousand)", "Median", "change")
+    report = read_rows(catalogue, [("Weekly pay (£), 2023",), *head, lowest, *rows]).report
+    assert [found.series for found in report.indicators][:2] == ["Number of jobs (thousand)", "Median"]
+
+
+def test_a_mid_year_estimate_of_people_marks_no_year_as_estimated(catalogue: Catalogue) -> None:
+    rows: list[Row] = [("E08000027", 2020, 310.5, 5.5), ("E08000035", 2020, 780.5, 6.5)]
+    report = read_rows(catalogue, [("Code", "Year", "Households ('000s, mid-year estimate)", "Gas (kt CO2e)"), *rows]).report
+    assert report.suppressed == {}

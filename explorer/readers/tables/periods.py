@@ -134,7 +134,8 @@ def without_marks(text: str) -> str:
 
 _STATUS = re.compile(
     r"(?:(?<=\d)\s*[\[(]\s*(?P<short>[pref])\s*[\])]"
-    r"|[\[(]?\b(?P<word>(?:prov(?:isional)?|rev(?:ised)?|est(?:imated?)?)(?:\b\.?)|forecast)[\])]?"
+    r"|[\[(]?\b(?P<word>(?:prov(?:isional)?|rev(?:ised)?|est(?:imated)?|(?<=\d )estimate|(?<=\d \()estimate)(?:\b\.?)"
+    r"|forecast)[\])]?"
     r"|(?<=(?:19|20)\d\d)(?P<year>[prf]| (?-i:[PR]))|(?<=[/-]\d\d)(?P<pair>[prf]| (?-i:[PR])))(?=\s*(?:[\[(*†‡¹²³⁴⁵⁶⁷⁸⁹⁰]|$))",
     re.IGNORECASE,
 )
@@ -152,6 +153,8 @@ def status_of(text: str) -> str:
     ('p', 'r', '2021/22')
     >>> [status_of(text) for text in ("2022", "Pay (e)", "Fares 2024 (p)", "Population (provisional)", "Forecast error")]
     ['', '', '', 'p', '']
+    >>> status_of("2024 (estimate)"), status_of("Pay 2024 (estimated)"), status_of("People ('000s, mid-year estimate)")
+    ('e', 'e', '')
     """
     told = {str(next(filter(None, mark.groups()))).strip()[0].casefold() for mark in _STATUS.finditer(text)}
     return next(iter(told)) if len(told) == 1 and not (told == {"p"} and _IN_PENCE.search(text)) else ""

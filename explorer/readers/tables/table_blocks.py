@@ -150,7 +150,7 @@ _OF_ALL = re.compile(
 _NO_PART = re.compile(
     r"default summation|summation options"
     r"|.*\b(?:date|year|month|quarter|period|time|geograph\w*|area|measure(?:ment)?s?|value|units?|indicator|source|obs|nation"
-    r"|counting|copyright|local authority.*|region|country)\b.*",
+    r"|counting|copyright|(?:local )?authority.*|region|country)\b.*",
     re.IGNORECASE,
 )
 """Settings of a filter that say when, where or what, and not of whom."""

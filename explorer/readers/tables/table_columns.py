@@ -44,7 +44,7 @@ ROLES = (
 INTERVAL = (LOWER, UPPER, MARGIN, BOTH, ERROR, VARIATION)
 
 _NO_FIGURES = re.compile(
-    r"(?:.* )?(?:start|end|(?:alt )?codes?[ -]?\d?|sort|(?:sort|display) ?order|hierarchy|sortable|id|urn)"
+    r"(?:.* )?(?:start|end|(?:alt )?codes?[ -]?\d?|sort|(?:sort|display|jpp|list|table) ?order|hierarchy|sortable|id|urn)"
     r"|fid|objectid|row(?: ?(?:key|number|id))?|polarity|unnamed: 0|.*row ?key|partition ?key"
     r"|uprn|usrn|(?:tele)?phone(?: ?(?:no|number))?|tel(?: ?no)?|fax|post ?code"
     r"|x|y|lat|long|latitude|longitude|.*easting|.*northing|bng [en]|.*shape  ?.*|geo ?(?:point|shape)(?: 2d)?|co-?ordinates?"
@@ -762,13 +762,29 @@ def marked_years(columns: Sequence[Column]) -> tuple[str, ...]:
 
 def _titled(column: Column, told: Mapping[str, Period], header: str) -> Column:
     """Part a header into indicator and period: ``Jul 2020-Jun 2021 | number``, ``2004 | index``, ``Population 2019``."""
-    parts = _parts(header)
+    parts = _going_on(_parts(header), told)
     named = [part for part in parts if part in told]
     rest = [without_marks(_MEASURES.sub("", part)) for part in parts if part not in named and not _MARK_ALONE.fullmatch(part)]
     plain = [part for part in rest if part.casefold() not in _FIGURE_WORDS] or ([] if named else rest[:1])
     status = next(filter(None, map(status_of, _parts(column.header))), "")
     return replace(column, title=" – ".join(plain), period=told[named[-1]].label if named else "", status=status)
 
+
+def _going_on(parts: Sequence[str], told: Collection[str]) -> list[str]:
+    """Join the lines of a header that was broken: *Number*, *of jobs*, *(thousand)* are one name; a time is none."""
+    joined: list[str] = []
+    for part in parts:
+        goes_on = joined and not {part, joined[-1]} & set(told) and not _MARK_ALONE.fullmatch(part)
+        if goes_on and (
+            re.match(r"(?:of|for|per|in|and)\b", part) or (len(joined[-1].split()) > 1 and _ONE_WORD.fullmatch(part))
+        ):
+            joined[-1] = f"{joined[-1]} {part}"
+        else:
+            joined.append(part)
+    return joined
+
+
+_GOES_ON, _ONE_WORD = re.compile(r"(?:of|for|per|in|and)\b"), re.compile(r"\([a-z]+\)")
 
 _AGE, _FEWEST_AGES = re.compile(r"(\d{1,3})\+?"), 5
 

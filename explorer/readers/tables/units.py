@@ -70,6 +70,8 @@ def unit_in(text: str) -> str:
     ('minutes', 'jobs')
     >>> unit_in("Tonnes CO2e per head"), unit_in("Homes per hectare"), unit_in("Waste ('000 tonnes)")
     ('tonnes CO2e per head', 'per hectare', '000 tonnes')
+    >>> unit_in("Emissions per km2 (kt CO2e)"), unit_in("Waste per household (kg/household)"), unit_in("Floor area (m2)")
+    ('kt CO2e per km2', 'kg per household', 'm2')
     """
     plain = _OF_ITSELF.sub("", text.replace("_", " "))
     if _NO_UNIT.search(plain):
@@ -84,7 +86,7 @@ _OF_ITSELF = re.compile(
 
 _MEASURE = re.compile(
     r"(?P<thousand>['‘’]?\b000s? ?|\bthousand )?(?P<per>\bper |/ ?)?\b(?P<unit>"
-    r"(?:k|m|kilo|mega)?t(?:onnes?)?(?: of)? ?co2(?: ?e(?:q|quivalent)?)?|(?:kilo)?tonnes?|[kmgt]wh|mwh|kwh|hectares?|km2|km²"
+    r"(?:k|m|kilo|mega)?t(?:onnes?)?(?: of)? ?co2(?: ?e(?:q|quivalent)?)?|(?:kilo)?tonnes?|kg|[kmgt]wh|mwh|kwh|hectares?|km2|km²"
     r"|square (?:kilometres|metres|miles)|sq\.? ?(?:km|m|miles?)|m2|m²|mbps|mbit/s|µg/m3)(?!\w)",
     re.IGNORECASE,
 )
@@ -99,9 +101,10 @@ _FOR_EACH = re.compile(
 def _measured_in(text: str) -> str:
     """Return what is measured or weighed, and for how many people or how much land, as the text writes it."""
     each = _FOR_EACH.search(text)
-    measure = _MEASURE.search(text)
-    if measure is not None and measure["per"]:
-        return f"per {measure['unit']}"
+    measures = list(_MEASURE.finditer(text))
+    measure = next((found for found in measures if not found["per"]), None)
+    if for_each := next((found for found in measures if found["per"]), None):
+        return f"{_written(measure['unit'])} per {for_each['unit']}" if measure else f"per {for_each['unit']}"
     amount = f"{'000 ' if measure['thousand'] else ''}{_written(measure['unit'])}" if measure else ""
     rate = ("per 1,000" if each["thousand"] else each[0].casefold()) if each else ""
     return " ".join(filter(None, (amount, rate)))
