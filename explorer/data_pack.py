@@ -22,7 +22,7 @@ from typing import Any
 from explorer import resources
 from explorer.errors import ReadError
 from explorer.said import Said
-from explorer.settings import data_folder
+from explorer.settings import data_folder, keep_text
 
 DESCRIPTOR = "datapackage.json"
 FORM = 1
@@ -364,11 +364,7 @@ def choose(folder: str) -> None:
     OSError
         It cannot be written.
     """
-    place = packs_folder() / IN_USE
-    draft = place.with_suffix(".new")
-    place.parent.mkdir(parents=True, exist_ok=True)
-    draft.write_text(json.dumps({"folder": folder}), encoding="utf-8")
-    draft.replace(place)
+    keep_text(packs_folder() / IN_USE, json.dumps({"folder": folder}))
 
 
 def chosen_folder() -> str:

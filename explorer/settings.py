@@ -166,15 +166,27 @@ def load_settings() -> Settings:
 
 def save_settings(settings: Settings) -> None:
     """Write the preferences whole or not at all; a folder that cannot be written to is no reason to stop."""
-    target = settings_file()
-    draft = target.with_suffix(".new")
+    with contextlib.suppress(OSError):
+        keep_text(settings_file(), json.dumps(asdict(settings), indent=2))
+
+
+def keep_text(target: Path, text: str) -> None:
+    """Write a small file whole or not at all: a full disk leaves what was there, and no draft beside it.
+
+    Raises
+    ------
+    OSError
+        It cannot be written.
+    """
+    draft = target.with_name(f"{target.name}.new")
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
-        draft.write_text(json.dumps(asdict(settings), indent=2), encoding="utf-8")
+        draft.write_text(text, encoding="utf-8")
         draft.replace(target)
     except OSError:
         with contextlib.suppress(OSError):
             draft.unlink()
+        raise
 
 
 def _usable(stored: dict[str, Any], setting: Field[Any]) -> bool:

@@ -22,7 +22,7 @@ SHARED_DATA = "SUBREGION_TEST_DATA"
 gc.set_threshold(5_000, 20, 10)
 
 # The same examples on every machine: a test that fails fails for everyone. HYPOTHESIS_PROFILE=search looks further.
-settings.register_profile("same", derandomize=True, deadline=None, database=None, max_examples=60)
+settings.register_profile("same", derandomize=True, deadline=None, database=None, max_examples=40)
 settings.register_profile("search", deadline=None, database=None, max_examples=2000)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "same"))
 

@@ -12,7 +12,7 @@ from typing import Any
 from explorer.official.table import OfficialSet
 from explorer.project.base_data import NOTE as NOTE
 from explorer.said import Number, Said, Value, of_record, record
-from explorer.settings import data_folder
+from explorer.settings import data_folder, keep_text
 
 
 @dataclass(frozen=True)
@@ -96,9 +96,7 @@ def read_note(folder: Path) -> Held | None:
 def keep_note(folder: Path, kept: Held) -> None:
     """Write down what is known of a set, whole or not at all."""
     told = asdict(kept) | {name: [record(one) for one in getattr(kept, name)] for name in ("told", "problems")}
-    draft = folder / f"{NOTE}.new"
-    draft.write_text(json.dumps(told, ensure_ascii=False, indent=1), encoding="utf-8")
-    draft.replace(folder / NOTE)
+    keep_text(folder / NOTE, json.dumps(told, ensure_ascii=False, indent=1))
 
 
 def changed_since(kept: Held, folder: Path | None = None) -> list[str]:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import base64
 import binascii
+import contextlib
 import hashlib
 import json
 import os
@@ -19,7 +20,7 @@ from explorer.errors import ChoiceError, ReadError, WriteError
 from explorer.readers.apart_limits import USUAL
 from explorer.readers.outside import refuse_unreadable
 from explorer.said import Said
-from explorer.settings import data_folder
+from explorer.settings import data_folder, keep_text
 
 _PUBLIC_HEAD = bytes.fromhex("302a300506032b6570032100")
 """What stands before the 32 bytes of an Ed25519 key in RFC 8410, public and private."""
@@ -94,10 +95,16 @@ def make_key(name: str) -> Key:
 
     made = SigningKey.generate()
     key = Key(name, bytes(made.verify_key).hex(), date.today().isoformat())
-    _write_secret(keys_folder() / "own.pem", _armoured("PRIVATE", _PRIVATE_HEAD + bytes(made)))
     _write(keys_folder() / "own.json", json.dumps(asdict(key)))
     # What one signed oneself is trusted.
-    _keep([*(one for one in trusted_keys() if one.public != key.public), key])
+    trusted = list(trusted_keys())
+    _keep([*trusted, key])
+    try:
+        # Last: with it there is a key, and none is made again.
+        _write_secret(keys_folder() / "own.pem", _armoured("PRIVATE", _PRIVATE_HEAD + bytes(made)))
+    except WriteError:
+        _keep(trusted)
+        raise
     return key
 
 
@@ -286,21 +293,23 @@ def _keep(keys: list[Key]) -> None:
 
 
 def _write(place: Path, text: str) -> None:
-    draft = place.with_suffix(".new")
     try:
-        place.parent.mkdir(parents=True, exist_ok=True)
-        draft.write_text(text, encoding="utf-8")
-        draft.replace(place)
+        keep_text(place, text)
     except OSError as problem:
         raise WriteError.of(place, problem) from problem
 
 
 def _write_secret(place: Path, text: str) -> None:
-    """Write what nobody else may read: it is closed to others before anything stands in it."""
+    """Write what nobody else may read: it is closed to others before anything stands in it, and whole or not there."""
+    draft = place.with_name(f"{place.name}.new")
     try:
         place.parent.mkdir(parents=True, exist_ok=True)
-        handle = os.open(place, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+        draft.unlink(missing_ok=True)
+        handle = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
         with os.fdopen(handle, "w", encoding="ascii") as stream:
             stream.write(text)
+        draft.replace(place)
     except OSError as problem:
+        with contextlib.suppress(OSError):
+            draft.unlink()
         raise WriteError.of(place, problem) from problem

@@ -7,7 +7,8 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from explorer.settings import data_folder
+from explorer.errors import WriteError
+from explorer.settings import data_folder, keep_text
 
 if TYPE_CHECKING:
     from explorer.project import Project
@@ -70,15 +71,21 @@ def official_note(path: Path | None) -> dict[str, Any] | None:
 
 
 def keep_base(base: BaseData) -> None:
-    """Let new projects begin with these; with nothing, they begin with what is bundled."""
+    """Let new projects begin with these; with nothing, they begin with what is bundled.
+
+    Raises
+    ------
+    WriteError
+        It cannot be written down.
+    """
     target = base_file()
     if not base:
         target.unlink(missing_ok=True)
         return
-    target.parent.mkdir(parents=True, exist_ok=True)
-    draft = target.with_suffix(".new")
-    draft.write_text(json.dumps({name: str(path) for name, path in vars(base).items() if path is not None}), encoding="utf-8")
-    draft.replace(target)
+    try:
+        keep_text(target, json.dumps({name: str(path) for name, path in vars(base).items() if path is not None}))
+    except OSError as problem:
+        raise WriteError.of(target, problem) from problem
 
 
 def with_base(project: Project, base: BaseData | None = None) -> Project:

@@ -25,7 +25,7 @@ from explorer.packs.archive import KEY, SIGNATURE, unpack
 from explorer.packs.checking import check
 from explorer.packs.description import bundled_files
 from explorer.packs.installing import StepBackError, chosen_pack, install, installed_packs
-from explorer.packs.keys import Key, UnknownKeyError, key_from_file, make_key, revoke, trust, trusted_keys
+from explorer.packs.keys import Key, UnknownKeyError, key_from_file, make_key, own_key, revoke, trust, trusted_keys
 from explorer.packs.making import Wanted, make
 from explorer.places.districts import DistrictLookup
 from explorer.project import Project
@@ -138,6 +138,21 @@ def test_a_pack_of_a_stranger_is_not_installed_until_its_key_is_trusted(home: Pa
     trust(refused.value.key)
 
     assert install(maker[1]).pack == maker[2]
+
+
+def test_a_full_disk_leaves_no_half_key_that_would_stand_in_the_way_of_another(
+    home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def replaced(draft: Path, target: Path) -> Path:
+        if target.name == "own.pem":
+            raise OSError(errno.ENOSPC, "No space left on device")
+        return plain(draft, target)
+
+    plain = Path.replace
+    monkeypatch.setattr(Path, "replace", replaced)
+    with pytest.raises(WriteError, check=says("disk is full")):
+        make_key("Felpersham")
+    assert (trusted_keys(), own_key(), list((home / "keys").glob("own.pem*"))) == ((), None, [])
 
 
 def test_two_keys_can_be_trusted_and_one_revoked(home: Path, maker: Made, tmp_path: Path) -> None:

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import gzip
 import json
+import sqlite3
 import struct
+import warnings
 import zipfile
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -355,6 +358,28 @@ def test_an_archive_that_lies_about_its_size_is_refused(tmp_path: Path, monkeypa
         archive.writestr("a.geojson", b" " * 2_000_000)
     path.write_bytes(path.read_bytes().replace(struct.pack("<L", 2_000_000), struct.pack("<L", 10)))
     assert refusal(path)
+
+
+def test_an_archive_with_two_files_of_one_name_is_refused_unless_they_are_the_same(
+    tmp_path: Path, towns: gpd.GeoDataFrame
+) -> None:
+    sets = [written(frame, tmp_path / f"{len(frame)}.geojson").read_bytes() for frame in (towns, towns[:1])]
+    for name, contents in (("same", sets[:1] * 2), ("other", sets)):
+        with zipfile.ZipFile(tmp_path / f"{name}.zip", "w") as archive, warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            for content in contents:
+                archive.writestr("a.geojson", content)
+    assert len(open_layer(tmp_path / "same.zip")) == len(towns)
+    assert refusal(tmp_path / "other.zip") == "other.zip holds two files of one name: a.geojson."
+
+
+def test_features_beyond_the_number_that_a_geopackage_keeps_of_itself_are_read(tmp_path: Path, towns: gpd.GeoDataFrame) -> None:
+    written(towns, tmp_path / "a.gpkg")
+    with closing(sqlite3.connect(tmp_path / "a.gpkg")) as database:
+        database.execute("UPDATE gpkg_ogr_contents SET feature_count = 1")
+        database.commit()
+    raw = open_layer(tmp_path / "a.gpkg")
+    assert (len(raw), raw.left_out) == (len(towns), ())
 
 
 def test_an_archive_with_too_many_files_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

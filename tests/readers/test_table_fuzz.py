@@ -35,7 +35,7 @@ from explorer.readers.tables.table_layout import find_layout
 from explorer.words import error_said, say
 from tests.readers.workbook_maker import make_ods, make_xlsx, write_xls, xls_row
 
-RUNS = int(os.environ.get("FUZZ", "160"))
+RUNS = int(os.environ.get("FUZZ", "100"))
 SEED = int(os.environ.get("FUZZ_SEED", "20250401"))
 LONGEST = 20.0
 """Seconds of processor time that one small damaged file may take."""

@@ -2,6 +2,8 @@
 
 import csv
 import gzip
+import warnings
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -85,6 +87,17 @@ def test_an_archive_without_one_table_of_text_is_refused_with_what_it_holds(
     path = zipped(tmp_path / "areas.zip", inside)
     for read in (_as_sheet, _as_table):
         with pytest.raises(ReadError, check=says(said)):
+            read(path)
+
+
+def test_two_different_tables_of_one_name_in_a_zip_are_two_tables(tmp_path: Path) -> None:
+    path = tmp_path / "areas.zip"
+    with zipfile.ZipFile(path, "w") as archive, warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        for content in (_as_text(","), "x,y\n"):
+            archive.writestr("a.csv", content)
+    for read in (_as_sheet, _as_table):
+        with pytest.raises(ReadError, check=says("holds 2 tables: a.csv and a.csv")):
             read(path)
 
 

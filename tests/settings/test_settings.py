@@ -1,3 +1,4 @@
+import errno
 import json
 from collections.abc import Iterator
 from pathlib import Path
@@ -7,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from explorer.settings import RECENT_LIMIT, Settings, load_settings, save_settings, settings_file
+from explorer.settings import RECENT_LIMIT, Settings, keep_text, load_settings, save_settings, settings_file
 
 names = st.lists(st.text(max_size=20), max_size=RECENT_LIMIT).map(tuple)
 chosen_settings = st.builds(
@@ -40,6 +41,17 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
 def test_what_is_saved_comes_back(folder: Path, settings: Settings) -> None:
     save_settings(settings)
     assert load_settings() == settings
+
+
+def test_a_full_disk_leaves_the_file_as_it_was_and_no_draft_beside_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fill(*_: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    keep_text(tmp_path / "a.json", "before")
+    monkeypatch.setattr(Path, "replace", fill)
+    with pytest.raises(OSError, match="No space"):
+        keep_text(tmp_path / "a.json", "after")
+    assert {path.name: path.read_text() for path in tmp_path.iterdir()} == {"a.json": "before"}
 
 
 @given(anything)

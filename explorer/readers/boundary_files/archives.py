@@ -5,6 +5,7 @@ from __future__ import annotations
 import gzip
 import zipfile
 import zlib
+from collections import Counter
 from collections.abc import Callable, Iterator
 from pathlib import Path, PurePosixPath
 from typing import IO
@@ -121,6 +122,10 @@ def _refuse(path: Path, members: list[zipfile.ZipInfo], room: _Room) -> None:
     if len(members) > MOST_FILES:
         raise ReadError(Said("readers-archive-too-many", file=path.name, files=len(members)), _AGAIN)
     room.refuse_beyond(path, sum(member.file_size for member in members))
+    contents = {(member.filename, member.CRC) for member in members}
+    twice = [name for name, times in Counter(name for name, _ in contents).items() if times > 1]
+    if twice:
+        raise ReadError(Said("readers-archive-same-name", file=path.name, name=min(twice)), Said("readers-unpack-yourself"))
 
 
 def _inside(path: Path, name: str) -> PurePosixPath:

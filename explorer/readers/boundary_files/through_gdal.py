@@ -70,6 +70,8 @@ def _read_in(path: Path, kind: str, layer: str, encoding: str, options: dict[str
     # WORKAROUND: a coordinate system that PROJ refuses leaves a name unbound in pyogrio 0.13 (UnboundLocalError).
     failures = (pyogrio.errors.DataSourceError, pyogrio.errors.DataLayerError, ValueError, RuntimeError, UnboundLocalError)
     extra: dict[str, Any] = {"encoding": encoding} if encoding else {}
+    if kind in _COUNT_KEPT:
+        extra["where"] = "1 = 1"
     with warnings.catch_warnings():
         # What GDAL remarks on measures, field types and encodings changes no shape; what it cannot read, it raises.
         warnings.simplefilter("ignore")
@@ -97,6 +99,10 @@ def _read_in(path: Path, kind: str, layer: str, encoding: str, options: dict[str
 
 _COUNTED = frozenset({"GeoPackage", "SQLite", "FlatGeobuf", "MapInfo", "Esri geodatabase"})
 """Formats that tell their number of features without being read through."""
+
+_COUNT_KEPT = frozenset({"GeoPackage", "SQLite"})
+"""Formats that keep their number of features in a table, which may be old: no more than that are read, unless a condition has
+GDAL count them."""
 
 _POINTS_OR_LINES = ("Point", "LineString", "MultiPoint", "MultiLineString", "None")
 

@@ -68,8 +68,9 @@ def table_inside(path: Path) -> Inside | None:
         if stream.read(len(_MARK)) != _MARK or path.suffix.casefold() in WORKBOOK_ENDINGS:
             return None
     with _opened(path) as archive:
-        members = {member.filename: member for member in archive.infolist() if not member.is_dir()}
-    names = [name for name in members if not _is_beside(name)]
+        # Two files may have one name, and only the last would be read; where their content is the same, nothing is lost.
+        members = {(member.filename, member.CRC): member for member in archive.infolist() if not member.is_dir()}
+    names = [name for name, _ in members if not _is_beside(name)]
     if any(name in _OF_DOCUMENTS or name.startswith("xl/") for name in names):
         return None
     tables = next((found for kinds in _KINDS if (found := [name for name in names if _ending(name) in kinds])), [])
@@ -80,7 +81,7 @@ def table_inside(path: Path) -> Inside | None:
         raise ReadError(several, _UNPACK)
     if _ending(tables[0]) not in (*_OF_TABLES, *_OF_NOTES):
         raise ReadError(Said("readers-archive-of-workbook", file=path.name, name=tables[0]), _UNPACK)
-    if members[tables[0]].flag_bits & 1:
+    if any(member.flag_bits & 1 for (name, _), member in members.items() if name == tables[0]):
         raise ReadError(Said("readers-archive-locked", file=path.name), _UNPACK)
     return Inside(tables[0], tuple(name for name in names if name != tables[0]))
 

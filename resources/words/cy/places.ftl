@@ -286,7 +286,7 @@ places-indicators-here = { $number ->
 
 # Ffeil ffiniau: yr hyn sy’n dda ei wybod
 
-places-placed-only = Nid oes rhestr yma’n dweud ble mae pob un o’r ardaloedd hyn. Fe’u cymharwyd â’u cenedl ac â threfn eu codau. Fe’u cymharwyd hefyd â’r ardaloedd lleol y mae codau, enwau neu golofnau’n eu dweud. Ni ellir canfod codau a gyfnewidiwyd o fewn ardal leol neu ger ffin.
+places-placed-only = Nid oes rhestr yma’n dweud ble mae pob un o’r ardaloedd hyn. Fe’u cymharwyd â’u cenedl ac â threfn eu codau. Fe’u cymharwyd hefyd â’r ardaloedd lleol y mae codau, enwau neu golofnau’n eu dweud. Ni ellir canfod codau a gyfnewidiwyd o fewn ardal leol neu ger ffin. Ni ellir canfod ychydig o siapiau lefel arall chwaith.
 places-shifted = Mae pob siâp tua { $metres } metr o’i le, a hynny i’r un cyfeiriad.
 places-shifted-remedy = Gall y system gyfesurynnau neu ei datwm fod yn wahanol: dewiswch hi (--crs) os gwyddoch beth ydyw.
 places-moved = { $shapes ->

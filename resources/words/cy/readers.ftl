@@ -233,6 +233,7 @@ readers-archive-without-table = Archif heb dabl ynddi yw { $file }.
 readers-unpack-table = Dadbaciwch hi eich hun a rhowch y tabl a olygir.
 readers-archive-in-archive = Mae archif arall ({ $packed }) yn { $file }, nas dadbacir yma.
 readers-archive-damaged = Mae { $file } yn archif wedi’i difrodi.
+readers-archive-same-name = Mae { $file } yn cynnwys dwy ffeil o’r un enw: { $name }.
 readers-archive-locked = Mae { $file } wedi’i chloi â chyfrinair.
 readers-archive-no-room = Ni ellir dadbacio { $file }: mae’r ddisg ar gyfer ffeiliau dros dro’n llawn.
 readers-archive-too-large = Mae { $file } yn fwy na { $most } GB wedi’i dadbacio, yn llawer mwy nag unrhyw set o ffiniau.

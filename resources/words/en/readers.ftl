@@ -234,6 +234,7 @@ readers-archive-without-table = { $file } is an archive that holds no table.
 readers-unpack-table = Unpack it yourself and give the table that is meant.
 readers-archive-in-archive = { $file } holds a further archive ({ $packed }), which is not unpacked here.
 readers-archive-damaged = { $file } is a damaged archive.
+readers-archive-same-name = { $file } holds two files of one name: { $name }.
 readers-archive-locked = { $file } is locked with a password.
 readers-archive-no-room = { $file } cannot be unpacked: the disk for temporary files is full.
 readers-archive-too-large = { $file } unpacks to more than { $most } GB, far more than any boundary set.
