@@ -431,7 +431,7 @@ def test_years_with_marks_of_footnotes_are_periods_of_one_indicator(headers: tup
     assert [(found.figures, len(found.periods)) for found in table.report.indicators] == [(9, 3)]
 
 
-@pytest.mark.parametrize(("line", "unit"), [("Thousands", "thousands"), ("£ million", "£ million"), ("Percentages", "%")])
+@pytest.mark.parametrize(("line", "unit"), [("Thousands", "thousands"), ("Units: Millions", "millions"), ("Percentages", "%")])
 def test_a_unit_alone_above_the_last_column_is_that_of_all_figures(line: str, unit: str, catalogue: Catalogue) -> None:
     above: list[Row] = [
         ("Department",),
@@ -463,3 +463,22 @@ def test_what_all_rows_say_of_their_figures_is_noted(catalogue: Catalogue) -> No
 def test_two_years_at_the_end_of_a_sentence_are_one_period(catalogue: Catalogue) -> None:
     table = read_rows(catalogue, [("Tax year: 2021 to 2022. Taxpayers only.",), (*HEAD, "Mean (£)"), *_each(25_000)])
     assert table.report.periods == ("2021 to 2022",)
+
+
+def test_years_with_glued_marks_and_two_years_behind_underscores_stay_whole(catalogue: Catalogue) -> None:
+    glued = read_rows(catalogue, [("Homes built",), (*HEAD, "2015-16R", "2016-171", "2017-18"), *_each(5, 6, 7)]).report
+    assert (glued.periods, [found.series for found in glued.indicators]) == (("2015-16", "2016-17", "2017-18"), ["Homes built"])
+    joined = read_rows(catalogue, [(*HEAD, "%_who_volunteered_(2010/11_to_2012/13)"), *_each(5.5)]).report
+    assert (joined.periods, joined.indicators[0].series) == (("2010/11 to 2012/13",), "% who volunteered")
+
+
+def test_pay_in_a_survey_of_hours_and_earnings_is_no_hours(catalogue: Catalogue) -> None:
+    above: list[Row] = [("annual survey of hours and earnings",), (), ("pay", "Weekly pay - gross"), ("item", "Median"), ()]
+    found = read_rows(catalogue, [*above, (*HEAD, "2022", "2023"), *_each(520.5, 540.5)]).report.indicators
+    assert [(each.series, each.unit, each.kind) for each in found] == [("Weekly pay - gross – Median", "", "median")]
+
+
+def test_who_publishes_a_table_is_not_what_it_is_of(catalogue: Catalogue) -> None:
+    above: list[Row] = [("Department for Transport statistics",), ("Table VEH0132a",), ("Electric vehicles",), ("Number",)]
+    found = read_rows(catalogue, [*above, (*HEAD, "2020 Q4", "2021 Q1"), *_each(5, 6)]).report.indicators
+    assert [each.series for each in found] == ["Electric vehicles"]

@@ -659,8 +659,8 @@ def _within_years(texts: Sequence[str], year: str, header: str) -> bool:
 _FIGURE_WORDS = {"number", "value", "values", "estimate", "count", "figure", "observation"}
 
 
-_FOOTNOTE = re.compile(r"^((?:19|20)\d\d)[1-9]$")
-"""A year with the mark of a footnote behind it: ONS writes 2020² as 20202."""
+_FOOTNOTE = re.compile(r"^((?:19|20)\d\d(?:[-/]\d\d)?)[1-9]$")
+"""A year with the mark of a footnote behind it: ONS writes 2020² as 20202, and 2016-17¹ is 2016-171."""
 
 _BAND = re.compile(r"(?:aged? )?(?P<first>\d{1,3}) ?(?:-|–|to) ?(?P<last>\d{1,3})(?: years?)?|(?:aged? )?\d{1,3} ?\+", re.I)
 _DAY = re.compile(
@@ -910,6 +910,7 @@ _ALONE = "\0"
 def _stem_and_year(title: str) -> tuple[str, str]:
     """Part a title into what it is of and its year; a change keeps its name, and is of the year in which it ends."""
     # The year of a classification, as in *Employees (SIC 2007)*, is left where it stands.
+    title = _BETWEEN_YEARS.sub(" ", title)
     plain = without_classifications(title)
     found = _WITH_YEAR.fullmatch(plain)
     if found is not None and _OF_AGES.search(title[: found.start("year")]) and len(found["year"]) == len("16/17"):
@@ -927,6 +928,9 @@ def _stem_and_year(title: str) -> tuple[str, str]:
         return stem, briefly(named, found["year"]) if named else ""
     before, after = title[: found.end("before")], title[found.start("after") :]
     return " ".join(f"{before} {after}".replace("_", " ").split()), found["year"]
+
+
+_BETWEEN_YEARS = re.compile(r"(?<=\d)_(?=(?:to|and)_\d)|(?<=\d_to)_(?=\d)|(?<=\d to)_(?=\d)")
 
 
 def _stem_and_name(title: str, name: tuple[int, int] | None) -> tuple[str, str]:

@@ -707,7 +707,7 @@ def _series_of(part: _Part, column: Column) -> Texts | str:
         or not all(not title or title in _UNIT_WORDS or roles.MAIN_VALUE.fullmatch(title.casefold()) for title in own)
     ):
         return column.title or column.header.rsplit(" | ", 1)[-1] or f"column {column.at + 1}"
-    setting = part.block.settings.get("cell") or part.block.settings.get("variable")
+    setting = part.block.settings.get("cell") or part.block.settings.get("variable") or _pay_in(part.block.settings)
     titles = [title for block in (part.block, *part.layout.blocks[:1]) for title in block.titles if not _NO_TITLE.match(title)]
     measure = part.block.settings.get("measure", "")
     if titles and measure:
@@ -716,6 +716,12 @@ def _series_of(part: _Part, column: Column) -> Texts | str:
     if corner := roles.indicator_in_corner(part.columns):
         return corner
     return setting or (titles[0] if titles else worded or part.sheet.name or part.stem)
+
+
+def _pay_in(settings: Mapping[str, str]) -> str:
+    """Return which pay, and which of its figures, the settings of Nomis above a table of earnings name."""
+    told = [settings.get(name, "") for name in ("pay", "item name", "item")]
+    return " – ".join(filter(None, told)) if settings.get("pay") else ""
 
 
 def _of_whom(part: _Part, series: Texts | str) -> Texts | str:
@@ -736,7 +742,8 @@ def _of_whom(part: _Part, series: Texts | str) -> Texts | str:
 
 
 _NO_TITLE = re.compile(
-    r"(?:this (?:worksheet|sheet|table)|some (?:cells|shorthand)|freeze panes|notes?\b|source|contact|released?|published"
+    r"(?:department (?:for|of)\b"
+    r"|this (?:worksheet|sheet|table)|some (?:cells|shorthand)|freeze panes|notes?\b|source|contact|released?|published"
     r"|ons crown|back to|table \w+$|units?:)",
     re.I,
 )

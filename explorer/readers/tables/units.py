@@ -18,14 +18,14 @@ _UNITS = (
     (
         re.compile(
             r"(?<!per )\b(?:in )?thousands?\b(?! (?:households|people|persons|population|tonnes))|(?<!per )\('?000s?\)"
-            r"|(?<![\d.,£] )(?<![\d.,£])(?<!per )(?<!per ['‘’(])['‘’]?\b000s?\b(?! ?tonnes)",
+            r"|(?<![\d.,£] )(?<![\d.,£])(?<!per )(?<!per ['‘’(])['‘’]?\b000s?\b(?! ?(?:tonnes|m2|m²|sq\b))",
             re.I,
         ),
         "thousands",
     ),
     (re.compile(r"\(millions?\)|^\W*millions\W*$|\(m\)|\bin millions\b|\bmillions of\b", re.I), "millions"),
     (re.compile(rf"^{_TAKES_TIME}.*\bminutes\b|\btimes?\b.*\((?:in )?min(?:ute)?s?\)", re.I), "minutes"),
-    (re.compile(r"\bhours\b", re.I), "hours"),
+    (re.compile(r"\bhours\b(?! (?:and|&) earnings)", re.I), "hours"),
     (
         re.compile(
             rf"^(?!{_TAKES_TIME})(?!.*\b(?:proportion|share|rate|ratio|density|per|for (?:each|every))\b).*\bjobs\b", re.I
@@ -70,8 +70,10 @@ def unit_in(text: str) -> str:
     ('minutes', 'jobs')
     >>> unit_in("Tonnes CO2e per head"), unit_in("Homes per hectare"), unit_in("Waste ('000 tonnes)")
     ('tonnes CO2e per head', 'per hectare', '000 tonnes')
-    >>> unit_in("Emissions per km2 (kt CO2e)"), unit_in("Waste per household (kg/household)"), unit_in("Floor area (m2)")
-    ('kt CO2e per km2', 'kg per household', 'm2')
+    >>> unit_in("Emissions per km2 (kt CO2e)"), unit_in("Waste per household (kg/household)"), unit_in("Floor area (000s m2)")
+    ('kt CO2e per km2', 'kg per household', '000 m2')
+    >>> unit_in("Annual survey of hours and earnings"), unit_in("Hours worked")
+    ('', 'hours')
     """
     plain = _OF_ITSELF.sub("", text.replace("_", " "))
     if _NO_UNIT.search(plain):
@@ -145,17 +147,17 @@ def unit_of_all(titles: Sequence[str]) -> str:
 
     Examples
     --------
-    >>> unit_of_all(["Jobs by industry", "Percentages"]), unit_of_all(["Jobs by industry", "Wales"])
-    ('%', 'jobs')
+    >>> [unit_of_all(["Jobs by industry", line]) for line in ("Percentages", "Wales", "Units: Millions", "Figures in thousands")]
+    ['%', 'jobs', 'millions', 'thousands']
     """
-    alone = (unit_in(title) for title in titles if _UNIT_ALONE.fullmatch(title))
+    alone = (unit_in(found["unit"]) for title in titles if (found := _UNIT_ALONE.fullmatch(title)))
     return next(filter(None, alone), "") or unit_in(" ".join(titles))
 
 
 _LINES_ABOVE = 4
 _UNIT_ALONE = re.compile(
     r"\W*(?:units?\W+|(?:all )?(?:figures|numbers|values)\W+)?(?:in )?"
-    r"(?:(?:£ ?|pounds )?(?:thousands?|millions?|billions?|'?000s?|bn|m|k)|£|pounds|per ?cents?|percentages?|%)\W*",
+    r"(?P<unit>(?:£ ?|pounds )?(?:thousands?|millions?|billions?|'?000s?|bn|m|k)|£|pounds|per ?cents?|percentages?|%)\W*",
     re.IGNORECASE,
 )
 """A line above a table that is nothing but the unit of its figures, as departments set it above the last column."""
