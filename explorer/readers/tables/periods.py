@@ -451,7 +451,7 @@ _SPANS = (
         r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* (?:19|20)\d\d",
         re.I,
     ),
-    re.compile(r"(?<![\d.])(?:19|20)\d\d ?(?:[-–/]|to) ?(?:(?:19|20)\d\d|\d\d)(?!\.?\d)", re.I),
+    re.compile(r"(?<![\d.])(?:19|20)\d\d ?(?:[-–/]|to) ?(?:(?:19|20)\d\d(?!\.?\d)|\d\d(?![\d.]))", re.I),
     re.compile(r"(?<![\d.])(?:19|20)\d\d(?!\.?\d)"),
 )
 _LONGEST = 5

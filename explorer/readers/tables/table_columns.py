@@ -854,7 +854,7 @@ _LEAD = (
 )
 _MON = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*"
 _SPAN = (
-    rf"(?P<year>(?:(?:\d\d? )?{_MON}(?: ?(?:[-–]|to) ?{_MON})? )?(?:19|20)\d\d(?:\s*(?:[-/–]|to)\s*(?:19|20)?\d\d(?!\.\d))?"
+    rf"(?P<year>(?:(?:\d\d? )?{_MON}(?: ?(?:[-–]|to) ?{_MON})? )?(?:19|20)\d\d(?:\s*(?:[-/–]|to)\s*(?:19|20)?\d\d(?!\.))?"
     r"|\d\d/\d\d(?!/))"
 )
 _WITH_YEAR = re.compile(

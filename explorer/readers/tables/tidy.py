@@ -720,8 +720,7 @@ def _series_of(part: _Part, column: Column) -> Texts | str:
 
 def _pay_in(settings: Mapping[str, str]) -> str:
     """Return which pay, and which of its figures, the settings of Nomis above a table of earnings name."""
-    told = [settings.get(name, "") for name in ("pay", "item name", "item")]
-    return " – ".join(filter(None, told)) if settings.get("pay") else ""
+    return " – ".join(filter(None, (settings["pay"], settings.get("item", "")))) if "pay" in settings else ""
 
 
 def _of_whom(part: _Part, series: Texts | str) -> Texts | str:
