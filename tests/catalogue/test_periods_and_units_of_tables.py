@@ -451,6 +451,12 @@ def test_how_long_a_way_takes_counts_nobody_at_its_end(catalogue: Catalogue) -> 
     assert [(each.unit, each.kind) for each in found] == [("minutes", "median"), ("minutes", "median"), ("jobs", "count")]
 
 
+@pytest.mark.parametrize("title", ["Life expectancy for people at 65", "Distance to the nearest GP for people over 65 (km)"])
+def test_years_of_life_and_distances_of_people_are_no_people(title: str, catalogue: Catalogue) -> None:
+    found = read_rows(catalogue, [("2019",), (*HEAD, title), *_each(18.5)]).report.indicators
+    assert (found[0].unit, found[0].kind == "count") == ("", False)
+
+
 def test_what_all_rows_say_of_their_figures_is_noted(catalogue: Catalogue) -> None:
     rows: list[Row] = [(code, name, "West", "Company", 5 + at) for at, (code, name) in enumerate(AREAS)]
     table = read_rows(catalogue, [(*HEAD, "Region", "Keepership", "Vans 2021"), *rows])

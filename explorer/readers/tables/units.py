@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Sequence
 
-_TAKES_TIME = r"(?:\w+ ){0,3}(?:travel|journey|waiting|response|drive|driving|walking) times?\b"
-"""Beginning of headers of how long something takes, whatever else they name: *Travel time to centres with 500 jobs*."""
+_BEFORE = r"(?:(?!number|count|people|persons|residents|households|population|jobs)\w+ ){0,3}"
+_TAKES_TIME = rf"{_BEFORE}(?:travel|journey|waiting|response|drive|driving|walking) times?\b"
+_OF_NOBODY = rf"(?:{_TAKES_TIME}|{_BEFORE}(?:distances?|expectanc(?:y|ies))\b)"
+"""Beginning of headers that count nobody, whatever else they name: *Travel time to centres with 500 jobs*."""
 
 _UNITS = (
     (re.compile(r"£ ?(?:billions?|bn|b)\b|\(£bn\)|pounds billions?", re.I), "£ billion"),
@@ -17,7 +19,7 @@ _UNITS = (
     (re.compile(r"\bindex\b|\bindices\b|=\s*100\b", re.I), "index"),
     (
         re.compile(
-            r"(?<!per )\b(?:in )?thousands?\b(?! (?:households|people|persons|population|tonnes))|(?<!per )\('?000s?\)"
+            r"(?<!per )\b(?:in )?thousands?\b(?! (?:households|people|persons|population|tonnes|m2|m²|sq\b))|(?<!per )\('?000s?\)"
             r"|(?<![\d.,£] )(?<![\d.,£])(?<!per )(?<!per ['‘’(])['‘’]?\b000s?\b(?! ?(?:tonnes|m2|m²|sq\b))",
             re.I,
         ),
@@ -28,13 +30,13 @@ _UNITS = (
     (re.compile(r"\bhours\b(?! (?:and|&) earnings)", re.I), "hours"),
     (
         re.compile(
-            rf"^(?!{_TAKES_TIME})(?!.*\b(?:proportion|share|rate|ratio|density|per|for (?:each|every))\b).*\bjobs\b", re.I
+            rf"^(?!{_OF_NOBODY})(?!.*\b(?:proportion|share|rate|ratio|density|per|for (?:each|every))\b).*\bjobs\b", re.I
         ),
         "jobs",
     ),
     (
         re.compile(
-            rf"^(?!{_TAKES_TIME})(?!.*\b(?:proportion|share|rate|ratio|density|per|for (?:each|every))\b)"
+            rf"^(?!{_OF_NOBODY})(?!.*\b(?:proportion|share|rate|ratio|density|per|for (?:each|every))\b)"
             r".*\b(?:count|number|persons?|people|population|residents|households)\b",
             re.I,
         ),
@@ -68,6 +70,8 @@ def unit_in(text: str) -> str:
     ('', '', '%', '')
     >>> unit_in("Travel time in minutes to centres with 500 jobs"), unit_in("Number of jobs within 30 minutes")
     ('minutes', 'jobs')
+    >>> unit_in("Life expectancy for people at 65"), unit_in("Distance to a GP (people)"), unit_in("Jobs in walking distance")
+    ('', '', 'jobs')
     >>> unit_in("Tonnes CO2e per head"), unit_in("Homes per hectare"), unit_in("Waste ('000 tonnes)")
     ('tonnes CO2e per head', 'per hectare', '000 tonnes')
     >>> unit_in("Emissions per km2 (kt CO2e)"), unit_in("Waste per household (kg/household)"), unit_in("Floor area (000s m2)")
