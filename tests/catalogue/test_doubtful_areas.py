@@ -206,7 +206,13 @@ def test_rows_of_others_with_the_code_of_a_district_are_asked_for(
 
 @pytest.mark.parametrize(
     ("header", "of_each"),
-    [("Ward name", "{} ward"), ("PARNCP22NM", "E0401234{}"), ("Area within", "E0500123{}"), ("Largest", "E0100123{}")],
+    [
+        ("Ward name", "{} ward"),
+        ("PARNCP22NM", "E0401234{}"),
+        ("Area within", "E0500123{}"),
+        ("Largest", "E0100123{}"),
+        ("PCON", "E1400123{}"),
+    ],
 )
 @pytest.mark.parametrize("is_first", [True, False])
 def test_a_part_of_each_of_four_districts_gives_them_none_of_its_figures(

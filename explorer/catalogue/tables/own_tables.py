@@ -58,6 +58,7 @@ from explorer.readers.tables.table_columns import (
     numbers_not_read,
 )
 from explorer.readers.tables.table_layout import Layout, find_layout
+from explorer.readers.tables.table_rows import cell_at
 from explorer.readers.tables.tidy import TidyTable, column_samples, date_above, describing_columns, tidy
 from explorer.said import Listing, Said
 
@@ -689,9 +690,9 @@ def _same_in_all(layout: Layout, table: TidyTable) -> tuple[str, ...]:
         label = label_of(column.header)
         if column.role != roles.OTHER or not label or kind_in_header(label) or len(body) < _FEW_ROWS:
             continue
-        texts = {words(row[column.at]) if column.at < len(row) else "" for row in body}
-        text = texts.pop()
-        if not texts and may_be_a_part(label, text) and text.casefold() not in series:
+        text = words(cell_at(body[0], column.at))
+        is_new = may_be_a_part(label, text) and text.casefold() not in series
+        if is_new and all(words(cell_at(row, column.at)) == text for row in body):
             found.append(f"{label}: {text}")
     return tuple(found)
 

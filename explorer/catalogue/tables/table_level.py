@@ -427,13 +427,14 @@ def rows_of_others(layout: Layout, columns: Sequence[Column], districts: Mapping
             continue
         texts = [words(row[column.at]) if column.at < len(row) else "" for row in body]
         is_name = column.header.strip().casefold() in _NAMES_OF_ANYTHING
-        kind = _kind_of_codes(texts) or kind_in_header(column.header) or (PLACE if is_name else "")
+        of_codes = _kind_of_codes(texts)
+        kind = of_codes or kind_in_header(column.header) or (PLACE if is_name else "")
         if kind in ("", DISTRICT):
             continue
         pairs = {(key, text) for key, text in zip(own, texts, strict=True) if text}
         distinct = len({text for _, text in pairs})
         same = sum(key in districts and judge.is_named(districts[key], text) for key, text in pairs)
-        is_sure = column.at < layout.key_column or kind in _WITHIN_DISTRICTS
+        is_sure = column.at < layout.key_column or bool(of_codes) or kind in _WITHIN_DISTRICTS
         if 2 * same < len(pairs) and _are_the_rows(distinct, len(pairs), number, kind, column.header, first=is_sure):
             return TableProblem(
                 Said(
@@ -530,10 +531,10 @@ def _have_partners(pairs: Iterable[tuple[str, AreaMatch]]) -> bool:
 
 
 def _kind_of_codes(texts: Sequence[str]) -> str:
-    """Return the level within districts whose codes stand in nearly all of some cells; empty for any other."""
+    """Return the narrower level whose codes stand in nearly all of some cells; empty for any other."""
     levels = Counter(level_of_code(text.strip().upper()) for text in texts if text)
     level, times = levels.most_common(1)[0] if levels else ("", 0)
-    return level if level in _WITHIN_DISTRICTS and times >= _NEARLY_ALL * len(texts) else ""
+    return level if level in NARROWER and times >= _NEARLY_ALL * len(texts) else ""
 
 
 def _are_the_rows(distinct: int, pairs: int, number: int, kind: str, header: str, *, first: bool) -> bool:
