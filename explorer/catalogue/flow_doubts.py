@@ -13,13 +13,13 @@ from typing import TYPE_CHECKING
 import numpy as np
 import numpy.typing as npt
 
+from explorer.catalogue.areas.division_doubts import cells_contradicted
 from explorer.catalogue.flow_pairs import exchanged_at_one_end, odd_pairs, said_of_lost, said_of_misplaced, said_of_some_moved
 from explorer.catalogue.tables.name_judge import OTHER, SAME, Judge
-from explorer.places.area_keys import DISTRICT, level_of_code
 from explorer.places.boundaries import REGION_CODES
 from explorer.places.district_names import district_names
 from explorer.places.districts import COUNTRY_CODES, DistrictLookup
-from explorer.places.naming import contradiction
+from explorer.places.written_areas import DISTRICT, level_of_code
 from explorer.readers.flows.columns import is_called_name
 from explorer.readers.flows.model import people_said
 from explorer.said import Listing, Number, Said, Value
@@ -255,13 +255,7 @@ def name_doubt(preview: FlowPreview, lookup: DistrictLookup, judge: Judge) -> tu
         Said("flow-name-row", line=str(each.line), code=each.zone, district=names.called(each.zone), name=each.name)
         for each in sorted(wrong.values(), key=lambda each: each.line)
     ]
-    rows += [
-        Said("division-cell-row", zone=zone, code=code, district=names.called(code), name=names.called(own))
-        for zone in preview.zones
-        if zone not in decided
-        for code, own in [contradiction(zone, lookup)]
-        if code
-    ]
+    rows += cells_contradicted((zone for zone in preview.zones if zone not in decided), lookup)
     if not rows:
         return ()
     return (Doubt("names", Said("flow-names", rows=Listing(tuple(rows), _NAMED)), Said("flow-names-remedy")),)

@@ -213,11 +213,12 @@ def _at_home(found: pd.DataFrame, mapped: Mapping[str, str], codes: tuple[str, .
 
 def _refuse_unmatched(match: ZoneMatch, name: str) -> None:
     """Refuse zones that are no district, or could be two."""
-    wrong = [*(one.text for one in match.unmatched), *(one.text for one in match.two_places)]
+    wrong = [one.text for one in match.unmatched]
     if not wrong:
         return
     what = "codes" if all(any(map(str.isdigit, zone)) for zone in wrong) else "names"
-    unsure = [Said("flow-could-be", text=one.text, names=Listing(tuple(one.names), joint="or")) for one in match.two_places]
+    several = [one for one in match.unmatched if one.may_be_several]
+    unsure = [Said("flow-could-be", text=one.text, names=Listing(one.nearest, joint="or")) for one in several]
     told = Said("flow-unmatched", file=name or Said("flow-file"), what=what, zones=Listing(tuple(wrong), 10))
     which = Said("flow-say-which")
     remedy = Said("flow-unsure", places=Listing.of(unsure, len(unsure), "clauses"), remedy=which) if unsure else which

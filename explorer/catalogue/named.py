@@ -10,7 +10,9 @@ from explorer.catalogue.indicators import year_of
 from explorer.catalogue.partnerships import KINDS, PartnershipList
 from explorer.catalogue.published_words import as_written
 from explorer.errors import ChoiceError
-from explorer.places.naming import district_meant, no_district
+from explorer.places.area_keys import AreaKeys
+from explorer.places.boundaries import REGION_CODES
+from explorer.places.naming import contradiction, district_meant, no_district
 from explorer.said import Listing, Said
 
 if TYPE_CHECKING:
@@ -63,9 +65,12 @@ def kind_named(text: str) -> str:
 
 
 def region_named(lookup: DistrictLookup, text: str) -> str:
-    """Return the code of the ITL1 region with this code or name, "(England)" or not; ChoiceError names the nearest."""
-    named = [(name, code) for code, full in lookup.regions.items() for name in (code, *_region_names(full))]
-    return _chosen("region", text, named)
+    """Return the code of the ITL1 region that a table, too, would take a code or a name for; ChoiceError names the nearest."""
+    keys = AreaKeys(lookup)
+    found = {REGION_CODES.get(code, code) for code in (keys.code_of(text), *keys.named(text))} & set(lookup.regions)
+    if len(found) == 1 and not contradiction(text, lookup):
+        return found.pop()
+    return _chosen("region", text, [(name, code) for code, full in lookup.regions.items() for name in (code, full)])
 
 
 def district_named(lookup: DistrictLookup, text: str) -> str:
@@ -103,12 +108,6 @@ def footprint_named(names: Sequence[str], text: str) -> str:
 
 def _plural(title: str) -> str:
     return f"{title[:-1]}ies" if title.endswith("y") else f"{title}s"
-
-
-def _region_names(full: str) -> tuple[str, ...]:
-    """A region's name as ONS writes it among ITL1 regions, and as everyone says it: East (England), East of England."""
-    bare = full.split(" (")[0]
-    return (full, "East of England") if bare == "East" else (full, bare)
 
 
 def _chosen(what: str, text: str, named: list[tuple[str, str]]) -> str:

@@ -14,9 +14,12 @@ from typing import TYPE_CHECKING
 
 from explorer import resources
 from explorer.catalogue.partnerships import PartnershipList
+from explorer.places.boundaries import REGION_CODES
 from explorer.places.districts import DistrictLookup
+from explorer.places.naming import district_meant
 from explorer.places.plain_names import folded
 from explorer.places.postcode_districts import PostcodeDistrict, load_postcode_districts
+from explorer.places.wider_areas import names_of_itl
 from explorer.readers import bundled
 from explorer.said import Area, Listing, Said, Share
 
@@ -87,29 +90,36 @@ class Gazetteer:
     postcode_districts : mapping of outward code to PostcodeDistrict
     areas : mapping of functional area to district codes
         Districts of which at least half lies in the area; those that share most with it where there is none.
+    lookup : DistrictLookup, optional
+        Says which district a text stands for that is no part of a name: *Dudley (E08000027)*, *LB Camden*.
     """
 
     places: tuple[Place, ...]
     postcode_districts: Mapping[str, PostcodeDistrict] = field(default_factory=dict)
     areas: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    lookup: DistrictLookup | None = None
     _folded: tuple[tuple[str, str, int], ...] = field(init=False, repr=False)
+    _at: Mapping[tuple[str, str], int] = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
         names = ((name, at) for at, place in enumerate(self.places) for name in (place.name, place.key, *place.also))
         object.__setattr__(self, "_folded", tuple((folded(name), name, at) for name, at in names))
+        object.__setattr__(self, "_at", {(place.kind, place.key): at for at, place in enumerate(self.places)})
 
     @classmethod
     def of(cls, known: Known, other_names: Mapping[str, tuple[str, ...]] = _NONE) -> Gazetteer:
         """Gather everything that is known by name; ``other_names`` are those of another language, by code."""
         outward, (area_names, areas) = load_postcode_districts(), _functional_areas()
         places = (
-            *(Place("region", code, name) for code, name in sorted(known.districts.regions.items())),
+            *_regions(known.districts),
             *_districts(known.districts),
             *_partnerships(known.partnerships),
             *(Place("functional_area", code, name) for code, name in area_names.items()),
             *(Place("postcode_district", code, code) for code in outward),
         )
-        return cls(tuple(_also_called(place, other_names.get(place.key, ())) for place in places), outward, areas)
+        return cls(
+            tuple(_also_called(place, other_names.get(place.key, ())) for place in places), outward, areas, known.districts
+        )
 
     def find(self, text: str, most: int = MOST_FOUND) -> list[Match]:
         """Return the places that a text names, the likeliest first.
@@ -127,6 +137,9 @@ class Gazetteer:
                 rank = _rank(wanted, name)
                 if at not in best or rank < best[at][0]:
                     best[at] = (rank, written)
+        meant = district_meant(text, self.lookup) if self.lookup else None
+        if meant and (place := ("district", meant.code)) in self._at and best.get(at := self._at[place], (_INSIDE,))[0] != _WHOLE:
+            best[at] = _WHOLE, meant.alias.old_name if meant.alias else self.places[at].name
         order = sorted(best, key=lambda at: (best[at][0], *_weight(self.places[at]), at))
         return [self._match(at, best[at][1]) for at in order[:most]]
 
@@ -178,6 +191,12 @@ def _weight(place: Place) -> tuple[int, int]:
 def _outward_part(text: str) -> str:
     found = FULL_POSTCODE.fullmatch(text)
     return found[1] if found and (" " in text or len(text) > 4) else text
+
+
+def _regions(lookup: DistrictLookup) -> Iterator[Place]:
+    codes = {itl: code for code, itl in REGION_CODES.items() if code.startswith("E")}
+    for code, name in sorted(lookup.regions.items()):
+        yield Place("region", code, name, _distinct((*names_of_itl(name), codes.get(code, "")), name))
 
 
 def _districts(lookup: DistrictLookup) -> Iterator[Place]:

@@ -79,8 +79,9 @@ def _among_districts(found: JoinPreview) -> list[Said]:
     """Say which zones of a file of districts are none: each stands for itself."""
     if not found.is_of_districts or found.match.is_complete:
         return []
-    none = [*(one.text for one in found.match.two_places), *(one.text for one in found.match.unmatched)]
-    return [Said("cli-flows-among-districts", zones=Listing(tuple(none), 10)), *found.match.of_none()[:5]]
+    none = found.match.unmatched
+    zones = Listing(tuple(one.text for one in none), 10)
+    return [Said("cli-flows-among-districts", zones=zones), *(one.told for one in none[:5])]
 
 
 def three_columns(given: str) -> tuple[str, ...]:

@@ -27,79 +27,18 @@ from explorer.places.district_names import (
 )
 from explorer.places.districts import COUNTRY_CODES, Alias, DistrictLookup
 from explorer.places.likeness import Likeness
+from explorer.places.naming import contradiction, several_meant, wider_meant
 from explorer.places.plain_names import plain_name
+from explorer.places.wider_areas import COUNTRIES_TOGETHER, IN_WELSH, names_of_itl
+from explorer.places.written_areas import DISTRICT, LEVEL_NAMES, code_and_name, is_code, level_of_code, without_prefix
 from explorer.said import Said
 
-DISTRICT = "district"
-LEVEL_NAMES: Mapping[str, Said] = {
-    level: Said(f"level-{level}")
-    for level in (
-        DISTRICT, "county", "combined_authority", "lep", "itl1", "itl2", "itl3", "country", "lsoa", "msoa", "oa", "ward", "ttwa",
-        "constituency", "health", "police", "education", "parish", "utla", "place", "built_up", "lsip", "user", "other",
-    )
-}  # fmt: skip
-"""Levels of areas, and how one of each is called."""
-
-_PREFIXES: Sequence[tuple[str, str]] = (
-    ("E06 E07 E08 E09 W06 S12 N09", DISTRICT),
-    ("E10 E11 E13", "county"),
-    ("E47 S40 E61", "combined_authority"),
-    ("E37", "lep"),
-    ("E12", "itl1"),
-    ("E92 W92 S92 N92 K02 K03 K04 K99 K01", "country"),
-    ("E01 W01 S01 N20 N21", "lsoa"),
-    ("E02 W02 S02 N23", "msoa"),
-    ("E00 W00 S00 N00", "oa"),
-    ("E05 W05 S13 N08 N10 E36 W40", "ward"),
-    ("E04 E43 W04", "parish"),
-    ("E30 W22 S22 N12", "ttwa"),
-    ("E14 W07 S14 N05 N06 S15 S16 S17", "constituency"),
-    ("E38 E54 E40 E18 E16 E39 W11 S08 S03 S37 W03", "health"),
-    ("E23 W15 S32 N31 E31 W25 E22 E52 W31", "police"),
-    ("E34 E35 E63 W37 W38 W45 E64", "built_up"),
-    ("E69", "lsip"),
-)  # fmt: skip
-_LEVEL_OF = {prefix: level for prefixes, level in _PREFIXES for prefix in prefixes.split()}
-
-_NINE = re.compile(r"[EWSNKJLM]\d{8}")
-
-
-def level_of_code(code: str) -> str:
-    """Return the level that the beginning of a code of nine characters tells; empty where it tells none.
-
-    Examples
-    --------
-    >>> level_of_code("E12000005"), level_of_code("E08000025"), level_of_code("Dudley")
-    ('itl1', 'district', '')
-    """
-    return _LEVEL_OF.get(code[:3], "") if _NINE.fullmatch(code) else ""
-
-
-_ITL = re.compile(r"(TL|UK)[A-NZX](?:[0-9A-Z]{0,2})|UK")
-_OLD_NI_SMALL = re.compile(r"95[A-Z]{2}\d{2}[A-Z]\d{1,2}")
-_PREFIXED = re.compile(r"(?P<prefix>[A-Za-z][\w -]{1,40}?)(?P<year>(?<=[a-z])\d\d)?:\s*(?P<rest>.+)")
-_CODE_FIRST = re.compile(r"(?P<code>[EWSNKJewsnkj]\d{8}|(?:TL|UK)[A-N][0-9A-Z]{0,2})\s*[-–:/,|]?\s+(?P<name>\D.*)")
-_CODE_LAST = re.compile(r"(?P<name>.+?)\s*(?:[\[(]|[-–:/,|]\s*|\s)(?P<code>[EWSNKJewsnkj]\d{8})[\])]?")
 _TWO_NAMES = re.compile(r"\s*/\s*|\s+[-–|]\s+")
-_NOMIS_LEVELS: Mapping[str, str] = {
-    "ladu": DISTRICT, "lad": DISTRICT, "ualad": DISTRICT, "ualad09": DISTRICT, "lauk": DISTRICT, "ltla": DISTRICT, "la": DISTRICT,
-    "lacu": "county", "county": "county", "uacounty": "county", "utla": "county", "ctylad": "county", "uacounty09": "county",
-    "lep": "lep", "mca": "combined_authority", "ca": "combined_authority", "cauth": "combined_authority",
-    "combauth": "combined_authority", "country": "country", "nation": "country", "gb": "country", "uk": "country",
-    "gor": "itl1", "region": "itl1", "rgn": "itl1", "nuts1": "itl1", "itl1": "itl1", "nuts2": "itl2", "nuts216": "itl2",
-    "itl2": "itl2", "nuts3": "itl3", "nuts316": "itl3", "nuts313": "itl3", "itl3": "itl3", "itl321": "itl3", "itl325": "itl3",
-    "ttwa": "ttwa", "lsoa": "lsoa", "lsoa2011": "lsoa", "lsoa2021": "lsoa", "msoa": "msoa", "msoa2011": "msoa",
-    "msoa2021": "msoa", "pca": "constituency", "parl": "constituency", "ward": "ward", "user defined geography": "user",
-    "local authority": DISTRICT, "district": DISTRICT, "unitary authority": DISTRICT, "unitary": DISTRICT, "council": DISTRICT,
-    "council area": DISTRICT, "london borough": DISTRICT, "metropolitan borough": DISTRICT, "metropolitan district": DISTRICT,
-    "non-metropolitan district": DISTRICT, "local government district": DISTRICT, "countries": "country", "regions": "itl1",
-    "combined authority": "combined_authority", "local enterprise partnership": "lep", "constituency": "constituency",
-    "parliamentary constituency": "constituency", "police force": "police", "police force area": "police", "parish": "parish",
-}  # fmt: skip
-"""What Nomis and others write before the name of an area, and the level it stands for."""
-
 MOST_SUGGESTED = 100
 """Keys that are not known for which the nearest areas are looked up (ours)."""
+
+_MOST_WIDER = 2_000
+"""Keys that are not known that are looked up among areas of other levels, of which fewer have a name (ours)."""
 
 MIXED = Said("places-vintage-mixed")
 """Vintage of a table that holds codes of several years at once."""
@@ -124,7 +63,7 @@ class AreaMatch:
     kind : str
         ``code`` or ``name``; empty where it is neither.
     level : str
-        One of :data:`LEVEL_NAMES`; empty where it is not known.
+        One of :data:`~explorer.places.written_areas.LEVEL_NAMES`; empty where it is not known.
     code : str
         Code of the area today; the code itself at another level.
     alias : Alias, optional
@@ -177,7 +116,7 @@ class AreaKeys:
             held[district.itl2] = ("itl2", district.itl2_name)
             held[district.itl3] = ("itl3", district.itl3_name)
         held |= {code: ("country", name) for name, code in COUNTRY_CODES.items()}
-        held |= _COUNTRIES
+        held |= {code: ("country", name) for code, (name, _) in COUNTRIES_TOGETHER.items()}
         held |= {code: (DISTRICT, self.lookup.name(code)) for code in self.lookup.codes}
         return held
 
@@ -199,10 +138,9 @@ class AreaKeys:
             if level == DISTRICT or (code in REGION_CODES.values() and name in COUNTRY_CODES):
                 # Wales, Scotland and Northern Ireland are countries before they are regions.
                 continue
-            # ITL calls the East of England plain East.
-            for text in (name, name.split(" (")[0], *(["East of England"] if name.startswith("East (") else [])):
+            for text in names_of_itl(name):
                 found[plain_name(text)][(level, code)] = _Named(level, code)
-        for text, country in _IN_WELSH.items():
+        for text, country in IN_WELSH.items():
             found[plain_name(text)][("country", COUNTRY_CODES[country])] = _Named("country", COUNTRY_CODES[country])
         for text, level, code in self.other_names:
             found[plain_name(text)].setdefault((level, code), _Named(level, code))
@@ -217,10 +155,9 @@ class AreaKeys:
         if district:
             return (_Named(DISTRICT, district.code, district.alias),)
         parts = _TWO_NAMES.split(text)
-        known = [areas for part in parts if (areas := self._by_name.get(plain_name(part)))] if len(parts) > 1 else []
-        return (
-            tuple(area for area in known[0] if area.level != DISTRICT and all(area in areas for areas in known)) if known else ()
-        )
+        # Of *Leeds / Armley* the other name is none of the same area: neither is that of the ITL area.
+        first, *others = [self._by_name.get(plain_name(part), ()) for part in parts]
+        return tuple(area for area in first if others and area.level != DISTRICT and all(area in areas for areas in others))
 
     # What the readers ask
 
@@ -240,11 +177,11 @@ class AreaKeys:
         if text.upper() == text.lower():
             # Figures: no code and no name is without a letter.
             return ""
-        bare, _ = without_prefix(text)
+        bare, level = without_prefix(text)
         code = self._code_in(bare)
         if code:
             return "code" if self._held_code(code) or code in self.former else "other code"
-        if _PREFIXED.fullmatch(text) and bare != text:
+        if level:
             return "name"
         return "name" if self._named(bare) else ""
 
@@ -253,8 +190,7 @@ class AreaKeys:
         upper = code.upper()
         if not code or upper in self.held or upper in self.former:
             return upper
-        known = _NINE.fullmatch(upper) or _ITL.fullmatch(upper) or _OLD_NI_SMALL.fullmatch(upper)
-        return upper if known else ""
+        return upper if is_code(upper) else ""
 
     # Matching
 
@@ -307,6 +243,25 @@ class AreaKeys:
         unknown = [match for match in found.values() if match.status == UNMATCHED and not match.options][:MOST_SUGGESTED]
         return dict(found) | {match.key: replace(match, options=self._nearest_to(match, level)) for match in unknown}
 
+    def told_apart(self, found: Mapping[str, AreaMatch]) -> dict[str, AreaMatch]:
+        """Say of names among districts that are of none what they are, where that is another sort of area, or several districts.
+
+        *Berkshire* is a county, and no other spelling of West Berkshire; *Newcastle* could be either. A table with more names
+        that are not known than areas are called otherwise is of something else, and the rest of them are left as they are.
+        """
+        if not any(match.level == DISTRICT for match in found.values()):
+            return dict(found)
+        unknown = [match for match in found.values() if match.status == UNMATCHED and not match.kind]
+        wider = {match.key: area for match in unknown[:_MOST_WIDER] if (area := wider_meant(match.key, self.lookup))}
+        told = {key: AreaMatch(key, OTHER_LEVEL, "name", area.level) for key, area in wider.items()}
+        rest = [match.key for match in unknown if match.key not in wider][:MOST_SUGGESTED]
+        several = {key: codes for key in rest if (codes := several_meant(key, self.lookup))}
+        asked = {
+            key: AreaMatch(key, AMBIGUOUS, "name", options=tuple((code, self.lookup.name(code)) for code in codes))
+            for key, codes in several.items()
+        }
+        return dict(found) | told | asked
+
     def _nearest_to(self, match: AreaMatch, level: str) -> Options:
         if match.kind == "code":
             return self._nearest_of_code(self._code_in(without_prefix(match.key)[0]))
@@ -352,18 +307,20 @@ class AreaKeys:
         bare, level = without_prefix(key)
         code = self._code_in(bare)
         if code:
-            return self._contradicted(key, code, code_and_name(bare)[1]) or self._of_code(key, code)
+            return self._contradicted(key) or self._of_code(key, code)
         if level == "user":
             return AreaMatch(key, OTHER_LEVEL, "name", "user")
         return self._of_name(key, bare, level)
 
-    def _contradicted(self, key: str, code: str, name: str) -> AreaMatch | None:
-        """Ask where the code and the name in one cell are of different districts; None where they are not."""
-        names = district_names(self.lookup)
-        meant = names.meant(name) if name and names.is_of(code, name) is False else None
-        if meant is None:
+    def _contradicted(self, key: str) -> AreaMatch | None:
+        """Ask where the code and the name in one cell are of different areas; None where they are not."""
+        both = contradiction(key, self.lookup)
+        if both is None:
             return None
-        options = ((code, Said("tables-by-code", area=names.called(code))), (meant.own_code, Said("tables-by-name", area=name)))
+        options = (
+            (self._held_code(both.code) or both.code, Said("tables-by-code", area=both.called)),
+            (both.other, Said("tables-by-name", area=both.name)),
+        )
         return AreaMatch(key, AMBIGUOUS, "name", options=options)
 
     def code_of(self, key: str) -> str:
@@ -401,7 +358,7 @@ class AreaKeys:
         if code in self.former:
             alias = self.former[code]
             return AreaMatch(key, MATCHED, "code", DISTRICT, alias.code, alias)
-        level = _level_of_code(code)
+        level = level_of_code(code) or "other"
         status = UNMATCHED if level == DISTRICT else OTHER_LEVEL
         return AreaMatch(key, status, "code", level, code if status == OTHER_LEVEL else "")
 
@@ -469,15 +426,6 @@ class AreaKeys:
         return {}
 
 
-_IN_WELSH = {"Cymru": "Wales", "Lloegr": "England", "Yr Alban": "Scotland", "Gogledd Iwerddon": "Northern Ireland"}
-"""What tables in Welsh call the countries."""
-
-_COUNTRIES: Mapping[str, tuple[str, str]] = {
-    "K02000001": ("country", "United Kingdom"),
-    "K03000001": ("country", "Great Britain"),
-    "K04000001": ("country", "England and Wales"),
-    "K99999999": ("country", "United Kingdom less Extra-Regio"),
-}
 _SAME_AREA: Mapping[str, str] = {
     **{code: itl for code, itl in REGION_CODES.items() if code.startswith("E")},
     "TLB": COUNTRY_CODES["England"],
@@ -504,71 +452,9 @@ def _with_belfast_of_then(found: dict[str, AreaMatch]) -> dict[str, AreaMatch]:
     return {key: replace(match, alias=BELFAST_OF_THEN) if key in is_belfast else match for key, match in found.items()}
 
 
-_NOTE = re.compile(
-    r"\s*(?:\[(?:notes? ?)?(?:\d{1,2}|[a-z])(?:[, ]+(?:\d{1,2}|[a-z]))*\]|\((?:notes? )?\d{1,2}\)|[†‡¹²³⁴⁵⁶⁷⁸⁹]+)$",
-    re.IGNORECASE,
-)
-"""A pointer to a note behind the name of an area."""
-
-
 def districts_of_today(matches: Mapping[str, AreaMatch]) -> dict[str, str]:
     """Return the codes of the districts that keys of a table name, less those of earlier years, which hold other people."""
     return {key: match.code for key, match in matches.items() if match.level == DISTRICT and match.code and match.alias is None}
-
-
-def without_prefix(text: str) -> tuple[str, str]:
-    """Part a key of Nomis, ``ladu:Dudley``, into its name and its level; others only lose what points to a note.
-
-    Examples
-    --------
-    >>> without_prefix("Dudley [note 3]"), without_prefix("Leeds (2)"), without_prefix("Bristol, City of")
-    (('Dudley', ''), ('Leeds', ''), ('Bristol, City of', ''))
-    >>> without_prefix("ladu23:Dudley"), without_prefix("Unitary authority: Darlington")
-    (('Dudley', 'district'), ('Darlington', 'district'))
-    >>> without_prefix("local authority:district:Dudley"), without_prefix("local authority: district / unitary (2023):Leeds")
-    (('Dudley', 'district'), ('Leeds', 'district'))
-    """
-    pointer = _NOTE.search(text)
-    text = text[: pointer.start()] if pointer and pointer.start() else text
-    found = _PREFIXED.fullmatch(text)
-    name = _SECOND_PREFIX.sub("", found["rest"]).strip() if found is not None else ""
-    if found is None or _OF_A_HEADER.fullmatch(name):
-        return text, ""
-    prefix = found["prefix"].casefold()
-    level = _NOMIS_LEVELS.get(f"{prefix}{found['year'] or ''}", _NOMIS_LEVELS.get(prefix))
-    return (name, level) if level else (text, "")
-
-
-_SECOND_PREFIX = re.compile(r"^(?:district|county|unitary)\b[^:]{0,60}:\s*", re.IGNORECASE)
-"""What Nomis writes between *local authority:* and the name: *local authority:district / unitary (as of April 2023):Dudley*."""
-
-_OF_A_HEADER = re.compile(r"(?:district|county|unitary|region|borough|ward|council)s?\s*(?:[/(].*)?", re.IGNORECASE)
-"""What stands behind *local authority:* in the header of Nomis."""
-
-
-def code_and_name(text: str) -> tuple[str, str]:
-    """Part a code and a name that stand in one cell; a short text alone is taken for a code.
-
-    Examples
-    --------
-    >>> code_and_name("E08000035 : Leeds"), code_and_name("Leeds (E08000035)")
-    (('E08000035', 'Leeds'), ('E08000035', 'Leeds'))
-    """
-    # Spreadsheets write an apostrophe before a cell that is to stay text.
-    text = text.removeprefix("'") if _NINE.fullmatch(text.removeprefix("'").upper()) else text
-    for pattern in (_CODE_FIRST, _CODE_LAST):
-        found = pattern.fullmatch(text)
-        if found:
-            return found["code"], found["name"]
-    return (text, "") if len(text) < 12 else ("", text)
-
-
-def _level_of_code(code: str) -> str:
-    if _NINE.fullmatch(code):
-        return _LEVEL_OF.get(code[:3], "other")
-    if _OLD_NI_SMALL.fullmatch(code):
-        return "lsoa"
-    return {3: "itl1", 4: "itl2", 5: "itl3"}.get(len(code), "country") if _ITL.fullmatch(code) else "other"
 
 
 # The year that codes are of

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from explorer.places.area_levels import KnownCodes, levels_of_header
 from explorer.places.district_names import BELFAST_OF_THEN, are_of_then, district_names
 from explorer.places.districts import DistrictLookup
+from explorer.places.naming import district_meant
 from explorer.places.plain_names import plain_name
 from explorer.readers.boundary_files.raw_layer import Problem
 from explorer.said import Listing, Said
@@ -38,18 +39,22 @@ class NamedAreas:
     field : str
         Column of the names.
     codes : tuple of str or None
-        A code for each row; None where the name is not held.
+        A code for each row; None where the name is not held, or stands beside a code of another area.
+    names : sequence of str or None
+        The name in each row.
     """
 
     field: str
     codes: tuple[str | None, ...]
+    names: Sequence[str | None]
 
     def problem(self) -> Problem:
         """Return what was taken for what, to be told to the user."""
-        lost = [row for row, code in enumerate(self.codes, start=1) if not code]
+        lost = [row for row, code in enumerate(self.codes) if not code]
         found = len(self.codes) - len(lost)
         said = Said("places-codes-by-name", field=self.field, found=found, of=len(self.codes))
-        where = Listing(tuple(Said("places-row", row=str(row)) for row in lost), _MOST_NAMED, "commas")
+        rows = (Said("places-row-named", row=str(row + 1), name=self.names[row] or "none") for row in lost)
+        where = Listing(tuple(rows), _MOST_NAMED, "commas")
         return Problem(said, where or self.field, Said("places-codes-by-name-remedy"))
 
 
@@ -103,7 +108,8 @@ def codes_by_name(
     if not best_field:
         return None
     codes = {cell: code_of(cell) or None for cell in set(columns[best_field]) if cell}
-    return NamedAreas(best_field, tuple(codes.get(cell) if cell else None for cell in columns[best_field]))
+    cells = columns[best_field]
+    return NamedAreas(best_field, tuple(codes.get(cell) if cell else None for cell in cells), cells)
 
 
 _Level = Callable[[str], str]
@@ -114,11 +120,10 @@ def _levels(lookup: DistrictLookup, known: Sequence[KnownCodes], seen: Iterable[
     """Return what each level takes names for; districts come first. Where a header says the level, no other is asked."""
     if said and not said & _OF_DISTRICTS:
         return [_of_list(each) for each in known if each.level in said]
-    names = district_names(lookup)
-    of_then = are_of_then(found.alias for name in seen if (found := names.meant(name)))
+    of_then = are_of_then(found.alias for name in seen if (found := district_meant(name, lookup)))
 
     def district(name: str) -> str:
-        found = names.meant(name)
+        found = district_meant(name, lookup)
         if found and found.code == BELFAST_OF_THEN.code and of_then:
             return BELFAST_OF_THEN.old_code
         return found.own_code if found else ""
@@ -157,7 +162,7 @@ def named_otherwise(
     if level == "LAD":
         districts = district_names(lookup)
         agree = {pair: districts.is_of(*pair) for pair in set(pairs)}
-        own = {name: districts.meant(name) for name in set(names)}
+        own = {name: district_meant(name, lookup) for name in set(names)}
         meant = {name: [found.own_code] for name, found in own.items() if found}
     else:
         listed = [(code, _short(name)) for each in known if each.level == level for code, name in each.names.items()]

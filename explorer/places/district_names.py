@@ -15,6 +15,7 @@ from types import MappingProxyType
 from explorer.places.districts import Alias, DistrictLookup
 from explorer.places.likeness import Likeness
 from explorer.places.plain_names import plain_name
+from explorer.places.written_areas import code_and_name, without_prefix
 
 NEAREST = 3
 """Names offered for one that is not known."""
@@ -157,7 +158,8 @@ class DistrictNames:
     def meant(self, name: str) -> NamedDistrict | None:
         """Return the district that a name stands for; None where it stands for none, or may stand for several.
 
-        *Newport / Casnewydd* is both names of one district; *Derby UA* and *London Borough of Camden* are districts.
+        *Newport / Casnewydd* and *Cardiff (Caerdydd)* are both names of one district; *Derby UA* and *London Borough of Camden*
+        are districts.
 
         Examples
         --------
@@ -176,6 +178,10 @@ class DistrictNames:
             each = [self.meant(part) for part in parts]
             return each[0] if len({part.code if part else "" for part in each}) == 1 else None
         district = next((found for bare in _without_council(name) if (found := self.known.get(plain_name(bare)))), None)
+        if district is None and name.endswith(")"):
+            one, _, other = name[:-1].rpartition("(")
+            found = self.known.get(plain_name(other))
+            return found if found and found == self.known.get(plain_name(one)) else None
         return None if district is None or self._is_of_another_kind(name, district) else district
 
     def find(self, text: str) -> NamedDistrict | None:
@@ -200,7 +206,7 @@ class DistrictNames:
 
         What a district became since may stand beside its code; one that merged into another is not that other, though the other
         be called after it, as Bournemouth, Christchurch and Poole is. Of Northern Ireland's old districts that cannot be said:
-        *Derry* may be short for Derry City and Strabane.
+        *Derry* may be short for Derry City and Strabane. A level, code or note beside the name says nothing here.
 
         Examples
         --------
@@ -211,7 +217,8 @@ class DistrictNames:
         >>> names.is_of("E06000058", "Bournemouth"), names.is_of("N09000005", "Derry")
         (False, None)
         """
-        given, meant = self.of_code(code), self.meant(name)
+        bare, _ = without_prefix(name)
+        given, meant = self.of_code(code), self.meant(code_and_name(bare)[1] or bare)
         if given is None or meant is None:
             return None
         if given.code != meant.code:

@@ -9,12 +9,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from html import unescape
 
-from explorer.places.area_keys import DISTRICT, code_and_name, without_prefix
 from explorer.places.district_names import DistrictNames, NamedDistrict, district_names
 from explorer.places.districts import VINTAGE, Alias, DistrictLookup
 from explorer.places.plain_names import plain_name
 from explorer.places.wider_areas import WiderArea, wider_area
+from explorer.places.written_areas import DISTRICT, code_and_name, without_prefix
 from explorer.said import Listing, Said, sentences
 
 _LINES = re.compile(r"[\n\r\t;|]+")
@@ -32,36 +33,67 @@ def district_meant(text: str, lookup: DistrictLookup) -> NamedDistrict | None:
     ['E08000027', 'E08000027', 'E08000027', 'E08000027', 'W06000015', '', '']
     """
     names = district_names(lookup)
-    bare, level = _bare(text)
+    bare, level = without_prefix(text)
     if level not in ("", DISTRICT, "county"):
         return None
-    whole = names.find(text) or names.find(bare)
+    whole = names.find(bare)
     if whole is not None:
         return whole
     code, name = code_and_name(bare)
     given = names.of_code(code.upper()) if name else None
-    # A code beside the name of another district stands for neither before somebody has said which.
-    return None if given is None or names.is_of(code.upper(), name) is False else given
+    # A code beside the name of another area stands for neither before somebody has said which.
+    return None if given is None or contradiction(text, lookup) else given
 
 
-def contradiction(text: str, lookup: DistrictLookup) -> tuple[str, str]:
-    """Return the code, and the code of the name, where a text has a code and the name of another district; else nothing.
+@dataclass(frozen=True)
+class Contradiction:
+    """A code and a name that stand in one cell and are of different areas.
+
+    Attributes
+    ----------
+    code, called : str
+        The code, and the name of its area.
+    other, name : str
+        Code of the district that the name is of, empty where it is of a wider area; its name.
+    """
+
+    code: str
+    called: str
+    other: str
+    name: str
+
+
+def contradiction(text: str, lookup: DistrictLookup) -> Contradiction | None:
+    """Return in what code and name of a text contradict each other, where one is of a district; None where they agree.
+
+    A wider area that is called after the district of the code (*Cornwall and Isles of Scilly*) may be short for it.
 
     Examples
     --------
     >>> from explorer.places.districts import load_districts
-    >>> contradiction("Leeds (E08000025)", load_districts()), contradiction("Dudley (E08000027)", load_districts())
-    (('E08000025', 'E08000035'), ('', ''))
+    >>> lookup = load_districts()
+    >>> contradiction("Leeds (E08000025)", lookup)
+    Contradiction(code='E08000025', called='Birmingham', other='E08000035', name='Leeds')
+    >>> [contradiction(text, lookup).name for text in ("E07000026 Kent", "E12000003 Leeds")]
+    ['Kent', 'Leeds']
+    >>> [contradiction(text, lookup) for text in ("Dudley (E08000027)", "E06000052 Cornwall and Isles of Scilly", "TLE42 Leeds")]
+    [None, None, None]
     """
     names = district_names(lookup)
-    code, name = code_and_name(_bare(text)[0])
-    meant = names.meant(name) if name and names.is_of(code.upper(), name) is False else None
-    return (code.upper(), meant.own_code) if meant else ("", "")
-
-
-def _bare(text: str) -> tuple[str, str]:
-    """Part a text into what may be a code or a name, and the level that stands before it."""
-    return without_prefix(text.strip().strip("\"'").strip())
+    code, name = code_and_name(without_prefix(text)[0])
+    code = code.upper()
+    given, meant = (names.of_code(code), names.meant(name)) if name else (None, None)
+    called, own = names.called(code), meant.own_code if meant else ""
+    if given and meant:
+        return Contradiction(code, called, own, names.called(own)) if names.is_of(code, name) is False else None
+    wider = wider_area(name if given else code, lookup) if given or meant else None
+    if wider is None or not wider.districts:
+        return None
+    if given:
+        is_after = f" {plain_name(called)} " in f" {plain_name(name)} "
+        return None if is_after else Contradiction(code, called, "", wider.name)
+    is_same = len(wider.districts) == 1 or plain_name(wider.name) == plain_name(name)
+    return None if is_same else Contradiction(code, wider.name, own, names.called(own))
 
 
 @dataclass(frozen=True)
@@ -86,6 +118,11 @@ class Unmatched:
     members: Said | None = None
 
     @property
+    def may_be_several(self) -> bool:
+        """Whether it could be any of several districts."""
+        return self.sentence.id == "places-could-be"
+
+    @property
     def sentence(self) -> Said:
         """Say why it stands for no district."""
         return self.why or Said("places-never-district", text=self.text, vintage=VINTAGE)
@@ -93,7 +130,9 @@ class Unmatched:
     @property
     def hint(self) -> Said | None:
         """Say what may be meant; None where that is not known."""
-        return self.members or (Said("named-nearest", names=Listing(self.nearest, joint="clauses")) if self.nearest else None)
+        # A sentence that names those which could be meant needs no other.
+        nearest = () if self.why else self.nearest
+        return self.members or (Said("named-nearest", names=Listing(nearest, joint="clauses")) if nearest else None)
 
     @property
     def told(self) -> Said:
@@ -119,24 +158,31 @@ def no_district(text: str, lookup: DistrictLookup, *, suggested: bool = True) ->
     ['places-code-or-name', 'places-wider-ended', 'places-could-be', 'places-wider', 'places-never-district']
     """
     names = district_names(lookup)
-    code, own = contradiction(text, lookup)
-    if code:
-        both = (names.called(code), names.called(own))
-        return Unmatched(text, both, Said("places-code-or-name", text=text, code=code, district=both[0], name=both[1]))
-    area = _wider(text, lookup)
+    both = contradiction(text, lookup)
+    if both:
+        said = Said("places-code-or-name", text=text, code=both.code, district=both.called, name=both.name)
+        return Unmatched(text, (both.called, both.name), said)
+    area = wider_meant(text, lookup)
     if area is not None:
         return Unmatched(text, why=area.said(text), members=area.members(lookup))
-    several = names.could_be(text) if is_name(text) else ()
-    if len(several) > 1:
+    several = several_meant(text, lookup)
+    if several:
         called = tuple(sorted(map(lookup.said, several)))
         return Unmatched(text, called, Said("places-could-be", text=text, names=Listing(called, len(called), "or")))
-    return Unmatched(text, names.nearest(_bare(text)[0]) if suggested and is_name(text) else ())
+    return Unmatched(text, names.nearest(without_prefix(text)[0]) if suggested and is_name(text) else ())
 
 
-def _wider(text: str, lookup: DistrictLookup) -> WiderArea | None:
-    bare, _ = _bare(text)
+def wider_meant(text: str, lookup: DistrictLookup) -> WiderArea | None:
+    """Return the wider area that a text stands for: a code, a name, or both."""
+    bare, _ = without_prefix(text)
     code, name = code_and_name(bare)
     return wider_area(bare, lookup) or (wider_area(code, lookup) if name else None)
+
+
+def several_meant(text: str, lookup: DistrictLookup) -> tuple[str, ...]:
+    """Return the codes of the districts that a short name could be of; nothing where it could not be of several."""
+    several = district_names(lookup).could_be(text) if is_name(text) else ()
+    return several if len(several) > 1 else ()
 
 
 def is_name(text: str) -> bool:
@@ -210,7 +256,7 @@ def districts_named(text: str, lookup: DistrictLookup) -> NamedDistricts:
 def _entries(text: str, names: DistrictNames) -> list[str]:
     """Split a list, keeping commas and bars that belong to a name."""
     entries: list[str] = []
-    for line in filter(None, (part.strip(" \t,\"'") for part in _LINES.split(text))):
+    for line in filter(None, (part.strip(" \t,\"'") for part in _LINES.split(unescape(text)))):
         entries += [line] if names.find(line) else _between_commas(line.split(","), names)
     return [entry for entry in entries if plain_name(entry)]
 

@@ -5,19 +5,22 @@ from __future__ import annotations
 import re
 import unicodedata
 from functools import lru_cache
+from html import unescape
 
 _WORDS = re.compile(r"[^\W_]+")
 
 
 @lru_cache(maxsize=4096)
 def folded(text: str) -> str:
-    """Return a text as it is searched: without case, accents and punctuation.
+    """Return a text as it is searched: without case, accents and punctuation, and without the ``&amp;`` of a web page.
 
     Examples
     --------
-    >>> folded("Ynys Môn"), folded("King's Lynn & West Norfolk")
+    >>> folded("Ynys M&ocirc;n"), folded("King's Lynn &amp; West Norfolk")
     ('ynys mon', 'kings lynn and west norfolk')
     """
+    if "&" in text:
+        text = unescape(text)
     plain = "".join(letter for letter in unicodedata.normalize("NFKD", text.casefold()) if not unicodedata.combining(letter))
     return " ".join(_WORDS.findall(plain.replace("'", "").replace("’", "").replace("&", " and ")))
 

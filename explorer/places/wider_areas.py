@@ -15,7 +15,6 @@ from types import MappingProxyType
 
 from explorer import resources
 from explorer.days import month_of
-from explorer.places.area_keys import LEVEL_NAMES, level_of_code
 from explorer.places.boundaries import REGION_CODES
 from explorer.places.counties import (
     COUNTIES,
@@ -26,8 +25,9 @@ from explorer.places.counties import (
     county_named,
     county_of,
 )
-from explorer.places.districts import DistrictLookup
+from explorer.places.districts import COUNTRY_CODES, DistrictLookup
 from explorer.places.plain_names import plain_name
+from explorer.places.written_areas import LEVEL_NAMES, level_of_code
 from explorer.readers import bundled
 from explorer.said import Listing, Said
 
@@ -47,6 +47,21 @@ _LEVELS: Mapping[str, str] = MappingProxyType(
 )
 """Kinds of bodies that tables give figures of, and the level of each."""
 
+COUNTRIES_TOGETHER: Mapping[str, tuple[str, str]] = MappingProxyType(
+    {
+        "K02000001": ("United Kingdom", "EWSN"),
+        "K03000001": ("Great Britain", "EWS"),
+        "K04000001": ("England and Wales", "EW"),
+        "K99999999": ("United Kingdom less Extra-Regio", "EWSN"),
+    }
+)
+"""Countries that tables take together: code → name, and the letters that codes of districts in them begin with."""
+
+IN_WELSH = MappingProxyType(
+    {"Cymru": "Wales", "Lloegr": "England", "Yr Alban": "Scotland", "Gogledd Iwerddon": "Northern Ireland"}
+)
+"""What tables in Welsh call the countries."""
+
 _MOST_NAMED = 8
 
 
@@ -57,7 +72,7 @@ class WiderArea:
     Attributes
     ----------
     level : str
-        One of :data:`~explorer.places.area_keys.LEVEL_NAMES`.
+        One of :data:`~explorer.places.LEVEL_NAMES`.
     name : str
         Empty where only its code is known.
     districts : tuple of str
@@ -106,6 +121,19 @@ def wider_area(text: str, lookup: DistrictLookup) -> WiderArea | None:
     return found or (WiderArea(level) if level not in ("", "district") else None)
 
 
+def names_of_itl(name: str) -> tuple[str, ...]:
+    """Return an ITL area's name as ONS writes it, and as everyone says it.
+
+    Examples
+    --------
+    >>> names_of_itl("East (England)"), names_of_itl("Yorkshire and The Humber")
+    (('East (England)', 'East', 'East of England'), ('Yorkshire and The Humber', 'Yorkshire and Humber'))
+    """
+    bare = name.split(" (")[0]
+    also = ["East of England"] if name.startswith("East (") else ["Greater London"] if name == "London" else []
+    return tuple(dict.fromkeys((name, bare, *also, bare.replace(" and The Humber", " and Humber"))))
+
+
 @lru_cache(maxsize=2)
 def _known(lookup: DistrictLookup) -> Mapping[str, WiderArea]:
     """All of them by code and by plain name; counties and regions have a name before bodies that are called after them."""
@@ -145,16 +173,17 @@ def _nested(lookup: DistrictLookup) -> Iterator[tuple[tuple[str, ...], WiderArea
                 names.setdefault(("county", f"E1300000{number}", part), []).append(code)
     former = {itl: code for code, itl in REGION_CODES.items() if code.startswith("E")}
     for (level, area, name), codes in names.items():
-        bare = name.split(" (")[0]
-        called = "East of England" if level == "itl1" and bare == "East" else bare
-        keys = (
-            area,
-            f"UK{area[2:]}" if area.startswith("TL") else "",
-            former.get(area, ""),
-            plain_name(name),
-            plain_name(called),
+        of_nuts = f"UK{area[2:]}" if area.startswith("TL") else ""
+        called = "East of England" if level == "itl1" and name.startswith("East (") else name.split(" (")[0]
+        yield (
+            (area, of_nuts, former.get(area, ""), *map(plain_name, names_of_itl(name))),
+            WiderArea(level, called, tuple(codes)),
         )
-        yield keys, WiderArea(level, called, tuple(codes))
+    for code, (name, letters) in COUNTRIES_TOGETHER.items():
+        inside = tuple(one for one in lookup.codes if one[0] in letters)
+        yield (code, *(("UK",) if letters == "EWSN" else ()), plain_name(name)), WiderArea("country", name, inside)
+    for name, english in IN_WELSH.items():
+        yield (plain_name(name),), WiderArea("country", english, tuple(names["country", COUNTRY_CODES[english], english]))
 
 
 def _bodies() -> Iterator[tuple[tuple[str, ...], WiderArea]]:
@@ -179,6 +208,7 @@ def _bodies() -> Iterator[tuple[tuple[str, ...], WiderArea]]:
 
 _SHORTER = (
     (re.compile(r"\s(?:Local Enterprise Partnership)$"), "LEP"),
+    (re.compile(r"\s(?:Local Enterprise Partnership)$"), ""),
     (re.compile(r"\s(?:police force area)$"), "Police"),
     (re.compile(r"\s(?:police force area)$"), ""),
     (re.compile(r"\s(?:Integrated Care Board)$"), "ICB"),

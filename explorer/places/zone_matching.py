@@ -34,14 +34,6 @@ MOST_SUGGESTED = 50
 
 
 @dataclass(frozen=True)
-class TwoPlaces:
-    """A name that could be any of several districts."""
-
-    text: str
-    names: tuple[str, ...]
-
-
-@dataclass(frozen=True)
 class ZoneMatch:
     """What became of the zones of a file.
 
@@ -53,10 +45,8 @@ class ZoneMatch:
         Older districts that were brought forward.
     together : tuple of str
         Zones that are two districts counted as one.
-    two_places : tuple of TwoPlaces
-        Names that could be several districts.
     unmatched : tuple of Unmatched
-        Zones that are no district, with the names most like them.
+        Zones that are no district, or could be several, with the names most like them.
     mixed : tuple of Alias
         Older districts that stand beside the district that they became: the file mixes years.
     former : mapping of str to str
@@ -66,7 +56,6 @@ class ZoneMatch:
     mapped: Mapping[str, str]
     converted: tuple[Alias, ...] = ()
     together: tuple[str, ...] = ()
-    two_places: tuple[TwoPlaces, ...] = ()
     unmatched: tuple[Unmatched, ...] = ()
     mixed: tuple[Alias, ...] = ()
     former: Mapping[str, str] = field(default_factory=dict)
@@ -74,7 +63,7 @@ class ZoneMatch:
     @property
     def is_complete(self) -> bool:
         """Whether every zone is a district."""
-        return not self.two_places and not self.unmatched
+        return not self.unmatched
 
     def mixed_years(self, lookup: DistrictLookup) -> Said | None:
         """Say which districts of different years stand side by side; None where none do."""
@@ -93,14 +82,7 @@ class ZoneMatch:
             told.append(Said("places-counted-together", large=large, small=small, zone=zone))
         if self.mixed:
             told.append(sentences(self.mixed_years(lookup), Said("places-mixed-added-up")))
-        return [*told, *self.of_none()]
-
-    def of_none(self) -> list[Said]:
-        """Say of each zone that is no district what it is, or which could be meant."""
-        could_be = (
-            Said("places-could-be", text=one.text, names=Listing(one.names, len(one.names), "or")) for one in self.two_places
-        )
-        return [*could_be, *(one.told for one in self.unmatched)]
+        return [*told, *(one.told for one in self.unmatched)]
 
 
 def match_zones(zones: Iterable[str], lookup: DistrictLookup) -> ZoneMatch:
@@ -110,7 +92,7 @@ def match_zones(zones: Iterable[str], lookup: DistrictLookup) -> ZoneMatch:
     --------
     >>> from explorer.places.districts import load_districts
     >>> found = match_zones(["E08000016", "Bristol", "Hull", "Newcastle"], load_districts())
-    >>> list(found.mapped.values()), found.two_places[0].names
+    >>> list(found.mapped.values()), found.unmatched[0].nearest
     (['E08000038', 'E06000023', 'E06000010'], ('Newcastle upon Tyne', 'Newcastle-under-Lyme'))
     """
     codes = lookup.to_current(sorted(set(zones)))
@@ -122,9 +104,7 @@ def match_zones(zones: Iterable[str], lookup: DistrictLookup) -> ZoneMatch:
     older |= {zone: found.alias for zone, found in named.items() if found.alias}
     rest = [zone for zone in codes.unmatched if zone not in mapped]
     # Nearest names not for codes, and not for the thousandth of a file of other places.
-    unsure = [no_district(zone, lookup, suggested=place < MOST_SUGGESTED) for place, zone in enumerate(rest)]
-    several = {one.text: one.nearest for one in unsure if one.sentence.id == "places-could-be"}
-    unmatched = tuple(one for one in unsure if one.text not in several)
+    unmatched = tuple(no_district(zone, lookup, suggested=place < MOST_SUGGESTED) for place, zone in enumerate(rest))
     converted = tuple(dict.fromkeys(older.values()))
     former = {
         zone: alias.old_code
@@ -133,8 +113,7 @@ def match_zones(zones: Iterable[str], lookup: DistrictLookup) -> ZoneMatch:
     }
     as_written = {code for zone, code in mapped.items() if zone not in older}
     mixed = tuple(alias for alias in converted if alias.relation != "recoded" and alias.code in as_written)
-    two_places = tuple(TwoPlaces(zone, said) for zone, said in several.items())
-    return ZoneMatch(mapped, converted, tuple(together), two_places, unmatched, mixed, former)
+    return ZoneMatch(mapped, converted, tuple(together), unmatched, mixed, former)
 
 
 def _together(zone: str) -> tuple[str, ...]:

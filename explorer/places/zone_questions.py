@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from explorer.places.districts import DistrictLookup
+from explorer.places.naming import Unmatched
 from explorer.places.zone_matching import ZoneMatch, match_zones
 from explorer.said import Said
 
@@ -64,9 +65,11 @@ def zone_questions(match: ZoneMatch, said: Iterable[tuple[str, str]], lookup: Di
 
 
 def _questions(match: ZoneMatch, codes: Mapping[str, str]) -> list[ZoneQuestion]:
-    several = [ZoneQuestion(one.text, Said("places-why-several"), _coded(one.names, codes)) for one in match.two_places]
-    none = [ZoneQuestion(one.text, one.why or Said("places-why-none"), _coded(one.nearest, codes)) for one in match.unmatched]
-    return several + none
+    return [ZoneQuestion(one.text, _why(one), _coded(one.nearest, codes)) for one in match.unmatched]
+
+
+def _why(one: Unmatched) -> Said:
+    return Said("places-why-several") if one.may_be_several else one.why or Said("places-why-none")
 
 
 def _coded(names: Iterable[str], codes: Mapping[str, str]) -> tuple[tuple[str, str], ...]:

@@ -95,7 +95,10 @@ def test_a_county_among_its_districts_is_named_and_no_district_gets_its_figure(h
     counties = table.frame[table.frame["level"] == "county"]
     assert counties["code"].tolist() == ["E10000016", "E10000006"]
     assert not table.report.not_known
-    told = "2 rows are of counties; no district gets their figures: Kent County Council; Cumbria."
+    told = (
+        "2 rows are of other sorts of areas; no district gets their figures: "
+        "Kent County Council, county or metropolitan county; Cumbria, county or metropolitan county."
+    )
     assert told in [say(note) for note in table.report.notes]
 
 

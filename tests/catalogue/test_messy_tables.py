@@ -48,6 +48,39 @@ def test_a_row_of_an_unknown_area_is_named_although_its_figure_may_be_a_year(at:
     assert (table.report.account.read, table.report.account.notes, table.report.periods) == (5, 0, ("2022",))
 
 
+@pytest.mark.parametrize(
+    ("key", "told"),
+    [
+        ("E0800003", "1 area is not known: E0800003"), ("\u0395\u0030\u0038000003", "1 area is not known"),
+        ("E08000003x", "1 area is not known: E08000003x"),
+        ("", "1 row names a district, but nothing in the column of areas: row 2, Manchester"),
+        ("n/a", "1 row names a district, but nothing in the column of areas: row 2, Manchester"),
+        ("-", "1 row names a district, but nothing in the column of areas: row 2, Manchester"),
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("figure", [512, 512_000, 51.2, "c"])
+def test_a_first_row_whose_code_is_wrong_or_missing_is_no_header(
+    key: str, told: str, figure: float | str, catalogue: Catalogue
+) -> None:
+    table = read_rows(catalogue, [(*HEAD, "Incidents 2022"), (key, "Manchester", figure), *_each(7.5)])
+    assert told in said(table)
+    assert set(table.frame["series"]) == {"Incidents"}
+    account = table.report.account
+    assert (account.titles, account.read + account.rows_left_out) == (1, 5)
+
+
+@pytest.mark.parametrize(
+    "second",
+    [
+        ("", "", "Number", "%"), ("", "", 0, 1), ("Units", "", 1000, 1), ("", "", "2021", "2022"), (1, 2, 3, 4),
+        ("a", "b", "c", "d"), ("", "", "[note 1]", ""),
+    ],
+)  # fmt: skip
+def test_a_second_row_of_a_header_is_no_row_of_figures(second: Row, catalogue: Catalogue) -> None:
+    table = read_rows(catalogue, [(*HEAD, "Incidents 2022", ""), second, *_each(7.5, 8.5)])
+    assert (table.report.account.titles, table.report.account.read, table.report.account.rows_left_out) == (2, 4, 0)
+
+
 def test_remarks_and_dates_below_a_table_stay_remarks(catalogue: Catalogue) -> None:
     rows: list[Row] = [
         ("Area", "Incidents 2022"),

@@ -93,13 +93,20 @@ def test_an_indicator_like_no_other_leads_to_the_list(catalogue: Catalogue) -> N
     assert "list indicators" in say(refusal(indicator_named, catalogue.indicators, "zzzqqq").remedy)
 
 
-@pytest.mark.parametrize("text", ["TLG", "tlg", "West Midlands (England)", "West Midlands"])
+@pytest.mark.parametrize("text", ["TLG", "tlg", "West Midlands (England)", "West Midlands", "E12000005", "UKG"])
 def test_a_region_is_found_by_code_or_name(catalogue: Catalogue, text: str) -> None:
     assert region_named(catalogue.districts, text) == "TLG"
 
 
-def test_the_east_is_found_by_the_name_that_everyone_uses(catalogue: Catalogue) -> None:
-    assert region_named(catalogue.districts, "East of England") == "TLH"
+@pytest.mark.parametrize(
+    ("text", "code"), [("East of England", "TLH"), ("Yorkshire & Humber", "TLE"), ("Greater London", "TLI"), ("Cymru", "TLL")]
+)
+def test_a_region_is_found_by_the_name_that_everyone_uses(catalogue: Catalogue, text: str, code: str) -> None:
+    assert region_named(catalogue.districts, text) == code
+
+
+def test_a_region_whose_code_stands_beside_the_name_of_a_district_is_not_guessed(catalogue: Catalogue) -> None:
+    refusal(region_named, catalogue.districts, "Leeds E12000003")
 
 
 def test_an_unknown_region_leads_to_the_nearest(catalogue: Catalogue) -> None:

@@ -58,6 +58,20 @@ def test_districts_that_merged_are_shared_out_by_the_weights_given(catalogue: Ca
     assert areas.shares.loc["E06000063", "West"] == pytest.approx(164 / 272)
 
 
+@pytest.mark.parametrize("others", ["", "E07000028,\nE07000029,\n"])
+def test_a_district_of_which_only_a_part_lies_in_an_area_is_a_problem(catalogue: Catalogue, tmp_path: Path, others: str) -> None:
+    areas = joined(catalogue, tmp_path, f"zone,area\nAllerdale,West\n{others}E08000025,Midlands\n")
+    told = "though only a part of each lies in an area: Cumberland (without Carlisle and Copeland)."
+    assert any(say(problem).endswith(told) for problem in areas.problems)
+
+
+@pytest.mark.parametrize(
+    "zones", ["E07000026 E07000028 E07000029", "E07000187 E07000188 E07000189 E07000246", "95NN 95VV", "E08000016"]
+)
+def test_a_district_all_parts_of_which_lie_in_an_area_is_no_problem(catalogue: Catalogue, tmp_path: Path, zones: str) -> None:
+    assert not joined(catalogue, tmp_path, "\n".join(["zone,area", *(f"{zone},West" for zone in zones.split())])).problems
+
+
 def test_without_weights_a_divided_district_is_shared_out_alike_and_told(catalogue: Catalogue, tmp_path: Path) -> None:
     areas = joined(catalogue, tmp_path, "zone,area\nE07000026,West\nE07000028,North\n")
     assert areas.shares.loc["E06000063", "West"] == 0.5

@@ -186,3 +186,24 @@ def test_an_old_code_of_northern_ireland_leads_to_the_district_of_today(keys: Ar
     assert (match.status, match.code) == (MATCHED, "N09000001")
     assert match.alias is not None
     assert match.alias.old_name == "Antrim"
+
+
+def test_a_ward_beside_the_name_of_its_district_is_no_area_that_is_held(keys: AreaKeys) -> None:
+    found = keys.match(["Leeds / Armley", "Derby - Allestree", "North East / North East (England)"])
+    assert [match.status for match in found.values()] == [UNMATCHED, UNMATCHED, MATCHED]
+
+
+def test_wider_areas_among_districts_are_told_for_what_they_are_and_nothing_is_offered_for_them(keys: AreaKeys) -> None:
+    names = ["Inner London", "Berkshire", "Tyne & Wear", "Thames Valley", "Avon"]
+    found = keys.told_apart(keys.match(["Dudley", "Walsall", *names]))
+    assert [(found[name].status, found[name].options) for name in names] == [(OTHER_LEVEL, ())] * len(names)
+    assert [found[name].level for name in names] == ["county", "county", "county", "police", "county"]
+
+
+def test_a_short_name_of_several_districts_among_others_is_asked_for(keys: AreaKeys) -> None:
+    found = keys.told_apart(keys.match(["Dudley", "Newcastle"]))["Newcastle"]
+    assert (found.status, [code for code, _ in found.options]) == (AMBIGUOUS, ["E08000021", "E07000195"])
+
+
+def test_names_without_a_district_beside_them_are_left_as_they_are(keys: AreaKeys) -> None:
+    assert keys.told_apart(keys.match(["Thames Valley"]))["Thames Valley"].status == UNMATCHED

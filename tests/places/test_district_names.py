@@ -2,12 +2,13 @@
 
 import pytest
 
-from explorer.places.area_keys import DISTRICT, MATCHED, AreaKeys
+from explorer.places.area_keys import MATCHED, AreaKeys
 from explorer.places.area_levels import KnownCodes
 from explorer.places.codes_by_name import NamedAreas, codes_by_name, named_otherwise
 from explorer.places.district_names import OLD_NORTHERN_IRELAND, district_names
 from explorer.places.districts import DistrictLookup
 from explorer.places.naming import districts_named
+from explorer.places.written_areas import DISTRICT
 from explorer.places.zone_matching import match_zones
 from explorer.words import say
 
@@ -213,9 +214,12 @@ def test_names_that_are_held_nowhere_or_of_another_kind_get_no_codes(column: str
 
 
 def test_rows_without_a_code_by_their_name_are_named() -> None:
-    some, none = (NamedAreas("NAME", codes).problem() for codes in (("E08000027", *[None] * 6), ("E08000027",)))
+    some, none = (
+        NamedAreas("NAME", codes, ["Dudley", "Narnia", None, *"abcd"]).problem()
+        for codes in (("E08000027", *[None] * 6), ("E08000027",))
+    )
     assert say(some.what) == "It holds no area codes; they were found by the names in NAME: 1 of 7."
-    assert say(some.where) == "row 2, row 3, row 4, row 5, row 6, 1 other"
+    assert say(some.where) == "row 2 (Narnia), row 3, row 4 (a), row 5 (b), row 6 (c), 1 other"
     assert none.where == "NAME"
 
 
@@ -228,3 +232,15 @@ def test_a_name_that_is_of_another_code_of_its_list_is_told_and_one_of_no_list_i
 def test_a_code_is_called_as_its_district_was_in_its_own_year(lookup: DistrictLookup) -> None:
     names = district_names(lookup)
     assert [names.called(code) for code in ("E07000028", "E06000063", "95AA", "X1")] == ["Carlisle", "Cumberland", "Antrim", "X1"]
+
+
+def test_a_name_with_a_code_or_a_note_behind_it_is_held_against_the_code_in_another_column(lookup: DistrictLookup) -> None:
+    found, of = named_otherwise("LAD", ["E08000026", "E08000027"], ["Dudley (E08000027)", "Walsall [note 1]"], lookup, [])
+    assert (sorted(found), of) == ([0, 1], 2)
+
+
+def test_a_cell_whose_code_and_name_contradict_gets_no_shape_and_is_named_by_its_row(lookup: DistrictLookup) -> None:
+    named = codes_by_name({"NAME": [*OTHERS, "Leeds (E08000025)", "Dudley (E08000027)"]}, lookup, [])
+    assert named is not None
+    assert named.codes[-2:] == (None, "E08000027")
+    assert say(named.problem().where) == "row 21 (Leeds (E08000025))"

@@ -36,7 +36,7 @@ def test_a_zone_is_found_however_real_files_write_it(lookup: DistrictLookup, wri
 def test_a_name_of_two_places_is_listed_with_both_and_not_guessed(lookup: DistrictLookup, written: str) -> None:
     match = match_zones([written], lookup)
     assert not match.mapped
-    assert len(match.two_places[0].names) == 2
+    assert len(match.unmatched[0].nearest) == 2
     assert not match.is_complete
 
 

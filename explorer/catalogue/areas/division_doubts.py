@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING
 
 from explorer.catalogue.tables.name_judge import OTHER, SAME, Judge
 from explorer.errors import UndecidedError
-from explorer.places.area_keys import DISTRICT
 from explorer.places.area_words import kind_in_header
 from explorer.places.district_names import district_names
 from explorer.places.naming import contradiction, district_meant
+from explorer.places.written_areas import DISTRICT
 from explorer.places.zone_matching import match_zones
 from explorer.readers.flows.columns import is_called_name, words_of
 from explorer.said import Listing, Said
@@ -70,17 +70,22 @@ def names_against_codes(
             wrong = {each.zone: each for each in others} | wrong
     ordered = sorted(wrong.values(), key=lambda each: each.line)
     rows = [_row(keys, each, names.called(each.zone)) for each in ordered]
-    both = {zone: codes for zone in dict.fromkeys(written) if (codes := contradiction(zone, keys.lookup))[0]}
-    rows += [
-        Said("division-cell-row", zone=zone, code=code, district=names.called(code), name=names.called(own))
-        for zone, (code, own) in both.items()
-    ]
+    rows += cells_contradicted(written, keys.lookup)
     if not rows:
         return ()
     what = Said("division-names", file=named or path.name, what=Said("flow-names", rows=Listing(tuple(rows), _NAMED)))
     if not believed:
         raise UndecidedError(path, what, Said("division-names-remedy"), Said("division-believe"))
     return (what,)
+
+
+def cells_contradicted(zones: Iterable[str], lookup: DistrictLookup) -> list[Said]:
+    """Say of each zone whose code and name stand in one cell, and are of different areas, of which."""
+    return [
+        Said("division-cell-row", zone=zone, code=both.code, district=both.called, name=both.name)
+        for zone in dict.fromkeys(zones)
+        if (both := contradiction(zone, lookup))
+    ]
 
 
 def division_problems(path: Path, division: Division, keys: AreaKeys, *, believed: bool) -> tuple[Said, ...]:

@@ -12,6 +12,7 @@ from explorer.places.boundaries import REGION_CODES
 from explorer.places.code_order import listed_districts
 from explorer.places.counties import COUNTIES, FORMER_COUNTIES, METROPOLITAN_COUNTIES, county_of
 from explorer.places.district_names import district_names
+from explorer.places.naming import district_meant
 from explorer.places.plain_names import plain_name
 from explorer.places.shape_comparison import Expected, Teller
 from explorer.said import Said
@@ -64,7 +65,6 @@ class ExpectedGround:
     def __init__(self, catalogue: Catalogue) -> None:
         self._catalogue = catalogue
         self._lookup = catalogue.districts
-        self._districts_by_name = district_names(catalogue.districts)
         self._by_code: dict[str, dict[str, Expected]] = {}
 
     def of(self, level: str, codes: Sequence[str], names: Sequence[str]) -> list[Expected | None]:
@@ -94,7 +94,7 @@ class ExpectedGround:
     def _by_name(self, level: str, known: Mapping[str, Expected], names: Collection[str]) -> dict[str, Expected]:
         """Return the ground of areas by their names, where the names of a level are those of its own areas alone."""
         if level == "LAD":
-            found = ((name, self._districts_by_name.meant(name)) for name in names)
+            found = ((name, district_meant(name, self._lookup)) for name in names)
             return {name: known[district.own_code] for name, district in found if district and district.own_code in known}
         if level[:-1] not in {"ITL", "NUTS"}:
             return {}
@@ -205,7 +205,7 @@ class ExpectedGround:
         return tuple(teller for teller in tellers if any(teller.districts))
 
     def _meant(self, names: Sequence[str]) -> list[str]:
-        codes = {name: found.code for name in set(names) if (found := self._districts_by_name.meant(name))}
+        codes = {name: found.code for name in set(names) if (found := district_meant(name, self._lookup))}
         return [codes.get(name, "") for name in names]
 
     def _share_known(self, codes: Sequence[str]) -> float:
@@ -216,7 +216,7 @@ class ExpectedGround:
 
     def districts_hinted(self, names: Sequence[str]) -> list[str]:
         """Return the district of today that each name begins with; empty where there is none."""
-        known = self._districts_by_name.known
+        known = district_names(self._lookup).known
 
         def first(name: str) -> str:
             words = plain_name(name).split()

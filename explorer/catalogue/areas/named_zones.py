@@ -10,9 +10,10 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from explorer.errors import JoinError
-from explorer.places.area_keys import level_of_code
 from explorer.places.district_names import OLD_NORTHERN_IRISH_CODES, district_names
-from explorer.places.naming import contradiction, district_meant, no_district
+from explorer.places.naming import contradiction, district_meant
+from explorer.places.written_areas import level_of_code
+from explorer.places.zone_matching import match_zones
 from explorer.said import Listing, Said
 
 if TYPE_CHECKING:
@@ -35,8 +36,8 @@ def codes_of_names(zones: Iterable[str], lookup: DistrictLookup) -> dict[str, st
     """
     called = [zone for zone in dict.fromkeys(zones) if not level_of_code(zone) and zone not in OLD_NORTHERN_IRISH_CODES]
     found = {zone: district_meant(zone, lookup) for zone in called}
-    codes = {zone: district.own_code if district else contradiction(zone, lookup)[0] for zone, district in found.items()}
-    return {zone: code for zone, code in codes.items() if code}
+    codes = {zone: district.own_code for zone, district in found.items() if district}
+    return codes | {zone: both.code for zone in called if zone not in codes and (both := contradiction(zone, lookup))}
 
 
 _BETWEEN = re.compile(r"(?:\s*[,;/+&]\s*|\s+and\s+)+(?:and\s+)?", re.IGNORECASE)
@@ -196,8 +197,23 @@ def former_parts(code: str, lookup: DistrictLookup) -> tuple[str, ...]:
     )
 
 
-_SHORT_LIVED = frozenset({"E07000246"})
-"""Districts that were made of others and merged again: Somerset West and Taunton."""
+def lacking_parts(code: str, among: Collection[str], lookup: DistrictLookup) -> tuple[str, ...]:
+    """Return the codes of the districts on the ground of one of today that are not among others of earlier years.
+
+    Examples
+    --------
+    >>> from explorer.places.districts import load_districts
+    >>> lookup = load_districts()
+    >>> lacking_parts("E06000063", ["E07000026"], lookup), lacking_parts("N09000010", ["95NN", "95VV"], lookup)
+    (('E07000028', 'E07000029'), ())
+    """
+    parts = former_parts(code, lookup) or [old for old, alias in OLD_NORTHERN_IRISH_CODES.items() if alias.code == code]
+    there = {*among, *(part for old in among for part in _SHORT_LIVED.get(old, ()))}
+    return tuple(part for part in parts if part not in there)
+
+
+_SHORT_LIVED = {"E07000246": ("E07000190", "E07000191")}
+"""Districts that were made of others and merged again, and those: Somerset West and Taunton."""
 
 _NAMED = 8
 
@@ -215,8 +231,8 @@ def left_out(zones: Iterable[str], among: Iterable[str], lookup: DistrictLookup)
     """
     if not any(district_meant(zone, lookup) for zone in islice(among, _LOOKED_AT)):
         return ()
-    none = (no_district(zone, lookup) for zone in zones if district_meant(zone, lookup) is None)
-    return tuple(one.told for one in islice(none, _NAMED) if one.why or one.hint)
+    none = match_zones(zones, lookup).unmatched
+    return tuple(one.told for one in none if one.why or one.hint)[:_NAMED]
 
 
 _LOOKED_AT = 200

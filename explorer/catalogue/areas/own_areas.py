@@ -9,10 +9,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from explorer.catalogue.areas.division_doubts import mixed_years, names_against_codes
-from explorer.catalogue.areas.named_zones import codes_of_names, left_out, names_in
+from explorer.catalogue.areas.named_zones import codes_of_names, lacking_parts, left_out, names_in
 from explorer.catalogue.facts import FunctionalAreas
 from explorer.catalogue.sources import OWN_LICENCE, OWN_PUBLISHER, OWN_VINTAGE, Source
 from explorer.errors import ReadError
+from explorer.places.district_names import district_names
 from explorer.places.districts import VINTAGE, CodeReport, DistrictLookup
 from explorer.places.zone_matching import match_zones
 from explorer.readers.area_lookups import LAYOUTS, AreaLookup, AreaRow, areas_apart
@@ -66,7 +67,7 @@ def areas_from_file(path: Path, keys: AreaKeys, *, believed: bool = False) -> Fu
     named = names_against_codes(path, found.table.called, written, keys, believed=believed)
     table = _told_apart(_by_code(found.table, lookup), lookup)
     match = match_zones({row.zone for row in table.rows}, lookup)
-    unsure = sorted([*(one.text for one in match.unmatched), *(one.text for one in match.two_places)])
+    unsure = sorted(one.text for one in match.unmatched)
     report = CodeReport(match.mapped, match.converted, tuple(unsure))
     _refuse_small_areas(path, report.unmatched, len({row.zone for row in table.rows}))
     if not any(row.zone in report.mapped and row.area for row in table.rows):
@@ -75,6 +76,7 @@ def areas_from_file(path: Path, keys: AreaKeys, *, believed: bool = False) -> Fu
     unknown = (note for note in report.sentences() if note.id == "places-unknown-codes")
     problems = (
         *named, *found.table.doubtful, *unknown, *left_out(unsure, match.mapped, lookup), *mixed_years(match.mapped, lookup),
+        *_in_part(table, lookup),
     )  # fmt: skip
     held = table if found.held is None else _told_apart(found.held, lookup)
     source, notes = _source(path, table, found.asked), tuple(dict.fromkeys((*problems, *joined.notes)))
@@ -140,6 +142,20 @@ def _joined(path: Path, table: AreaLookup, report: CodeReport, lookup: DistrictL
     )
     names = pd.Series({row.area: row.name for row in reversed(known)}, name="area_name").reindex(list(shares.columns))
     return FunctionalAreas(shares, names, _source(path, table, {}), _said(path, table), notes, report)
+
+
+def _in_part(table: AreaLookup, lookup: DistrictLookup) -> list[Said]:
+    """Say which districts of today are taken whole, though only some of those that they were made of lie in an area."""
+    zones = {row.zone for row in table.rows if row.area}
+    former = [alias for alias in match_zones(zones, lookup).converted if alias.relation != "recoded" and alias.code not in zones]
+    there, called = {alias.old_code for alias in former}, district_names(lookup).called
+    lacking = {code: lacking_parts(code, there, lookup) for code in dict.fromkeys(alias.code for alias in former)}
+    rows = [
+        Said("own-in-part-row", district=lookup.area(code), missing=Listing(tuple(map(called, parts)), MOST_NAMED))
+        for code, parts in lacking.items()
+        if parts
+    ]
+    return [Said("own-in-part", rows=Listing(tuple(rows), MOST_NAMED, "clauses"))] if rows else []
 
 
 def _changes(table: AreaLookup) -> pd.Series[float] | None:

@@ -15,8 +15,8 @@ from explorer.catalogue.tables.table_kinds import COUNT, INDEX, MEDIAN, MONEY, U
 from explorer.catalogue.tables.table_problems import can_be_drawn, none_drawn
 from explorer.catalogue.tables.table_report import IndicatorFound, problem_said
 from explorer.errors import ReadError
-from explorer.places import area_keys
 from explorer.places.counties import LOWER_TIER
+from explorer.places.written_areas import DISTRICT
 from explorer.project.own_footprint import OWN
 from explorer.readers.tables.periods import period
 from explorer.readers.tables.table_choices import IndicatorChoices, OwnTableFile, as_json
@@ -31,7 +31,7 @@ _LONGEST_TITLE = 90
 UPPER_TIER = "utla"
 """Counties and the districts that are not in one."""
 
-_TWO_TIERS = (area_keys.DISTRICT, "county")
+_TWO_TIERS = (DISTRICT, "county")
 
 
 class NothingDrawnError(ReadError):
@@ -124,8 +124,8 @@ def levels_of(filled: pd.DataFrame) -> list[str]:
     lower = codes["code"].astype(str).str.startswith(LOWER_TIER).sum()
     if counts.get("county", 0) and not lower:
         return [UPPER_TIER]
-    if area_keys.DISTRICT in counts:
-        return [area_keys.DISTRICT]
+    if DISTRICT in counts:
+        return [DISTRICT]
     drawn = [str(level) for level in counts.index if level in LEVELS_DRAWN]
     return [level for level in drawn if level != "itl1"] or drawn
 

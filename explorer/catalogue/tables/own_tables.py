@@ -22,7 +22,7 @@ from explorer.catalogue.tables.mistaken_dates import years_for_months
 from explorer.catalogue.tables.name_judge import Judge
 from explorer.catalogue.tables.published_figures import figures_of_published, shares_of_one
 from explorer.catalogue.tables.table_conversion import SUPERSEDED, Converted, to_current
-from explorer.catalogue.tables.table_doubts import codes_beside, names_against_codes, totals_against_known
+from explorer.catalogue.tables.table_doubts import codes_beside, districts_without_key, names_against_codes, totals_against_known
 from explorer.catalogue.tables.table_kinds import ADDITIVE, COUNT, KINDS, kind_told, may_be_count
 from explorer.catalogue.tables.table_level import Settled, parted_by_others, rows_of_others, rows_of_two_ends, settled
 from explorer.catalogue.tables.table_order import figures_in_order
@@ -36,10 +36,10 @@ from explorer.catalogue.tables.wider_figures import wider_figures
 from explorer.catalogue.tables.year_doubts import years_against_each_other
 from explorer.errors import ReadError
 from explorer.places import area_keys
-from explorer.places.area_keys import DISTRICT, MATCHED, AreaKeys, AreaMatch
+from explorer.places.area_keys import MATCHED, AreaKeys, AreaMatch
 from explorer.places.area_words import kind_in_header
-from explorer.places.counties import LOWER_TIER
 from explorer.places.districts import DistrictLookup
+from explorer.places.written_areas import DISTRICT, LEVEL_NAMES
 from explorer.readers.flows.special import is_total
 from explorer.readers.tables import table_columns as roles
 from explorer.readers.tables.cells import SYMBOLS, meaning, symbol, words
@@ -212,6 +212,7 @@ def _areas(
     titles = [title for block in layout.blocks[:1] for title in block.titles]
     beside = [column for column in columns if column.at != layout.key_column]
     found = settled(matches, keys, header, titles, chosen.level, accepted, beside)
+    found = replace(found, matches=keys.told_apart(found.matches))
     judge = Judge(keys)
     against = names_against_codes(layout, columns, found.matches, keys, judge, accepted, decided=chosen.key_column > 0)
     frame, matches = table.frame, {**found.matches, **against.matches}
@@ -221,7 +222,7 @@ def _areas(
         held = set(_keys(replace(table, frame=frame), layout))
         matches = {key: match for key, match in matches.items() if key in held}
     figures = _figure_doubts(replace(table, frame=frame), kinds, matches, keys.lookup, chosen, titles)
-    districts = {key: match.code for key, match in found.matches.items() if match.level == area_keys.DISTRICT and match.code}
+    districts = {key: match.code for key, match in found.matches.items() if match.level == DISTRICT and match.code}
     others = rows_of_others(layout, columns, districts, judge) or parted_by_others(
         table.split_by, layout, columns, len(districts)
     )
@@ -230,7 +231,10 @@ def _areas(
     if chosen.level:
         # A person has looked and decided: what was doubted is still said.
         of_level = [replace(problem, fatal=False) for problem in of_level]
-    of_codes = (*codes_beside(layout, columns, matches, keys), *former_counties(frame, matches, keys.lookup))
+    of_codes = (
+        *codes_beside(layout, columns, matches, keys), *districts_without_key(layout, matches, keys),
+        *former_counties(frame, matches, keys.lookup),
+    )  # fmt: skip
     problems = (*of_level, *against.problems, *of_codes, *figures.problems)
     asked = not chosen.level and (found.asked or others is not None or (of_ends is not None and of_ends.fatal))
     told = found.told | set(against.matches) | set(figures.asked)
@@ -529,9 +533,10 @@ def _with_areas(
     unknown = by_status[area_keys.UNMATCHED]
     totals = [match.key for match in unknown if is_total(match.key)]
     told = [Said("tables-sums", sums=Listing(tuple(totals), len(totals), "clauses"))] if totals else []
-    counties = [match.key for match in by_status[area_keys.OTHER_LEVEL] if match.level == "county"]
-    if counties and any(code.startswith(LOWER_TIER) for code in matched):
-        told.append(Said("tables-counties", counties=Listing(tuple(counties), 6, "clauses")))
+    others = [match for match in by_status[area_keys.OTHER_LEVEL] if match.kind != "code" or not match.level.startswith("itl")]
+    if others and DISTRICT in matched.values():
+        areas = (Said("tables-of-level", area=match.key, level=LEVEL_NAMES.get(match.level, match.level)) for match in others)
+        told.append(Said("tables-counties", counties=Listing(tuple(areas), 6, "clauses")))
     if older := sorted({f"{c.alias.old_name} ({c.alias.old_code})" for c in converted.conversions if c.how == SUPERSEDED}):
         told.append(Said("tables-superseded", districts=Listing(tuple(older), 6, "clauses")))
     return replace(
@@ -603,7 +608,7 @@ def _meanings(footnotes: Sequence[str]) -> dict[str, str]:
 
 
 def _without_values(frame: pd.DataFrame, level: str, lookup: DistrictLookup) -> tuple[str, ...]:
-    if level != area_keys.DISTRICT or frame.empty:
+    if level != DISTRICT or frame.empty:
         return ()
     with_values = set(frame.loc[frame["value"].notna(), "code"])
     return tuple(code for code in lookup.codes if code not in with_values)

@@ -20,11 +20,13 @@ from explorer.catalogue.tables.name_judge import OTHER, OTHER_LEVEL, SAME, UNKNO
 from explorer.catalogue.tables.table_kinds import COUNT
 from explorer.catalogue.tables.table_report import TableProblem
 from explorer.catalogue.tables.unit_doubts import employed, hectares
-from explorer.places.area_keys import AMBIGUOUS, DISTRICT, MATCHED, AreaKeys, AreaMatch, districts_of_today
+from explorer.places.area_keys import AMBIGUOUS, MATCHED, AreaKeys, AreaMatch, districts_of_today
 from explorer.places.area_levels import stem_of
 from explorer.places.area_words import kind_in_header
+from explorer.places.written_areas import DISTRICT
 from explorer.readers.tables import table_columns as roles
 from explorer.readers.tables.cells import Cell, words
+from explorer.readers.tables.row_account import NO_AREA
 from explorer.readers.tables.table_columns import Column
 from explorer.readers.tables.table_layout import Layout
 from explorer.said import Listing, Number, Said
@@ -126,6 +128,22 @@ def codes_beside(
             return (TableProblem(what, "", Said("tables-codes-beside-remedy")),)
     return ()
 
+
+def districts_without_key(layout: Layout, matches: Mapping[str, AreaMatch], keys: AreaKeys) -> tuple[TableProblem, ...]:
+    """Tell rows without a key that name, elsewhere in the row, a district of which the table has no other row."""
+    bare = [left.row for left in layout.account.left_out if left.why == NO_AREA][:_MOST_BARE]
+    texts = {row: [text for cell in layout.rows[row - 1][:_MOST_CELLS] if (text := words(cell))] for row in bare}
+    held = {match.code for match in matches.values()}
+    found = keys.match(text for each in texts.values() for text in each)
+    lost = {text: match.code for text, match in found.items() if match.level == DISTRICT and match.code not in ("", *held)}
+    rows = [Said("tables-no-key-row", row=str(row), name=text) for row, each in texts.items() for text in each if text in lost]
+    if not rows:
+        return ()
+    return (TableProblem(Said("tables-no-key", rows=_few(rows)), "", Said("tables-no-key-remedy")),)
+
+
+_MOST_BARE, _MOST_CELLS = 1000, 20
+"""Rows without a key, and cells of each, that are looked at for the names of districts (ours)."""
 
 _AS_CHOSEN = Said("tables-as-chosen")
 

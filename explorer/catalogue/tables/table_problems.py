@@ -11,10 +11,10 @@ from explorer.catalogue.tables.figure_problems import of_figures
 from explorer.catalogue.tables.mistaken_dates import groups_for_days
 from explorer.catalogue.tables.table_conversion import Converted
 from explorer.catalogue.tables.table_report import Conversion, TableProblem, TableReport
-from explorer.places import area_keys
-from explorer.places.area_keys import LEVEL_NAMES, AreaMatch
+from explorer.places.area_keys import AreaMatch
 from explorer.places.area_words import PLACE
 from explorer.places.district_names import MOSTLY_IN
+from explorer.places.written_areas import DISTRICT, LEVEL_NAMES
 from explorer.readers.tables.cells import Cell, words
 from explorer.readers.tables.row_account import NO_AREA
 from explorer.readers.tables.table_columns import INTERVAL, KEY, VALUE, figures_with_words, repeated_headers, times_not_read
@@ -113,7 +113,7 @@ def _of_areas(report: TableReport, told: Collection[str]) -> Iterator[TableProbl
         yield TableProblem(Said("tables-several", names=_listed(several)), _column(report), Said("tables-several-remedy"))
     if report.levels and not can_be_drawn(report.levels):
         yield TableProblem(none_drawn(report.levels), _column(report), Said("tables-none-drawn-remedy"))
-    elif report.level and report.level not in (area_keys.DISTRICT, PLACE):
+    elif report.level and report.level not in (DISTRICT, PLACE):
         yield TableProblem(
             Said("tables-level", level=LEVEL_NAMES.get(report.level, report.level)),
             _column(report),
@@ -134,7 +134,7 @@ def none_drawn(levels: Iterable[str]) -> Said:
 
 
 def _old_itl(matches: Sequence[AreaMatch], report: TableReport) -> Iterator[TableProblem]:
-    old = [match.key for match in matches if match.level.startswith("itl")]
+    old = [match.key for match in matches if match.level.startswith("itl") and match.kind == "code"]
     if old:
         yield TableProblem(
             Said("tables-old-itl", codes=_listed(old)),

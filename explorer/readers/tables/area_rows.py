@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from itertools import pairwise
 
 from explorer.readers.tables.cells import Cell, Rows, symbol, words
-from explorer.readers.tables.header_rows import DESCRIBES, MOST_HEADER_ROWS, names_again, names_key, opening_keys
+from explorer.readers.tables.header_rows import DESCRIBES, MOST_HEADER_ROWS, is_below_names, names_again, names_key, opening_keys
 from explorer.readers.tables.table_blocks import settings_in
 from explorer.readers.tables.table_rows import (
     DECIMAL,
@@ -110,7 +110,7 @@ def rows_of_areas(rows: Rows, key_column: int, recognise: Recognise, header_row:
             at in own
             if key in known
             else _like_an_area(row, key_column, at < first, enough if at > last else 0)
-            or (at > first and not symbol(key) and alike(row))
+            or (not symbol(key) and (alike(row) if at > first else is_below_names(rows, at, key_column)))
         )
     ]
     labels = settings_in(rows, range(first)).keys()

@@ -12,6 +12,7 @@ from explorer.readers.tables.table_rows import (
     LONGEST_AGE,
     NAMES_AREAS,
     cell_at,
+    counts_up,
     has_filled,
     is_line,
     is_numeric,
@@ -59,7 +60,9 @@ def rows_of_header(rows: Rows, first: int, key_column: int, header_row: int | No
         if found and not has_filled(rows[at], 1) and _describes(rows, found[0], at, key_column):
             at -= 1
             continue
-        if not found and (_without_area(rows[at], key_column) or numbers_columns(rows[at])):
+        if not found and (
+            _without_area(rows[at], key_column) or numbers_columns(rows[at]) or is_below_names(rows, at, key_column)
+        ):
             at -= 1
             continue
         if not found and at > 0 and _completes(rows, at, key_column):
@@ -111,6 +114,28 @@ _OF_COLUMNS = re.compile(r"(?:(?:calendar|financial|academic) )?(?:years?|months
 def names_key(row: Sequence[Cell], key_column: int) -> bool:
     """Whether a row names the column of areas, and others."""
     return bool(NAMES_AREAS.fullmatch(words(cell_at(row, key_column)))) and has_filled(row, 2)
+
+
+def is_below_names(rows: Rows, at: int, key_column: int) -> bool:
+    """Whether a row holds figures below the one that names the columns: whatever its key is, it belongs to no header.
+
+    The second row of a header parts names that stand over several columns, numbers or describes them, or gives ages or years.
+    """
+    row = rows[at]
+    texts = {column: text for column, cell in enumerate(row) if column != key_column and (text := words(cell))}
+    is_figure = (symbol(text) or (is_numeric(text) and not period(text)) for text in texts.values())
+    if not any(is_figure) or counts_up(row) or numbers_columns(row):
+        return False
+    if DESCRIBES.fullmatch(words(cell_at(row, key_column))) or names_key(row, key_column):
+        return False
+    above = range(at - 1, max(at - 1 - _FAR, -1), -1)
+    names = next((rows[one] for one in above if names_key(rows[one], key_column)), ())
+    its = [words(cell_at(names, column)) for column in texts]
+    return all(its) and len(set(its)) == len(its)
+
+
+_FAR = 20
+"""Rows above one in which that is looked for which names its columns (ours)."""
 
 
 def _without_area(row: Sequence[Cell], key_column: int) -> bool:

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from itertools import accumulate
 
 from explorer.readers.tables.cells import Cell, Rows, row_text, symbol, words
+from explorer.readers.tables.header_rows import is_below_names
 from explorer.readers.tables.periods import period
 from explorer.readers.tables.table_blocks import Block
 from explorer.readers.tables.table_rows import LONG_TEXT, cell_at, has_filled, is_numeric, numbers_columns, row_words
@@ -119,6 +120,8 @@ def account_of(rows: Rows, blocks: Sequence[Block], key_column: int, broken: Map
             continue
         above = is_above[at]
         why = broken.get(at) or _why_left_out(row, texts, key_column, above=above, below=at > last)
+        if above and not why and is_below_names(rows, at, key_column):
+            why = NO_AREA
         if not why and first < at < last and len(texts) == 1 and _ROW_IN_A_CELL.match(texts[0]):
             why = Said("readers-row-unlike")
         if why and (at in broken or tuple(row_words(row)) not in names):

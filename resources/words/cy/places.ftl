@@ -149,6 +149,10 @@ places-why-none = dim awdurdod lleol ers 2011
 # Codau drwy enwau
 
 places-row = rhes { $row }
+places-row-named = { $name ->
+    [none] rhes { $row }
+   *[other] rhes { $row } ({ $name })
+ }
 places-codes-by-name = Nid oes codau ardaloedd ynddi; cafwyd hyd iddynt drwy’r enwau yn y maes { $field }: { $found } o { $of }.
 places-codes-by-name-remedy = Edrychwch ar y map: mae codau’n sicrach nag enwau.
 places-called-otherwise = yn dwyn yr enw “{ $name }”, sef { $codes }

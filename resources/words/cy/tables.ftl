@@ -485,8 +485,8 @@ tables-sums = { COUNT($sums) ->
    *[other] Gadawyd allan, am eu bod yn symiau o rai eraill: { $sums }.
  }
 tables-counties = { COUNT($counties) ->
-    [one] Mae 1 rhes am sir; nid oes awdurdod lleol yn cael ei ffigurau: { $counties }.
-   *[other] Mae { COUNT($counties) } rhes am siroedd; nid oes awdurdod lleol yn cael eu ffigurau: { $counties }.
+    [one] Mae 1 rhes am fath arall o ardal; nid oes awdurdod lleol yn cael ei ffigurau: { $counties }.
+   *[other] Mae { COUNT($counties) } rhes am fathau eraill o ardaloedd; nid oes awdurdod lleol yn cael eu ffigurau: { $counties }.
  }
 tables-of-two-ends = Mae pob rhes am ddau le, un yn “{ $column }” ac un yn “{ $beside }”. Ni ddywedir i ba un y perthyn ei ffigurau.
 tables-of-two-ends-remedy = Os pobl rhwng y ddau ydynt, agorwch y ffeil fel llifau (--flows). Fel arall dewiswch golofn yr ardaloedd (--key-column).
@@ -516,6 +516,12 @@ tables-period-title = Teitl y tabl a roddodd y cyfnod.
 tables-period-sheet = Enw’r ddalen a roddodd y cyfnod.
 tables-mostly-bare = Mae mwy o resi â ffigurau heb ardal ({ $rows }, a’r gyntaf ohonynt yw rhes { $row }) nag sydd ag un. Gall y ffigur wrth ochr ardal fod yn rhan ohoni’n unig.
 tables-mostly-bare-remedy = Ailadroddwch ardal a labeli ym mhob rhes. Mewn tabl colyn, dewiswch ailadrodd pob label eitem.
+tables-no-key = { COUNT($rows) ->
+    [one] Mae 1 rhes yn enwi ardal leol, ond heb ddim yng ngholofn yr ardaloedd: { $rows }. Fe’i gadawyd allan.
+   *[other] Mae { COUNT($rows) } o resi’n enwi ardal leol, ond heb ddim yng ngholofn yr ardaloedd: { $rows }. Fe’u gadawyd allan.
+ }
+tables-no-key-row = rhes { $row }, { $name }
+tables-no-key-remedy = Ysgrifennwch y cod neu’r enw yng ngholofn yr ardaloedd, neu dewiswch golofn arall ar gyfer yr ardaloedd.
 tables-bare = Gadawyd allan resi â ffigurau ond heb ardal: { $rows }, a’r gyntaf ohonynt yw rhes { $row }.
 tables-last-line = Mae’r ffeil yn gorffen heb ddiwedd llinell. Gwiriwch a yw ei rhes olaf, { $row }, yn gyfan.
 tables-same-in-all = Mae pob rhes yn dweud yr un peth am yr hyn y mae’n ei gwmpasu; gall y ffigurau fod ar gyfer y rhan honno yn unig: { $columns }.

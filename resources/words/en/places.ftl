@@ -136,6 +136,10 @@ places-why-none = no district since 2011
 # Codes by names
 
 places-row = row { $row }
+places-row-named = { $name ->
+    [none] row { $row }
+   *[other] row { $row } ({ $name })
+ }
 places-codes-by-name = It holds no area codes; they were found by the names in { $field }: { $found } of { $of }.
 places-codes-by-name-remedy = Look at the map: codes are surer than names.
 places-called-otherwise = is called “{ $name }”, which is { $codes }

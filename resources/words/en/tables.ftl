@@ -479,8 +479,8 @@ tables-sums = { COUNT($sums) ->
    *[other] Left out, because they are sums of others: { $sums }.
  }
 tables-counties = { COUNT($counties) ->
-    [one] 1 row is of a county; no district gets its figures: { $counties }.
-   *[other] { COUNT($counties) } rows are of counties; no district gets their figures: { $counties }.
+    [one] 1 row is of another sort of area; no district gets its figures: { $counties }.
+   *[other] { COUNT($counties) } rows are of other sorts of areas; no district gets their figures: { $counties }.
  }
 tables-of-two-ends = Each row is of two places, one in “{ $column }” and one in “{ $beside }”. Which of them its figures are of is not said.
 tables-of-two-ends-remedy = If they are people between both, open the file as flows (--flows). Otherwise choose the column of areas (--key-column).
@@ -505,6 +505,12 @@ tables-period-title = The title of the table gave the period.
 tables-period-sheet = The name of the sheet gave the period.
 tables-mostly-bare = More rows with figures are without an area ({ $rows }, the first of them row { $row }) than with one. The figure beside an area may be only a part of it.
 tables-mostly-bare-remedy = Repeat area and labels in each row. In a pivot table, choose to repeat all item labels.
+tables-no-key = { COUNT($rows) ->
+    [one] 1 row names a district, but nothing in the column of areas: { $rows }. It was left out.
+   *[other] { COUNT($rows) } rows name a district, but nothing in the column of areas: { $rows }. They were left out.
+ }
+tables-no-key-row = row { $row }, { $name }
+tables-no-key-remedy = Write the code or name in the column of areas, or choose another column of areas.
 tables-bare = Rows with figures but without an area were left out: { $rows }, the first of them row { $row }.
 tables-last-line = The file ends without the end of a line. Check whether its last row, { $row }, is whole.
 tables-same-in-all = All rows say the same of what they are of; the figures may be of that part alone: { $columns }.

@@ -27,8 +27,8 @@ from explorer.catalogue.tables.table_reading import TableReader
 from explorer.catalogue.tables.table_report import TableReport
 from explorer.errors import ExplorerError
 from explorer.layers.area_figures import SMALL
-from explorer.places import area_keys
 from explorer.places.districts import DistrictLookup
+from explorer.places.written_areas import DISTRICT
 from explorer.qt import notices
 from explorer.qt.buttons import button_row
 from explorer.qt.jobs import JobRunner
@@ -362,7 +362,7 @@ def level_in_words(level: str) -> str:
     >>> level_in_words("itl3")
     'Figures of ITL3 areas are drawn on ITL3 areas built from districts. No district gets a figure of its own.'
     """
-    if level == area_keys.DISTRICT:
+    if level == DISTRICT:
         return ""
     drawn = "own" if level in SMALL else "some" if level == UPPER_TIER else "none"
     return text("own-table-level", drawn=drawn, areas=Said(f"areas-{level}"))
