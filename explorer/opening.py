@@ -7,7 +7,7 @@ left out is a step of its own, and told.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
@@ -19,13 +19,15 @@ from explorer.catalogue.known import Known
 from explorer.catalogue.named import indicator_named, partnership_named
 from explorer.catalogue.own_footprints import old_footprints
 from explorer.errors import ChoiceError, ReadError
+from explorer.places.districts import DistrictLookup
 from explorer.project import DEFAULT_INDICATOR, DEFAULT_PARTNERSHIP, Project
 from explorer.project.base_data import with_base
 from explorer.project.codec import Answers, Saved, decode
 from explorer.project.container import Version
 from explorer.project.document import Document, now, with_data
 from explorer.project.journal import HeldError, journals
-from explorer.project.own_footprint import OWN
+from explorer.project.own_footprint import OWN, OwnFootprint
+from explorer.project.plan import Plan
 from explorer.said import Listing, Said, sentences
 from explorer.settings import Settings, data_folder, stored_settings
 
@@ -262,14 +264,15 @@ def _from_old_settings(catalogue: Catalogue) -> Document | None:
 
 def _fitted(document: Document, catalogue: Catalogue) -> Document:
     """Leave out, as a step, what is not known here any more."""
-    project, told = _known(document.project, Known.at_once(catalogue, document.project))
+    project, told = known_here(document.project, Known.at_once(catalogue, document.project))
     if told:
         document.commit([document.history.done(Said("opening-leave-out"), project, now())])
         document.told = (*document.told, *told)
     return document
 
 
-def _known(project: Project, known: Known) -> tuple[Project, list[Said | Listing | str]]:
+def known_here(project: Project, known: Known) -> tuple[Project, list[Said | Listing | str]]:
+    """Return a project without what is not known here any more, and what that is."""
     told: list[Said | Listing | str] = []
     if project.partnership not in known.partnerships.partnerships:
         told.append(Said("opening-no-partnership", id=project.partnership))
@@ -277,6 +280,16 @@ def _known(project: Project, known: Known) -> tuple[Project, list[Said | Listing
     if project.indicator == known.awaited and not (project.indicator.startswith(OWN) and project.tables):
         told.append(Said("opening-no-indicator", id=project.indicator))
         project = replace(project, indicator=DEFAULT_INDICATOR, period=None, map_style=project.map_style.for_another_indicator())
+    elif (
+        project.period
+        and project.indicator != known.awaited
+        and project.period not in known.indicators[project.indicator].periods
+    ):
+        told.append(Said("opening-no-period", period=project.period, indicator=known.indicators[project.indicator].title))
+        project = replace(project, period=None)
+    plans, of_plans = _plans_here(project.plans, known.districts)
+    footprints, of_footprints = _footprints_here(project.footprints, known.districts)
+    project, told = replace(project, plans=plans, footprints=footprints), [*told, *of_plans, *of_footprints]
     if project.region and project.region not in known.districts.regions:
         told.append(Said("opening-no-region", code=project.region))
         project = replace(project, region="")
@@ -284,6 +297,68 @@ def _known(project: Project, known: Known) -> tuple[Project, list[Said | Listing
         project, unknown = _known_limits(project)
         told += unknown
     return project, told
+
+
+def _plans_here(plans: Iterable[Plan], lookup: DistrictLookup) -> tuple[tuple[Plan, ...], list[Said | Listing | str]]:
+    """Bring plans to the districts of today, each district in one footprint at most, and each plan under an id of its own."""
+    told: list[Said | Listing | str] = []
+    kept: dict[str, Plan] = {}
+    for plan in plans:
+        if plan.id in kept:
+            told.append(Said("opening-plan-twice", plan=plan.name, id=plan.id))
+            continue
+        codes = {code: _today(code, lookup) for one in plan.footprints for code in one.districts}
+        unknown = [code for code, today in codes.items() if not today]
+        former = [lookup.aliases[code] for code, today in codes.items() if today not in ("", code)]
+        placed: dict[str, str] = {}
+        several: list[str] = []
+        for one in plan.footprints:
+            for code in filter(None, (codes[each] for each in one.districts)):
+                several += [code] if placed.setdefault(code, one.name) != one.name else []
+        for key, found in (
+            ("unknown", unknown),
+            ("former", [Said("places-became", old=f"{a.old_code} {a.old_name}", new=a.code, how=a.relation) for a in former]),
+            ("several", list(map(lookup.area, dict.fromkeys(several)))),
+        ):
+            if found:
+                told.append(Said(f"opening-plan-{key}", plan=plan.name, districts=Listing(tuple(found), 10, "commas")))
+        kept[plan.id] = _brought(plan, codes, placed, lookup) if unknown or former or several else plan
+    return tuple(kept.values()), told
+
+
+def _brought(plan: Plan, codes: Mapping[str, str], placed: Mapping[str, str], lookup: DistrictLookup) -> Plan:
+    footprints = tuple(
+        replace(one, districts=tuple(sorted({today for code in one.districts if placed.get(today := codes[code]) == one.name})))
+        for one in plan.footprints
+    )
+    extent, locks = (
+        tuple(sorted({today for code in each if (today := _today(code, lookup))})) for each in (plan.extent, plan.locks)
+    )
+    return replace(plan, footprints=footprints, extent=extent, locks=locks)
+
+
+def _footprints_here(
+    footprints: Iterable[OwnFootprint], lookup: DistrictLookup
+) -> tuple[tuple[OwnFootprint, ...], list[Said | Listing | str]]:
+    """Leave out districts of own footprints that are none of today's: what share of their successors lies inside is not known."""
+    told: list[Said | Listing | str] = []
+    kept = []
+    for one in footprints:
+        same = {
+            code: code if alias is None or alias.relation != "recoded" else alias.code
+            for code, _ in one.shares
+            for alias in [lookup.aliases.get(code)]
+        }
+        lost = tuple(code for code, today in same.items() if today not in lookup.districts)
+        if lost:
+            told.append(Said("opening-plan-unknown", plan=one.name, districts=Listing(lost, 10, "commas")))
+        kept.append(replace(one, shares=tuple((same[code], share) for code, share in one.shares if code not in lost)))
+    return tuple(kept), told
+
+
+def _today(code: str, lookup: DistrictLookup) -> str:
+    """Return the district of today that a code stands for or that its district became; nothing for an unknown one."""
+    return code if code in lookup.districts else lookup.aliases[code].code if code in lookup.aliases else ""
 
 
 def _known_limits(project: Project) -> tuple[Project, list[Said | Listing | str]]:

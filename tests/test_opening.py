@@ -10,10 +10,13 @@ from pathlib import Path
 import pytest
 
 from explorer.catalogue import Catalogue
-from explorer.opening import differences, first_document, journals_folder, open_document
+from explorer.catalogue.known import Known
+from explorer.opening import differences, first_document, journals_folder, known_here, open_document
 from explorer.project import Project, Threshold
 from explorer.project.codec import Answers, Saved
 from explorer.project.document import Document
+from explorer.project.own_footprint import OwnFootprint
+from explorer.project.plan import Plan, PlanFootprint
 from explorer.said import sentences
 from explorer.settings import Settings, settings_file
 from explorer.words import say
@@ -142,3 +145,47 @@ def test_another_version_of_the_program_and_other_data_are_told_with_what_they_c
     said = say(sentences(*differences(changed, findings)))
     assert "Economy: fits when it was saved" in said
     assert f"Flags: {here.red + 1} red" in said
+
+
+def drawn(*footprints: tuple[str, tuple[str, ...]], id_: str = "a", name: str = "Plan A") -> Plan:
+    return Plan(id_, name, footprints=tuple(PlanFootprint(each, codes) for each, codes in footprints))
+
+
+@pytest.mark.parametrize(
+    ("plan", "told", "left"),
+    [
+        (drawn(("X", ("E08000027", "E99999999"))), "without districts that are not known here: E99999999", [("E08000027",)]),
+        (drawn(("X", ("E07000026", "E08000027"))), "E07000026 Allerdale → E06000063", [("E06000063", "E08000027")]),
+        (drawn(("X", ("E08000027",)), ("Y", ("E08000027", "E08000030"))), "first: Dudley", [("E08000027",), ("E08000030",)]),
+    ],
+)
+def test_a_plan_is_brought_to_the_districts_of_today_and_what_became_of_them_is_told(
+    catalogue: Catalogue, plan: Plan, told: str, left: list[tuple[str, ...]]
+) -> None:
+    project, said = known_here(Project(plans=(plan,)), Known.at_once(catalogue, Project()))
+    assert [one.districts for one in project.plans[0].footprints] == left
+    assert [told in say(one) for one in said] == [True]
+
+
+def test_a_second_plan_of_one_id_is_told_to_be_left_out(catalogue: Catalogue) -> None:
+    project, said = known_here(Project(plans=(drawn(), drawn(name="Plan B"))), Known.at_once(catalogue, Project()))
+    assert [one.name for one in project.plans] == ["Plan A"]
+    assert [say(one) for one in said] == ["Another plan has the id a, so “Plan B” is left out."]
+
+
+def test_a_sound_plan_and_the_period_that_is_held_stay_as_they_are(catalogue: Catalogue) -> None:
+    project = Project(period="2023", plans=(drawn(("X", ("E08000027",)), ("Y", ("E08000030",))),))
+    assert known_here(project, Known.at_once(catalogue, Project())) == (project, [])
+
+
+def test_a_period_that_an_indicator_does_not_have_is_told(catalogue: Catalogue) -> None:
+    project, said = known_here(Project(period="1066"), Known.at_once(catalogue, Project()))
+    assert project.period is None
+    assert [say(one) for one in said] == ["Employment rate, 16 to 64 has no 1066 here. Its latest figures are shown."]
+
+
+def test_districts_of_earlier_years_in_an_own_footprint_are_told_to_be_left_out(catalogue: Catalogue) -> None:
+    mine = OwnFootprint("Mine", "a.kml", (("E07000026", 0.7), ("E08000016", 1.0), ("E08000027", 1.0)))
+    project, said = known_here(Project(footprints=(mine,)), Known.at_once(catalogue, Project()))
+    assert project.footprints[0].shares == (("E08000038", 1.0), ("E08000027", 1.0))
+    assert [say(one) for one in said] == ["“Mine” is without districts that are not known here: E07000026."]

@@ -88,12 +88,25 @@ def _run(options: argparse.Namespace, formats: list[str], start: Begun, catalogu
         written = write_statement(findings, options.out, formats, Narrator())
     for path in written:
         say(Said("cli-wrote", file=str(path)))
-    for sentence in statement_of(findings).missing:
+    unshown = _unshown(findings)
+    for sentence in (*statement_of(findings).missing, *unshown):
         say(sentence)
     tell_of_files(findings.known, findings.problems)
     start.tell_differences(findings)
     start.save(project, findings)
-    return start.status(findings.problems)
+    return start.status((*findings.problems, *unshown))
+
+
+def _unshown(findings: Findings) -> tuple[Said, ...]:
+    """Say whose letters the statement has no row for: where it tells of partners, bodies have none."""
+    from explorer.project.own_words import words_for
+    from explorer.statement.institution_parts import letter_writers
+
+    side, shown = findings.verdict.institutions, {key for key, _ in letter_writers(findings)}
+    names = {one.id: one.name for one in side.bodies}
+    letters = words_for(findings.project.words, findings.footprint.partnership.id).letters
+    lost = [names.get(one.institution, one.institution) for one in letters if one.institution not in shown]
+    return (Said("cli-statement-letters-unshown", institutions=Listing(tuple(lost))),) if lost else ()
 
 
 def _words(options: argparse.Namespace) -> dict[str, object] | None:
@@ -112,7 +125,7 @@ def _named(told: dict[str, object], findings: Findings) -> OwnWords:
     Raises
     ------
     ChoiceError
-        A letter is of an institution that is neither a partner nor a public body there; or there is no such plan.
+        A letter is of an institution that is neither a partner nor a public body there, or has another; or there is no such plan.
     """
     from explorer.project.own_words import Letter, words_for, words_of
 
@@ -125,6 +138,10 @@ def _named(told: dict[str, object], findings: Findings) -> OwnWords:
         names = Listing(tuple(dict.fromkeys(name for _, name in known)), 40)
         remedy = Said("cli-statement-institutions", names=names) if known else Said("cli-report-no-partners")
         raise ChoiceError(Said("cli-statement-no-institution", asked=unknown[0]), remedy)
+    institutions = [keys[one.institution.casefold()] for one in words.letters]
+    twice = next((one for one in institutions if institutions.count(one) > 1), None)
+    if twice:
+        raise ChoiceError(Said("cli-statement-letters-twice", institution=dict(known)[twice]), Said("readers-keep-one-of-them"))
     considered = tuple(_of_plan(one, findings.project.plans) for one in words.considered)
     letters = tuple(Letter(keys[one.institution.casefold()], one.said) for one in words.letters)
     return replace(words, considered=considered, letters=letters)

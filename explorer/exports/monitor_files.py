@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from explorer import __version__
-from explorer.errors import ChoiceError
+from explorer.errors import ChoiceError, ReadError
 from explorer.exports.file_names import subject_name
 from explorer.exports.page import environment, filled
 from explorer.exports.records import findings_record
@@ -19,7 +19,7 @@ from explorer.flags.findings import Findings
 from explorer.progress import SILENT, Progress
 from explorer.readers.monitor_files import FORM
 from explorer.said import Said
-from explorer.statement.monitoring import Changes, changes
+from explorer.statement.monitoring import Changes, changes, not_of_findings
 from explorer.words import say
 
 Row = Mapping[str, str]
@@ -56,12 +56,15 @@ def write_monitor(
 
 
 def need_same_body(before: Mapping[str, Any], file: str, partnership: str, name: str) -> None:
-    """Refuse an issue before that is of another body.
+    """Refuse an issue before that is of another body, or holds figures or answers that this program never wrote.
 
     Raises
     ------
-    ChoiceError
+    ChoiceError, ReadError
     """
+    wrong = not_of_findings(before["findings"])
+    if wrong:
+        raise ReadError(Said("monitor-never-written", file=file, places=wrong), Said("monitor-not-ours-remedy"))
     found = before["findings"]["partnership"]
     if found["id"] != partnership:
         said = Said("monitor-other-body", file=file, other=found["name"], body=name)

@@ -18,7 +18,7 @@ from explorer.places.completeness import SERVICE_CAPS
 from explorer.places.districts import VINTAGE
 from explorer.places.edges import Edges
 from explorer.places.recognition import Recognised
-from explorer.places.shape_comparison import Comparison
+from explorer.places.shape_comparison import WITHIN_DISTRICTS, Comparison
 from explorer.places.vintages import CODES_MIXED
 from explorer.readers.boundary_files.raw_layer import FROM_FORMAT, GUESSED, LeftOut, Problem, RawLayer, named_rows
 from explorer.readers.boundary_shapes import Faults, PlacedLayer
@@ -302,7 +302,7 @@ def _noted(report: BoundaryReport) -> tuple[Said, ...]:
         notes.append(found.completeness.said)
     compared = report.compared
     if found.level != UNKNOWN and compared.compared and compared.overlap is None and not compared.no_set:
-        notes.append(Said("places-placed-only"))
+        notes.append(Said("places-placed-only" if found.level in WITHIN_DISTRICTS else "places-placed-by-nation"))
     if len(report.layers) > 1:
         notes.append(Said("places-several-layers", layers=len(report.layers), layer=report.layer))
     if found.converted:

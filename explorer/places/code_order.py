@@ -189,6 +189,9 @@ def exchanged(codes: Sequence[str], middles: FloatArray) -> dict[int, int]:
     if len(codes) < _FEWEST or not all(found) or len(set(codes)) < len(codes):
         return {}
     numbers = np.array([ord(code[1]) * 10_000_000 + int(code[2]) for code in found if code], dtype=np.int64)
+    if np.unique(np.round(middles), axis=0, return_counts=True)[1].max() > AROUND:
+        # None of so many in one place is nearer than another, and to look for the nearest would take minutes.
+        return {}
     _, nearest = KDTree(middles).query(middles, AROUND + 1)
     around = numbers[nearest[:, 1:]]
     odd = np.flatnonzero((np.abs(around - numbers[:, None]) > BESIDE).all(axis=1))

@@ -70,6 +70,8 @@ class Alias:
     relation: str
     effective: str
     note: str
+    middle: tuple[float, float] | None = None
+    """Where the middle of one that was merged lay: kilometres on British National Grid."""
 
 
 @dataclass(frozen=True)
@@ -215,4 +217,5 @@ _ALIAS_COLUMNS = {
     "relation": bundled.one_of("recoded", "merged_into"),
     "effective": bundled.named,
     "note": bundled.text,
+    "middle_km": bundled.middle,
 }

@@ -66,6 +66,10 @@ ALL_OF_IT = 0.85
 """Share of a district that a shape under the code of one that was merged into it covers, from which on it is the whole district:
 none of those that merged since 2011 was more than 71% of the new one (ours)."""
 
+OFF_MIDDLE_KNOWN = 2.5
+"""Kilometres from where the middle of a former district or a travel-to-work area lies, from which on a shape is not that area:
+those of published sets lie within 0.8 of each other, and Christchurch and Bournemouth, the nearest that merged, 5.3 (ours)."""
+
 ALIKE = 0.02
 """Spread of areas, as a share of their mean, below which all shapes are of one size: no real areas are (ours)."""
 
@@ -106,7 +110,7 @@ WELL_KNOWN = 0.8
 _IN_ORDER = frozenset({"OA", "LSOA", "MSOA", "WD", "DZ", "SDZ", "IZ"})
 """Levels whose codes were given out district by district."""
 
-_WITHIN_DISTRICTS = _IN_ORDER | {"SOA", "CED", "DEA", "PAR"}
+WITHIN_DISTRICTS = _IN_ORDER | {"SOA", "CED", "DEA", "PAR"}
 """Levels of areas that are parts of a district."""
 
 WHOLE_DISTRICTS, AS_LARGE = 3, (0.8, 1.25)
@@ -122,6 +126,9 @@ MSOAs and LSOAs they are 0.68 to 1.28 times as many (2001 to 2021); LSOAs are 3.
 _LASTING = frozenset({"ITL2", "PFA", "ICB"})
 """Levels of bodies whose members hardly ever change, so that they, too, lack what a shape leaves out: large ones of published
 sets lack 7% at most."""
+
+_GROWING = frozenset({"ITL2", "ITL3", "NUTS2", "NUTS3", "CAUTH", "LSIP"})
+"""Levels whose areas may keep code or name as whole districts join them: South West Wales held Ceredigion in 2021."""
 
 _NOT_TILING = frozenset({"BUA", "NPARK", "PAR"})
 """Levels that leave parts of the country out."""
@@ -143,6 +150,13 @@ _MOST_OTHERS = 3
 """Districts that a sentence about one shape names."""
 
 
+class Lies(NamedTuple):
+    """An area whose shape is not bundled: its name, and where its middle lies, in kilometres on British National Grid."""
+
+    name: str
+    middle: tuple[float, float]
+
+
 @dataclass(frozen=True)
 class Expected:
     """The ground that a code stands for.
@@ -158,12 +172,15 @@ class Expected:
         ``former``: it was a part of the one that they are.
     core : frozenset of str
         Those that belong to a body wholly and for good; empty where that is all of them.
+    lies : Lies, optional
+        Where a former district or a travel-to-work area lies; None where that is not known.
     """
 
     name: Said | str
     districts: frozenset[str]
     kind: str = "whole"
     core: frozenset[str] = frozenset()
+    lies: Lies | None = None
 
     @property
     def is_part(self) -> bool:
@@ -457,13 +474,17 @@ class _Measured:
 
     def _away(self) -> FloatArray:
         """Return how far the middle of what covers each area lies from where it is expected, as a share of the area's side."""
+        expected, sides = self._expected(np.arange(len(self.areas)))
+        return np.asarray(np.hypot(*(self.lie_at - expected).T) / np.maximum(sides, CELL))
+
+    @cached_property
+    def lie_at(self) -> FloatArray:
+        """Middle of what covers each area in metres, shape (areas, 2)."""
         import shapely
 
         weights = shapely.area(self.rows.geometry[self.places])
         total = np.bincount(self.groups, weights)
-        middles = np.column_stack([np.bincount(self.groups, weights * at) / total for at in self.centroids.T])
-        expected, sides = self._expected(np.arange(len(self.areas)))
-        return np.asarray(np.hypot(*(middles - expected).T) / np.maximum(sides, CELL))
+        return np.column_stack([np.bincount(self.groups, weights * at) / total for at in self.centroids.T])
 
     @cached_property
     def centroids(self) -> FloatArray:
@@ -529,6 +550,11 @@ class _Measured:
         on_land, inside = int(row.sum()), int(row[is_own].sum())
         if area.kind == "former" and inside >= ALL_OF_IT * self.whole[group]:
             return Said("places-covers-successor", area=area.name)
+        if area.lies and (off := self._off(group, area.lies)) > OFF_MIDDLE_KNOWN:
+            there = [each.lies.name for each in self.areas if each.lies and self._off(group, each.lies) <= OFF_MIDDLE_KNOWN]
+            if there:
+                return Said("places-lies-as", other=there[0], area=area.lies.name)
+            return Said("places-lies-off", distance=Number(off, 1), area=area.lies.name)
         if area.is_part:
             tiny = self.own[group] < SMALLEST_PART * self.whole[group]
             return Said("places-covers-nothing", area=area.name) if tiny else None
@@ -537,7 +563,7 @@ class _Measured:
             return self._misfit(group, share)
         notable = (row > SWALLOWED * self.grid.sizes) & (row > NOTABLE * on_land)
         swallowed = ~is_own & (notable | ((row > SWALLOWED_WHOLE * self.grid.sizes) & (row >= LEAST_SWALLOWED)))
-        if area.kind == "whole" and swallowed.any():
+        if swallowed.any() and (area.kind == "whole" or self.rows.level not in _GROWING):
             return Said("places-also-covers", others=self._others(np.where(swallowed, row, 0), group))
         return None
 
@@ -585,6 +611,10 @@ class _Measured:
         west_south, east_north = self.grid.boxes[own, :2].min(axis=0), self.grid.boxes[own, 2:].max(axis=0)
         middle = self.middles[place]
         return bool(np.hypot(*(middle - np.clip(middle, west_south, east_north))) <= ISLET_AT_SEA * CELL)
+
+    def _off(self, group: int, lies: Lies) -> float:
+        """Return how many kilometres the middle of what covers an area lies from where that of an area lies."""
+        return float(np.hypot(*(self.lie_at[group] / 1000 - lies.middle)))
 
     def _misfit(self, group: int, share: float) -> Said:
         name, ratio = self.areas[group].name, self.covered[group] / self.whole[group]
@@ -661,6 +691,15 @@ class _Placed:
             for place in strays:
                 said.setdefault(place, self._not_there(place, teller))
             no_set = no_set or self._moved(teller, len(strays))
+        if any(rows.hints):
+            beginning = Teller(Said("places-its-name"), rows.hints)
+            strays = self._strays(rows.hints, self.grid.codes)
+            no_set = no_set or self._moved(beginning, len(strays))
+            # A name may begin like that of a district elsewhere: only two that lie where the other should contradict.
+            pairs = {place: (rows.hints[place], self._districts()[place]) for place in strays}
+            for place, (hint, there) in pairs.items():
+                if (there, hint) in pairs.values():
+                    said.setdefault(place, self._not_there(place, beginning))
         if rows.level in _IN_ORDER:
             for place, other in exchanged(rows.codes, self.middles).items():
                 # Also where the file names the district that it lies in: names may have stayed when codes were moved.
@@ -712,7 +751,7 @@ class _Placed:
         """Say so where shapes of parts of districts are as large as whole ones."""
         import shapely
 
-        if self.rows.level not in _WITHIN_DISTRICTS:
+        if self.rows.level not in WITHIN_DISTRICTS:
             return None
         of = self.owners
         times = shapely.area(self.rows.geometry) / CELL**2 / np.where(of == NOBODY, np.inf, self.grid.sizes[of])

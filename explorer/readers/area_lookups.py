@@ -11,14 +11,14 @@ import json
 import math
 import re
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 from explorer.csv_text import as_meant
 from explorer.errors import ReadError
 from explorer.readers import apart
-from explorer.readers.divisions import GROUP_WORDS, areas_alike, read_division
+from explorer.readers.divisions import GROUP_WORDS, areas_alike, names_of_areas, read_division
 from explorer.readers.flows.columns import is_called_name, words_of
 from explorer.readers.flows.model import CalledZone
 from explorer.readers.flows.names import names_beside
@@ -168,7 +168,9 @@ def read_area_lookup(path: Path) -> AreaLookup:
     longest = max((int(column.str.len().max()) for _, column in cells.items()), default=0) if len(cells) else 0
     if longest > _MOST_FIELD:
         raise ReadError(Said("readers-cell-too-long", file=path.name, characters=longest), LAYOUTS)
-    worded = cells[(cells != "").any(axis="columns")]
+    filled = cells[(cells != "").any(axis="columns")]
+    # The same share of the same zone twice is one; without shares, as many rows may stand for as many smaller areas.
+    worded = filled.drop_duplicates() if "weight" in at and is_share(headings[at["weight"]]) else filled
     lines = zip(worded.index, worded.itertuples(index=False, name=None), strict=True)
     rows = tuple(_row(path, line_of(index), row, at) for index, row in lines)
     if not any(row.area for row in rows):
@@ -176,14 +178,25 @@ def read_area_lookup(path: Path) -> AreaLookup:
     area, weight = headings[at["area"]], headings[at["weight"]] if "weight" in at else ""
     year = _YEAR.search(area)
     smaller = next((heading for heading in headings if _SMALL.fullmatch(heading)), "")
-    count = RowCount(len(rows), table.above, blank=len(cells) - len(rows), continued=table.continued)
+    count = RowCount(
+        len(rows), table.above, blank=len(cells) - len(filled), continued=table.continued, repeated=len(filled) - len(rows)
+    )
     without = sum(not row.area for row in rows)
     belong_to_none = (Said("readers-rows-without-area", file=path.name, rows=without),) if without else ()
     notes = (count.said_of(path.name), *belong_to_none, *table.notes)
     zones = worded.iloc[:, at["zone"]].map(zone_written)
     called = names_beside(worded.set_axis(headings, axis="columns"), zones, set(at.values()), 1)
-    alike = areas_alike(dict.fromkeys(row.area for row in rows if row.area))
-    return AreaLookup(rows, f"20{year[1]}" if year else "", bool(_TTWA.search(area)), weight, smaller, notes, called, alike)
+    doubtful = areas_alike(dict.fromkeys(row.area for row in rows if row.area))
+    if "name" in at:
+        sure, unlike = names_of_areas([row.area for row in rows], [row.name for row in rows])
+        rows = tuple(replace(row, name=sure.get(row.area, row.area)) for row in rows)
+        doubtful = (*doubtful, unlike) if unlike else doubtful
+    return AreaLookup(rows, f"20{year[1]}" if year else "", bool(_TTWA.search(area)), weight, smaller, notes, called, doubtful)
+
+
+def is_share(heading: str) -> bool:
+    """Whether a column holds shares of zones, which add up to a whole; people or other weights need not."""
+    return heading.casefold().startswith("share")
 
 
 def _is_of_groups(path: Path, headings: Sequence[str]) -> bool:

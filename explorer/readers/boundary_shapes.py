@@ -63,6 +63,9 @@ NARROW = 25.0
 MOST_NEIGHBOURS = 60
 """Shapes near each, on average, above which they lie in heaps: of published sets it is 9 at most (ours)."""
 
+_MOST_PAIRS = 4_000_000
+"""Pairs of neighbours that are looked up at once: of a heap, all of them would fit no memory (ours)."""
+
 MOST_CORNERS_IN_A_PLACE = 200
 """Corners in a square as wide as a gap, on average over corners, above which they lie in heaps; 2 in published sets (ours)."""
 
@@ -300,8 +303,12 @@ def _in_heaps(geometry: Geometry) -> bool:
 
     boxes = shapely.bounds(geometry)
     around = shapely.box(*(boxes + np.array([-NARROW, -NARROW, NARROW, NARROW])).T)
-    pairs = shapely.STRtree(geometry).query(around)
-    return bool(pairs.shape[1] > MOST_NEIGHBOURS * len(geometry))
+    tree, pairs, portion = shapely.STRtree(geometry), 0, max(1, _MOST_PAIRS // len(geometry))
+    for start in range(0, len(geometry), portion):
+        pairs += tree.query(around[start : start + portion]).shape[1]
+        if pairs > MOST_NEIGHBOURS * len(geometry):
+            return True
+    return False
 
 
 def _corners_in_heaps(geometry: Geometry) -> bool:

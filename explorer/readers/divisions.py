@@ -158,6 +158,46 @@ def _bare(area: str) -> str:
     return whole[1] if whole else " ".join(word for word in plain(area).split() if word not in _LITTLE) or area
 
 
+def names_of_areas(areas: Sequence[str], names: Sequence[str]) -> tuple[dict[str, str], Said | None]:
+    """Return what each area is called by the names beside it, and which areas and names contradict each other.
+
+    An area of several names, or of a name that another area has, is called by none: which of them is right is not known.
+
+    Parameters
+    ----------
+    areas, names : sequence of str
+        Of each row; a name may be empty.
+
+    Examples
+    --------
+    >>> names_of_areas(["A", "A", "B", "C", "D"], ["North", "", "South", "East", "East"])[0]
+    {'A': 'North', 'B': 'South'}
+    """
+    of_area: dict[str, dict[str, str]] = {}
+    of_name: dict[str, list[str]] = {}
+    for area, name in dict.fromkeys(zip(areas, (" ".join(name.split()) for name in names), strict=True)):
+        if area and name:
+            of_area.setdefault(area, {}).setdefault(_bare(name), name)
+            of_name.setdefault(_bare(name), []).append(area)
+    shared = {name: list(dict.fromkeys(having)) for name, having in of_name.items()}
+    rows = [
+        Said("readers-area-of-names", area=area, names=Listing(tuple(called.values()), 3, "commas"))
+        for area, called in of_area.items()
+        if len(called) > 1
+    ]
+    rows += [
+        Said("readers-name-of-areas", name=of_area[having[0]][name], areas=Listing(tuple(having), 3, "commas"))
+        for name, having in shared.items()
+        if len(having) > 1
+    ]
+    sure = {
+        area: next(iter(called.values()))
+        for area, called in of_area.items()
+        if len(called) == 1 and len(shared[next(iter(called))]) == 1
+    }
+    return sure, Said("readers-areas-and-names", areas=Listing(tuple(rows), 5, "clauses")) if rows else None
+
+
 def read_division(path: Path) -> Division:
     """Read which area each zone belongs to.
 
@@ -202,12 +242,16 @@ def read_division(path: Path) -> Division:
     said = _said(table, count, int(repeated.groupby(level=0).all().sum()))
     called = next((p for p, name in enumerate(names) if name.casefold() in {"area_name", "group_name"}), None)
     called = published.named if published else called
-    area_names = {} if called is None else dict(zip(once["area"], table.cells.iloc[:, called].reindex(once.index), strict=True))
+    beside = [] if called is None else table.cells.iloc[:, called].reindex(once.index).fillna("").map(as_meant).tolist()
+    if len(set(beside)) == len(beside) > once["area"].nunique():
+        # An area_name that is another in each row is that of the zone.
+        called, beside = None, []
+    area_names, unlike = names_of_areas(once["area"].tolist(), beside) if beside else ({}, None)
     of_groups = [p for p, name in enumerate(names) if words_of(name) & GROUP_WORDS]
     calls = names_beside(table.cells, once["zone"], {zone, area, *of_groups, *([called] if called is not None else [])}, 1)
     ended = rows_ended(table, rows.index, {zone, area})
     others = None if published else _areas_unused(table, rows.index, zone, area)
-    notes = tuple(filter(None, (*said, told, spread, split, others, _share_unused(table), ended)))
+    notes = tuple(filter(None, (*said, told, spread, split, others, unlike, _share_unused(table), ended)))
     return Division(path.name, once.reset_index(drop=True), area_names, notes, calls)
 
 

@@ -17,12 +17,12 @@ if TYPE_CHECKING:
 _END = re.compile(
     r"(?:\b|_)(?:to|end(?:ed|s|ing)?|end ?date|until|left|leaving|ceased|expir\w+|terminated)(?:\b|_)", re.IGNORECASE
 )
-_STATE = re.compile(r"\b(?:status|state|role|membership|member|active|current)\b", re.IGNORECASE)
+_STATE = re.compile(r"\b(?:status|state|role|membership|member|active|current|included?)\b", re.IGNORECASE)
 _YEAR, _DAY = re.compile(r"(?:19|20)\d{2}"), re.compile(r"\d{1,2}[/.-]\d{1,2}[/.-]\d{2}")
 _LEFT = re.compile(
     r"\b(?:left|former(?:ly)?|ex|ended|withdrawn|withdrew|until|ceased|lapsed|abolished|inactive|past|old)\b", re.IGNORECASE
 )
-_YES_OR_NO = re.compile(r"\b(?:active|current)\b", re.IGNORECASE)
+_YES_OR_NO = re.compile(r"\b(?:active|current|included?)\b", re.IGNORECASE)
 _FALSE = frozenset({"no", "n", "false", "0"})
 
 

@@ -53,7 +53,7 @@ def read_issue(path: Path) -> dict[str, Any]:
             raise _not_ours(path, f"form {told['monitor']!r}")
         issue: Any = told if is_issue else {"issue": 0, "log": [], "notes": [], "findings": told}
         found: dict[str, Any] = {
-            "issue": int(issue["issue"]),
+            "issue": _number(issue["issue"]),
             "log": [{str(key): _text(value) for key, value in row.items()} for row in issue["log"]],
             "notes": [{key: _text(row[key]) for key in (*NOTE_KEYS, "issue")} for row in issue["notes"]],
             "findings": _findings(issue["findings"]),
@@ -63,6 +63,16 @@ def read_issue(path: Path) -> dict[str, Any]:
     if found["findings"]["contract"] != CONTRACT:
         raise ReadError(Said("monitor-other-contract", file=path.name), Said("monitor-other-contract-remedy"))
     return found
+
+
+def _number(value: Any) -> int:  # noqa: ANN401 - JSON is of any type
+    """Return the number of an issue, which counts them from 1; 0 is that of plain findings."""
+    if not isinstance(value, int) or isinstance(value, bool) or not 0 <= value < _MOST_ISSUES:
+        raise TypeError(f"{value!r} is no number of an issue")
+    return value
+
+
+_MOST_ISSUES = 10_000
 
 
 def _text(value: Any) -> str:  # noqa: ANN401 - JSON is of any type

@@ -13,7 +13,7 @@ import numpy.typing as npt
 
 from explorer.errors import JoinError, ReadError
 from explorer.readers.boundary_files import open_layer
-from explorer.readers.boundary_files.raw_layer import Column, Problem, RawLayer
+from explorer.readers.boundary_files.raw_layer import MOST_NAMED, Column, Problem, RawLayer
 from explorer.readers.boundary_shapes import mended, polygons_of
 from explorer.said import Listing, Said
 
@@ -37,7 +37,7 @@ class ZoneShapes:
     problems : tuple of Problem
         What is to be known of the layer, and what was left out.
     without : tuple of Said
-        How many zones have no shape; empty where all have.
+        Which zones have no shape; empty where all have.
     layer : RawLayer
         The layer as it stands in the file, with the features of other zones.
     column : str
@@ -88,10 +88,12 @@ def read_zone_shapes(path: Path, zones: Collection[str]) -> ZoneShapes:
     shown = codes[kept][rows]
     notes = [Said("readers-zones-from-layer", file=path.name, layer=raw.layer, column=column)]
     if others := int((~kept).sum()):
-        notes.append(Said("readers-zones-others", rows=others))
+        named = Listing(tuple(dict.fromkeys(codes[~kept].tolist())), MOST_NAMED, "commas")
+        notes.append(Said("readers-zones-others", rows=others, codes=named))
     problems = (*raw.problems, *(each.problem(raw.features) for each in (*raw.left_out, *left_out)))
-    bare = len(wanted) - len(set(shown))
-    without = (Said("readers-zones-no-shape", zones=bare),) if bare else ()
+    bare = sorted(wanted - set(shown.tolist()))
+    named = Listing(tuple(bare), MOST_NAMED, "commas")
+    without = (Said("readers-zones-no-shape", zones=len(bare), codes=named),) if bare else ()
     return ZoneShapes(shown, taken.rows[rows], whole, repaired, tuple(notes), problems, without, raw, column)
 
 

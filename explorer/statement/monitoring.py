@@ -6,7 +6,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from explorer.flags.model import percent
+from explorer.flags.model import LEVELS, percent
+from explorer.flags.sides.answers import ANSWERS
 from explorer.said import Area, Listing, Said, Value
 from explorer.words import say
 
@@ -83,11 +84,35 @@ def changes(before: Record, after: Record) -> Changes:
     )
 
 
-def _at(record: Record, path: Sequence[str]) -> float | None:
+def not_of_findings(record: Record) -> str:
+    """Return where a record holds what findings never do: a figure that is no share, an answer or a level that there is none of.
+
+    Empty where it is sound. A figure that is not known is none, or is not there.
+    """
+    shares = ((".".join(path), _held(record, path)) for _, path in FIGURES)
+    wrong = [place for place, held in shares if held is not None and not _is_share(held)]
+    wrong += [f"verdict.{side}.answer" for side in SIDES if record["verdict"][side]["answer"] not in ANSWERS]
+    wrong += [f"flags.{flag['kind']}.level" for flag in record["flags"] if flag["level"] not in LEVELS]
+    return ", ".join(wrong[:_NAMED])
+
+
+_NAMED = 5
+
+
+def _is_share(held: object) -> bool:
+    return isinstance(held, int | float) and not isinstance(held, bool) and 0 <= held <= 1
+
+
+def _held(record: Record, path: Sequence[str]) -> Any:  # noqa: ANN401 - a record is of any type
     at: Any = record
     for name in path:
         at = at.get(name) if isinstance(at, Mapping) else None
-    return float(at) if isinstance(at, int | float) and not isinstance(at, bool) else None
+    return at
+
+
+def _at(record: Record, path: Sequence[str]) -> float | None:
+    held = _held(record, path)
+    return float(held) if _is_share(held) else None
 
 
 def _answer(before: Record, after: Record, side: str) -> Said:

@@ -206,6 +206,8 @@ class _Taker:
         )
 
     def _vote(self, row: Row) -> Entry:
+        if not any(row.get(name) for name in ("yes", "no", "unsure", "abstain")):
+            raise ChoiceError(Said("workshop-vote-uncounted"), Said("workshop-count-again"))
         subject, is_plan = row["subject"], False
         # What is no plan is a question in words.
         with suppress(ChoiceError):

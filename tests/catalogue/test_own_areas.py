@@ -184,3 +184,21 @@ def test_areas_whose_names_contradict_the_codes_are_used_only_where_the_user_has
     known = Known.of(catalogue, Project(areas=tmp_path / "areas.csv", areas_believed=True))
     assert known.functional_areas.shares.loc["E08000028", "A"] == 1
     assert told in say(known.problems("employment_rate")[0])
+
+
+@pytest.mark.parametrize(("one", "other", "rest"), [("0.9", "0.8", "1"), ("90", "80", "100"), ("60", "0.4", "1")])
+def test_shares_that_add_up_to_more_than_the_whole_are_to_be_looked_at(
+    catalogue: Catalogue, tmp_path: Path, one: str, other: str, rest: str
+) -> None:
+    rows = f"E08000027,A,{one}\nE08000027,B,{other}\nE08000028,A,{rest}\nE08000025,B,{rest}\nE08000026,B,{rest}\n"
+    areas = joined(catalogue, tmp_path, f"zone,area,share\n{rows}")
+    (said,) = map(say, areas.problems)
+    assert said == f"Shares that add up to more than {rest} were scaled down: Dudley."
+
+
+@pytest.mark.parametrize("whole", [1, 100])
+def test_shares_of_one_or_of_per_cents_are_no_problem(catalogue: Catalogue, tmp_path: Path, whole: int) -> None:
+    rows = f"E08000027,A,{0.334 * whole}\nE08000027,B,{0.333 * whole}\nE08000027,C,{0.333 * whole}\nE08000028,A,{whole}\n"
+    areas = joined(catalogue, tmp_path, f"zone,area,share\n{rows}")
+    assert areas.problems == ()
+    assert areas.shares.loc["E08000027", "A"] == pytest.approx(0.334)

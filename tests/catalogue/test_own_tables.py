@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from explorer.catalogue import Catalogue
+from explorer.catalogue.tables import own_tables
 from explorer.catalogue.tables.held_tables import indicators_of
 from explorer.catalogue.tables.own_tables import OwnTable, table_of
 from explorer.catalogue.tables.table_conversion import ADDED_UP, SUPERSEDED
@@ -51,6 +52,21 @@ def test_a_plain_table_is_usable_without_problems(catalogue: Catalogue) -> None:
     report = _table(catalogue, [["Code", "Rate 2020 (%)"], ["E08000027", "1"], ["E08000030", "2"]]).report
     assert (report.problems, report.usable, report.matched) == ((), True, 2)
     assert (report.header_row, report.key_column, report.value_columns) == (1, "Code", ("Rate 2020 (%)",))
+
+
+def test_far_more_indicators_than_anybody_chooses_from_are_refused(catalogue: Catalogue, monkeypatch: pytest.MonkeyPatch) -> None:
+    rows = [["code", "Jobs", "Homes"], ["E08000025", "1", "2"], ["E08000026", "3", "4"]]
+    assert len(_table(catalogue, rows).report.indicators) == 2
+    monkeypatch.setattr(own_tables, "MOST_COLUMNS", 1)
+    with pytest.raises(ReadError, check=says("gives 2 indicators; at most 1 are read")):
+        _table(catalogue, rows)
+
+
+def test_each_indicator_has_the_periods_of_its_own_in_the_order_of_time(catalogue: Catalogue) -> None:
+    rows = [["code", "Jobs 2023", "Homes 2021", "Jobs 2021"], ["E08000025", "1", "2", "5"], ["E08000026", "3", "4", "6"]]
+    report = _table(catalogue, rows).report
+    assert {each.series: each.periods for each in report.indicators} == {"Jobs": ("2021", "2023"), "Homes": ("2021",)}
+    assert report.periods == ("2021", "2023")
 
 
 def test_counts_of_merged_districts_add_up_when_all_parts_are_there(catalogue: Catalogue) -> None:

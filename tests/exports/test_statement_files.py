@@ -325,9 +325,53 @@ def test_the_command_writes_and_verifies_and_says_what_is_missing(tmp_path: Path
     assert "Say why the line is here" in capsys.readouterr().err
     [page] = out.glob("*-statement.html")
     assert main(["verify", str(page)]) == 0
+    assert (
+        "The figures are those of the Derry~Londonderry and Strabane City Deal as at 1 December 2026." in capsys.readouterr().err
+    )
     page.write_text(re.sub(r">\d+%</data>", ">1%</data>", page.read_text("utf-8"), count=1), "utf-8")
     assert main(["verify", str(page)]) == 1
     assert main(["statement", "crd-derry-strabane", "--out", str(out), "--format", "rtf"]) == 2
+
+
+def test_a_statement_of_a_partnership_that_is_not_known_here_is_refused_in_a_sentence(
+    page: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "other.html"
+    file.write_text(page.replace("ca-west-midlands", "ca-of-a-later-pack"), encoding="utf-8")
+    assert main(["verify", str(file)]) == 2
+    assert "The partnership ca-of-a-later-pack is not known here." in capsys.readouterr().err
+
+
+def test_figures_that_a_statement_does_not_carry_are_counted_all_the_same(
+    page: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "emptied.html"
+    emptied = re.sub(r'"figures": \{[^}]+\}', '"figures": {}', page)
+    assert emptied != page
+    file.write_text(emptied, encoding="utf-8")
+    assert main(["verify", str(file)]) == 0
+    assert "All 0 figures" not in capsys.readouterr().err
+
+
+def test_two_letters_of_one_institution_are_refused(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    words = tmp_path / "words.toml"
+    words.write_text('[letters]\n"ulster university" = "yes"\n"Ulster University" = "no"\n')
+    asked = ["statement", "crd-derry-strabane", "--as-at", "2026-12-01", "--words", str(words), "--format", "html"]
+    assert main([*asked, "--out", str(tmp_path / "out")]) == 2
+    assert "Two letters are of Ulster University." in capsys.readouterr().err
+
+
+def test_a_letter_of_a_body_that_the_statement_has_no_row_for_is_told(
+    findings: Findings, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    body = findings.verdict.institutions.bodies[0].name
+    words = tmp_path / "words.toml"
+    words.write_text(f'[letters]\n"{body}" = "3 May 2026"\n')
+    asked = ["statement", "ca-west-midlands", "--as-at", "2026-12-01", "--words", str(words), "--format", "html"]
+    assert main([*asked, "--out", str(tmp_path / "out")]) == 1
+    assert f"no row for letters of {body}: they are not in it." in capsys.readouterr().err
+    [page] = (tmp_path / "out").glob("*-statement.html")
+    assert "3 May 2026" not in page.read_text("utf-8")
 
 
 def test_a_line_that_was_considered_with_a_plan_that_is_not_there_is_refused(

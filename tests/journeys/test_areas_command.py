@@ -159,7 +159,7 @@ def test_a_zone_without_a_shape_is_a_problem_of_the_file(towns: Path, tmp_path: 
     squares.to_file(tmp_path / "zones.gpkg")
     given = ("--contiguous", str(tmp_path / "zones.gpkg"), "--out", str(tmp_path / "out"))
     assert main(["areas", "--flows", str(towns), *SMALL, *given]) == 1
-    assert "1 zone has no shape there and so no neighbours." in capsys.readouterr().err
+    assert "1 zone has no shape there and so no neighbours: 3." in capsys.readouterr().err
 
 
 @pytest.fixture

@@ -105,10 +105,11 @@ def test_one_wrong_row_is_named_and_nothing_of_any_file_is_taken(
 ) -> None:
     one, before = laptops[0], log_in(laptops[0])
     good, bad = table(tmp_path, "comments.csv", COMMENTS), table(tmp_path, "votes.csv", VOTES.replace("1,2,3,1,0", "1,2,30,1,0"))
-    wrong = table(tmp_path, "wrong.csv", "table,round,subject,yes\n1,1,Q,6\n2,1,Q,7\n9,1,Q,1\n1,1,Q,x\n")
+    wrong = table(tmp_path, "wrong.csv", "table,round,subject,yes\n1,1,Q,6\n2,1,Q,7\n9,1,Q,1\n1,1,Q,x\n2,1,R,\n")
     run("add", one, good, wrong, status=2)
     told = capsys.readouterr().err
-    assert "3 rows of wrong.csv cannot be taken" in told
+    assert "4 rows of wrong.csv cannot be taken" in told
+    assert "Row 6: The vote has no number of people." in told
     assert "Row 3: Table 2 counts 7 votes, and 6 sit there." in told
     assert "Row 4: No table is called “9”." in told
     assert "Row 5: “x” under yes is no whole number." in told

@@ -40,6 +40,12 @@ def test_two_areas_far_apart_with_each_others_code_are_told(places: Places) -> N
     assert exchanged(swapped(codes, 50, 350), middles) == {50: 350, 350: 50}
 
 
+def test_no_nearest_is_looked_for_among_areas_that_lie_in_one_place(places: Places, monkeypatch: pytest.MonkeyPatch) -> None:
+    codes, middles = places
+    monkeypatch.setattr("scipy.spatial.KDTree", None)
+    assert exchanged(codes, middles / 1e9) == {}
+
+
 def test_neighbours_with_each_others_code_cannot_be_told(places: Places) -> None:
     codes, middles = places
     assert exchanged(swapped(codes, 50, 55), middles) == {}

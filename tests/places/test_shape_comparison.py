@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from itertools import pairwise
 from typing import Any
@@ -11,7 +12,7 @@ import shapely
 
 from explorer.places.districts import DistrictLookup
 from explorer.places.ground_grid import ground_grid
-from explorer.places.shape_comparison import Comparison, Expected, Rows, Teller, compare
+from explorer.places.shape_comparison import Comparison, Expected, Lies, Rows, Teller, compare
 from explorer.words import say
 from tests.support import true_shapes
 
@@ -57,6 +58,14 @@ def test_a_police_force_area_of_which_half_is_gone_is_named(lookup: DistrictLook
     found = [compare(rows("PFA", ["E23000014"], [shape]), [force], lookup) for shape in (whole, cut)]
     assert [len(each.lacking) for each in found] == [0, 1]
     assert say(found[1].lacking[0].what).startswith("covers only")
+
+
+def test_a_body_that_takes_in_a_district_which_never_was_its_member_is_named(lookup: DistrictLookup) -> None:
+    members = [f"E080000{number}" for number in range(25, 32)]
+    merged = shapely.union_all(true_shapes([*members, "E07000218"]))
+    force = Expected("West Midlands", frozenset(members), "body")
+    found = compare(rows("PFA", ["E23000014"], [merged]), [force], lookup)
+    assert [say(each.what) for each in found.contradictions] == ["also covers North Warwickshire"]
 
 
 def test_a_district_is_not_the_part_of_it_that_one_merged_since_was(lookup: DistrictLookup) -> None:
@@ -194,3 +203,68 @@ def test_an_islet_far_from_its_district_is_named_on_land_and_at_sea(lookup: Dist
     assert with_islets(lookup, [("E07000113", 400_000, 290_000), ("E07000113", 660_000, 180_000)]) == [3]
     assert with_islets(lookup, [("E07000113", 20_000, 100_000)]) == [3]
     assert with_islets(lookup, [("E07000113", 430_000, 20_000)]) == [3]
+
+
+def halves_of_cumberland() -> tuple[list[Any], list[Expected]]:
+    """Return two districts that Cumberland might have been made of, and what their codes stand for."""
+    (cumberland,) = true_shapes(["E06000063"])
+    west, south, east, north = cumberland.bounds
+    line = (south + north) / 2
+    halves = [shapely.intersection(cumberland, shapely.box(west, *ys)) for ys in ((south, east, line), (line, east, north))]
+    middles = shapely.get_coordinates(shapely.centroid(halves)) / 1000
+    lies = [Lies(name, (float(x), float(y))) for name, (x, y) in zip(("South", "North"), middles, strict=True)]
+    return halves, [Expected("Cumberland", frozenset(["E06000063"]), "former", lies=each) for each in lies]
+
+
+def test_districts_that_merged_with_each_other_since_are_told_from_each_other(lookup: DistrictLookup) -> None:
+    halves, expected = halves_of_cumberland()
+    assert compare(rows("LAD", ["E07000029", "E07000028"], halves), expected, lookup).contradictions == ()
+    exchanged = compare(rows("LAD", ["E07000028", "E07000029"], halves), expected[::-1], lookup)
+    assert [say(each.what) for each in exchanged.contradictions] == [
+        "lies where South is expected, not North",
+        "lies where North is expected, not South",
+    ]
+
+
+def test_a_former_district_with_a_part_of_its_neighbour_is_named(lookup: DistrictLookup) -> None:
+    (south, north), (_, was_north) = halves_of_cumberland()
+    low, left, right, top = south.bounds[1], south.bounds[0], south.bounds[2], south.bounds[3]
+    more = shapely.union(north, shapely.intersection(south, shapely.box(left, (low + 2 * top) / 3, right, top)))
+    (found,) = compare(rows("LAD", ["E07000028"], [more]), [was_north], lookup).contradictions
+    assert re.fullmatch(r"has its middle \d+\.\d km from where that of North is expected", say(found.what))
+
+
+def constituencies() -> tuple[list[Any], list[str]]:
+    """Return the halves of five districts as constituencies, and the district that each is called after."""
+    districts = [BIRMINGHAM, COVENTRY, SANDWELL, SOLIHULL, WALSALL]
+    halves = [
+        half
+        for whole in true_shapes(districts)
+        for west, south, east, north in [whole.bounds]
+        for middle in [(west + east) / 2]
+        for half in (
+            shapely.intersection(whole, shapely.box(west, south, middle, north)),
+            shapely.intersection(whole, shapely.box(middle, south, east, north)),
+        )
+    ]
+    return halves, [code for code in districts for _ in range(2)]
+
+
+def of_constituencies(hints: Sequence[str], lookup: DistrictLookup) -> Comparison:
+    codes = [f"E14{number:06d}" for number in range(len(hints))]
+    return compare(rows("PCON", codes, constituencies()[0], hints=hints), [None] * len(codes), lookup)
+
+
+def test_constituencies_that_lie_in_the_district_of_each_others_name_are_named(lookup: DistrictLookup) -> None:
+    _, hints = constituencies()
+    assert of_constituencies(hints, lookup) == Comparison(10)
+    exchanged = [*hints[:2], WALSALL, *hints[3:8], COVENTRY, *hints[9:]]
+    assert [each.row for each in of_constituencies(exchanged, lookup).contradictions] == [3, 9]
+    # As Sutton Coldfield begins like a London borough.
+    assert of_constituencies(["E09000029", *hints[1:]], lookup).contradictions == ()
+
+
+def test_names_of_constituencies_that_were_moved_by_a_row_are_told(lookup: DistrictLookup) -> None:
+    _, hints = constituencies()
+    said = say(of_constituencies([*hints[1:], hints[0]], lookup).no_set or "")
+    assert "parliamentary constituencies seems to be moved by 1 row against their shapes" in said

@@ -98,3 +98,16 @@ def test_whatever_the_file_holds_it_is_read_or_refused(tmp_path: Path, content: 
     except ReadError:
         return
     assert table.rows
+
+
+def test_areas_whose_codes_and_names_contradict_each_other_are_said_and_called_by_their_codes(tmp_path: Path) -> None:
+    table = read_area_lookup(written(tmp_path, "zone,area,area_name\nE1,A,North\nE2,B,North\nE3,C,South\n"))
+    assert [row.name for row in table.rows] == ["A", "B", "South"]
+    (said,) = map(say, table.doubtful)
+    assert "North is the name of A, B" in said
+
+
+def test_a_share_that_stands_twice_counts_once_and_is_said(tmp_path: Path) -> None:
+    table = read_area_lookup(written(tmp_path, "zone,area,share\nE1,A,0.5\nE1,A,0.5\nE1,B,0.5\n"))
+    assert [(row.area, row.weight) for row in table.rows] == [("A", 0.5), ("B", 0.5)]
+    assert "1 repeated and left out" in say(table.notes[0])

@@ -20,7 +20,7 @@ import shapely
 
 from explorer.errors import ChoiceError, ReadError
 from explorer.readers import apart_worker
-from explorer.readers.boundary_files import archives, json_files, may_hold_boundaries, open_layer, topologies
+from explorer.readers.boundary_files import archives, may_hold_boundaries, open_layer, through_gdal, topologies
 from explorer.readers.boundary_files.raw_layer import RawLayer
 from explorer.words import say
 from tests.support import area_table, says, squares, written
@@ -335,10 +335,21 @@ def test_a_geojson_with_far_more_features_or_columns_than_areas_have_is_refused_
     feature = {"type": "Feature", "properties": {f"c{number}": 1 for number in range(4000)}, "geometry": None}
     (tmp_path / "wide.geojson").write_text(json.dumps({"type": "FeatureCollection", "features": [feature]}))
     assert "columns; boundary files have a few dozen" in refusal(tmp_path / "wide.geojson")
-    monkeypatch.setattr(json_files, "MOST_FEATURES", 2)
-    features: list[dict[str, Any]] = [{"type": "Feature", "properties": {}, "geometry": None}] * 3
-    (tmp_path / "long.geojson").write_text(json.dumps({"type": "FeatureCollection", "features": features}))
-    assert "holds 3 features, more than any set of areas" in refusal(tmp_path / "long.geojson")
+
+
+@pytest.mark.parametrize("ending", ["geojson", "geojsonl", "kml", "gml", "gpkg", "fgb", "parquet", "csv"])
+def test_far_more_features_than_areas_are_refused_in_every_format(
+    tmp_path: Path, towns: gpd.GeoDataFrame, monkeypatch: pytest.MonkeyPatch, ending: str
+) -> None:
+    monkeypatch.setattr(through_gdal, "MOST_FEATURES", 2)
+    path = tmp_path / f"a.{ending}"
+    if ending == "parquet":
+        towns.to_parquet(path)
+    elif ending == "csv":
+        towns.to_wkt().to_csv(path, index=False)
+    else:
+        towns.to_crs(4326).to_file(path, driver="KML" if ending == "kml" else None)
+    assert refusal(path) == f"a.{ending} holds 3 features, more than any set of areas; at most 2 are read."
 
 
 def test_archives_inside_an_archive_share_its_room(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 import numpy as np
 import pytest
@@ -11,6 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from explorer.errors import ChoiceError
+from explorer.readers import boundary_shapes
 from explorer.readers.boundary_files.raw_layer import LeftOut, RawLayer, named_rows
 from explorer.readers.boundary_shapes import PlacedLayer, faults, mended, placed
 from explorer.said import Said
@@ -189,6 +191,23 @@ def test_longitudes_that_count_on_around_the_world_are_brought_back() -> None:
 def test_between_shapes_in_a_heap_nothing_is_measured() -> None:
     heap = [shapely.Point(WEST, SOUTH).buffer(100 + step) for step in range(80)]
     assert not faults(np.array(heap, dtype=object)).measured
+    assert faults(np.array(squares(80), dtype=object)).measured
+
+
+def test_not_all_pairs_of_a_heap_are_looked_up_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    at_once: list[int] = []
+
+    class Counting(shapely.STRtree):
+        def query(self, *asked: Any, **how: Any) -> Any:
+            pairs = super().query(*asked, **how)
+            at_once.append(pairs.shape[1])
+            return pairs
+
+    monkeypatch.setattr(shapely, "STRtree", Counting)
+    monkeypatch.setattr(boundary_shapes, "_MOST_PAIRS", 800)
+    heap = [shapely.Point(WEST, SOUTH).buffer(100 + step) for step in range(80)]
+    assert not faults(np.array(heap, dtype=object)).measured
+    assert max(at_once) == 800
     assert faults(np.array(squares(80), dtype=object)).measured
 
 

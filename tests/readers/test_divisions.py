@@ -219,3 +219,43 @@ def test_characters_without_a_width_are_no_part_of_a_code(write: Write) -> None:
 def test_numbers_of_areas_that_differ_in_noughts_are_said(write: Write) -> None:
     (told,) = map(say, read_division(write("zone,group\nz1,1\nz2,01\nz3,1.0\nz4,2\n")).doubtful)
     assert ": 1, 01, 1.0." in told
+
+
+@pytest.mark.parametrize(
+    ("rows", "told", "names"),
+    [
+        ("z1,A,North\nz2,B,North\nz3,C,South\nz4,C,South\n", "North is the name of A, B", {"C": "South"}),
+        ("z1,A,North\nz2,A,East\nz3,C,South\nz4,C,South\n", "A is called North, East", {"C": "South"}),
+    ],
+)
+def test_areas_whose_codes_and_names_contradict_each_other_are_called_by_their_codes(
+    write: Write, rows: str, told: str, names: dict[str, str]
+) -> None:
+    division = read_division(write(f"zone,area,area_name\n{rows}"))
+    (said,) = map(say, division.doubtful)
+    assert told in said
+    assert division.names == names
+
+
+def test_names_of_zones_are_none_of_their_areas(write: Write) -> None:
+    division = read_division(write("area_code,area_name,group\nz1,Leeds,A\nz2,York,A\nz3,Hull,B\n"))
+    assert (division.names, division.doubtful) == ({}, ())
+
+
+def test_an_area_is_called_by_the_name_that_stands_in_only_one_of_its_rows(write: Write) -> None:
+    assert read_division(write("zone,area,area_name\nz1,A,North\nz2,A,\nz3,B,South\nz4,B,\n")).names == {
+        "A": "North",
+        "B": "South",
+    }
+
+
+@pytest.mark.parametrize("end", ["\n", "\n;;\n", "\n\n"])
+def test_a_title_that_a_spreadsheet_filled_up_with_empty_cells_is_no_header(write: Write, end: str) -> None:
+    division = read_division(write(f"Groups of the North, 2024;;{end}District code;District;Group\nz1;Leeds;A\nz2;York;B\n"))
+    assert division.frame.to_numpy().tolist() == [["z1", "A"], ["z2", "B"]]
+
+
+def test_a_member_that_a_file_says_is_not_included_is_said(write: Write) -> None:
+    (said,) = map(say, read_division(write("zone,group,included\nz1,A,Yes\nz2,A,No\nz3,B,Yes\n")).doubtful)
+    assert "1 row" in said
+    assert "“included”" in said

@@ -27,10 +27,10 @@ def test_the_layer_and_column_that_know_most_zones_are_taken(tmp_path: Path) -> 
     assert [shape.bounds[0] for shape in shapes.geometry] == [0.0, 2.0]
     assert tuple(map(say, shapes.notes)) == (
         "Shapes from shapes.gpkg, layer sardinia, by its column PRO_COM.",
-        "1 row is of no zone of the flows and was passed over.",
+        "1 row is of no zone of the flows and was passed over: 90002.",
     )
     assert shapes.problems == ()
-    assert tuple(map(say, shapes.without)) == ("1 zone has no shape there and so no neighbours.",)
+    assert tuple(map(say, shapes.without)) == ("1 zone has no shape there and so no neighbours: 90009.",)
 
 
 def test_numbers_stored_with_a_point_are_codes_all_the_same(tmp_path: Path) -> None:

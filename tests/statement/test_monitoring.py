@@ -120,6 +120,41 @@ def test_an_issue_whose_note_was_made_no_text_is_refused(text: object, findings:
         read_issue(file)
 
 
+@pytest.mark.parametrize(
+    ("place", "value"),
+    [
+        (("verdict", "economy", "holds_together", "supply"), "0.5"),
+        (("verdict", "economy", "holds_together", "supply"), float("nan")),
+        (("verdict", "economy", "holds_together", "demand"), 69),
+        (("verdict", "institutions", "answer"), "banana"),
+        (("flags", 0, "level"), "purple"),
+    ],
+)
+def test_findings_that_this_program_never_wrote_are_refused_with_their_place(
+    record: dict[str, Any], tmp_path: Path, capsys: pytest.CaptureFixture[str], place: tuple[Any, ...], value: object
+) -> None:
+    changed: Any = deepcopy(record)
+    inner = changed
+    for key in place[:-1]:
+        inner = inner[key]
+    inner[place[-1]] = value
+    file = tmp_path / "changed.json"
+    file.write_text(json.dumps(changed), encoding="utf-8")
+
+    assert main(["monitor", "ca-west-midlands", "--since", str(file), "--out", str(tmp_path / "out")]) == 2
+    told = capsys.readouterr().err
+    assert "holds what this program never wrote" in told
+    assert place[-1] in told
+
+
+@pytest.mark.parametrize("number", [-5, 1.9, True, 10**30, "2"])
+def test_an_issue_of_a_number_that_none_has_is_refused(number: object, findings: Findings, tmp_path: Path) -> None:
+    file = tmp_path / "edited.json"
+    file.write_text(json.dumps(monitor_record(findings, None, []) | {"issue": number}), encoding="utf-8")
+    with pytest.raises(ReadError, match="monitor-not-ours"):
+        read_issue(file)
+
+
 @pytest.mark.parametrize("content", ["", "[]", '{"monitor": 9}', '{"findings": 1}', "null", '{"contract": 3}'])
 def test_what_is_no_issue_is_refused_in_a_sentence(content: str, tmp_path: Path) -> None:
     file = tmp_path / "a.json"

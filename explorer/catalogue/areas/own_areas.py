@@ -16,7 +16,7 @@ from explorer.errors import ReadError
 from explorer.places.district_names import district_names
 from explorer.places.districts import VINTAGE, CodeReport, DistrictLookup
 from explorer.places.zone_matching import match_zones
-from explorer.readers.area_lookups import LAYOUTS, AreaLookup, AreaRow, areas_apart
+from explorer.readers.area_lookups import LAYOUTS, AreaLookup, AreaRow, areas_apart, is_share
 from explorer.said import Listing, Said, sentences
 
 if TYPE_CHECKING:
@@ -75,7 +75,8 @@ def areas_from_file(path: Path, keys: AreaKeys, *, believed: bool = False) -> Fu
     joined = _joined(path, table, report, lookup)
     unknown = (note for note in report.sentences() if note.id == "places-unknown-codes")
     problems = (
-        *named, *found.table.doubtful, *unknown, *left_out(unsure, match.mapped, lookup), *mixed_years(match.mapped, lookup),
+        *named, *found.table.doubtful, *_shares_beyond(found.table, lookup), *unknown,
+        *left_out(unsure, match.mapped, lookup), *mixed_years(match.mapped, lookup),
         *_in_part(table, lookup),
     )  # fmt: skip
     held = table if found.held is None else _told_apart(found.held, lookup)
@@ -177,6 +178,22 @@ def _divided(table: AreaLookup, rows: Iterable[AreaRow], report: CodeReport, loo
     if table.smaller:
         return [Said("own-divided-rows", column=table.smaller, districts=_named(divided, lookup))]
     return [Said("own-divided-alike", districts=_named(divided, lookup))]
+
+
+def _shares_beyond(table: AreaLookup, lookup: DistrictLookup) -> list[Said]:
+    """Say which zones have shares that add up to more than all of it, which is 1, or 100 where most do so."""
+    if not is_share(table.weighted):
+        return []
+    totals = dict.fromkeys((row.zone for row in table.rows), 0.0)
+    for row in table.rows:
+        totals[row.zone] += row.weight if row.area else 0.0
+    whole = 100.0 if 2 * sum(total > _MANY for total in totals.values()) > len(totals) else 1.0
+    beyond = Listing(tuple(lookup.said(zone) for zone, total in totals.items() if total > _MORE * whole), MOST_NAMED)
+    return [Said("own-shares-beyond", whole=f"{whole:.0f}", districts=beyond)] if beyond.items else []
+
+
+_MORE, _MANY = 1.011, 10
+"""Shares are rounded, so that their sum may be a little more than the whole; sums that are those of per cents (ours)."""
 
 
 def _part_shares(table: AreaLookup, totals: Mapping[str, float], lookup: DistrictLookup) -> list[Said]:

@@ -47,7 +47,10 @@ def touching_apart(path: Path, zones: Sequence[str], contradicted: str = "") -> 
     if is_known and report.status == NOT_USABLE:
         raise _refusal(path.name, report)
     problems = report.problems if is_known else _of_unknown(report, shapes)
-    notes = report.notes if is_known else (Said("flow-neighbours-unknown", column=shapes.column),)
+    # Zones of the flows are found by their codes as they stand.
+    notes = tuple(note for note in report.notes if note.id != "places-to-be-converted")
+    if not is_known:
+        notes = (Said("flow-neighbours-unknown", column=shapes.column),)
     kept = np.ones(len(shapes.codes), dtype=np.bool_)
     if contradicted == LEAVE_OUT:
         kept = ~np.isin(shapes.rows, [each.row for each in report.compared.contradictions])

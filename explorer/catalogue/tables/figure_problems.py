@@ -194,6 +194,8 @@ def _with_marks(frame: pd.DataFrame) -> Iterator[TableProblem]:
     if len(frame) > _MOST_LOOKED_AT:
         return
     for (_, series), rows in frame[frame["value"].notna()].groupby(["column", "series"], sort=False):
+        if (rows["value"] % 1 == 0).all():
+            continue
         texts = rows["value"].map("{:.10g}".format)
         decimals = texts.str.partition(".")[2].str.len()
         usual = int(decimals.mode().iloc[0])

@@ -45,7 +45,7 @@ from explorer.readers.tables import table_columns as roles
 from explorer.readers.tables.cells import SYMBOLS, meaning, symbol, words
 from explorer.readers.tables.periods import day_of, period
 from explorer.readers.tables.row_account import NO_AREA, all_left_out
-from explorer.readers.tables.sheets import Sheet, SheetFile, hidden_sheets
+from explorer.readers.tables.sheets import MOST_COLUMNS, Sheet, SheetFile, hidden_sheets
 from explorer.readers.tables.table_blocks import SAYS_A_FILTER, may_be_a_part
 from explorer.readers.tables.table_choices import TableChoices, fingerprint
 from explorer.readers.tables.table_columns import (
@@ -150,6 +150,7 @@ def table_of(file: SheetFile, sheet: Sheet, layout: Layout | None, keys: AreaKey
         return _no_table(file, sheet, chosen)
     columns = _columns(layout, chosen)
     table = tidy(sheet, layout, columns, file.path.stem, comma_is_decimal=file.comma_is_decimal)
+    _refuse_many(file, table)
     dated, of_years = years_for_months(table.frame)
     table = replace(table, frame=_with_period(dated, chosen.period))
     kinds = _kinds(table.frame, chosen)
@@ -172,6 +173,14 @@ def table_of(file: SheetFile, sheet: Sheet, layout: Layout | None, keys: AreaKey
     report = _without_doubted(report, areas.units, areas.shuffled)
     shape = fingerprint(layout.headers(layout.blocks[0]))
     return OwnTable(report, converted.frame, converted.left, chosen, columns, _preview(sheet), shape)
+
+
+def _refuse_many(file: SheetFile, table: TidyTable) -> None:
+    """Refuse far more indicators than anybody chooses among: each is looked at by itself, and thousands take minutes."""
+    indicators = table.frame["series"].nunique() if len(table.frame) else 0
+    if indicators > MOST_COLUMNS:
+        said = Said("tables-too-many-indicators", file=file.path.name, indicators=indicators, most=MOST_COLUMNS)
+        raise ReadError(said, Said("readers-keep-rows-and-columns"))
 
 
 def _sums(
@@ -506,7 +515,7 @@ def _report(
         key_column_number=layout.key_column + 1,
         key_kind={"code": "codes", "name": "names"}.get(layout.key_kind, ""),
         period_source=table.period_source or ("chosen" if chosen.period else ""),
-        periods=_period_labels(table.frame),
+        periods=_labels_of(_with_days(table.frame)),
         value_columns=_headers(table.columns, roles.VALUE),
         ci_columns=_headers(table.columns, *roles.INTERVAL),
         units=_units(table),
@@ -572,12 +581,16 @@ def _units(table: TidyTable) -> dict[str, str]:
     return {c.header or f"column {c.at + 1}": of_column[c.at] for c in table.columns if c.at in of_column}
 
 
-def _period_labels(frame: pd.DataFrame) -> tuple[str, ...]:
+def _with_days(frame: pd.DataFrame) -> pd.DataFrame:
+    """Return each period of each indicator once, in the order of time."""
     if frame.empty:
-        return ()
-    known = frame.loc[frame["year"] > 0, ["year", "month", "period"]].drop_duplicates("period")
-    known = known.assign(day=known["period"].map(day_of))
-    return tuple(known.sort_values(["year", "month", "day", "period"])["period"].astype(str))
+        return frame
+    known = frame.loc[frame["year"] > 0, ["series", "year", "month", "period"]].drop_duplicates(["series", "period"])
+    return known.assign(day=known["period"].map(day_of)).sort_values(["year", "month", "day", "period"])
+
+
+def _labels_of(known: pd.DataFrame) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(map(str, known["period"]))) if len(known) else ()
 
 
 def _suppressed(frame: pd.DataFrame, footnotes: Sequence[str], chosen: TableChoices) -> dict[str, Suppressed]:
@@ -624,6 +637,7 @@ def _many_to_one(matches: Iterable[AreaMatch]) -> dict[str, tuple[str, ...]]:
 
 def _indicators(frame: pd.DataFrame, kinds: Mapping[str, tuple[str, bool]], chosen: TableChoices) -> tuple[IndicatorFound, ...]:
     found = []
+    labels = {series: _labels_of(rows) for series, rows in _with_days(frame).groupby("series", sort=False)}
     for series, rows in frame.groupby("series", sort=False):
         kind, assumed = kinds[str(series)]
         values = rows["value"]
@@ -633,7 +647,7 @@ def _indicators(frame: pd.DataFrame, kinds: Mapping[str, tuple[str, bool]], chos
                 _unit(rows, chosen.of(str(series)).unit),
                 kind,
                 assumed,
-                _period_labels(rows),
+                labels.get(series, ()),
                 int(values.notna().sum()),
                 int(values.isna().sum()),
                 int((rows["lower"].notna() & rows["upper"].notna()).sum()),

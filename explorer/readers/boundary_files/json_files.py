@@ -17,7 +17,7 @@ import numpy as np
 from explorer.errors import ReadError
 from explorer.readers.boundary_files import sequences, topologies
 from explorer.readers.boundary_files.raw_layer import FROM_FORMAT, LeftOut, Problem, RawLayer, named_rows
-from explorer.readers.boundary_files.through_gdal import GEOJSON, MOST_COLUMNS, read
+from explorer.readers.boundary_files.through_gdal import GEOJSON, MOST_COLUMNS, read, refuse_many
 from explorer.readers.boundary_files.xml_files import refuse_complaint
 from explorer.said import Said
 
@@ -121,9 +121,6 @@ def _all_served(raw: RawLayer, content: bytes) -> RawLayer:
     return replace(raw, problems=(*raw.problems, Problem(said, raw.layer, Said("readers-download-rest"))))
 
 
-MOST_FEATURES = 1_000_000
-"""More than any set of areas has: the United Kingdom has 240,000 output areas."""
-
 _KEY, _LOOKED_THROUGH = re.compile(rb'"([^"\\]{1,80})"\s*:'), 4_000_000
 _OF_FORMAT = frozenset((b"type", b"features", b"properties", b"geometry", b"coordinates", b"id", b"name", b"crs"))
 _MOST_KEYS = 3 * MOST_COLUMNS
@@ -132,10 +129,7 @@ _MOST_KEYS = 3 * MOST_COLUMNS
 
 def _refuse_many(path: Path, content: bytes) -> None:
     """Refuse what has far more features or columns than areas have: GDAL would be busy with it for minutes."""
-    features = content.count(b'"Feature"')
-    if features > MOST_FEATURES:
-        said = Said("readers-too-many-features", file=path.name, features=features, most=MOST_FEATURES)
-        raise ReadError(said, Said("readers-give-smaller-or-generalised"))
+    refuse_many(path.name, content.count(b'"Feature"'))
     keys = len(set(_KEY.findall(content, 0, _LOOKED_THROUGH)) - _OF_FORMAT)
     if keys > _MOST_KEYS:
         said = Said("readers-too-many-columns", file=path.name, columns=keys)

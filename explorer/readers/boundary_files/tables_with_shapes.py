@@ -15,7 +15,7 @@ from explorer.errors import ReadError
 from explorer.readers import parquet_addon
 from explorer.readers.boundary_files.cell_shapes import CellShapes, are_points, shapes_in
 from explorer.readers.boundary_files.raw_layer import FROM_FILE, Column, LeftOut, RawLayer, named_rows
-from explorer.readers.boundary_files.through_gdal import MOST_COLUMNS, chosen_layer, named_columns, unreadable
+from explorer.readers.boundary_files.through_gdal import MOST_COLUMNS, chosen_layer, named_columns, refuse_many, unreadable
 from explorer.readers.tables.sheets import MOST_CELLS
 from explorer.readers.tables.text_files import read_text, rows_of, separator_of
 from explorer.said import Said
@@ -59,6 +59,7 @@ def _cells(path: Path, text: str) -> tuple[list[str], list[list[str]], tuple[Lef
     rows = [row for row, _ in ends]
     if len(rows) < 2:
         raise ReadError(Said("readers-no-areas-below-header", file=path.name), Said("readers-give-area-rows"))
+    refuse_many(path.name, len(rows) - 1)
     named_columns(path.name, rows[0], [np.empty(0)] * len(rows[0]))
     header = [name.strip() or f"column {number}" for number, name in enumerate(rows[0], start=1)]
     return header, rows[1:], _swallowed(ends)
@@ -147,6 +148,7 @@ def _refuse_large(path: Path) -> None:
     import pyarrow.parquet as pq
 
     told = pq.read_metadata(path)
+    refuse_many(path.name, told.num_rows)
     if told.num_rows * told.num_columns > MOST_CELLS or told.num_columns > MOST_COLUMNS:
         cells = {"rows": told.num_rows, "columns": told.num_columns, "most": MOST_CELLS}
         raise ReadError(Said("readers-too-many-cells", file=path.name, **cells), Said("readers-keep-rows-and-columns"))

@@ -17,6 +17,9 @@ from explorer.said import Listing, Said
 MOST_COLUMNS = 1000
 """More columns than any boundary file needs; GDAL becomes slow with them (ours)."""
 
+MOST_FEATURES = 500_000
+"""Twice the most of any set of areas, which are the 240,000 output areas; so many take 20 seconds and 2.5 GB (ours)."""
+
 GEOJSON = {"ARRAY_AS_STRING": "YES"}
 """Open options for GeoJSON: a list in a cell stays the text it is."""
 
@@ -79,11 +82,12 @@ def _read_in(path: Path, kind: str, layer: str, encoding: str, options: dict[str
             listed = [(str(name), str(kind)) for name, kind in pyogrio.list_layers(path)]
             layers = tuple(name for name, _ in listed)
             chosen = chosen_layer(path.name, layers, layer or _with_areas(path, listed))
+            # Where a file tells how many features it holds, none may be missing.
+            told = int(pyogrio.read_info(path, layer=chosen)["features"]) if kind in _COUNTED else 0
+            refuse_many(path.name, told)
             meta, _, wkb, values = pyogrio.raw.read(
                 path, layer=chosen, force_2d=True, datetime_as_string=True, **extra, **options
             )
-            # Where a file tells how many features it holds, none may be missing.
-            told = int(pyogrio.read_info(path, layer=chosen)["features"]) if kind in _COUNTED else 0
         except UnicodeDecodeError:
             raise
         except failures as problem:
@@ -142,6 +146,19 @@ def chosen_layer(file: str, layers: tuple[str, ...], wanted: str) -> str:
             Said("readers-its-layers", layers=Listing(layers, 20)),
         )
     return wanted or layers[0]
+
+
+def refuse_many(file: str, features: int) -> None:
+    """Refuse a file with far more features than areas: they would take minutes, and all the memory.
+
+    Raises
+    ------
+    ReadError
+        It has.
+    """
+    if features > MOST_FEATURES:
+        said = Said("readers-too-many-features", file=file, features=features, most=MOST_FEATURES)
+        raise ReadError(said, Said("readers-give-smaller-or-generalised"))
 
 
 def named_columns(file: str, names: list[str], values: list[Column]) -> dict[str, Column]:

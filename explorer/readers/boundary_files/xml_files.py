@@ -13,7 +13,7 @@ import numpy as np
 
 from explorer.errors import ReadError
 from explorer.readers.boundary_files.raw_layer import FROM_FORMAT, Column, LeftOut, RawLayer
-from explorer.readers.boundary_files.through_gdal import read
+from explorer.readers.boundary_files.through_gdal import read, refuse_many
 from explorer.said import Said
 
 _PROLOG = 1_000_000
@@ -92,7 +92,7 @@ def _counted(path: Path, *names: str) -> int:
     Raises
     ------
     ReadError
-        Somewhere it is damaged, or cut off.
+        Somewhere it is damaged, or cut off; or there are far more of them than areas.
     """
     count, places = 0, frozenset(names)
 
@@ -112,6 +112,7 @@ def _counted(path: Path, *names: str) -> int:
             Said("readers-download-or-save"),
             detail=str(problem),
         ) from problem
+    refuse_many(path.name, count)
     return count
 
 

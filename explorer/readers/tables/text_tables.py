@@ -212,12 +212,13 @@ def find_heading(text: str, least_columns: int = 3) -> Heading:
         line = text[begin:].split("\n", 1)[0] if begin < _LONGEST_WIDE_HEADER else ""
         cells = [] if line.startswith("#") else cells_of(line, separator)
         filled = [cell.strip() for cell in cells if cell.strip()]
-        enough = len(filled) >= least_columns or len(cells) > least_columns
+        # A spreadsheet writes a title with as many cells as the table has columns, all but one of them empty.
+        enough = len(filled) >= least_columns or (len(filled) > 1 and len(cells) > least_columns)
         if enough and not heads_groups(
             cells, cells_of(text[begin + len(line) + 1 :].split("\n", 1)[0][:_LONGEST_HEADER], separator)
         ):
             return Heading(begin, lines, separator, tuple(titles), over)
-        titles += [" ".join(dict.fromkeys(filled)) or line] if line.strip() else []
+        titles += [" ".join(dict.fromkeys(filled)) or line] if line.strip().strip(separator) else []
         over = tuple(cell.strip() for cell in cells)
         begin, lines = begin + len(line) + 1, lines + 1
         if begin >= len(text):

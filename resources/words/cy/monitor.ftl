@@ -73,6 +73,7 @@ monitor-log-caption = Pob rhifyn
 monitor-log-day = Fel ar
 monitor-log-written = Ysgrifennwyd
 monitor-not-ours = Nid rhifyn o fonitor yw “{ $file }”, na findings.json.
+monitor-never-written = Mae “{ $file }” yn cynnwys yr hyn na ysgrifennodd y rhaglen hon erioed: { $places }.
 monitor-not-ours-remedy = Rhowch y ffeil JSON a ysgrifennodd monitor neu adroddiad y rhaglen hon.
 monitor-other-contract = Ysgrifennwyd “{ $file }” gan fersiwn na ellir cymharu ei ganfyddiadau â’r rhain.
 monitor-other-contract-remedy = Dechreuwch gyfres newydd heb --since.

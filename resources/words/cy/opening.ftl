@@ -16,6 +16,11 @@ opening-all-the-same = Mae’r atebion a nifer y baneri yr un fath.
 
 opening-no-partnership = Nid yw’r bartneriaeth { $id } yn hysbys yma.
 opening-no-indicator = Nid yw’r dangosydd { $id } yn hysbys yma.
+opening-no-period = { $indicator }: nid oes { $period } yma. Dangosir ei ffigurau diweddaraf.
+opening-plan-twice = Mae gan gynllun arall yr id { $id }, felly gadewir hwn allan: “{ $plan }”.
+opening-plan-unknown = “{ $plan }”: heb ardaloedd nad ydynt yn hysbys yma: { $districts }.
+opening-plan-former = “{ $plan }”: ardaloedd o flynyddoedd cynharach a ddaeth yn rhai eraill: { $districts }.
+opening-plan-several = “{ $plan }”: ardaloedd a oedd mewn sawl ôl troed, ac sy’n aros yn y cyntaf: { $districts }.
 opening-no-region = Nid yw’r rhanbarth { $code } yn hysbys yma.
 opening-no-preset = Nid yw’r set o drothwyon { $id } yn hysbys yma.
 opening-leave-out = Gadael allan yr hyn nad yw’n hysbys yma

@@ -25,6 +25,7 @@ own-no-district = { $file }: nid oes yr un o’i chodau’n awdurdod lleol mewn 
 own-divided-rows = Rhannwyd awdurdodau lleol sydd mewn mwy nag un ardal weithredol yn ôl nifer rhesi’r golofn { $column }: { $districts }.
 own-divided-alike = Rhannwyd awdurdodau lleol sydd mewn mwy nag un ardal weithredol yn gyfartal, am nad yw’r ffeil yn rhoi cyfrannau na phwysau: { $districts }.
 own-scaled = Cafodd cyfrannau nad ydynt yn adio i 1 eu graddio fel eu bod yn gwneud hynny: { $districts }.
+own-shares-beyond = Cafodd cyfrannau sy’n adio i fwy na { $whole } eu graddio i lawr: { $districts }.
 own-in-part = Mae awdurdodau lleol heddiw yn cyfrif yn gyfan, er mai rhan o bob un sydd mewn ardal: { $rows }.
 own-in-part-row = { $district } (heb { $missing })
 own-uncovered = Nid yw’r ardaloedd gweithredol yn y ffeil { $file } yn cwmpasu { $missing } o’r { $districts } awdurdod lleol.

@@ -410,16 +410,16 @@ readers-zones-repaired = { $shapes ->
    *[other] Roedd amlinellau { $shapes } siâp yn eu croesi eu hunain, ac fe’u trwsiwyd.
  }
 readers-zones-others = { $rows ->
-    [one] Nid yw 1 rhes o unrhyw barth yn y llifoedd, ac fe’i hepgorwyd.
-    [two] Nid yw { $rows } res o unrhyw barth yn y llifoedd, ac fe’u hepgorwyd.
-   *[other] Nid yw { $rows } rhes o unrhyw barth yn y llifoedd, ac fe’u hepgorwyd.
+    [one] Nid yw 1 rhes o unrhyw barth yn y llifoedd, ac fe’i hepgorwyd: { $codes }.
+    [two] Nid yw { $rows } res o unrhyw barth yn y llifoedd, ac fe’u hepgorwyd: { $codes }.
+   *[other] Nid yw { $rows } rhes o unrhyw barth yn y llifoedd, ac fe’u hepgorwyd: { $codes }.
  }
 readers-zones-no-shape = { $zones ->
-    [one] Nid oes gan 1 parth siâp yno, ac felly nid oes ganddo gymdogion.
-    [two] Nid oes gan { $zones } barth siâp yno, ac felly nid oes ganddynt gymdogion.
-    [few] Nid oes gan { $zones } pharth siâp yno, ac felly nid oes ganddynt gymdogion.
-    [many] Nid oes gan { $zones } pharth siâp yno, ac felly nid oes ganddynt gymdogion.
-   *[other] Nid oes gan { $zones } parth siâp yno, ac felly nid oes ganddynt gymdogion.
+    [one] Nid oes gan 1 parth siâp yno, ac felly nid oes ganddo gymdogion: { $codes }.
+    [two] Nid oes gan { $zones } barth siâp yno, ac felly nid oes ganddynt gymdogion: { $codes }.
+    [few] Nid oes gan { $zones } pharth siâp yno, ac felly nid oes ganddynt gymdogion: { $codes }.
+    [many] Nid oes gan { $zones } pharth siâp yno, ac felly nid oes ganddynt gymdogion: { $codes }.
+   *[other] Nid oes gan { $zones } parth siâp yno, ac felly nid oes ganddynt gymdogion: { $codes }.
  }
 
 # Gwasanaethau ar y we
@@ -856,3 +856,6 @@ readers-some-people = Mae “{ $heading }” yn cyfrif rhai yn unig o’r bobl s
 readers-some-people-by = Mae pob rhes ar gyfer “{ $part }” yn ôl y golofn “{ $heading }”: rhai yn unig o’r bobl sy’n teithio i’r gwaith. Rhowch bob un ohonynt.
 readers-study-too = “{ $telling }”: mae’r ffeil yn cyfrif pobl sy’n teithio i astudio hefyd. Rhowch y rhai sy’n teithio i’r gwaith.
 readers-areas-alike = Nid yw rhai ardaloedd yn wahanol ond o ran sut y’u hysgrifennir: { $areas }. Mae pob un yn cyfrif ar wahân.
+readers-areas-and-names = Mae codau ac enwau ardaloedd yn gwrth-ddweud ei gilydd: { $areas }. Gelwir yr ardaloedd hyn wrth eu codau.
+readers-area-of-names = gelwir { $area } yn { $names }
+readers-name-of-areas = { $name } yw enw { $areas }

@@ -18,6 +18,7 @@ workshop-keep-beside = Rhowch ef wrth ochr y cofnod fel dogfen, a nodwch yma ei 
 workshop-no-consent = Rhoddwyd enw, a dim ond rolau y mae’r sesiwn hon yn eu cadw.
 workshop-give-role = Rhowch y rôl yn lle hynny, neu cytunwch ar enwau yn gyntaf: gweler Gweithdy → Paratoi.
 workshop-vote-on-nothing = Nid yw’r bleidlais yn dweud ar beth y mae.
+workshop-vote-uncounted = Nid oes nifer o bobl i’r bleidlais.
 workshop-name-subject = Enwch y cynllun, neu ysgrifennwch y cwestiwn.
 workshop-voted = Mae bwrdd { $table } eisoes wedi pleidleisio yn rownd { $round } ar hyn: { $subject }.
 workshop-correct-it = I gywiro’r bleidlais, dywedwch hynny; cedwir y ddwy. Ar y llinell orchymyn, --correct yw hyn.

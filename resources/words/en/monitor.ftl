@@ -72,6 +72,7 @@ monitor-log-caption = All issues
 monitor-log-day = As at
 monitor-log-written = Written
 monitor-not-ours = “{ $file }” is no issue of a monitor, and no findings.json.
+monitor-never-written = “{ $file }” holds what this program never wrote: { $places }.
 monitor-not-ours-remedy = Give the JSON file that a monitor or report of this program wrote.
 monitor-other-contract = “{ $file }” was written by a version whose findings cannot be compared with these.
 monitor-other-contract-remedy = Begin a new series without --since.

@@ -20,6 +20,7 @@ own-no-district = { $file }: none of its codes is a district of any year since 2
 own-divided-rows = Districts in more than one functional area were shared out by the number of rows of { $column }: { $districts }.
 own-divided-alike = Districts in more than one functional area were shared out alike, because the file gives no shares or weights: { $districts }.
 own-scaled = Shares that do not add up to 1 were scaled to do so: { $districts }.
+own-shares-beyond = Shares that add up to more than { $whole } were scaled down: { $districts }.
 own-in-part = Districts of today count whole, though only a part of each lies in an area: { $rows }.
 own-in-part-row = { $district } (without { $missing })
 own-uncovered = The functional areas of { $file } leave { $missing } of { $districts } districts uncovered.

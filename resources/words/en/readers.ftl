@@ -422,12 +422,12 @@ readers-zones-repaired = { $shapes ->
    *[other] Outlines of { $shapes } shapes crossed themselves and were repaired.
  }
 readers-zones-others = { $rows ->
-    [one] 1 row is of no zone of the flows and was passed over.
-   *[other] { $rows } rows are of no zone of the flows and were passed over.
+    [one] 1 row is of no zone of the flows and was passed over: { $codes }.
+   *[other] { $rows } rows are of no zone of the flows and were passed over: { $codes }.
  }
 readers-zones-no-shape = { $zones ->
-    [one] 1 zone has no shape there and so no neighbours.
-   *[other] { $zones } zones have no shape there and so no neighbours.
+    [one] 1 zone has no shape there and so no neighbours: { $codes }.
+   *[other] { $zones } zones have no shape there and so no neighbours: { $codes }.
  }
 
 # Services on the web
@@ -766,6 +766,9 @@ readers-some-people = “{ $heading }” counts only some of those who travel to
 readers-some-people-by = All rows are of “{ $part }” by the column “{ $heading }”: only some of those who travel to work. Give all of them.
 readers-study-too = “{ $telling }”: the file counts people who travel to study, too. Give those who travel to work.
 readers-areas-alike = Some areas differ only in how they are written: { $areas }. Each counts as its own.
+readers-areas-and-names = Codes and names of areas contradict each other: { $areas }. These areas are called by their codes.
+readers-area-of-names = { $area } is called { $names }
+readers-name-of-areas = { $name } is the name of { $areas }
 readers-nobody-leaves = By this file nobody leaves any of the { $zones } zones to work: its pairs of different zones may be gone.
 readers-nobody-stays = By this file nobody works in the zone where they live, in any of { $zones } zones. Its pairs within a zone may be gone.
 readers-zones-alike = Zones that write the same number differently stay apart: { $zones }.

@@ -491,6 +491,7 @@ tables-not-explained = not explained in the file
 tables-turned = Areas stand side by side in this sheet; it was turned over.
 tables-once-labels = Labels stand only in the first row of each group; they were taken for those below: { $columns }.
 tables-once = Each area stands only in the first of its rows; it was taken for those below.
+tables-too-many-indicators = { $file } gives { $indicators } indicators; at most { $most } are read.
 tables-under = { $tables } tables stand one under the other; they count as one.
 tables-not-read = Columns of numbers that were not read as figures: { $columns }.
 tables-answers-not-read = Columns of true or false, or of yes or no, were read as words and give no figures: { $columns }.

@@ -17,6 +17,7 @@ workshop-keep-beside = Put it beside the record as a document, and note here tha
 workshop-no-consent = A name was given, and this session keeps roles only.
 workshop-give-role = Give the role instead, or agree on names first: see Workshop → Prepare.
 workshop-vote-on-nothing = The vote does not say what it is on.
+workshop-vote-uncounted = The vote has no number of people.
 workshop-name-subject = Name the plan, or write the question.
 workshop-voted = Table { $table } has voted on { $subject } in round { $round } already.
 workshop-correct-it = To correct the vote, say so; both are kept. On the command line this is --correct.
