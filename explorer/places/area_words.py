@@ -28,7 +28,8 @@ _KINDS: Sequence[tuple[str, str]] = (
     ("education", r"(?:local )?education(?:al)? (?:authorit(?:y|ies)|boards?|and library boards?|regions?)|leas?|elbs?"),
     ("ward", r"(?:electoral )?(?:wards?|divisions?)|electoral (?:wards?|divisions?|areas?)|district electoral areas?|deas?"
      r"|(?:wd|ced)\d*|wards?\d*|county electoral divisions?|polling districts?"),
-    ("parish", r"(?:civil )?(?:parish|parishes|communit(?:y|ies)|community councils?|town councils?|parish councils?)|par\d+"),
+    ("parish", r"(?:civil )?(?:parish|parishes|communit(?:y|ies)|community councils?|town councils?|parish councils?)"
+     r"|par(?:ncp)?\d+"),
     ("health", r"(?:nhs )?(?:clinical commissioning groups?|ccgs?|integrated care (?:boards?|systems?)|ic[bs]s?|sicbls?|stps?"
      r"|sub[- ]icb locations?|primary care (?:trusts?|organisations?|networks?)|p[ch][tn]s?|health (?:boards?|authorit(?:y|ies)"
      r"|areas?|regions?)|(?:nhs|hospital|foundation) trusts?|nhs boards?|cancer alliances?|commissioners?)|trusts?|lhbs?"),

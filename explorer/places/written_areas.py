@@ -28,6 +28,7 @@ _PREFIXES: Sequence[tuple[str, str]] = (
     ("E02 W02 S02 N23", "msoa"),
     ("E00 W00 S00 N00", "oa"),
     ("E05 W05 S13 N08 N10 E36 W40", "ward"),
+    ("E04 E43 W04", "parish"),
     ("E30 W22 S22 N12", "ttwa"),
     ("E14 W07 S14 N05 N06 S15 S16 S17", "constituency"),
     ("E38 E54 E40 E18 E16 E39 W11 S08 S03 S37 W03", "health"),

@@ -82,6 +82,20 @@ def test_an_export_of_scotlands_census_is_read_as_it_comes(
     assert [left.text for left in table.report.account.left_out] == []
 
 
+@pytest.mark.parametrize("field", ["Ethnic Group", "Daily Living Award Status"])
+def test_what_the_columns_are_may_stand_above_the_areas(field: str, catalogue: Catalogue) -> None:
+    above: list[Row] = [("SuperWEB2(tm)",), (), ("Table UV201, 2022",), ("Counting: Individuals",), (), ("Filters:",), ()]
+    header: list[Row] = [
+        ("Sex", "Female", "", "Male", "", ""),
+        (field, "All", "Some", "All", "Some", ""),
+        ("Council Area 2019", ""),
+    ]
+    names = map(catalogue.districts.name, _scottish(catalogue))
+    table = read_rows(catalogue, [*above, *header, *((name, 10 + at, at, 20 + at, at, "") for at, name in enumerate(names))])
+    assert _facts(table) == (32, ("2022",), 4, 0)
+    assert {found.series.split(" – ")[1] for found in table.report.indicators} == {"All", "Some"}
+
+
 def test_figures_of_scotlands_census_stand_under_their_own_heading(catalogue: Catalogue) -> None:
     frame = read_rows(catalogue, _by_sex(catalogue)).frame
     edinburgh = frame[frame["code"] == "S12000036"].set_index("series")["value"]

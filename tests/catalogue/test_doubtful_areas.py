@@ -207,6 +207,32 @@ def test_rows_of_others_with_the_code_of_a_district_are_asked_for(
     assert read_rows(catalogue, rows, TableChoices(level="district")).report.usable
 
 
+@pytest.mark.parametrize(
+    ("header", "of_each"),
+    [
+        ("Ward name", "{} ward"),
+        ("PARNCP22NM", "E0401234{}"),
+        ("Area within", "E0500123{}"),
+        ("Largest", "E0100123{}"),
+        ("PCON", "E1400123{}"),
+    ],
+)
+@pytest.mark.parametrize("is_first", [True, False])
+def test_a_part_of_each_of_four_districts_gives_them_none_of_its_figures(
+    header: str, of_each: str, is_first: bool, catalogue: Catalogue
+) -> None:
+    cells = [("LAD code", header), *((code, of_each.format(at)) for at, code in enumerate(catalogue.districts.codes[:4]))]
+    rows = [(*(pair[::-1] if is_first else pair), "Bankruptcies 2021" if at == 0 else 10 + at) for at, pair in enumerate(cells)]
+    table = read_rows(catalogue, rows)
+    assert (table.report.status, f"entries of “{header}”" in said(table)) == ("not usable", True)
+    assert read_rows(catalogue, rows, TableChoices(level="district")).report.usable
+
+
+def test_parishes_are_known_by_their_codes(catalogue: Catalogue) -> None:
+    report = read_rows(catalogue, [("Code", "Residents 2021"), ("E04000001", 500), ("W04000002", 600)]).report
+    assert [match.level for match in report.other_level] == ["parish", "parish"]
+
+
 def test_columns_that_describe_districts_raise_no_doubt(catalogue: Catalogue) -> None:
     lookup = catalogue.districts
     rows: list[Row] = [

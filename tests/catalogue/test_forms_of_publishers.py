@@ -196,3 +196,50 @@ def test_claimants_in_employment_are_not_held_against_all_who_work(catalogue: Ca
     head = ("Area", "Not in employment", "In employment")
     rows: list[Row] = [(name, 8000 + at, 5000 + at) for at, name in enumerate(("Dudley", "Leeds", "Walsall", "Solihull"))]
     assert said(read_rows(catalogue, [("October 2023",), head, *rows])) == ""
+
+
+def test_coverage_of_high_confidence_is_a_figure_and_no_bound(catalogue: Catalogue) -> None:
+    head = ("laua", "4G_geo_out_4", "5G_high_confidence_prem_out_0", "5G_high_confidence_prem_out_4")
+    rows: list[Row] = [(f"E0600000{at}", 50.5 + at, 60.5 + at, 40.5 + at) for at in range(1, 6)]
+    report = read_rows(catalogue, [head, *rows]).report
+    assert ([found.series for found in report.indicators], report.ci_columns) == (list(head[1:]), ())
+
+
+def test_names_beside_the_codes_of_nomis_name_the_indicators(catalogue: Catalogue) -> None:
+    head = ("DATE", "GEOGRAPHY_CODE", "EMPLOYMENT_STATUS", "EMPLOYMENT_STATUS_NAME", "MEASURE", "MEASURE_NAME", "OBS_VALUE")
+    rows: list[Row] = [
+        (2023, code, 2, "Full-time employees", at, measure, 10.5 * at)
+        for code in ("E08000027", "E08000035")
+        for at, measure in ((1, "Count"), (2, "Industry percentage"))
+    ]
+    found = read_rows(catalogue, [head, *rows]).report.indicators
+    assert [each.series for each in found] == ["Count – Full-time employees", "Industry percentage – Full-time employees"]
+
+
+def test_a_table_of_cars_alone_is_not_called_one_of_vehicles(catalogue: Catalogue) -> None:
+    rows: list[Row] = [("Cars", code, 5.5 + at) for at, code in enumerate(("E06000001", "E08000027", "E08000035"))]
+    report = read_rows(catalogue, [("Licensed vehicles",), ("BodyType [note 2]", "ONS Code [note 5]", "2023 Q4"), *rows]).report
+    assert [found.series for found in report.indicators] == ["Licensed vehicles – Cars"]
+
+
+@pytest.mark.parametrize("line", ["England", "United Kingdom", "Scotland"])
+@pytest.mark.parametrize("between", [[], [()], [("", "", "Thousands")]])
+def test_a_line_with_the_name_of_a_country_alone_is_a_title(line: str, between: list[Row], catalogue: Catalogue) -> None:
+    rows: list[Row] = [("Dudley", 201, 202), ("Leeds", 301, 302), ("Walsall", 401, 402)]
+    report = read_rows(catalogue, [("Jobs by body, 2018",), (line,), *between, ("Area", "Cars", "Vans"), *rows]).report
+    assert (report.matched, [found.series for found in report.indicators]) == (3, ["Cars", "Vans"])
+    assert line in report.titles
+
+
+def test_a_name_broken_over_three_rows_keeps_its_first_word(catalogue: Catalogue) -> None:
+    head: list[Row] = [("", "", "Number", "", "Annual"), ("", "", "of jobs", "", "percentage")]
+    rows: list[Row] = [("Dudley", "E08000027", 120, 530.5, 1.5), ("Leeds", "E08000035", 410, 590.5, 2.5)]
+    lowest = ("Description", "Code", "(thousand)", "Median", "change")
+    report = read_rows(catalogue, [("Weekly pay (£), 2023",), *head, lowest, *rows]).report
+    assert [found.series for found in report.indicators][:2] == ["Number of jobs (thousand)", "Median"]
+
+
+def test_a_mid_year_estimate_of_people_marks_no_year_as_estimated(catalogue: Catalogue) -> None:
+    rows: list[Row] = [("E08000027", 2020, 310.5, 5.5), ("E08000035", 2020, 780.5, 6.5)]
+    report = read_rows(catalogue, [("Code", "Year", "Households ('000s, mid-year estimate)", "Gas (kt CO2e)"), *rows]).report
+    assert report.suppressed == {}

@@ -429,3 +429,62 @@ def test_years_with_marks_of_footnotes_are_periods_of_one_indicator(headers: tup
     table = read_rows(catalogue, [(*HEAD, *headers), *_each(70.5, 71.5, 72.5)])
     assert len(table.report.periods) == 3
     assert [(found.figures, len(found.periods)) for found in table.report.indicators] == [(9, 3)]
+
+
+@pytest.mark.parametrize(("line", "unit"), [("Thousands", "thousands"), ("Units: Millions", "millions"), ("Percentages", "%")])
+def test_a_unit_alone_above_the_last_column_is_that_of_all_figures(line: str, unit: str, catalogue: Catalogue) -> None:
+    above: list[Row] = [
+        ("Department",),
+        ("Statistics",),
+        ("Table 5",),
+        ("By body, 2018",),
+        ("United Kingdom",),
+        ("", "", "", line),
+    ]
+    table = read_rows(catalogue, [*above, (*HEAD, "Cars", "Vans"), *_each(5.1, 6.1)])
+    assert [found.unit for found in table.report.indicators] == [unit, unit]
+
+
+def test_how_long_a_way_takes_counts_nobody_at_its_end(catalogue: Catalogue) -> None:
+    head = ("Travel time in minutes to centres with 500 jobs", "Travel time to places of 100 people (minutes)", "Jobs in reach")
+    found = read_rows(catalogue, [("2019",), (*HEAD, *head), *_each(12.5, 20.5, 700)]).report.indicators
+    assert [(each.unit, each.kind) for each in found] == [("minutes", "median"), ("minutes", "median"), ("jobs", "count")]
+
+
+@pytest.mark.parametrize("title", ["Life expectancy for people at 65", "Distance to the nearest GP for people over 65 (km)"])
+def test_years_of_life_and_distances_of_people_are_no_people(title: str, catalogue: Catalogue) -> None:
+    found = read_rows(catalogue, [("2019",), (*HEAD, title), *_each(18.5)]).report.indicators
+    assert (found[0].unit, found[0].kind == "count") == ("", False)
+
+
+def test_what_all_rows_say_of_their_figures_is_noted(catalogue: Catalogue) -> None:
+    rows: list[Row] = [(code, name, "West", "Company", 5 + at) for at, (code, name) in enumerate(AREAS)]
+    table = read_rows(catalogue, [(*HEAD, "Region", "Keepership", "Vans 2021"), *rows])
+    assert "may be of that part alone: Keepership: Company." in _notes(table)
+    assert "part alone" not in _notes(
+        read_rows(catalogue, [(*HEAD, "Region", "Vans 2021"), *((*row[:3], row[4]) for row in rows)])
+    )
+
+
+def test_two_years_at_the_end_of_a_sentence_are_one_period(catalogue: Catalogue) -> None:
+    table = read_rows(catalogue, [("Tax year: 2021 to 2022. Taxpayers only.",), (*HEAD, "Mean (£)"), *_each(25_000)])
+    assert table.report.periods == ("2021 to 2022",)
+
+
+def test_years_with_glued_marks_and_two_years_behind_underscores_stay_whole(catalogue: Catalogue) -> None:
+    glued = read_rows(catalogue, [("Homes built",), (*HEAD, "2015-16R", "2016-171", "2017-18"), *_each(5, 6, 7)]).report
+    assert (glued.periods, [found.series for found in glued.indicators]) == (("2015-16", "2016-17", "2017-18"), ["Homes built"])
+    joined = read_rows(catalogue, [(*HEAD, "%_who_volunteered_(2010/11_to_2012/13)"), *_each(5.5)]).report
+    assert (joined.periods, joined.indicators[0].series) == (("2010/11 to 2012/13",), "% who volunteered")
+
+
+def test_pay_in_a_survey_of_hours_and_earnings_is_no_hours(catalogue: Catalogue) -> None:
+    above: list[Row] = [("annual survey of hours and earnings",), (), ("pay", "Weekly pay - gross"), ("item", "Median"), ()]
+    found = read_rows(catalogue, [*above, (*HEAD, "2022", "2023"), *_each(520.5, 540.5)]).report.indicators
+    assert [(each.series, each.unit, each.kind) for each in found] == [("Weekly pay - gross – Median", "", "median")]
+
+
+def test_who_publishes_a_table_is_not_what_it_is_of(catalogue: Catalogue) -> None:
+    above: list[Row] = [("Department for Transport statistics",), ("Table VEH0132a",), ("Electric vehicles",), ("Number",)]
+    found = read_rows(catalogue, [*above, (*HEAD, "2020 Q4", "2021 Q1"), *_each(5, 6)]).report.indicators
+    assert [each.series for each in found] == ["Electric vehicles"]

@@ -57,6 +57,17 @@ def test_the_second_of_two_tables_is_not_read_into_the_first(
     assert f"A second table stands beside this one; it was not read. from column {3 + gap} on" in said(table)
 
 
+def test_a_region_and_a_number_in_order_before_the_name_are_of_one_table(catalogue: Catalogue, codes: list[str]) -> None:
+    names = catalogue.districts.name
+    rows: list[Row] = [
+        ("West Midlands" if at % 2 else "North East", code, at + 2, names(code), 100 * int(code[-3:]) + 1)
+        for at, code in enumerate(codes[:8])
+    ]
+    table = read_rows(catalogue, [("Region", "ONS code", "JPP order", "Local Authority", "Waste 2021 (tonnes)"), *rows])
+    assert (said(table), set(table.frame["series"])) == ("", {"Waste (tonnes)"})
+    assert _are_its_own(table)
+
+
 def test_the_second_table_is_read_where_a_person_chooses_its_areas(catalogue: Catalogue, codes: list[str]) -> None:
     rows = _beside(_figures(codes, ("Code", "Visits 2021"), 1), _figures(codes[::-1], ("Code", "Trips 2022"), 2), gap=False)
     table = read_rows(catalogue, rows, TableChoices(key_column=3))

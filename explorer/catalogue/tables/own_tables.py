@@ -37,25 +37,28 @@ from explorer.catalogue.tables.year_doubts import years_against_each_other
 from explorer.errors import ReadError
 from explorer.places import area_keys
 from explorer.places.area_keys import MATCHED, AreaKeys, AreaMatch
+from explorer.places.area_words import kind_in_header
 from explorer.places.districts import DistrictLookup
 from explorer.places.written_areas import DISTRICT, LEVEL_NAMES
 from explorer.readers.flows.special import is_total
 from explorer.readers.tables import table_columns as roles
-from explorer.readers.tables.cells import SYMBOLS, meaning, symbol
+from explorer.readers.tables.cells import SYMBOLS, meaning, symbol, words
 from explorer.readers.tables.periods import day_of, period
 from explorer.readers.tables.row_account import NO_AREA, all_left_out
 from explorer.readers.tables.sheets import MOST_COLUMNS, Sheet, SheetFile, hidden_sheets
-from explorer.readers.tables.table_blocks import SAYS_A_FILTER
+from explorer.readers.tables.table_blocks import SAYS_A_FILTER, may_be_a_part
 from explorer.readers.tables.table_choices import TableChoices, fingerprint
 from explorer.readers.tables.table_columns import (
     Column,
     answers_not_read,
     columns_of,
     indicator_in_corner,
+    label_of,
     marked_years,
     numbers_not_read,
 )
 from explorer.readers.tables.table_layout import Layout, find_layout
+from explorer.readers.tables.table_rows import cell_at
 from explorer.readers.tables.tidy import TidyTable, column_samples, date_above, describing_columns, tidy
 from explorer.said import Listing, Said
 
@@ -375,8 +378,6 @@ def _are_lines(sheet: Sheet) -> bool:
 
 
 def _preview(sheet: Sheet) -> tuple[tuple[str, ...], ...]:
-    from explorer.readers.tables.cells import words
-
     return tuple(tuple(words(cell)[:_PREVIEW_LETTERS] for cell in row) for row in sheet.rows[:_PREVIEW_ROWS])
 
 
@@ -428,8 +429,6 @@ def _no_period(text: str) -> tuple[TableProblem, ...]:
 
 def _keys(table: TidyTable, layout: Layout) -> list[str]:
     """Areas of the table, each once; also of a table without figures, such as a lookup."""
-    from explorer.readers.tables.cells import words
-
     if len(table.frame):
         return [str(key) for key in table.frame["key"].unique()]
     return list(dict.fromkeys(words(layout.rows[row][layout.key_column]) for block in layout.blocks for row in block.body))
@@ -693,17 +692,41 @@ def _of_places(layout: Layout) -> list[Said]:
 _LONGEST_FILTER = 300
 
 
+def _of_a_part(layout: Layout, table: TidyTable) -> list[Said]:
+    """Say by what figures were filtered, and what all rows say of what they are of."""
+    lines = (line for block in layout.blocks for line in (*block.titles, *block.footnotes))
+    told = [Said("tables-filtered", filters=line[:_LONGEST_FILTER]) for line in lines if SAYS_A_FILTER.match(line)][:1]
+    alike = _same_in_all(layout, table)
+    return [*told, Said("tables-same-in-all", columns=Listing(alike, 6, "clauses"))] if alike else told
+
+
+def _same_in_all(layout: Layout, table: TidyTable) -> tuple[str, ...]:
+    """Return what columns say in all rows of what the figures are of, where the names of the indicators do not."""
+    body = [layout.rows[at] for block in layout.blocks for at in block.body]
+    series = " ".join(map(str, table.frame["series"].unique())).casefold()
+    found = []
+    for column in table.columns:
+        label = label_of(column.header)
+        if column.role != roles.OTHER or not label or kind_in_header(label) or len(body) < _FEW_ROWS:
+            continue
+        text = words(cell_at(body[0], column.at))
+        is_new = may_be_a_part(label, text) and text.casefold() not in series
+        if is_new and all(words(cell_at(row, column.at)) == text for row in body):
+            found.append(f"{label}: {text}")
+    return tuple(found)
+
+
+_FEW_ROWS = 2
+
+
 def _notes(file: SheetFile, sheet: Sheet, layout: Layout, table: TidyTable, kinds: Mapping[str, tuple[str, bool]]) -> list[Said]:
-    told = [*_of_writing(table), *_of_dates(table), *_of_places(layout)]
+    told = [*_of_writing(table), *_of_dates(table), *_of_places(layout), *_of_a_part(layout, table)]
     if table.split_by:
         told.append(Said("tables-split", columns=Listing(tuple(table.split_by), 1000, "commas")))
     if table.period_source == "title":
         told.append(Said("tables-period-title"))
     if table.period_source == "name of the sheet":
         told.append(Said("tables-period-sheet"))
-    lines = [line for block in layout.blocks for line in (*block.titles, *block.footnotes)]
-    if filtered := next(filter(SAYS_A_FILTER.match, lines), None):
-        told.append(Said("tables-filtered", filters=filtered[:_LONGEST_FILTER]))
     bare = [left for left in layout.account.left_out if left.why == NO_AREA]
     if bare:
         told.append(Said("tables-bare", rows=len(bare), row=str(bare[0].row)))

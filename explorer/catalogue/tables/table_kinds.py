@@ -39,6 +39,7 @@ _RULES = (
     (INDEX, re.compile(r"\b(?:index|indices|rank|ranking|score|decile|quintile)\b|=\s*100\b")),
     (RATIO, re.compile(rf"\bper {_PER}|\bfor (?:each|every)\b|\bratio\b|\bdensity\b")),
     (RATE, re.compile(r"%|\bper ?cent\b|\brate\b|\bproportion\b|\bshare\b|\bpercentage\b")),
+    (MEDIAN, re.compile(r"^(?:\w+ ){0,3}(?:travel|journey|waiting|response|drive|driving|walking) times?\b")),
 )  # fmt: skip
 
 
@@ -48,7 +49,9 @@ _COUNTED = frozenset(
 )  # fmt: skip
 """Units of counts."""
 
-_AMOUNT = re.compile(r"(?:000 )?(?:[kmgt]wh|(?:k|m|kilo|mega)?t(?:onnes?)?(?:(?: of)? ?co2.*)?|hectares?|km2|km²|sq\.? ?km)")
+_AMOUNT = re.compile(
+    r"(?:000 )?(?:[kmgt]wh|(?:k|m|kilo|mega)?t(?:onnes?)?(?:(?: of)? ?co2.*)?|hectares?|km2|km²|m2|m²|sq\.? ?km)"
+)
 """Units of amounts that add up, as counts do."""
 
 _NO_COUNT = re.compile(
@@ -80,6 +83,8 @@ def kind_told(title: str, unit: str) -> str:
     ('median', 'rate', 'count')
     >>> kind_told("GVA (B) per hour worked", "£"), kind_told("GVA", "£ million"), kind_told("Something", "")
     ('ratio', 'money', '')
+    >>> kind_told("Travel time to centres with 500 jobs", "minutes"), kind_told("Share with a travel time of 30 minutes", "%")
+    ('median', 'rate')
     >>> kind_told("Male", "per 100,000"), kind_told("Domestic", "GWh"), kind_told("Domestic", "tonnes CO2e per head")
     ('ratio', 'count', 'ratio')
     """

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import difflib
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
@@ -32,7 +32,7 @@ from explorer.places.area_words import (
 from explorer.places.counties import COUNTIES, FORMER_COUNTIES, LOWER_TIER, METROPOLITAN_COUNTIES, county_named
 from explorer.places.districts import COUNTRY_CODES
 from explorer.places.plain_names import plain_name
-from explorer.places.written_areas import DISTRICT, LEVEL_NAMES
+from explorer.places.written_areas import DISTRICT, LEVEL_NAMES, level_of_code
 from explorer.readers import bundled
 from explorer.readers.flows.columns import end_of
 from explorer.readers.flows.special import is_total
@@ -386,6 +386,9 @@ def _of_others(said: str, header: str, titles: Sequence[str], number: int) -> tu
 _NAMES_OF_ANYTHING = frozenset({"name", "full name", "title", "site name", "location", "location name"})
 """Headers of names that may be of areas or of anything in them."""
 
+_WITHIN_DISTRICTS = frozenset({"ward", "parish", "lsoa", "msoa", "oa"})
+"""Levels of areas within districts: a table of districts has no column of them, wherever it stands."""
+
 _FEWEST_NARROWER, _FEWEST_WIDER, _FEWEST_BEHIND = 3, 8, 12
 _NEARLY_ALL = 0.9
 
@@ -411,16 +414,19 @@ def rows_of_others(layout: Layout, columns: Sequence[Column], districts: Mapping
     if len(own) < len(body) or 2 * len(districts) < number or kind_in_header(columns[layout.key_column].header) in NARROWER:
         return None
     for column in columns:
-        is_name = column.header.strip().casefold() in _NAMES_OF_ANYTHING
-        kind = kind_in_header(column.header) or (PLACE if is_name else "")
-        if column.role in (roles.KEY, roles.VALUE, roles.LEVEL, *roles.INTERVAL) or kind in ("", DISTRICT):
+        if column.role in (roles.KEY, roles.VALUE, roles.LEVEL, *roles.INTERVAL):
             continue
         texts = [words(row[column.at]) if column.at < len(row) else "" for row in body]
+        is_name = column.header.strip().casefold() in _NAMES_OF_ANYTHING
+        of_codes = _kind_of_codes(texts)
+        kind = of_codes or kind_in_header(column.header) or (PLACE if is_name else "")
+        if kind in ("", DISTRICT):
+            continue
         pairs = {(key, text) for key, text in zip(own, texts, strict=True) if text}
         distinct = len({text for _, text in pairs})
         same = sum(key in districts and judge.is_named(districts[key], text) for key, text in pairs)
-        is_before = column.at < layout.key_column
-        if 2 * same < len(pairs) and _are_the_rows(distinct, len(pairs), number, kind, column.header, first=is_before):
+        is_sure = column.at < layout.key_column or bool(of_codes) or kind in _WITHIN_DISTRICTS
+        if 2 * same < len(pairs) and _are_the_rows(distinct, len(pairs), number, kind, column.header, first=is_sure):
             return TableProblem(
                 Said(
                     "tables-of-others",
@@ -513,6 +519,13 @@ def _have_partners(pairs: Iterable[tuple[str, AreaMatch]]) -> bool:
             partners[own].add(other.code)
     several = sum(len(others - {own}) >= _FEWEST_PAIRED for own, others in partners.items())
     return len(partners) >= _FEWEST_PAIRED and 2 * several >= len(partners)
+
+
+def _kind_of_codes(texts: Sequence[str]) -> str:
+    """Return the narrower level whose codes stand in nearly all of some cells; empty for any other."""
+    levels = Counter(level_of_code(text.strip().upper()) for text in texts if text)
+    level, times = levels.most_common(1)[0] if levels else ("", 0)
+    return level if level in NARROWER and times >= _NEARLY_ALL * len(texts) else ""
 
 
 def _are_the_rows(distinct: int, pairs: int, number: int, kind: str, header: str, *, first: bool) -> bool:

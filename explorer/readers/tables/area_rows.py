@@ -21,7 +21,6 @@ from explorer.readers.tables.table_rows import (
     cell_at,
     counts_up,
     figures_in,
-    has_filled,
     holds_figures,
     is_numeric,
     row_words,
@@ -94,7 +93,11 @@ def rows_of_areas(rows: Rows, key_column: int, recognise: Recognise, header_row:
     keys = [words(row[key_column]) if key_column < len(row) else "" for row in rows]
     known = areas_among(keys, recognise)
     start = -1 if header_row is None else header_row
-    first = next((at for at, (key, row) in enumerate(zip(keys, rows, strict=True)) if key in known and has_filled(row, 2)), 0)
+    # *England* alone in a line is a title, unless no area has more than its name.
+    of_areas = {at: _filled_cells(rows[at]) for at, key in enumerate(keys) if key in known}
+    fewest = min(2, max(of_areas.values(), default=0))
+    own = {at for at, filled in of_areas.items() if filled >= fewest}
+    first = min(own, default=0)
     last = max((at for at, key in enumerate(keys) if key in known), default=0)
     enough = figures_in(rows[first], key_column) // 3 if rows else 0
     alike = _likeness(rows, [at for at, key in enumerate(keys) if key in known], first)
@@ -104,7 +107,7 @@ def rows_of_areas(rows: Rows, key_column: int, recognise: Recognise, header_row:
         if at > start
         and key
         and (
-            has_filled(row, 2)
+            at in own
             if key in known
             else _like_an_area(row, key_column, at < first, enough if at > last else 0)
             or (not symbol(key) and (alike(row) if at > first else is_below_names(rows, at, key_column)))
@@ -124,6 +127,10 @@ def rows_of_areas(rows: Rows, key_column: int, recognise: Recognise, header_row:
         if at > start and at not in inside and at not in again and (key in known or _of_years(rows, at, key_column, first))
     }
     return sorted({*body, *_adjoining(body, bare)}) if bare else body
+
+
+def _filled_cells(row: Sequence[Cell]) -> int:
+    return sum(cell not in ("", None) for cell in row)
 
 
 _SAYS_A_DAY = re.compile(

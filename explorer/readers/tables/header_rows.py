@@ -65,7 +65,7 @@ def rows_of_header(rows: Rows, first: int, key_column: int, header_row: int | No
         ):
             at -= 1
             continue
-        if not found and at > 0 and _completes(rows[at], rows[at - 1], key_column):
+        if not found and at > 0 and _completes(rows, at, key_column):
             found, named = [at - 1, at], True
             at -= 2
             continue
@@ -83,14 +83,15 @@ def rows_of_header(rows: Rows, first: int, key_column: int, header_row: int | No
     return found
 
 
-def _completes(row: Sequence[Cell], above: Sequence[Cell], key_column: int) -> bool:
+def _completes(rows: Rows, at: int, key_column: int) -> bool:
     """Whether a row names the leading columns, of areas and what parts their rows, and the one above it only those beyond.
 
-    SuperWEB2, which Scotland's census is published with, writes its headers so.
+    SuperWEB2, which Scotland's census and Stat-Xplore are published with, writes its headers so.
     """
-    filled = [at for at, cell in enumerate(row) if words(cell)]
-    others = [at for at, cell in enumerate(above) if words(cell)]
-    if others and others[0] in filled and _OF_COLUMNS.fullmatch(words(above[others[0]])):
+    row, above = rows[at], rows[at - 1]
+    filled = [column for column, cell in enumerate(row) if words(cell)]
+    others = [column for column, cell in enumerate(above) if words(cell)]
+    if others and others[0] in filled and (_OF_COLUMNS.fullmatch(words(above[others[0]])) or _is_of_superweb(rows, at)):
         # *Month* before the months of a header says what these are, and the row below it what the rows are.
         others = others[1:]
     if not filled or key_column not in filled or len(others) < 2:
@@ -98,6 +99,15 @@ def _completes(row: Sequence[Cell], above: Sequence[Cell], key_column: int) -> b
     return max(filled) < min(others) and not any(is_numeric(words(row[at])) for at in filled)
 
 
+def _is_of_superweb(rows: Rows, at: int) -> bool:
+    """Whether a line that SuperWEB2 writes above its tables stands above a row."""
+    return any(_SUPERWEB.fullmatch(words(cell_at(row, 0))) for row in rows[max(at - _LINES_OF_SUPERWEB, 0) : at])
+
+
+_SUPERWEB, _LINES_OF_SUPERWEB = (
+    re.compile(r"superweb2.*|counting\b.*|filters:?|(?:default summation|summation options)", re.I),
+    30,
+)
 _OF_COLUMNS = re.compile(r"(?:(?:calendar|financial|academic) )?(?:years?|months?|quarters?|dates?|periods?|time)", re.IGNORECASE)
 
 

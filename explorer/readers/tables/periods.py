@@ -134,7 +134,8 @@ def without_marks(text: str) -> str:
 
 _STATUS = re.compile(
     r"(?:(?<=\d)\s*[\[(]\s*(?P<short>[pref])\s*[\])]"
-    r"|[\[(]?\b(?P<word>(?:prov(?:isional)?|rev(?:ised)?|est(?:imated?)?)(?:\b\.?)|forecast)[\])]?"
+    r"|[\[(]?\b(?P<word>(?:prov(?:isional)?|rev(?:ised)?|est(?:imated)?|(?<=\d )estimate|(?<=\d \()estimate)(?:\b\.?)"
+    r"|forecast)[\])]?"
     r"|(?<=(?:19|20)\d\d)(?P<year>[prf]| (?-i:[PR]))|(?<=[/-]\d\d)(?P<pair>[prf]| (?-i:[PR])))(?=\s*(?:[\[(*†‡¹²³⁴⁵⁶⁷⁸⁹⁰]|$))",
     re.IGNORECASE,
 )
@@ -152,6 +153,8 @@ def status_of(text: str) -> str:
     ('p', 'r', '2021/22')
     >>> [status_of(text) for text in ("2022", "Pay (e)", "Fares 2024 (p)", "Population (provisional)", "Forecast error")]
     ['', '', '', 'p', '']
+    >>> status_of("2024 (estimate)"), status_of("Pay 2024 (estimated)"), status_of("People ('000s, mid-year estimate)")
+    ('e', 'e', '')
     """
     told = {str(next(filter(None, mark.groups()))).strip()[0].casefold() for mark in _STATUS.finditer(text)}
     return next(iter(told)) if len(told) == 1 and not (told == {"p"} and _IN_PENCE.search(text)) else ""
@@ -448,8 +451,8 @@ _SPANS = (
         r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* (?:19|20)\d\d",
         re.I,
     ),
-    re.compile(r"(?<![\d.])(?:19|20)\d\d ?(?:[-–/]|to) ?(?:(?:19|20)\d\d|\d\d)(?![\d.])", re.I),
-    re.compile(r"(?<![\d.])(?:19|20)\d\d(?![\d.])"),
+    re.compile(r"(?<![\d.])(?:19|20)\d\d ?(?:[-–/]|to) ?(?:(?:19|20)\d\d(?!\.?\d)|\d\d(?![\d.]))", re.I),
+    re.compile(r"(?<![\d.])(?:19|20)\d\d(?!\.?\d)"),
 )
 _LONGEST = 5
 """Years that a figure may cover; a title that names more names a series."""
@@ -593,6 +596,8 @@ def period_in(text: str) -> Period | None:
     (None, None)
     >>> period_in("Jobs, Q1 2021").label, period_in("Jobs, March 2021").month, period_in("2019/20 to 2021/22").label
     ('Q1 2021', 3, '2019/20 to 2021/22')
+    >>> period_in("Tax year: 2021 to 2022. Taxpayers only.").label, period_in("Jobs in 2021.").label
+    ('2021 to 2022', '2021')
     >>> period_in("Employees by industry (SIC 2007)"), period_in("Population, 2019 (2021 boundaries)").label
     (None, '2019')
     """

@@ -69,6 +69,9 @@ def _begins_again(
     # The region of each district stands in many rows; the areas of a table do not.
     if 2 * len({other for _, other in pairs}) <= len(pairs) or all(one == other for one, other in pairs):
         return False
+    if 2 * len({one for one, _ in pairs}) <= len(pairs) and any(left < at < right for at in kinds):
+        # A region, the code of the district, a number in order, its name.
+        return False
     behind = next((at for at in kinds if at > right + 1), max(map(len, rows)))
     between = _has_figures(rows, [at for at, text in enumerate(firsts) if text in own], range(left + 1, right))
     after = _has_figures(rows, [at for at, text in enumerate(others) if text in theirs], range(right + 1, behind))

@@ -76,6 +76,18 @@ def says_a_part(label: str, value: str) -> bool:
     return bool(_OF_A_PART.fullmatch(label)) and bool(value) and not _OF_ALL.fullmatch(value) and period(value) is None
 
 
+def may_be_a_part(label: str, value: str) -> bool:
+    """Whether a label and a value that holds in all rows may limit what figures are of, though neither is known to.
+
+    Examples
+    --------
+    >>> may_be_a_part("Keepership", "Company"), may_be_a_part("Keepership", "Total"), may_be_a_part("OBS STATUS NAME", "Normal")
+    (True, False, False)
+    """
+    of_words = any(map(str.isalpha, value)) and not any(map(str.isdecimal, value))
+    return of_words and not (_NO_PART.fullmatch(label) or _OF_ALL.fullmatch(value)) and period(value) is None
+
+
 def part_in_name(sheet: str) -> str:
     """Return the name of a sheet that says of which sex, or of which hours, its figures are; empty for any other.
 
@@ -123,7 +135,7 @@ _OF_A_PART = re.compile(
     r"|(?:broad )?industry(?: (?:groups?|sectors?|\(.*))?"
     r"|sectors?|occupations?(?: \(.*)?|tenure|disability|religion|qualifications?|method of travel.*"
     r"|household (?:type|composition)s?"
-    r"|(?:property|dwelling|crime|fuel|offence|accommodation|benefit|claim) types?|causes?(?: of death)?|nationality"
+    r"|(?:property|dwelling|crime|fuel|offence|accommodation|benefit|claim|body|vehicle) types?|causes?(?: of death)?|nationality"
     r"|country of birth|economic activity|employment status|legal status|marital status"
     r"|(?:employ(?:ment|ee)s? |employment sized? |turnover )?(?:size ?)?bands?|work requirement|conditionality.*)",
     re.IGNORECASE,
@@ -136,8 +148,9 @@ _OF_ALL = re.compile(
     re.IGNORECASE,
 )
 _NO_PART = re.compile(
-    r"default summation|.*\b(?:date|year|month|quarter|period|time|geograph\w*|area|measures?|value|units?|indicator|source"
-    r"|counting|copyright|local authority.*|region|country)\b.*",
+    r"default summation|summation options"
+    r"|.*\b(?:date|year|month|quarter|period|time|geograph\w*|area|measure(?:ment)?s?|value|units?|indicator|source|obs|nation"
+    r"|counting|copyright|(?:local )?authority.*|region|country)\b.*",
     re.IGNORECASE,
 )
 """Settings of a filter that say when, where or what, and not of whom."""

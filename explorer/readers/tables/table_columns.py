@@ -44,7 +44,7 @@ ROLES = (
 INTERVAL = (LOWER, UPPER, MARGIN, BOTH, ERROR, VARIATION)
 
 _NO_FIGURES = re.compile(
-    r"(?:.* )?(?:start|end|(?:alt )?codes?[ -]?\d?|sort|(?:sort|display) ?order|hierarchy|sortable|id|urn)"
+    r"(?:.* )?(?:start|end|(?:alt )?codes?[ -]?\d?|sort|(?:sort|display|jpp|list|table) ?order|hierarchy|sortable|id|urn)"
     r"|fid|objectid|row(?: ?(?:key|number|id))?|polarity|unnamed: 0|.*row ?key|partition ?key"
     r"|uprn|usrn|(?:tele)?phone(?: ?(?:no|number))?|tel(?: ?no)?|fax|post ?code"
     r"|x|y|lat|long|latitude|longitude|.*easting|.*northing|bng [en]|.*shape  ?.*|geo ?(?:point|shape)(?: 2d)?|co-?ordinates?"
@@ -159,6 +159,9 @@ _WITH_CI = re.compile(r"\b(?:conf\w*|ci|cl|limits?|bounds?|intervals?|95\w*|[lu]
 _NO_BOUND = re.compile(r".*\b(?:quartiles?|deciles?|percentiles?|tier|super|layer|paid|income|skilled|level|threshold|than)\b.*")
 """Headers with *lower*, *high*, ... that name no end of an interval, unless they say so."""
 
+_SO_SURE = re.compile(r"\b(?:high|low) confidence\b(?! (?:limits?|intervals?|bounds?|levels?))")
+"""How sure a publisher is of a figure, as Ofcom of coverage: *5G, high confidence*."""
+
 _OF_YEARS = r"(?: \d{2}[-/]?\d{2}| (?:19|20)\d\d[-/](?:19|20)?\d\d)?"
 _MARGIN_WORDS = (
     rf"conf(?:idence)?{_OF_YEARS}"
@@ -224,6 +227,17 @@ def indicator_in_corner(columns: Sequence[Column]) -> str:
 
 
 _LONG_NAMES = re.compile(r"(?<=[a-z])(?=[A-Z])|_")
+
+
+def label_of(header: str) -> str:
+    """Return the last part of a header as words, without marks of notes.
+
+    Examples
+    --------
+    >>> label_of("EMPLOYMENT_STATUS_NAME"), label_of("2021 | BodyType [note 2]")
+    ('EMPLOYMENT STATUS NAME', 'Body Type')
+    """
+    return " ".join(_LONG_NAMES.sub(" ", without_marks(header.rsplit(" | ", 1)[-1].strip())).split())
 
 
 def _plain(header: str) -> str:
@@ -465,7 +479,7 @@ _OF_TIME = re.compile(r"(?:years?|dates?|periods?|vintages?)")
 
 def _fits(role: str, column: ColumnTexts, last: str) -> bool:
     """Whether what stands in a column is what its header says."""
-    if role in (LOWER, UPPER) and _NO_BOUND.fullmatch(last) and not _WITH_CI.search(last):
+    if role in (LOWER, UPPER) and (_SO_SURE.search(last) or (_NO_BOUND.fullmatch(last) and not _WITH_CI.search(last))):
         return False
     if role == MARGIN and column.numeric < _MOSTLY and _are_bounds(column.texts):
         return True
@@ -645,8 +659,8 @@ def _within_years(texts: Sequence[str], year: str, header: str) -> bool:
 _FIGURE_WORDS = {"number", "value", "values", "estimate", "count", "figure", "observation"}
 
 
-_FOOTNOTE = re.compile(r"^((?:19|20)\d\d)[1-9]$")
-"""A year with the mark of a footnote behind it: ONS writes 2020² as 20202."""
+_FOOTNOTE = re.compile(r"^((?:19|20)\d\d(?:[-/]\d\d)?)[1-9]$")
+"""A year with the mark of a footnote behind it: ONS writes 2020² as 20202, and 2016-17¹ is 2016-171."""
 
 _BAND = re.compile(r"(?:aged? )?(?P<first>\d{1,3}) ?(?:-|–|to) ?(?P<last>\d{1,3})(?: years?)?|(?:aged? )?\d{1,3} ?\+", re.I)
 _DAY = re.compile(
@@ -748,13 +762,29 @@ def marked_years(columns: Sequence[Column]) -> tuple[str, ...]:
 
 def _titled(column: Column, told: Mapping[str, Period], header: str) -> Column:
     """Part a header into indicator and period: ``Jul 2020-Jun 2021 | number``, ``2004 | index``, ``Population 2019``."""
-    parts = _parts(header)
+    parts = _going_on(_parts(header), told)
     named = [part for part in parts if part in told]
     rest = [without_marks(_MEASURES.sub("", part)) for part in parts if part not in named and not _MARK_ALONE.fullmatch(part)]
     plain = [part for part in rest if part.casefold() not in _FIGURE_WORDS] or ([] if named else rest[:1])
     status = next(filter(None, map(status_of, _parts(column.header))), "")
     return replace(column, title=" – ".join(plain), period=told[named[-1]].label if named else "", status=status)
 
+
+def _going_on(parts: Sequence[str], told: Collection[str]) -> list[str]:
+    """Join the lines of a header that was broken: *Number*, *of jobs*, *(thousand)* are one name; a time is none."""
+    joined: list[str] = []
+    for part in parts:
+        goes_on = joined and not {part, joined[-1]} & set(told) and not _MARK_ALONE.fullmatch(part)
+        if goes_on and (
+            re.match(r"(?:of|for|per|in|and)\b", part) or (len(joined[-1].split()) > 1 and _ONE_WORD.fullmatch(part))
+        ):
+            joined[-1] = f"{joined[-1]} {part}"
+        else:
+            joined.append(part)
+    return joined
+
+
+_GOES_ON, _ONE_WORD = re.compile(r"(?:of|for|per|in|and)\b"), re.compile(r"\([a-z]+\)")
 
 _AGE, _FEWEST_AGES = re.compile(r"(\d{1,3})\+?"), 5
 
@@ -862,7 +892,7 @@ def _stems_with_years(columns: list[Column]) -> list[Column]:
         stem = called[folded]
         if stem.endswith(_ALONE) and len(members) == 1:
             continue
-        title = stem.removesuffix(_ALONE)
+        title = stem.removesuffix(_ALONE).rstrip(" :")
         title = "" if title.casefold() in ("x", "y", "yr", "year") else title
         # Headers that say the same of a year in other words stay two indicators, as *Rate 2019* and *Rate (2019)*.
         wordings = Counter(year for year, _ in {(year, column.title) for column, year in members})
@@ -880,6 +910,7 @@ _ALONE = "\0"
 def _stem_and_year(title: str) -> tuple[str, str]:
     """Part a title into what it is of and its year; a change keeps its name, and is of the year in which it ends."""
     # The year of a classification, as in *Employees (SIC 2007)*, is left where it stands.
+    title = _BETWEEN_YEARS.sub(" ", title)
     plain = without_classifications(title)
     found = _WITH_YEAR.fullmatch(plain)
     if found is not None and _OF_AGES.search(title[: found.start("year")]) and len(found["year"]) == len("16/17"):
@@ -897,6 +928,9 @@ def _stem_and_year(title: str) -> tuple[str, str]:
         return stem, briefly(named, found["year"]) if named else ""
     before, after = title[: found.end("before")], title[found.start("after") :]
     return " ".join(f"{before} {after}".replace("_", " ").split()), found["year"]
+
+
+_BETWEEN_YEARS = re.compile(r"(?<=\d)_(?=(?:to|and)_\d)|(?<=\d_to)_(?=\d)|(?<=\d to)_(?=\d)")
 
 
 def _stem_and_name(title: str, name: tuple[int, int] | None) -> tuple[str, str]:

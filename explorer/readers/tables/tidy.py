@@ -17,7 +17,7 @@ from explorer.readers.tables.sheets import Sheet
 from explorer.readers.tables.table_blocks import Block, part_in_name, part_in_title, says_a_part
 from explorer.readers.tables.table_columns import Column
 from explorer.readers.tables.table_layout import Layout
-from explorer.readers.tables.units import COUNTED, NO_MONEY, NO_NUMBER, is_of_all, titles_of_all, unit_in
+from explorer.readers.tables.units import COUNTED, NO_MONEY, NO_NUMBER, is_of_all, titles_of_all, unit_in, unit_of_all
 from explorer.readers.tables.written_dates import DateOrder, date_order, is_written_day
 from explorer.said import Said
 
@@ -168,9 +168,14 @@ class _Part:
     def stated(self) -> tuple[str, ...]:
         """What lines above, columns that never change and the name of the sheet say of whom all figures of the block are."""
         found = list(self.block.of_whom)
+        coded = _with_names_beside(self.columns)
         for column in self.columns:
-            if column.role in (roles.OTHER, roles.SERIES) and len(kinds := set(self.texts(column.at))) == 1:
-                label = column.header.rsplit(" | ", 1)[-1].replace("_", " ").strip()
+            if (
+                column.role in (roles.OTHER, roles.SERIES)
+                and column not in coded
+                and len(kinds := set(self.texts(column.at))) == 1
+            ):
+                label = _NAME_OF.sub("", roles.label_of(column.header))
                 named = ((kind, kind if any(map(str.isalpha, kind)) else f"{label} {kind}") for kind in kinds)
                 found += [name for kind, name in named if says_a_part(label, kind)]
         found += filter(None, [part_in_name(self.sheet.name)])
@@ -180,6 +185,16 @@ class _Part:
     @cached_property
     def titles_of_figures(self) -> frozenset[str]:
         return frozenset(column.title for column in self.of_role(roles.VALUE))
+
+
+_NAME_OF = re.compile(r" (?:name|label)$", re.IGNORECASE)
+
+
+def _with_names_beside(columns: Sequence[Column]) -> list[Column]:
+    """Columns of codes beside which another one names what they stand for: Nomis has ``MEASURE`` and ``MEASURE_NAME``."""
+    called = {column.at: roles.label_of(column.header).casefold() for column in columns}
+    named = {_NAME_OF.sub("", label) for label in called.values() if _NAME_OF.search(label)}
+    return [column for column in columns if called[column.at] in named]
 
 
 def column_samples(layout: Layout) -> list[list[str]]:
@@ -692,7 +707,7 @@ def _series_of(part: _Part, column: Column) -> Texts | str:
         or not all(not title or title in _UNIT_WORDS or roles.MAIN_VALUE.fullmatch(title.casefold()) for title in own)
     ):
         return column.title or column.header.rsplit(" | ", 1)[-1] or f"column {column.at + 1}"
-    setting = part.block.settings.get("cell") or part.block.settings.get("variable")
+    setting = part.block.settings.get("cell") or part.block.settings.get("variable") or _pay_in(part.block.settings)
     titles = [title for block in (part.block, *part.layout.blocks[:1]) for title in block.titles if not _NO_TITLE.match(title)]
     measure = part.block.settings.get("measure", "")
     if titles and measure:
@@ -701,6 +716,11 @@ def _series_of(part: _Part, column: Column) -> Texts | str:
     if corner := roles.indicator_in_corner(part.columns):
         return corner
     return setting or (titles[0] if titles else worded or part.sheet.name or part.stem)
+
+
+def _pay_in(settings: Mapping[str, str]) -> str:
+    """Return which pay, and which of its figures, the settings of Nomis above a table of earnings name."""
+    return " – ".join(filter(None, (settings["pay"], settings.get("item", "")))) if "pay" in settings else ""
 
 
 def _of_whom(part: _Part, series: Texts | str) -> Texts | str:
@@ -721,7 +741,8 @@ def _of_whom(part: _Part, series: Texts | str) -> Texts | str:
 
 
 _NO_TITLE = re.compile(
-    r"(?:this (?:worksheet|sheet|table)|some (?:cells|shorthand)|freeze panes|notes?\b|source|contact|released?|published"
+    r"(?:department (?:for|of)\b"
+    r"|this (?:worksheet|sheet|table)|some (?:cells|shorthand)|freeze panes|notes?\b|source|contact|released?|published"
     r"|ons crown|back to|table \w+$|units?:)",
     re.I,
 )
@@ -731,9 +752,8 @@ _NO_TITLE = re.compile(
 def _main_series(named: Sequence[Column]) -> Column:
     order = ("indicator", "item_name", "variable name", "variable_name", "cell_name", "variable", "metric", "topic")
     ranked = {name: at for at, name in enumerate(order)}
-    headers = {c.header.casefold() for c in named}
-    coded = {header for header in headers if {f"{header} label", f"{header} name"} & headers}
-    return min(named, key=lambda c: (c.header.casefold() in coded, ranked.get(c.header.casefold(), len(order)), c.at))
+    coded = _with_names_beside(named)
+    return min(named, key=lambda c: (c in coded, ranked.get(c.header.casefold(), len(order)), c.at))
 
 
 def _measured(
@@ -831,7 +851,7 @@ def _unit_of(part: _Part, column: Column) -> Texts | str:
         return told
     told = told or unit_in(roles.indicator_in_corner(part.columns))
     titles = titles_of_all(part.block.titles)
-    of_all = unit_in(" ".join(titles))
+    of_all = unit_of_all(titles)
     if of_all in ("thousands", "millions") and told in ("number", "jobs"):
         # *All people* under *Population (thousands)*: the header says who is counted, the title how.
         return of_all

@@ -5,27 +5,38 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Sequence
 
+_BEFORE = r"(?:(?!number|count|people|persons|residents|households|population|jobs)\w+ ){0,3}"
+_TAKES_TIME = rf"{_BEFORE}(?:travel|journey|waiting|response|drive|driving|walking) times?\b"
+_OF_NOBODY = rf"(?:{_TAKES_TIME}|{_BEFORE}(?:distances?|expectanc(?:y|ies))\b)"
+"""Beginning of headers that count nobody, whatever else they name: *Travel time to centres with 500 jobs*."""
+
 _UNITS = (
     (re.compile(r"£ ?(?:billions?|bn|b)\b|\(£bn\)|pounds billions?", re.I), "£ billion"),
     (re.compile(r"£ ?(?:millions?|mn?)\b|\(£m\)|pounds million", re.I), "£ million"),
     (re.compile(r"£ ?(?:'?000s?|thousands?|k)\b|\(£k\)|pounds thousands?", re.I), "£ thousand"),
     (re.compile(r"£|pounds", re.I), "£"),
-    (re.compile(r"%|\bper ?cent(?:age)?\b|\bpct\b", re.I), "%"),
+    (re.compile(r"%|\bper ?cent(?:age)?\b|\bpct\b|^\W*percentages\W*$", re.I), "%"),
     (re.compile(r"\bindex\b|\bindices\b|=\s*100\b", re.I), "index"),
     (
         re.compile(
-            r"(?<!per )\b(?:in )?thousands?\b(?! (?:households|people|persons|population|tonnes))|(?<!per )\('?000s?\)"
-            r"|(?<![\d.,£] )(?<![\d.,£])(?<!per )(?<!per ['‘’(])['‘’]?\b000s?\b(?! ?tonnes)",
+            r"(?<!per )\b(?:in )?thousands?\b(?! (?:households|people|persons|population|tonnes|m2|m²|sq\b))|(?<!per )\('?000s?\)"
+            r"|(?<![\d.,£] )(?<![\d.,£])(?<!per )(?<!per ['‘’(])['‘’]?\b000s?\b(?! ?(?:tonnes|m2|m²|sq\b))",
             re.I,
         ),
         "thousands",
     ),
-    (re.compile(r"\(millions?\)|\(m\)|\bin millions\b|\bmillions of\b", re.I), "millions"),
-    (re.compile(r"\bhours\b", re.I), "hours"),
-    (re.compile(r"^(?!.*\b(?:proportion|share|rate|ratio|density|per|for (?:each|every))\b).*\bjobs\b", re.I), "jobs"),
+    (re.compile(r"\(millions?\)|^\W*millions\W*$|\(m\)|\bin millions\b|\bmillions of\b", re.I), "millions"),
+    (re.compile(rf"^{_TAKES_TIME}.*\bminutes\b|\btimes?\b.*\((?:in )?min(?:ute)?s?\)", re.I), "minutes"),
+    (re.compile(r"\bhours\b(?! (?:and|&) earnings)", re.I), "hours"),
     (
         re.compile(
-            r"^(?!.*\b(?:proportion|share|rate|ratio|density|per|for (?:each|every))\b)"
+            rf"^(?!{_OF_NOBODY})(?!.*\b(?:proportion|share|rate|ratio|density|per|for (?:each|every))\b).*\bjobs\b", re.I
+        ),
+        "jobs",
+    ),
+    (
+        re.compile(
+            rf"^(?!{_OF_NOBODY})(?!.*\b(?:proportion|share|rate|ratio|density|per|for (?:each|every))\b)"
             r".*\b(?:count|number|persons?|people|population|residents|households)\b",
             re.I,
         ),
@@ -57,8 +68,16 @@ def unit_in(text: str) -> str:
     ('per 1,000', 'per 1,000', 'thousands')
     >>> unit_in("Rate (95% CI)"), unit_in("Areas in the poorest 10%"), unit_in("2020/21 %"), unit_in("Jobs density")
     ('', '', '%', '')
+    >>> unit_in("Travel time in minutes to centres with 500 jobs"), unit_in("Number of jobs within 30 minutes")
+    ('minutes', 'jobs')
+    >>> unit_in("Life expectancy for people at 65"), unit_in("Distance to a GP (people)"), unit_in("Jobs in walking distance")
+    ('', '', 'jobs')
     >>> unit_in("Tonnes CO2e per head"), unit_in("Homes per hectare"), unit_in("Waste ('000 tonnes)")
     ('tonnes CO2e per head', 'per hectare', '000 tonnes')
+    >>> unit_in("Emissions per km2 (kt CO2e)"), unit_in("Waste per household (kg/household)"), unit_in("Floor area (000s m2)")
+    ('kt CO2e per km2', 'kg per household', '000 m2')
+    >>> unit_in("Annual survey of hours and earnings"), unit_in("Hours worked")
+    ('', 'hours')
     """
     plain = _OF_ITSELF.sub("", text.replace("_", " "))
     if _NO_UNIT.search(plain):
@@ -73,8 +92,8 @@ _OF_ITSELF = re.compile(
 
 _MEASURE = re.compile(
     r"(?P<thousand>['‘’]?\b000s? ?|\bthousand )?(?P<per>\bper |/ ?)?\b(?P<unit>"
-    r"(?:k|m|kilo|mega)?t(?:onnes?)?(?: of)? ?co2(?: ?e(?:q|quivalent)?)?|(?:kilo)?tonnes?|[kmgt]wh|mwh|kwh|hectares?|km2|km²"
-    r"|square (?:kilometres|metres|miles)|sq\.? ?(?:km|m|miles?)|mbps|mbit/s|µg/m3)(?!\w)",
+    r"(?:k|m|kilo|mega)?t(?:onnes?)?(?: of)? ?co2(?: ?e(?:q|quivalent)?)?|(?:kilo)?tonnes?|kg|[kmgt]wh|mwh|kwh|hectares?|km2|km²"
+    r"|square (?:kilometres|metres|miles)|sq\.? ?(?:km|m|miles?)|m2|m²|mbps|mbit/s|µg/m3)(?!\w)",
     re.IGNORECASE,
 )
 _FOR_EACH = re.compile(
@@ -88,9 +107,10 @@ _FOR_EACH = re.compile(
 def _measured_in(text: str) -> str:
     """Return what is measured or weighed, and for how many people or how much land, as the text writes it."""
     each = _FOR_EACH.search(text)
-    measure = _MEASURE.search(text)
-    if measure is not None and measure["per"]:
-        return f"per {measure['unit']}"
+    measures = list(_MEASURE.finditer(text))
+    measure = next((found for found in measures if not found["per"]), None)
+    if for_each := next((found for found in measures if found["per"]), None):
+        return f"{_written(measure['unit'])} per {for_each['unit']}" if measure else f"per {for_each['unit']}"
     amount = f"{'000 ' if measure['thousand'] else ''}{_written(measure['unit'])}" if measure else ""
     rate = ("per 1,000" if each["thousand"] else each[0].casefold()) if each else ""
     return " ".join(filter(None, (amount, rate)))
@@ -116,11 +136,35 @@ def titles_of_all(titles: Sequence[str]) -> list[str]:
     --------
     >>> titles_of_all(["Jobs (thousands)", "LCI refers to the lower bound; Proportion (%) refers to years in good health"])
     ['Jobs (thousands)']
+    >>> titles_of_all(["Department", "Statistics", "Table 1", "Vehicles", "Wales", "Thousands"])
+    ['Department', 'Statistics', 'Table 1', 'Vehicles', 'Thousands']
     """
-    return [title for title in titles[:_LINES_ABOVE] if not _EXPLAINS.search(title)]
+    return [
+        title
+        for at, title in enumerate(titles)
+        if (at < _LINES_ABOVE or _UNIT_ALONE.fullmatch(title)) and not _EXPLAINS.search(title)
+    ]
+
+
+def unit_of_all(titles: Sequence[str]) -> str:
+    """Return the unit that titles tell: that of a line which is nothing but a unit, or else of all of them together.
+
+    Examples
+    --------
+    >>> [unit_of_all(["Jobs by industry", line]) for line in ("Percentages", "Wales", "Units: Millions", "Figures in thousands")]
+    ['%', 'jobs', 'millions', 'thousands']
+    """
+    alone = (unit_in(found["unit"]) for title in titles if (found := _UNIT_ALONE.fullmatch(title)))
+    return next(filter(None, alone), "") or unit_in(" ".join(titles))
 
 
 _LINES_ABOVE = 4
+_UNIT_ALONE = re.compile(
+    r"\W*(?:units?\W+|(?:all )?(?:figures|numbers|values)\W+)?(?:in )?"
+    r"(?P<unit>(?:£ ?|pounds )?(?:thousands?|millions?|billions?|'?000s?|bn|m|k)|£|pounds|per ?cents?|percentages?|%)\W*",
+    re.IGNORECASE,
+)
+"""A line above a table that is nothing but the unit of its figures, as departments set it above the last column."""
 
 
 def is_of_all(unit: str, titles: Sequence[str], headers: Collection[str]) -> bool:
@@ -136,7 +180,9 @@ def is_of_all(unit: str, titles: Sequence[str], headers: Collection[str]) -> boo
     if any(_SEVERAL.search(title) for title in titles):
         return False
     if unit == "%":
-        return any(map(_OF_ALL.search, titles)) and not any(map(_SAYS_ITS_OWN.search, headers))
+        return any(_OF_ALL.search(title) or _UNIT_ALONE.fullmatch(title) for title in titles) and not any(
+            map(_SAYS_ITS_OWN.search, headers)
+        )
     return unit != "index" and not ("per " in unit and any(map(_SAYS_ITS_OWN.search, headers)))
 
 

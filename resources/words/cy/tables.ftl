@@ -525,6 +525,7 @@ tables-no-key-row = rhes { $row }, { $name }
 tables-no-key-remedy = Ysgrifennwch y cod neu’r enw yng ngholofn yr ardaloedd, neu dewiswch golofn arall ar gyfer yr ardaloedd.
 tables-bare = Gadawyd allan resi â ffigurau ond heb ardal: { $rows }, a’r gyntaf ohonynt yw rhes { $row }.
 tables-last-line = Mae’r ffeil yn gorffen heb ddiwedd llinell. Gwiriwch a yw ei rhes olaf, { $row }, yn gyfan.
+tables-same-in-all = Mae pob rhes yn dweud yr un peth am yr hyn y mae’n ei gwmpasu; gall y ffigurau fod ar gyfer y rhan honno yn unig: { $columns }.
 tables-filtered = Mae’r ffeil yn dweud bod ei ffigurau wedi’u hidlo: “{ $filters }”. Maent ar gyfer y rhan honno yn unig.
 tables-sheets = { COUNT($sheets) ->
     [two] Mae { COUNT($sheets) } ddalen yn y ffeil: { $sheets }. Dim ond “{ $read }” a ddarllenwyd.

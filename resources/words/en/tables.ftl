@@ -514,6 +514,7 @@ tables-no-key-row = row { $row }, { $name }
 tables-no-key-remedy = Write the code or name in the column of areas, or choose another column of areas.
 tables-bare = Rows with figures but without an area were left out: { $rows }, the first of them row { $row }.
 tables-last-line = The file ends without the end of a line. Check whether its last row, { $row }, is whole.
+tables-same-in-all = All rows say the same of what they are of; the figures may be of that part alone: { $columns }.
 tables-filtered = The file says that its figures were filtered: “{ $filters }”. They are of that part alone.
 tables-sheets = The file has { COUNT($sheets) } sheets: { $sheets }. Only “{ $read }” was read.
 tables-assumed = Taken for counts, because all figures are whole numbers: { $series }.
