@@ -303,6 +303,8 @@ def _noted(report: BoundaryReport) -> tuple[Said, ...]:
     compared = report.compared
     if found.level != UNKNOWN and compared.compared and compared.overlap is None and not compared.no_set:
         notes.append(Said("places-placed-only" if found.level in WITHIN_DISTRICTS else "places-placed-by-nation"))
+    if compared.within > 1:
+        notes.append(Said("places-within-only", shapes=compared.within))
     if len(report.layers) > 1:
         notes.append(Said("places-several-layers", layers=len(report.layers), layer=report.layer))
     if found.converted:

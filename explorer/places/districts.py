@@ -70,8 +70,6 @@ class Alias:
     relation: str
     effective: str
     note: str
-    middle: tuple[float, float] | None = None
-    """Where the middle of one that was merged lay: kilometres on British National Grid."""
 
 
 @dataclass(frozen=True)
@@ -217,5 +215,4 @@ _ALIAS_COLUMNS = {
     "relation": bundled.one_of("recoded", "merged_into"),
     "effective": bundled.named,
     "note": bundled.text,
-    "middle_km": bundled.middle,
 }

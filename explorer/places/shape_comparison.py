@@ -66,10 +66,6 @@ ALL_OF_IT = 0.85
 """Share of a district that a shape under the code of one that was merged into it covers, from which on it is the whole district:
 none of those that merged since 2011 was more than 71% of the new one (ours)."""
 
-OFF_MIDDLE_KNOWN = 2.5
-"""Kilometres from where the middle of a former district or a travel-to-work area lies, from which on a shape is not that area:
-those of published sets lie within 0.8 of each other, and Christchurch and Bournemouth, the nearest that merged, 5.3 (ours)."""
-
 ALIKE = 0.02
 """Spread of areas, as a share of their mean, below which all shapes are of one size: no real areas are (ours)."""
 
@@ -150,13 +146,6 @@ _MOST_OTHERS = 3
 """Districts that a sentence about one shape names."""
 
 
-class Lies(NamedTuple):
-    """An area whose shape is not bundled: its name, and where its middle lies, in kilometres on British National Grid."""
-
-    name: str
-    middle: tuple[float, float]
-
-
 @dataclass(frozen=True)
 class Expected:
     """The ground that a code stands for.
@@ -172,15 +161,12 @@ class Expected:
         ``former``: it was a part of the one that they are.
     core : frozenset of str
         Those that belong to a body wholly and for good; empty where that is all of them.
-    lies : Lies, optional
-        Where a former district or a travel-to-work area lies; None where that is not known.
     """
 
     name: Said | str
     districts: frozenset[str]
     kind: str = "whole"
     core: frozenset[str] = frozenset()
-    lies: Lies | None = None
 
     @property
     def is_part(self) -> bool:
@@ -238,6 +224,8 @@ class Comparison:
     """Where most names are those of other codes: how many of how many."""
     shift: float = 0.0
     """Metres that all shapes lie off together, as where the shift between two datums is left out; 0 where they do not."""
+    within: int = 0
+    """Shapes of which only the districts are known that they lie in: areas across districts, and districts that merged since."""
 
 
 class Teller(NamedTuple):
@@ -406,7 +394,8 @@ class _Measured:
         whole = np.array([each.kind == "whole" for each in self.areas]) & (self.times == 1) & (self.own >= WELL_KNOWN * either)
         lacking = () if no_set else tuple(self._lacking({each.row for each in wrong}, self._cut()))
         shift = 0.0 if no_set else self._far_shift(either) or self._shift(whole[self.groups])
-        return Comparison(len(said), overlap, tuple(wrong), no_set, lacking, shift=shift)
+        within = int(part[self.groups].sum())
+        return Comparison(len(said), overlap, tuple(wrong), no_set, lacking, shift=shift, within=within)
 
     def _lacking(self, wrong: Collection[int], cut: Mapping[int, float]) -> Iterator[Contradiction]:
         """Name rows that lack a part of their area, or reach far into others; of several rows of an area the first.
@@ -474,17 +463,13 @@ class _Measured:
 
     def _away(self) -> FloatArray:
         """Return how far the middle of what covers each area lies from where it is expected, as a share of the area's side."""
-        expected, sides = self._expected(np.arange(len(self.areas)))
-        return np.asarray(np.hypot(*(self.lie_at - expected).T) / np.maximum(sides, CELL))
-
-    @cached_property
-    def lie_at(self) -> FloatArray:
-        """Middle of what covers each area in metres, shape (areas, 2)."""
         import shapely
 
         weights = shapely.area(self.rows.geometry[self.places])
         total = np.bincount(self.groups, weights)
-        return np.column_stack([np.bincount(self.groups, weights * at) / total for at in self.centroids.T])
+        middles = np.column_stack([np.bincount(self.groups, weights * at) / total for at in self.centroids.T])
+        expected, sides = self._expected(np.arange(len(self.areas)))
+        return np.asarray(np.hypot(*(middles - expected).T) / np.maximum(sides, CELL))
 
     @cached_property
     def centroids(self) -> FloatArray:
@@ -550,11 +535,6 @@ class _Measured:
         on_land, inside = int(row.sum()), int(row[is_own].sum())
         if area.kind == "former" and inside >= ALL_OF_IT * self.whole[group]:
             return Said("places-covers-successor", area=area.name)
-        if area.lies and (off := self._off(group, area.lies)) > OFF_MIDDLE_KNOWN:
-            there = [each.lies.name for each in self.areas if each.lies and self._off(group, each.lies) <= OFF_MIDDLE_KNOWN]
-            if there:
-                return Said("places-lies-as", other=there[0], area=area.lies.name)
-            return Said("places-lies-off", distance=Number(off, 1), area=area.lies.name)
         if area.is_part:
             tiny = self.own[group] < SMALLEST_PART * self.whole[group]
             return Said("places-covers-nothing", area=area.name) if tiny else None
@@ -611,10 +591,6 @@ class _Measured:
         west_south, east_north = self.grid.boxes[own, :2].min(axis=0), self.grid.boxes[own, 2:].max(axis=0)
         middle = self.middles[place]
         return bool(np.hypot(*(middle - np.clip(middle, west_south, east_north))) <= ISLET_AT_SEA * CELL)
-
-    def _off(self, group: int, lies: Lies) -> float:
-        """Return how many kilometres the middle of what covers an area lies from where that of an area lies."""
-        return float(np.hypot(*(self.lie_at[group] / 1000 - lies.middle)))
 
     def _misfit(self, group: int, share: float) -> Said:
         name, ratio = self.areas[group].name, self.covered[group] / self.whole[group]

@@ -117,12 +117,6 @@ def day(cell: str) -> Day | None:
         raise ValueError(Said("readers-cell-date")) from problem
 
 
-def middle(cell: str) -> tuple[float, float] | None:
-    """Where the middle of an area lies: easting and northing in kilometres; an empty cell is not known."""
-    east, _, north = cell.partition(" ")
-    return (number(east), number(north)) if cell else None
-
-
 def one_of(*allowed: str) -> Check:
     """Return a check for a cell that holds one of the allowed words."""
 

@@ -94,7 +94,7 @@ FAULTS: dict[str, tuple[list[str], Callable[[gpd.GeoDataFrame], gpd.GeoDataFrame
     ),
     "districts of two years": (
         EAST_AND_NORTH_WEST,
-        lambda table: table.assign(LAD25CD=table["LAD25CD"].replace("E07000240", "E07000100")),
+        lambda table: in_halves(table, table.index[table["LAD25CD"] == "E07000244"][0], ["E07000205", "E07000206"]),
         ["areas of several years are mixed"],
     ),
     "a set cut off": (["TLG", "TLF"], lambda table: table.head(50), ["50 of 361 districts: this file looks cut off"]),

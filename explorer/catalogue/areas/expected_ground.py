@@ -6,7 +6,6 @@ import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from explorer import resources
 from explorer.catalogue.partnerships import COUNTED_ROLES
 from explorer.places.area_levels import area_levels, stem_of
 from explorer.places.boundaries import REGION_CODES
@@ -15,8 +14,7 @@ from explorer.places.counties import COUNTIES, FORMER_COUNTIES, METROPOLITAN_COU
 from explorer.places.district_names import district_names
 from explorer.places.naming import district_meant
 from explorer.places.plain_names import plain_name
-from explorer.places.shape_comparison import Expected, Lies, Teller
-from explorer.readers import bundled
+from explorer.places.shape_comparison import Expected, Teller
 from explorer.said import Said
 
 if TYPE_CHECKING:
@@ -120,13 +118,9 @@ class ExpectedGround:
             yield from ((code, body) for code, key in bodies.codes.items() if (body := self._body(bodies.partnerships[key])))
         if level == "TTWA":
             shares = self._catalogue.functional_areas.shares
-            rows = bundled.read_rows(
-                resources.boundaries("lad_ttwa_2011.csv"), {"ttwa11_code": bundled.code, "middle_km": bundled.middle}
-            )
-            middles = {row["ttwa11_code"]: row["middle_km"] for row in rows}
             for area, name in self._catalogue.functional_areas.names.items():
                 within = shares.index[shares[area] > 0]
-                yield str(area), Expected(str(name), frozenset(map(str, within)), "part", lies=Lies(str(name), middles[area]))
+                yield str(area), Expected(str(name), frozenset(map(str, within)), "part")
 
     def _districts(self) -> Iterator[tuple[str, Expected]]:
         for code in self._lookup.codes:
@@ -134,8 +128,7 @@ class ExpectedGround:
         for code, alias in self._lookup.aliases.items():
             if code not in self._lookup.districts:
                 kind = "former" if alias.relation == "merged_into" else "whole"
-                lies = Lies(alias.old_name, alias.middle) if alias.middle else None
-                yield code, Expected(self._lookup.said(alias.code), frozenset([alias.code]), kind, lies=lies)
+                yield code, Expected(self._lookup.said(alias.code), frozenset([alias.code]), kind)
 
     def _counties(self) -> Iterator[tuple[str, Expected]]:
         in_county = county_of(self._lookup.codes)

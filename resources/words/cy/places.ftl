@@ -169,8 +169,6 @@ places-its-code = ei god
 places-its-name = ei enw
 places-codes-beside = lle ei god yn y rhestr
 places-lies-mostly-not-in = yn gorwedd gan mwyaf { $where }, nid o fewn { $area }
-places-lies-as = yn gorwedd lle disgwylir { $other }, nid { $area }
-places-lies-off = a’i ganol { $distance } km o’r fan lle disgwylir canol { $area }
 places-covers-nothing = yn cwmpasu bron dim o dir { $area }
 places-covers-only = yn cwmpasu dim ond { $share } o dir { $area }
 places-cut-off = yn gorffen ar linell syth, gyda { $share } o { $area } y tu hwnt iddi
@@ -292,6 +290,7 @@ places-indicators-here = { $number ->
 
 # Ffeil ffiniau: yr hyn sy’n dda ei wybod
 
+places-within-only = O { $shapes } o siapiau, dim ond ym mha ardaloedd lleol heddiw y maent yn gorwedd sy’n hysbys yma. Ni ellir canfod codau a gyfnewidiwyd o fewn y rhain.
 places-placed-by-nation = Nid oes rhestr yma sy’n dweud lle mae pob un o’r ardaloedd hyn. Fe’u cymharwyd â’u cenedl, a’u henwau ag enwau dosbarthau. Ni ellir gweld y rhan fwyaf o godau a gyfnewidiwyd o fewn cenedl.
 places-placed-only = Nid oes rhestr yma’n dweud ble mae pob un o’r ardaloedd hyn. Fe’u cymharwyd â’u cenedl ac â threfn eu codau. Fe’u cymharwyd hefyd â’r ardaloedd lleol y mae codau, enwau neu golofnau’n eu dweud. Ni ellir canfod codau a gyfnewidiwyd o fewn ardal leol neu ger ffin. Ni ellir canfod ychydig o siapiau lefel arall chwaith.
 places-shifted = Mae pob siâp tua { $metres } metr o’i le, a hynny i’r un cyfeiriad.

@@ -157,8 +157,6 @@ places-its-name = its name
 places-codes-beside = the place of its code in the list
 places-lies-mostly-not-in = lies mostly { $where }, not in { $area }
 places-covers-nothing = covers almost nothing of { $area }
-places-lies-as = lies where { $other } is expected, not { $area }
-places-lies-off = has its middle { $distance } km from where that of { $area } is expected
 places-covers-successor = covers all of { $area }, of which this was only a part
 places-covers-only = covers only { $share } of { $area }
 places-cut-off = ends at a straight line, with { $share } of { $area } beyond it
@@ -272,6 +270,7 @@ places-indicators-here = { $number ->
 
 # A boundary file: what is good to know
 
+places-within-only = Of { $shapes } shapes it is only known here in which districts of today they lie. Codes exchanged within these cannot be told.
 places-placed-by-nation = No list here says where each of these areas lies. They were held against their nation, and their names against those of districts. Most codes that were exchanged within a nation cannot be told.
 places-placed-only = No list here says where each of these areas lies. They were held against their nation and the order of their codes. So they were against the districts that codes, names or columns tell. Codes exchanged within a district, or near a border, cannot be told. Neither can a few shapes of another level.
 places-shifted = All shapes lie about { $metres } metres off, all in one direction.
