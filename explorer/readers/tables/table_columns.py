@@ -774,10 +774,8 @@ def _going_on(parts: Sequence[str], told: Collection[str]) -> list[str]:
     """Join the lines of a header that was broken: *Number*, *of jobs*, *(thousand)* are one name; a time is none."""
     joined: list[str] = []
     for part in parts:
-        goes_on = joined and not {part, joined[-1]} & set(told) and not _MARK_ALONE.fullmatch(part)
-        if goes_on and (
-            re.match(r"(?:of|for|per|in|and)\b", part) or (len(joined[-1].split()) > 1 and _ONE_WORD.fullmatch(part))
-        ):
+        may_go_on = joined and not {part, joined[-1]} & set(told) and not _MARK_ALONE.fullmatch(part)
+        if may_go_on and (_GOES_ON.match(part) or (len(joined[-1].split()) > 1 and _ONE_WORD.fullmatch(part))):
             joined[-1] = f"{joined[-1]} {part}"
         else:
             joined.append(part)
