@@ -440,6 +440,15 @@ def test_a_few_districts_raise_no_doubt_where_the_gap_may_have_a_reason(catalogu
         assert _of_few(catalogue, "Area 2021", [unit] * 3, land) == ""
 
 
+@pytest.mark.parametrize("slip", [0.001, 1000.0])
+@pytest.mark.parametrize("number", [3, 7, 9])
+def test_one_figure_of_a_few_districts_whose_unit_slipped_is_asked_for(number: int, slip: float, catalogue: Catalogue) -> None:
+    people, jobs = catalogue.population, catalogue.commuting_totals["jobs"]
+    factors = [slip, *([1.2] * (number - 1))]
+    assert "1 area has far more or fewer jobs than known" in _of_few(catalogue, "Jobs 2021", factors, jobs)
+    assert "1 area has far more or fewer residents than known" in _of_few(catalogue, "Population 2022", factors, people)
+
+
 def test_people_of_an_age_are_compared_with_nothing(catalogue: Catalogue) -> None:
     assert read_rows(catalogue, _people(catalogue, "Population aged 16 to 24 2022", 0.1)).report.problems == ()
 

@@ -377,14 +377,16 @@ def _compared(
     usual = float(rows.assign(ratio=ratio)["ratio"].median())
     if not usual > 0:
         return {}, []
-    if (ours > 0).sum() < _OF_ENOUGH:
-        return {}, _grossly(ratio, usual, series, known, in_thousands=in_thousands)
     expected = usual * ours
-    far = (rows["value"] > known.factor * expected) | (rows["value"] * known.factor < expected)
+    few = (ours > 0).sum() < _OF_ENOUGH
+    factor = _SLIP if few else known.factor
+    far = (rows["value"] > factor * expected) | (rows["value"] * factor < expected)
     far &= abs(rows["value"] - expected) > known.least * usual
-    if far.sum() > _MOST_FAR * len(rows):
+    if few and not 0 < far.sum() <= _MOST_SLIPS * len(rows):
+        return {}, _grossly(ratio, usual, series, known, in_thousands=in_thousands)
+    if not few and far.sum() > _MOST_FAR * len(rows):
         return {}, [_unlike(series, known, int(far.sum()), len(rows))]
-    whole = _whole(usual, series, known, in_thousands=in_thousands)
+    whole = [] if few else _whole(usual, series, known, in_thousands=in_thousands)
     if whole:
         # Figures of a part of the people, or of others, need not lie as all people do.
         return {}, whole
@@ -453,6 +455,9 @@ _ABOUT_AS_MANY = 2.0
 """Factor within which all figures together are those that are known, of another year or counted otherwise (ours)."""
 
 _UNITS_OF = ((1.0, 0.001), _UNITS_OF_LAND)
+
+_SLIP, _MOST_SLIPS = 100.0, 0.34
+"""Of a few areas, how far one lies from the others where its unit or its commas slipped, and the share that may (ours)."""
 
 _MOST_FAR = 0.1
 """Share of the areas that may stand far from what is known before it is the whole table that is of something else (ours)."""
