@@ -95,6 +95,8 @@ def test_a_command_that_is_ended_while_it_reads_leaves_no_temporary_folder(tmp_p
     deadline = time.monotonic() + 60
     while not list(temporary.iterdir()) and time.monotonic() < deadline:
         time.sleep(0.01)
+    # The folder is made right before the call goes out: only then is there a process that outlives this one and removes it.
+    time.sleep(0.3)
     process.send_signal(kind)
     process.communicate(timeout=60)
     while list(temporary.iterdir()) and time.monotonic() < deadline:
