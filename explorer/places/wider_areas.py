@@ -72,7 +72,7 @@ class WiderArea:
     Attributes
     ----------
     level : str
-        One of :data:`~explorer.places.LEVEL_NAMES`.
+        One of :data:`~explorer.places.written_areas.LEVEL_NAMES`.
     name : str
         Empty where only its code is known.
     districts : tuple of str

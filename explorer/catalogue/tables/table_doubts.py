@@ -133,9 +133,9 @@ def districts_without_key(layout: Layout, matches: Mapping[str, AreaMatch], keys
     """Tell rows without a key that name, elsewhere in the row, a district of which the table has no other row."""
     bare = [left.row for left in layout.account.left_out if left.why == NO_AREA][:_MOST_BARE]
     texts = {row: [text for cell in layout.rows[row - 1][:_MOST_CELLS] if (text := words(cell))] for row in bare}
-    held = {match.code for match in matches.values()}
+    held = {match.code for match in matches.values()} | {""}
     found = keys.match(text for each in texts.values() for text in each)
-    lost = {text: match.code for text, match in found.items() if match.level == DISTRICT and match.code not in ("", *held)}
+    lost = {text for text, match in found.items() if match.level == DISTRICT and match.code not in held}
     rows = [Said("tables-no-key-row", row=str(row), name=text) for row, each in texts.items() for text in each if text in lost]
     if not rows:
         return ()
@@ -382,12 +382,12 @@ def _compared(
     factor = _SLIP if few else known.factor
     far = (rows["value"] > factor * expected) | (rows["value"] * factor < expected)
     far &= abs(rows["value"] - expected) > known.least * usual
-    if few and not 0 < far.sum() <= _MOST_SLIPS * len(rows):
-        return {}, _grossly(ratio, usual, series, known, in_thousands=in_thousands)
-    if not few and far.sum() > _MOST_FAR * len(rows):
+    if few:
+        if not 0 < far.sum() <= _MOST_SLIPS * len(rows):
+            return {}, _grossly(ratio, usual, series, known, in_thousands=in_thousands)
+    elif far.sum() > _MOST_FAR * len(rows):
         return {}, [_unlike(series, known, int(far.sum()), len(rows))]
-    whole = [] if few else _whole(usual, series, known, in_thousands=in_thousands)
-    if whole:
+    elif whole := _whole(usual, series, known, in_thousands=in_thousands):
         # Figures of a part of the people, or of others, need not lie as all people do.
         return {}, whole
     doubted = {
