@@ -37,7 +37,8 @@ NAMES_AS_WRITTEN = frozenset(
         "places/area_levels.py", "places/counties.py", "places/district_names.py",
         "places/districts.py", "places/wider_areas.py", "places/written_areas.py", "places/zone_matching.py",
         "readers/tables/cells.py", "readers/flows/special.py",
-        "readers/downloads/moved_services.py", "readers/tables/table_columns.py", "readers/tables/tidy.py",
+        "readers/downloads/moved_services.py", "readers/tables/figure_bounds.py", "readers/tables/figure_units.py",
+        "readers/tables/indicator_names.py", "readers/tables/table_columns.py",
     }
 )  # fmt: skip
 """Modules whose tables hold names, headings and notes as publishers write them, to be recognised in files."""

@@ -57,9 +57,10 @@ from explorer.readers.tables.table_columns import (
     marked_years,
     numbers_not_read,
 )
-from explorer.readers.tables.table_layout import Layout, find_layout
+from explorer.readers.tables.table_layout import Layout, column_samples, describing_columns, find_layout
+from explorer.readers.tables.table_periods import date_above
 from explorer.readers.tables.table_rows import cell_at
-from explorer.readers.tables.tidy import TidyTable, column_samples, date_above, describing_columns, tidy
+from explorer.readers.tables.tidy import TidyTable, tidy
 from explorer.said import Listing, Said
 
 if TYPE_CHECKING:

@@ -18,11 +18,10 @@ from explorer.places.written_areas import DISTRICT, LEVEL_NAMES
 from explorer.readers.tables.cells import Cell, words
 from explorer.readers.tables.row_account import NO_AREA
 from explorer.readers.tables.table_columns import INTERVAL, KEY, VALUE, figures_with_words, repeated_headers, times_not_read
-from explorer.readers.tables.tidy import column_samples
+from explorer.readers.tables.table_layout import Layout, column_samples
 from explorer.said import Listing, Said
 
 if TYPE_CHECKING:
-    from explorer.readers.tables.table_layout import Layout
     from explorer.readers.tables.tidy import TidyTable
 
 _NAMED = 5
