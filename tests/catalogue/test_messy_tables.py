@@ -328,6 +328,21 @@ def test_figures_that_may_be_years_are_figures_where_the_header_says_so(catalogu
     assert "Plan adopted" not in _figures(read_rows(catalogue, adopted))
 
 
+def test_a_few_figures_that_may_be_years_are_read_or_named(catalogue: Catalogue) -> None:
+    head = (*HEAD, "16-24", "25-49", "Count", "Starts", "Homes", "Year built")
+    rows = [(*area, 900 + at, 2000 + at, 1950 + at, 1960 + at, 1970 + at, 1980 + at) for at, area in enumerate(AREAS)]
+    table = read_rows(catalogue, [head, *rows])
+    assert _figures(table)["25-49"] == [2000 + at for at in range(len(AREAS))]
+    assert _figures(table)["Count"] == [1950 + at for at in range(len(AREAS))]
+    assert any("not read as figures: Starts; Homes." in say(note) for note in table.report.notes)
+
+
+@pytest.mark.parametrize("written", ["70 ± 2.1", "70 (± 2.1)", "70 +/- 2.1", "70 (67.9 to 72.1)"])
+def test_the_margin_beside_a_figure_in_its_cell_is_kept(written: str, catalogue: Catalogue) -> None:
+    frame = read_rows(catalogue, [(*HEAD, "Employment rate 2023 (%)"), *((*area, written) for area in AREAS)]).frame
+    assert set(zip(frame["value"], frame["lower"], frame["upper"], strict=True)) == {(70.0, 67.9, 72.1)}
+
+
 def test_columns_of_numbers_that_were_not_read_are_named(catalogue: Catalogue) -> None:
     table = read_rows(catalogue, [(*HEAD, "year", "value", "year.1", "value.1"), *_each(2021, 5.5, 2022, 6.5)])
     assert any("not read as figures: value.1" in say(note) for note in table.report.notes)

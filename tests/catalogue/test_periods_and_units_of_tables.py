@@ -488,3 +488,12 @@ def test_who_publishes_a_table_is_not_what_it_is_of(catalogue: Catalogue) -> Non
     above: list[Row] = [("Department for Transport statistics",), ("Table VEH0132a",), ("Electric vehicles",), ("Number",)]
     found = read_rows(catalogue, [*above, (*HEAD, "2020 Q4", "2021 Q1"), *_each(5, 6)]).report.indicators
     assert [each.series for each in found] == ["Electric vehicles"]
+
+
+@pytest.mark.parametrize("unit", ["(k)", "(1,000s)", "(1000s)", "(in 1000)", "(x1000)", "(thous.)", "(thousands)"])
+def test_thousands_are_known_however_a_header_writes_them(unit: str, catalogue: Catalogue) -> None:
+    people = {"Hartlepool": 92_300, "Dudley": 323_500, "Leeds": 812_000}
+    right = read_rows(catalogue, [(*HEAD, f"Population {unit} 2021"), *((*area, people[area[1]] / 1000) for area in AREAS)])
+    assert (said(right), set(right.frame["unit"])) == ("", {"thousands"})
+    wrong = read_rows(catalogue, [(*HEAD, f"Population {unit} 2021"), *((*area, people[area[1]]) for area in AREAS)])
+    assert "seems not to be in thousands" in said(wrong)

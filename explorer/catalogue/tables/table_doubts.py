@@ -233,7 +233,7 @@ def _asked(name: str, code: str, text: str, keys: AreaKeys, accepted: Mapping[st
 
 _NO_PART = (
     r"(?:\s*[,(–-]*\s*(?:mid[- ]?year|all ages|all persons|persons|total|number|count|estimates?|thousands?|000s?|'000s?)"
-    r"\s*\)?)*"
+    r"\s*\)?|\s*\((?:k|thous\.?|mn?|mln|(?:in |x ?)?1,?000s?)\))*"
 )
 _PEOPLE = re.compile(
     r"(?:(?:total|usual|resident|estimated|mid[- ]year|all|number of|usually|census) )*"
@@ -519,5 +519,10 @@ def _whole(usual: float, series: str, known: _Known, *, in_thousands: bool) -> l
 
 
 def _times_known(series: str, times: float, known: _Known) -> TableProblem:
-    said = Said("tables-whole", series=series, times=f"{times:,.2g}", what=Said(f"tables-known-{known.what}"))
+    said = Said(
+        "tables-whole",
+        series=series,
+        times=f"{times:,.2g}" if times < 100 else f"{times:,.0f}",
+        what=Said(f"tables-known-{known.what}"),
+    )
     return TableProblem(said, "", Said("tables-whole-remedy"))

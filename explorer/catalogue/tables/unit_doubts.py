@@ -125,7 +125,7 @@ def _times_people(lookup: DistrictLookup, time: float, *, indicator: str) -> pd.
 
 
 _SQUARE = r"\bsq(?:uare)?s?\.? ?"
-_THOUSANDS = r"\bthousands?\b|'?\b000s?\b"
+_THOUSANDS = r"\bthousands?\b|'?\b000s?\b|\((?:k|thous\.?|(?:in |x ?)?1,?000s?)\)"
 _KM2 = rf"(?:{_SQUARE}k(?:ilo)?m(?:et(?:re|er))?s?\b|\bk(?:ilo)?m(?:et(?:re|er))?s? ?(?:2\b|²|\^2|sq(?:uared?)?\b))"
 _MILE2 = rf"(?:{_SQUARE}mi(?:les?)?\b|\bmi(?:les?)? ?(?:2\b|²|\^2|sq(?:uared?)?\b))"
 _M2 = rf"(?:{_SQUARE}m(?:et(?:re|er)s?)?\b|\bm(?:et(?:re|er)s?)? ?(?:2\b|²|\^2|sq(?:uared?)?\b))"
@@ -144,7 +144,7 @@ _PER_LAND = (
 )
 _HEADS = (
     _unit("thousands", _THOUSANDS, 0.001),
-    _unit("millions", r"\bmillions?\b|\(m\)", 1e-6),
+    _unit("millions", r"\bmillions?\b|\(m(?:n|ln)?\)", 1e-6),
     _unit("ones", r"\bnumber\b|\bcount\b|\bpeople\b|\bpersons\b|\bresidents\b|\bjobs\b", 1.0),
 )
 _POUNDS = r"(?:£|\bgbp\b|\bpounds?\b)"

@@ -84,7 +84,7 @@ _NUMBER = re.compile(
 _ENDS = r"(?P<lower>-?£?[\d.,]+)\s*%?\s*(?:to|-|–|,\s|;)\s*(?P<upper>-?£?[\d.,]+)\s*%?"
 _BOUNDS = re.compile(rf"[(\[]?\s*{_ENDS}\s*[)\]]?")
 _WITH_BOUNDS = re.compile(rf"(?P<value>[^\s(\[]+)\s*[(\[]\s*(?:95% CI:?\s*)?{_ENDS}\s*[)\]]")
-_WITH_MARGIN = re.compile(r"(?P<value>[^±]+?)\s*(?:±|\+/-)\s*(?P<margin>[\d.,]+)\s*%?")
+_WITH_MARGIN = re.compile(r"(?P<value>[^±(]+?)\s*(?P<open>\()?\s*(?:±|\+/-)\s*(?P<margin>[\d.,]+)\s*%?\s*(?(open)\))")
 _DOTS = re.compile(r"[-+−–]?[1-9]\d{0,2}(?:\.\d{3})+")
 _DOTS_AND_COMMA = re.compile(rf"{_DOTS.pattern},\d+")
 _COMMA_DECIMAL = re.compile(r"[-+−–]?\d+,\d+(?: ?%)?")
@@ -165,8 +165,8 @@ def figure(text: str, *, comma_is_decimal: bool = False) -> Figure | None:
     --------
     >>> figure("58,474,943").value, figure("£1,234.50").value, figure("(12)").value, figure("12.3 [r]").mark
     (58474943.0, 1234.5, -12.0, 'r')
-    >>> figure("14.0% ± 2").bounds, figure("1'234").value
-    ((12.0, 16.0), 1234.0)
+    >>> figure("14.0% ± 2").bounds, figure("71.2 (+/- 2.1)").bounds, figure("1'234").value
+    ((12.0, 16.0), (69.1, 73.3), 1234.0)
     >>> figure("1,5") is None, figure("1,5", comma_is_decimal=True).value, figure("inf") is None
     (True, 1.5, True)
     >>> figure("£000") is None, figure("'000") is None, figure("'1038").value
@@ -219,12 +219,14 @@ def _in_short(text: str) -> Figure | None:
 
 
 def _with_bounds(text: str) -> Figure | None:
-    """Read a figure with its interval behind it, ``12.3 (11.0 to 13.6)`` or ``12.3 ± 1.3``."""
+    """Read a figure with its interval behind it, ``12.3 (11.0 to 13.6)``, ``12.3 ± 1.3`` or ``12.3 (+/- 1.3)``."""
     if margin := _WITH_MARGIN.fullmatch(text):
         middle, half = figure(margin["value"]), figure(margin["margin"])
         if middle is None or half is None or middle.bounds is not None:
             return None
-        return replace(middle, bounds=(middle.value - half.value, middle.value + half.value))
+        # In decimals: 71.2 less 2.1 is 69.1 and no fraction more.
+        told, side = Decimal(repr(middle.value)), Decimal(repr(half.value))
+        return replace(middle, bounds=(float(told - side), float(told + side)))
     found = _WITH_BOUNDS.fullmatch(text)
     told, within = (figure(found["value"]), bounds(f"{found['lower']} to {found['upper']}")) if found else (None, None)
     return replace(told, bounds=within) if told is not None and within is not None else None
@@ -435,6 +437,17 @@ def _plain_numbers(cells: Sequence[Cell]) -> npt.NDArray[np.float64] | None:
         return np.array(cells, dtype=str).astype(np.float64)
     except (TypeError, ValueError):
         return None
+
+
+def has_bounds(cell: Cell) -> bool:
+    """Whether a cell may hold an interval behind its figure; *12-14* alone is none.
+
+    Examples
+    --------
+    >>> has_bounds("12.3 (11.0 to 13.6)"), has_bounds("12.3 ± 1.3"), has_bounds("12-14"), has_bounds(12.3)
+    (True, True, False, False)
+    """
+    return isinstance(cell, str) and (cell[-1:] in (")", "]") or "±" in cell or "+/-" in cell)
 
 
 def bounds_in(cells: Sequence[Cell]) -> tuple[npt.NDArray[np.float64], npt.NDArray[np.float64]]:

@@ -341,11 +341,15 @@ def _role(column: ColumnTexts, key_column: int) -> str:
 
 
 def _are_figures_like_years(column: ColumnTexts, last: str) -> bool:
-    """Whether figures from 1801 to 2150 are no years: their header tells a time of its own, or they are too many."""
-    kinds = len(set(column.texts))
-    if _SPEAKS_OF_TIME.search(last) or kinds < _FEW_YEARS or not all(map(is_year, column.texts)):
+    """Whether figures from 1801 to 2150 are no years: their header tells who is counted or a time, or they are too many."""
+    if _SPEAKS_OF_TIME.search(last) or not all(map(is_year, column.texts)):
         return False
-    return period_in(last) is not None or bool(MAIN_VALUE.fullmatch(last) or _ALSO_MAIN.fullmatch(last)) or kinds > _MANY_YEARS
+    if unit_in(last) or _BAND.fullmatch(last):
+        return True
+    kinds = len(set(column.texts))
+    return kinds >= _FEW_YEARS and (
+        period_in(last) is not None or bool(MAIN_VALUE.fullmatch(last) or _ALSO_MAIN.fullmatch(last)) or kinds > _MANY_YEARS
+    )
 
 
 _FEW_YEARS, _MANY_YEARS = 6, 60
@@ -353,6 +357,8 @@ _SPEAKS_OF_TIME = re.compile(
     r"\b(?:years?|dates?|period|time|built|since|adopt\w*|open\w*|found\w*|establish\w*|census|vintage|start\w*|end\w*|updat\w*"
     r"|elect\w*|publi\w*|review\w*|as at|survey|wave|edition|boundar\w*)\b"
 )
+_CALLED_A_TIME = re.compile(r"\b(?:years?|dates?|period|time|since|census|vintage|edition|wave|updat\w*|as at)\b")
+"""What only headers of times say: *starts* and *built* may be years or counts."""
 
 
 def numbers_not_read(columns: Sequence[Column], samples: Sequence[Sequence[str]]) -> tuple[str, ...]:
@@ -369,7 +375,8 @@ def numbers_not_read(columns: Sequence[Column], samples: Sequence[Sequence[str]]
         texts = ColumnTexts(column.at, column.header, tuple(samples[column.at]))
         last = _plain(column.header)
         is_told = bool(_NO_FIGURES.fullmatch(last) or _MONTH_HEADER.fullmatch(last) or _OF_TIME.fullmatch(last))
-        if column.role == OTHER and last and not is_told and texts.numeric >= _NEARLY_ALL and not texts.is_periods:
+        are_times = texts.is_periods and bool(_CALLED_A_TIME.search(last) or not all(map(is_year, texts.texts)))
+        if column.role == OTHER and last and not is_told and texts.numeric >= _NEARLY_ALL and not are_times:
             found.append(column.header)
     return tuple(found)
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from explorer.errors import ReadError
 from explorer.readers.tables import table_columns as roles
-from explorer.readers.tables.cells import Figures, bounds_in, figures, have_one_comma, words
+from explorer.readers.tables.cells import Figures, bounds_in, figures, has_bounds, have_one_comma, words
 from explorer.readers.tables.figure_bounds import interval_of, with_margins
 from explorer.readers.tables.figure_units import by_unit, measured
 from explorer.readers.tables.indicator_names import parted_by_words
@@ -211,9 +211,8 @@ def _column_rows(part: Part, column: Column, noted: _Noted) -> dict[str, object]
         noted.commas[column.at] = "decimals" if part.comma else "thousands"
     series, unit, scale = measured(part, column, found, noted.odd)
     lower, upper, marks = interval_of(part, column, found.numbers)
-    with_more = not found.are_plain and any(isinstance(cell, str) and cell[-1:] in (")", "]") for cell in cells)
-    if with_more and not np.isfinite(lower).any():
-        lower, upper = bounds_in([cell if isinstance(cell, str) and cell[-1:] in ")]" else "" for cell in cells])
+    if not found.are_plain and any(map(has_bounds, cells)) and not np.isfinite(lower).any():
+        lower, upper = bounds_in([cell if has_bounds(cell) else "" for cell in cells])
     label, year, month = periods_of(part, column)
     status = marks_of_periods(part, column)
     _note_marked(label, status, found, noted)

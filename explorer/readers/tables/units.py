@@ -20,12 +20,13 @@ _UNITS = (
     (
         re.compile(
             r"(?<!per )\b(?:in )?thousands?\b(?! (?:households|people|persons|population|tonnes|m2|m²|sq\b))|(?<!per )\('?000s?\)"
-            r"|(?<![\d.,£] )(?<![\d.,£])(?<!per )(?<!per ['‘’(])['‘’]?\b000s?\b(?! ?(?:tonnes|m2|m²|sq\b))",
+            r"|(?<![\d.,£] )(?<![\d.,£])(?<!per )(?<!per ['‘’(])['‘’]?\b000s?\b(?! ?(?:tonnes|m2|m²|sq\b))"
+            r"|(?<!per )\((?:k|thous\.?|thsd|10\^3|10³|(?:in |x ?|× ?)?1,?000s?)\)|, ?k$|[\w)] [x×] ?1,?000$",
             re.I,
         ),
         "thousands",
     ),
-    (re.compile(r"\(millions?\)|^\W*millions\W*$|\(m\)|\bin millions\b|\bmillions of\b", re.I), "millions"),
+    (re.compile(r"\(millions?\)|^\W*millions\W*$|\(m(?:n|ln)?\)|\bin millions\b|\bmillions of\b", re.I), "millions"),
     (re.compile(rf"^{_TAKES_TIME}.*\bminutes\b|\btimes?\b.*\((?:in )?min(?:ute)?s?\)", re.I), "minutes"),
     (re.compile(r"\bhours\b(?! (?:and|&) earnings)", re.I), "hours"),
     (
