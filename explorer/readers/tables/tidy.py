@@ -32,8 +32,9 @@ FRAME_COLUMNS = (
     "key", "period", "year", "month", "series", "unit", "value", "lower", "upper", "flag", "numerator", "denominator",
     "row", "column",
 )  # fmt: skip
-MOST_FIGURES = 7_000_000
-"""Figures of a table: the 35,672 small areas by age and sex have 6.5 million."""
+MOST_FIGURES = 3_000_000
+"""Figures of a table: so many take 20 seconds and 1.8 GB. All 35,672 small areas by single year of age and one sex have them,
+by both sexes 6.5 million."""
 
 _SPLIT_LIMIT, _FEW_KINDS = 200, 60
 """Different words in a column up to which it may part repeated rows into indicators."""
@@ -455,6 +456,8 @@ def _note_unreadable(part: _Part, column: Column, found: Figures, wrong: dict[st
 def _note_in_short(part: _Part, column: Column, found: Figures, noted: _Noted) -> None:
     import numpy as np
 
+    if not any(marks is not None and marks.any() for marks in (found.one_or_two, found.shortened, found.otherwise)):
+        return
     cells = part.cells(column.at)
     if found.one_or_two is not None and found.one_or_two.any():
         told = tuple(_figure_in_row(part, cells, int(at)) for at in np.flatnonzero(found.one_or_two))
