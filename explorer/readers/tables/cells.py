@@ -225,8 +225,8 @@ def _with_bounds(text: str) -> Figure | None:
         if middle is None or half is None or middle.bounds is not None:
             return None
         # In decimals: 71.2 less 2.1 is 69.1 and no fraction more.
-        told, side = Decimal(repr(middle.value)), Decimal(repr(half.value))
-        return replace(middle, bounds=(float(told - side), float(told + side)))
+        exact, side = Decimal(repr(middle.value)), Decimal(repr(half.value))
+        return replace(middle, bounds=(float(exact - side), float(exact + side)))
     found = _WITH_BOUNDS.fullmatch(text)
     told, within = (figure(found["value"]), bounds(f"{found['lower']} to {found['upper']}")) if found else (None, None)
     return replace(told, bounds=within) if told is not None and within is not None else None
