@@ -46,6 +46,7 @@ INTERVAL = (LOWER, UPPER, MARGIN, BOTH, ERROR, VARIATION)
 _NO_FIGURES = re.compile(
     r"(?:.* )?(?:start|end|(?:alt )?codes?[ -]?\d?|sort|(?:sort|display|jpp|list|table) ?order|hierarchy|sortable|id|urn)"
     r"|fid|objectid|row(?: ?(?:key|number|id))?|polarity|unnamed: 0|.*row ?key|partition ?key"
+    r"|(?:company|charity) (?:reg(?:istration|istered)? )?(?:no|number)|ukprn"
     r"|uprn|usrn|(?:tele)?phone(?: ?(?:no|number))?|tel(?: ?no)?|fax|post ?code"
     r"|x|y|lat|long|latitude|longitude|.*easting|.*northing|bng [en]|.*shape  ?.*|geo ?(?:point|shape)(?: 2d)?|co-?ordinates?"
 )
@@ -267,7 +268,7 @@ def columns_of(
     key_column : int
     describing : collection of int
         Columns whose numbers describe the rows, such as single years of age: see
-        :func:`~explorer.readers.tables.tidy.describing_columns`.
+        :func:`~explorer.readers.tables.table_layout.describing_columns`.
     dated_above : bool
         Whether a row above the table says of which time it is: then a year inside a title is a part of its name.
 
