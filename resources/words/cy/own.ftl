@@ -83,6 +83,11 @@ own-footprints-added = { $number ->
    *[other] Mae { $number } ôl troed bellach ymhlith y partneriaethau.
  }
 own-footprints-where = Maent o dan “Eich ôl troed eich hun”; mae’r manylion yn dweud pa awdurdodau lleol y mae pob un yn eu cwmpasu.
+own-shapes-nowhere = { COUNT($shapes) ->
+    [one] Nid yw un siâp yn dal cyfeiriadau unrhyw ardal, ac fe’i gadawyd allan: { $shapes }.
+   *[other] Nid yw { COUNT($shapes) } siâp yn dal cyfeiriadau unrhyw ardal, ac fe’u gadawyd allan: { $shapes }.
+ }
+own-shapes-nowhere-remedy = Gwiriwch ble maent ar y map, ac a yw’r system gyfesurynnau’n gywir.
 
 # Ffeil ffiniau cyn ei defnyddio.
 

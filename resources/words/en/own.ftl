@@ -78,6 +78,11 @@ own-footprints-added = { $number ->
    *[other] { $number } footprints are now among the partnerships.
  }
 own-footprints-where = They stand under “Footprint of your own”; the details tell which districts each covers.
+own-shapes-nowhere = { COUNT($shapes) ->
+    [one] One shape holds no addresses of any district, and was left out: { $shapes }.
+   *[other] { COUNT($shapes) } shapes hold no addresses of any district, and were left out: { $shapes }.
+ }
+own-shapes-nowhere-remedy = Check where they lie on the map, and whether the coordinate system is right.
 
 # A boundary file before it is used.
 
