@@ -154,7 +154,7 @@ def test_findings_whose_districts_have_the_names_of_others_are_refused(findings:
     partnership = issue["findings"]["partnership"]
     need_same_body(issue, "issue.json", partnership["id"], partnership["name"])
     next(row for row in partnership["districts"] if row["code"] == "E08000025")["name"] = name
-    with pytest.raises(ReadError, check=says(f"E08000025 ({name})")):
+    with pytest.raises(ReadError, check=says(f"wrote: E08000025 .{name}")):
         need_same_body(issue, "issue.json", partnership["id"], partnership["name"])
 
 
