@@ -18,7 +18,7 @@ from explorer.exports.whole_folder import write_together
 from explorer.flags.findings import Findings
 from explorer.places.district_names import district_names
 from explorer.places.districts import load_districts
-from explorer.places.naming import may_be_called
+from explorer.places.naming import contradiction, may_be_called
 from explorer.progress import SILENT, Progress
 from explorer.readers.monitor_files import FORM
 from explorer.said import Said
@@ -82,7 +82,7 @@ def _names_of_others(record: Mapping[str, Any]) -> str:
     wrong = [
         f"{code} ({name})"
         for code, name in rows
-        if names.of_code(code) is None or names.is_of(code, name) is False or not may_be_called(code, name, lookup)
+        if names.of_code(code) is None or contradiction(f"{code} {name}", lookup) or not may_be_called(code, name, lookup)
     ]
     return ", ".join(wrong[:_MOST_NAMED])
 
