@@ -28,8 +28,8 @@ if TYPE_CHECKING:
     from explorer.catalogue.flows import Flows
     from explorer.catalogue.institutions import Institution, Partner
     from explorer.catalogue.reorganisation import FundPlace, ReorganisationOption
-    from explorer.places.area_keys import AreaKeys
     from explorer.places.ground import Ground
+    from explorer.places.names.area_keys import AreaKeys
 
 
 @dataclass(frozen=True)

@@ -6,8 +6,8 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 
 from explorer.catalogue.known_datasets import NOT_OPEN_UNITS, ONLY_ITL, OWN, Dataset
-from explorer.places.counties import county_of
 from explorer.places.districts import DistrictLookup
+from explorer.places.names.counties import county_of
 from explorer.said import Said
 
 PUBLISHED, BUILT, AT_ITL, NONE = "published", "built", "at_itl", "none"

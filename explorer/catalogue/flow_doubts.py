@@ -17,9 +17,9 @@ from explorer.catalogue.areas.division_doubts import cells_contradicted, names_o
 from explorer.catalogue.flow_pairs import exchanged_at_one_end, odd_pairs, said_of_lost, said_of_misplaced, said_of_some_moved
 from explorer.catalogue.tables.name_judge import OTHER, SAME, Judge
 from explorer.places.boundaries import REGION_CODES
-from explorer.places.district_names import district_names
 from explorer.places.districts import COUNTRY_CODES, DistrictLookup
-from explorer.places.written_areas import DISTRICT, level_of_code
+from explorer.places.names.district_names import district_names
+from explorer.places.names.written_areas import DISTRICT, level_of_code
 from explorer.readers.flows.columns import is_called_name
 from explorer.readers.flows.model import people_said
 from explorer.said import Listing, Number, Said, Value

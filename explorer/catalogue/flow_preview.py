@@ -10,8 +10,8 @@ from explorer.catalogue.flow_doubts import CLEARLY, LEAST_ZONES, Doubt, doubts_o
 from explorer.catalogue.tables.name_judge import Judge
 from explorer.errors import ReadError
 from explorer.places.districts import DistrictLookup
-from explorer.places.zone_matching import ZoneMatch, match_zones
-from explorer.places.zone_questions import MOST_ASKED, ZoneQuestion, zone_questions
+from explorer.places.names.zone_matching import ZoneMatch, match_zones
+from explorer.places.names.zone_questions import MOST_ASKED, ZoneQuestion, zone_questions
 from explorer.readers.flows import USUAL_READING, FlowPreview, FlowReading, OrientationError
 from explorer.readers.flows.reading import flows_apart
 from explorer.said import Listing, Said, sentences

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     import pandas as pd
 
     from explorer.catalogue.flow_preview import JoinPreview
-    from explorer.places.zone_matching import ZoneMatch
+    from explorer.places.names.zone_matching import ZoneMatch
 
 
 TOTALS_OF = "2021"
@@ -162,7 +162,7 @@ def census_year(table: FlowTable) -> str:
 
 def join_flows(table: FlowTable, lookup: DistrictLookup, source: Source, name: str = "") -> Flows:
     """Bring flows to the districts of April 2025; older codes and names are mapped and reported, unknown ones refused."""
-    from explorer.places.zone_matching import match_zones
+    from explorer.places.names.zone_matching import match_zones
 
     frame = table.frame
     match = match_zones({*frame["residence"].unique(), *frame["workplace"].unique()}, lookup)

@@ -28,10 +28,10 @@ if TYPE_CHECKING:
     from explorer.catalogue.flows import Flows
     from explorer.catalogue.institutions import Institution, Partner
     from explorer.catalogue.tables.held_tables import HeldIndicator
-    from explorer.places.area_keys import AreaKeys
     from explorer.places.districts import DistrictLookup
     from explorer.places.ground import Ground
     from explorer.places.loaded_areas import LoadedAreas
+    from explorer.places.names.area_keys import AreaKeys
     from explorer.project.plan import Plan
     from explorer.readers.tables.table_choices import OwnTableFile
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from explorer.catalogue.partnerships import kind_said
-from explorer.places.plain_names import folded
+from explorer.places.names.plain_names import folded
 from explorer.said import Area, Said, Value
 
 if TYPE_CHECKING:

@@ -10,9 +10,9 @@ from explorer.catalogue.indicators import year_of
 from explorer.catalogue.partnerships import KINDS, PartnershipList
 from explorer.catalogue.published_words import as_written
 from explorer.errors import ChoiceError
-from explorer.places.area_keys import AreaKeys
 from explorer.places.boundaries import REGION_CODES
-from explorer.places.naming import contradiction, district_meant, no_district
+from explorer.places.names.area_keys import AreaKeys
+from explorer.places.names.naming import contradiction, district_meant, no_district
 from explorer.said import Listing, Said
 
 if TYPE_CHECKING:
@@ -74,7 +74,7 @@ def region_named(lookup: DistrictLookup, text: str) -> str:
 
 
 def district_named(lookup: DistrictLookup, text: str) -> str:
-    """Return the code of the district with this code or name, or both: see :func:`~explorer.places.naming.district_meant`.
+    """Return the code of the district with this code or name, or both: see :func:`~explorer.places.names.naming.district_meant`.
 
     Raises
     ------

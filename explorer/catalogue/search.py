@@ -16,10 +16,10 @@ from explorer import resources
 from explorer.catalogue.partnerships import PartnershipList
 from explorer.places.boundaries import REGION_CODES
 from explorer.places.districts import DistrictLookup
-from explorer.places.naming import district_meant
-from explorer.places.plain_names import folded
+from explorer.places.names.naming import district_meant
+from explorer.places.names.plain_names import folded
+from explorer.places.names.wider_areas import names_of_itl
 from explorer.places.postcode_districts import PostcodeDistrict, load_postcode_districts
-from explorer.places.wider_areas import names_of_itl
 from explorer.readers import bundled
 from explorer.said import Area, Listing, Said, Share
 

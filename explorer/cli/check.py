@@ -54,7 +54,7 @@ def run(options: argparse.Namespace) -> int:
     except ChoiceError:
         raise
     except ExplorerError as error:
-        from explorer.places.boundary_report import refused
+        from explorer.places.checks.boundary_report import refused
 
         record = refused(options.file.name, error).record()
     put_out(json.dumps(words.plain(record), ensure_ascii=False, indent=2) + "\n")

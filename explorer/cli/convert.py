@@ -37,7 +37,7 @@ def run(options: argparse.Namespace) -> int:
 
 def _convert_layer(options: argparse.Namespace) -> int:
     from explorer.exports.gis.boundary_layer import ending_of, layer_frame, write_layer
-    from explorer.places.boundary_words import accounting
+    from explorer.places.checks.boundary_words import accounting
     from explorer.readers import apart
 
     ending_of(options.out)

@@ -129,7 +129,7 @@ def _of_today(known: Known, groups: Mapping[str, Sequence[str]]) -> tuple[dict[s
     ChoiceError
         One is no district; or several that became one lie in several groups.
     """
-    from explorer.places.zone_matching import match_zones
+    from explorer.places.names.zone_matching import match_zones
 
     lookup = known.districts
     match = match_zones([zone for zones in groups.values() for zone in zones], lookup)

@@ -85,8 +85,8 @@ def touching_for_chance(boundaries: Path | None, zones: Sequence[str], contradic
     if boundaries is not None:
         return touching_in(boundaries, zones, contradicted)
     from explorer.catalogue import Catalogue
+    from explorer.places.names.zone_matching import match_zones
     from explorer.places.touching import touching_districts
-    from explorer.places.zone_matching import match_zones
 
     catalogue = Catalogue.load()
     report = match_zones(zones, catalogue.districts)

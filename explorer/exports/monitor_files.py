@@ -16,9 +16,9 @@ from explorer.exports.page import environment, filled
 from explorer.exports.records import findings_record
 from explorer.exports.whole_folder import write_together
 from explorer.flags.findings import Findings
-from explorer.places.district_names import district_names
 from explorer.places.districts import load_districts
-from explorer.places.naming import contradiction, may_be_called
+from explorer.places.names.district_names import district_names
+from explorer.places.names.naming import contradiction, may_be_called
 from explorer.progress import SILENT, Progress
 from explorer.readers.monitor_files import FORM
 from explorer.said import Said

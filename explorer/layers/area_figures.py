@@ -14,11 +14,11 @@ from typing import TYPE_CHECKING
 
 from explorer.catalogue.indicators import Indicator, year_of
 from explorer.catalogue.known import Known
-from explorer.places.counties import COUNTIES, county_of
 from explorer.places.districts import COUNTRY_CODES
 from explorer.places.loaded_areas import as_itl
+from explorer.places.names.counties import COUNTIES, county_of
+from explorer.places.names.written_areas import LEVEL_NAMES
 from explorer.places.shapes import Shapes
-from explorer.places.written_areas import LEVEL_NAMES
 from explorer.said import Area, Listing, Said
 
 if TYPE_CHECKING:

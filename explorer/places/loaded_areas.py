@@ -10,9 +10,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from explorer.errors import ReadError
-from explorer.places.area_keys import MATCHED, AreaKeys
+from explorer.places.names.area_keys import MATCHED, AreaKeys
+from explorer.places.names.written_areas import DISTRICT
 from explorer.places.shapes import CRS, Shapes
-from explorer.places.written_areas import DISTRICT
 from explorer.said import Said
 
 if TYPE_CHECKING:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from explorer.places import kept_boundaries, memory, plain_file
 from explorer.places.boundaries import BoundarySet, from_table
-from explorer.places.boundary_words import accounting
+from explorer.places.checks.boundary_words import accounting
 from explorer.places.districts import DistrictLookup
 from explorer.said import Said
 

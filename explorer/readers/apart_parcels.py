@@ -28,7 +28,7 @@ _ARRAY, _ODD, _SAID = "__array__", "__number__", "__said__"
 _FRAME, _RECORD, _TUPLE, _PATH, _PAIRS = "__frame__", "__record__", "__tuple__", "__path__", "__pairs__"
 _ROOMS = (
     "explorer.readers.", "explorer.catalogue.tables.own_tables:OwnTable", "explorer.catalogue.tables.table_report:",
-    "explorer.places.area_keys:AreaMatch", "explorer.places.districts:Alias",
+    "explorer.places.names.area_keys:AreaMatch", "explorer.places.districts:Alias",
 )  # fmt: skip
 """Where the records live that may travel: how their modules and names begin."""
 

@@ -13,7 +13,7 @@ from functools import cache
 from typing import Any
 
 from explorer.errors import ExplorerError
-from explorer.places.plain_names import folded
+from explorer.places.names.plain_names import folded
 from explorer.said import Area, Figure, Listing, Number, Said, Share, Value
 from explorer.words.language import PSEUDO as PSEUDO
 from explorer.words.language import Language, language

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from explorer.places.plain_names import folded
+from explorer.places.names.plain_names import folded
 from explorer.words import spoken
 
 _LETTERS: Mapping[str, str] = {"cy": r"ch|dd|ff|(?<!\bba)(?<!\blla)(?<!i)ng|ll|ph|rh|th"}

@@ -13,11 +13,11 @@ from explorer.catalogue.known import Known
 from explorer.catalogue.named import district_named
 from explorer.catalogue.search import Gazetteer
 from explorer.errors import ChoiceError, ExplorerError
-from explorer.places.area_keys import MATCHED
-from explorer.places.codes_by_name import codes_by_name
-from explorer.places.naming import districts_named
-from explorer.places.written_areas import DISTRICT
-from explorer.places.zone_matching import match_zones
+from explorer.places.names.area_keys import MATCHED
+from explorer.places.names.codes_by_name import codes_by_name
+from explorer.places.names.naming import districts_named
+from explorer.places.names.written_areas import DISTRICT
+from explorer.places.names.zone_matching import match_zones
 from explorer.project import Project
 from explorer.words import say
 

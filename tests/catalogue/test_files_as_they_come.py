@@ -19,9 +19,9 @@ import shapely
 
 from explorer.catalogue.areas.boundary_check import check_apart, clean_apart
 from explorer.errors import ReadError
-from explorer.places.codes_by_name import FIELD
-from explorer.places.completeness import completeness
+from explorer.places.checks.completeness import completeness
 from explorer.places.districts import DistrictLookup, load_districts
+from explorer.places.names.codes_by_name import FIELD
 from explorer.places.vintages import Vintage
 from explorer.words import plain, say
 from tests.support import area_table, says, square, true_shapes, true_table, written

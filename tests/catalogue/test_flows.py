@@ -13,7 +13,7 @@ from explorer.catalogue.flow_preview import JoinPreview
 from explorer.catalogue.flows import Flows, flows_of_preview
 from explorer.errors import ReadError
 from explorer.places.districts import DistrictLookup, load_districts
-from explorer.places.zone_matching import match_zones
+from explorer.places.names.zone_matching import match_zones
 from explorer.readers.flows.reading import preview_flows
 from explorer.words import say
 from tests.support import says

@@ -3,7 +3,7 @@ import pytest
 from explorer.catalogue import Catalogue
 from explorer.catalogue.known import Known
 from explorer.catalogue.search import Gazetteer, Place, districts_of, where_it_lies
-from explorer.places.plain_names import folded
+from explorer.places.names.plain_names import folded
 from explorer.words import say
 
 

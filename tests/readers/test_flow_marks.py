@@ -10,7 +10,7 @@ from openpyxl import Workbook
 
 from explorer.errors import ReadError
 from explorer.places.districts import DistrictLookup, load_districts
-from explorer.places.zone_matching import match_zones
+from explorer.places.names.zone_matching import match_zones
 from explorer.readers.flows import FlowPreview
 from explorer.readers.flows.reading import preview_flows
 from explorer.words import say

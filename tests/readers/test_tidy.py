@@ -7,8 +7,8 @@ from explorer.readers.tables.cells import Cell, Rows
 from explorer.readers.tables.percent_cells import NO_PERCENT, PercentCells
 from explorer.readers.tables.sheets import Sheet
 from explorer.readers.tables.table_columns import columns_of
-from explorer.readers.tables.table_layout import Layout, find_layout
-from explorer.readers.tables.tidy import TidyTable, column_samples, tidy
+from explorer.readers.tables.table_layout import Layout, column_samples, find_layout
+from explorer.readers.tables.tidy import TidyTable, tidy
 from explorer.words import say
 
 AREAS = {"Dudley", "Walsall", "Sandwell", "Cannock"}

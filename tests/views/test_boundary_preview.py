@@ -15,7 +15,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QDialogButtonBox
 
 from explorer.exports.gis.own_layers import layers_folder
-from explorer.places.boundary_report import LEAVE_OUT
+from explorer.places.checks.boundary_report import LEAVE_OUT
 from explorer.qt import notices
 from explorer.views.own_data.boundary_picture import BoundaryPicture
 from explorer.views.own_data.boundary_preview import (

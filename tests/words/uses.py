@@ -34,10 +34,11 @@ NAMES_AS_WRITTEN = frozenset(
     {
         "catalogue/areas/expected_ground.py", "catalogue/tables/own_tables.py", "catalogue/tables/table_doubts.py",
         "catalogue/tables/table_level.py",
-        "places/area_levels.py", "places/counties.py", "places/district_names.py",
-        "places/districts.py", "places/wider_areas.py", "places/written_areas.py", "places/zone_matching.py",
+        "places/area_levels.py", "places/names/counties.py", "places/names/district_names.py",
+        "places/districts.py", "places/names/wider_areas.py", "places/names/written_areas.py", "places/names/zone_matching.py",
         "readers/tables/cells.py", "readers/flows/special.py",
-        "readers/downloads/moved_services.py", "readers/tables/table_columns.py", "readers/tables/tidy.py",
+        "readers/downloads/moved_services.py", "readers/tables/figure_bounds.py", "readers/tables/figure_units.py",
+        "readers/tables/indicator_names.py", "readers/tables/table_columns.py",
     }
 )  # fmt: skip
 """Modules whose tables hold names, headings and notes as publishers write them, to be recognised in files."""

@@ -17,14 +17,14 @@ from explorer.catalogue import Catalogue
 from explorer.catalogue.areas.expected_ground import ExpectedGround
 from explorer.catalogue.indicators import areas_with_values
 from explorer.errors import ChoiceError
-from explorer.places import systems
 from explorer.places.area_levels import SMALL_AREAS, UNKNOWN, KnownCodes, area_levels, level_counts, plain_code
-from explorer.places.boundary_report import BELIEVE_SHAPES, LEAVE_OUT, BoundaryReport, report_of
-from explorer.places.codes_by_name import FIELD, NamedAreas, codes_by_name, named_otherwise, of_another_kind
-from explorer.places.completeness import Completeness
-from explorer.places.ground_grid import ground_grid
-from explorer.places.recognition import Cells, Recognised, in_northern_ireland, recognise
-from explorer.places.shape_comparison import Comparison, Rows, Teller, compare, with_names
+from explorer.places.checks import systems
+from explorer.places.checks.boundary_report import BELIEVE_SHAPES, LEAVE_OUT, BoundaryReport, report_of
+from explorer.places.checks.completeness import Completeness
+from explorer.places.checks.ground_grid import ground_grid
+from explorer.places.checks.recognition import Cells, Recognised, in_northern_ireland, recognise
+from explorer.places.checks.shape_comparison import Comparison, Rows, Teller, compare, with_names
+from explorer.places.names.codes_by_name import FIELD, NamedAreas, codes_by_name, named_otherwise, of_another_kind
 from explorer.places.told_places import told_elsewhere
 from explorer.progress import SILENT, Progress
 from explorer.readers.boundary_files.raw_layer import MOST_NAMED, LeftOut, Problem
@@ -93,7 +93,7 @@ def examined(
     ----------
     contradicted : str
         What the user decided about rows that contradict their codes: one of
-        :data:`explorer.places.boundary_report.DECISIONS`; empty where nothing was decided.
+        :data:`explorer.places.checks.boundary_report.DECISIONS`; empty where nothing was decided.
     read : RawLayer, optional
         The layer as it stands in the file, where it was read already.
     """

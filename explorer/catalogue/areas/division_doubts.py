@@ -10,19 +10,19 @@ from typing import TYPE_CHECKING
 
 from explorer.catalogue.tables.name_judge import OTHER, OTHER_LEVEL, SAME, UNKNOWN, Judge
 from explorer.errors import UndecidedError
-from explorer.places.area_words import kind_in_header
-from explorer.places.district_names import district_names
-from explorer.places.naming import contradiction, district_meant, may_be_called, strange_name
-from explorer.places.written_areas import DISTRICT
-from explorer.places.zone_matching import match_zones
+from explorer.places.names.area_words import kind_in_header
+from explorer.places.names.district_names import district_names
+from explorer.places.names.naming import contradiction, district_meant, may_be_called, strange_name
+from explorer.places.names.written_areas import DISTRICT
+from explorer.places.names.zone_matching import match_zones
 from explorer.readers.flows.columns import is_called_name, words_of
 from explorer.said import Listing, Said
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from explorer.places.area_keys import AreaKeys
     from explorer.places.districts import DistrictLookup
+    from explorer.places.names.area_keys import AreaKeys
     from explorer.readers.divisions import Division
     from explorer.readers.flows.model import CalledZone
 

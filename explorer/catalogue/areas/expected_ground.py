@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING
 from explorer.catalogue.partnerships import COUNTED_ROLES
 from explorer.places.area_levels import area_levels, stem_of
 from explorer.places.boundaries import REGION_CODES
-from explorer.places.code_order import listed_districts
-from explorer.places.counties import COUNTIES, FORMER_COUNTIES, METROPOLITAN_COUNTIES, county_of
-from explorer.places.district_names import district_names
-from explorer.places.naming import district_meant
-from explorer.places.plain_names import plain_name
-from explorer.places.shape_comparison import Expected, Teller
+from explorer.places.checks.code_order import listed_districts
+from explorer.places.checks.shape_comparison import Expected, Teller
+from explorer.places.names.counties import COUNTIES, FORMER_COUNTIES, METROPOLITAN_COUNTIES, county_of
+from explorer.places.names.district_names import district_names
+from explorer.places.names.naming import district_meant
+from explorer.places.names.plain_names import plain_name
 from explorer.said import Said
 
 if TYPE_CHECKING:

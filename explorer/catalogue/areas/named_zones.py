@@ -10,10 +10,10 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from explorer.errors import JoinError
-from explorer.places.district_names import OLD_NORTHERN_IRISH_CODES, district_names
-from explorer.places.naming import contradiction, district_meant
-from explorer.places.written_areas import level_of_code
-from explorer.places.zone_matching import match_zones
+from explorer.places.names.district_names import OLD_NORTHERN_IRISH_CODES, district_names
+from explorer.places.names.naming import contradiction, district_meant
+from explorer.places.names.written_areas import level_of_code
+from explorer.places.names.zone_matching import match_zones
 from explorer.said import Listing, Said
 
 if TYPE_CHECKING:

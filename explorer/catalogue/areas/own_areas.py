@@ -13,16 +13,16 @@ from explorer.catalogue.areas.named_zones import codes_of_names, lacking_parts, 
 from explorer.catalogue.facts import FunctionalAreas
 from explorer.catalogue.sources import OWN_LICENCE, OWN_PUBLISHER, OWN_VINTAGE, Source
 from explorer.errors import ReadError
-from explorer.places.district_names import district_names
 from explorer.places.districts import VINTAGE, CodeReport, DistrictLookup
-from explorer.places.zone_matching import match_zones
+from explorer.places.names.district_names import district_names
+from explorer.places.names.zone_matching import match_zones
 from explorer.readers.area_lookups import LAYOUTS, AreaLookup, AreaRow, areas_apart, is_share
 from explorer.said import Listing, Said, sentences
 
 if TYPE_CHECKING:
     import pandas as pd
 
-    from explorer.places.area_keys import AreaKeys
+    from explorer.places.names.area_keys import AreaKeys
 
 SMALL_AREAS: Mapping[str, str] = {
     **dict.fromkeys(("E00", "W00", "S00", "N00"), "oa"),

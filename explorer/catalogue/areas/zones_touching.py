@@ -12,7 +12,7 @@ import numpy as np
 from explorer.catalogue.areas.boundary_check import examined
 from explorer.errors import ReadError
 from explorer.places.area_levels import UNKNOWN
-from explorer.places.boundary_report import LEAVE_OUT, NOT_USABLE, BoundaryReport, about_faults
+from explorer.places.checks.boundary_report import LEAVE_OUT, NOT_USABLE, BoundaryReport, about_faults
 from explorer.places.touching import touching_pairs
 from explorer.readers.boundary_files.raw_layer import Column, Problem
 from explorer.readers.zone_shapes import ZoneShapes, read_zone_shapes

@@ -14,7 +14,7 @@ from explorer.catalogue.facts import load_population
 from explorer.catalogue.tables.figure_problems import RATE_OF_ALL
 from explorer.catalogue.tables.table_report import TableProblem
 from explorer.catalogue.tables.unit_doubts import quantity_of, told_unit
-from explorer.places.area_keys import AreaMatch, districts_of_today
+from explorer.places.names.area_keys import AreaMatch, districts_of_today
 from explorer.said import Listing, Said
 
 if TYPE_CHECKING:

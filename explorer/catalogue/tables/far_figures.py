@@ -18,7 +18,7 @@ from explorer.catalogue.facts import load_population
 from explorer.catalogue.tables.table_doubts import asked_for
 from explorer.catalogue.tables.table_kinds import COUNT
 from explorer.catalogue.tables.table_report import TableProblem
-from explorer.places.area_keys import MATCHED, AreaMatch, districts_of_today
+from explorer.places.names.area_keys import MATCHED, AreaMatch, districts_of_today
 from explorer.said import Listing, Number, Said, Value
 
 if TYPE_CHECKING:

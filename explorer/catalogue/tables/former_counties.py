@@ -10,9 +10,9 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from explorer.catalogue.tables.table_report import TableProblem
-from explorer.places.area_keys import OTHER_LEVEL, AreaMatch
-from explorer.places.counties import FORMER_COUNTIES, FORMER_COUNTIES_ENDED
-from explorer.places.written_areas import DISTRICT
+from explorer.places.names.area_keys import OTHER_LEVEL, AreaMatch
+from explorer.places.names.counties import FORMER_COUNTIES, FORMER_COUNTIES_ENDED
+from explorer.places.names.written_areas import DISTRICT
 from explorer.said import Listing, Said
 
 if TYPE_CHECKING:

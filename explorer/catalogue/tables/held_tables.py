@@ -15,8 +15,8 @@ from explorer.catalogue.tables.table_kinds import COUNT, INDEX, MEDIAN, MONEY, U
 from explorer.catalogue.tables.table_problems import can_be_drawn, none_drawn
 from explorer.catalogue.tables.table_report import IndicatorFound, problem_said
 from explorer.errors import ReadError
-from explorer.places.counties import LOWER_TIER
-from explorer.places.written_areas import DISTRICT
+from explorer.places.names.counties import LOWER_TIER
+from explorer.places.names.written_areas import DISTRICT
 from explorer.project.own_footprint import OWN
 from explorer.readers.tables.periods import period
 from explorer.readers.tables.table_choices import IndicatorChoices, OwnTableFile, as_json

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import difflib
 
-from explorer.places.area_keys import AreaKeys
-from explorer.places.district_names import district_names
-from explorer.places.naming import contradiction
-from explorer.places.plain_names import plain_name
-from explorer.places.written_areas import DISTRICT
+from explorer.places.names.area_keys import AreaKeys
+from explorer.places.names.district_names import district_names
+from explorer.places.names.naming import contradiction
+from explorer.places.names.plain_names import plain_name
+from explorer.places.names.written_areas import DISTRICT
 
 SAME, OTHER, OTHER_LEVEL, UNKNOWN = "same", "other", "other level", "unknown"
 

@@ -41,11 +41,11 @@ from explorer.catalogue.tables.unit_doubts import units_against_known
 from explorer.catalogue.tables.wider_figures import wider_figures
 from explorer.catalogue.tables.year_doubts import years_against_each_other
 from explorer.errors import ReadError
-from explorer.places import area_keys
-from explorer.places.area_keys import MATCHED, AreaKeys, AreaMatch
-from explorer.places.area_words import kind_in_header
 from explorer.places.districts import DistrictLookup
-from explorer.places.written_areas import DISTRICT, LEVEL_NAMES
+from explorer.places.names import area_keys
+from explorer.places.names.area_keys import MATCHED, AreaKeys, AreaMatch
+from explorer.places.names.area_words import kind_in_header
+from explorer.places.names.written_areas import DISTRICT, LEVEL_NAMES
 from explorer.readers.flows.special import is_total
 from explorer.readers.tables import table_columns as roles
 from explorer.readers.tables.cells import SYMBOLS, meaning, symbol, words
@@ -63,9 +63,10 @@ from explorer.readers.tables.table_columns import (
     marked_years,
     numbers_not_read,
 )
-from explorer.readers.tables.table_layout import Layout, find_layout
+from explorer.readers.tables.table_layout import Layout, column_samples, describing_columns, find_layout
+from explorer.readers.tables.table_periods import date_above
 from explorer.readers.tables.table_rows import cell_at
-from explorer.readers.tables.tidy import TidyTable, column_samples, date_above, describing_columns, tidy
+from explorer.readers.tables.tidy import TidyTable, tidy
 from explorer.said import Listing, Said
 
 if TYPE_CHECKING:

@@ -21,9 +21,9 @@ from explorer.catalogue.tables.shift_by_likeness import shifted
 from explorer.catalogue.tables.table_doubts import asked_for
 from explorer.catalogue.tables.table_report import TableProblem
 from explorer.catalogue.tables.unit_doubts import quantity_of
-from explorer.places.area_keys import AreaMatch, districts_of_today
-from explorer.places.plain_names import folded
-from explorer.places.written_areas import DISTRICT
+from explorer.places.names.area_keys import AreaMatch, districts_of_today
+from explorer.places.names.plain_names import folded
+from explorer.places.names.written_areas import DISTRICT
 from explorer.said import Listing, Number, Said
 
 if TYPE_CHECKING:

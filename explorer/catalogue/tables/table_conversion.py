@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING
 
 from explorer.catalogue.tables.table_kinds import ADDITIVE, SHARES, combining_said
 from explorer.catalogue.tables.table_report import Conversion
-from explorer.places.district_names import MOSTLY_IN
 from explorer.places.districts import Alias, DistrictLookup
+from explorer.places.names.district_names import MOSTLY_IN
 from explorer.said import Said
 
 if TYPE_CHECKING:

@@ -20,11 +20,11 @@ from explorer.catalogue.tables.name_judge import OTHER, OTHER_LEVEL, SAME, UNKNO
 from explorer.catalogue.tables.table_kinds import COUNT
 from explorer.catalogue.tables.table_report import TableProblem
 from explorer.catalogue.tables.unit_doubts import employed, hectares
-from explorer.places.area_keys import AMBIGUOUS, MATCHED, AreaKeys, AreaMatch, districts_of_today
 from explorer.places.area_levels import stem_of
-from explorer.places.area_words import kind_in_header
-from explorer.places.naming import Contradiction, contradiction, may_be_called, strange_name
-from explorer.places.written_areas import DISTRICT
+from explorer.places.names.area_keys import AMBIGUOUS, MATCHED, AreaKeys, AreaMatch, districts_of_today
+from explorer.places.names.area_words import kind_in_header
+from explorer.places.names.naming import Contradiction, contradiction, may_be_called, strange_name
+from explorer.places.names.written_areas import DISTRICT
 from explorer.readers.tables import table_columns as roles
 from explorer.readers.tables.cells import Cell, words
 from explorer.readers.tables.row_account import NO_AREA

@@ -16,8 +16,9 @@ from functools import cache
 from explorer import resources
 from explorer.catalogue.tables.name_judge import Judge
 from explorer.catalogue.tables.table_report import TableProblem
-from explorer.places.area_keys import AMBIGUOUS, MATCHED, OTHER_LEVEL, UNMATCHED, AreaKeys, AreaMatch
-from explorer.places.area_words import (
+from explorer.places.districts import COUNTRY_CODES
+from explorer.places.names.area_keys import AMBIGUOUS, MATCHED, OTHER_LEVEL, UNMATCHED, AreaKeys, AreaMatch
+from explorer.places.names.area_words import (
     NARROWER,
     PLACE,
     UPPER_TIER,
@@ -29,10 +30,9 @@ from explorer.places.area_words import (
     kind_in_title,
     may_be_settlements,
 )
-from explorer.places.counties import COUNTIES, FORMER_COUNTIES, LOWER_TIER, METROPOLITAN_COUNTIES, county_named
-from explorer.places.districts import COUNTRY_CODES
-from explorer.places.plain_names import plain_name
-from explorer.places.written_areas import DISTRICT, LEVEL_NAMES, level_of_code
+from explorer.places.names.counties import COUNTIES, FORMER_COUNTIES, LOWER_TIER, METROPOLITAN_COUNTIES, county_named
+from explorer.places.names.plain_names import plain_name
+from explorer.places.names.written_areas import DISTRICT, LEVEL_NAMES, level_of_code
 from explorer.readers import bundled
 from explorer.readers.flows.columns import end_of
 from explorer.readers.flows.special import is_total

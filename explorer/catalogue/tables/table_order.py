@@ -9,8 +9,8 @@ from collections.abc import Callable, Collection, Mapping
 from typing import TYPE_CHECKING
 
 from explorer.catalogue.tables.table_report import TableProblem
-from explorer.places.area_keys import AreaMatch
-from explorer.places.written_areas import DISTRICT
+from explorer.places.names.area_keys import AreaMatch
+from explorer.places.names.written_areas import DISTRICT
 from explorer.said import Said
 
 if TYPE_CHECKING:

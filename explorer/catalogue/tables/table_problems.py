@@ -11,18 +11,17 @@ from explorer.catalogue.tables.figure_problems import of_figures
 from explorer.catalogue.tables.mistaken_dates import groups_for_days
 from explorer.catalogue.tables.table_conversion import Converted
 from explorer.catalogue.tables.table_report import Conversion, TableProblem, TableReport
-from explorer.places.area_keys import AreaMatch
-from explorer.places.area_words import PLACE
-from explorer.places.district_names import MOSTLY_IN
-from explorer.places.written_areas import DISTRICT, LEVEL_NAMES
+from explorer.places.names.area_keys import AreaMatch
+from explorer.places.names.area_words import PLACE
+from explorer.places.names.district_names import MOSTLY_IN
+from explorer.places.names.written_areas import DISTRICT, LEVEL_NAMES
 from explorer.readers.tables.cells import Cell, words
 from explorer.readers.tables.row_account import NO_AREA
 from explorer.readers.tables.table_columns import INTERVAL, KEY, VALUE, figures_with_words, repeated_headers, times_not_read
-from explorer.readers.tables.tidy import column_samples
+from explorer.readers.tables.table_layout import Layout, column_samples
 from explorer.said import Listing, Said
 
 if TYPE_CHECKING:
-    from explorer.readers.tables.table_layout import Layout
     from explorer.readers.tables.tidy import TidyTable
 
 _NAMED = 5

@@ -14,8 +14,8 @@ from typing import Any
 from explorer.catalogue.partnerships import load_partnerships
 from explorer.catalogue.tables.own_tables import OwnTable, keys_of, own_table
 from explorer.catalogue.tables.table_report import bounded
-from explorer.places.area_keys import AreaKeys
 from explorer.places.districts import load_districts
+from explorer.places.names.area_keys import AreaKeys
 from explorer.progress import SILENT, Progress
 from explorer.readers import apart
 from explorer.readers.apart_file import FileApart

@@ -9,9 +9,9 @@ from itertools import islice
 from typing import Any
 
 from explorer.errors import ExplorerError
-from explorer.places.area_keys import AreaMatch
 from explorer.places.districts import Alias, DistrictLookup
-from explorer.places.written_areas import LEVEL_NAMES
+from explorer.places.names.area_keys import AreaMatch
+from explorer.places.names.written_areas import LEVEL_NAMES
 from explorer.readers.tables.row_account import NOTHING_READ, RowAccount
 from explorer.said import Listing, Said
 

@@ -20,7 +20,7 @@ from explorer.catalogue.tables.table_kinds import ADDITIVE
 from explorer.catalogue.tables.table_report import TableProblem
 from explorer.catalogue.tables.unit_doubts import quantity_of
 from explorer.memory import SHARED
-from explorer.places.area_keys import AreaMatch, districts_of_today
+from explorer.places.names.area_keys import AreaMatch, districts_of_today
 from explorer.said import Listing, Said
 
 if TYPE_CHECKING:

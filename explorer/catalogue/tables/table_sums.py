@@ -14,8 +14,8 @@ from typing import TYPE_CHECKING
 
 from explorer.catalogue.tables.table_kinds import ADDITIVE, MEDIAN, RATE, RATIO
 from explorer.catalogue.tables.table_report import TableProblem
-from explorer.places.counties import COUNTIES, METROPOLITAN_COUNTIES, county_of
-from explorer.places.written_areas import DISTRICT, level_of_code
+from explorer.places.names.counties import COUNTIES, METROPOLITAN_COUNTIES, county_of
+from explorer.places.names.written_areas import DISTRICT, level_of_code
 from explorer.readers.flows.special import is_total
 from explorer.readers.tables.cells import figure, words
 from explorer.said import Listing, Number, Said

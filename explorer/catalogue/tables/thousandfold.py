@@ -9,7 +9,7 @@ import numpy as np
 
 from explorer.catalogue.facts import load_population
 from explorer.catalogue.tables.table_report import TableProblem
-from explorer.places.area_keys import AreaMatch, districts_of_today
+from explorer.places.names.area_keys import AreaMatch, districts_of_today
 from explorer.said import Listing, Number, Said
 
 if TYPE_CHECKING:

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 from explorer.catalogue.facts import load_commuting_totals, load_population
 from explorer.catalogue.indicators import load_indicators, load_values, time_of
 from explorer.catalogue.tables.table_report import TableProblem
-from explorer.places.area_keys import AreaMatch
+from explorer.places.names.area_keys import AreaMatch
 from explorer.said import Listing, Number, Said
 
 if TYPE_CHECKING:

@@ -15,7 +15,7 @@ from explorer.said import Said, sentences
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from explorer.places.area_keys import AreaKeys
+    from explorer.places.names.area_keys import AreaKeys
     from explorer.readers.divisions import Weights
 
 

@@ -16,8 +16,8 @@ import numpy.typing as npt
 
 from explorer.catalogue.tables.table_kinds import ADDITIVE
 from explorer.catalogue.tables.table_report import TableProblem
-from explorer.places.area_keys import AreaMatch, districts_of_today
-from explorer.places.counties import COUNTIES, FORMER_COUNTIES, METROPOLITAN_COUNTIES, county_of
+from explorer.places.names.area_keys import AreaMatch, districts_of_today
+from explorer.places.names.counties import COUNTIES, FORMER_COUNTIES, METROPOLITAN_COUNTIES, county_of
 from explorer.said import Listing, Number, Said
 
 if TYPE_CHECKING:

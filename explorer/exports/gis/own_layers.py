@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any
 from explorer.csv_text import rows_text
 from explorer.errors import ChoiceError, ReadError, WriteError
 from explorer.exports.whole_file import write_whole
-from explorer.places.boundary_report import BELIEVE_SHAPES
+from explorer.places.checks.boundary_report import BELIEVE_SHAPES
 from explorer.places.opened_boundaries import REPORT
 from explorer.progress import SILENT, Progress
 from explorer.readers.geopackage import field_of_rows
@@ -77,7 +77,8 @@ def readable(path: Path, progress: Progress = SILENT, contradicted: str = "") ->
     path : Path
     progress : Progress
     contradicted : str
-        What the user decided about rows that contradict their codes: see :data:`explorer.places.boundary_report.DECISIONS`.
+        What the user decided about rows that contradict their codes: see
+        :data:`explorer.places.checks.boundary_report.DECISIONS`.
 
     Raises
     ------

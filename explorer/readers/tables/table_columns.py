@@ -267,7 +267,7 @@ def columns_of(
     key_column : int
     describing : collection of int
         Columns whose numbers describe the rows, such as single years of age: see
-        :func:`~explorer.readers.tables.tidy.describing_columns`.
+        :func:`~explorer.readers.tables.table_layout.describing_columns`.
     dated_above : bool
         Whether a row above the table says of which time it is: then a year inside a title is a part of its name.
 

@@ -8,6 +8,8 @@ Which texts name areas, the caller knows; this module only asks.
 from __future__ import annotations
 
 import re
+from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from explorer.readers.tables.area_rows import (
@@ -18,7 +20,7 @@ from explorer.readers.tables.area_rows import (
     rows_of_areas,
     turned_over,
 )
-from explorer.readers.tables.cells import Rows, words
+from explorer.readers.tables.cells import Cell, Rows, words
 from explorer.readers.tables.header_rows import spread_over
 from explorer.readers.tables.row_account import (
     NOTHING_READ,
@@ -159,3 +161,43 @@ def _found_blocks(rows: Rows, key_column: int, recognise: Recognise, header_row:
 
 _LONGEST_HEADER = 1000
 """Letters of a header; longer ones are no names, and stand in every list of columns."""
+
+
+def column_samples(layout: Layout) -> list[list[str]]:
+    """Cells of each column, from some hundred rows spread over all blocks."""
+    body = [row for block in layout.blocks for row in block.body]
+    step = max(1, len(body) // 400)
+    looked_at = [layout.rows[row] for row in body[::step]]
+    return [[words(row[at]) if at < len(row) else "" for row in looked_at] for at in range(layout.width)]
+
+
+_AREAS_COMPARED, _MOST_DESCRIBED = 20, 400
+
+
+def describing_columns(layout: Layout) -> frozenset[int]:
+    """Columns of whole numbers that describe the rows of an area, such as ages, sexes or quarters.
+
+    Where an area has several rows, these columns hold the same numbers for each area, as often; figures do not.
+    """
+    body = [layout.rows[row] for block in layout.blocks for row in block.body]
+    key = layout.key_column
+    some = [words(row[key]) for row in body[:: max(1, len(body) // 200)] if key < len(row)]
+    rows_of: dict[str, list[Sequence[Cell]]] = {area: [] for area in list(dict.fromkeys(some))[:_AREAS_COMPARED]}
+    for row in body:
+        if key < len(row) and (area := words(row[key])) in rows_of:
+            rows_of[area].append(row)
+    several = [rows for rows in rows_of.values() if len(rows) > 1]
+    if len(several) < max(2, len(rows_of) - 1):
+        return frozenset()
+    return frozenset(at for at in range(layout.width) if at != key and _describes(several, at))
+
+
+def _describes(areas: Sequence[Sequence[Sequence[Cell]]], at: int) -> bool:
+    first = Counter(_texts_at(areas[0], at))
+    if len(first) > _MOST_DESCRIBED or first.keys() == {"0"} or not all(text.removesuffix("+").isdecimal() for text in first):
+        return False
+    return all(Counter(_texts_at(rows, at)) == first for rows in areas[1:])
+
+
+def _texts_at(rows: Sequence[Sequence[Cell]], at: int) -> list[str]:
+    return [words(row[at]) if at < len(row) else "" for row in rows]

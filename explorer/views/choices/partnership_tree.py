@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QTreeView, QVBoxLayo
 
 from explorer.catalogue.partnerships import KINDS, Partnership, kind_said
 from explorer.catalogue.published_words import published
-from explorer.places.plain_names import folded
+from explorer.places.names.plain_names import folded
 from explorer.qt.announcer import announce
 from explorer.words import PSEUDO, say, spoken, text
 from explorer.words.order import order_key

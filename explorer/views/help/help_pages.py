@@ -10,7 +10,7 @@ from pathlib import Path
 from PySide6.QtGui import QTextDocument
 
 from explorer import resources
-from explorer.places.plain_names import folded
+from explorer.places.names.plain_names import folded
 from explorer.words import text
 
 GUIDE = (

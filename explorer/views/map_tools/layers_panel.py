@@ -27,7 +27,7 @@ from PySide6.QtWidgets import (
 
 from explorer.cartography.flow_lines import DIRECTIONS
 from explorer.catalogue.partnerships import KINDS, Partnership, kind_said
-from explorer.places.plain_names import folded
+from explorer.places.names.plain_names import folded
 from explorer.project.layer_choice import MOST_FLOWS, LayerChoice
 from explorer.qt.plain_text import as_tip
 from explorer.qt.reader_roles import give_role

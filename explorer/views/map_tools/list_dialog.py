@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QVBoxLayout, QWidget
 
 from explorer.places.districts import DistrictLookup
-from explorer.places.naming import NamedDistricts, districts_named
+from explorer.places.names.naming import NamedDistricts, districts_named
 from explorer.qt.buttons import button_row
 from explorer.qt.plain_text import PlainLabel
 from explorer.views.help.help_keys import help_key

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QPushButton, QTreeWidget, QTreeWidgetItem, QVBoxLa
 
 from explorer.csv_text import copied_text
 from explorer.places.districts import DistrictLookup
-from explorer.places.zone_questions import ZoneQuestion
+from explorer.places.names.zone_questions import ZoneQuestion
 from explorer.qt.plain_text import as_tip
 from explorer.views.map_tools.place_box import PlaceBox
 from explorer.views.parts.widgets import named, words

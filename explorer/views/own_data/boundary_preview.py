@@ -24,9 +24,9 @@ from PySide6.QtWidgets import (
 
 from explorer.catalogue.areas.boundary_reading import BoundaryReading, LayerOptions
 from explorer.errors import CancelledError, ExplorerError
-from explorer.places.boundary_report import BELIEVE_SHAPES, DECISIONS, NOT_USABLE
-from explorer.places.boundary_words import headline
-from explorer.places.boundary_words import sentences as record_sentences
+from explorer.places.checks.boundary_report import BELIEVE_SHAPES, DECISIONS, NOT_USABLE
+from explorer.places.checks.boundary_words import headline
+from explorer.places.checks.boundary_words import sentences as record_sentences
 from explorer.qt.buttons import button_row
 from explorer.qt.jobs import JobRunner
 from explorer.views.help.help_keys import help_key

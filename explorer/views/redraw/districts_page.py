@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QItemSelectionModel, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
-from explorer.places.plain_names import folded
+from explorer.places.names.plain_names import folded
 from explorer.qt import single_keys
 from explorer.qt.announcer import announce
 from explorer.views.parts.rows_table import RowsTable

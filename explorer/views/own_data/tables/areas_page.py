@@ -17,9 +17,9 @@ from PySide6.QtWidgets import (
 from explorer.catalogue.tables.own_tables import OwnTable
 from explorer.catalogue.tables.table_report import JOIN_HEADINGS, TableReport, join_rows
 from explorer.csv_text import copied_text
-from explorer.places.area_keys import MIXED, UNMATCHED, AreaMatch
 from explorer.places.districts import DistrictLookup
-from explorer.places.written_areas import DISTRICT, LEVEL_NAMES
+from explorer.places.names.area_keys import MIXED, UNMATCHED, AreaMatch
+from explorer.places.names.written_areas import DISTRICT, LEVEL_NAMES
 from explorer.said import Said, sentences
 from explorer.views.map_tools.place_box import PlaceBox
 from explorer.views.parts.widgets import named, words

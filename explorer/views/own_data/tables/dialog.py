@@ -28,7 +28,7 @@ from explorer.catalogue.tables.table_report import TableReport
 from explorer.errors import ExplorerError
 from explorer.layers.area_figures import SMALL
 from explorer.places.districts import DistrictLookup
-from explorer.places.written_areas import DISTRICT
+from explorer.places.names.written_areas import DISTRICT
 from explorer.qt import notices
 from explorer.qt.buttons import button_row
 from explorer.qt.jobs import JobRunner

@@ -3,7 +3,7 @@ import difflib
 import pytest
 
 from explorer.places.districts import DistrictLookup
-from explorer.places.likeness import Likeness
+from explorer.places.names.likeness import Likeness
 
 
 @pytest.mark.parametrize("wanted", ["birmingam", "st mary s hall", "newcastle", "ŵrecsam", "x", ""])

@@ -13,9 +13,9 @@ from functools import cached_property, lru_cache
 from types import MappingProxyType
 
 from explorer.places.districts import Alias, DistrictLookup
-from explorer.places.likeness import Likeness
-from explorer.places.plain_names import plain_name
-from explorer.places.written_areas import code_and_name, without_prefix
+from explorer.places.names.likeness import Likeness
+from explorer.places.names.plain_names import plain_name
+from explorer.places.names.written_areas import code_and_name, without_prefix
 
 NEAREST = 3
 """Names offered for one that is not known."""

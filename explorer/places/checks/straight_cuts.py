@@ -13,9 +13,9 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from explorer.places.ground_grid import CELL
+from explorer.places.checks.ground_grid import CELL
+from explorer.places.checks.systems import AIRY, on_other_system
 from explorer.places.shapes import CRS, BoolArray, FloatArray, Shapes
-from explorer.places.systems import AIRY, on_other_system
 
 if TYPE_CHECKING:
     from explorer.readers.boundary_files.raw_layer import Geometry

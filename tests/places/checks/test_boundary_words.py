@@ -13,7 +13,7 @@ from explorer import resources
 from explorer.errors import ReadError
 from explorer.places import address_grid
 from explorer.places.area_levels import area_levels
-from explorer.places.boundary_report import (
+from explorer.places.checks.boundary_report import (
     BELIEVE_CODES,
     BELIEVE_SHAPES,
     NOT_USABLE,
@@ -23,11 +23,11 @@ from explorer.places.boundary_report import (
     refused,
     report_of,
 )
-from explorer.places.boundary_words import headline, sentences
-from explorer.places.completeness import Completeness
+from explorer.places.checks.boundary_words import headline, sentences
+from explorer.places.checks.completeness import Completeness
+from explorer.places.checks.recognition import Recognised
+from explorer.places.checks.shape_comparison import Comparison, Contradiction
 from explorer.places.outlines import kept_outlines, segments
-from explorer.places.recognition import Recognised
-from explorer.places.shape_comparison import Comparison, Contradiction
 from explorer.places.shapes import Shapes
 from explorer.places.vintages import CODES_MIXED
 from explorer.readers.boundary_files.raw_layer import Problem, RawLayer

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from explorer.places.boundaries import bundled
-from explorer.places.ground_grid import CELL, NOBODY, cells_within, ground_grid
+from explorer.places.checks.ground_grid import CELL, NOBODY, cells_within, ground_grid
 from explorer.places.shapes import Shapes
 from tests.support import true_shapes
 

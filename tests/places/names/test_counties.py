@@ -1,8 +1,8 @@
 import csv
 from pathlib import Path
 
-from explorer.places.counties import COUNTIES, county_of
 from explorer.places.districts import DistrictLookup
+from explorer.places.names.counties import COUNTIES, county_of
 
 
 def test_every_district_of_two_tiers_is_in_a_county_and_no_other(lookup: DistrictLookup) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from explorer.places.area_levels import UNKNOWN, area_levels
-from explorer.places.boundary_report import NOT_USABLE
+from explorer.places.checks.boundary_report import NOT_USABLE
 from explorer.readers.boundary_files.raw_layer import FROM_FILE, FROM_FORMAT, FROM_USER, GUESSED
 from explorer.said import Listing, Said, Share
 

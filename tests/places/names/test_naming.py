@@ -3,7 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from explorer.places.districts import DistrictLookup, load_districts
-from explorer.places.naming import contradiction, district_meant, districts_named, no_district, strange_name
+from explorer.places.names.naming import contradiction, district_meant, districts_named, no_district, strange_name
 from explorer.said import sentences
 from explorer.words import say
 

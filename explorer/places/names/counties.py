@@ -8,7 +8,7 @@ from datetime import date
 from functools import cache
 from types import MappingProxyType
 
-from explorer.places.plain_names import plain_name
+from explorer.places.names.plain_names import plain_name
 
 LOWER_TIER = "E07"
 """How codes of the districts in a county begin."""

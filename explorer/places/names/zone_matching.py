@@ -1,6 +1,6 @@
 """Zones of a file brought to districts, whether it writes codes or names, of today or of the census of 2011.
 
-What a name means, :mod:`explorer.places.district_names` says; a name that could be two districts is listed with both, never
+What a name means, :mod:`explorer.places.names.district_names` says; a name that could be two districts is listed with both, never
 guessed. Two zones of 2011 really are two districts each, counted together by the census: they are brought to the larger,
 and that is said.
 """
@@ -12,8 +12,8 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 
 from explorer.places.districts import Alias, CodeReport, DistrictLookup
-from explorer.places.naming import Unmatched, district_meant, no_district
-from explorer.places.plain_names import plain_name
+from explorer.places.names.naming import Unmatched, district_meant, no_district
+from explorer.places.names.plain_names import plain_name
 from explorer.said import Listing, Said, sentences
 
 COUNTED_TOGETHER = MappingProxyType(

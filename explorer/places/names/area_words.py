@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
-from explorer.places.written_areas import DISTRICT
+from explorer.places.names.written_areas import DISTRICT
 
 PLACE, UPPER_TIER = "place", "utla"
 """What is no area at all, such as hospitals, schools, stations and firms; counties and the districts that are in none."""

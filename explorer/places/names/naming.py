@@ -12,11 +12,11 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 from html import unescape
 
-from explorer.places.district_names import SPELLINGS, DistrictNames, NamedDistrict, district_names
 from explorer.places.districts import VINTAGE, Alias, DistrictLookup
-from explorer.places.plain_names import plain_name
-from explorer.places.wider_areas import WiderArea, wider_area
-from explorer.places.written_areas import DISTRICT, code_and_name, without_prefix
+from explorer.places.names.district_names import SPELLINGS, DistrictNames, NamedDistrict, district_names
+from explorer.places.names.plain_names import plain_name
+from explorer.places.names.wider_areas import WiderArea, wider_area
+from explorer.places.names.written_areas import DISTRICT, code_and_name, without_prefix
 from explorer.said import Listing, Said, sentences
 
 ADDED_BY_THE_CENSUS = ("E06000053", "E09000001")

@@ -6,8 +6,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from explorer.places.districts import DistrictLookup
-from explorer.places.naming import Unmatched
-from explorer.places.zone_matching import ZoneMatch, match_zones
+from explorer.places.names.naming import Unmatched
+from explorer.places.names.zone_matching import ZoneMatch, match_zones
 from explorer.said import Said
 
 MOST_ASKED = 300

@@ -1,7 +1,7 @@
 """Shapes against the ground that their codes and names stand for: overlap, position and size, row by row.
 
 A code is a promise about ground. Whether it holds is counted on the grid of the bundled districts
-(:mod:`explorer.places.ground_grid`); those are approximate, so only what no drawing could explain contradicts.
+(:mod:`explorer.places.checks.ground_grid`); those are approximate, so only what no drawing could explain contradicts.
 """
 
 from __future__ import annotations
@@ -15,13 +15,13 @@ import numpy as np
 import numpy.typing as npt
 
 from explorer.places.area_levels import NATIONS, area_levels, nation_of, nations_of
-from explorer.places.code_order import ORDERED, exchanged, expected_by_order, moved_by
-from explorer.places.completeness import expected_numbers
+from explorer.places.checks.code_order import ORDERED, exchanged, expected_by_order, moved_by
+from explorer.places.checks.completeness import expected_numbers
+from explorer.places.checks.ground_grid import CELL, NOBODY, GroundGrid, cells_within, ground_grid
+from explorer.places.checks.straight_cuts import coarseness, cut_off
+from explorer.places.checks.systems import AIRY, WGS84, on_other_system
 from explorer.places.districts import DistrictLookup
-from explorer.places.ground_grid import CELL, NOBODY, GroundGrid, cells_within, ground_grid
 from explorer.places.shapes import CRS, BoolArray, FloatArray, IntArray, Shapes
-from explorer.places.straight_cuts import coarseness, cut_off
-from explorer.places.systems import AIRY, WGS84, on_other_system
 from explorer.said import Listing, Number, Said, Share
 
 if TYPE_CHECKING:

@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 
 from explorer.catalogue.areas.boundary_check import check_apart
-from explorer.places.code_order import exchanged, expected_by_order, listed_districts
+from explorer.places.checks.code_order import exchanged, expected_by_order, listed_districts
 from explorer.places.shapes import FloatArray
 from explorer.words import say
 from tests.support import written

@@ -1,7 +1,7 @@
 import pytest
 
 from explorer.places.districts import DistrictLookup
-from explorer.places.zone_matching import match_zones
+from explorer.places.names.zone_matching import match_zones
 from explorer.words import say
 
 

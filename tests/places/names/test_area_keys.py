@@ -1,7 +1,7 @@
 import pytest
 
-from explorer.places.area_keys import AMBIGUOUS, MATCHED, OTHER_LEVEL, UNMATCHED, AreaKeys, vintage_of
 from explorer.places.districts import DistrictLookup
+from explorer.places.names.area_keys import AMBIGUOUS, MATCHED, OTHER_LEVEL, UNMATCHED, AreaKeys, vintage_of
 from explorer.said import Said
 from explorer.words import say
 
@@ -167,7 +167,7 @@ def test_every_district_is_found_by_its_name_among_districts(keys: AreaKeys) -> 
 
 
 def test_the_nearest_are_looked_up_for_the_first_unknown_names_alone(keys: AreaKeys, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("explorer.places.area_keys.MOST_SUGGESTED", 2)
+    monkeypatch.setattr("explorer.places.names.area_keys.MOST_SUGGESTED", 2)
     found = keys.match(["Dudly", "Walsal", "Sandwel", "Coventry"])
     assert [bool(match.options) for match in found.values()] == [True, True, False, False]
     assert [match.status for match in found.values()] == [UNMATCHED, UNMATCHED, UNMATCHED, MATCHED]

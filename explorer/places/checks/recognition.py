@@ -17,7 +17,7 @@ from explorer.places.area_levels import (
     plain_codes,
     stem_of,
 )
-from explorer.places.completeness import Completeness, completeness
+from explorer.places.checks.completeness import Completeness, completeness
 from explorer.places.districts import DistrictLookup
 from explorer.places.vintages import Vintage, vintage_of
 from explorer.said import Said

@@ -7,9 +7,9 @@ import re
 import pytest
 
 from explorer.places.area_levels import KnownCodes, area_levels, level_counts
-from explorer.places.district_names import OLD_NORTHERN_IRELAND
+from explorer.places.checks.recognition import Recognised, recognise
 from explorer.places.districts import DistrictLookup
-from explorer.places.recognition import Recognised, recognise
+from explorer.places.names.district_names import OLD_NORTHERN_IRELAND
 from explorer.places.vintages import Vintage, district_lives, standing
 from explorer.words import say
 

@@ -16,7 +16,8 @@ from types import MappingProxyType
 from explorer import resources
 from explorer.days import month_of
 from explorer.places.boundaries import REGION_CODES
-from explorer.places.counties import (
+from explorer.places.districts import COUNTRY_CODES, DistrictLookup
+from explorer.places.names.counties import (
     COUNTIES,
     ENDED_LONG_AGO,
     FORMER_COUNTIES,
@@ -25,9 +26,8 @@ from explorer.places.counties import (
     county_named,
     county_of,
 )
-from explorer.places.districts import COUNTRY_CODES, DistrictLookup
-from explorer.places.plain_names import plain_name
-from explorer.places.written_areas import LEVEL_NAMES, level_of_code
+from explorer.places.names.plain_names import plain_name
+from explorer.places.names.written_areas import LEVEL_NAMES, level_of_code
 from explorer.readers import bundled
 from explorer.said import Listing, Said
 
@@ -72,7 +72,7 @@ class WiderArea:
     Attributes
     ----------
     level : str
-        One of :data:`~explorer.places.written_areas.LEVEL_NAMES`.
+        One of :data:`~explorer.places.names.written_areas.LEVEL_NAMES`.
     name : str
         Empty where only its code is known.
     districts : tuple of str

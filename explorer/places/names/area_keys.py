@@ -17,20 +17,20 @@ from functools import cached_property, lru_cache
 
 from explorer.days import month_of
 from explorer.places.boundaries import REGION_CODES
-from explorer.places.counties import COUNTIES
-from explorer.places.district_names import (
+from explorer.places.districts import COUNTRY_CODES, Alias, DistrictLookup
+from explorer.places.names.counties import COUNTIES
+from explorer.places.names.district_names import (
     BELFAST_OF_THEN,
     COUNTIES_BEFORE,
     OLD_NORTHERN_IRISH_CODES,
     are_of_then,
     district_names,
 )
-from explorer.places.districts import COUNTRY_CODES, Alias, DistrictLookup
-from explorer.places.likeness import Likeness
-from explorer.places.naming import contradiction, several_meant, wider_meant
-from explorer.places.plain_names import plain_name
-from explorer.places.wider_areas import COUNTRIES_TOGETHER, IN_WELSH, names_of_itl
-from explorer.places.written_areas import DISTRICT, LEVEL_NAMES, code_and_name, is_code, level_of_code, without_prefix
+from explorer.places.names.likeness import Likeness
+from explorer.places.names.naming import contradiction, several_meant, wider_meant
+from explorer.places.names.plain_names import plain_name
+from explorer.places.names.wider_areas import COUNTRIES_TOGETHER, IN_WELSH, names_of_itl
+from explorer.places.names.written_areas import DISTRICT, LEVEL_NAMES, code_and_name, is_code, level_of_code, without_prefix
 from explorer.said import Said
 
 _TWO_NAMES = re.compile(r"\s*/\s*|\s+[-–|]\s+")
@@ -63,7 +63,7 @@ class AreaMatch:
     kind : str
         ``code`` or ``name``; empty where it is neither.
     level : str
-        One of :data:`~explorer.places.written_areas.LEVEL_NAMES`; empty where it is not known.
+        One of :data:`~explorer.places.names.written_areas.LEVEL_NAMES`; empty where it is not known.
     code : str
         Code of the area today; the code itself at another level.
     alias : Alias, optional

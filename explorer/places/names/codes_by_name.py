@@ -7,10 +7,10 @@ from collections.abc import Callable, Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass
 
 from explorer.places.area_levels import KnownCodes, levels_of_header
-from explorer.places.district_names import BELFAST_OF_THEN, are_of_then, district_names
 from explorer.places.districts import DistrictLookup
-from explorer.places.naming import district_meant
-from explorer.places.plain_names import plain_name
+from explorer.places.names.district_names import BELFAST_OF_THEN, are_of_then, district_names
+from explorer.places.names.naming import district_meant
+from explorer.places.names.plain_names import plain_name
 from explorer.readers.boundary_files.raw_layer import Problem
 from explorer.said import Listing, Said
 

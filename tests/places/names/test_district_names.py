@@ -2,14 +2,14 @@
 
 import pytest
 
-from explorer.places.area_keys import MATCHED, AreaKeys
 from explorer.places.area_levels import KnownCodes
-from explorer.places.codes_by_name import NamedAreas, codes_by_name, named_otherwise
-from explorer.places.district_names import OLD_NORTHERN_IRELAND, district_names
 from explorer.places.districts import DistrictLookup
-from explorer.places.naming import districts_named
-from explorer.places.written_areas import DISTRICT
-from explorer.places.zone_matching import match_zones
+from explorer.places.names.area_keys import MATCHED, AreaKeys
+from explorer.places.names.codes_by_name import NamedAreas, codes_by_name, named_otherwise
+from explorer.places.names.district_names import OLD_NORTHERN_IRELAND, district_names
+from explorer.places.names.naming import districts_named
+from explorer.places.names.written_areas import DISTRICT
+from explorer.places.names.zone_matching import match_zones
 from explorer.words import say
 
 OTHERS = (

@@ -9,9 +9,9 @@ from typing import Any
 import numpy as np
 import shapely
 
+from explorer.places.checks.ground_grid import ground_grid
+from explorer.places.checks.shape_comparison import Comparison, Expected, Rows, Teller, compare
 from explorer.places.districts import DistrictLookup
-from explorer.places.ground_grid import ground_grid
-from explorer.places.shape_comparison import Comparison, Expected, Rows, Teller, compare
 from explorer.words import say
 from tests.support import true_shapes
 
