@@ -144,18 +144,21 @@ def may_be_called(code: str, name: str, lookup: DistrictLookup) -> bool:
     given = names.of_code(code)
     if given is None or names.is_of(code, name):
         return True
-    words = [word for word in plain_name(name).split() if word not in _OF_NO_PLACE and not word.isdigit()]
+    said = plain_name(name).split()
+    words = [word for word in said if word not in _OF_NO_PLACE and not word.isdigit()]
     if not any(len(word) > 2 for word in words):
         return True
     its = {names.called(code), *lookup.districts[given.code].names}
     its |= {spelling for spelling, of in SPELLINGS.items() if of == given.code}
-    return any(_is_like(words, plain_name(one).split()) for one in its)
+    return any(_is_like(said, words, plain_name(one).split()) for one in its)
 
 
-def _is_like(words: list[str], its: list[str]) -> bool:
+def _is_like(said: list[str], words: list[str], its: list[str]) -> bool:
     if {word for word in words if len(word) > 2} & {word for word in its if word not in _OF_NO_PLACE}:
         return True
     short, full = "".join(words), "".join(its)
+    if full.startswith("".join(said)):
+        return True
     letters = iter(full)
     is_short = short[0] == full[0] and all(letter in letters for letter in short)
     return is_short or SequenceMatcher(None, short, full).ratio() >= _ALIKE

@@ -125,6 +125,7 @@ def test_what_is_no_district_is_told_for_what_it_is(lookup: DistrictLookup, writ
         ("E08000025 Birmingham City Council", ""),
         ("E08000025 Birmingham (core city)", ""),
         ("E08000025 BIRMINGHA", ""),
+        ("E06000013 North Linc", ""),
         ("E08000025 B'ham", ""),
         ("E08000025 Total", ""),
         ("W06000016 RCT", ""),
