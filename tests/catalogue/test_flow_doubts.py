@@ -70,6 +70,21 @@ def test_a_file_of_a_tenth_of_the_people_is_questioned(catalogue: Catalogue, pai
     assert "moves of home" in say(doubt.sentence)
 
 
+@pytest.mark.parametrize("times", [0.6, 1.6])
+@pytest.mark.parametrize(
+    ("end", "place", "told"),
+    [("residence", "E08000025", "live in Birmingham"), ("workplace", "E09000001", "work in City of London")],
+)
+def test_a_district_with_far_more_or_fewer_people_than_the_others_would_have_it_is_named(
+    catalogue: Catalogue, pairs: pd.DataFrame, write: Write, end: str, place: str, told: str, times: float
+) -> None:
+    people = pairs["people"].where(pairs[end] != place, pairs["people"] * times).round()
+    (doubt,) = catalogue.files.preview_flows(write(pairs.assign(people=people))).doubts
+    assert doubt.kind == "far"
+    assert f"{told} by the file, by the census about" in say(doubt.sentence)
+    assert say(doubt.sentence).count("by the file") == 1
+
+
 @pytest.mark.parametrize("columns", [("residence", "workplace"), ("residence",)])
 def test_two_exchanged_codes_are_named(catalogue: Catalogue, pairs: pd.DataFrame, write: Write, columns: tuple[str, ...]) -> None:
     (doubt,) = catalogue.files.preview_flows(write(exchanged(pairs, "E06000052", "E08000025", columns))).doubts

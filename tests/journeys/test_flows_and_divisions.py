@@ -253,6 +253,17 @@ def test_a_report_of_unsure_names_says_how_to_place_them(
     assert "Your flows count no residents of Birmingham, Coventry" in told
 
 
+def test_own_areas_that_leave_out_a_member_are_a_problem_of_the_report(
+    capsys: pytest.CaptureFixture[str], write: Write, tmp_path: Path
+) -> None:
+    rows = [f"E080000{number},West" for number in range(26, 32)]
+    areas = write("areas.csv", "\n".join(["zone,area", *rows, ""]))
+    assert main(["report", "ca-west-midlands", "--areas", areas, "--out", str(tmp_path / "out")]) == 1
+    told = "Your functional areas leave out Birmingham, which belong to the footprint"
+    assert told in capsys.readouterr().err
+    assert told in (tmp_path / "out" / "report.html").read_text(encoding="utf-8")
+
+
 @pytest.mark.parametrize(
     ("names", "told"),
     [("name,code\na,E1\na,E2\n", "a has a code already"), ("", "is empty"), ("name,code\n,E1\n", "the name is missing")],
