@@ -536,11 +536,25 @@ def _have_bounds(texts: Sequence[str]) -> bool:
 _SOME_TEXTS = 50
 
 
+def end_of_interval(header: str) -> str:
+    """Return which end of an interval a header, or the name of a row, says by itself that it is; empty for none.
+
+    Examples
+    --------
+    >>> end_of_interval("95% Lower Confidence Limit"), end_of_interval("UCI"), end_of_interval("Lower quartile")
+    ('lower', 'upper', '')
+    """
+    last = _plain(header)
+    if not _WITH_CI.search(last) or _SO_SURE.search(last):
+        return ""
+    return next((role for role, pattern in _HEADERS if role in (LOWER, UPPER) and pattern.fullmatch(last)), "")
+
+
 def _bounding(columns: list[Column], texts: Sequence[ColumnTexts]) -> list[Column]:
     """Keep as an end of an interval what says so; *low* and *high* alone only where they lie on both sides of the figures."""
     both = [c if c.role != MARGIN or texts[c.at].numeric >= _MOSTLY else replace(c, role=BOTH) for c in columns]
     both = _without_bands(both, texts)
-    doubted = {c.at for c in columns if c.role in (LOWER, UPPER) and not _WITH_CI.search(_plain(c.header))}
+    doubted = {c.at for c in columns if c.role in (LOWER, UPPER) and not end_of_interval(c.header)}
     values = [_plain(c.header) for c in columns if c.role == VALUE]
     if not doubted or not values:
         return both
