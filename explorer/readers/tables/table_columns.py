@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import pairwise
 
-from explorer.readers.tables.cells import BESIDE, bounds, figure, is_spaced, symbol
+from explorer.readers.tables.cells import BESIDE, bounds, figure, is_spaced, symbol, words_apart
 from explorer.readers.tables.periods import (
     Period,
     are_serial_days,
@@ -226,9 +226,6 @@ def indicator_in_corner(columns: Sequence[Column]) -> str:
     return header if is_bare and _OF_FIGURES.search(header) and period_in(header) is None else ""
 
 
-_LONG_NAMES = re.compile(r"(?<=[a-z])(?=[A-Z])|_")
-
-
 def label_of(header: str) -> str:
     """Return the last part of a header as words, without marks of notes.
 
@@ -237,7 +234,7 @@ def label_of(header: str) -> str:
     >>> label_of("EMPLOYMENT_STATUS_NAME"), label_of("2021 | BodyType [note 2]")
     ('EMPLOYMENT STATUS NAME', 'Body Type')
     """
-    return " ".join(_LONG_NAMES.sub(" ", without_marks(header.rsplit(" | ", 1)[-1].strip())).split())
+    return " ".join(words_apart(without_marks(header.rsplit(" | ", 1)[-1].strip())).split())
 
 
 def _plain(header: str) -> str:
@@ -245,7 +242,7 @@ def _plain(header: str) -> str:
     last = without_marks(header.rsplit(" | ", 1)[-1].strip())
     if last.startswith("http"):
         last = re.split("[#/]", last.rstrip("/#"))[-1]
-    return " ".join(_LONG_NAMES.sub(" ", last).casefold().split()).rstrip(" :")
+    return " ".join(words_apart(last).casefold().split()).rstrip(" :")
 
 
 def columns_of(
