@@ -228,6 +228,55 @@ def test_a_part_of_each_of_four_districts_gives_them_none_of_its_figures(
     assert read_rows(catalogue, rows, TableChoices(level="district")).report.usable
 
 
+@pytest.mark.parametrize("is_first", [True, False])
+@pytest.mark.parametrize("of_each", ["23/0{:04d}/FUL", "P/2023/{:04d}", "330/4{:03d}"])
+def test_applications_in_a_register_give_no_district_the_figure_of_one(
+    of_each: str, is_first: bool, catalogue: Catalogue
+) -> None:
+    codes = catalogue.districts.codes
+    for several in (1, 3):
+        cells = [("LAD code", "Reference"), *((codes[at // several], of_each.format(at)) for at in range(15))]
+        rows = [(*(pair[::-1] if is_first else pair), "Dwellings 2023" if at == 0 else 10 + at) for at, pair in enumerate(cells)]
+        table = read_rows(catalogue, rows)
+        assert (table.report.status, "entries of “Reference”" in said(table)) == ("not usable", True)
+
+
+def test_days_and_years_beside_districts_are_no_register(catalogue: Catalogue) -> None:
+    rows: list[Row] = [("LAD code", "Plan adopted", "Planned for", "Rate 2023 (%)")]
+    rows += [
+        (code, f"{at + 1:02d}/03/20{at:02d}", f"20{at:02d}/{at + 20}", 5.5)
+        for at, code in enumerate(catalogue.districts.codes[:20])
+    ]
+    assert read_rows(catalogue, rows).report.problems == ()
+
+
+def test_another_firm_beside_a_district_in_each_year_gives_it_no_figure(catalogue: Catalogue) -> None:
+    codes = catalogue.districts.codes[:14]
+    rows: list[Row] = [("Year", "LAD code", "Employer", "Pay gap (%)")]
+    rows += [
+        (year, code, f"Firm {(at * 3 + year) % 14}", 5.5 + at) for year in (2021, 2022, 2023) for at, code in enumerate(codes)
+    ]
+    table = read_rows(catalogue, rows)
+    assert (table.report.status, "entries of “Employer”" in said(table)) == ("not usable", True)
+
+
+def test_a_firm_of_each_of_a_few_districts_is_told_beside_their_figures(catalogue: Catalogue) -> None:
+    codes = catalogue.districts.codes[:5]
+    rows: list[Row] = [
+        ("LAD code", "Employer", "Pay gap 2023 (%)"),
+        *((code, f"Firm {at}", 5.5) for at, code in enumerate(codes)),
+    ]
+    table = read_rows(catalogue, rows)
+    assert (table.report.status, table.report.matched) == ("usable with problems", 5)
+    assert "its figures may be of that entry alone" in said(table)
+
+
+def test_the_number_of_a_company_is_no_figure(catalogue: Catalogue) -> None:
+    rows: list[Row] = [("LAD code", "CompanyNumber", "Turnover 2023")]
+    rows += [(code, 3_000_000 + at, 5000 + at) for at, code in enumerate(catalogue.districts.codes[:5])]
+    assert set(read_rows(catalogue, rows).frame["series"]) == {"Turnover"}
+
+
 def test_parishes_are_known_by_their_codes(catalogue: Catalogue) -> None:
     report = read_rows(catalogue, [("Code", "Residents 2021"), ("E04000001", 500), ("W04000002", 600)]).report
     assert [match.level for match in report.other_level] == ["parish", "parish"]

@@ -246,7 +246,7 @@ def _areas(
         *former_counties(frame, matches, keys.lookup),
     )  # fmt: skip
     problems = (*of_level, *against.problems, *of_codes, *figures.problems)
-    asked = not chosen.level and (found.asked or others is not None or (of_ends is not None and of_ends.fatal))
+    asked = not chosen.level and (found.asked or any(each and each.fatal for each in (others, of_ends)))
     told = found.told | set(against.matches) | set(figures.asked)
     return frame, Settled({**matches, **figures.asked}, problems, asked, told, figures.units, figures.waiting)
 

@@ -409,9 +409,25 @@ def rows_of_others(layout: Layout, columns: Sequence[Column], districts: Mapping
         Says whether a name beside the code of a district is its own.
     """
     body = [layout.rows[at] for block in layout.blocks for at in block.body]
-    own = [words(row[layout.key_column]) for row in body if layout.key_column < len(row)]
+    of_a_period = _of_a_period(body, columns)
+    found = (_others_among(rows, layout.key_column, columns, districts, judge) for rows in (body, of_a_period) if rows)
+    return next((problem for problem in found if problem), None)
+
+
+def _of_a_period(body: Sequence[Sequence[Cell]], columns: Sequence[Column]) -> Sequence[Sequence[Cell]]:
+    """Return the rows of the period that has most of them: each year, another firm may stand beside a district."""
+    times = [column.at for column in columns if column.role in (roles.PERIOD, roles.MONTH)]
+    periods = [tuple(words(row[at]) if at < len(row) else "" for at in times) for row in body]
+    most = Counter(periods).most_common(1)
+    return [row for row, period in zip(body, periods, strict=True) if period == most[0][0]] if times and most else []
+
+
+def _others_among(
+    body: Sequence[Sequence[Cell]], key_column: int, columns: Sequence[Column], districts: Mapping[str, str], judge: Judge
+) -> TableProblem | None:
+    own = [words(row[key_column]) for row in body if key_column < len(row)]
     number = len(set(own))
-    if len(own) < len(body) or 2 * len(districts) < number or kind_in_header(columns[layout.key_column].header) in NARROWER:
+    if len(own) < len(body) or 2 * len(districts) < number or kind_in_header(columns[key_column].header) in NARROWER:
         return None
     for column in columns:
         if column.role in (roles.KEY, roles.VALUE, roles.LEVEL, *roles.INTERVAL):
@@ -425,31 +441,29 @@ def rows_of_others(layout: Layout, columns: Sequence[Column], districts: Mapping
         pairs = {(key, text) for key, text in zip(own, texts, strict=True) if text}
         distinct = len({text for _, text in pairs})
         same = sum(key in districts and judge.is_named(districts[key], text) for key, text in pairs)
-        is_sure = column.at < layout.key_column or bool(of_codes) or kind in _WITHIN_DISTRICTS
+        is_sure = column.at < key_column or bool(of_codes) or kind in _WITHIN_DISTRICTS
+        where = Said("tables-column", column=column.header)
         if 2 * same < len(pairs) and _are_the_rows(distinct, len(pairs), number, kind, column.header, first=is_sure):
-            return TableProblem(
-                Said(
-                    "tables-of-others",
-                    entries=distinct,
-                    column=column.header,
-                    level=LEVEL_NAMES.get(kind, kind),
-                    areas=number,
-                ),
-                Said("tables-column", column=column.header),
-                Said("tables-add-up"),
-                fatal=True,
-            )
+            level = LEVEL_NAMES.get(kind, kind)
+            what = Said("tables-of-others", entries=distinct, column=column.header, level=level, areas=number)
+            return TableProblem(what, where, Said("tables-add-up"), fatal=True)
+        is_of_each = not same and _FEWEST_NARROWER <= number == distinct == len(pairs)
+        if kind == PLACE and is_of_each and not _of_the_council(column.header):
+            return TableProblem(Said("tables-may-be-of-others", column=column.header), where, Said("tables-add-up"))
     return None
 
 
 def parted_by_others(split_by: Sequence[str], layout: Layout, columns: Sequence[Column], areas: int) -> TableProblem | None:
     """Return a problem where the rows of a district are told apart by areas or places within it, such as its wards."""
+    body = [layout.rows[at] for block in layout.blocks for at in block.body]
     for column in columns:
-        kind = kind_in_header(column.header)
-        if column.header not in split_by or kind not in NARROWER:
+        if column.header not in split_by:
             continue
-        body = [layout.rows[at] for block in layout.blocks for at in block.body]
-        entries = len({words(row[column.at]) for row in body if column.at < len(row)})
+        texts = [words(row[column.at]) for row in body if column.at < len(row)]
+        kind = _kind_of_codes(texts) or kind_in_header(column.header)
+        if kind not in NARROWER:
+            continue
+        entries = len(set(texts))
         what = Said("tables-of-others", entries=entries, column=column.header, level=LEVEL_NAMES.get(kind, kind), areas=areas)
         return TableProblem(what, Said("tables-column", column=column.header), Said("tables-add-up"), fatal=True)
     return None
@@ -525,7 +539,15 @@ def _kind_of_codes(texts: Sequence[str]) -> str:
     """Return the narrower level whose codes stand in nearly all of some cells; empty for any other."""
     levels = Counter(level_of_code(text.strip().upper()) for text in texts if text)
     level, times = levels.most_common(1)[0] if levels else ("", 0)
-    return level if level in NARROWER and times >= _NEARLY_ALL * len(texts) else ""
+    if level in NARROWER and times >= _NEARLY_ALL * len(texts):
+        return level
+    registered = sum("/" in text and bool(_IN_A_REGISTER.fullmatch(text)) and not _DAY_OR_YEARS.fullmatch(text) for text in texts)
+    return PLACE if registered >= _NEARLY_ALL * len(texts) > 0 else ""
+
+
+_IN_A_REGISTER = re.compile(r"(?=[^/]*/)(?=.*\d{3})\w+(?:[/.-]\w+)+")
+"""Under which applications and schools stand in registers: *23/00123/FUL*, *330/4001*."""
+_DAY_OR_YEARS = re.compile(r"\d\d?/(?:\d\d?|[A-Za-z]{3,9})/\d{2,4}|(?:19|20)\d\d/\d{1,4}(?:/\d\d?)?")
 
 
 def _are_the_rows(distinct: int, pairs: int, number: int, kind: str, header: str, *, first: bool) -> bool:

@@ -59,6 +59,7 @@ _KINDS: Sequence[tuple[str, str]] = (
      r"pharmac(?:y|ies)|librar(?:y|ies)|museums?|prisons?|courts?|airports?|ports?|parks?|venues?|centres?|stores?|shops?|branch|"
      r"branches|providers?|organi[sz]ations?|compan(?:y|ies)|firms?|business(?:es)?|employers?|charit(?:y|ies)|teams?|projects?|"
      r"schemes?|propert(?:y|ies)|estates?|streets?|roads?|address(?:es)?|postcodes?|postcode (?:areas?|districts?|sectors?)|uprn|"
+     r"(?:planning )?(?:applications?|permissions?)|"
      r"urn|ukprn|facilit(?:y|ies)|zones?|agglomerations?|air quality zones?|sensors?|monitors?|beaches|rivers?|catchments?|"
      r"housing associations?|landlords?|clubs?|offices?|jobcentres?(?: plus)?(?: offices?)?|depots?|farms?)"),
     (OTHER, r"(?:(?:strategic|local|sub[- ]regional) )*(?:housing|labour|broad rental|rental|functional economic|economic) market"

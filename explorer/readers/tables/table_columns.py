@@ -46,6 +46,7 @@ INTERVAL = (LOWER, UPPER, MARGIN, BOTH, ERROR, VARIATION)
 _NO_FIGURES = re.compile(
     r"(?:.* )?(?:start|end|(?:alt )?codes?[ -]?\d?|sort|(?:sort|display|jpp|list|table) ?order|hierarchy|sortable|id|urn)"
     r"|fid|objectid|row(?: ?(?:key|number|id))?|polarity|unnamed: 0|.*row ?key|partition ?key"
+    r"|(?:company|charity) (?:reg(?:istration|istered)? )?(?:no|number)|ukprn"
     r"|uprn|usrn|(?:tele)?phone(?: ?(?:no|number))?|tel(?: ?no)?|fax|post ?code"
     r"|x|y|lat|long|latitude|longitude|.*easting|.*northing|bng [en]|.*shape  ?.*|geo ?(?:point|shape)(?: 2d)?|co-?ordinates?"
 )

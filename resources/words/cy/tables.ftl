@@ -201,6 +201,7 @@ tables-of-others = Mae’r rhesi’n perthyn i’r { $entries } cofnod yn “{ $
     [one] Dim ond cod neu enw 1 ardal sydd ganddynt
    *[other] Dim ond cod neu enw un o { $areas } ardal sydd ganddynt
  }, felly ni chafodd yr un ardal eu ffigurau.
+tables-may-be-of-others = Mae gan bob ardal un cofnod yn “{ $column }”; gall ei ffigurau fod am y cofnod hwnnw’n unig.
 
 # Yr hyn y dylai defnyddiwr tabl edrych arno.
 

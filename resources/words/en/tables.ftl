@@ -209,6 +209,7 @@ tables-of-others = The rows are of the { $entries } entries of “{ $column }”
     [one] the code or name of 1 area
    *[other] the code or name of one of { $areas } areas
  }, so no area got their figures.
+tables-may-be-of-others = Each area has one entry of “{ $column }”; its figures may be of that entry alone.
 
 # What the user of a table should look at.
 
