@@ -329,9 +329,12 @@ _OF_AREAS = ("met_areas", "undrawn_areas", "drawn_areas")
 
 
 def _uncovered(case: Case) -> list[Said]:
-    """Say which districts of the footprint own flows leave out."""
-    missing = [] if case.flows.source.estimated else case.flows.unknown(case.codes)
-    return [Said("findings-flows-uncovered", districts=districts_said(case.lookup, missing))] if missing else []
+    """Say which districts of the footprint own flows, or own functional areas, leave out."""
+    lacking = {
+        "findings-flows-uncovered": [] if case.flows.source.estimated else case.flows.unknown(case.codes),
+        "findings-areas-uncovered": case.functional_areas.unknown(case.codes),
+    }
+    return [Said(said, districts=districts_said(case.lookup, codes)) for said, codes in lacking.items() if codes]
 
 
 OLDER_TOTALS = frozenset({"Scotland", "Northern Ireland"})

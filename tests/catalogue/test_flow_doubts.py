@@ -70,6 +70,21 @@ def test_a_file_of_a_tenth_of_the_people_is_questioned(catalogue: Catalogue, pai
     assert "moves of home" in say(doubt.sentence)
 
 
+@pytest.mark.parametrize("times", [0.6, 1.6])
+@pytest.mark.parametrize(
+    ("end", "place", "told"),
+    [("residence", "E08000025", "live in Birmingham"), ("workplace", "E09000001", "work in City of London")],
+)
+def test_a_district_with_far_more_or_fewer_people_than_the_others_would_have_it_is_named(
+    catalogue: Catalogue, pairs: pd.DataFrame, write: Write, end: str, place: str, told: str, times: float
+) -> None:
+    people = pairs["people"].where(pairs[end] != place, pairs["people"] * times).round()
+    (doubt,) = catalogue.files.preview_flows(write(pairs.assign(people=people))).doubts
+    assert doubt.kind == "far"
+    assert f"{told} by the file, by the census about" in say(doubt.sentence)
+    assert say(doubt.sentence).count("by the file") == 1
+
+
 @pytest.mark.parametrize("columns", [("residence", "workplace"), ("residence",)])
 def test_two_exchanged_codes_are_named(catalogue: Catalogue, pairs: pd.DataFrame, write: Write, columns: tuple[str, ...]) -> None:
     (doubt,) = catalogue.files.preview_flows(write(exchanged(pairs, "E06000052", "E08000025", columns))).doubts
@@ -99,6 +114,18 @@ def test_a_cell_whose_code_and_name_contradict_waits(catalogue: Catalogue, pairs
     (doubt,) = catalogue.files.preview_flows(write(odd)).doubts
     assert doubt.kind == "names"
     assert "“Leeds (E08000025)”: E08000025 is Birmingham, the name is Leeds" in say(doubt.sentence)
+
+
+def test_a_name_that_nobody_knows_beside_a_code_of_flows_is_told_and_they_are_used(
+    catalogue: Catalogue, few: pd.DataFrame, write: Write
+) -> None:
+    table = with_names(few, catalogue.districts).replace({"Dudley": "Nowhere"})
+    preview = catalogue.files.preview_flows(write(table))
+    assert preview.can_be_used
+    assert [f"{DUDLEY} is Dudley, the name is Nowhere" in say(problem) for problem in preview.problems] == [True]
+    of_body = with_names(few, catalogue.districts).replace({"Dudley": "Black Country LEP"})
+    (doubt,) = catalogue.files.preview_flows(write(of_body)).doubts
+    assert f"{DUDLEY} is Dudley, the name is Black Country LEP" in say(doubt.sentence)
 
 
 @pytest.mark.parametrize(

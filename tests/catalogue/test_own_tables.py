@@ -57,7 +57,7 @@ def test_a_plain_table_is_usable_without_problems(catalogue: Catalogue) -> None:
 def test_far_more_indicators_than_anybody_chooses_from_are_refused(catalogue: Catalogue, monkeypatch: pytest.MonkeyPatch) -> None:
     rows = [["code", "Jobs", "Homes"], ["E08000025", "1", "2"], ["E08000026", "3", "4"]]
     assert len(_table(catalogue, rows).report.indicators) == 2
-    monkeypatch.setattr(own_tables, "MOST_COLUMNS", 1)
+    monkeypatch.setattr(own_tables, "MOST_INDICATORS", 1)
     with pytest.raises(ReadError, check=says("gives 2 indicators; at most 1 are read")):
         _table(catalogue, rows)
 

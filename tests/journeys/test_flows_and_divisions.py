@@ -253,6 +253,17 @@ def test_a_report_of_unsure_names_says_how_to_place_them(
     assert "Your flows count no residents of Birmingham, Coventry" in told
 
 
+def test_own_areas_that_leave_out_a_member_are_a_problem_of_the_report(
+    capsys: pytest.CaptureFixture[str], write: Write, tmp_path: Path
+) -> None:
+    rows = [f"E080000{number},West" for number in range(26, 32)]
+    areas = write("areas.csv", "\n".join(["zone,area", *rows, ""]))
+    assert main(["report", "ca-west-midlands", "--areas", areas, "--out", str(tmp_path / "out")]) == 1
+    told = "Your functional areas leave out Birmingham, which belong to the footprint"
+    assert told in capsys.readouterr().err
+    assert told in (tmp_path / "out" / "report.html").read_text(encoding="utf-8")
+
+
 @pytest.mark.parametrize(
     ("names", "told"),
     [("name,code\na,E1\na,E2\n", "a has a code already"), ("", "is empty"), ("name,code\n,E1\n", "the name is missing")],
@@ -392,7 +403,7 @@ def test_what_is_to_be_known_of_areas_reaches_every_command_and_what_it_hands_on
 def test_a_sheet_of_commuting_says_what_there_is_to_look_at(doubtful_areas: str, tmp_path: Path) -> None:
     assert main(["map", "ca-tees-valley", "--format", "svg", "--areas", doubtful_areas, "--out", str(tmp_path)]) == 1
     [sheet] = tmp_path.glob("*.svg")
-    assert "To look at: 1 code matches no district: E0999." in sheet.read_text(encoding="utf-8")
+    assert "To look at, and 1 more: 1 code matches no district: E0999." in sheet.read_text(encoding="utf-8")
 
 
 def test_districts_that_merged_are_compared_with_what_they_became(capsys: pytest.CaptureFixture[str], write: Write) -> None:

@@ -124,16 +124,19 @@ def _may_be_hundredths(series: str, rows: pd.DataFrame, low: pd.Series[bool]) ->
     """Whether a hundred times the small figures are like the others, and nothing but their unit sets them apart."""
     least, most = rows["value"][~low].min(), rows["value"][~low].max()
     is_like = bool((100 * rows["value"][low]).between(least / 2, 2 * most).all())
+    is_percent = bool((rows["unit"] == "%").all())
+    # A few small shares are believed unless a hundred times of each of them is like the others.
+    gap = _FAR_BEYOND if min(low.sum(), (~low).sum()) >= _SOME * len(rows) else 2 * _FAR_BEYOND
+    is_apart = is_percent and least >= gap * rows["value"][low].max() and (gap == _FAR_BEYOND or is_like)
+    if not is_apart and not (is_like and most <= _HUNDRED):
+        return False
     # A share of one has two decimals more than the same in per cent; figures of three digits all have more the smaller they are.
     decimals, others = _decimals(rows["value"][low]), _decimals(rows["value"][~low])
     usual = int(decimals.mode().iloc[0])
     is_longer = usual > max(1, others.max()) and int(others.mode().iloc[0]) == others.max()
     has_decimals = is_like and most <= _HUNDRED and is_longer
-    if not (rows["unit"] == "%").all():
+    if not is_percent:
         return has_decimals and kind_told(series, "") in (RATE, UNKNOWN)
-    # A few small shares are believed unless a hundred times of each of them is like the others.
-    gap = _FAR_BEYOND if min(low.sum(), (~low).sum()) >= _SOME * len(rows) else 2 * _FAR_BEYOND
-    is_apart = least >= gap * rows["value"][low].max() and (gap == _FAR_BEYOND or is_like)
     # *0.1* among *4.7* and *5.5* is a small per cent: a share of one would be written to more than a tenth.
     is_apart &= decimals.max() > min(1, others.max())
     return bool(has_decimals or (is_apart and low.sum() >= _FEWEST_LOW))

@@ -22,7 +22,13 @@ from explorer.catalogue.tables.mistaken_dates import years_for_months
 from explorer.catalogue.tables.name_judge import Judge
 from explorer.catalogue.tables.published_figures import figures_of_published, shares_of_one
 from explorer.catalogue.tables.table_conversion import SUPERSEDED, Converted, to_current
-from explorer.catalogue.tables.table_doubts import codes_beside, districts_without_key, names_against_codes, totals_against_known
+from explorer.catalogue.tables.table_doubts import (
+    cells_against_codes,
+    codes_beside,
+    districts_without_key,
+    names_against_codes,
+    totals_against_known,
+)
 from explorer.catalogue.tables.table_kinds import ADDITIVE, COUNT, KINDS, kind_told, may_be_count
 from explorer.catalogue.tables.table_level import Settled, parted_by_others, rows_of_others, rows_of_two_ends, settled
 from explorer.catalogue.tables.table_order import figures_in_order
@@ -45,7 +51,7 @@ from explorer.readers.tables import table_columns as roles
 from explorer.readers.tables.cells import SYMBOLS, meaning, symbol, words
 from explorer.readers.tables.periods import day_of, period
 from explorer.readers.tables.row_account import NO_AREA, all_left_out
-from explorer.readers.tables.sheets import MOST_COLUMNS, Sheet, SheetFile, hidden_sheets
+from explorer.readers.tables.sheets import Sheet, SheetFile, hidden_sheets
 from explorer.readers.tables.table_blocks import SAYS_A_FILTER, may_be_a_part
 from explorer.readers.tables.table_choices import TableChoices, fingerprint
 from explorer.readers.tables.table_columns import (
@@ -179,9 +185,13 @@ def table_of(file: SheetFile, sheet: Sheet, layout: Layout | None, keys: AreaKey
 def _refuse_many(file: SheetFile, table: TidyTable) -> None:
     """Refuse far more indicators than anybody chooses among: each is looked at by itself, and thousands take minutes."""
     indicators = table.frame["series"].nunique() if len(table.frame) else 0
-    if indicators > MOST_COLUMNS:
-        said = Said("tables-too-many-indicators", file=file.path.name, indicators=indicators, most=MOST_COLUMNS)
+    if indicators > MOST_INDICATORS:
+        said = Said("tables-too-many-indicators", file=file.path.name, indicators=indicators, most=MOST_INDICATORS)
         raise ReadError(said, Said("readers-keep-rows-and-columns"))
+
+
+MOST_INDICATORS = 2_500
+"""Indicators of a table: so many take 13 seconds, and 5,000 were stopped for the time they took (ours)."""
 
 
 def _sums(
@@ -225,6 +235,7 @@ def _areas(
     found = replace(found, matches=keys.told_apart(found.matches))
     judge = Judge(keys)
     against = names_against_codes(layout, columns, found.matches, keys, judge, accepted, decided=chosen.key_column > 0)
+    of_cells, in_cells = cells_against_codes(table.frame, found.matches, keys)
     frame, matches = table.frame, {**found.matches, **against.matches}
     if against.keys:
         own = frame["row"].map({at + 1: key for at, key in against.keys.items()})
@@ -245,9 +256,9 @@ def _areas(
         *codes_beside(layout, columns, matches, keys), *districts_without_key(layout, matches, keys),
         *former_counties(frame, matches, keys.lookup),
     )  # fmt: skip
-    problems = (*of_level, *against.problems, *of_codes, *figures.problems)
+    problems = (*of_level, *against.problems, *of_cells, *of_codes, *figures.problems)
     asked = not chosen.level and (found.asked or any(each and each.fatal for each in (others, of_ends)))
-    told = found.told | set(against.matches) | set(figures.asked)
+    told = found.told | set(against.matches) | in_cells | set(figures.asked)
     return frame, Settled({**matches, **figures.asked}, problems, asked, told, figures.units, figures.waiting)
 
 

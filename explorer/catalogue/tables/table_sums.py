@@ -170,8 +170,8 @@ def with_bare_totals(frame: pd.DataFrame, layout: Layout) -> pd.DataFrame:
     apart = frozenset((*layout.blocks[0].body, *layout.blocks[0].header_rows))
     found = []
     for at, row in enumerate(layout.rows):
-        label = next((text for cell in row if (text := words(cell)) and is_total(text)), "")
-        if at in apart or not label:
+        label = "" if at in apart else next((text for cell in row if (text := words(cell)) and is_total(text)), "")
+        if not label:
             continue
         for column, series, period in columns.itertuples(index=False):
             told = figure(words(row[column])) if column < len(row) else None

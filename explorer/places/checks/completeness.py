@@ -157,9 +157,14 @@ def _districts_present(codes: Sequence[str], vintage: Vintage, lookup: DistrictL
         return Completeness(Said("places-all-of-extent", areas=whole, extent=extent), is_whole=True)
     if regions:
         return Completeness(Said("places-all-of-regions", found=found, areas=whole, regions=Listing(regions, len(regions))))
-    missing = _missing(stood - there, lookup)
-    if missing:
+    missing = _missing(of_nations - there, lookup)
+    if missing and of_nations == stood:
         return Completeness(Said("places-some-but", found=found, areas=whole, missing=missing), incomplete=len(there) > 1)
+    if missing and len(of_nations - there) < found:
+        names = Listing(tuple(NATIONS[nation] for nation in nations))
+        areas = districts.number(len(of_nations))
+        some = Said("places-some-of-nations", found=found, areas=areas, nations=names, missing=missing)
+        return Completeness(some, incomplete=True)
     return Completeness(Said("places-some-of", found=found, areas=whole), incomplete=len(there) > 1)
 
 

@@ -131,20 +131,21 @@ def cells_within(shapes: Shapes) -> tuple[IntArray, IntArray]:
     A line through the middles of each row of cells enters and leaves a shape where it meets an outline, so that every
     second stretch between the crossings lies within (even-odd, as the shapes are drawn).
     """
-    x, y = ((shapes.coordinates - (_WEST, _SOUTH)) / CELL).T
+    x, y = ((at - least) / CELL for at, least in zip(shapes.coordinates.T, (_WEST, _SOUTH), strict=True))
     row = _whole(y, _ROWS)
     rises = row[1:] - row[:-1]
     # The step from one ring to the next is no edge.
     rises[shapes.ring_offsets[1:-1] - 1] = 0
-    edges = np.flatnonzero(rises)
+    edges = np.flatnonzero(rises != 0)
     crossed = np.abs(rises[edges])
     edge = np.repeat(edges, crossed)
     rows = np.minimum(row[edge], row[edge + 1]) + _counting(crossed)
     along = (rows + 0.5 - y[edge]) / (y[edge + 1] - y[edge])
     across = _whole(x[edge] + along * (x[edge + 1] - x[edge]), _COLUMNS)
     areas = np.repeat(shapes.ring_areas, np.diff(shapes.ring_offsets))[edge]
-    order = np.lexsort((across, areas * _ROWS + rows))
-    areas, rows, across = areas[order][::2], rows[order][::2], across[order]
+    # One number for area, row and place across: sorting numbers is much quicker than finding the order of three lists.
+    lines, across = np.divmod(np.sort((areas * _ROWS + rows) * (_COLUMNS + 1) + across), _COLUMNS + 1)
+    areas, rows = np.divmod(lines[::2], _ROWS)
     lengths = across[1::2] - across[::2]
     cells = np.repeat(rows * _COLUMNS + across[::2], lengths) + _counting(lengths)
     return np.repeat(areas, lengths), cells

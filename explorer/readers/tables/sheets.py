@@ -16,8 +16,9 @@ WORKBOOK_ENDINGS = (".xlsx", ".xlsm", ".xls", ".xlsb", ".ods")
 ENDINGS = (*TEXT_ENDINGS, *WORKBOOK_ENDINGS, ".parquet")
 """File endings that are read as tables."""
 
-MOST_CELLS = 12_000_000
-"""Cells that a sheet may span; more fits neither memory nor a screen. The 35,672 small areas by age and sex have 7 million."""
+MOST_CELLS = 8_000_000
+"""Cells that a sheet may span: so many take 10 seconds and a gigabyte before a figure is read. The 35,672 small areas by age and
+sex have 7 million; of these, too, no more figures are used than :data:`~explorer.readers.tables.tidy.MOST_FIGURES`."""
 
 MOST_TEXT = 400_000_000
 """Letters that all cells of a sheet may hold, each counted as often as it is repeated."""

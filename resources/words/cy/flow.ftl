@@ -48,6 +48,12 @@ flow-too-few = Yng nghanolrif { $districts } awdurdod lleol, mae { $file } yn cy
    *[fixed] trigolion cyflogedig â man gwaith sefydlog
  }. Gall y ffeil gyfrif newid cartref, un ffordd o deithio, neu sampl.
 flow-check-count = Gwiriwch beth mae’r ffeil yn ei gyfrif.
+flow-far = Mae cyfrifon ambell awdurdod lleol yn groes i’r cyfrifiad, er bod y lleill yn cytuno: { $rows }.
+flow-far-row = { $district }: yn ôl y ffeil, { $found } yn { $end ->
+    [live] byw yno
+   *[work] gweithio yno
+ }; yn ôl y cyfrifiad, tua { $known }
+flow-far-remedy = Cymharwch resi’r awdurdodau lleol hyn â’r ffynhonnell.
 flow-exchanged = Ymddengys fod mannau preswylio a mannau gwaith wedi’u cyfnewid. I’r gwrthwyneb, mae’r cyfansymiau’n agosach at y rhai hysbys ({ $rows }).
 flow-exchanged-row = { $district }: yn ôl y ffeil, { $live } yn byw yno, { $work } yn gweithio yno; yn ôl y cyfrifiad, { $known_live }, { $known_work }
 flow-turn-matrix = Trowch y matrics o gwmpas (orientation).

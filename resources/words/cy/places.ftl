@@ -41,6 +41,7 @@ places-all-of-extent = Y set gyfan ar gyfer { $extent }: { $areas }.
 places-all-of-nations = Y set gyfan ar gyfer { $nations }: { $areas }; { $found } o { $whole } at ei gilydd.
 places-all-of-regions = { $found } o { $areas }: y cyfan o’r canlynol: { $regions }.
 places-some-of = { $found } o { $areas }.
+places-some-of-nations = { $nations }: { $found } o { $areas }; heb fod yno: { $missing }.
 places-some-but = { $found } o { $areas }; heb fod yno: { $missing }.
 places-more-than-there-were = { $areas }, mwy na’r { $count } yn { $year }: gall sawl blwyddyn fod wedi’u cymysgu.
 places-may-be-cut-off = { $areas }: dim ond cynifer â hynny ar y tro y mae gwasanaethau lawrlwytho’n eu rhoi, felly gall y ffeil hon fod wedi’i thorri’n fyr.

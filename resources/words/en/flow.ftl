@@ -41,6 +41,12 @@ flow-too-few = In the median of { $districts } districts, { $file } counts { $ti
    *[fixed] employed residents with a fixed workplace
  }. The file may count moves of home, one way of travelling, or a sample.
 flow-check-count = Check what the file counts.
+flow-far = The counts of single districts contradict the census, while those of the others agree: { $rows }.
+flow-far-row = { $found } { $end ->
+    [live] live
+   *[work] work
+ } in { $district } by the file, by the census about { $known }
+flow-far-remedy = Compare the rows of these districts with the source.
 flow-exchanged = Residences and workplaces seem to be swapped. The other way round, the totals are closer to the known ones ({ $rows }).
 flow-exchanged-row = in { $district } { $live } live and { $work } work by the file, by the census { $known_live } and { $known_work }
 flow-turn-matrix = Turn the matrix round (orientation).

@@ -38,6 +38,7 @@ places-all-of-extent = All { $areas } of { $extent }.
 places-all-of-nations = All { $areas } of { $nations }; { $found } of { $whole } in all.
 places-all-of-regions = { $found } of { $areas }: all of { $regions }.
 places-some-of = { $found } of { $areas }.
+places-some-of-nations = { $found } of { $areas } of { $nations }; not there: { $missing }.
 places-some-but = { $found } of { $areas }; not there: { $missing }.
 places-more-than-there-were = { $areas }, more than the { $count } of { $year }: several years may be mixed.
 places-may-be-cut-off = { $areas }: download services give so many at a time, so this file may be cut off.

@@ -133,6 +133,13 @@ def test_a_whole_nation_is_a_part_but_not_cut_off(lookup: DistrictLookup) -> Non
     assert (how_much(found), found.completeness.incomplete) == ("All 22 districts of Wales; 22 of 361 in all.", False)
 
 
+def test_a_district_that_is_not_there_is_named_among_those_of_its_nation(lookup: DistrictLookup) -> None:
+    english = [code for code in lookup.codes if code[0] == "E" and code != "E08000025"]
+    found = recognise({"AREACD": english}, [], lookup)
+    assert how_much(found) == "295 of 296 districts of England; not there: Birmingham."
+    assert found.completeness.incomplete
+
+
 def test_a_district_that_is_not_there_is_named(lookup: DistrictLookup) -> None:
     found = recognise({"AREACD": [code for code in lookup.codes if code != "E08000025"]}, [], lookup)
     assert how_much(found) == "360 of 361 districts; not there: Birmingham."
