@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 import numpy.typing as npt
 
-from explorer.catalogue.areas.division_doubts import cells_contradicted
+from explorer.catalogue.areas.division_doubts import cells_contradicted, names_of_no_district, strange_names
 from explorer.catalogue.flow_pairs import exchanged_at_one_end, odd_pairs, said_of_lost, said_of_misplaced, said_of_some_moved
 from explorer.catalogue.tables.name_judge import OTHER, SAME, Judge
 from explorer.places.boundaries import REGION_CODES
@@ -236,10 +236,11 @@ def name_doubt(preview: FlowPreview, lookup: DistrictLookup, judge: Judge) -> tu
     known = {zone for zone in {each.zone for each in preview.called} if names.of_code(zone)}
     columns: dict[tuple[str, str], dict[str, CalledZone]] = {}
     agree: dict[tuple[str, str], int] = {}
+    wider, _ = _of_no_district(preview, lookup, judge)
     for each in preview.called:
         if each.zone in decided or each.zone not in known:
             continue
-        verdict = judge.of(each.zone, each.name)
+        verdict = OTHER if each in wider else judge.of(each.zone, each.name)
         its = each.column, each.end
         agree[its] = agree.get(its, 0) + (verdict == SAME)
         zones = columns.setdefault(its, {})
@@ -260,6 +261,30 @@ def name_doubt(preview: FlowPreview, lookup: DistrictLookup, judge: Judge) -> tu
     if not rows:
         return ()
     return (Doubt("names", Said("flow-names", rows=Listing(tuple(rows), _NAMED)), Said("flow-names-remedy")),)
+
+
+def strange_in(preview: FlowPreview, lookup: DistrictLookup, judge: Judge) -> tuple[Said, ...]:
+    """Say which names beside codes, or in one cell with them, are of no area that is known: one sentence, or none."""
+    _, strange = _of_no_district(preview, lookup, judge)
+    decided = {zone for zone, _ in preview.named}
+    written = (zone for zone in preview.zones if zone not in decided)
+    return strange_names({each.zone: each for each in strange}.values(), written, lookup)
+
+
+def _of_no_district(
+    preview: FlowPreview, lookup: DistrictLookup, judge: Judge
+) -> tuple[frozenset[CalledZone], tuple[CalledZone, ...]]:
+    """Return the names of wider areas, and those that nobody knows, in columns that name the districts of codes."""
+    names, decided = district_names(lookup), {zone for zone, _ in preview.named}
+    columns: dict[tuple[str, str], list[CalledZone]] = {}
+    for each in preview.called:
+        if each.zone not in decided and names.of_code(each.zone):
+            columns.setdefault((each.column, each.end), []).append(each)
+    found = [
+        names_of_no_district(zones, [judge.of(each.zone, each.name) for each in zones], lookup) for zones in columns.values()
+    ]
+    wider, strange = ([each for part in parts for each in part] for parts in (zip(*found, strict=True) if found else ((), ())))
+    return frozenset(wider), tuple(strange)
 
 
 # Whom it counts

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from explorer.catalogue.flow_doubts import CLEARLY, LEAST_ZONES, Doubt, doubts_of, misfit, total_doubt, twice_doubt
+from explorer.catalogue.flow_doubts import CLEARLY, LEAST_ZONES, Doubt, doubts_of, misfit, strange_in, total_doubt, twice_doubt
 from explorer.catalogue.tables.name_judge import Judge
 from explorer.errors import ReadError
 from explorer.places.districts import DistrictLookup
@@ -37,6 +37,8 @@ class JoinPreview:
         What known totals say of the way round; None where nothing.
     doubts : tuple of Doubt
         In what the file contradicts what is known.
+    strange : tuple of Said
+        Which names beside codes nobody knows: the codes count.
     compared : int
         Districts whose residents could be held against the census.
     """
@@ -47,6 +49,7 @@ class JoinPreview:
     how: FlowReading = USUAL_READING
     told_by_totals: Said | None = None
     doubts: tuple[Doubt, ...] = ()
+    strange: tuple[Said, ...] = ()
     compared: int = 0
 
     @property
@@ -68,7 +71,8 @@ class JoinPreview:
     def problems(self) -> tuple[Said, ...]:
         """What a user must know of flows that are used all the same, one sentence each."""
         mixed = self.match.mixed_years(self.lookup) if self.is_of_districts else None
-        return (*(doubt.sentence for doubt in self.doubts), *self.reading.doubtful, *([mixed] if mixed else []))
+        doubts = (doubt.sentence for doubt in self.doubts)
+        return (*doubts, *self.strange, *self.reading.doubtful, *([mixed] if mixed else []))
 
     def refuse_doubtful(self, how: Said | None) -> None:
         """Refuse a file that waits for a decision.
@@ -105,7 +109,7 @@ class JoinPreview:
         """Return what a user should know before using the file, one sentence each."""
         doubted = [Said("flow-doubt", sentence=doubt.sentence, remedy=doubt.remedy) for doubt in self.doubts]
         totals = [self.told_by_totals] if self.told_by_totals else []
-        told = [*doubted, *self.reading.sentences(), *totals]
+        told = [*doubted, *self.strange, *self.reading.sentences(), *totals]
         of_zones = self.match.sentences(self.lookup) if self.is_of_districts else [Said("flow-no-districts")]
         return [*told, self.what_was_compared, *of_zones]
 
@@ -149,7 +153,9 @@ def preview_file(
     doubts = doubts_of(preview.reading, mapped, lookup, totals, known, judge) if preview.is_of_districts else ()
     of_itself = (*total_doubt(preview.reading, mapped, lookup), *twice_doubt(preview.reading, mapped, lookup))
     residences = {mapped.get(zone) for zone in map(str, preview.reading.table.frame["residence"].unique())}
-    return replace(preview, doubts=(*of_itself, *doubts), compared=len(residences & set(totals.index)))
+    strange = strange_in(preview.reading, lookup, judge) if preview.is_of_districts else ()
+    compared = len(residences & set(totals.index))
+    return replace(preview, doubts=(*of_itself, *doubts), strange=strange, compared=compared)
 
 
 def _told_by_totals(path: Path, lookup: DistrictLookup, totals: pd.DataFrame, reading: FlowReading) -> JoinPreview:

@@ -78,13 +78,13 @@ def _run(options: argparse.Namespace, start: Begun) -> int:
         raise ChoiceError(Said("cli-compare-one-division"), Said("cli-compare-one-division-remedy"))
     lookup = Catalogue.load().districts
     first, second = parted(division_apart(options.first), lookup), division_apart(other)
-    second = written_as(second, first.zones, lookup)
+    as_read, second = second, written_as(second, first.zones, lookup)
     weighed = weights_apart(options.weights, options.weight_column) if options.weights else None
     keys = Catalogue.load().area_keys
     of_project = options.second is None and start.project.areas_believed
     of_divisions = dict.fromkeys(
         problem
-        for path, division, believed in ((options.first, first, False), (other, second, of_project))
+        for path, division, believed in ((options.first, first, False), (other, as_read, of_project))
         for problem in division_problems(path, division, keys, believed=believed or options.believe_codes)
     )
     doubts = (*of_divisions, *(_doubts(options, weighed) if weighed else ()))

@@ -213,6 +213,7 @@ def _merge(options: argparse.Namespace) -> int:
 def _record(options: argparse.Namespace) -> int:
     from explorer.exports.whole_folder import write_together
     from explorer.exports.workshop_files import record_writers
+    from explorer.workshop.capture import disputes
     from explorer.workshop.naming import record_titles
     from explorer.workshop.record import record_of
 
@@ -225,7 +226,7 @@ def _record(options: argparse.Namespace) -> int:
         is_open = [part for part in record.parts if part.id == "open"]
     for sentence in is_open[0].sentences if is_open else ():
         say(sentence)
-    return STATUS["usable"]
+    return STATUS["usable with problems"] if disputes(log) else STATUS["usable"]
 
 
 # ---- Files ----------------------------------------------------------------------------------------------------------------

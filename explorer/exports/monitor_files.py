@@ -16,6 +16,9 @@ from explorer.exports.page import environment, filled
 from explorer.exports.records import findings_record
 from explorer.exports.whole_folder import write_together
 from explorer.flags.findings import Findings
+from explorer.places.districts import load_districts
+from explorer.places.names.district_names import district_names
+from explorer.places.names.naming import contradiction, may_be_called
 from explorer.progress import SILENT, Progress
 from explorer.readers.monitor_files import FORM
 from explorer.said import Said
@@ -62,13 +65,29 @@ def need_same_body(before: Mapping[str, Any], file: str, partnership: str, name:
     ------
     ChoiceError, ReadError
     """
-    wrong = not_of_findings(before["findings"])
+    wrong = ", ".join(filter(None, (not_of_findings(before["findings"]), _names_of_others(before["findings"]))))
     if wrong:
         raise ReadError(Said("monitor-never-written", file=file, places=wrong), Said("monitor-not-ours-remedy"))
     found = before["findings"]["partnership"]
     if found["id"] != partnership:
         said = Said("monitor-other-body", file=file, other=found["name"], body=name)
         raise ChoiceError(said, Said("monitor-other-body-remedy"))
+
+
+def _names_of_others(record: Mapping[str, Any]) -> str:
+    """Return the districts whose names are not those of their codes: what was compared would be of another place."""
+    lookup = load_districts()
+    names = district_names(lookup)
+    rows = [(row["code"], row["name"]) for row in record["partnership"]["districts"]]
+    wrong = [
+        f"{code} ({name})"
+        for code, name in rows
+        if names.of_code(code) is None or contradiction(f"{code} {name}", lookup) or not may_be_called(code, name, lookup)
+    ]
+    return ", ".join(wrong[:_MOST_NAMED])
+
+
+_MOST_NAMED = 5
 
 
 def monitor_record(findings: Findings, before: Mapping[str, Any] | None, notes: Sequence[Row]) -> dict[str, Any]:

@@ -8,6 +8,7 @@ by a person, which stands as a line above the message, or once above a file of w
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
@@ -186,6 +187,9 @@ def refusals(given: Sequence[Unit]) -> dict[str, Said]:
     """Return why words cannot be taken, by message."""
     english = {unit.key: unit.english for unit in units("en")}
     found = {unit.key: _refusal(unit, english.get(unit.key)) for unit in given if unit.words}
+    # Of two translations of one message, nobody can tell which is meant.
+    ways = Counter(key for key, _ in {(unit.key, unit.words) for unit in given if unit.words})
+    found |= {key: Said("cli-translation-twice", ways=number) for key, number in ways.items() if number > 1}
     return {key: why for key, why in found.items() if why is not None}
 
 

@@ -78,3 +78,20 @@ def test_codes_of_an_earlier_year_beside_those_of_their_districts_of_today_contr
 def test_codes_of_wider_areas_or_of_neighbours_contradict_nothing(problems: Problems) -> None:
     rows = ("E08000025,A,E12000005,E08000029", "E08000026,A,E12000005,E07000222", "E06000001,B,E12000001,E06000004")
     assert problems("zone,group,region,nearest", *rows) == ()
+
+
+OTHERS = ("E08000026,Coventry,A", "E08000027,Dudley,B", "E08000029,Solihull,B")
+
+
+def test_the_name_of_a_wider_body_beside_the_code_of_a_district_waits(problems: Problems) -> None:
+    with pytest.raises(UndecidedError, check=says("E08000025 is Birmingham, the name is Birmingham and Solihull ICB")):
+        problems("zone,zone_name,group", "E08000025,Birmingham and Solihull ICB,A", *OTHERS)
+
+
+def test_a_name_that_nobody_knows_beside_a_code_is_told_and_the_code_counts(problems: Problems) -> None:
+    told = "The name beside 1 code is of no area that is known: "
+    (beside,) = problems("zone,zone_name,group", "E08000025,Nowhere,A", *OTHERS)
+    assert beside == f"groups.csv: {told}line 2: E08000025 is Birmingham, the name is Nowhere. The code counts."
+    (in_cell,) = problems("zone,group", "E08000025 Nowhere,A", "E08000026,B")
+    assert f"{told}“E08000025 Nowhere”: E08000025 is Birmingham" in in_cell
+    assert problems("zone,zone_name,group", "E08000025,B'ham,A", *OTHERS) == ()

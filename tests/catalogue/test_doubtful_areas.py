@@ -643,6 +643,29 @@ def test_a_code_and_a_name_in_one_cell_that_contradict_each_other_are_asked_for(
     table = read_rows(catalogue, _named("Area", names))
     assert [[code for code, _ in match.options] for match in table.report.ambiguous] == [["E08000025", "E08000035"]]
     assert table.frame.loc[table.frame["key"] == "Leeds (E08000025)", "code"].tolist() == [""]
+    assert "row 3: E08000025 is Birmingham, the name is Leeds. Nothing of this row counts." in said(table)
+    assert "means several areas" not in said(table)
+
+
+@pytest.mark.parametrize("name", ["Nowhere", "Sutton Coldfield"])
+def test_a_name_that_nobody_knows_beside_a_code_is_told_in_its_column_and_in_one_cell(name: str, catalogue: Catalogue) -> None:
+    told = f"row 2: {BIRMINGHAM} is Birmingham, the name is {name}. The code counts."
+    codes = {BIRMINGHAM: name, "E08000027": "Dudley", "E08000028": "Sandwell", "E08000030": "Walsall"}
+    in_cells = read_rows(catalogue, _named("Area", [f"{code} {called}" for code, called in codes.items()]))
+    assert told in said(in_cells)
+    rows: list[Row] = [(code, called, 101 + at) for at, (code, called) in enumerate(codes.items())]
+    beside = read_rows(catalogue, [("Code", "Name", "Number 2021"), *rows])
+    assert told in said(beside)
+    assert _districts_with_figures(beside) == set(codes)
+
+
+@pytest.mark.parametrize("name", ["Birmingham and Solihull ICB", "West Midlands Police", "West Midlands Combined Authority"])
+def test_a_wider_body_beside_the_code_of_a_member_is_asked_for(name: str, catalogue: Catalogue) -> None:
+    codes = {BIRMINGHAM: name, "E08000027": "Dudley", "E08000028": "Sandwell", "E08000030": "Walsall"}
+    rows: list[Row] = [(code, called, 101 + at) for at, (code, called) in enumerate(codes.items())]
+    table = read_rows(catalogue, [("Code", "Name", "Number 2021"), *rows])
+    assert f"{BIRMINGHAM} is Birmingham, the name is {name}. Nothing of this row counts." in said(table)
+    assert _districts_with_figures(table) == {*codes} - {BIRMINGHAM}
 
 
 @pytest.mark.parametrize("between", ["district", "district / unitary (as of April 2023)"])

@@ -116,6 +116,18 @@ def test_a_cell_whose_code_and_name_contradict_waits(catalogue: Catalogue, pairs
     assert "“Leeds (E08000025)”: E08000025 is Birmingham, the name is Leeds" in say(doubt.sentence)
 
 
+def test_a_name_that_nobody_knows_beside_a_code_of_flows_is_told_and_they_are_used(
+    catalogue: Catalogue, few: pd.DataFrame, write: Write
+) -> None:
+    table = with_names(few, catalogue.districts).replace({"Dudley": "Nowhere"})
+    preview = catalogue.files.preview_flows(write(table))
+    assert preview.can_be_used
+    assert [f"{DUDLEY} is Dudley, the name is Nowhere" in say(problem) for problem in preview.problems] == [True]
+    of_body = with_names(few, catalogue.districts).replace({"Dudley": "Black Country LEP"})
+    (doubt,) = catalogue.files.preview_flows(write(of_body)).doubts
+    assert f"{DUDLEY} is Dudley, the name is Black Country LEP" in say(doubt.sentence)
+
+
 @pytest.mark.parametrize(
     ("called", "told"), [("Cumbria", "a county that ended in April 2023"), ("Dudly", "The nearest: Dudley."), (None, "")]
 )

@@ -72,6 +72,15 @@ def test_a_district_all_parts_of_which_lie_in_an_area_is_no_problem(catalogue: C
     assert not joined(catalogue, tmp_path, "\n".join(["zone,area", *(f"{zone},West" for zone in zones.split())])).problems
 
 
+def test_shares_of_districts_that_merged_are_told_to_count_alike(catalogue: Catalogue, tmp_path: Path) -> None:
+    rows = "E07000026,West,1\nE07000028,North,1\nE07000029,West,1\n"
+    areas = joined(catalogue, tmp_path, f"zone,area,share\n{rows}")
+    assert areas.shares.loc["E06000063", "West"] == pytest.approx(2 / 3)
+    assert any("which count alike, however many people live in each: Cumberland" in say(note) for note in areas.notes)
+    shared = joined(catalogue, tmp_path, "zone,area,share\nE06000063,West,0.6\nE06000063,North,0.4\n")
+    assert not any("count alike" in say(note) for note in shared.notes)
+
+
 def test_without_weights_a_divided_district_is_shared_out_alike_and_told(catalogue: Catalogue, tmp_path: Path) -> None:
     areas = joined(catalogue, tmp_path, "zone,area\nE07000026,West\nE07000028,North\n")
     assert areas.shares.loc["E06000063", "West"] == 0.5

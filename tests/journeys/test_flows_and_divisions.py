@@ -403,7 +403,7 @@ def test_what_is_to_be_known_of_areas_reaches_every_command_and_what_it_hands_on
 def test_a_sheet_of_commuting_says_what_there_is_to_look_at(doubtful_areas: str, tmp_path: Path) -> None:
     assert main(["map", "ca-tees-valley", "--format", "svg", "--areas", doubtful_areas, "--out", str(tmp_path)]) == 1
     [sheet] = tmp_path.glob("*.svg")
-    assert "To look at: 1 code matches no district: E0999." in sheet.read_text(encoding="utf-8")
+    assert "To look at, and 1 more: 1 code matches no district: E0999." in sheet.read_text(encoding="utf-8")
 
 
 def test_districts_that_merged_are_compared_with_what_they_became(capsys: pytest.CaptureFixture[str], write: Write) -> None:

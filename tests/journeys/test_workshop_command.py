@@ -164,3 +164,14 @@ def test_two_thousand_comments_are_kept_and_added_only_once(laptops: tuple[Path,
     run("add", laptops[0], file)
     run("add", laptops[0], file)
     assert len(log_in(laptops[0]).comments) == 2000
+
+
+def test_a_vote_that_nobody_settled_ends_the_record_with_problems_as_it_ends_the_merge(
+    laptops: tuple[Path, Path], tmp_path: Path
+) -> None:
+    for laptop, votes in zip(laptops, (VOTES, VOTES.replace("2,3,1,0", "3,2,1,0")), strict=True):
+        run("add", laptop, table(tmp_path, "votes.csv", votes))
+    together = tmp_path / "together.subregion"
+    run("merge", *laptops, "--out", together, status=1)
+    run("record", together, "--out", tmp_path / "record", status=1)
+    run("record", laptops[0], "--out", tmp_path / "alone")

@@ -393,6 +393,25 @@ def test_features_beyond_the_number_that_a_geopackage_keeps_of_itself_are_read(t
     assert (len(raw), raw.left_out) == (len(towns), ())
 
 
+def test_features_beyond_the_number_that_a_flatgeobuf_gives_of_itself_are_told(tmp_path: Path, towns: gpd.GeoDataFrame) -> None:
+    path = tmp_path / "a.fgb"
+    towns.to_file(path, driver="FlatGeobuf", SPATIAL_INDEX="NO")
+    assert open_layer(path).left_out == ()
+    content = path.read_bytes()
+    # The number stands in the header as one of 64 bits; the same bytes may stand there for something else.
+    number, fewer = (count.to_bytes(8, "little") for count in (len(towns), len(towns) - 1))
+    places = [at for at in range(content.index(b"LAD24CD")) if content[at : at + 8] == number]
+    for at in places:
+        path.write_bytes(content[:at] + fewer + content[at + 8 :])
+        if pyogrio.read_info(path)["features"] == len(towns) - 1:
+            break
+    raw = open_layer(path)
+    assert len(raw) == len(towns) - 1
+    assert [(left.count, say(left.why)) for left in raw.left_out] == [
+        (1, "stand in it beyond the number that the file gives of itself")
+    ]
+
+
 def test_an_archive_with_too_many_files_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(archives, "MOST_FILES", 3)
     with zipfile.ZipFile(tmp_path / "a.zip", "w") as archive:

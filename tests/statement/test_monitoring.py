@@ -14,13 +14,14 @@ from explorer import flow
 from explorer.__main__ import main
 from explorer.catalogue import Catalogue
 from explorer.errors import ReadError
-from explorer.exports.monitor_files import monitor_html, monitor_record
+from explorer.exports.monitor_files import monitor_html, monitor_record, need_same_body
 from explorer.exports.records import findings_record
 from explorer.flags.findings import Findings
 from explorer.project import Project
 from explorer.readers.monitor_files import read_issue, read_notes
 from explorer.statement.monitoring import changes
 from explorer.words import say
+from tests.support import says
 
 NOTE = {"date": "3 November 2026", "place": "Bromsgrove", "source": "Letter", "text": "Declined <b>to join</b>"}
 
@@ -145,6 +146,16 @@ def test_findings_that_this_program_never_wrote_are_refused_with_their_place(
     told = capsys.readouterr().err
     assert "holds what this program never wrote" in told
     assert place[-1] in told
+
+
+@pytest.mark.parametrize("name", ["Leeds", "Nowhere", "Birmingham and Solihull ICB"])
+def test_findings_whose_districts_have_the_names_of_others_are_refused(findings: Findings, name: str) -> None:
+    issue = monitor_record(findings, None, [])
+    partnership = issue["findings"]["partnership"]
+    need_same_body(issue, "issue.json", partnership["id"], partnership["name"])
+    next(row for row in partnership["districts"] if row["code"] == "E08000025")["name"] = name
+    with pytest.raises(ReadError, check=says(f"wrote: E08000025 .{name}")):
+        need_same_body(issue, "issue.json", partnership["id"], partnership["name"])
 
 
 @pytest.mark.parametrize("number", [-5, 1.9, True, 10**30, "2"])

@@ -146,6 +146,18 @@ def test_each_shape_of_a_file_can_become_a_footprint(desk: Desk, own_data: Path,
     assert {"own-west", "own-east"} <= set(desk.window.choices.partnerships.offered())
 
 
+@pytest.mark.parametrize("use", [FOOTPRINTS, AREAS])
+def test_a_shape_in_the_sea_is_named_and_not_dropped_without_a_word(use: str, desk: Desk, own_data: Path, tmp_path: Path) -> None:
+    shapes = desk.session.catalogue.ground.shapes
+    codes = shapes.codes.tolist()
+    wanted = [*(shapes.to_geometry()[codes.index(code)] for code in (DUDLEY, WALSALL)), shapely.box(9e4, 2e5, 1e5, 2.1e5)]
+    path = written(area_table(["West", "East", "Atlantis"], wanted, column="name"), tmp_path / "bodies.gpkg")
+    accept(desk, opened(desk, path), use)
+    told = [box.text() for box in notices.open_notices()]
+    assert any("left out: Atlantis" in each for each in told)
+    assert not any("left out" in each and "West" in each for each in told)
+
+
 def test_areas_are_taken_as_functional_areas_by_best_fit(desk: Desk, own_data: Path, tmp_path: Path) -> None:
     ground, members = desk.session.catalogue.ground, set(desk.outcome.findings.footprint.districts)
     whole = dict(zip(ground.shapes.codes.tolist(), ground.shapes.to_geometry(), strict=True))

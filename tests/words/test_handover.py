@@ -113,6 +113,14 @@ def test_comments_stay_and_a_new_message_stands_where_english_has_it(own: Path) 
     assert next(one.note for one in units("cy") if one.key == "x-c") == "Part"
 
 
+def test_of_two_translations_of_one_message_neither_is_taken(own: Path) -> None:
+    (own / "en/x.ftl").write_text("x-a = A\nx-b = B\n", "utf-8")
+    (own / "cy/x.ftl").write_text("# state: draft\nx-a = Aa\n", "utf-8")
+    given_back = [Unit("x-a", "A", "Â"), Unit("x-b", "B", "B̂"), Unit("x-b", "B", "B̂"), Unit("x-a", "A", "Ä")]
+    assert {key: reason.id for key, reason in refusals(given_back).items()} == {"x-a": "cli-translation-twice"}
+    assert taken_in("cy", given_back) == {"x.ftl": "# state: draft\nx-a = Aa\nx-b = B̂\n"}
+
+
 @pytest.mark.parametrize(
     ("unit", "why"),
     [

@@ -5,14 +5,14 @@ A file whose names are of other districts than its codes is not used before a pe
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
-from explorer.catalogue.tables.name_judge import OTHER, SAME, Judge
+from explorer.catalogue.tables.name_judge import OTHER, OTHER_LEVEL, SAME, UNKNOWN, Judge
 from explorer.errors import UndecidedError
 from explorer.places.names.area_words import kind_in_header
 from explorer.places.names.district_names import district_names
-from explorer.places.names.naming import contradiction, district_meant
+from explorer.places.names.naming import contradiction, district_meant, may_be_called, strange_name
 from explorer.places.names.written_areas import DISTRICT
 from explorer.places.names.zone_matching import match_zones
 from explorer.readers.flows.columns import is_called_name, words_of
@@ -63,20 +63,56 @@ def names_against_codes(
         if names.of_code(each.zone):
             columns.setdefault(each.column, []).append(each)
     wrong: dict[str, CalledZone] = {}
+    strange: dict[str, CalledZone] = {}
     for column, zones in columns.items():
         verdicts = [_of_codes(keys, each) or judge.of(each.zone, each.name) for each in zones]
-        others = [each for each, verdict in zip(zones, verdicts, strict=True) if verdict == OTHER]
-        if others and (_says_so(column, zones) or _holds_names(zones, verdicts.count(SAME), len(others), keys)):
+        wider, unknown = names_of_no_district(zones, verdicts, keys.lookup)
+        others = [each for each, verdict in zip(zones, verdicts, strict=True) if verdict == OTHER] + wider
+        odd = len(others) + len(unknown)
+        if odd and (_says_so(column, zones) or _holds_names(zones, verdicts.count(SAME), odd, keys)):
             wrong = {each.zone: each for each in others} | wrong
+            strange = {each.zone: each for each in unknown} | strange
     ordered = sorted(wrong.values(), key=lambda each: each.line)
     rows = [_row(keys, each, names.called(each.zone)) for each in ordered]
     rows += cells_contradicted(written, keys.lookup)
+    of_none = strange_names(strange.values(), written, keys.lookup)
+    told = tuple(Said("division-names", file=named or path.name, what=each) for each in of_none)
     if not rows:
-        return ()
+        return told
     what = Said("division-names", file=named or path.name, what=Said("flow-names", rows=Listing(tuple(rows), _NAMED)))
     if not believed:
         raise UndecidedError(path, what, Said("division-names-remedy"), Said("division-believe"))
-    return (what,)
+    return (what, *told)
+
+
+def names_of_no_district(
+    zones: Sequence[CalledZone], verdicts: Sequence[str], lookup: DistrictLookup
+) -> tuple[list[CalledZone], list[CalledZone]]:
+    """Return, of a column that names its districts, the names of wider areas, and those that nobody knows.
+
+    Beside a column of counties or care boards few codes have a name of their own.
+    """
+    if 2 * verdicts.count(SAME) < len(zones):
+        return [], []
+    both = list(zip(zones, verdicts, strict=True))
+    wider = [each for each, verdict in both if verdict == OTHER_LEVEL]
+    unknown = [each for each, verdict in both if verdict == UNKNOWN and not may_be_called(each.zone, each.name, lookup)]
+    return wider, unknown
+
+
+def strange_names(beside: Iterable[CalledZone], written: Iterable[str], lookup: DistrictLookup) -> tuple[Said, ...]:
+    """Say which names that nobody knows stand beside codes, in a column or in the same cell: one sentence, or none."""
+    names = district_names(lookup)
+    rows = [
+        Said("flow-name-row", line=str(each.line), code=each.zone, district=names.called(each.zone), name=each.name)
+        for each in sorted(beside, key=lambda each: each.line)
+    ]
+    rows += [
+        Said("division-cell-row", zone=zone, code=both.code, district=both.called, name=both.name)
+        for zone in dict.fromkeys(written)
+        if not zone.isalnum() and (both := strange_name(zone, lookup))
+    ]
+    return (Said("division-names-strange", rows=Listing(tuple(rows), _NAMED)),) if rows else ()
 
 
 def cells_contradicted(zones: Iterable[str], lookup: DistrictLookup) -> list[Said]:

@@ -168,11 +168,17 @@ def _changes(table: AreaLookup) -> pd.Series[float] | None:
 
 
 def _divided(table: AreaLookup, rows: Iterable[AreaRow], report: CodeReport, lookup: DistrictLookup) -> list[Said]:
-    """Say which districts were shared out although the file gives no weights."""
+    """Say which districts were shared out although the file gives no weights, or has shares of those that merged into them."""
     areas: dict[str, set[str]] = {}
+    zones: dict[str, set[str]] = {}
     for row in rows:
         areas.setdefault(report.mapped[row.zone], set()).add(row.area)
+        zones.setdefault(report.mapped[row.zone], set()).add(row.zone)
     divided = [code for code, found in areas.items() if len(found) > 1]
+    # All of a small district is no more than all of a large one: of their people a share tells nothing.
+    merged = [code for code in divided if len(zones[code]) > 1] if is_share(table.weighted) else []
+    if merged:
+        return [Said("own-merged-alike", districts=_named(merged, lookup))]
     if table.weighted or not divided:
         return []
     if table.smaller:

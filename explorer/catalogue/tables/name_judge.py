@@ -6,6 +6,7 @@ import difflib
 
 from explorer.places.names.area_keys import AreaKeys
 from explorer.places.names.district_names import district_names
+from explorer.places.names.naming import contradiction
 from explorer.places.names.plain_names import plain_name
 from explorer.places.names.written_areas import DISTRICT
 
@@ -58,11 +59,11 @@ class Judge:
             # Bodies follow each other under the same name; Somerset is not North Somerset.
             return SAME if within and level != DISTRICT else OTHER
         if within:
-            return SAME
+            return OTHER_LEVEL if level == DISTRICT and self._is_of_wider(given, name) else SAME
         if mine and difflib.SequenceMatcher(None, mine, held).ratio() >= _LIKE_ENOUGH:
             nearest = self._keys.nearest(name, level, most=1)
             return OTHER if nearest and nearest[0][0] != code else SAME
-        return OTHER_LEVEL if named else UNKNOWN
+        return OTHER_LEVEL if named or (level == DISTRICT and self._is_of_wider(given, name)) else UNKNOWN
 
     def _is_of_several(self, mine: str, *held: str) -> bool:
         """Whether a name holds that of another district beside the area's own: *Hackney and City of London* is not Hackney."""
@@ -71,6 +72,11 @@ class Judge:
             rest = rest.replace(f" {name} ", " ", 1)
         others = (part.strip() for part in rest.split(" and ")) if rest.strip() not in ("", mine) else ()
         return any(other and self._is_district(other) for other in others)
+
+    def _is_of_wider(self, code: str, name: str) -> bool:
+        """Whether a name is that of a wider area called after a district: *Birmingham and Solihull ICB* is not Birmingham."""
+        both = contradiction(f"{code} {name}", self._keys.lookup)
+        return both is not None and not both.other
 
     def _is_district(self, name: str) -> bool:
         return any(kind == DISTRICT for kind in self._keys.named(name).values())

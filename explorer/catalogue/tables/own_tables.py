@@ -22,7 +22,13 @@ from explorer.catalogue.tables.mistaken_dates import years_for_months
 from explorer.catalogue.tables.name_judge import Judge
 from explorer.catalogue.tables.published_figures import figures_of_published, shares_of_one
 from explorer.catalogue.tables.table_conversion import SUPERSEDED, Converted, to_current
-from explorer.catalogue.tables.table_doubts import codes_beside, districts_without_key, names_against_codes, totals_against_known
+from explorer.catalogue.tables.table_doubts import (
+    cells_against_codes,
+    codes_beside,
+    districts_without_key,
+    names_against_codes,
+    totals_against_known,
+)
 from explorer.catalogue.tables.table_kinds import ADDITIVE, COUNT, KINDS, kind_told, may_be_count
 from explorer.catalogue.tables.table_level import Settled, parted_by_others, rows_of_others, rows_of_two_ends, settled
 from explorer.catalogue.tables.table_order import figures_in_order
@@ -229,6 +235,7 @@ def _areas(
     found = replace(found, matches=keys.told_apart(found.matches))
     judge = Judge(keys)
     against = names_against_codes(layout, columns, found.matches, keys, judge, accepted, decided=chosen.key_column > 0)
+    of_cells, in_cells = cells_against_codes(table.frame, found.matches, keys)
     frame, matches = table.frame, {**found.matches, **against.matches}
     if against.keys:
         own = frame["row"].map({at + 1: key for at, key in against.keys.items()})
@@ -249,9 +256,9 @@ def _areas(
         *codes_beside(layout, columns, matches, keys), *districts_without_key(layout, matches, keys),
         *former_counties(frame, matches, keys.lookup),
     )  # fmt: skip
-    problems = (*of_level, *against.problems, *of_codes, *figures.problems)
+    problems = (*of_level, *against.problems, *of_cells, *of_codes, *figures.problems)
     asked = not chosen.level and (found.asked or any(each and each.fatal for each in (others, of_ends)))
-    told = found.told | set(against.matches) | set(figures.asked)
+    told = found.told | set(against.matches) | in_cells | set(figures.asked)
     return frame, Settled({**matches, **figures.asked}, problems, asked, told, figures.units, figures.waiting)
 
 

@@ -23,6 +23,7 @@ from explorer.catalogue.tables.unit_doubts import employed, hectares
 from explorer.places.area_levels import stem_of
 from explorer.places.names.area_keys import AMBIGUOUS, MATCHED, AreaKeys, AreaMatch, districts_of_today
 from explorer.places.names.area_words import kind_in_header
+from explorer.places.names.naming import Contradiction, contradiction, may_be_called, strange_name
 from explorer.places.names.written_areas import DISTRICT
 from explorer.readers.tables import table_columns as roles
 from explorer.readers.tables.cells import Cell, words
@@ -102,9 +103,63 @@ def names_against_codes(
     if best is None or best[0] == len(best[2]):
         return NOTHING
     found = _contradicted(layout, best[1], best[2], codes, keys, accepted)
+    if 2 * best[0] >= len(best[2]):
+        found = replace(found, problems=(*found.problems, *_strange(layout, best[1], best[2], codes, keys)))
     if not (decided and found.asked):
         return found
     return Contradicted({}, {}, tuple(replace(problem, fatal=False, remedy=_AS_CHOSEN) for problem in found.problems))
+
+
+def cells_against_codes(
+    frame: pd.DataFrame, matches: Mapping[str, AreaMatch], keys: AreaKeys
+) -> tuple[tuple[TableProblem, ...], frozenset[str]]:
+    """Compare codes with the names in the same cell, and return the keys that are asked for, too."""
+    both = {
+        key: found
+        for key, match in matches.items()
+        if match.status == AMBIGUOUS and match.kind == "name" and (found := contradiction(key, keys.lookup))
+    }
+    unknown = {
+        key: found
+        for key, match in matches.items()
+        if match.status == MATCHED and match.kind == "code" and not key.isalnum() and (found := strange_name(key, keys.lookup))
+    }
+    if not both and not unknown:
+        return (), frozenset()
+    first = frame.drop_duplicates("key").set_index("key")["row"]
+
+    def rows(cells: Mapping[str, Contradiction]) -> list[Said]:
+        return [_name_row(first.get(key, 0), each.code, each.called, each.name) for key, each in cells.items()]
+
+    problems = [TableProblem(Said("tables-names", rows=_few(rows(both))), "", Said("tables-names-meant"))] if both else []
+    problems += [_strange_names(rows(unknown), "")] if unknown else []
+    return tuple(problems), frozenset(both)
+
+
+def _strange(
+    layout: Layout, column: Column, told: Mapping[tuple[str, str], str], codes: Mapping[str, str], keys: AreaKeys
+) -> list[TableProblem]:
+    """Tell names that are of no area that is known, nor like that of the district of their code, in a column of names."""
+    unknown = {
+        pair
+        for pair, verdict in told.items()
+        if verdict == UNKNOWN and not keys.code_of(pair[1]) and not may_be_called(codes[pair[0]], pair[1], keys.lookup)
+    }
+    at: dict[tuple[str, str], int] = {}
+    for row in (row for block in layout.blocks for row in block.body) if unknown else ():
+        pair = _text(layout.rows[row], layout.key_column), _text(layout.rows[row], column.at)
+        if pair in unknown:
+            at.setdefault(pair, row + 1)
+    rows = [_name_row(row, key, keys.level_and_name(codes[key])[1], name) for (key, name), row in at.items()]
+    return [_strange_names(rows, Said("tables-column", column=column.header))] if rows else []
+
+
+def _name_row(row: object, code: str, called: str, name: str) -> Said:
+    return Said("tables-name-row", row=str(row), code=code, district=called, name=name)
+
+
+def _strange_names(rows: Sequence[Said], where: Said | str) -> TableProblem:
+    return TableProblem(Said("tables-names-strange", rows=_few(rows)), where, Said("tables-names-strange-remedy"))
 
 
 def codes_beside(
@@ -198,7 +253,7 @@ def _contradicted(
             if pair in called:
                 at[row] = name = called[pair]
                 held = keys.level_and_name(codes[pair[0]])[1]
-                listed.setdefault(name, Said("tables-name-row", row=str(row + 1), code=pair[0], district=held, name=pair[1]))
+                listed.setdefault(name, _name_row(row + 1, pair[0], held, pair[1]))
     # In the order of the rows, so that the same table is told alike every time.
     pairs = {name: pair for pair, name in called.items()}
     matches = {name: _asked(name, codes[pairs[name][0]], pairs[name][1], keys, accepted) for name in listed}

@@ -9,14 +9,32 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from difflib import SequenceMatcher
 from html import unescape
 
 from explorer.places.districts import VINTAGE, Alias, DistrictLookup
-from explorer.places.names.district_names import DistrictNames, NamedDistrict, district_names
+from explorer.places.names.district_names import SPELLINGS, DistrictNames, NamedDistrict, district_names
 from explorer.places.names.plain_names import plain_name
 from explorer.places.names.wider_areas import WiderArea, wider_area
 from explorer.places.names.written_areas import DISTRICT, code_and_name, without_prefix
 from explorer.said import Listing, Said, sentences
+
+ADDED_BY_THE_CENSUS = ("E06000053", "E09000001")
+"""Isles of Scilly and City of London, which are too small for a row of their own: their neighbours' rows hold them."""
+
+_ALIKE = 0.6
+"""Likeness from which a name may be another spelling of the one that is held (ours)."""
+
+_OF_NO_PLACE = frozenset(
+    {
+        "all", "and", "area", "areas", "authorities", "authority", "average", "borough", "boroughs", "cc", "city", "code",
+        "codes", "council", "councils", "county", "district", "districts", "east", "england", "estimate", "estimated",
+        "estimates", "estimation", "former", "great", "greater", "local", "mean", "median", "metropolitan", "new", "north",
+        "note", "notes", "of", "old", "other", "others", "part", "parts", "provisional", "region", "revised", "rest",
+        "royal", "south", "sum", "the", "total", "totals", "unitary", "upon", "value", "values", "wales", "west",
+    }
+)  # fmt: skip
+"""Words of names, and beside them, that tell no place."""
 
 _LINES = re.compile(r"[\n\r\t;|]+")
 
@@ -66,7 +84,8 @@ class Contradiction:
 def contradiction(text: str, lookup: DistrictLookup) -> Contradiction | None:
     """Return in what code and name of a text contradict each other, where one is of a district; None where they agree.
 
-    A wider area that is called after the district of the code (*Cornwall and Isles of Scilly*) may be short for it.
+    A wider area that is the district of the code and those that the census adds to it (*Cornwall and Isles of Scilly*) may be
+    the name of its row; *Birmingham and Solihull ICB* is none of Birmingham's.
 
     Examples
     --------
@@ -90,10 +109,59 @@ def contradiction(text: str, lookup: DistrictLookup) -> Contradiction | None:
     if wider is None or not wider.districts:
         return None
     if given:
-        is_after = f" {plain_name(called)} " in f" {plain_name(name)} "
-        return None if is_after else Contradiction(code, called, "", wider.name)
+        is_its = {*wider.districts} <= {given.code, *ADDED_BY_THE_CENSUS}
+        return None if is_its else Contradiction(code, called, "", wider.name)
     is_same = len(wider.districts) == 1 or plain_name(wider.name) == plain_name(name)
     return None if is_same else Contradiction(code, wider.name, own, names.called(own))
+
+
+def strange_name(text: str, lookup: DistrictLookup) -> Contradiction | None:
+    """Return the code of a district and the name beside it in one cell, where nobody knows the name; None where all is well.
+
+    Examples
+    --------
+    >>> from explorer.places.districts import load_districts
+    >>> lookup = load_districts()
+    >>> strange_name("E08000025 Nowhere", lookup)
+    Contradiction(code='E08000025', called='Birmingham', other='', name='Nowhere')
+    >>> [strange_name(text, lookup) for text in ("E08000025", "B'ham (E08000025)", "E08000025 Birmingham total")]
+    [None, None, None]
+    """
+    code, name = code_and_name(without_prefix(text)[0])
+    code = code.upper()
+    if not name or may_be_called(code, name, lookup):
+        return None
+    return Contradiction(code, district_names(lookup).called(code), "", name)
+
+
+def may_be_called(code: str, name: str, lookup: DistrictLookup) -> bool:
+    """Whether a name beside the code of a district may be one of its own: another spelling, cut off, short, or with more words.
+
+    A name that holds none of its words, is not like it and no abbreviation of it is another's, as *Sutton Coldfield* is beside
+    Birmingham. Words that are of no place, such as *total*, tell nothing; of a code of no district nothing is known.
+    """
+    names = district_names(lookup)
+    given = names.of_code(code)
+    if given is None or names.is_of(code, name):
+        return True
+    said = plain_name(name).split()
+    words = [word for word in said if word not in _OF_NO_PLACE and not word.isdigit()]
+    if not any(len(word) > 2 for word in words):
+        return True
+    its = {names.called(code), *lookup.districts[given.code].names}
+    its |= {spelling for spelling, of in SPELLINGS.items() if of == given.code}
+    return any(_is_like(said, words, plain_name(one).split()) for one in its)
+
+
+def _is_like(said: list[str], words: list[str], its: list[str]) -> bool:
+    if {word for word in words if len(word) > 2} & {word for word in its if word not in _OF_NO_PLACE}:
+        return True
+    short, full = "".join(words), "".join(its)
+    if full.startswith("".join(said)):
+        return True
+    letters = iter(full)
+    is_short = short[0] == full[0] and all(letter in letters for letter in short)
+    return is_short or SequenceMatcher(None, short, full).ratio() >= _ALIKE
 
 
 @dataclass(frozen=True)

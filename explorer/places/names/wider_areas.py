@@ -207,8 +207,9 @@ def _bodies() -> Iterator[tuple[tuple[str, ...], WiderArea]]:
 
 
 _SHORTER = (
-    (re.compile(r"\s(?:Local Enterprise Partnership)$"), "LEP"),
-    (re.compile(r"\s(?:Local Enterprise Partnership)$"), ""),
+    (re.compile(r"\s(?:(?:Local )?Enterprise Partnership)$"), "LEP"),
+    (re.compile(r"\s(?:(?:Local )?Enterprise Partnership)$"), ""),
+    (re.compile(r"\s(?:Fire Service)$"), "Fire and Rescue Service"),
     (re.compile(r"\s(?:police force area)$"), "Police"),
     (re.compile(r"\s(?:police force area)$"), ""),
     (re.compile(r"\s(?:Integrated Care Board)$"), "ICB"),

@@ -98,8 +98,29 @@ def _read_in(path: Path, kind: str, layer: str, encoding: str, options: dict[str
     crs = _named_crs(meta["crs"])
     text = encoding or meta["encoding"] or "UTF-8"
     lost = (LeftOut(told - features, Said("readers-why-announced")),) if told > features else ()
+    beyond = _in_flatgeobuf(path) - features if kind == "FlatGeobuf" else 0
+    if beyond > 0 and features:
+        lost = (LeftOut(beyond, Said("readers-why-beyond")),)
     return RawLayer(kind, chosen, layers, geometry, columns, crs, FROM_FILE if crs else "", text, closed, left_out=lost)
 
+
+def _in_flatgeobuf(path: Path) -> int:
+    """Count the features that stand in a FlatGeobuf one behind the other; 0 where an index stands before them.
+
+    No more are read than it says of itself. With an index, a wrong number leads to none of them, and reading fails.
+    """
+    size, found = path.stat().st_size, 0
+    with path.open("rb") as file:
+        at = _HEADER_AT + 4 + int.from_bytes(file.read(_HEADER_AT + 4)[_HEADER_AT:], "little")
+        while at < size and found <= MOST_FEATURES:
+            file.seek(at)
+            at += 4 + int.from_bytes(file.read(4), "little")
+            found += 1
+    return found if at == size else 0
+
+
+_HEADER_AT = 8
+"""Bytes of the mark of a FlatGeobuf, behind which the length of its header stands."""
 
 _COUNTED = frozenset({"GeoPackage", "SQLite", "FlatGeobuf", "MapInfo", "Esri geodatabase"})
 """Formats that tell their number of features without being read through."""

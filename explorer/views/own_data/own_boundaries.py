@@ -16,7 +16,7 @@ from explorer.errors import ReadError
 from explorer.progress import Progress
 from explorer.project.own_footprint import OwnFootprint
 from explorer.qt import notices
-from explorer.said import Said
+from explorer.said import Listing, Said
 from explorer.views.own_data.boundary_preview import AREAS, DISTRICTS, FOOTPRINT, FOOTPRINTS, BoundaryPreview
 from explorer.views.session import Session
 from explorer.words import say, text
@@ -35,13 +35,14 @@ MOST_NAMES = 10
 
 @dataclass(frozen=True)
 class Accepted:
-    """What the user accepted, made ready: the clean layer's place, and what it is used as."""
+    """What the user accepted, made ready: the clean layer's place, what it is used as, and its shapes that meet no district."""
 
     use: str
     layer: Path
     source: Path
     areas: Path | None = None
     footprints: tuple[OwnFootprint, ...] = ()
+    nowhere: tuple[str, ...] = ()
 
 
 class OwnBoundaries(QObject):
@@ -97,6 +98,9 @@ class OwnBoundaries(QObject):
             self._take_footprints(accepted.footprints)
         else:
             self.layer_added.emit(accepted.layer)
+        if accepted.nowhere:
+            shapes = Listing(accepted.nowhere, MOST_NAMES)
+            notices.tell(self._window, say(Said("own-shapes-nowhere", shapes=shapes)), text("own-shapes-nowhere-remedy"))
 
     def _take_footprints(self, made: tuple[OwnFootprint, ...]) -> None:
         lookup = self._session.catalogue.districts
@@ -129,9 +133,10 @@ def _made_ready(
     except ReadError:
         forget_layer(layer)
         raise
+    nowhere = tuple(name for name, met in zip(names, (shares > 0).any().tolist(), strict=True) if not met)
     if use == AREAS:
-        return Accepted(use, layer, source, areas=kept_areas(shares, _codes(frame, record, names), layer))
-    return Accepted(use, layer, source, footprints=_footprints(shares, source))
+        return Accepted(use, layer, source, areas=kept_areas(shares, _codes(frame, record, names), layer), nowhere=nowhere)
+    return Accepted(use, layer, source, footprints=_footprints(shares, source), nowhere=nowhere)
 
 
 def _footprints(shares: pd.DataFrame, source: Path) -> tuple[OwnFootprint, ...]:
@@ -150,7 +155,9 @@ def _footprints(shares: pd.DataFrame, source: Path) -> tuple[OwnFootprint, ...]:
 def _names(frame: gpd.GeoDataFrame, record: Mapping[str, Any]) -> list[str]:
     field = record["name_field"] or record["code_field"]
     cells = frame[field].astype(object).tolist() if field in frame else [None] * len(frame)
-    return [str(cell) if cell else text("own-area", number=str(number)) for number, cell in enumerate(cells, start=1)]
+    return [
+        str(cell) if cell and cell == cell else text("own-area", number=str(number)) for number, cell in enumerate(cells, start=1)
+    ]
 
 
 def _codes(frame: gpd.GeoDataFrame, record: Mapping[str, Any], names: list[str]) -> list[str]:

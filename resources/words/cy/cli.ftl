@@ -550,6 +550,7 @@ cli-translation-no-file-remedy = Rhowch ffeil XLIFF 1.2 fel y mae “words expor
 cli-translation-refused = Nis cymerwyd: { $message }. { $reason }
 cli-translation-unknown = Nid oes neges o’r fath yn Saesneg.
 cli-translation-moved = Mae’r Saesneg wedi newid ers ysgrifennu’r ffeil. Allforiwch hi eto.
+cli-translation-twice = Mae yn y ffeil mewn { $ways } ffordd wahanol. Cadwch un ohonynt.
 cli-translation-broken = Nid yw ei bachau neu ei hamrywiadau yn gyflawn. Copïwch nhw o’r Saesneg.
 cli-translation-asks = Mae’n gofyn am “{ $name }”, nad yw yn y Saesneg.
 cli-translation-taken = { $files ->

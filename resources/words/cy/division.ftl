@@ -18,6 +18,10 @@ division-recoded = { $codes ->
    *[other] Parthau a gyfatebwyd drwy godau blwyddyn arall: { $codes }.
  }
 division-merged = Daethpwyd ag awdurdodau a unwyd at rai’r ffeil arall: { $districts }.
+division-names-strange = { COUNT($rows) ->
+    [one] Nid yw’r enw wrth ymyl 1 cod yn enw ar ardal hysbys: { $rows }. Y cod sy’n cyfrif.
+   *[other] Nid yw’r enwau wrth ymyl { COUNT($rows) } cod yn enwau ar ardaloedd hysbys: { $rows }. Y codau sy’n cyfrif.
+ }
 division-cell-row = “{ $zone }”: { $code } yw { $district }, yr enw yw { $name }
 division-names-remedy = Ni ddefnyddir dim o’r ffeil. Cywirwch y codau neu’r enwau.
 division-believe = I ddefnyddio’r codau serch hynny, ychwanegwch --believe-codes.

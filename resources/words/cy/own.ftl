@@ -23,6 +23,7 @@ own-small-ward = wardiau
 own-small-ni = ardaloedd bach Gogledd Iwerddon
 own-no-district = { $file }: nid oes yr un o’i chodau’n awdurdod lleol mewn unrhyw flwyddyn ers 2011.
 own-divided-rows = Rhannwyd awdurdodau lleol sydd mewn mwy nag un ardal weithredol yn ôl nifer rhesi’r golofn { $column }: { $districts }.
+own-merged-alike = Cyfrannau o awdurdodau lleol sydd wedi uno ers hynny yw’r rhain. Maent yn cyfrif yn gyfartal, faint bynnag o bobl sy’n byw ym mhob un: { $districts }. Rhowch nifer y bobl fel pwysau yn lle hynny.
 own-divided-alike = Rhannwyd awdurdodau lleol sydd mewn mwy nag un ardal weithredol yn gyfartal, am nad yw’r ffeil yn rhoi cyfrannau na phwysau: { $districts }.
 own-scaled = Cafodd cyfrannau nad ydynt yn adio i 1 eu graddio fel eu bod yn gwneud hynny: { $districts }.
 own-shares-beyond = Cafodd cyfrannau sy’n adio i fwy na { $whole } eu graddio i lawr: { $districts }.
@@ -83,6 +84,11 @@ own-footprints-added = { $number ->
    *[other] Mae { $number } ôl troed bellach ymhlith y partneriaethau.
  }
 own-footprints-where = Maent o dan “Eich ôl troed eich hun”; mae’r manylion yn dweud pa awdurdodau lleol y mae pob un yn eu cwmpasu.
+own-shapes-nowhere = { COUNT($shapes) ->
+    [one] Nid yw un siâp yn dal cyfeiriadau unrhyw ardal, ac fe’i gadawyd allan: { $shapes }.
+   *[other] Nid yw { COUNT($shapes) } siâp yn dal cyfeiriadau unrhyw ardal, ac fe’u gadawyd allan: { $shapes }.
+ }
+own-shapes-nowhere-remedy = Gwiriwch ble maent ar y map, ac a yw’r system gyfesurynnau’n gywir.
 
 # Ffeil ffiniau cyn ei defnyddio.
 

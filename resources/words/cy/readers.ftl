@@ -320,6 +320,7 @@ readers-why-no-area = heb arwynebedd
 readers-why-no-coordinates = â chyfesurynnau nad ydynt yn rhifau
 readers-why-outside = y tu allan i’r Deyrnas Unedig
 readers-why-no-feature = heb fod yn nodweddion cyfan
+readers-why-beyond = yn y ffeil y tu hwnt i’r nifer y mae’n ei roi ohoni ei hun
 readers-why-announced = a nodir gan y ffeil ond heb fod ynddi
 readers-why-broken-line = mewn llinellau toredig
 readers-why-unreadable = na ellid eu darllen

@@ -17,6 +17,11 @@ tables-names-most = { COUNT($rows) ->
     [many] Mae { COUNT($rows) } chod yn gwrth-ddweud yr enwau wrth eu hochr: { $rows }.
    *[other] Mae { COUNT($rows) } cod yn gwrth-ddweud yr enwau wrth eu hochr: { $rows }.
  }
+tables-names-strange = { COUNT($rows) ->
+    [one] Nid yw’r enw wrth ymyl 1 cod yn enw ar ardal hysbys: { $rows }. Y cod sy’n cyfrif.
+   *[other] Nid yw’r enwau wrth ymyl { COUNT($rows) } cod yn enwau ar ardaloedd hysbys: { $rows }. Y codau sy’n cyfrif.
+ }
+tables-names-strange-remedy = Gwiriwch a yw’r cod a’r ffigurau o’r un ardal. Nid yw rhan o ddosbarth yr un peth â’r dosbarth.
 tables-names-meant = Dywedwch ar gyfer pob un pa ardal a olygir, neu cywirwch y ffeil.
 tables-names-apart = Mae’n ymddangos bod y colofnau wedi’u trefnu ar wahân. Cywirwch y ffeil, neu dewiswch y golofn sy’n gywir.
 tables-column = y golofn “{ $column }”

@@ -542,6 +542,7 @@ cli-translation-no-file-remedy = Give an XLIFF 1.2 file as “words export” wr
 cli-translation-refused = Not taken: { $message }. { $reason }
 cli-translation-unknown = English has no such message.
 cli-translation-moved = The English has changed since the file was written. Export it again.
+cli-translation-twice = It stands in the file in { $ways } different ways. Keep one of them.
 cli-translation-broken = Its braces or variants are not complete. Copy them from the English.
 cli-translation-asks = It asks for “{ $name }”, which the English does not have.
 cli-translation-taken = { $files ->

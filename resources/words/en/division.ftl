@@ -17,6 +17,10 @@ division-recoded = { $codes ->
    *[other] { $codes } zones were matched by codes of another year.
  }
 division-merged = Districts that merged were brought to those of the other file: { $districts }.
+division-names-strange = { COUNT($rows) ->
+    [one] The name beside 1 code is of no area that is known: { $rows }. The code counts.
+   *[other] The names beside { COUNT($rows) } codes are of no areas that are known: { $rows }. The codes count.
+ }
 division-cell-row = “{ $zone }”: { $code } is { $district }, the name is { $name }
 division-names-remedy = Nothing of the file is used. Correct the codes or the names.
 division-believe = To use the codes all the same, add --believe-codes.

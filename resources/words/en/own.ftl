@@ -18,6 +18,7 @@ own-small-ward = wards
 own-small-ni = small areas of Northern Ireland
 own-no-district = { $file }: none of its codes is a district of any year since 2011.
 own-divided-rows = Districts in more than one functional area were shared out by the number of rows of { $column }: { $districts }.
+own-merged-alike = Shares are of districts that have merged since, which count alike, however many people live in each: { $districts }. Give people as weights instead.
 own-divided-alike = Districts in more than one functional area were shared out alike, because the file gives no shares or weights: { $districts }.
 own-scaled = Shares that do not add up to 1 were scaled to do so: { $districts }.
 own-shares-beyond = Shares that add up to more than { $whole } were scaled down: { $districts }.
@@ -78,6 +79,11 @@ own-footprints-added = { $number ->
    *[other] { $number } footprints are now among the partnerships.
  }
 own-footprints-where = They stand under “Footprint of your own”; the details tell which districts each covers.
+own-shapes-nowhere = { COUNT($shapes) ->
+    [one] One shape holds no addresses of any district, and was left out: { $shapes }.
+   *[other] { COUNT($shapes) } shapes hold no addresses of any district, and were left out: { $shapes }.
+ }
+own-shapes-nowhere-remedy = Check where they lie on the map, and whether the coordinate system is right.
 
 # A boundary file before it is used.
 

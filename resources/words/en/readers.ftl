@@ -331,6 +331,7 @@ readers-why-no-area = have no area
 readers-why-no-coordinates = have coordinates that are not numbers
 readers-why-outside = lie outside the United Kingdom
 readers-why-no-feature = are not whole features
+readers-why-beyond = stand in it beyond the number that the file gives of itself
 readers-why-announced = are announced by the file and not in it
 readers-why-broken-line = are in broken lines
 readers-why-unreadable = could not be read

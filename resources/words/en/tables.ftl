@@ -10,6 +10,11 @@ tables-names-most = { COUNT($rows) ->
     [one] 1 code contradicts the name beside it: { $rows }.
    *[other] { COUNT($rows) } codes contradict the names beside them: { $rows }.
  }
+tables-names-strange = { COUNT($rows) ->
+    [one] The name beside 1 code is of no area that is known: { $rows }. The code counts.
+   *[other] The names beside { COUNT($rows) } codes are of no areas that are known: { $rows }. The codes count.
+ }
+tables-names-strange-remedy = Check whether code and figures are of the same area. A part of a district is not the district.
 tables-names-meant = Say for each which area is meant, or correct the file.
 tables-names-apart = The columns seem to be sorted apart. Correct the file, or choose the column that is right.
 tables-column = column “{ $column }”

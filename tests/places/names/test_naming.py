@@ -3,7 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from explorer.places.districts import DistrictLookup, load_districts
-from explorer.places.names.naming import district_meant, districts_named, no_district
+from explorer.places.names.naming import contradiction, district_meant, districts_named, no_district, strange_name
 from explorer.said import sentences
 from explorer.words import say
 
@@ -111,3 +111,32 @@ def test_what_is_no_district_is_told_for_what_it_is(lookup: DistrictLookup, writ
     assert district_meant(written, lookup) is None
     other = no_district(written, lookup)
     assert told in say(sentences(other.sentence, other.hint))
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("E08000025 Nowhere", "strange"),
+        ("Sutton Coldfield (E08000025)", "strange"),
+        ("E08000025 Birmingham and Solihull ICB", "other"),
+        ("E08000025 West Midlands Fire and Rescue Service", "other"),
+        ("E08000003 Greater Manchester", "other"),
+        ("E08000035 Leeds City Region LEP", "other"),
+        ("E08000025 Birmingham City Council", ""),
+        ("E08000025 Birmingham (core city)", ""),
+        ("E08000025 BIRMINGHA", ""),
+        ("E06000013 North Linc", ""),
+        ("E08000025 B'ham", ""),
+        ("E08000025 Total", ""),
+        ("W06000016 RCT", ""),
+        ("S12000013 Western Isles", ""),
+        ("E07000026 Allerdale", ""),
+        ("E06000052 Cornwall and Isles of Scilly", ""),
+        ("E09000033 Westminster and City of London", ""),
+    ],
+)
+def test_a_name_beside_a_code_is_its_own_that_of_another_area_or_of_none_that_is_known(
+    text: str, told: str, lookup: DistrictLookup
+) -> None:
+    found = "other" if contradiction(text, lookup) else "strange" if strange_name(text, lookup) else ""
+    assert found == told
