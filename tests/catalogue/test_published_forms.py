@@ -150,6 +150,13 @@ FORMS = [
             *_each("2021", "95% Upper Confidence Limit", 6.5),
         ],
     ),
+    Form(
+        "bounds in rows, in short",
+        [
+            ("FeatureCode", "Name", "DateCode", "Measurement", "Value"),
+            *(row for what, figure in (("Rate", 5.5), ("95% LCI", 4.5), ("95% UCI", 6.5)) for row in _each("2021", what, figure)),
+        ],
+    ),
     Form("bounds in one cell", [(*HEAD, "Rate 2021", "95% CI"), *_each(5.5, "4.5 - 6.5")], 1, 1),
     Form("bounds behind the figure", [(*HEAD, "Rate 2021"), *_each("5.5 (4.5 to 6.5)")]),
     Form("a standard error", [(*HEAD, "Rate 2021", "Standard error"), *_each(5.5, 0.5)], 1, 1),

@@ -20,6 +20,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from explorer.catalogue.tables.table_reading import read_apart
 from explorer.readers.flows.reading import preview_flows
+from explorer.readers.tables.cell_colours import unseen_ods_styles
 from explorer.readers.tables.table_choices import TableChoices
 from explorer.words import say
 from tests.readers.workbook_maker import make_ods, write_xls, xls_hidden
@@ -223,6 +224,11 @@ def test_a_figure_in_the_colour_of_its_cell_is_not_read_in_any_workbook(make: Ca
     assert [None if figure != figure else figure for figure in table.frame["value"]] == [None, None, 12, None, 17, 0, 21]
     problems = [say(problem.what) for problem in table.report.problems]
     assert problems == ["3 cells hold numbers that their formats hide: B2, B3, B5. They were left out."]
+
+
+def test_a_style_that_says_nothing_is_not_taken_for_the_next_one() -> None:
+    white = b'<style:style style:name="white"><style:text-properties fo:color="#ffffff"/></style:style>'
+    assert unseen_ods_styles(b'<style:style style:name="empty"/>' + white) == {b"white"}
 
 
 STRUCK: list[tuple[object, ...]] = [(*row, 0.25) for row in zip(CODES, FIGURES, strict=True)]

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from explorer.readers.tables.cells import words_apart
 from explorer.said import Said
 
 COUNT, RATE, RATIO, MEDIAN, INDEX, MONEY, UNKNOWN = "count", "rate", "ratio", "median", "index", "money", ""
@@ -67,11 +68,7 @@ def may_be_count(title: str) -> bool:
     >>> may_be_count("SalesVolume"), may_be_count("DetachedPrice")
     (True, False)
     """
-    return not _NO_COUNT.search(_JOINED.sub(" ", title).casefold())
-
-
-_JOINED = re.compile(r"(?<=[a-z])(?=[A-Z])|_")
-"""Between the words of ``AveragePrice`` and ``average_price``."""
+    return not _NO_COUNT.search(words_apart(title).casefold())
 
 
 def kind_told(title: str, unit: str) -> str:
@@ -88,7 +85,7 @@ def kind_told(title: str, unit: str) -> str:
     >>> kind_told("Male", "per 100,000"), kind_told("Domestic", "GWh"), kind_told("Domestic", "tonnes CO2e per head")
     ('ratio', 'count', 'ratio')
     """
-    words = _JOINED.sub(" ", title).casefold()
+    words = words_apart(title).casefold()
     for kind, pattern in _RULES:
         if pattern.search(words) and not (kind == RATE and unit in ("number", "jobs", "hours")):
             return kind

@@ -4,21 +4,21 @@ from __future__ import annotations
 
 import re
 import zipfile
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+
+from explorer.readers.tables.percent_cells import looks_of_cells
 
 UNSEEN = ";;;"
 """The format that shows nothing, by which a number in the colour of its cell is known."""
 
 _WHITE, _UNTOLD = "white", ""
-_FONT_LIST, _FILL_LIST, _STYLE_LIST = (
-    re.compile(rb"<(?:\w+:)?" + name + rb"\b[^>]*>(.*?)</(?:\w+:)?" + name + rb">", re.DOTALL)
-    for name in (b"fonts", b"fills", b"cellXfs")
+_FONT_LIST, _FILL_LIST = (
+    re.compile(rb"<(?:\w+:)?" + name + rb"\b[^>]*>(.*?)</(?:\w+:)?" + name + rb">", re.DOTALL) for name in (b"fonts", b"fills")
 )
 _FONT, _FILL = (
     re.compile(rb"<(?:\w+:)?" + name + rb"\s*/>|<(?:\w+:)?" + name + rb"\b[^>]*>(.*?)</(?:\w+:)?" + name + rb">", re.DOTALL)
     for name in (b"font", b"fill")
 )
-_STYLE = re.compile(rb"<(?:\w+:)?xf\s[^>]*>")
 _COLOUR, _FRONT, _BACK = (re.compile(rb"<(?:\w+:)?" + name + rb"\s([^>]*?)/?>") for name in (b"color", b"fgColor", b"bgColor"))
 _NO_PATTERN = re.compile(rb'patternType="none"')
 _NUMBER = re.compile(rb'\b(fontId|fillId)="([0-9]{1,9})"')
@@ -56,8 +56,7 @@ def looks_of_styles(archive: zipfile.ZipFile) -> list[tuple[bytes, bytes]]:
         [found[1] or b"" for found in each.finditer(inside[1])] if (inside := whole.search(styles)) else []
         for whole, each in ((_FONT_LIST, _FONT), (_FILL_LIST, _FILL))
     )
-    listed = _STYLE_LIST.search(styles)
-    numbers = [dict(_NUMBER.findall(style)) for style in (_STYLE.findall(listed[1]) if listed else [])]
+    numbers = [dict(_NUMBER.findall(style)) for style in looks_of_cells(styles)]
     return [(_of(fonts, told.get(b"fontId", b"0")), _of(fills, told.get(b"fillId", b"0"))) for told in numbers]
 
 
@@ -96,9 +95,20 @@ def _colour_of(which: re.Pattern[bytes], looks: bytes) -> str:
 
 # OpenDocument
 
-_ODS_STYLE = re.compile(rb"<style:style\s([^>]*)>(.*?)</style:style>", re.DOTALL)
+_ODS_STYLE = re.compile(rb"<style:style\s([^>]*?)(?:/>|>(.*?)</style:style>)", re.DOTALL)
 _ODS_NAME, _ODS_PARENT = re.compile(rb'\bstyle:name="([^"]*)"'), re.compile(rb'\bstyle:parent-style-name="([^"]*)"')
 _ODS_TEXT, _ODS_CELL = re.compile(rb'\bfo:color="(#[0-9a-fA-F]{6})"'), re.compile(rb'\bfo:background-color="([^"]*)"')
+
+
+def styles_of_ods(content: bytes) -> Iterator[tuple[bytes, bytes, bytes]]:
+    """Return of each style of an OpenDocument spreadsheet its name, the name of its parent, and what it says.
+
+    A style that says nothing may stand as a single tag.
+    """
+    for said, inside in _ODS_STYLE.findall(content):
+        name, parent = _ODS_NAME.search(said), _ODS_PARENT.search(said)
+        if name:
+            yield name[1], parent[1] if parent else b"", inside
 
 
 def unseen_ods_styles(content: bytes) -> frozenset[bytes]:
@@ -110,12 +120,10 @@ def unseen_ods_styles(content: bytes) -> frozenset[bytes]:
         What stands before the first sheet.
     """
     looks: dict[bytes, tuple[bytes, bytes]] = {}
-    for said, inside in _ODS_STYLE.findall(content):
-        name, parent = _ODS_NAME.search(said), _ODS_PARENT.search(said)
+    for name, parent, inside in styles_of_ods(content):
         text, cell = _ODS_TEXT.search(inside), _ODS_CELL.search(inside)
-        before = looks.get(parent[1] if parent else b"", (b"", b""))
-        if name:
-            looks[name[1]] = (text[1].lower() if text else before[0], cell[1].lower() if cell else before[1])
+        before = looks.get(parent, (b"", b""))
+        looks[name] = (text[1].lower() if text else before[0], cell[1].lower() if cell else before[1])
     white = b"#ffffff"
     clear = (b"", b"transparent")
     return frozenset(name for name, (text, cell) in looks.items() if text and text == (white if cell in clear else cell))

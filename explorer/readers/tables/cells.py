@@ -90,6 +90,20 @@ _DOTS_AND_COMMA = re.compile(rf"{_DOTS.pattern},\d+")
 _COMMA_DECIMAL = re.compile(r"[-+−–]?\d+,\d+(?: ?%)?")
 
 
+_BETWEEN_WORDS = re.compile(r"(?<=[a-z])(?=[A-Z])|_")
+
+
+def words_apart(name: str) -> str:
+    """Part the words of a name that is written as one.
+
+    Examples
+    --------
+    >>> words_apart("AveragePrice"), words_apart("average_price")
+    ('Average Price', 'average price')
+    """
+    return _BETWEEN_WORDS.sub(" ", name)
+
+
 def words(cell: Cell) -> str:
     r"""A cell as a person reads it: no spaces around, 2011 and not 2011.0, days as 2021-03-31.
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
@@ -98,9 +97,6 @@ def with_margins(frame: pd.DataFrame) -> pd.DataFrame:
     return _with_bounds_in_rows(frame)
 
 
-_BOUND_PART = re.compile(r"(?:.*\b)?(?P<side>lower|upper)\b.*\b(?:confidence|ci|limit|bound|interval)s?\b.*", re.I)
-
-
 def _with_bounds_in_rows(frame: pd.DataFrame) -> pd.DataFrame:
     """Take rows named *95% Lower Confidence Limit* to the rows of their figure, as statistics.gov.scot has them."""
     names = list(dict.fromkeys(frame["series"]))
@@ -108,16 +104,16 @@ def _with_bounds_in_rows(frame: pd.DataFrame) -> pd.DataFrame:
     plain = []
     for name in names:
         parts = name.split(" – ")
-        told = [bound for part in parts if (bound := _BOUND_PART.fullmatch(part))]
-        if told:
-            rest = " – ".join(part for part in parts if not _BOUND_PART.fullmatch(part))
-            found.setdefault(rest, {})[told[0]["side"].casefold()] = name
+        sides = [side for part in parts if (side := roles.end_of_interval(part))]
+        if sides:
+            rest = " – ".join(part for part in parts if not roles.end_of_interval(part))
+            found.setdefault(rest, {})[sides[0]] = name
         else:
             plain.append(name)
-    for rest, sides in found.items():
+    for rest, ends in found.items():
         own = [name for name in plain if _without_one(rest, name)]
-        if len(own) == 1 and len(sides) == 2:
-            frame = _beside_own(frame, {side: (name, 0.0) for side, name in sides.items()}, own[0], own[0])
+        if len(own) == 1 and len(ends) == 2:
+            frame = _beside_own(frame, {side: (name, 0.0) for side, name in ends.items()}, own[0], own[0])
     return frame
 
 

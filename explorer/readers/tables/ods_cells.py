@@ -22,7 +22,7 @@ from explorer.readers.tables.number_formats import shows_as_text
 from explorer.readers.tables.percent_cells import PercentCounter
 from explorer.readers.tables.sheet_marks import SheetLook, column_letters, comment_text, place_name
 from explorer.readers.tables.sheets import ACCEPTED
-from explorer.readers.tables.struck_cells import OdsStyles, Run, ods_styles
+from explorer.readers.tables.struck_cells import OdsStyles, Run, ods_styles, without_markup
 from explorer.said import Said
 
 ODS_CONTENT = "content.xml"
@@ -45,7 +45,7 @@ _NUMBER_SHOWN = re.compile(
 )
 """A number as it is shown, with signs, currencies and thin spaces in UTF-8."""
 _REMARK = re.compile(rb"<office:annotation\b.*?</office:annotation>", re.DOTALL)
-_SHOWN, _MARKUP = re.compile(rb"<text:p\b([^>]*?)(?:/>|>(.*?)</text:p>)", re.DOTALL), re.compile(rb"<[^>]*>")
+_SHOWN = re.compile(rb"<text:p\b([^>]*?)(?:/>|>(.*?)</text:p>)", re.DOTALL)
 _FILLED = (b"office:value", b"office:date", b"office:string")
 _ZERO = re.compile(rb'\soffice:value="-?0(?:\.0*)?"')
 _ERROR = b'calcext:value-type="error"'
@@ -246,11 +246,11 @@ class _Reader:
             elif kind and _is_scaled(tag):
                 self._scaled.append(self._column)
             if _ERROR in tag.attributes and (told := _SHOWN.search(tag.content)):
-                wrong = unescape(_MARKUP.sub(b"", told[2] or b"").decode("utf-8", errors="replace"))
+                wrong = without_markup(told[2] or b"")
                 self._errors += [(at, wrong) for at in range(self._column, self._column + min(times, _MOST_NOTED))]
             if remark := _REMARK.search(tag.content):
                 words = b" ".join(inside for _, inside in _SHOWN.findall(remark[0]))
-                self._sheet.look.comments[self._row, self._column] = comment_text(_MARKUP.sub(b"", words))
+                self._sheet.look.comments[self._row, self._column] = comment_text(without_markup(words))
             is_struck = bool(self._odd.struck) and self._style(tag) in self._odd.struck
             runs = self._odd.runs_of(_REMARK.sub(b"", tag.content)) if b"<text:span" in tag.content else []
             if runs or is_struck:
@@ -313,7 +313,7 @@ def _text_shown(tag: _Tag) -> str | None:
     value = _VALUE.search(tag.attributes)
     if not shown or value is None:
         return None
-    text = unescape(_MARKUP.sub(b"", b" ".join(inside for _, inside in shown)).decode("utf-8", errors="replace")).strip()
+    text = without_markup(b" ".join(inside for _, inside in shown)).strip()
     try:
         return text if shows_as_text(text, float(value[1])) else None
     except ValueError:

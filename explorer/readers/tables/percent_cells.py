@@ -174,10 +174,14 @@ def styles_of(archive: zipfile.ZipFile) -> dict[int, str]:
         number, code = re.search(rb'numFmtId="([0-9]{1,9})"', tag), re.search(rb'formatCode="([^"]*)"', tag)
         if number and code:
             codes[int(number[1])] = unescape(code[1].decode("utf-8", errors="replace"))
-    inside = _CELL_STYLES.search(styles)
-    tags = _STYLE.findall(inside[1]) if inside else []
-    numbered = [re.search(rb'numFmtId="([0-9]{1,9})"', tag) for tag in tags]
+    numbered = [re.search(rb'numFmtId="([0-9]{1,9})"', tag) for tag in looks_of_cells(styles)]
     return {at: codes[int(found[1])] for at, found in enumerate(numbered) if found and int(found[1]) in codes}
+
+
+def looks_of_cells(styles: bytes) -> list[bytes]:
+    """Return the tags that say how cells look, in the order in which cells name them, from the part with the styles."""
+    inside = _CELL_STYLES.search(styles)
+    return _STYLE.findall(inside[1]) if inside else []
 
 
 def column_number(letters: bytes) -> int:

@@ -18,7 +18,7 @@ from explorer.readers.tables.cell_colours import UNSEEN, is_unseen, unseen_style
 from explorer.readers.tables.cells import Cell, Rows
 from explorer.readers.tables.number_formats import hides_numbers, is_scaled, shown_text
 from explorer.readers.tables.percent_cells import DAMAGED, column_number, pieces_of, styled_numbers, styles_of, uses_styles
-from explorer.readers.tables.struck_cells import Place, Struck, StruckRows, find_struck, is_struck
+from explorer.readers.tables.struck_cells import Place, Struck, StruckRows, find_struck, is_struck, without_markup
 from explorer.said import Listing, Said
 
 _ROW = re.compile(rb"<(?:\w+:)?row\b([^>]*?)(/?)>")
@@ -251,12 +251,12 @@ def _comments(archive: zipfile.ZipFile, part: str) -> Iterator[tuple[Place, str]
         name = posixpath.normpath(posixpath.join("/", posixpath.dirname(part), beside)).lstrip("/")
         with archive.open(name) as stream:
             for place, inside in _COMMENT.findall(stream.read(_MOST_OF_COMMENTS)):
-                yield place_of(place.decode()), comment_text(b"".join(_WORDS.findall(inside)))
+                yield place_of(place.decode()), comment_text(without_markup(b"".join(_WORDS.findall(inside))))
 
 
-def comment_text(written: bytes) -> str:
+def comment_text(written: str) -> str:
     """Return the words of a comment in one line, cut off where they are many."""
-    told = " ".join(unescape(written.decode("utf-8", errors="replace")).split())
+    told = " ".join(written.split())
     return told if len(told) <= _MOST_WORDS else f"{told[:_MOST_WORDS]}…"
 
 

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from html import unescape
 from typing import NamedTuple
 
-from explorer.readers.tables.cell_colours import looks_of_styles
+from explorer.readers.tables.cell_colours import looks_of_styles, styles_of_ods
 from explorer.readers.tables.cells import Cell, Rows, figure, symbol, words
 from explorer.readers.tables.percent_cells import column_number, pieces_of, styled_cells
 
@@ -201,8 +201,6 @@ def _plain(written: bytes) -> str:
 
 # OpenDocument
 
-_ODS_STYLE = re.compile(rb"<style:style\s([^>]*?)(?:/>|>(.*?)</style:style>)", re.DOTALL)
-_ODS_NAME, _ODS_PARENT = re.compile(rb'\bstyle:name="([^"]*)"'), re.compile(rb'\bstyle:parent-style-name="([^"]*)"')
 _ODS_LINE = re.compile(rb'\bstyle:text-line-through-(?:style|type)="([^"]*)"')
 _ODS_POSITION = re.compile(rb'\bstyle:text-position="(super|-?[0-9]+%|sub)')
 _ODS_PIECE = re.compile(rb'<text:span\b[^>]*?text:style-name="([^"]*)"[^>]*>(.*?)</text:span>', re.DOTALL)
@@ -220,10 +218,10 @@ class OdsStyles:
         """Return the pieces of what stands in a cell; none where it is written in one way."""
         runs, at = [], 0
         for found in _ODS_PIECE.finditer(content):
-            runs += [Run(text, None) for text in [_ods_plain(content[at : found.start()])] if text]
-            runs.append(Run(_ods_plain(found[2]), True if found[1] in self.struck else None, found[1] in self.raised))
+            runs += [Run(text, None) for text in [without_markup(content[at : found.start()])] if text]
+            runs.append(Run(without_markup(found[2]), True if found[1] in self.struck else None, found[1] in self.raised))
             at = found.end()
-        runs += [Run(text, None) for text in [_ods_plain(content[at:])] if text]
+        runs += [Run(text, None) for text in [without_markup(content[at:])] if text]
         return runs if any(run.is_struck or run.is_raised for run in runs) else []
 
 
@@ -237,16 +235,15 @@ def ods_styles(content: bytes) -> OdsStyles:
     """
     struck: dict[bytes, bool] = {}
     raised = set()
-    for said, inside in _ODS_STYLE.findall(content):
-        name, parent = _ODS_NAME.search(said), _ODS_PARENT.search(said)
-        if name:
-            lines = set(_ODS_LINE.findall(inside))
-            struck[name[1]] = bool(lines - {b"none"}) if lines else struck.get(parent[1] if parent else b"", False)
-            position = _ODS_POSITION.search(inside)
-            if position and not position[1].startswith((b"sub", b"-", b"0%")):
-                raised.add(name[1])
+    for name, parent, inside in styles_of_ods(content):
+        lines = set(_ODS_LINE.findall(inside))
+        struck[name] = bool(lines - {b"none"}) if lines else struck.get(parent, False)
+        position = _ODS_POSITION.search(inside)
+        if position and not position[1].startswith((b"sub", b"-", b"0%")):
+            raised.add(name)
     return OdsStyles(frozenset(name for name, is_so in struck.items() if is_so), frozenset(raised))
 
 
-def _ods_plain(content: bytes) -> str:
+def without_markup(content: bytes) -> str:
+    """Return the text that stands between tags."""
     return _plain(_ODS_MARKUP.sub(b"", content))

@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import pairwise
 
-from explorer.readers.tables.cells import BESIDE, bounds, figure, is_spaced, symbol
+from explorer.readers.tables.cells import BESIDE, bounds, figure, is_spaced, symbol, words_apart
 from explorer.readers.tables.periods import (
     Period,
     are_serial_days,
@@ -227,9 +227,6 @@ def indicator_in_corner(columns: Sequence[Column]) -> str:
     return header if is_bare and _OF_FIGURES.search(header) and period_in(header) is None else ""
 
 
-_LONG_NAMES = re.compile(r"(?<=[a-z])(?=[A-Z])|_")
-
-
 def label_of(header: str) -> str:
     """Return the last part of a header as words, without marks of notes.
 
@@ -238,7 +235,7 @@ def label_of(header: str) -> str:
     >>> label_of("EMPLOYMENT_STATUS_NAME"), label_of("2021 | BodyType [note 2]")
     ('EMPLOYMENT STATUS NAME', 'Body Type')
     """
-    return " ".join(_LONG_NAMES.sub(" ", without_marks(header.rsplit(" | ", 1)[-1].strip())).split())
+    return " ".join(words_apart(without_marks(header.rsplit(" | ", 1)[-1].strip())).split())
 
 
 def _plain(header: str) -> str:
@@ -246,7 +243,7 @@ def _plain(header: str) -> str:
     last = without_marks(header.rsplit(" | ", 1)[-1].strip())
     if last.startswith("http"):
         last = re.split("[#/]", last.rstrip("/#"))[-1]
-    return " ".join(_LONG_NAMES.sub(" ", last).casefold().split()).rstrip(" :")
+    return " ".join(words_apart(last).casefold().split()).rstrip(" :")
 
 
 def columns_of(
@@ -544,11 +541,25 @@ def _have_bounds(texts: Sequence[str]) -> bool:
 _SOME_TEXTS = 50
 
 
+def end_of_interval(header: str) -> str:
+    """Return which end of an interval a header, or the name of a row, says by itself that it is; empty for none.
+
+    Examples
+    --------
+    >>> end_of_interval("95% Lower Confidence Limit"), end_of_interval("UCI"), end_of_interval("Lower quartile")
+    ('lower', 'upper', '')
+    """
+    last = _plain(header)
+    if not _WITH_CI.search(last) or _SO_SURE.search(last):
+        return ""
+    return next((role for role, pattern in _HEADERS if role in (LOWER, UPPER) and pattern.fullmatch(last)), "")
+
+
 def _bounding(columns: list[Column], texts: Sequence[ColumnTexts]) -> list[Column]:
     """Keep as an end of an interval what says so; *low* and *high* alone only where they lie on both sides of the figures."""
     both = [c if c.role != MARGIN or texts[c.at].numeric >= _MOSTLY else replace(c, role=BOTH) for c in columns]
     both = _without_bands(both, texts)
-    doubted = {c.at for c in columns if c.role in (LOWER, UPPER) and not _WITH_CI.search(_plain(c.header))}
+    doubted = {c.at for c in columns if c.role in (LOWER, UPPER) and not end_of_interval(c.header)}
     values = [_plain(c.header) for c in columns if c.role == VALUE]
     if not doubted or not values:
         return both

@@ -107,7 +107,7 @@ class _Noted:
     """What is to be said of the cells of each column, by its header: see :class:`TidyTable`."""
 
     unreadable: dict[str, tuple[Said, ...]] = field(default_factory=dict)
-    odd: dict[str, tuple[Said, ...]] = field(default_factory=dict)
+    odd_formats: dict[str, tuple[Said, ...]] = field(default_factory=dict)
     in_short: dict[str, str] = field(default_factory=dict)
     otherwise: dict[str, tuple[Said, ...]] = field(default_factory=dict)
     marked: dict[str, str] = field(default_factory=dict)
@@ -158,8 +158,8 @@ def tidy(sheet: Sheet, layout: Layout, columns: Sequence[Column], stem: str, *, 
     frame = with_margins(frame) if split_by else frame
     frame, in_units = by_unit(frame) if any(column.role == roles.UNIT for column in columns) else (frame, {})
     source = period_source(layout, columns, frame)
-    told = (noted.in_short, noted.otherwise, noted.marked, noted.commas, noted.one_or_two, noted.merged, order)
-    return TidyTable(frame[list(FRAME_COLUMNS)], tuple(columns), noted.unreadable, split_by, source, noted.odd, in_units, *told)
+    told = {"split_by": split_by, "period_source": source, "in_units": in_units, "dates": order, **vars(noted)}
+    return TidyTable(frame[list(FRAME_COLUMNS)], tuple(columns), **told)
 
 
 def _under_own_header(layout: Layout, block: Block, columns: Sequence[Column]) -> Sequence[Column]:
@@ -210,7 +210,7 @@ def _column_rows(part: Part, column: Column, noted: _Noted) -> dict[str, object]
     _note_in_short(part, column, found, noted)
     if not found.are_plain and have_one_comma(cells):
         noted.commas[column.at] = "decimals" if part.comma else "thousands"
-    series, unit, scale = measured(part, column, found, noted.odd)
+    series, unit, scale = measured(part, column, found, noted.odd_formats)
     lower, upper, marks = interval_of(part, column, found.numbers)
     if not found.are_plain and any(map(has_bounds, cells)) and not np.isfinite(lower).any():
         lower, upper = bounds_in([cell if has_bounds(cell) else "" for cell in cells])
