@@ -161,6 +161,21 @@ def test_margins_of_nomis_in_rows_of_their_own_go_to_their_figures() -> None:
     assert _facts(found.frame, "series", "value", "lower", "upper", "flag") == [("Employment rate", 68.5, 64.0, 73.0, "")]
 
 
+def test_of_intervals_of_two_widths_in_rows_that_of_95_per_cent_is_taken() -> None:
+    said = [("Rate", "5.5"), ("95% LCI", "4.5"), ("95% UCI", "6.5"), ("99.8% LCI", "3.5"), ("99.8% UCI", "7.5")]
+    rows = [["E08000027", "Dudley", "2021", *each] for each in said]
+    found = _tidy([["FeatureCode", "Name", "DateCode", "Measurement", "Value"], *rows])
+    assert _facts(found.frame, "value", "lower", "upper")[0] == (5.5, 4.5, 6.5)
+    assert found.frame["value"].tolist() == [5.5, 3.5, 7.5]
+
+
+def test_bounds_of_an_area_without_a_figure_are_not_lost() -> None:
+    said = [("E08000027", "Rate", "5.5"), *((code, end, "4.5") for code in ("E08000027", "E08000025") for end in ("LCI", "UCI"))]
+    found = _tidy([["FeatureCode", "DateCode", "Measurement", "Value"], *([code, "2021", *each] for code, *each in said)])
+    assert _facts(found.frame, "key", "value")[0] == ("E08000027", 5.5)
+    assert found.frame["key"].tolist() == ["E08000027", "E08000025", "E08000025"]
+
+
 def test_a_national_row_without_a_district_is_no_header() -> None:
     rows = [
         ["time_period", "new_la_code", "pct"],

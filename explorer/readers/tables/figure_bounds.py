@@ -98,7 +98,10 @@ def with_margins(frame: pd.DataFrame) -> pd.DataFrame:
 
 
 def _with_bounds_in_rows(frame: pd.DataFrame) -> pd.DataFrame:
-    """Take rows named *95% Lower Confidence Limit* to the rows of their figure, as statistics.gov.scot has them."""
+    """Take rows named *95% Lower Confidence Limit* to the rows of their figure, as statistics.gov.scot has them.
+
+    Of intervals of several widths that of 95 % is taken, as it is of columns; others stay indicators of their own.
+    """
     names = list(dict.fromkeys(frame["series"]))
     found: dict[str, dict[str, str]] = {}
     plain = []
@@ -107,7 +110,9 @@ def _with_bounds_in_rows(frame: pd.DataFrame) -> pd.DataFrame:
         sides = [side for part in parts if (side := roles.end_of_interval(part))]
         if sides:
             rest = " – ".join(part for part in parts if not roles.end_of_interval(part))
-            found.setdefault(rest, {})[sides[0]] = name
+            ends = found.setdefault(rest, {})
+            if "95" in name or "95" not in ends.get(sides[0], ""):
+                ends[sides[0]] = name
         else:
             plain.append(name)
     for rest, ends in found.items():
@@ -124,7 +129,10 @@ def _without_one(rest: str, name: str) -> bool:
 
 
 def _beside_own(frame: pd.DataFrame, sides: Mapping[str, tuple[str, float]], own: str, called: str) -> pd.DataFrame:
-    """Take the rows of margins or bounds to those of their figure: what a side adds to it, or, with 0, what it is itself."""
+    """Take the rows of margins or bounds to those of their figure: what a side adds to it, or, with 0, what it is itself.
+
+    Those of an area and period without a figure stay what they are, an indicator of their own.
+    """
     import pandas as pd
 
     rows = frame["series"] == own
@@ -135,4 +143,6 @@ def _beside_own(frame: pd.DataFrame, sides: Mapping[str, tuple[str, float]], own
         ends = pd.Series(found.reindex(pairs).to_numpy(), index=rows.index[rows]).reindex(rows.index)
         told[side] = frame[side].mask(rows, ends if sign == 0 else frame["value"] + sign * ends)
     frame = frame.assign(**told, series=frame["series"].mask(rows, called))
-    return frame[~frame["series"].isin([name for name, _ in sides.values()])].reset_index(drop=True)
+    of_sides = frame["series"].isin([name for name, _ in sides.values()])
+    with_figure = pd.MultiIndex.from_frame(frame[["key", "period"]]).isin(pairs)
+    return frame[~(of_sides & with_figure)].reset_index(drop=True)
