@@ -18,7 +18,10 @@ from explorer.project.own_footprint import OwnFootprint
 from explorer.readers.flows import FlowReading
 from explorer.words import say
 
-AREAS = "zone,area\nE08000025,Brum\nE08000026,Cov\nE08000027,Black Country\nE08000028,Black Country\n"
+AREAS = (
+    "zone,area\nE08000025,Brum\nE08000026,Cov\nE08000027,Black Country\nE08000028,Black Country\n"
+    "E08000029,Brum\nE08000030,Black Country\nE08000031,Black Country\n"
+)
 PAIRS = [
     ("E08000025", "E08000025", 90),
     ("E08000026", "E08000026", 80),
