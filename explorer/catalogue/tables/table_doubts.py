@@ -30,6 +30,7 @@ from explorer.readers.tables.cells import Cell, words
 from explorer.readers.tables.row_account import NO_AREA
 from explorer.readers.tables.table_columns import Column
 from explorer.readers.tables.table_layout import Layout
+from explorer.readers.tables.units import BRACKETED_THOUSANDS
 from explorer.said import Listing, Number, Said
 
 if TYPE_CHECKING:
@@ -288,7 +289,7 @@ def _asked(name: str, code: str, text: str, keys: AreaKeys, accepted: Mapping[st
 
 _NO_PART = (
     r"(?:\s*[,(–-]*\s*(?:mid[- ]?year|all ages|all persons|persons|total|number|count|estimates?|thousands?|000s?|'000s?)"
-    r"\s*\)?|\s*\((?:k|thous\.?|mn?|mln|(?:in |x ?)?1,?000s?)\))*"
+    rf"\s*\)?|\s*(?:\(m(?:n|ln)?\)|{BRACKETED_THOUSANDS}))*"
 )
 _PEOPLE = re.compile(
     r"(?:(?:total|usual|resident|estimated|mid[- ]year|all|number of|usually|census) )*"

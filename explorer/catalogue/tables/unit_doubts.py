@@ -18,6 +18,7 @@ from explorer.catalogue.facts import load_commuting_totals, load_population
 from explorer.catalogue.indicators import load_indicators, load_values, time_of
 from explorer.catalogue.tables.table_report import TableProblem
 from explorer.places.names.area_keys import AreaMatch
+from explorer.readers.tables.units import BRACKETED_THOUSANDS
 from explorer.said import Listing, Number, Said
 
 if TYPE_CHECKING:
@@ -125,7 +126,7 @@ def _times_people(lookup: DistrictLookup, time: float, *, indicator: str) -> pd.
 
 
 _SQUARE = r"\bsq(?:uare)?s?\.? ?"
-_THOUSANDS = r"\bthousands?\b|'?\b000s?\b|\((?:k|thous\.?|(?:in |x ?)?1,?000s?)\)"
+_THOUSANDS = rf"\bthousands?\b|'?\b000s?\b|{BRACKETED_THOUSANDS}"
 _KM2 = rf"(?:{_SQUARE}k(?:ilo)?m(?:et(?:re|er))?s?\b|\bk(?:ilo)?m(?:et(?:re|er))?s? ?(?:2\b|²|\^2|sq(?:uared?)?\b))"
 _MILE2 = rf"(?:{_SQUARE}mi(?:les?)?\b|\bmi(?:les?)? ?(?:2\b|²|\^2|sq(?:uared?)?\b))"
 _M2 = rf"(?:{_SQUARE}m(?:et(?:re|er)s?)?\b|\bm(?:et(?:re|er)s?)? ?(?:2\b|²|\^2|sq(?:uared?)?\b))"

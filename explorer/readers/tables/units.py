@@ -10,6 +10,9 @@ _TAKES_TIME = rf"{_BEFORE}(?:travel|journey|waiting|response|drive|driving|walki
 _OF_NOBODY = rf"(?:{_TAKES_TIME}|{_BEFORE}(?:distances?|expectanc(?:y|ies))\b)"
 """Beginning of headers that count nobody, whatever else they name: *Travel time to centres with 500 jobs*."""
 
+BRACKETED_THOUSANDS = r"\((?:k|thous\.?|thsd|10\^3|10³|(?:in |x ?|× ?)?1,?000s?)\)"
+"""How headers write thousands in brackets: *(k)*, *(1,000s)*, *(x1000)*."""
+
 _UNITS = (
     (re.compile(r"£ ?(?:billions?|bn|b)\b|\(£bn\)|pounds billions?", re.I), "£ billion"),
     (re.compile(r"£ ?(?:millions?|mn?)\b|\(£m\)|pounds million", re.I), "£ million"),
@@ -21,7 +24,7 @@ _UNITS = (
         re.compile(
             r"(?<!per )\b(?:in )?thousands?\b(?! (?:households|people|persons|population|tonnes|m2|m²|sq\b))|(?<!per )\('?000s?\)"
             r"|(?<![\d.,£] )(?<![\d.,£])(?<!per )(?<!per ['‘’(])['‘’]?\b000s?\b(?! ?(?:tonnes|m2|m²|sq\b))"
-            r"|(?<!per )\((?:k|thous\.?|thsd|10\^3|10³|(?:in |x ?|× ?)?1,?000s?)\)|, ?k$|[\w)] [x×] ?1,?000$",
+            rf"|(?<!per ){BRACKETED_THOUSANDS}|, ?k$|[\w)] [x×] ?1,?000$",
             re.I,
         ),
         "thousands",
