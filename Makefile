@@ -78,13 +78,14 @@ else
 	@$(PY) -m explorer
 endif
 
+# Each process begins with a half of the tests as they stand in their files, so that what a file prepares once is prepared once.
 test: $(VENV)/.tests libraries ## Check style, types and layers; run the doctests and tests.
 	@$(PY) -m ruff check .
 	@$(PY) -m ruff format --check explorer tests boundaries
 	@$(PY) -m mypy --num-workers 2
 	@$(VENV)/bin/lint-imports
 	@QT_QPA_PLATFORM=offscreen $(PY) -m pytest --quiet --doctest-modules explorer
-	@QT_QPA_PLATFORM=offscreen $(PY) -m pytest -n 2
+	@QT_QPA_PLATFORM=offscreen $(PY) -m pytest -n 2 --dist worksteal
 
 # One process at a time, or the times are not worth reading; "addopts" is emptied because it skips benchmarks.
 bench: $(VENV)/.tests libraries ## Measure speed and memory into out/bench.json.
