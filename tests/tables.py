@@ -7,11 +7,10 @@ from pathlib import Path
 
 from explorer.catalogue import Catalogue
 from explorer.catalogue.tables.own_tables import OwnTable, table_of
-from explorer.readers.tables.cells import Cell
-from explorer.readers.tables.percent_cells import NO_PERCENT, PercentCells
-from explorer.readers.tables.sheets import Sheet, SheetFile
+from explorer.readers.tables.layout.table_layout import find_layout
+from explorer.readers.tables.sheets import NO_PERCENT, PercentCells, Sheet, SheetFile
 from explorer.readers.tables.table_choices import TableChoices
-from explorer.readers.tables.table_layout import find_layout
+from explorer.readers.tables.written.cells import Cell
 from explorer.words import say
 
 Row = Sequence[Cell]

@@ -187,7 +187,7 @@ def year_of(of_period: str) -> int:
     >>> year_of("2023/24"), year_of("2021-2023"), year_of("2026-01"), year_of("")
     (2024, 2023, 2026, 0)
     """
-    from explorer.readers.tables.periods import period
+    from explorer.readers.tables.written.periods import period
 
     read = period(of_period)
     return read.year if read else 0
@@ -201,7 +201,7 @@ def time_of(of_period: str) -> float:
     >>> time_of("2023"), time_of("2023/24"), time_of("2021-2023")
     (2023.5, 2024.0, 2022.5)
     """
-    from explorer.readers.tables.periods import span
+    from explorer.readers.tables.written.periods import span
 
     first, last = span(of_period)
     return (first + last) / 2

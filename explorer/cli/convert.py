@@ -26,7 +26,7 @@ def add_options(command: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> int:
     """Write the clean copy; say what was repaired and assumed."""
     from explorer.readers.boundary_files import may_hold_boundaries
-    from explorer.readers.tables.sheet_files import is_table_in_doubt
+    from explorer.readers.tables.files.sheet_files import is_table_in_doubt
 
     if options.out.exists() and options.out.samefile(options.file):
         raise ChoiceError(Said("cli-convert-itself", file=options.out.name), Said("cli-convert-itself-remedy"))

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from explorer.catalogue.indicators import Indicator
 from explorer.errors import ReadError
-from explorer.readers.tables.periods import period as read_period
+from explorer.readers.tables.written.periods import period as read_period
 from explorer.said import Said
 
 if TYPE_CHECKING:

@@ -25,7 +25,7 @@ from explorer.readers.flows.names import names_beside
 from explorer.readers.flows.special import zone_written
 from explorer.readers.lookup_columns import lookup_columns
 from explorer.readers.row_count import RowCount
-from explorer.readers.tables.text_tables import line_of, read_text_table
+from explorer.readers.tables.files.text_tables import line_of, read_text_table
 from explorer.said import Listing, Said
 
 _ZONES = (r"(?:LT?LA|LAD)\d{2}CD", r"lad(?:\d{2})?_code", r"zone(?:_code)?", r"district(?:_code)?")

@@ -21,8 +21,8 @@ from explorer.readers.flows.special import is_total, plain, zone_written
 from explorer.readers.lookup_columns import lookup_columns
 from explorer.readers.member_rows import rows_ended
 from explorer.readers.row_count import RowCount
-from explorer.readers.tables.cells import symbol
-from explorer.readers.tables.text_tables import TextTable, first_row, line_of, read_text_table, with_first_line
+from explorer.readers.tables.files.text_tables import TextTable, first_row, line_of, read_text_table, with_first_line
+from explorer.readers.tables.written.cells import symbol
 from explorer.said import Listing, Said
 
 if TYPE_CHECKING:

@@ -12,7 +12,7 @@ from explorer.said import Said
 if TYPE_CHECKING:
     import pandas as pd
 
-    from explorer.readers.tables.text_tables import TextTable
+    from explorer.readers.tables.files.text_tables import TextTable
 
 _END = re.compile(
     r"(?:\b|_)(?:to|end(?:ed|s|ing)?|end ?date|until|left|leaving|ceased|expir\w+|terminated)(?:\b|_)", re.IGNORECASE

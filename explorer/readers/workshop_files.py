@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from explorer.csv_text import as_meant
-from explorer.readers.tables.text_tables import line_of, read_text_table
+from explorer.readers.tables.files.text_tables import line_of, read_text_table
 from explorer.said import Said
 
 

@@ -7,7 +7,7 @@ from datetime import datetime
 import pytest
 
 from explorer.catalogue import Catalogue
-from explorer.readers.tables.cells import Cell
+from explorer.readers.tables.written.cells import Cell
 from tests.tables import Row, read_rows, said
 
 DAYS = (datetime(2008, 9, 1), datetime(2009, 10, 1), datetime(2010, 11, 1), datetime(2011, 12, 1))

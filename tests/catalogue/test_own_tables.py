@@ -14,9 +14,9 @@ from explorer.catalogue.tables.own_tables import OwnTable, table_of
 from explorer.catalogue.tables.table_conversion import ADDED_UP, SUPERSEDED
 from explorer.catalogue.tables.table_reading import read_table
 from explorer.errors import ReadError
+from explorer.readers.tables.layout.table_layout import find_layout
 from explorer.readers.tables.sheets import Sheet, SheetFile
 from explorer.readers.tables.table_choices import IndicatorChoices, OwnTableFile, TableChoices, as_json, from_json
-from explorer.readers.tables.table_layout import find_layout
 from explorer.said import Said
 from explorer.words import plain, say
 from tests.support import says

@@ -11,7 +11,7 @@ import pytest
 from explorer.catalogue import Catalogue
 from explorer.catalogue.tables.own_tables import OwnTable
 from explorer.catalogue.tables.table_reading import read_table
-from explorer.readers.tables.percent_cells import PercentCells
+from explorer.readers.tables.sheets import PercentCells
 from explorer.words import say
 from tests.readers.workbook_maker import make_ods, make_xlsx
 from tests.support import zipped
@@ -189,8 +189,8 @@ def test_formats_of_an_open_document_are_taken_cell_by_cell(tmp_path: Path, cata
 
 
 def test_a_quoted_sign_in_a_format_makes_no_share(tmp_path: Path) -> None:
-    from explorer.readers.tables.number_formats import is_percent
-    from explorer.readers.tables.percent_cells import styles_of
+    from explorer.readers.tables.workbooks.number_formats import is_percent
+    from explorer.readers.tables.workbooks.percent_cells import styles_of
 
     styles = (
         b'<styleSheet><numFmts><numFmt numFmtId="164" formatCode="0.0&quot;%&quot;"/><numFmt numFmtId="165" formatCode="0.0\\%"/>'

@@ -9,10 +9,10 @@ import pytest
 from explorer.catalogue import Catalogue
 from explorer.catalogue.tables.own_tables import OwnTable, table_of
 from explorer.catalogue.tables.table_report import TableReport
-from explorer.readers.tables.cells import Cell
+from explorer.readers.tables.layout.table_layout import find_layout
 from explorer.readers.tables.sheets import Sheet, SheetFile
 from explorer.readers.tables.table_choices import TableChoices
-from explorer.readers.tables.table_layout import find_layout
+from explorer.readers.tables.written.cells import Cell
 from explorer.words import say
 
 Row = Sequence[Cell]

@@ -13,8 +13,8 @@ from explorer.catalogue.tables.own_tables import own_table
 from explorer.catalogue.tables.table_reading import TableReader, read_apart, read_table
 from explorer.errors import CancelledError, ReadError
 from explorer.readers.apart import Limits
-from explorer.readers.tables import tidy
-from explorer.readers.tables.sheet_files import open_sheets
+from explorer.readers.tables.files.sheet_files import open_sheets
+from explorer.readers.tables.meaning import tidy
 from explorer.readers.tables.sheets import Sheet, SheetFile
 from explorer.readers.tables.table_choices import TableChoices
 from explorer.words import say

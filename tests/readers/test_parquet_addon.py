@@ -11,8 +11,8 @@ from explorer.exports.tables.clean_table import _write_parquet
 from explorer.readers import parquet_addon
 from explorer.readers.boundary_files.tables_with_shapes import read_parquet
 from explorer.readers.flows import large
-from explorer.readers.tables.parquet_sheets import open_parquet
-from explorer.readers.tables.text_tables import read_text_table
+from explorer.readers.tables.files.parquet_sheets import open_parquet
+from explorer.readers.tables.files.text_tables import read_text_table
 from tests.support import says
 
 

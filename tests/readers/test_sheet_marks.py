@@ -20,8 +20,8 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from explorer.catalogue.tables.table_reading import read_apart
 from explorer.readers.flows.reading import preview_flows
-from explorer.readers.tables.cell_colours import unseen_ods_styles
 from explorer.readers.tables.table_choices import TableChoices
+from explorer.readers.tables.workbooks.cell_colours import unseen_ods_styles
 from explorer.words import say
 from tests.readers.workbook_maker import make_ods, write_xls, xls_hidden
 

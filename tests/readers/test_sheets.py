@@ -5,7 +5,7 @@ import pandas as pd
 import pytest
 
 from explorer.errors import ReadError
-from explorer.readers.tables.sheet_files import open_sheets
+from explorer.readers.tables.files.sheet_files import open_sheets
 from explorer.readers.tables.sheets import Sheet
 from explorer.words import error_said, say
 from tests.readers.workbook_maker import make_ods, make_xls, make_xlsx, sheet_xml, write_xls, xls_row
@@ -314,7 +314,7 @@ def test_the_same_table_is_read_alike_from_every_kind_of_workbook(tmp_path: Path
 def test_a_workbook_of_more_sheets_than_anybody_publishes_is_refused_before_they_are_looked_through(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("explorer.readers.tables.workbooks.MOST_SHEETS", 2)
+    monkeypatch.setattr("explorer.readers.tables.workbooks.workbook_files.MOST_SHEETS", 2)
     assert open_sheets(make_xlsx(tmp_path / "few.xlsx", dict.fromkeys("ab", ROWS))).names == ("a", "b")
     with pytest.raises(ReadError, check=says(r"many\.xlsx has 3 sheets; up to 2 are read")):
         open_sheets(make_xlsx(tmp_path / "many.xlsx", dict.fromkeys("abc", ROWS)))

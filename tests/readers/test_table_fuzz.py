@@ -29,9 +29,9 @@ from explorer.catalogue import Catalogue
 from explorer.catalogue.tables.own_tables import table_of
 from explorer.catalogue.tables.table_reading import read_table
 from explorer.errors import ReadError
-from explorer.readers.tables.sheet_files import open_sheets
+from explorer.readers.tables.files.sheet_files import open_sheets
+from explorer.readers.tables.layout.table_layout import find_layout
 from explorer.readers.tables.table_choices import TableChoices
-from explorer.readers.tables.table_layout import find_layout
 from explorer.words import error_said, say
 from tests.readers.workbook_maker import make_ods, make_xlsx, write_xls, xls_row
 

@@ -11,10 +11,10 @@ import pytest
 from explorer.errors import ReadError
 from explorer.readers.boundary_files import open_layer
 from explorer.readers.flows.reading import read_flows
-from explorer.readers.tables import text_files
-from explorer.readers.tables.sheet_files import open_sheets
-from explorer.readers.tables.text_files import MOST_BYTES, quotation, read_head, read_text, rows_of, separator_of
-from explorer.readers.tables.text_tables import read_text_table
+from explorer.readers.tables.files import text_files
+from explorer.readers.tables.files.sheet_files import open_sheets
+from explorer.readers.tables.files.text_files import MOST_BYTES, quotation, read_head, read_text, rows_of, separator_of
+from explorer.readers.tables.files.text_tables import read_text_table
 from explorer.words import say
 from tests.support import says, zipped
 

@@ -3,12 +3,11 @@ from collections.abc import Sequence
 import pandas as pd
 import pytest
 
-from explorer.readers.tables.cells import Cell, Rows
-from explorer.readers.tables.percent_cells import NO_PERCENT, PercentCells
-from explorer.readers.tables.sheets import Sheet
-from explorer.readers.tables.table_columns import columns_of
-from explorer.readers.tables.table_layout import Layout, column_samples, find_layout
-from explorer.readers.tables.tidy import TidyTable, tidy
+from explorer.readers.tables.layout.table_layout import Layout, column_samples, find_layout
+from explorer.readers.tables.meaning.table_columns import columns_of
+from explorer.readers.tables.meaning.tidy import TidyTable, tidy
+from explorer.readers.tables.sheets import NO_PERCENT, PercentCells, Sheet
+from explorer.readers.tables.written.cells import Cell, Rows
 from explorer.words import say
 
 AREAS = {"Dudley", "Walsall", "Sandwell", "Cannock"}

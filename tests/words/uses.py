@@ -36,9 +36,10 @@ NAMES_AS_WRITTEN = frozenset(
         "catalogue/tables/table_level.py",
         "places/area_levels.py", "places/names/counties.py", "places/names/district_names.py",
         "places/districts.py", "places/names/wider_areas.py", "places/names/written_areas.py", "places/names/zone_matching.py",
-        "readers/tables/cells.py", "readers/flows/special.py",
-        "readers/downloads/moved_services.py", "readers/tables/figure_bounds.py", "readers/tables/figure_units.py",
-        "readers/tables/indicator_names.py", "readers/tables/table_columns.py",
+        "readers/tables/written/cells.py", "readers/flows/special.py",
+        "readers/downloads/moved_services.py", "readers/tables/meaning/figure_bounds.py",
+        "readers/tables/meaning/figure_units.py", "readers/tables/meaning/indicator_names.py",
+        "readers/tables/meaning/table_columns.py",
     }
 )  # fmt: skip
 """Modules whose tables hold names, headings and notes as publishers write them, to be recognised in files."""

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     import pandas as pd
 
     from explorer.places.districts import DistrictLookup
-    from explorer.readers.tables.tidy import TidyTable
+    from explorer.readers.tables.meaning.tidy import TidyTable
 
 _NAMED, _NEARLY_ALL, _FIT, _TIMES_PEOPLE = 3, 0.8, 3.0, 3.0
 """Figures named; the share of them that must fit a thousandth, within which factor; and how many times the residents of a

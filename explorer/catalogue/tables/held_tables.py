@@ -18,8 +18,8 @@ from explorer.errors import ReadError
 from explorer.places.names.counties import LOWER_TIER
 from explorer.places.names.written_areas import DISTRICT
 from explorer.project.own_footprint import OWN
-from explorer.readers.tables.periods import period
 from explorer.readers.tables.table_choices import IndicatorChoices, OwnTableFile, as_json
+from explorer.readers.tables.written.periods import period
 from explorer.said import Listing, Said
 
 if TYPE_CHECKING:

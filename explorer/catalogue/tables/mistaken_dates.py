@@ -8,13 +8,13 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from explorer.catalogue.tables.table_report import TableProblem
-from explorer.readers.tables.table_columns import VALUE, are_bands, is_day
+from explorer.readers.tables.meaning.table_columns import VALUE, are_bands, is_day
 from explorer.said import Listing, Said
 
 if TYPE_CHECKING:
     import pandas as pd
 
-    from explorer.readers.tables.tidy import TidyTable
+    from explorer.readers.tables.meaning.tidy import TidyTable
 
 _NAMED = 5
 

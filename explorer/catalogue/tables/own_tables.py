@@ -47,14 +47,12 @@ from explorer.places.names.area_keys import MATCHED, AreaKeys, AreaMatch
 from explorer.places.names.area_words import kind_in_header
 from explorer.places.names.written_areas import DISTRICT, LEVEL_NAMES
 from explorer.readers.flows.special import is_total
-from explorer.readers.tables import table_columns as roles
-from explorer.readers.tables.cells import SYMBOLS, meaning, symbol, words
-from explorer.readers.tables.periods import day_of, period
-from explorer.readers.tables.row_account import NO_AREA, all_left_out
-from explorer.readers.tables.sheets import Sheet, SheetFile, hidden_sheets
-from explorer.readers.tables.table_blocks import SAYS_A_FILTER, may_be_a_part
-from explorer.readers.tables.table_choices import TableChoices, fingerprint
-from explorer.readers.tables.table_columns import (
+from explorer.readers.tables.layout.row_account import NO_AREA, all_left_out
+from explorer.readers.tables.layout.table_blocks import SAYS_A_FILTER, may_be_a_part
+from explorer.readers.tables.layout.table_layout import Layout, column_samples, describing_columns, find_layout
+from explorer.readers.tables.layout.table_rows import cell_at
+from explorer.readers.tables.meaning import table_columns as roles
+from explorer.readers.tables.meaning.table_columns import (
     Column,
     answers_not_read,
     columns_of,
@@ -63,10 +61,12 @@ from explorer.readers.tables.table_columns import (
     marked_years,
     numbers_not_read,
 )
-from explorer.readers.tables.table_layout import Layout, column_samples, describing_columns, find_layout
-from explorer.readers.tables.table_periods import date_above
-from explorer.readers.tables.table_rows import cell_at
-from explorer.readers.tables.tidy import TidyTable, tidy
+from explorer.readers.tables.meaning.table_periods import date_above
+from explorer.readers.tables.meaning.tidy import TidyTable, tidy
+from explorer.readers.tables.sheets import Sheet, SheetFile, hidden_sheets
+from explorer.readers.tables.table_choices import TableChoices, fingerprint
+from explorer.readers.tables.written.cells import SYMBOLS, meaning, symbol, words
+from explorer.readers.tables.written.periods import day_of, period
 from explorer.said import Listing, Said
 
 if TYPE_CHECKING:

@@ -25,12 +25,12 @@ from explorer.places.names.area_keys import AMBIGUOUS, MATCHED, AreaKeys, AreaMa
 from explorer.places.names.area_words import kind_in_header
 from explorer.places.names.naming import Contradiction, contradiction, may_be_called, strange_name
 from explorer.places.names.written_areas import DISTRICT
-from explorer.readers.tables import table_columns as roles
-from explorer.readers.tables.cells import Cell, words
-from explorer.readers.tables.row_account import NO_AREA
-from explorer.readers.tables.table_columns import Column
-from explorer.readers.tables.table_layout import Layout
-from explorer.readers.tables.units import BRACKETED_THOUSANDS
+from explorer.readers.tables.layout.row_account import NO_AREA
+from explorer.readers.tables.layout.table_layout import Layout
+from explorer.readers.tables.meaning import table_columns as roles
+from explorer.readers.tables.meaning.table_columns import Column
+from explorer.readers.tables.written.cells import Cell, words
+from explorer.readers.tables.written.units import BRACKETED_THOUSANDS
 from explorer.said import Listing, Number, Said
 
 if TYPE_CHECKING:

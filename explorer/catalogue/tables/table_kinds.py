@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from explorer.readers.tables.cells import words_apart
+from explorer.readers.tables.written.cells import words_apart
 from explorer.said import Said
 
 COUNT, RATE, RATIO, MEDIAN, INDEX, MONEY, UNKNOWN = "count", "rate", "ratio", "median", "index", "money", ""

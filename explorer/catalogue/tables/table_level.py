@@ -36,10 +36,10 @@ from explorer.places.names.written_areas import DISTRICT, LEVEL_NAMES, level_of_
 from explorer.readers import bundled
 from explorer.readers.flows.columns import end_of
 from explorer.readers.flows.special import is_total
-from explorer.readers.tables import table_columns as roles
-from explorer.readers.tables.cells import Cell, words
-from explorer.readers.tables.table_columns import Column
-from explorer.readers.tables.table_layout import Layout
+from explorer.readers.tables.layout.table_layout import Layout
+from explorer.readers.tables.meaning import table_columns as roles
+from explorer.readers.tables.meaning.table_columns import Column
+from explorer.readers.tables.written.cells import Cell, words
 from explorer.said import Listing, Said
 
 ENOUGH, ENOUGH_AS_SAID = 0.75, 0.5

@@ -15,14 +15,21 @@ from explorer.places.names.area_keys import AreaMatch
 from explorer.places.names.area_words import PLACE
 from explorer.places.names.district_names import MOSTLY_IN
 from explorer.places.names.written_areas import DISTRICT, LEVEL_NAMES
-from explorer.readers.tables.cells import Cell, words
-from explorer.readers.tables.row_account import NO_AREA
-from explorer.readers.tables.table_columns import INTERVAL, KEY, VALUE, figures_with_words, repeated_headers, times_not_read
-from explorer.readers.tables.table_layout import Layout, column_samples
+from explorer.readers.tables.layout.row_account import NO_AREA
+from explorer.readers.tables.layout.table_layout import Layout, column_samples
+from explorer.readers.tables.meaning.table_columns import (
+    INTERVAL,
+    KEY,
+    VALUE,
+    figures_with_words,
+    repeated_headers,
+    times_not_read,
+)
+from explorer.readers.tables.written.cells import Cell, words
 from explorer.said import Listing, Said
 
 if TYPE_CHECKING:
-    from explorer.readers.tables.tidy import TidyTable
+    from explorer.readers.tables.meaning.tidy import TidyTable
 
 _NAMED = 5
 

@@ -19,7 +19,7 @@ from explorer.places.names.area_keys import AreaKeys
 from explorer.progress import SILENT, Progress
 from explorer.readers import apart
 from explorer.readers.apart_file import FileApart
-from explorer.readers.tables.sheet_files import open_sheets
+from explorer.readers.tables.files.sheet_files import open_sheets
 from explorer.readers.tables.sheets import MOST_CELLS, Sheet, SheetFile
 from explorer.readers.tables.table_choices import TableChoices
 from explorer.said import Said

@@ -12,7 +12,7 @@ from explorer.errors import ExplorerError
 from explorer.places.districts import Alias, DistrictLookup
 from explorer.places.names.area_keys import AreaMatch
 from explorer.places.names.written_areas import LEVEL_NAMES
-from explorer.readers.tables.row_account import NOTHING_READ, RowAccount
+from explorer.readers.tables.layout.row_account import NOTHING_READ, RowAccount
 from explorer.said import Listing, Said
 
 _SOURCE = re.compile(r"(?:data )?sources?\s*[:–-]\s*(\S.*)", re.IGNORECASE)

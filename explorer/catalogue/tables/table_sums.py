@@ -17,14 +17,14 @@ from explorer.catalogue.tables.table_report import TableProblem
 from explorer.places.names.counties import COUNTIES, METROPOLITAN_COUNTIES, county_of
 from explorer.places.names.written_areas import DISTRICT, level_of_code
 from explorer.readers.flows.special import is_total
-from explorer.readers.tables.cells import figure, words
+from explorer.readers.tables.written.cells import figure, words
 from explorer.said import Listing, Number, Said
 
 if TYPE_CHECKING:
     import pandas as pd
 
     from explorer.places.districts import DistrictLookup
-    from explorer.readers.tables.table_layout import Layout
+    from explorer.readers.tables.layout.table_layout import Layout
 
 _OFF, _BEYOND, _NEAR = 0.05, 0.1, 3.0
 """Share of a sum from which on it is not that of its parts (what no place is known of is less), share of the span of the parts by

@@ -18,7 +18,7 @@ from explorer.catalogue.facts import load_commuting_totals, load_population
 from explorer.catalogue.indicators import load_indicators, load_values, time_of
 from explorer.catalogue.tables.table_report import TableProblem
 from explorer.places.names.area_keys import AreaMatch
-from explorer.readers.tables.units import BRACKETED_THOUSANDS
+from explorer.readers.tables.written.units import BRACKETED_THOUSANDS
 from explorer.said import Listing, Number, Said
 
 if TYPE_CHECKING:

@@ -18,7 +18,7 @@ from explorer.catalogue.indicators import load_indicators, load_values, time_of
 from explorer.catalogue.tables.table_report import TableProblem
 from explorer.catalogue.tables.unit_doubts import quantity_of
 from explorer.places.names.area_keys import AreaMatch, districts_of_today
-from explorer.readers.tables.periods import period
+from explorer.readers.tables.written.periods import period
 from explorer.said import Said
 
 if TYPE_CHECKING:

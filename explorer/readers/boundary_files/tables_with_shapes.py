@@ -16,8 +16,8 @@ from explorer.readers import parquet_addon
 from explorer.readers.boundary_files.cell_shapes import CellShapes, are_points, shapes_in
 from explorer.readers.boundary_files.raw_layer import FROM_FILE, Column, LeftOut, RawLayer, named_rows
 from explorer.readers.boundary_files.through_gdal import MOST_COLUMNS, chosen_layer, named_columns, refuse_many, unreadable
+from explorer.readers.tables.files.text_files import read_text, rows_of, separator_of
 from explorer.readers.tables.sheets import MOST_CELLS
-from explorer.readers.tables.text_files import read_text, rows_of, separator_of
 from explorer.said import Said
 
 if TYPE_CHECKING:

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from explorer.errors import ReadError
 from explorer.readers.flows.marks import BELOW_ZERO
-from explorer.readers.tables.cells import symbol
+from explorer.readers.tables.written.cells import symbol
 from explorer.said import Listing, Said
 
 if TYPE_CHECKING:

@@ -13,7 +13,7 @@ import numpy.typing as npt
 from explorer.errors import ReadError
 from explorer.readers.flows.model import AT_HOME, EITHER, INDICATORS, KINDS, OUT_OF_WORK, LeftOut, PairTwice, nations_of_codes
 from explorer.readers.flows.special import kind_elsewhere, kind_of, zone_written
-from explorer.readers.tables.text_tables import first_row, line_of
+from explorer.readers.tables.files.text_tables import first_row, line_of
 from explorer.said import Said
 
 if TYPE_CHECKING:

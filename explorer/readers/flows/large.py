@@ -18,10 +18,17 @@ import numpy.typing as npt
 from explorer.errors import ReadError
 from explorer.readers import parquet_addon
 from explorer.readers.flows.columns import Roles
-from explorer.readers.tables import zipped_tables
+from explorer.readers.tables.files import zipped_tables
+from explorer.readers.tables.files.text_files import is_packed, read_head
+from explorer.readers.tables.files.text_tables import (
+    TextTable,
+    arrow_as_text,
+    column_order,
+    find_heading,
+    header_cells,
+    text_table,
+)
 from explorer.readers.tables.sheets import MOST_COLUMNS
-from explorer.readers.tables.text_files import is_packed, read_head
-from explorer.readers.tables.text_tables import TextTable, arrow_as_text, column_order, find_heading, header_cells, text_table
 from explorer.said import Said
 
 if TYPE_CHECKING:

@@ -11,8 +11,8 @@ from explorer.readers import apart
 from explorer.readers.flows import large
 from explorer.readers.flows.columns import census_roles, column_roles, end_of
 from explorer.readers.flows.matrix import label_column
-from explorer.readers.tables.text_files import read_head
-from explorer.readers.tables.text_tables import TextTable, read_text_table, text_table
+from explorer.readers.tables.files.text_files import read_head
+from explorer.readers.tables.files.text_tables import TextTable, read_text_table, text_table
 
 if TYPE_CHECKING:
     import pandas as pd

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 import numpy.typing as npt
 
-from explorer.readers.tables.cells import symbol
+from explorer.readers.tables.written.cells import symbol
 from explorer.said import Listing, Said
 
 if TYPE_CHECKING:

@@ -16,8 +16,8 @@ from explorer.readers.flows.rows import without_commas
 from explorer.readers.flows.special import is_total, kind_of
 from explorer.readers.flows.totals import compare_totals
 from explorer.readers.row_count import RowCount
-from explorer.readers.tables.cells import symbol
-from explorer.readers.tables.text_tables import TextTable, line_of
+from explorer.readers.tables.files.text_tables import TextTable, line_of
+from explorer.readers.tables.written.cells import symbol
 from explorer.said import Listing, Said, Value
 
 if TYPE_CHECKING:

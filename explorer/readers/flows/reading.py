@@ -52,8 +52,8 @@ from explorer.readers.flows.rows import without_commas, without_footnotes, witho
 from explorer.readers.flows.special import is_total
 from explorer.readers.flows.totals import compare_totals
 from explorer.readers.row_count import NOTHING, RowCount
-from explorer.readers.tables.periods import period
-from explorer.readers.tables.text_tables import TextTable, read_text_table, with_first_line
+from explorer.readers.tables.files.text_tables import TextTable, read_text_table, with_first_line
+from explorer.readers.tables.written.periods import period
 from explorer.said import Listing, Said
 
 if TYPE_CHECKING:

@@ -7,8 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from explorer.errors import ReadError
-from explorer.readers.tables.cells import Rows
-from explorer.readers.tables.percent_cells import NO_PERCENT, PercentCells
+from explorer.readers.tables.written.cells import Rows
 from explorer.said import Listing, Said
 
 TEXT_ENDINGS = (".csv", ".tsv", ".txt", ".tab")
@@ -18,7 +17,7 @@ ENDINGS = (*TEXT_ENDINGS, *WORKBOOK_ENDINGS, ".parquet")
 
 MOST_CELLS = 8_000_000
 """Cells that a sheet may span: 12 million took 12 seconds and 1.6 GB before a figure was read. The 35,672 small areas by age and
-sex have 7 million; of these, too, no more figures are used than :data:`~explorer.readers.tables.tidy.MOST_FIGURES`."""
+sex have 7 million; of these, too, no more figures are used than :data:`~explorer.readers.tables.meaning.tidy.MOST_FIGURES`."""
 
 MOST_TEXT = 400_000_000
 """Letters that all cells of a sheet may hold, each counted as often as it is repeated."""
@@ -32,6 +31,40 @@ MOST_SHEETS = 1_000
 MOST_COLUMNS = 5_000
 
 ACCEPTED = Said("readers-give-table")
+
+
+@dataclass(frozen=True)
+class PercentCells:
+    """Which cells of a sheet are formatted as percentages.
+
+    Attributes
+    ----------
+    columns : frozenset of int
+        Columns (from 0) most of whose numbers are.
+    others : frozenset of (int, int)
+        Row and column (from 0) of the cells that are formatted otherwise than most of their column. A zero is the same in
+        either format, and never among them.
+    """
+
+    columns: frozenset[int] = frozenset()
+    others: frozenset[tuple[int, int]] = frozenset()
+
+    def __bool__(self) -> bool:
+        return bool(self.columns or self.others)
+
+    def has(self, row: int, column: int) -> bool:
+        """Whether a cell is formatted as a percentage.
+
+        Examples
+        --------
+        >>> cells = PercentCells(frozenset({2}), frozenset({(5, 2), (5, 3)}))
+        >>> [cells.has(row, column) for row, column in ((4, 2), (5, 2), (4, 3), (5, 3))]
+        [True, False, False, True]
+        """
+        return (column in self.columns) != ((row, column) in self.others)
+
+
+NO_PERCENT = PercentCells()
 
 
 @dataclass(frozen=True, eq=False)

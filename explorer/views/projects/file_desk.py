@@ -272,7 +272,7 @@ class FileDesk(QObject):
 def _looked_at(path: Path) -> str:
     """Tell whether a file holds flows, or a table where its kind may hold shapes too; called on a worker's thread."""
     from explorer.readers.flows.looking import looks_apart
-    from explorer.readers.tables.sheet_files import is_table_in_doubt
+    from explorer.readers.tables.files.sheet_files import is_table_in_doubt
 
     if looks_apart(path):
         return "flows"
