@@ -14,7 +14,8 @@ from shapely import affinity
 from explorer.catalogue import Catalogue
 from explorer.catalogue.areas.boundary_check import check_apart
 from explorer.catalogue.areas.expected_ground import ExpectedGround
-from explorer.places.checks.shape_comparison import Comparison, Rows, compare
+from explorer.places.checks.compared_rows import Comparison, Rows
+from explorer.places.checks.shape_comparison import compare
 from explorer.places.checks.systems import AIRY, on_other_system
 from explorer.words import plain, say
 from tests.support import area_table, true_shapes, true_table, written

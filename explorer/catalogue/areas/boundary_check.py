@@ -20,10 +20,11 @@ from explorer.errors import ChoiceError
 from explorer.places.area_levels import SMALL_AREAS, UNKNOWN, KnownCodes, area_levels, level_counts, plain_code
 from explorer.places.checks import systems
 from explorer.places.checks.boundary_report import BELIEVE_SHAPES, LEAVE_OUT, BoundaryReport, report_of
+from explorer.places.checks.compared_rows import Comparison, Rows, Teller
 from explorer.places.checks.completeness import Completeness
 from explorer.places.checks.ground_grid import ground_grid
 from explorer.places.checks.recognition import Cells, Recognised, in_northern_ireland, recognise
-from explorer.places.checks.shape_comparison import Comparison, Rows, Teller, compare, with_names
+from explorer.places.checks.shape_comparison import compare, with_names
 from explorer.places.names.codes_by_name import FIELD, NamedAreas, codes_by_name, named_otherwise, of_another_kind
 from explorer.places.told_places import told_elsewhere
 from explorer.progress import SILENT, Progress

@@ -10,7 +10,7 @@ from explorer.catalogue.partnerships import COUNTED_ROLES
 from explorer.places.area_levels import area_levels, stem_of
 from explorer.places.boundaries import REGION_CODES
 from explorer.places.checks.code_order import listed_districts
-from explorer.places.checks.shape_comparison import Expected, Teller
+from explorer.places.checks.compared_rows import Expected, Teller
 from explorer.places.names.counties import COUNTIES, FORMER_COUNTIES, METROPOLITAN_COUNTIES, county_of
 from explorer.places.names.district_names import district_names
 from explorer.places.names.naming import district_meant

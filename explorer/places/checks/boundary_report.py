@@ -14,9 +14,9 @@ import numpy as np
 from explorer.errors import ExplorerError
 from explorer.places.area_levels import OLD_NORTHERN_IRISH, UNKNOWN, area_levels, plain_codes
 from explorer.places.boundaries import bundled
+from explorer.places.checks.compared_rows import WITHIN_DISTRICTS, Comparison
 from explorer.places.checks.completeness import SERVICE_CAPS
 from explorer.places.checks.recognition import Recognised
-from explorer.places.checks.shape_comparison import WITHIN_DISTRICTS, Comparison
 from explorer.places.districts import VINTAGE
 from explorer.places.edges import Edges
 from explorer.places.vintages import CODES_MIXED

@@ -24,9 +24,9 @@ from explorer.places.checks.boundary_report import (
     report_of,
 )
 from explorer.places.checks.boundary_words import headline, sentences
+from explorer.places.checks.compared_rows import Comparison, Contradiction
 from explorer.places.checks.completeness import Completeness
 from explorer.places.checks.recognition import Recognised
-from explorer.places.checks.shape_comparison import Comparison, Contradiction
 from explorer.places.outlines import kept_outlines, segments
 from explorer.places.shapes import Shapes
 from explorer.places.vintages import CODES_MIXED

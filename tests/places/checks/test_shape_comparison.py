@@ -9,8 +9,9 @@ from typing import Any
 import numpy as np
 import shapely
 
+from explorer.places.checks.compared_rows import Comparison, Expected, Rows, Teller
 from explorer.places.checks.ground_grid import ground_grid
-from explorer.places.checks.shape_comparison import Comparison, Expected, Rows, Teller, compare
+from explorer.places.checks.shape_comparison import compare
 from explorer.places.districts import DistrictLookup
 from explorer.words import say
 from tests.support import true_shapes
