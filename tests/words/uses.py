@@ -39,7 +39,7 @@ NAMES_AS_WRITTEN = frozenset(
         "readers/tables/written/cells.py", "readers/flows/special.py",
         "readers/downloads/moved_services.py", "readers/tables/meaning/figure_bounds.py",
         "readers/tables/meaning/figure_units.py", "readers/tables/meaning/indicator_names.py",
-        "readers/tables/meaning/table_columns.py",
+        "readers/tables/meaning/header_words.py", "readers/tables/meaning/roles.py",
     }
 )  # fmt: skip
 """Modules whose tables hold names, headings and notes as publishers write them, to be recognised in files."""

@@ -8,7 +8,8 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from explorer.catalogue.tables.table_report import TableProblem
-from explorer.readers.tables.meaning.table_columns import VALUE, are_bands, is_day
+from explorer.readers.tables.meaning.roles import VALUE
+from explorer.readers.tables.written.bands import are_bands, is_day
 from explorer.said import Listing, Said
 
 if TYPE_CHECKING:

@@ -51,18 +51,15 @@ from explorer.readers.tables.layout.row_account import NO_AREA, all_left_out
 from explorer.readers.tables.layout.table_blocks import SAYS_A_FILTER, may_be_a_part
 from explorer.readers.tables.layout.table_layout import Layout, column_samples, describing_columns, find_layout
 from explorer.readers.tables.layout.table_rows import cell_at
-from explorer.readers.tables.meaning import table_columns as roles
-from explorer.readers.tables.meaning.table_columns import (
-    Column,
-    answers_not_read,
-    columns_of,
-    indicator_in_corner,
-    label_of,
-    marked_years,
-    numbers_not_read,
-)
+from explorer.readers.tables.meaning import roles
+from explorer.readers.tables.meaning.column_titles import indicator_in_corner
+from explorer.readers.tables.meaning.header_periods import marked_years
+from explorer.readers.tables.meaning.header_words import label_of
+from explorer.readers.tables.meaning.roles import Column
+from explorer.readers.tables.meaning.table_columns import columns_of, with_roles
 from explorer.readers.tables.meaning.table_periods import date_above
 from explorer.readers.tables.meaning.tidy import TidyTable, tidy
+from explorer.readers.tables.meaning.unread_columns import answers_not_read, numbers_not_read
 from explorer.readers.tables.sheets import Sheet, SheetFile, hidden_sheets
 from explorer.readers.tables.table_choices import TableChoices, fingerprint
 from explorer.readers.tables.written.cells import SYMBOLS, meaning, symbol, words
@@ -398,7 +395,7 @@ def _columns(layout: Layout, chosen: TableChoices) -> tuple[Column, ...]:
     dated = any(date_above(block) is not None for block in layout.blocks)
     found = columns_of(headers, column_samples(layout), layout.key_column, describing_columns(layout), dated_above=dated)
     wanted = {number - 1: role for number, role in chosen.roles if role in roles.ROLES}
-    return roles.with_roles(found, wanted, dated_above=dated) if wanted else found
+    return with_roles(found, wanted, dated_above=dated) if wanted else found
 
 
 def _with_period(frame: pd.DataFrame, text: str) -> pd.DataFrame:

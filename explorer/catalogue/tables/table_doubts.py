@@ -27,8 +27,8 @@ from explorer.places.names.naming import Contradiction, contradiction, may_be_ca
 from explorer.places.names.written_areas import DISTRICT
 from explorer.readers.tables.layout.row_account import NO_AREA
 from explorer.readers.tables.layout.table_layout import Layout
-from explorer.readers.tables.meaning import table_columns as roles
-from explorer.readers.tables.meaning.table_columns import Column
+from explorer.readers.tables.meaning import roles
+from explorer.readers.tables.meaning.roles import Column
 from explorer.readers.tables.written.cells import Cell, words
 from explorer.readers.tables.written.units import BRACKETED_THOUSANDS
 from explorer.said import Listing, Number, Said

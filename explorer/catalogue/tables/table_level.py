@@ -37,8 +37,8 @@ from explorer.readers import bundled
 from explorer.readers.flows.columns import end_of
 from explorer.readers.flows.special import is_total
 from explorer.readers.tables.layout.table_layout import Layout
-from explorer.readers.tables.meaning import table_columns as roles
-from explorer.readers.tables.meaning.table_columns import Column
+from explorer.readers.tables.meaning import roles
+from explorer.readers.tables.meaning.roles import Column
 from explorer.readers.tables.written.cells import Cell, words
 from explorer.said import Listing, Said
 

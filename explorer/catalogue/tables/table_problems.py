@@ -17,14 +17,9 @@ from explorer.places.names.district_names import MOSTLY_IN
 from explorer.places.names.written_areas import DISTRICT, LEVEL_NAMES
 from explorer.readers.tables.layout.row_account import NO_AREA
 from explorer.readers.tables.layout.table_layout import Layout, column_samples
-from explorer.readers.tables.meaning.table_columns import (
-    INTERVAL,
-    KEY,
-    VALUE,
-    figures_with_words,
-    repeated_headers,
-    times_not_read,
-)
+from explorer.readers.tables.meaning.column_titles import repeated_headers
+from explorer.readers.tables.meaning.roles import INTERVAL, KEY, VALUE
+from explorer.readers.tables.meaning.unread_columns import figures_with_words, times_not_read
 from explorer.readers.tables.written.cells import Cell, words
 from explorer.said import Listing, Said
 

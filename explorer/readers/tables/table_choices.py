@@ -58,7 +58,7 @@ class TableChoices:
     period : str
         For a table that does not tell.
     roles : tuple of (int, str)
-        Column, from 1 → what it is: see :data:`~explorer.readers.tables.meaning.table_columns.ROLES`.
+        Column, from 1 → what it is: see :data:`~explorer.readers.tables.meaning.roles.ROLES`.
     accepted : tuple of (str, str)
         Area as the table names it → code; an empty code puts the area aside.
     meanings : tuple of (str, str)

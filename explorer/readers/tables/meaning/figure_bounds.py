@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from explorer.readers.tables.meaning import table_columns as roles
-from explorer.readers.tables.meaning.table_columns import Column
+from explorer.readers.tables.meaning import roles
+from explorer.readers.tables.meaning.header_words import end_of_interval
+from explorer.readers.tables.meaning.roles import Column
 from explorer.readers.tables.meaning.table_part import Part
 from explorer.readers.tables.written.cells import bounds_in, figures, symbol
 
@@ -107,9 +108,9 @@ def _with_bounds_in_rows(frame: pd.DataFrame) -> pd.DataFrame:
     plain = []
     for name in names:
         parts = name.split(" – ")
-        sides = [side for part in parts if (side := roles.end_of_interval(part))]
+        sides = [side for part in parts if (side := end_of_interval(part))]
         if sides:
-            rest = " – ".join(part for part in parts if not roles.end_of_interval(part))
+            rest = " – ".join(part for part in parts if not end_of_interval(part))
             ends = found.setdefault(rest, {})
             if "95" in name or "95" not in ends.get(sides[0], ""):
                 ends[sides[0]] = name

@@ -7,9 +7,10 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from explorer.readers.tables.layout.table_blocks import Block
-from explorer.readers.tables.meaning import table_columns as roles
+from explorer.readers.tables.meaning import roles
+from explorer.readers.tables.meaning.column_titles import indicator_in_corner
 from explorer.readers.tables.meaning.indicator_names import joined, of_whom, series_of
-from explorer.readers.tables.meaning.table_columns import Column
+from explorer.readers.tables.meaning.roles import Column
 from explorer.readers.tables.meaning.table_part import Part
 from explorer.readers.tables.written.cells import Figures
 from explorer.readers.tables.written.units import COUNTED, NO_MONEY, NO_NUMBER, is_of_all, titles_of_all, unit_in, unit_of_all
@@ -103,7 +104,7 @@ def _unit_of(part: Part, column: Column) -> Texts | str:
     told = unit_in(column.title) or unit_in(last) or unit_in(measure)
     if measure:
         return told
-    told = told or unit_in(roles.indicator_in_corner(part.columns))
+    told = told or unit_in(indicator_in_corner(part.columns))
     titles = titles_of_all(part.block.titles)
     of_all = unit_of_all(titles)
     if of_all in ("thousands", "millions") and told in ("number", "jobs"):

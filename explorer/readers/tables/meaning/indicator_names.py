@@ -8,8 +8,10 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from explorer.readers.tables.layout.table_layout import Layout, column_samples
-from explorer.readers.tables.meaning import table_columns as roles
-from explorer.readers.tables.meaning.table_columns import Column
+from explorer.readers.tables.meaning import roles
+from explorer.readers.tables.meaning.column_titles import indicator_in_corner
+from explorer.readers.tables.meaning.header_words import MAIN_VALUE
+from explorer.readers.tables.meaning.roles import Column
 from explorer.readers.tables.meaning.table_part import Part, with_names_beside
 from explorer.readers.tables.written.cells import words
 from explorer.readers.tables.written.periods import periods
@@ -43,8 +45,7 @@ def series_of(part: Part, column: Column) -> Texts | str:
     own = part.titles_of_figures
     is_bare = bool(column.period) and not column.title and column.header == column.period
     if not is_bare and (
-        len(own) > 1
-        or not all(not title or title in _UNIT_WORDS or roles.MAIN_VALUE.fullmatch(title.casefold()) for title in own)
+        len(own) > 1 or not all(not title or title in _UNIT_WORDS or MAIN_VALUE.fullmatch(title.casefold()) for title in own)
     ):
         return column.title or column.header.rsplit(" | ", 1)[-1] or f"column {column.at + 1}"
     setting = part.block.settings.get("cell") or part.block.settings.get("variable") or _pay_in(part.block.settings)
@@ -53,7 +54,7 @@ def series_of(part: Part, column: Column) -> Texts | str:
     if titles and measure:
         titles = [f"{titles[0]} – {measure}"]
     worded = next((title for title in own if title in _UNIT_WORDS), "")
-    if corner := roles.indicator_in_corner(part.columns):
+    if corner := indicator_in_corner(part.columns):
         return corner
     return setting or (titles[0] if titles else worded or part.sheet.name or part.stem)
 

@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING
 
 from explorer.readers.tables.layout.table_blocks import Block, part_in_name, part_in_title, says_a_part
 from explorer.readers.tables.layout.table_layout import Layout
-from explorer.readers.tables.meaning import table_columns as roles
-from explorer.readers.tables.meaning.table_columns import Column
+from explorer.readers.tables.meaning import roles
+from explorer.readers.tables.meaning.header_words import label_of
+from explorer.readers.tables.meaning.roles import Column
 from explorer.readers.tables.sheets import Sheet
 from explorer.readers.tables.written.cells import Cell, words
 from explorer.readers.tables.written.periods import Period, periods
@@ -126,7 +127,7 @@ class Part:
                 and column not in coded
                 and len(kinds := set(self.texts(column.at))) == 1
             ):
-                label = _NAME_OF.sub("", roles.label_of(column.header))
+                label = _NAME_OF.sub("", label_of(column.header))
                 named = ((kind, kind if any(map(str.isalpha, kind)) else f"{label} {kind}") for kind in kinds)
                 found += [name for kind, name in named if says_a_part(label, kind)]
         found += filter(None, [part_in_name(self.sheet.name)])
@@ -144,6 +145,6 @@ _NAME_OF = re.compile(r" (?:name|label)$", re.IGNORECASE)
 
 def with_names_beside(columns: Sequence[Column]) -> list[Column]:
     """Columns of codes beside which another one names what they stand for: Nomis has ``MEASURE`` and ``MEASURE_NAME``."""
-    called = {column.at: roles.label_of(column.header).casefold() for column in columns}
+    called = {column.at: label_of(column.header).casefold() for column in columns}
     named = {_NAME_OF.sub("", label) for label in called.values() if _NAME_OF.search(label)}
     return [column for column in columns if called[column.at] in named]

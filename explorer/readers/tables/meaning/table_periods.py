@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 
 from explorer.readers.tables.layout.table_blocks import Block
 from explorer.readers.tables.layout.table_layout import Layout, column_samples
-from explorer.readers.tables.meaning import table_columns as roles
-from explorer.readers.tables.meaning.table_columns import Column
+from explorer.readers.tables.meaning import roles
+from explorer.readers.tables.meaning.roles import Column
 from explorer.readers.tables.meaning.table_part import Part
 from explorer.readers.tables.sheets import Sheet
 from explorer.readers.tables.written.cells import words
@@ -143,6 +143,7 @@ def date_above(block: Block) -> Period | None:
 _DATE_LABEL = re.compile(
     r"(?:survey|reference|time|data|calendar|financial|academic)? ?(?:date|year|period|time|quarter|month)s?(?: period| covered)?"
 )
+
 _NO_DATE_LABEL = re.compile(
     r"boundar|geograph|edition|publi|releas|updat|version|classif|\bs[io]c\b|download|created|accessed|next|revis|extract|base"
 )

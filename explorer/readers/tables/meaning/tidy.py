@@ -10,11 +10,12 @@ from typing import TYPE_CHECKING, Any
 from explorer.errors import ReadError
 from explorer.readers.tables.layout.table_blocks import Block
 from explorer.readers.tables.layout.table_layout import Layout, column_samples, describing_columns
-from explorer.readers.tables.meaning import table_columns as roles
+from explorer.readers.tables.meaning import roles
 from explorer.readers.tables.meaning.figure_bounds import interval_of, with_margins
 from explorer.readers.tables.meaning.figure_units import by_unit, measured
 from explorer.readers.tables.meaning.indicator_names import parted_by_words
-from explorer.readers.tables.meaning.table_columns import Column
+from explorer.readers.tables.meaning.roles import Column
+from explorer.readers.tables.meaning.table_columns import columns_of
 from explorer.readers.tables.meaning.table_part import Part
 from explorer.readers.tables.meaning.table_periods import (
     date_above,
@@ -168,7 +169,7 @@ def _under_own_header(layout: Layout, block: Block, columns: Sequence[Column]) -
     if not block.header_rows or all(c.header == headers[c.at] for c in columns if c.role == roles.VALUE):
         return columns
     dated = any(date_above(each) is not None for each in layout.blocks)
-    found = roles.columns_of(headers, column_samples(layout), layout.key_column, describing_columns(layout), dated_above=dated)
+    found = columns_of(headers, column_samples(layout), layout.key_column, describing_columns(layout), dated_above=dated)
     return [own if column.role == own.role == roles.VALUE else column for column, own in zip(columns, found, strict=True)]
 
 

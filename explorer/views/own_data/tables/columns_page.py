@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QComboBox, QTableWidget, QTableWidgetItem, QVBoxLa
 
 from explorer.catalogue.tables.own_tables import OwnTable
 from explorer.qt.plain_text import as_tip
-from explorer.readers.tables.meaning.table_columns import KEY, ROLES
+from explorer.readers.tables.meaning.roles import KEY, ROLES
 from explorer.views.own_data.tables.preview import role_name
 from explorer.views.parts.grips import GripSplitter
 from explorer.views.parts.widgets import named
