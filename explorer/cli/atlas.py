@@ -38,6 +38,7 @@ def run(options: argparse.Namespace) -> int:
     from explorer.catalogue import Catalogue
     from explorer.catalogue.known import Known
     from explorer.exports.atlas_page import write_atlas
+    from explorer.flags.findings import uncovered
 
     if options.kind and (options.district or options.region):
         raise ChoiceError(Said("cli-atlas-either"), Said("cli-atlas-either-remedy"))
@@ -48,7 +49,7 @@ def run(options: argparse.Namespace) -> int:
         title, pages = _kind(options.kind, project, known, day) if options.kind else _districts(options, known, day)
         for path in write_atlas(known, title, day, pages, options.out, Narrator()):
             say(Said("cli-wrote", file=str(path)))
-        problems = known.problems(project.indicator)
+        problems = (*known.problems(project.indicator), *uncovered(known, [codes for _, codes, _ in pages]))
         tell_of_files(known, problems)
         start.tell_differences()
         return start.status(problems)

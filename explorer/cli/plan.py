@@ -119,17 +119,18 @@ def _list(options: argparse.Namespace, _start: Begun, project: Project, known: K
     put_out(copied_text(rows) + "\n")
 
 
-def _show(options: argparse.Namespace, _start: Begun, project: Project, known: Known) -> None:
+def _show(options: argparse.Namespace, _start: Begun, project: Project, known: Known) -> tuple[Said, ...]:
     from explorer.plans.comparison import plan_said
     from explorer.plans.starts import plan_of
 
     one = measured(plan_of(known, project, options.plan), project, known)
-    hand_over(options, [one], known, list(plan_said(one)))
+    return hand_over(options, [one], known, list(plan_said(one)))
 
 
-def _compare(options: argparse.Namespace, _start: Begun, project: Project, known: Known) -> None:
+def _compare(options: argparse.Namespace, _start: Begun, project: Project, known: Known) -> tuple[Said, ...]:
     from explorer.exports.plan_records import as_json, comparison_record, comparison_writers
     from explorer.exports.whole_folder import write_together
+    from explorer.flags.findings import uncovered
     from explorer.plans.comparison import Comparison, cautions
     from explorer.plans.starts import plan_of
 
@@ -137,7 +138,8 @@ def _compare(options: argparse.Namespace, _start: Begun, project: Project, known
     if options.json:
         put_out(as_json(comparison_record(comparison, known)))
     is_asked = options.out is None and not options.json
-    (put_lines if is_asked else say_lines)((*comparison.differences, *cautions(comparison)))
+    (put_lines if is_asked else say_lines)((*comparison.differences, *cautions(comparison, known)))
     if options.out is not None:
-        for path in write_together(options.out, comparison_writers(comparison, known, cautions(comparison))):
+        for path in write_together(options.out, comparison_writers(comparison, known)):
             say(Said("cli-wrote", file=str(path)))
+    return uncovered(known, [one.plan.extent for one in comparison.plans])

@@ -63,7 +63,7 @@ def _now() -> str:
 
 
 def new(options: argparse.Namespace, start: Begun, project: Project, known: Known) -> tuple[Said, ...]:
-    """Begin a plan, measure what lies in it, and keep it in the project; return what is wrong with the file it begins from."""
+    """Begin a plan, measure what lies in it, and keep it in the project; return what is wrong with files."""
     from explorer.plans.comparison import plan_said
     from explorer.plans.measured_plan import MeasuredPlan
     from explorer.plans.starts import new_plan
@@ -72,9 +72,9 @@ def new(options: argparse.Namespace, start: Begun, project: Project, known: Know
     groups, problems = _groups(options.groups, known, believed=options.believe_codes) if options.groups else ({}, ())
     plan = new_plan(known, project, _beginning(options, project, known, groups), options.who, _now(), options.why)
     one = MeasuredPlan.of(project, known, plan)
-    hand_over(options, [one], known, [Said("plan-begun", plan=plan.name, id=plan.id), *plan_said(one)])
+    lacking = hand_over(options, [one], known, [Said("plan-begun", plan=plan.name, id=plan.id), *plan_said(one)])
     start.save(replace(project, plans=with_plan(project.plans, plan)))
-    return problems
+    return (*problems, *lacking)
 
 
 def _beginning(options: argparse.Namespace, project: Project, known: Known, groups: dict[str, tuple[str, ...]]) -> Beginning:
@@ -165,7 +165,7 @@ def _codes(known: Known, given: Iterable[str]) -> tuple[str, ...]:
     return tuple(district_named(known.districts, one) for one in given)
 
 
-def edit(options: argparse.Namespace, start: Begun, project: Project, known: Known) -> None:
+def edit(options: argparse.Namespace, start: Begun, project: Project, known: Known) -> tuple[Said, ...]:
     """Change a plan, measure it before and after, and keep it as a plan of its own."""
     from explorer.plans.card import Card
     from explorer.plans.measured_plan import MeasuredPlan
@@ -182,8 +182,9 @@ def edit(options: argparse.Namespace, start: Begun, project: Project, known: Kno
     then = {drawing.name: drawing.measured for drawing in one.drawings}
     changed = [each for each in two.drawings if each.name in then and then[each.name].codes != each.measured.codes]
     told: list[Value] = [*steps, *(Card(then[each.name], each.measured).sentences() for each in changed)]
-    hand_over(options, [one, two], known, told, origin=before)
+    lacking = hand_over(options, [one, two], known, told, origin=before)
     start.save(replace(project, plans=with_plan(project.plans, after)))
+    return lacking
 
 
 def _edited(options: argparse.Namespace, plan: Plan, known: Known) -> tuple[Plan, list[Said]]:

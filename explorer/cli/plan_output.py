@@ -6,7 +6,7 @@ import argparse
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from explorer.cli.output import Narrator, put_lines, put_out
+from explorer.cli.output import Narrator, put_lines, put_out, say_lines
 from explorer.errors import ChoiceError
 from explorer.said import Said, Value
 
@@ -34,16 +34,21 @@ def measured(plan: Plan, project: Project, known: Known) -> MeasuredPlan:
 
 def hand_over(
     options: argparse.Namespace, plans: Sequence[MeasuredPlan], known: Known, told: Sequence[Value], origin: Plan | None = None
-) -> None:
-    """Print plans as JSON, or what is to be said of them."""
+) -> tuple[Said, ...]:
+    """Print plans as JSON, or what is to be said of them; say and return what own flows and areas leave out of them."""
     from explorer.exports.plan_records import as_json, plan_record
     from explorer.exports.records import sentence
+    from explorer.flags.findings import uncovered
 
+    lacking = uncovered(known, [one.plan.extent for one in plans])
     if options.json:
         record = {
             "plans": [plan_record(one, known, origin) for one in plans],
             "differences": [sentence(one) for one in told],
+            "problems": [sentence(one) for one in (*known.problems(""), *lacking)],
         }
         put_out(as_json(record))
     else:
         put_lines(told)
+    say_lines(lacking)
+    return lacking

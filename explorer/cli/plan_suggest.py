@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from explorer.cli.arguments import whole_number
-from explorer.cli.output import Narrator, put_lines, put_out
+from explorer.cli.output import Narrator, put_lines, put_out, say_lines
 from explorer.errors import ChoiceError
 from explorer.said import Listing, Said
 from explorer.words import text
@@ -49,17 +49,20 @@ def _population(given: str) -> tuple[float, float]:
     return found
 
 
-def suggest(options: argparse.Namespace, _start: Begun, project: Project, known: Known) -> None:
-    """Suggest what is asked for."""
+def suggest(options: argparse.Namespace, _start: Begun, project: Project, known: Known) -> tuple[Said, ...]:
+    """Suggest what is asked for; say and return what own flows and areas leave out of the plan."""
+    from explorer.flags.findings import uncovered
     from explorer.plans.drawing import Drawing
     from explorer.plans.edits import the_footprint
     from explorer.plans.starts import plan_of
 
     _refuse_unused(options)
     plan, limits = plan_of(known, project, options.plan), _limits(options, known)
+    lacking = uncovered(known, [plan.extent])
+    say_lines(lacking)
     if options.parts is not None:
         _divide(options, plan, project, known)
-        return
+        return lacking
     drawing = Drawing.of(project, known, plan, the_footprint(plan, options.footprint).name)
     if options.clear:
         _clear(options, drawing)
@@ -67,6 +70,7 @@ def suggest(options: argparse.Namespace, _start: Begun, project: Project, known:
         _front(options, drawing, limits)
     else:
         _better(options, drawing, limits)
+    return lacking
 
 
 def _refuse_unused(options: argparse.Namespace) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
@@ -17,11 +17,12 @@ from explorer.exports.maps.commuting_map import LOWEST
 from explorer.exports.maps.svg_map import Place, svg_map
 from explorer.exports.page import environment, filled
 from explorer.exports.whole_folder import write_together
+from explorer.flags.findings import uncovered
 from explorer.flags.model import percent
 from explorer.progress import SILENT, Progress
 from explorer.readers.flows import whom_said
 from explorer.said import Listing, Said, Value
-from explorer.statement.atlas import MANY, AtlasPage
+from explorer.statement.atlas import MANY, AtlasPage, Pages
 from explorer.words import say
 
 FILE = "atlas.html"
@@ -34,10 +35,7 @@ class _Sheet:
     caption: Said
 
 
-def write_atlas(
-    known: Known, title: Said, day: date, pages: Iterable[tuple[str, Callable[[], AtlasPage]]], folder: Path,
-    progress: Progress = SILENT,
-) -> list[Path]:  # fmt: skip
+def write_atlas(known: Known, title: Said, day: date, pages: Pages, folder: Path, progress: Progress = SILENT) -> list[Path]:
     """Write an atlas, page by page, all of it or nothing.
 
     Parameters
@@ -45,8 +43,8 @@ def write_atlas(
     known : Known
     title : Said
     day : date
-    pages : iterable of (name, callable)
-        What each page is of, and what makes it: one is worked out after the other, so that a stop is heard between them.
+    pages : Pages
+        One is worked out after the other, so that a stop is heard between them.
     folder : Path
     progress : Progress
 
@@ -57,10 +55,9 @@ def write_atlas(
     CancelledError
         The work was stopped; nothing is left behind.
     """
-    todo = list(pages)
     sheets = []
-    for number, (name, make) in enumerate(todo):
-        progress.step(Said("atlas-step", place=name, number=number + 1, all=len(todo)), number / len(todo))
+    for number, (name, _, make) in enumerate(pages):
+        progress.step(Said("atlas-step", place=name, number=number + 1, all=len(pages)), number / len(pages))
         sheets.append(_sheet(known, make()))
     return write_together(folder, {FILE: partial(_write, known, title, day, sheets)}, progress)
 
@@ -83,7 +80,7 @@ def atlas_html(known: Known, title: Said, day: date, sheets: Sequence[_Sheet]) -
         ground=known.ground.statement,
         sources=used,
         base=whom_said(known.flows.base),
-        problems=known.problems(""),
+        problems=(*known.problems(""), *uncovered(known, [sheet.page.codes for sheet in sheets])),
         notes=known.file_notes,
         written_on=date.today(),
         version=__version__,

@@ -25,10 +25,10 @@ WIDTH, HEIGHT, MARGIN = 1280, 720, 48
 MAP_TOP, MAP_RATIO, FOOT = 176, 720 / 474, 70
 """Where the map begins at the earliest, its width over its height, and the room below it."""
 
-INK, QUIET, ACCENT = "#1b2530", "#47525d", "#1b3f6e"
+INK, QUIET, ACCENT, CAUTION = "#1b2530", "#47525d", "#1b3f6e", "#8a4b00"
 FONTS = 'Calibri, Carlito, "Segoe UI", Arial, "Liberation Sans", sans-serif'
-LETTER = 0.5
-"""Width of an average letter, as a share of its size: that of Arial, the widest of the fonts."""
+LETTER, BOLD = 0.5, 0.56
+"""Width of an average letter, plain and bold, as a share of its size: that of Arial, the widest of the fonts."""
 
 POINTS = 0.75
 """Of one unit of the card, as type is set on a slide."""
@@ -45,6 +45,7 @@ class _Layout:
     title_size: float
     brief: list[str]
     brief_size: float
+    foot: float
 
     @classmethod
     def of(cls, card: Card) -> _Layout:
@@ -53,7 +54,7 @@ class _Layout:
         if len(title) > 1:
             title, title_size = _fitted(name, room, 28, 2, 16)
         brief, brief_size = _fitted(" ".join(_plain(one.said) for one in card.sentences), room, 21, 3, 17)
-        return cls(title, title_size, brief, brief_size)
+        return cls(title, title_size, brief, brief_size, FOOT + (18 if card.problems else 0))
 
     @property
     def byline_top(self) -> float:
@@ -67,7 +68,7 @@ class _Layout:
     def map(self) -> tuple[float, float, float, float]:
         """Left, top, width and height of the map."""
         top = max(MAP_TOP, self.brief_top + len(self.brief) * self.brief_size * LINE + 14)
-        height = HEIGHT - FOOT - top
+        height = HEIGHT - self.foot - top
         return MARGIN, top, height * MAP_RATIO, height
 
     @property
@@ -100,6 +101,7 @@ def card_svg(card: Card, map_picture: bytes) -> str:
         said = _wrapped(_plain(label), WIDTH - MARGIN - place.numbers_left, 19)
         parts.append(_lines(said, place.numbers_left, top + 88, 19, INK))
     parts.append(_lines(_wrapped(_foot(card), room, 14), MARGIN, HEIGHT - 42, 14, QUIET))
+    parts.append(_lines(_problems(card), MARGIN, HEIGHT - place.foot + 20, 14, CAUTION, bold=True))
     about = _plain(card.picture.about) if card.picture else ""
     language = spoken().tag
     return (
@@ -112,6 +114,12 @@ def card_svg(card: Card, map_picture: bytes) -> str:
 
 def _foot(card: Card) -> str:
     return f"{_plain(card.whom)} {_plain(card.map_said)}"
+
+
+def _problems(card: Card) -> list[str]:
+    """Return a line on what is wrong with the user's own files: the card is handed on without the report."""
+    most = int((WIDTH - 2 * MARGIN) / (14 * BOLD))
+    return [textwrap.shorten(_plain(card.problems), most, placeholder=" …")] if card.problems else []
 
 
 def _plain(value: Value) -> str:
@@ -191,6 +199,8 @@ def card_pptx(card: Card, map_picture: bytes) -> bytes:
     for at, (figure, label) in zip(place.numbers, card.numbers, strict=False):
         _box(slide, _plain(figure), (place.numbers_left, at, beside, 70), 64 * POINTS, ACCENT, bold=True)
         _box(slide, _plain(label), (place.numbers_left, at + 72, beside, 60), 19 * POINTS, INK)
+    for line in _problems(card):
+        _box(slide, line, (MARGIN, HEIGHT - place.foot + 6, room, 18), 14 * POINTS, CAUTION, bold=True)
     _box(slide, _foot(card), (MARGIN, HEIGHT - FOOT + 8, room, 50), 14 * POINTS, QUIET)
     properties = shown.core_properties
     properties.title, properties.language = _plain(card.title), spoken().tag

@@ -132,7 +132,7 @@ def comparison_record(comparison: Comparison, known: Known) -> Record:
             for row in comparison.rows
         ],
         "differences": [sentence(told) for told in comparison.differences],
-        "cautions": [sentence(told) for told in cautions(comparison)],
+        "cautions": [sentence(told) for told in cautions(comparison, known)],
     }
 
 
@@ -215,13 +215,13 @@ def division_record(division: Division, measured: MeasuredPlan, known: Known) ->
     }
 
 
-def comparison_writers(comparison: Comparison, known: Known, cautions: Iterable[Value]) -> dict[str, Callable[[Path], None]]:
+def comparison_writers(comparison: Comparison, known: Known) -> dict[str, Callable[[Path], None]]:
     """Return file name → what writes it, for :func:`~explorer.exports.whole_folder.write_together`."""
     picture = plans_png(comparison)
     return {
         "comparison.json": partial(_write, as_json(comparison_record(comparison, known))),
         "comparison.csv": partial(_write, comparison_csv(comparison), encoding="utf-8-sig"),
-        "comparison.html": partial(_write, comparison_html(comparison, known, picture, tuple(cautions))),
+        "comparison.html": partial(_write, comparison_html(comparison, known, picture)),
         "maps.png": lambda path: _write_bytes(picture, path),
     }
 
@@ -253,7 +253,7 @@ def comparison_csv(comparison: Comparison) -> str:
     return rows_text(("plan", "footprint", "figure", "value", "mark"), rows)
 
 
-def comparison_html(comparison: Comparison, known: Known, picture: bytes, cautions: tuple[Value, ...]) -> str:
+def comparison_html(comparison: Comparison, known: Known, picture: bytes) -> str:
     """Return the page, which needs no other file."""
     from jinja2 import Environment, StrictUndefined
 
@@ -266,7 +266,7 @@ def comparison_html(comparison: Comparison, known: Known, picture: bytes, cautio
         rows=comparison.rows,
         mark=_mark_said,
         differences=comparison.differences,
-        cautions=cautions,
+        cautions=cautions(comparison, known),
         footprints=[(one.plan.name, drawing.name, drawing.measured) for one in comparison.plans for drawing in one.drawings],
         figures=_figures,
         map_data=base64.b64encode(picture).decode("ascii"),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property, partial
 
@@ -167,7 +167,7 @@ class Findings:
             case=case,
             others=partial(alternatives, project, known, case),
             known=known,
-            problems=(*known.problems(project.indicator), *_uncovered(case)),
+            problems=(*known.problems(project.indicator), *uncovered(known, [case.codes])),
         )
 
     def keep(self, other: Findings) -> None:
@@ -328,13 +328,15 @@ _OF_AREAS = ("met_areas", "undrawn_areas", "drawn_areas")
 """What is worked out of the functional areas alone."""
 
 
-def _uncovered(case: Case) -> list[Said]:
-    """Say which districts of the footprint own flows, or own functional areas, leave out."""
-    lacking = {
-        "findings-flows-uncovered": [] if case.flows.source.estimated else case.flows.unknown(case.codes),
-        "findings-areas-uncovered": case.functional_areas.unknown(case.codes),
-    }
-    return [Said(said, districts=districts_said(case.lookup, codes)) for said, codes in lacking.items() if codes]
+def uncovered(known: Known, footprints: Iterable[tuple[str, ...]]) -> tuple[Said, ...]:
+    """Say which districts of some footprints own flows, or own functional areas, leave out."""
+    lacking: dict[str, dict[str, None]] = {"findings-flows-uncovered": {}, "findings-areas-uncovered": {}}
+    for codes in footprints:
+        flows = known.flows_for(codes)
+        without = ([] if flows.source.estimated else flows.unknown(codes), known.functional_areas.unknown(codes))
+        for told, missing in zip(lacking.values(), without, strict=True):
+            told.update(dict.fromkeys(missing))
+    return tuple(Said(said, districts=districts_said(known.districts, codes)) for said, codes in lacking.items() if codes)
 
 
 OLDER_TOTALS = frozenset({"Scotland", "Northern Ireland"})

@@ -9,9 +9,10 @@ from typing import Literal
 
 import numpy as np
 
+from explorer.catalogue.known import Known
 from explorer.catalogue.sources import LOCKDOWN
 from explorer.errors import ChoiceError
-from explorer.flags.findings import rests_on_lockdown
+from explorer.flags.findings import rests_on_lockdown, uncovered
 from explorer.flags.measures import BoolArray, sums, values_of
 from explorer.flags.model import percent
 from explorer.flags.names import body_said, districts_said
@@ -197,6 +198,8 @@ class Comparison:
             yield Said("plan-differ-percentile", band=bands[0], other_band=bands[1], change=change)
         alike = []
         for key, before, after in zip(_FIGURES, _figures(one), _figures(two), strict=True):
+            if key == "whole" and np.isnan([one.whole, two.whole]).any():
+                continue
             if before == after:
                 alike.append(Said(f"plan-alike-{key}", value=before))
             else:
@@ -289,8 +292,9 @@ def _mark(value: float, best: float, better: str, error: float) -> Mark:
     return "cannot_tell" if change_of(best, value, better=better, error=error) == "cannot_tell" else ""
 
 
-def cautions(comparison: Comparison) -> tuple[Said, ...]:
-    """Return what must stand beside the figures: that commuting is estimated, or was counted in a lockdown."""
+def cautions(comparison: Comparison, known: Known) -> tuple[Said | str, ...]:
+    """Return what must stand beside the figures: problems of own files, that commuting is estimated or of a lockdown."""
     case = comparison.plans[0].drawings[0].case
+    problems = (*known.problems(""), *uncovered(known, [one.plan.extent for one in comparison.plans]))
     estimated = (Said("findings-caution-estimated"),) if case.flows.source.estimated else ()
-    return (*estimated, *((LOCKDOWN,) if rests_on_lockdown(comparison.plans[0].drawn[0].case) else ()))
+    return (*problems, *estimated, *((LOCKDOWN,) if rests_on_lockdown(comparison.plans[0].drawn[0].case) else ()))

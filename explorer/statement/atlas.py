@@ -119,15 +119,15 @@ def district_atlas_page(known: Known, code: str, day: date) -> AtlasPage:
     )
 
 
-Pages = list[tuple[str, Callable[[], AtlasPage]]]
-"""What each page is of, and what makes it."""
+Pages = Sequence[tuple[str, tuple[str, ...], Callable[[], AtlasPage]]]
+"""What each page is of, its districts, and what makes it."""
 
 
 def districts_atlas(known: Known, codes: Iterable[str], day: date) -> tuple[Said, Pages]:
     """Return title and pages of an atlas of some districts, in the order of their names."""
     lookup = known.districts
     pages: Pages = [
-        (lookup.said(code), partial(district_atlas_page, known, code, day))
+        (lookup.said(code), (code,), partial(district_atlas_page, known, code, day))
         for code in sorted(dict.fromkeys(codes), key=lookup.said)
     ]
     return Said("atlas-title-districts", n=len(pages)), pages
@@ -136,7 +136,9 @@ def districts_atlas(known: Known, codes: Iterable[str], day: date) -> tuple[Said
 def kind_atlas(project: Project, known: Known, kind: str, progress: Progress = SILENT) -> tuple[Said, Pages]:
     """Return title and pages of an atlas of all partnerships of a kind on the project's day."""
     found = list(survey(project, known, kind, progress))
-    pages: Pages = [(one.case.footprint.partnership.name, partial(partnership_atlas_page, known, one)) for one in found]
+    pages: Pages = [
+        (one.case.footprint.partnership.name, one.case.codes, partial(partnership_atlas_page, known, one)) for one in found
+    ]
     return Said("atlas-title-kind", kind=kind_said(kind, "many"), n=len(pages)), pages
 
 

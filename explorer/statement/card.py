@@ -29,6 +29,8 @@ class Card:
     picture : Picture or None
     map_said : Said
         What the map shows, or that there is none.
+    problems : Said or None
+        How much is wrong with the user's own files, and what comes first; None where nothing is.
     """
 
     title: Said
@@ -38,6 +40,7 @@ class Card:
     whom: Said
     picture: Picture | None
     map_said: Said
+    problems: Said | None = None
 
 
 def card_of(findings: Findings, statement: Statement) -> Card:
@@ -60,4 +63,5 @@ def card_of(findings: Findings, statement: Statement) -> Card:
         Said("card-whom", base=whom_said(findings.flows.base), census=census_said(findings)),
         pictures[0] if pictures else None,
         Said("card-map", known=known, census=census_said(findings)) if pictures else Said("card-no-map"),
+        Said("card-problems", first=findings.problems[0], n=len(findings.problems)) if findings.problems else None,
     )

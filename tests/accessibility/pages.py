@@ -84,7 +84,7 @@ def write_pages(folder: Path, partnerships: tuple[str, ...] = PARTNERSHIPS) -> l
     written.append(folder / "record.html")
     written[-1].write_text(record_page(), encoding="utf-8")
     known = Known.of(catalogue, Project())
-    places = [(code, partial(district_atlas_page, known, code, DAY)) for code in ("E07000234", "N09000005")]
+    places = [(code, (code,), partial(district_atlas_page, known, code, DAY)) for code in ("E07000234", "N09000005")]
     return [*written, *write_atlas(known, Said("atlas-title-districts", n=len(places)), DAY, places, folder)]
 
 

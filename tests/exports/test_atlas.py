@@ -40,7 +40,7 @@ def test_a_district_has_a_map_three_sentences_and_four_charts(tmp_path: Path) ->
 
 def test_the_map_says_who_is_tied_to_the_place_and_leaves_out_names_that_would_collide(known: Known, tmp_path: Path) -> None:
     page = district_atlas_page(known, "E07000234", DAY)
-    [file] = write_atlas(known, Said("atlas-title-districts", n=1), DAY, [("Bromsgrove", lambda: page)], tmp_path)
+    [file] = write_atlas(known, Said("atlas-title-districts", n=1), DAY, [("Bromsgrove", page.codes, lambda: page)], tmp_path)
     drawn = file.read_text("utf-8").partition("<svg")[2].partition("</svg>")[0]
     names = re.findall(r"<text[^>]*>([^<]+)<", drawn)
 
@@ -64,7 +64,7 @@ def test_an_atlas_that_is_stopped_leaves_nothing_behind(known: Known, tmp_path: 
             if fraction and fraction >= 0.5:
                 raise CancelledError
 
-    pages = [(code, lambda code=code: district_atlas_page(known, code, DAY)) for code in ("E07000234", "E07000236")]
+    pages = [(code, (code,), lambda code=code: district_atlas_page(known, code, DAY)) for code in ("E07000234", "E07000236")]
     with pytest.raises(CancelledError):
         write_atlas(known, Said("atlas-title-districts", n=2), DAY, pages, tmp_path / "out", Stop())
     assert list(tmp_path.iterdir()) == []
@@ -73,3 +73,17 @@ def test_an_atlas_that_is_stopped_leaves_nothing_behind(known: Known, tmp_path: 
 def test_a_kind_and_districts_at_once_are_refused(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["atlas", "--kind", "growth_deal", "--district", "Bromsgrove", "--out", str(tmp_path / "x")]) == 2
     assert "Give --kind, or --district and --region." in capsys.readouterr().err
+
+
+def test_own_areas_without_a_district_of_the_atlas_are_told_on_its_page_and_end_with_one(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    areas = tmp_path / "areas.csv"
+    areas.write_text("district,area\nE08000025,Birmingham\nE08000026,Coventry\n")
+    asked = ["atlas", "--areas", str(areas), "--as-at", "2026-12-01", "--out", str(tmp_path / "out")]
+    told = "Your functional areas leave out Bromsgrove, which this is about"
+
+    assert main([*asked, "--district", "Bromsgrove", "--district", "Birmingham"]) == 1
+    assert told in capsys.readouterr().err
+    assert told in (tmp_path / "out" / "atlas.html").read_text("utf-8").replace("\u00a0", " ")
+    assert main([*asked, "--district", "Birmingham"]) == 0

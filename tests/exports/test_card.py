@@ -116,3 +116,20 @@ def test_a_footprint_of_no_district_has_a_card_without_numbers(findings: Finding
 
     assert "<image" not in drawn
     assert "There is no map." in drawn
+
+
+@pytest.mark.parametrize("form", ["svg", "pptx"])
+def test_a_card_of_files_with_problems_says_how_many_and_where_the_list_stands(findings: Findings, form: str) -> None:
+    wrong = replace(findings, problems=(Said("findings-areas-uncovered", districts="Leeds"), "The second."))
+    card = card_of(wrong, statement_of(wrong))
+    if form == "svg":
+        drawn = ElementTree.fromstring(card_svg(card, PIXEL))  # noqa: S314 - our own
+        words = [" ".join(one.itertext()) for one in drawn.iter("{http://www.w3.org/2000/svg}text")]
+        low = max(float(one.get("y", "0")) for one in drawn.iter("{http://www.w3.org/2000/svg}text"))
+        assert low < HEIGHT
+    else:
+        [slide] = pptx.Presentation(BytesIO(card_pptx(card, PIXEL))).slides
+        words = [shape.text_frame.text for shape in slide.shapes if shape.has_text_frame]
+
+    [told] = [one for one in words if "2 problems" in one]
+    assert "told in the report. The first: Your functional areas leave out Leeds" in told

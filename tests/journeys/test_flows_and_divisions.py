@@ -259,7 +259,7 @@ def test_own_areas_that_leave_out_a_member_are_a_problem_of_the_report(
     rows = [f"E080000{number},West" for number in range(26, 32)]
     areas = write("areas.csv", "\n".join(["zone,area", *rows, ""]))
     assert main(["report", "ca-west-midlands", "--areas", areas, "--out", str(tmp_path / "out")]) == 1
-    told = "Your functional areas leave out Birmingham, which belong to the footprint"
+    told = "Your functional areas leave out Birmingham, which this is about"
     assert told in capsys.readouterr().err
     assert told in (tmp_path / "out" / "report.html").read_text(encoding="utf-8")
 

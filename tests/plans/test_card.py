@@ -16,7 +16,7 @@ from explorer.errors import ChoiceError
 from explorer.exports.plan_records import comparison_csv, comparison_record, comparison_writers, plan_record
 from explorer.plans import starts
 from explorer.plans.card import Card, footprint_said
-from explorer.plans.comparison import Comparison, bounds_said, cautions, plan_said
+from explorer.plans.comparison import Comparison, bounds_said, plan_said
 from explorer.plans.differences import band_change, change_of, error_between, error_of_change
 from explorer.plans.drawing import Drawing
 from explorer.plans.measured_plan import MeasuredPlan
@@ -188,7 +188,7 @@ def test_plans_are_records_for_programs_rows_and_a_page(surrey: Comparison, know
         "name", "districts", "residents", "employed_residents", "jobs", "supply", "demand", "percentile", "whole",
         "hinterland_share", "labour_markets_cut", "institutions_cut", "contiguous", "verdict", "flags",
     }  # fmt: skip
-    for name, write in comparison_writers(surrey, known, cautions(surrey)).items():
+    for name, write in comparison_writers(surrey, known).items():
         write(tmp_path / name)
     assert json.loads((tmp_path / "comparison.json").read_text("utf-8")) == record
     page = (tmp_path / "comparison.html").read_text("utf-8")

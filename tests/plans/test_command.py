@@ -229,7 +229,7 @@ def test_flows_that_do_not_cover_a_plan_are_told_and_nothing_is_guessed(
     table = tmp_path / "flows.csv"
     table.write_text("residence,workplace,people\nE08000026,E08000026,90000\nE08000029,E08000029,80000\n", encoding="utf-8")
     flows = ("--flows", str(table))
-    assert run("show", "surrey-2u", *flows) == 0
+    assert run("show", "surrey-2u", *flows) == 1
     assert "The flows do not cover Elmbridge, " in capsys.readouterr().out
     with pytest.raises(ChoiceError, check=says("Choose flows that cover it, or take those districts out")):
         run("suggest", "surrey-2u", "--footprint", "East Surrey", *flows)
@@ -252,3 +252,19 @@ def test_a_plan_from_groups_of_earlier_districts_is_of_those_of_today(tmp_path: 
         assert status == wanted, said
         assert ("Cumberland is whole in the plan, though its group lacks Copeland." in said) == (wanted == 1)
         assert ("What Cumberland was made of lies in several groups: West and South." in said) == (wanted == 2)
+
+
+def test_own_areas_without_a_district_of_a_plan_are_told_in_every_way_of_looking_at_it(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    areas = tmp_path / "areas.csv"
+    areas.write_text("district,area\nE07000207,Elmbridge\n")
+    told = "Your functional areas leave out"
+    own = ("--areas", str(areas))
+
+    assert run("show", "surrey-2u", *own) == 1
+    assert told in capsys.readouterr().err
+    assert run("show", "surrey-2u", "--json", *own) == 1
+    assert told in json.loads(capsys.readouterr().out)["problems"][0]["text"]
+    assert run("compare", "surrey-2u", "surrey-3u", *own, "--out", str(tmp_path / "out")) == 1
+    assert told in (tmp_path / "out" / "comparison.html").read_text("utf-8").replace("\u00a0", " ")

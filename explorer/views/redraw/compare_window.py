@@ -184,7 +184,7 @@ class CompareWindow(QDialog):
             self._maps.addWidget(picture, 0, at)
         self._fill_table(comparison)
         self.told.setText("\n".join(map(say, comparison.differences)))
-        self.cautions.setText(say(sentences(*cautions(comparison))))
+        self.cautions.setText(say(sentences(*cautions(comparison, self._known))))
         self._said.setAccessibleDescription(f"{self.told.text()}\n{self.cautions.text()}".strip())
         announce(self, self.told.text().partition("\n")[0], TOPIC)
         self.save.setEnabled(True)
@@ -239,9 +239,8 @@ class CompareWindow(QDialog):
         def work(_: Progress) -> list[Path]:
             from explorer.exports.plan_records import comparison_writers
             from explorer.exports.whole_folder import write_together
-            from explorer.plans.comparison import cautions
 
-            return list(write_together(folder, comparison_writers(comparison, known, cautions(comparison))))
+            return list(write_together(folder, comparison_writers(comparison, known)))
 
         job = self._session.jobs.run(work, topic="save_comparison", label=text("redraw-compare-saving"))
         job.then(lambda _: self._tell_saved(folder))

@@ -15,6 +15,10 @@ card-map = { $known ->
     [estimated] Map: cyfran trigolion cyflogedig pob awdurdod lleol sy’n gweithio y tu mewn i’r ffin, wedi’i hamcangyfrif; ffynhonnell: { $census }.
    *[counted] Map: cyfran trigolion cyflogedig pob awdurdod lleol sy’n gweithio y tu mewn i’r ffin, { $census }.
  }
+card-problems = { $n ->
+    [one] Mae { $n } broblem yn ffeiliau’r awdur, gweler yr adroddiad: { $first }
+   *[other] Nifer y problemau yn ffeiliau’r awdur, gweler yr adroddiad: { $n }. Y gyntaf: { $first }
+ }
 card-no-map = Nid oes map.
 card-no-pptx = Mae ar sleid angen yr ychwanegiad python-pptx, ac nid yw wedi’i osod.
 card-no-pptx-remedy = Gosodwch python-pptx gyda pip, neu ysgrifennwch y cerdyn fel SVG.

@@ -128,8 +128,8 @@ findings-comparison-apart = { $way ->
    *[lower] Y tu allan i’r ôl troed mae’n is o fwy na’i ansicrwydd yn y canlynol: { $boundaries }.
  }
 findings-comparison-unknown = Ni ellir dweud a yw’n wahanol yn y canlynol: { $boundaries }.
-findings-flows-uncovered = Nid yw eich llifoedd yn cyfrif trigolion y canlynol, sy’n perthyn i’r ôl troed: { $districts }. Ni ellir dweud yr hyn y mae eu hangen ar ei gyfer.
-findings-areas-uncovered = Nid yw eich ardaloedd gweithredol yn cynnwys y canlynol, sy’n perthyn i’r ôl troed: { $districts }. Ni ellir dweud yr hyn y mae eu hangen ar ei gyfer.
+findings-flows-uncovered = Nid yw eich llifoedd yn cyfrif trigolion y canlynol, y mae hyn yn ymwneud â nhw: { $districts }. Ni ellir dweud yr hyn y mae eu hangen ar ei gyfer.
+findings-areas-uncovered = Nid yw eich ardaloedd gweithredol yn cynnwys y canlynol, y mae hyn yn ymwneud â nhw: { $districts }. Ni ellir dweud yr hyn y mae eu hangen ar ei gyfer.
 findings-peers-neighbours = Cymdogion ystadegol: { $peers }.{ $doubtful ->
     [yes] { " " }Mae’r awdurdod lleol hwn yn annhebyg i bob un arall, felly nid ydynt yn dweud fawr.
    *[no] { "" }

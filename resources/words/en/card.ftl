@@ -14,6 +14,10 @@ card-map = { $known ->
     [estimated] Map: share of each district’s employed residents who work inside the line, estimated from { $census }.
    *[counted] Map: share of each district’s employed residents who work inside the line, { $census }.
  }
+card-problems = { $n ->
+    [one] The author’s own files have { $n } problem, told in the report: { $first }
+   *[other] The author’s own files have { $n } problems, told in the report. The first: { $first }
+ }
 card-no-map = There is no map.
 card-no-pptx = A slide needs the add-on python-pptx, which is not installed.
 card-no-pptx-remedy = Install python-pptx with pip, or write the card as SVG.

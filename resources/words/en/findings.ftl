@@ -113,8 +113,8 @@ findings-step-indicator = Joining the indicator
 findings-step-areas = Comparing footprint and labour markets
 findings-step-flags = Looking for misfits
 findings-step-groups = Comparing with groups of its size
-findings-flows-uncovered = Your flows count no residents of { $districts }, which belong to the footprint: what needs them cannot be told.
-findings-areas-uncovered = Your functional areas leave out { $districts }, which belong to the footprint: what needs them cannot be told.
+findings-flows-uncovered = Your flows count no residents of { $districts }, which this is about: what needs them cannot be told.
+findings-areas-uncovered = Your functional areas leave out { $districts }, which this is about: what needs them cannot be told.
 
 # Against peers, region and nation; what stands out.
 
