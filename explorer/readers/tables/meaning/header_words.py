@@ -24,6 +24,11 @@ from explorer.readers.tables.written.cells import words_apart
 from explorer.readers.tables.written.periods import without_marks
 
 
+def last_part(header: str) -> str:
+    """Return what the lowest row of a header says: *2021 | Males* is *Males*."""
+    return header.rsplit(" | ", 1)[-1]
+
+
 def label_of(header: str) -> str:
     """Return the last part of a header as words, without marks of notes.
 
@@ -32,12 +37,12 @@ def label_of(header: str) -> str:
     >>> label_of("EMPLOYMENT_STATUS_NAME"), label_of("2021 | BodyType [note 2]")
     ('EMPLOYMENT STATUS NAME', 'Body Type')
     """
-    return " ".join(words_apart(without_marks(header.rsplit(" | ", 1)[-1].strip())).split())
+    return " ".join(words_apart(without_marks(last_part(header).strip())).split())
 
 
 def plain_header(header: str) -> str:
     """The last part of a header in small letters, without marks of notes: ``AreaCode``, ``area_code`` and ``Area code`` alike."""
-    last = without_marks(header.rsplit(" | ", 1)[-1].strip())
+    last = without_marks(last_part(header).strip())
     if last.startswith("http"):
         last = re.split("[#/]", last.rstrip("/#"))[-1]
     return " ".join(words_apart(last).casefold().split()).rstrip(" :")
