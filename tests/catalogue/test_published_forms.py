@@ -7,6 +7,7 @@ from typing import NamedTuple
 import pytest
 
 from explorer.catalogue import Catalogue
+from explorer.catalogue.tables.found_sheets import sheet_with_table
 from explorer.catalogue.tables.own_tables import OwnTable, table_of
 from explorer.catalogue.tables.table_report import TableReport
 from explorer.readers.tables.layout.table_layout import find_layout
@@ -418,15 +419,13 @@ def test_the_period_may_stand_in_the_name_of_the_sheet(catalogue: Catalogue) -> 
 
 
 def test_a_hidden_sheet_is_read_last(catalogue: Catalogue) -> None:
-    from explorer.catalogue.tables.own_tables import _sheet_with_table
-
     sheets = {
         "codes": Sheet("codes", [HEAD, *_each()]),
         "kept": Sheet("kept", [(*HEAD, "2019"), *_each(1)]),
         "shown": Sheet("shown", [(*HEAD, "2021"), *_each(2)]),
     }
     file = SheetFile(Path("figures.xlsx"), "Excel workbook", tuple(sheets), sheets.__getitem__, hidden=frozenset({"kept"}))
-    assert _sheet_with_table(file, catalogue.area_keys, TableChoices())[0].name == "shown"
+    assert sheet_with_table(file, catalogue.area_keys, TableChoices())[0].name == "shown"
 
 
 @pytest.mark.parametrize(

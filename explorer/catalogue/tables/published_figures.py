@@ -17,8 +17,8 @@ import numpy.typing as npt
 
 from explorer.catalogue.indicators import load_indicators, load_values, time_of
 from explorer.catalogue.published_words import as_written
+from explorer.catalogue.tables.known_totals import asked_for
 from explorer.catalogue.tables.shift_by_likeness import shifted
-from explorer.catalogue.tables.table_doubts import asked_for
 from explorer.catalogue.tables.table_report import TableProblem
 from explorer.catalogue.tables.unit_doubts import quantity_of
 from explorer.places.names.area_keys import AreaMatch, districts_of_today

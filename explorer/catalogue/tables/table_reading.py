@@ -12,7 +12,8 @@ from pathlib import Path
 from typing import Any
 
 from explorer.catalogue.partnerships import load_partnerships
-from explorer.catalogue.tables.own_tables import OwnTable, keys_of, own_table
+from explorer.catalogue.tables.held_areas import keys_of
+from explorer.catalogue.tables.own_tables import OwnTable, own_table
 from explorer.catalogue.tables.table_report import bounded
 from explorer.places.districts import load_districts
 from explorer.places.names.area_keys import AreaKeys

@@ -1,0 +1,42 @@
+"""All codes and names by which areas that are held are known, partnerships with ONS codes among them."""
+
+from __future__ import annotations
+
+import re
+
+from explorer.catalogue.partnerships import PartnershipList
+from explorer.places.districts import DistrictLookup
+from explorer.places.names.area_keys import AreaKeys
+
+_CODED_LEVELS = {"E47": "combined_authority", "E37": "lep"}
+
+_TASK_IN_NAME = re.compile(
+    r"\s*\((?:earlier|later)[^)]*\)"
+    r"|\s+(?:(?:Local )?Enterprise (?:Partnership|Panel)|LEP|(?:Mayoral )?Combined (?:County )?Authority)$"
+)
+
+_NAMES_OF_NOMIS = {
+    "lep-buckinghamshire": ("Buckinghamshire Thames Valley",),
+    "lep-cambridgeshire-peterborough": ("Greater Cambridge and Greater Peterborough", "Greater Cambridge Greater Peterborough"),
+    "lep-hull-east-yorkshire": ("Hull and East Riding",),
+    "lep-london": ("London",),
+    "lep-york-north-yorkshire": ("York, North Yorkshire and East Riding",),
+}
+"""Names that Nomis gives to partnerships, beyond their own."""
+
+
+def keys_of(lookup: DistrictLookup, partnerships: PartnershipList) -> AreaKeys:
+    """Return all codes and names of areas that are held: districts, ITL areas, countries, partnerships with ONS codes."""
+    others: dict[str, tuple[str, str]] = {}
+    latest: dict[str, str] = {}
+    for code, partnership in partnerships.codes.items():
+        if code[:3] in _CODED_LEVELS:
+            others[code] = (_CODED_LEVELS[code[:3]], partnerships.partnerships[partnership].name)
+            latest[partnership] = max(latest.get(partnership, ""), code)
+    names = []
+    for partnership, code in latest.items():
+        found = partnerships.partnerships[partnership]
+        bare = _TASK_IN_NAME.sub("", _TASK_IN_NAME.sub("", found.name))
+        said = {found.name, bare, found.short_name, *_NAMES_OF_NOMIS.get(partnership, ())}
+        names += [(name, _CODED_LEVELS[code[:3]], code) for name in sorted(said) if name]
+    return AreaKeys(lookup, others, tuple(names))
