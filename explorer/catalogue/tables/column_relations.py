@@ -16,7 +16,7 @@ import numpy.typing as npt
 
 from explorer.catalogue.tables.far_figures import number_told, step_of
 from explorer.catalogue.tables.table_kinds import ADDITIVE, INDEX, MEDIAN, RATE, RATIO
-from explorer.catalogue.tables.table_report import TableProblem
+from explorer.catalogue.tables.table_report import TableProblem, first_few
 from explorer.said import Listing, Said, Value
 
 if TYPE_CHECKING:
@@ -95,7 +95,7 @@ def _rows_said(
         if has is not None:
             its["has"] = number_told(float(has[at]))
         told.append(Said(message, **its, makes=number_told(float(makes[at]))))
-    return Listing(tuple(told), _NAMED, "clauses")
+    return first_few(told)
 
 
 @dataclass(frozen=True, eq=False)

@@ -12,10 +12,10 @@ from typing import TYPE_CHECKING
 
 from explorer.catalogue.facts import load_population
 from explorer.catalogue.tables.figure_problems import RATE_OF_ALL
-from explorer.catalogue.tables.table_report import TableProblem
+from explorer.catalogue.tables.table_report import TableProblem, first_few
 from explorer.catalogue.tables.unit_doubts import quantity_of, told_unit
 from explorer.places.names.area_keys import AreaMatch, districts_of_today
-from explorer.said import Listing, Said
+from explorer.said import Said
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -73,7 +73,7 @@ def commas_against_known(
         shown = ((int(row), float(value)) for row, value in zip(rows["row"], rows["value"], strict=True))
         told = (Said("tables-stand-in-row", row=str(row), value=_as_read(value, read)) for row, value in shown)
         counts = "yes" if series in believed else "no"
-        listed = Listing(tuple(told), _NAMED, "clauses")
+        listed = first_few(told, _NAMED)
         what = Said("tables-commas", series=str(series), read=read, rows=listed, counts=counts)
         remedy = Said("tables-as-chosen-figures") if counts == "yes" else Said("tables-commas-remedy")
         problems.append(TableProblem(what, Said("tables-quoted", text=str(series)), remedy))

@@ -17,9 +17,9 @@ import numpy.typing as npt
 from explorer.catalogue.facts import load_population
 from explorer.catalogue.tables.known_totals import asked_for
 from explorer.catalogue.tables.table_kinds import COUNT
-from explorer.catalogue.tables.table_report import TableProblem
+from explorer.catalogue.tables.table_report import TableProblem, first_few
 from explorer.places.names.area_keys import MATCHED, AreaMatch, districts_of_today
-from explorer.said import Listing, Number, Said, Value
+from explorer.said import Number, Said, Value
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -51,7 +51,7 @@ decades by which it is away from their median and from the next figure; and shar
 _ODD = frozenset({"E09000001", "E06000053"})
 """City of London and Isles of Scilly, where hardly anybody lives: their figures are like those of no other district."""
 
-_MOST_LOOKED_AT, _MOST_PERIODS, _NAMED, _LARGE = 1_000_000, 400, 5, 100.0
+_MOST_LOOKED_AT, _MOST_PERIODS, _LARGE = 1_000_000, 400, 100.0
 
 
 _EXACT, _MOST = 1e-5, 0.98
@@ -214,13 +214,13 @@ def _whole_periods(found: list[_Slip], rows: pd.DataFrame) -> dict[str, list[_Sl
 
 
 def _said_of_period(name: str, label: str, slips: list[_Slip]) -> TableProblem:
-    rows = Listing(tuple(slip.said() for slip in slips), _NAMED, "clauses")
+    rows = first_few(slip.said() for slip in slips)
     what = Said("tables-slip-period", series=name, period=label, rows=rows)
     return TableProblem(what, Said("tables-quoted", text=name), Said("tables-slip-period-remedy"))
 
 
 def _said_of_slips(name: str, slips: list[_Slip]) -> TableProblem:
-    rows = Listing(tuple(slip.said() for slip in sorted(slips, key=lambda slip: slip.row)), _NAMED, "clauses")
+    rows = first_few(slip.said() for slip in sorted(slips, key=lambda slip: slip.row))
     return TableProblem(
         Said("tables-slip", series=name, rows=rows), Said("tables-quoted", text=name), Said("tables-far-figures-remedy")
     )
@@ -267,7 +267,7 @@ def far_from_others(
             its = each if kinds[str(name)] == COUNT else None
             told += _said_of_far(once, str(label), its)
         if told:
-            what = Said("tables-outlier", series=str(name), rows=Listing(tuple(told), _NAMED, "clauses"))
+            what = Said("tables-outlier", series=str(name), rows=first_few(told))
             problems.append(TableProblem(what, Said("tables-quoted", text=str(name)), Said("tables-far-figures-remedy")))
     return tuple(problems)
 

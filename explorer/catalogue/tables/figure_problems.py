@@ -7,13 +7,11 @@ from collections.abc import Collection, Iterator
 from typing import TYPE_CHECKING
 
 from explorer.catalogue.tables.table_kinds import RATE, UNKNOWN, kind_told
-from explorer.catalogue.tables.table_report import TableProblem
+from explorer.catalogue.tables.table_report import TableProblem, first_few
 from explorer.said import Listing, Said
 
 if TYPE_CHECKING:
     import pandas as pd
-
-_NAMED = 5
 
 
 def of_figures(frame: pd.DataFrame, units: Collection[str] = ()) -> Iterator[TableProblem]:
@@ -38,7 +36,7 @@ def _rows_of(rows: pd.DataFrame) -> Listing:
         Said("tables-stand-in-row", row=str(row), value=f"{value:.10g}")
         for row, value in zip(rows["row"], rows["value"], strict=True)
     )
-    return Listing(tuple(told), _NAMED, "clauses")
+    return first_few(told)
 
 
 _STAND_INS = (-1.0, *(sign * float(digit * times) for sign in (1, -1) for digit in "89" for times in range(1, 8)))

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from explorer.catalogue.tables.table_report import TableProblem
+from explorer.catalogue.tables.table_report import TableProblem, first_few
 from explorer.places.names.area_keys import OTHER_LEVEL, AreaMatch
 from explorer.places.names.counties import FORMER_COUNTIES, FORMER_COUNTIES_ENDED
 from explorer.places.names.written_areas import DISTRICT
@@ -42,7 +42,7 @@ def former_counties(frame: pd.DataFrame, matches: Mapping[str, AreaMatch], looku
     told = [_said(str(row), ended[str(key)], lookup) for key, row in zip(rows["key"], rows["row"], strict=True)]
     if not told:
         return ()
-    what = Said("tables-former-counties", rows=Listing(tuple(told), _NAMED, "clauses"))
+    what = Said("tables-former-counties", rows=first_few(told, _NAMED))
     return (TableProblem(what, "", Said("tables-former-counties-remedy")),)
 
 

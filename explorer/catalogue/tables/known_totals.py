@@ -15,9 +15,8 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from explorer.catalogue.facts import load_commuting_totals, load_population
-from explorer.catalogue.tables.table_doubts import AS_CHOSEN, few
 from explorer.catalogue.tables.table_kinds import COUNT
-from explorer.catalogue.tables.table_report import TableProblem
+from explorer.catalogue.tables.table_report import AS_CHOSEN, TableProblem, first_few
 from explorer.catalogue.tables.unit_doubts import employed, hectares
 from explorer.places.names.area_keys import AMBIGUOUS, AreaMatch, districts_of_today
 from explorer.readers.tables.written.units import BRACKETED_THOUSANDS
@@ -262,7 +261,7 @@ def _beside_others(
         "tables-shuffled",
         series=series,
         what=Said(f"tables-known-{known.what}"),
-        rows=few(told),
+        rows=first_few(told),
         counts="yes" if believed else "no",
     )
     return TableProblem(what, Said("tables-quoted", text=series), AS_CHOSEN if believed else Said("tables-shuffled-remedy"))
@@ -307,7 +306,7 @@ def _unlike(series: str, known: _Known, far: int, of: int) -> TableProblem:
 def _doubted(doubted: Mapping[str, Said], series: str, known: _Known) -> list[TableProblem]:
     return [
         TableProblem(
-            Said("tables-far", what=Said(f"tables-known-{known.what}"), rows=few(list(doubted.values()))),
+            Said("tables-far", what=Said(f"tables-known-{known.what}"), rows=first_few(list(doubted.values()))),
             Said("tables-quoted", text=series),
             Said("tables-far-remedy"),
         )
@@ -322,7 +321,7 @@ def _impossible(rows: pd.DataFrame, message: str, series: str, known: _Known) ->
         Said("tables-below-zero-row", row=str(row), value=f"{value:,.10g}")
         for row, value in zip(rows["row"], rows["value"], strict=True)
     ]
-    what = Said(message, what=Said(f"tables-known-{known.what}"), rows=few(told))
+    what = Said(message, what=Said(f"tables-known-{known.what}"), rows=first_few(told))
     return [TableProblem(what, Said("tables-quoted", text=series), Said("tables-below-zero-remedy"))]
 
 

@@ -7,17 +7,17 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from explorer.catalogue.tables.table_report import TableProblem
+from explorer.catalogue.tables.table_report import TableProblem, first_few
+from explorer.readers.tables.meaning.header_words import last_part
 from explorer.readers.tables.meaning.roles import VALUE
 from explorer.readers.tables.written.bands import are_bands, is_day
-from explorer.said import Listing, Said
+from explorer.said import Said
 
 if TYPE_CHECKING:
     import pandas as pd
 
     from explorer.readers.tables.meaning.tidy import TidyTable
 
-_NAMED = 5
 
 _MONTH = re.compile(r"[a-z]{3,9}[-' ]\d\d(?:\d\d)?|\d{4}-\d\d(?:-01)?|0?1/\d\d/\d{4}", re.IGNORECASE)
 _YEARS = re.compile(r"(?P<first>20\d\d)[/-]\d\d")
@@ -52,7 +52,7 @@ def years_for_months(frame: pd.DataFrame) -> tuple[pd.DataFrame, tuple[TableProb
         month=frame["month"].mask(rows, 12),
     )
     pairs = (Said("tables-years-as-months-one", month=month, year=year) for month, year in labels.items())
-    what = Said("tables-years-as-months", months=Listing(tuple(pairs), _NAMED, "clauses"))
+    what = Said("tables-years-as-months", months=first_few(pairs))
     return changed, (TableProblem(what, "", Said("tables-years-as-months-remedy")),)
 
 
@@ -73,11 +73,11 @@ def groups_for_days(table: TidyTable, kinds_of: Iterable[tuple[str, Sequence[str
     kinds_of : iterable of (str, sequence of str)
         Columns that tell rows apart, with what stands in them.
     """
-    heads = [column.header.rsplit(" | ", 1)[-1] for column in table.columns if column.role == VALUE]
+    heads = [last_part(column.header) for column in table.columns if column.role == VALUE]
     for header, kinds in (*kinds_of, ("", heads)):
         days = [text for text in dict.fromkeys(kinds) if is_day(text)]
         if are_bands(kinds) and days:
-            groups = Listing(tuple(days), _NAMED, "clauses")
+            groups = first_few(days)
             in_groups = Said("tables-groups-as-days", column=header, groups=groups)
             what = in_groups if header else Said("tables-headers-as-days", groups=groups)
             yield TableProblem(what, "", Said("tables-groups-as-days-remedy"))

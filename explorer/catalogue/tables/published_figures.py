@@ -19,12 +19,12 @@ from explorer.catalogue.indicators import load_indicators, load_values, time_of
 from explorer.catalogue.published_words import as_written
 from explorer.catalogue.tables.known_totals import asked_for
 from explorer.catalogue.tables.shift_by_likeness import shifted
-from explorer.catalogue.tables.table_report import TableProblem
+from explorer.catalogue.tables.table_report import AS_CHOSEN, TableProblem, first_few
 from explorer.catalogue.tables.unit_doubts import quantity_of
 from explorer.places.names.area_keys import AreaMatch, districts_of_today
 from explorer.places.names.plain_names import folded
 from explorer.places.names.written_areas import DISTRICT
-from explorer.said import Listing, Number, Said
+from explorer.said import Number, Said
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -41,7 +41,7 @@ _GROSS, _EXCHANGED, _STEPS, _TIMES = 1.6, 0.04, 5, (0.01, 100.0, 0.001, 1000.0)
 """Factor from which on a figure cannot be a newer one; share, and steps of rounding, from which on two may have changed places
 rather than been revised; and factors by which a table may have another unit (ours)."""
 
-_FARTHEST, _MOST_LOOKED_AT, _NAMED = 2, 60, 5
+_FARTHEST, _MOST_LOOKED_AT = 2, 60
 _PUBLISHED_AS = {"pay": "median_weekly_pay"}
 """Quantities that headers tell, and the indicators of the same."""
 
@@ -255,7 +255,7 @@ class _Found:
             "tables-moved", series=self.series, part="value", where="above" if self.by > 0 else "below", rows=abs(self.by),
             first=str(numbers[0]), last=str(numbers[-1]), counts="yes" if counts else "no",
         )  # fmt: skip
-        remedy = Said("tables-as-chosen") if counts else Said("tables-moved-remedy")
+        remedy = AS_CHOSEN if counts else Said("tables-moved-remedy")
         return TableProblem(what, Said("tables-quoted", text=self.series), remedy)
 
     def said(self, lookup: DistrictLookup, wrong: npt.NDArray[np.bool_]) -> TableProblem:
@@ -275,7 +275,7 @@ class _Found:
             if is_wrong
         ]  # fmt: skip
         what = Said(
-            "tables-published", series=series, title=title, period=self.period, rows=Listing(tuple(listed), _NAMED, "clauses"),
+            "tables-published", series=series, title=title, period=self.period, rows=first_few(listed),
         )  # fmt: skip
         return TableProblem(what, where, Said("tables-published-remedy"))
 

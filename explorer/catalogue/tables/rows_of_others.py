@@ -13,6 +13,7 @@ from explorer.places.names.area_words import NARROWER, PLACE, are_two_of_a_pair,
 from explorer.places.names.written_areas import DISTRICT, LEVEL_NAMES, level_of_code
 from explorer.readers.flows.columns import end_of
 from explorer.readers.tables.layout.table_layout import Layout
+from explorer.readers.tables.layout.table_rows import text_at
 from explorer.readers.tables.meaning import roles
 from explorer.readers.tables.meaning.roles import Column
 from explorer.readers.tables.written.cells import Cell, words
@@ -44,7 +45,7 @@ def rows_of_others(layout: Layout, columns: Sequence[Column], districts: Mapping
     judge : Judge
         Says whether a name beside the code of a district is its own.
     """
-    body = [layout.rows[at] for block in layout.blocks for at in block.body]
+    body = layout.body_rows
     of_a_period = _of_a_period(body, columns)
     found = (_others_among(rows, layout.key_column, columns, districts, judge) for rows in (body, of_a_period) if rows)
     return next((problem for problem in found if problem), None)
@@ -53,7 +54,7 @@ def rows_of_others(layout: Layout, columns: Sequence[Column], districts: Mapping
 def _of_a_period(body: Sequence[Sequence[Cell]], columns: Sequence[Column]) -> Sequence[Sequence[Cell]]:
     """Return the rows of the period that has most of them: each year, another firm may stand beside a district."""
     times = [column.at for column in columns if column.role in (roles.PERIOD, roles.MONTH)]
-    periods = [tuple(words(row[at]) if at < len(row) else "" for at in times) for row in body]
+    periods = [tuple(text_at(row, at) for at in times) for row in body]
     most = Counter(periods).most_common(1)
     return [row for row, period in zip(body, periods, strict=True) if period == most[0][0]] if times and most else []
 
@@ -91,7 +92,7 @@ def _others_among(
 
 def parted_by_others(split_by: Sequence[str], layout: Layout, columns: Sequence[Column], areas: int) -> TableProblem | None:
     """Return a problem where the rows of a district are told apart by areas or places within it, such as its wards."""
-    body = [layout.rows[at] for block in layout.blocks for at in block.body]
+    body = layout.body_rows
     for column in columns:
         if column.header not in split_by:
             continue
@@ -124,7 +125,7 @@ def rows_of_two_ends(
     keys : AreaKeys
     """
     key = columns[layout.key_column]
-    body = [layout.rows[at] for block in layout.blocks for at in block.body]
+    body = layout.body_rows
     for column in columns:
         if column.at == key.at or column.role not in _MAY_HOLD_AREAS:
             continue

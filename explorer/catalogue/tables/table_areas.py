@@ -106,7 +106,7 @@ def keys_in(table: TidyTable, layout: Layout) -> list[str]:
     """Areas of the table, each once; also of a table without figures, such as a lookup."""
     if len(table.frame):
         return [str(key) for key in table.frame["key"].unique()]
-    return list(dict.fromkeys(words(layout.rows[row][layout.key_column]) for block in layout.blocks for row in block.body))
+    return list(dict.fromkeys(words(row[layout.key_column]) for row in layout.body_rows))
 
 
 def placed(frame: pd.DataFrame, matches: Mapping[str, AreaMatch], keys: AreaKeys) -> pd.DataFrame:

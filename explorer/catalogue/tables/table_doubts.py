@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from explorer.catalogue.tables.name_judge import OTHER, OTHER_LEVEL, SAME, UNKNOWN, Judge
-from explorer.catalogue.tables.table_report import TableProblem
+from explorer.catalogue.tables.table_report import AS_CHOSEN, TableProblem, first_few
 from explorer.places.area_levels import stem_of
 from explorer.places.names.area_keys import AMBIGUOUS, MATCHED, AreaKeys, AreaMatch
 from explorer.places.names.area_words import kind_in_header
@@ -20,16 +20,15 @@ from explorer.places.names.naming import Contradiction, contradiction, may_be_ca
 from explorer.places.names.written_areas import DISTRICT
 from explorer.readers.tables.layout.row_account import NO_AREA
 from explorer.readers.tables.layout.table_layout import Layout
+from explorer.readers.tables.layout.table_rows import text_at
 from explorer.readers.tables.meaning import roles
 from explorer.readers.tables.meaning.roles import Column
 from explorer.readers.tables.written.cells import Cell, words
-from explorer.said import Listing, Said
+from explorer.said import Said
 
 if TYPE_CHECKING:
     import pandas as pd
 
-
-_MOST_NAMED = 5
 
 _FEWEST = 2
 
@@ -73,7 +72,7 @@ def names_against_codes(
 
     Where most contradict each other, ``decided`` says that a person has chosen the column of codes all the same.
     """
-    rows = [layout.rows[at] for block in layout.blocks for at in block.body]
+    rows = layout.body_rows
     codes = {
         key: match.alias.old_code if match.alias else match.code
         for key, match in matches.items()
@@ -124,7 +123,7 @@ def cells_against_codes(
     def rows(cells: Mapping[str, Contradiction]) -> list[Said]:
         return [_name_row(first.get(key, 0), each.code, each.called, each.name) for key, each in cells.items()]
 
-    problems = [TableProblem(Said("tables-names", rows=few(rows(both))), "", Said("tables-names-meant"))] if both else []
+    problems = [TableProblem(Said("tables-names", rows=first_few(rows(both))), "", Said("tables-names-meant"))] if both else []
     problems += [_strange_names(rows(unknown), "")] if unknown else []
     return tuple(problems), frozenset(both)
 
@@ -139,8 +138,8 @@ def _strange(
         if verdict == UNKNOWN and not keys.code_of(pair[1]) and not may_be_called(codes[pair[0]], pair[1], keys.lookup)
     }
     at: dict[tuple[str, str], int] = {}
-    for row in (row for block in layout.blocks for row in block.body) if unknown else ():
-        pair = _text(layout.rows[row], layout.key_column), _text(layout.rows[row], column.at)
+    for row in layout.body if unknown else ():
+        pair = text_at(layout.rows[row], layout.key_column), text_at(layout.rows[row], column.at)
         if pair in unknown:
             at.setdefault(pair, row + 1)
     rows = [_name_row(row, key, keys.level_and_name(codes[key])[1], name) for (key, name), row in at.items()]
@@ -152,7 +151,7 @@ def _name_row(row: object, code: str, called: str, name: str) -> Said:
 
 
 def _strange_names(rows: Sequence[Said], where: Said | str) -> TableProblem:
-    return TableProblem(Said("tables-names-strange", rows=few(rows)), where, Said("tables-names-strange-remedy"))
+    return TableProblem(Said("tables-names-strange", rows=first_few(rows)), where, Said("tables-names-strange-remedy"))
 
 
 def codes_beside(
@@ -163,7 +162,7 @@ def codes_beside(
     header = columns[layout.key_column].header
     if not codes or kind_in_header(header) != DISTRICT:
         return ()
-    rows = [layout.rows[at] for block in layout.blocks for at in block.body]
+    rows = layout.body_rows
     for column in columns:
         if column.at == layout.key_column or kind_in_header(column.header) != DISTRICT:
             continue
@@ -172,7 +171,7 @@ def codes_beside(
         other = [(key, text) for key, text in pairs if today.get(text, codes[key]) != codes[key]]
         if other and 2 * len(today) >= len({text for _, text in pairs}):
             told = [Said("tables-code-beside-row", code=key, beside=text) for key, text in other]
-            what = Said("tables-codes-beside", column=header, beside=column.header, rows=few(told))
+            what = Said("tables-codes-beside", column=header, beside=column.header, rows=first_few(told))
             return (TableProblem(what, "", Said("tables-codes-beside-remedy")),)
     return ()
 
@@ -187,13 +186,11 @@ def districts_without_key(layout: Layout, matches: Mapping[str, AreaMatch], keys
     rows = [Said("tables-no-key-row", row=str(row), name=text) for row, each in texts.items() for text in each if text in lost]
     if not rows:
         return ()
-    return (TableProblem(Said("tables-no-key", rows=few(rows)), "", Said("tables-no-key-remedy")),)
+    return (TableProblem(Said("tables-no-key", rows=first_few(rows)), "", Said("tables-no-key-remedy")),)
 
 
 _MOST_BARE, _MOST_CELLS = 1000, 20
 """Rows without a key, and cells of each, that are looked at for the names of districts (ours)."""
-
-AS_CHOSEN = Said("tables-as-chosen")
 
 
 def _pairs(rows: Sequence[Sequence[Cell]], key: int, beside: int) -> set[tuple[str, str]]:
@@ -201,10 +198,6 @@ def _pairs(rows: Sequence[Sequence[Cell]], key: int, beside: int) -> set[tuple[s
     last = max(key, beside)
     cells = {(row[key], row[beside]) for row in rows if len(row) > last}
     return {(words(first), words(second)) for first, second in cells}
-
-
-def _text(row: Sequence[object], at: int) -> str:
-    return words(row[at]) if at < len(row) else ""  # type: ignore[arg-type]
 
 
 def _is_name_of(column: Column, key: Column, told: Mapping[tuple[str, str], str]) -> bool:
@@ -240,13 +233,12 @@ def _contradicted(
         return NOTHING
     at: dict[int, str] = {}
     listed: dict[str, Said] = {}
-    for block in layout.blocks:
-        for row in block.body:
-            pair = _text(layout.rows[row], layout.key_column), _text(layout.rows[row], column.at)
-            if pair in called:
-                at[row] = name = called[pair]
-                held = keys.level_and_name(codes[pair[0]])[1]
-                listed.setdefault(name, _name_row(row + 1, pair[0], held, pair[1]))
+    for row in layout.body:
+        pair = text_at(layout.rows[row], layout.key_column), text_at(layout.rows[row], column.at)
+        if pair in called:
+            at[row] = name = called[pair]
+            held = keys.level_and_name(codes[pair[0]])[1]
+            listed.setdefault(name, _name_row(row + 1, pair[0], held, pair[1]))
     # In the order of the rows, so that the same table is told alike every time.
     pairs = {name: pair for pair, name in called.items()}
     matches = {name: _asked(name, codes[pairs[name][0]], pairs[name][1], keys, accepted) for name in listed}
@@ -258,13 +250,8 @@ def _contradicted(
 
 def _said_of(listed: Sequence[Said], column: Column, *, most: bool) -> TableProblem:
     remedy = Said("tables-names-apart" if most else "tables-names-meant")
-    what = Said("tables-names-most" if most else "tables-names", rows=few(listed))
+    what = Said("tables-names-most" if most else "tables-names", rows=first_few(listed))
     return TableProblem(what, Said("tables-column", column=column.header), remedy, fatal=most)
-
-
-def few(listed: Sequence[Said]) -> Listing:
-    """List the first of many."""
-    return Listing(tuple(listed), _MOST_NAMED, "clauses")
 
 
 def _asked(name: str, code: str, text: str, keys: AreaKeys, accepted: Mapping[str, str]) -> AreaMatch:

@@ -32,6 +32,7 @@ from explorer.places.names.written_areas import DISTRICT, LEVEL_NAMES
 from explorer.readers import bundled
 from explorer.readers.flows.special import is_total
 from explorer.readers.tables.meaning import roles
+from explorer.readers.tables.meaning.header_words import last_part
 from explorer.readers.tables.meaning.roles import Column
 from explorer.said import Listing, Said
 
@@ -255,7 +256,7 @@ def _of_members(
     matches: Mapping[str, AreaMatch], names: Mapping[str, AreaMatch], header: str, beside: Sequence[Column]
 ) -> Settled | None:
     """Ask for names beside which members of parliament, majorities or councillors stand; None where none do."""
-    headers = {column.header.rsplit(" | ", 1)[-1]: column.role for column in beside}
+    headers = {last_part(column.header): column.role for column in beside}
     of_words = [text for text, role in headers.items() if role != roles.VALUE]
     kind, said = kind_beside(list(headers), of_words)
     if not kind:

@@ -9,14 +9,14 @@ from explorer.places.names.area_words import kind_in_header
 from explorer.readers.tables.layout.row_account import NO_AREA
 from explorer.readers.tables.layout.table_blocks import SAYS_A_FILTER, may_be_a_part
 from explorer.readers.tables.layout.table_layout import Layout, column_samples, describing_columns
-from explorer.readers.tables.layout.table_rows import cell_at
+from explorer.readers.tables.layout.table_rows import text_at
 from explorer.readers.tables.meaning import roles
 from explorer.readers.tables.meaning.header_periods import marked_years
 from explorer.readers.tables.meaning.header_words import label_of
 from explorer.readers.tables.meaning.tidy import TidyTable
-from explorer.readers.tables.meaning.unread_columns import answers_not_read, numbers_not_read
+from explorer.readers.tables.meaning.unread_columns import answers_not_read, numbers_not_read, points_of_rows
 from explorer.readers.tables.sheets import Sheet, SheetFile, hidden_sheets
-from explorer.readers.tables.written.cells import SYMBOLS, words
+from explorer.readers.tables.written.cells import SYMBOLS
 from explorer.said import Listing, Said
 
 
@@ -66,16 +66,16 @@ def _of_a_part(layout: Layout, table: TidyTable) -> list[Said]:
 
 def _same_in_all(layout: Layout, table: TidyTable) -> tuple[str, ...]:
     """Return what columns say in all rows of what the figures are of, where the names of the indicators do not."""
-    body = [layout.rows[at] for block in layout.blocks for at in block.body]
+    body = layout.body_rows
     series = " ".join(map(str, table.frame["series"].unique())).casefold()
     found = []
     for column in table.columns:
         label = label_of(column.header)
         if column.role != roles.OTHER or not label or kind_in_header(label) or len(body) < _FEW_ROWS:
             continue
-        text = words(cell_at(body[0], column.at))
+        text = text_at(body[0], column.at)
         is_new = may_be_a_part(label, text) and text.casefold() not in series
-        if is_new and all(words(cell_at(row, column.at)) == text for row in body):
+        if is_new and all(text_at(row, column.at) == text for row in body):
             found.append(f"{label}: {text}")
     return tuple(found)
 
@@ -105,6 +105,9 @@ def notes_of(
     answers = [header for header in answers_not_read(table.columns, column_samples(layout)) if header not in table.split_by]
     if answers:
         told.append(Said("tables-answers-not-read", columns=Listing(tuple(answers), 6, "clauses")))
+    addresses, points = points_of_rows(table.columns, column_samples(layout))
+    if points and not addresses:
+        told.append(Said("tables-points", columns=Listing(points, 6, "clauses")))
     if marked := marked_years(table.columns):
         told.append(Said("tables-marked-years", columns=Listing(marked, 6, "clauses")))
     others = [name for name in file.names if name]

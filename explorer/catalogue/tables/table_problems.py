@@ -10,17 +10,18 @@ from explorer.catalogue.indicators import LEVELS_DRAWN
 from explorer.catalogue.tables.figure_problems import of_figures
 from explorer.catalogue.tables.mistaken_dates import groups_for_days
 from explorer.catalogue.tables.table_conversion import Converted
-from explorer.catalogue.tables.table_report import Conversion, TableProblem, TableReport
+from explorer.catalogue.tables.table_report import Conversion, TableProblem, TableReport, first_few
 from explorer.places.names.area_keys import AreaMatch
 from explorer.places.names.area_words import PLACE
 from explorer.places.names.district_names import MOSTLY_IN
 from explorer.places.names.written_areas import DISTRICT, LEVEL_NAMES
 from explorer.readers.tables.layout.row_account import NO_AREA
 from explorer.readers.tables.layout.table_layout import Layout, column_samples
+from explorer.readers.tables.layout.table_rows import text_at
 from explorer.readers.tables.meaning.column_titles import repeated_headers
+from explorer.readers.tables.meaning.header_words import last_part
 from explorer.readers.tables.meaning.roles import INTERVAL, KEY, VALUE
-from explorer.readers.tables.meaning.unread_columns import figures_with_words, times_not_read
-from explorer.readers.tables.written.cells import Cell, words
+from explorer.readers.tables.meaning.unread_columns import figures_with_words, points_of_rows, times_not_read
 from explorer.said import Listing, Said
 
 if TYPE_CHECKING:
@@ -88,14 +89,14 @@ def _of_rows(report: TableReport, layout: Layout) -> Iterator[TableProblem]:
         yield TableProblem(
             Said(
                 "tables-left-out",
-                rows=_listed(Said("tables-left-out-row", row=str(row.row), text=row.text, why=row.why) for row in left),
+                rows=first_few(Said("tables-left-out-row", row=str(row.row), text=row.text, why=row.why) for row in left),
             ),
             "",
             Said("tables-left-out-remedy"),
         )
     if layout.short and not layout.misaligned:
         yield TableProblem(
-            Said("tables-short", rows=_listed(_row(row) for row in layout.short)),
+            Said("tables-short", rows=first_few(_row(row) for row in layout.short)),
             "",
             Said("tables-short-remedy"),
         )
@@ -105,13 +106,13 @@ def _of_areas(report: TableReport, told: Collection[str]) -> Iterator[TableProbl
     unknown = report.not_known
     if unknown:
         yield TableProblem(
-            Said("tables-unknown", areas=_listed(_with_nearest(m) for m in unknown)),
+            Said("tables-unknown", areas=first_few(_with_nearest(m) for m in unknown)),
             _column(report),
             Said("tables-unknown-remedy"),
         )
     several = [match.key for match in report.ambiguous if match.key not in told]
     if several:
-        yield TableProblem(Said("tables-several", names=_listed(several)), _column(report), Said("tables-several-remedy"))
+        yield TableProblem(Said("tables-several", names=first_few(several)), _column(report), Said("tables-several-remedy"))
     if report.levels and not can_be_drawn(report.levels):
         yield TableProblem(none_drawn(report.levels), _column(report), Said("tables-none-drawn-remedy"))
     elif report.level and report.level not in (DISTRICT, PLACE):
@@ -131,14 +132,14 @@ def can_be_drawn(levels: Collection[str]) -> bool:
 
 def none_drawn(levels: Iterable[str]) -> Said:
     """Say that no area of a table can be drawn, and what its areas are."""
-    return Said("tables-none-drawn", levels=_listed(LEVEL_NAMES.get(level, level) for level in levels))
+    return Said("tables-none-drawn", levels=first_few(LEVEL_NAMES.get(level, level) for level in levels))
 
 
 def _old_itl(matches: Sequence[AreaMatch], report: TableReport) -> Iterator[TableProblem]:
     old = [match.key for match in matches if match.level.startswith("itl") and match.kind == "code"]
     if old:
         yield TableProblem(
-            Said("tables-old-itl", codes=_listed(old)),
+            Said("tables-old-itl", codes=first_few(old)),
             _column(report),
             Said("tables-old-itl-remedy"),
         )
@@ -150,7 +151,7 @@ def _named_twice(report: TableReport, doubled: Mapping[str, tuple[str, ...]]) ->
             Said("tables-twice-row", code=code, keys=Listing(tuple(keys[:3]), 3, "clauses")) for code, keys in doubled.items()
         )
         yield TableProblem(
-            Said("tables-twice", areas=_listed(told)),
+            Said("tables-twice", areas=first_few(told)),
             _column(report),
             Said("tables-twice-remedy"),
         )
@@ -166,7 +167,12 @@ def _of_layout(report: TableReport, layout: Layout, table: TidyTable) -> Iterato
             Said("tables-same-header-remedy"),
         )
     for header, cells in times_not_read(table.columns, column_samples(layout)).items():
-        yield TableProblem(Said("tables-time-not-read", column=header), _listed(cells), Said("tables-time-not-read-remedy"))
+        yield TableProblem(Said("tables-time-not-read", column=header), first_few(cells), Said("tables-time-not-read-remedy"))
+    addresses, points = points_of_rows(table.columns, column_samples(layout))
+    if addresses:
+        yield TableProblem(
+            Said("tables-addresses", columns=first_few((*addresses, *points))), "", Said("tables-addresses-remedy")
+        )
     without = not report.value_columns or table.frame.empty
     worded = {
         header: cell
@@ -174,7 +180,7 @@ def _of_layout(report: TableReport, layout: Layout, table: TidyTable) -> Iterato
         if header not in table.split_by
     }
     if worded:
-        columns = _listed(Said("tables-with-words-one", column=header, cell=cell) for header, cell in worded.items())
+        columns = first_few(Said("tables-with-words-one", column=header, cell=cell) for header, cell in worded.items())
         yield TableProblem(Said("tables-with-words", columns=columns), "", Said("tables-with-words-remedy"), fatal=without)
     if without and not worded:
         yield TableProblem(Said("tables-no-figures"), "", Said("tables-no-figures-remedy"), fatal=True)
@@ -182,7 +188,7 @@ def _of_layout(report: TableReport, layout: Layout, table: TidyTable) -> Iterato
         yield TableProblem(Said("tables-no-period"), "", Said("tables-no-period-remedy"))
     elif len(table.frame) and (table.frame["year"] == 0).any():
         odd = table.frame.loc[table.frame["year"] == 0]
-        rows = _listed(
+        rows = first_few(
             Said("tables-odd-period-row", row=str(row), text=str(text))
             for row, text in zip(odd["row"], odd["period"], strict=True)
         )
@@ -211,7 +217,9 @@ def _of_parts(layout: Layout, table: TidyTable) -> Iterator[TableProblem]:
             continue
         kinds = _kinds(layout, column.at)
         if len(kinds) > 1 and not _follows_from(layout, column.at, parting):
-            yield TableProblem(Said("tables-parts", column=column.header, kinds=_listed(kinds)), "", Said("tables-parts-remedy"))
+            yield TableProblem(
+                Said("tables-parts", column=column.header, kinds=first_few(kinds)), "", Said("tables-parts-remedy")
+            )
 
 
 def _follows_from(layout: Layout, at: int, parting: Sequence[int]) -> bool:
@@ -219,18 +227,13 @@ def _follows_from(layout: Layout, at: int, parting: Sequence[int]) -> bool:
     if not parting:
         return False
     told: dict[tuple[str, ...], str] = {}
-    rows = (layout.rows[row] for block in layout.blocks for row in block.body)
-    return all(told.setdefault(tuple(_cells(row, parting)), own) == own for row in rows for own in _cells(row, (at,)))
-
-
-def _cells(row: Sequence[Cell], columns: Iterable[int]) -> list[str]:
-    return [words(row[at]) if at < len(row) else "" for at in columns]
+    texts = ((tuple(text_at(row, part) for part in parting), text_at(row, at)) for row in layout.body_rows)
+    return all(told.setdefault(parts, own) == own for parts, own in texts)
 
 
 def _kinds(layout: Layout, at: int) -> list[str]:
     """What stands in a column, each text once."""
-    body = (layout.rows[row] for block in layout.blocks for row in block.body)
-    return list(dict.fromkeys(text for row in body if at < len(row) and (text := words(row[at]))))
+    return list(dict.fromkeys(text for row in layout.body_rows if (text := text_at(row, at))))
 
 
 def _days_in_groups(layout: Layout, table: TidyTable) -> Iterator[TableProblem]:
@@ -239,7 +242,7 @@ def _days_in_groups(layout: Layout, table: TidyTable) -> Iterator[TableProblem]:
 
 
 def _plain(header: str) -> str:
-    return " ".join(header.rsplit(" | ", 1)[-1].replace("_", " ").split())
+    return " ".join(last_part(header).replace("_", " ").split())
 
 
 _ERRORS_ONLY = re.compile(r"\bCVs?\b|\bcoefficients? of variation\b|\bstandard errors?\b", re.I)
@@ -264,43 +267,41 @@ def _of_figures(table: TidyTable, units: Collection[str]) -> Iterator[TableProbl
     for header, cells in table.unreadable.items():
         yield TableProblem(
             Said("tables-unreadable", cells=len(cells)),
-            Said("tables-column-cells", column=header, cells=_listed(cells)),
+            Said("tables-column-cells", column=header, cells=first_few(cells)),
             Said("tables-unreadable-remedy"),
         )
     for header, cells in table.merged.items():
         yield TableProblem(
             Said("tables-merged", cells=len(cells)),
-            Said("tables-column-cells", column=header, cells=_listed(cells)),
+            Said("tables-column-cells", column=header, cells=first_few(cells)),
             Said("tables-merged-remedy"),
         )
     for header, cells in table.one_or_two.items():
         yield TableProblem(
             Said("tables-one-or-two", cells=len(cells), column=header),
-            Said("tables-column-cells", column=header, cells=_listed(cells)),
+            Said("tables-column-cells", column=header, cells=first_few(cells)),
             Said("tables-one-or-two-remedy"),
             fatal=not table.frame["value"].notna().any(),
         )
     for header, cells in table.otherwise.items():
         yield TableProblem(
             Said("tables-otherwise", cells=len(cells), column=header, short="yes" if header in table.in_short else "no"),
-            Said("tables-column-cells", column=header, cells=_listed(cells)),
+            Said("tables-column-cells", column=header, cells=first_few(cells)),
             Said("tables-otherwise-remedy"),
         )
     for header, cells in table.odd_formats.items():
         yield TableProblem(
             Said("tables-odd-format", cells=len(cells), column=header),
-            Said("tables-column-cells", column=header, cells=_listed(cells)),
+            Said("tables-column-cells", column=header, cells=first_few(cells)),
             Said("tables-odd-format-remedy"),
         )
     for series, units in table.in_units.items():
-        yield TableProblem(
-            Said("tables-in-units", series=series, units=Listing(units, _NAMED, "clauses")), "", Said("tables-in-units-remedy")
-        )
+        yield TableProblem(Said("tables-in-units", series=series, units=first_few(units)), "", Said("tables-in-units-remedy"))
     frame = table.frame
     if len(frame):
         twice = frame.duplicated(["key", "period", "series"], keep=False)
         if twice.any():
-            keys = _listed(
+            keys = first_few(
                 Said("tables-same-row", entry=str(key), row=str(row))
                 for key, row in zip(frame["key"][twice], frame["row"][twice], strict=True)
             )
@@ -312,7 +313,7 @@ def _of_figures(table: TidyTable, units: Collection[str]) -> Iterator[TableProbl
         yield from of_figures(frame, units)
         outside = (frame["lower"] > frame["value"]) | (frame["upper"] < frame["value"]) | (frame["lower"] > frame["upper"])
         if outside.any():
-            rows = _listed(_row(row) for row in frame["row"][outside])
+            rows = first_few(_row(row) for row in frame["row"][outside])
             yield TableProblem(
                 Said("tables-outside", figures=int(outside.sum())),
                 rows,
@@ -338,7 +339,7 @@ def _refused(converted: Converted) -> Iterator[TableProblem]:
 
 def _of_districts(message: str, conversions: Sequence[Conversion]) -> Said:
     old = sorted({f"{c.alias.old_name} ({c.alias.old_code})" for c in conversions})
-    return Said(message, figures=sum(c.figures for c in conversions), districts=_listed(old))
+    return Said(message, figures=sum(c.figures for c in conversions), districts=first_few(old))
 
 
 def _column(report: TableReport) -> Said:
@@ -351,8 +352,3 @@ def _row(number: object) -> Said:
 
 def _with_nearest(match: AreaMatch) -> Said | str:
     return Said("tables-nearest", entry=match.key, nearest=match.options[0][1]) if match.options else match.key
-
-
-def _listed(items: Iterable[Said | str]) -> Listing:
-    """Name the first few of a list, and how many more there are."""
-    return Listing(tuple(items), _NAMED, "clauses")

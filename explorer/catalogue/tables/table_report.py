@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass, field, replace
 from itertools import islice
 from typing import Any
@@ -19,6 +19,17 @@ _SOURCE = re.compile(r"(?:data )?sources?\s*[:–-]\s*(\S.*)", re.IGNORECASE)
 
 MOST_LISTED = 500
 """Entries of a list that a report writes out; the number of all of them stands beside."""
+
+
+AS_CHOSEN = Said("tables-as-chosen")
+"""What is said instead of a remedy where a person has looked and decided."""
+
+_NAMED = 5
+
+
+def first_few(items: Iterable[Said | str], most: int = _NAMED) -> Listing:
+    """Name the first few of many, and how many more there are."""
+    return Listing(tuple(items), most, "clauses")
 
 
 @dataclass(frozen=True)

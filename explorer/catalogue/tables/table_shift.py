@@ -17,7 +17,7 @@ import numpy.typing as npt
 from explorer.catalogue.facts import load_population
 from explorer.catalogue.tables.shift_by_likeness import moved_by_likeness, moved_years, shifted
 from explorer.catalogue.tables.table_kinds import ADDITIVE
-from explorer.catalogue.tables.table_report import TableProblem
+from explorer.catalogue.tables.table_report import AS_CHOSEN, TableProblem
 from explorer.catalogue.tables.unit_doubts import quantity_of
 from explorer.memory import SHARED
 from explorer.places.names.area_keys import AreaMatch, districts_of_today
@@ -240,5 +240,5 @@ def _said(series: str, part: str, moved: Moved, rows: pd.DataFrame, *, counts: b
         last=str(numbers[moved.last]),
         counts="yes" if counts else "no",
     )
-    remedy = Said("tables-as-chosen") if counts else Said("tables-moved-remedy")
+    remedy = AS_CHOSEN if counts else Said("tables-moved-remedy")
     return TableProblem(what, Said("tables-quoted", text=series), remedy)

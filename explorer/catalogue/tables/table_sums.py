@@ -13,12 +13,12 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from explorer.catalogue.tables.table_kinds import ADDITIVE, MEDIAN, RATE, RATIO
-from explorer.catalogue.tables.table_report import TableProblem
+from explorer.catalogue.tables.table_report import TableProblem, first_few
 from explorer.places.names.counties import COUNTIES, METROPOLITAN_COUNTIES, county_of
 from explorer.places.names.written_areas import DISTRICT, level_of_code
 from explorer.readers.flows.special import is_total
 from explorer.readers.tables.written.cells import figure, words
-from explorer.said import Listing, Number, Said
+from explorer.said import Number, Said
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -30,7 +30,7 @@ _OFF, _BEYOND, _NEAR = 0.05, 0.1, 3.0
 """Share of a sum from which on it is not that of its parts (what no place is known of is less), share of the span of the parts by
 which a rate of the whole may lie outside it, and times the mean of the parts up to which a whole may be a mean (ours)."""
 
-_FEWEST, _FEWEST_SPAN, _NAMED, _LARGE = 2, 3, 5, 100.0
+_FEWEST, _FEWEST_SPAN, _LARGE = 2, 3, 100.0
 _BETWEEN = frozenset({RATE, RATIO, MEDIAN})
 _NATIONS = MappingProxyType({"K02000001": "EWSN", "K03000001": "EWS", "K04000001": "EW"})
 """The kingdom and groups of its nations, and the letters that the codes of their districts begin with."""
@@ -78,7 +78,7 @@ def sums_against_parts(
                 off.setdefault(str(series), []).append(compared.said(str(row), _called(str(key), str(whole), names), how))
     return tuple(
         TableProblem(
-            Said("tables-not-the-sum", series=series, rows=Listing(tuple(rows), _NAMED, "clauses")),
+            Said("tables-not-the-sum", series=series, rows=first_few(rows)),
             Said("tables-quoted", text=series),
             Said("tables-not-the-sum-remedy"),
         )

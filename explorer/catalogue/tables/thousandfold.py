@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from explorer.catalogue.facts import load_population
-from explorer.catalogue.tables.table_report import TableProblem
+from explorer.catalogue.tables.table_report import TableProblem, first_few
 from explorer.places.names.area_keys import AreaMatch, districts_of_today
-from explorer.said import Listing, Number, Said
+from explorer.said import Number, Said
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -21,7 +21,7 @@ _FEWEST, _WITHIN, _GAP, _ABOUT = 5, 0.6, 1.2, 0.3
 """Figures that each unit must have; decades, for each resident, within which nine in ten of each unit lie, that no figure may lie
 between them, and by which they may differ from a thousand (ours)."""
 
-_MOST_LOOKED_AT, _NAMED = 500_000, 5
+_MOST_LOOKED_AT = 500_000
 
 
 def thousandfold_figures(
@@ -53,7 +53,7 @@ def thousandfold_figures(
             for row, value in zip(found["row"][small], found["value"][small], strict=True)
         )
         what = Said("tables-thousandfold", series=str(series), cells=Number(float(small.sum())))
-        problems.append(TableProblem(what, Listing(told, _NAMED, "clauses"), Said("tables-thousandfold-remedy")))
+        problems.append(TableProblem(what, first_few(told), Said("tables-thousandfold-remedy")))
     return tuple(problems)
 
 

@@ -16,10 +16,10 @@ from typing import TYPE_CHECKING
 
 from explorer.catalogue.facts import load_commuting_totals, load_population
 from explorer.catalogue.indicators import load_indicators, load_values, time_of
-from explorer.catalogue.tables.table_report import TableProblem
+from explorer.catalogue.tables.table_report import TableProblem, first_few
 from explorer.places.names.area_keys import AreaMatch
 from explorer.readers.tables.written.units import BRACKETED_THOUSANDS
-from explorer.said import Listing, Number, Said
+from explorer.said import Number, Said
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -395,7 +395,7 @@ def _of_land(
         "tables-more-than-land",
         series=series,
         unit=Said(f"tables-unit-{unit.id}"),
-        rows=Listing(tuple(listed), _NAMED, "clauses"),
+        rows=first_few(listed, _NAMED),
     )
     return None, TableProblem(what, Said("tables-quoted", text=series), Said("tables-unit-remedy"))
 
@@ -452,7 +452,7 @@ def _contradicted(
         "tables-unit",
         series=series,
         unit=Said(f"tables-unit-{told.id}"),
-        rows=Listing(tuple(listed), _NAMED, "clauses"),
+        rows=first_few(listed, _NAMED),
         fits=Said(f"tables-unit-{fits.id}"),
         counts="no" if is_asked else "yes",
     )

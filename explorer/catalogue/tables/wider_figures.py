@@ -15,10 +15,10 @@ import numpy as np
 import numpy.typing as npt
 
 from explorer.catalogue.tables.table_kinds import ADDITIVE
-from explorer.catalogue.tables.table_report import TableProblem
+from explorer.catalogue.tables.table_report import TableProblem, first_few
 from explorer.places.names.area_keys import AreaMatch, districts_of_today
 from explorer.places.names.counties import COUNTIES, FORMER_COUNTIES, METROPOLITAN_COUNTIES, county_of
-from explorer.said import Listing, Number, Said
+from explorer.said import Number, Said
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -28,8 +28,6 @@ if TYPE_CHECKING:
 _FEWEST_AREAS, _FEWEST_DISTRICTS, _FEWEST_FIGURES, _BEYOND_CHANCE = 3, 3, 10, 10.0
 """Wider areas whose districts all have one figure, districts that each must have, different figures of the whole table, and how
 many times as many areas as by chance (ours)."""
-
-_NAMED = 5
 
 
 def wider_figures(
@@ -80,7 +78,7 @@ def wider_figures(
             for area, value in alike.items()
         )
         what = Said(
-            "tables-of-wider", series=series, areas=len(alike), rows=Listing(told, _NAMED, "clauses"),
+            "tables-of-wider", series=series, areas=len(alike), rows=first_few(told),
             counts="no" if counts else "yes",
         )  # fmt: skip
         problems.append(TableProblem(what, Said("tables-quoted", text=series), Said("tables-of-wider-remedy")))

@@ -101,11 +101,15 @@ def kind_in_header(header: str) -> str:
     >>> kind_in_header("County court"), kind_in_header("Number of schools")
     ('place', '')
     """
-    last = header.rsplit(" | ", 1)[-1]
-    text = " ".join(_YEAR.sub(" ", _JOINTS.sub(" ", last).casefold().replace("&", " and ")).split())
+    text = " ".join(_YEAR.sub(" ", _last_words(header).replace("&", " and ")).split())
     found = next((level for level, pattern in _WHOLE if text and pattern.fullmatch(text)), "")
     # What a header is of, its last word says: a county court is a court.
     return found or (PLACE if _ENDS_IN_PLACE.fullmatch(text) and not _OF_TIME_OR_KIND.search(text) else "")
+
+
+def _last_words(header: str) -> str:
+    """What the lowest row of a header says, in small letters and as words."""
+    return _JOINTS.sub(" ", header.rsplit(" | ", 1)[-1]).casefold()
 
 
 _ENDS_IN_PLACE = re.compile(
@@ -132,7 +136,7 @@ def is_of_something_else(header: str) -> bool:
     >>> [is_of_something_else(header) for header in ("Turnpike trust", "Area", "LAD21NM", "Row labels", "", "2021")]
     [True, False, False, False, False, False]
     """
-    text = _JOINTS.sub(" ", header.rsplit(" | ", 1)[-1]).casefold()
+    text = _last_words(header)
     return bool(re.search(r"[a-z]", text)) and not _OF_ANY.search(text) and not kind_in_header(header)
 
 
@@ -170,7 +174,7 @@ def may_be_settlements(header: str, names: Iterable[str]) -> bool:
     >>> may_be_settlements("Location", ["Dudley", "Walsall", "Sandwell"]), may_be_settlements("Location", ["North Tyneside"])
     (False, False)
     """
-    last = " ".join(_JOINTS.sub(" ", header.rsplit(" | ", 1)[-1]).casefold().split())
+    last = " ".join(_last_words(header).split())
     called = [" ".join(name.casefold().split()) for name in names]
     return bool(_MAY_BE_SETTLEMENTS.fullmatch(last)) and not any(
         name in _CALLED_AFTER_NO_TOWN or _DISTRICT_ALONE.fullmatch(name) for name in called
@@ -185,7 +189,7 @@ def is_of_neighbours(header: str) -> bool:
     >>> [is_of_neighbours(header) for header in ("Nearest neighbour code", "Comparator", "Area", "Neighbourhood")]
     [True, True, False, False]
     """
-    return bool(_OF_NEIGHBOURS.search(_JOINTS.sub(" ", header.rsplit(" | ", 1)[-1]).casefold()))
+    return bool(_OF_NEIGHBOURS.search(_last_words(header)))
 
 
 _OF_NEIGHBOURS = re.compile(
@@ -203,7 +207,7 @@ def are_two_of_a_pair(header: str, other: str) -> bool:
     >>> [are_two_of_a_pair(*headers) for headers in (("Area code", "Area name"), ("LAD21CD", "LAD22CD"), ("Area", "Area"))]
     [False, False, False]
     """
-    plain = [" ".join(_JOINTS.sub(" ", each.rsplit(" | ", 1)[-1]).casefold().split()) for each in (header, other)]
+    plain = [" ".join(_last_words(each).split()) for each in (header, other)]
     which = [_WHICH_OF_TWO.findall(each) for each in plain]
     alike = len({_WHICH_OF_TWO.sub("#", each) for each in plain}) == 1
     return alike and any(set(which[0] + which[1]) == pair for pair in _PAIRS) and len(which[0]) == 1

@@ -12,6 +12,7 @@ from typing import IO
 
 from explorer.errors import ReadError, is_full
 from explorer.readers import apart, apart_worker
+from explorer.readers.tables.files.text_files import is_packed
 from explorer.said import Said
 
 MOST_FILES = 5000
@@ -61,7 +62,7 @@ def unpacked(path: Path, folder: Path, wanted: Callable[[str], bool] = lambda _:
 
 def _unpacked(path: Path, folder: Path, room: _Room, depth: int, wanted: Callable[[str], bool]) -> list[Path]:
     try:
-        files = list(_gzipped(path, folder, room) if _is_gzip(path) else _zipped(path, folder, room, wanted))
+        files = list(_gzipped(path, folder, room) if is_packed(path) else _zipped(path, folder, room, wanted))
     except (zipfile.BadZipFile, gzip.BadGzipFile, zlib.error, EOFError, NotImplementedError, ValueError) as problem:
         raise ReadError(Said("readers-archive-damaged", file=path.name), _AGAIN, detail=repr(problem)) from problem
     except OSError as problem:
@@ -79,11 +80,6 @@ def _unpacked(path: Path, folder: Path, room: _Room, depth: int, wanted: Callabl
 def most_bytes() -> int:
     """Return how much an archive may unpack to."""
     return int(apart_worker.LIMITS.get("unpacked", apart.USUAL.unpacked))
-
-
-def _is_gzip(path: Path) -> bool:
-    with path.open("rb") as stream:
-        return stream.read(2) == b"\x1f\x8b"
 
 
 def _gzipped(path: Path, folder: Path, room: _Room) -> Iterator[Path]:

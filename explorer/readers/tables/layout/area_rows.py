@@ -30,6 +30,7 @@ from explorer.readers.tables.layout.table_rows import (
     holds_figures,
     is_numeric,
     row_words,
+    text_at,
 )
 from explorer.readers.tables.written.cells import Cell, Rows, symbol, words
 
@@ -97,7 +98,7 @@ def turned_over(rows: Rows, width: int) -> Rows:
 
 def rows_of_areas(rows: Rows, key_column: int, recognise: Recognise, header_row: int | None) -> list[int]:
     """Rows that hold an area: those whose key is one, and those that look like them."""
-    keys = [words(row[key_column]) if key_column < len(row) else "" for row in rows]
+    keys = [text_at(row, key_column) for row in rows]
     known = areas_among(keys, recognise)
     start = -1 if header_row is None else header_row
     # *England* alone in a line is a title, unless no area has more than its name.

@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping, Sequence
 
-from explorer.readers.tables.written.cells import Cell, Rows, figure, symbol, words
+from explorer.readers.tables.layout.table_rows import text_at
+from explorer.readers.tables.written.cells import Rows, figure, symbol
 
 _SAMPLE, _MOST_COLUMNS, _FEWEST, _OF_AREAS = 400, 60, 2, 0.6
 """Rows and columns that are looked at for areas; different areas that a column has, and their share of its cells (ours)."""
@@ -50,7 +51,7 @@ def _columns_of_areas(rows: Rows, recognise: Callable[[Sequence[str]], Sequence[
     """Return the columns that hold areas, and whether these are codes."""
     found = {}
     for column in range(width):
-        texts = [text for row in rows[:_SAMPLE] if (text := _text(row, column))]
+        texts = [text for row in rows[:_SAMPLE] if (text := text_at(row, column))]
         kinds = recognise(texts)
         first = next((at for at, kind in enumerate(kinds) if kind), len(kinds))
         areas = {text for text, kind in zip(texts, kinds, strict=True) if kind}
@@ -63,7 +64,7 @@ def _columns_of_areas(rows: Rows, recognise: Callable[[Sequence[str]], Sequence[
 def _begins_again(
     rows: Rows, recognise: Callable[[Sequence[str]], Sequence[str]], left: int, right: int, kinds: Mapping[int, bool]
 ) -> bool:
-    firsts, others = ([_text(row, at) for row in rows] for at in (left, right))
+    firsts, others = ([text_at(row, at) for row in rows] for at in (left, right))
     own, theirs = (_known(texts, recognise) for texts in (firsts, others))
     pairs = [(one.casefold(), other.casefold()) for one, other in zip(firsts, others, strict=True) if other in theirs]
     # The region of each district stands in many rows; the areas of a table do not.
@@ -80,7 +81,7 @@ def _begins_again(
 
 def _is_apart(rows: Rows, left: int, right: int, firsts: Sequence[str], others: Sequence[str], areas: frozenset[str]) -> bool:
     """Whether an empty column, the same header or one that areas have says that another column of areas begins."""
-    if _after_gap(rows, left, right) < right or not any(_text(row, right - 1) for row in rows):
+    if _after_gap(rows, left, right) < right or not any(text_at(row, right - 1) for row in rows):
         return True
     above, heads = (
         [text for text in texts[: next((at for at, each in enumerate(texts) if each in areas), 0)] if text]
@@ -93,7 +94,7 @@ def _is_apart(rows: Rows, left: int, right: int, firsts: Sequence[str], others: 
 
 def _has_figures(rows: Rows, at: Sequence[int], columns: range) -> bool:
     """Whether one of the columns has figures in most of these rows."""
-    return any(2 * sum(_is_figure(_text(rows[row], column)) for row in at) > len(at) for column in columns)
+    return any(2 * sum(_is_figure(text_at(rows[row], column)) for row in at) > len(at) for column in columns)
 
 
 def _is_figure(text: str) -> bool:
@@ -107,9 +108,5 @@ def _known(texts: Sequence[str], recognise: Callable[[Sequence[str]], Sequence[s
 
 def _after_gap(rows: Rows, first: int, column: int) -> int:
     """Return the first column after the last empty one before a column; the column itself where there is none."""
-    empty = [at for at in range(first + 1, column) if not any(_text(row, at) for row in rows)]
+    empty = [at for at in range(first + 1, column) if not any(text_at(row, at) for row in rows)]
     return empty[-1] + 1 if empty else column
-
-
-def _text(row: Sequence[Cell], column: int) -> str:
-    return words(row[column]) if column < len(row) else ""

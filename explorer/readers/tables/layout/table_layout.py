@@ -32,7 +32,7 @@ from explorer.readers.tables.layout.row_account import (
 )
 from explorer.readers.tables.layout.side_by_side import second_table, without_first
 from explorer.readers.tables.layout.table_blocks import Block, blocks_of, runs_of
-from explorer.readers.tables.layout.table_rows import SAMPLE, Recognise, cell_at
+from explorer.readers.tables.layout.table_rows import SAMPLE, Recognise, cell_at, text_at
 from explorer.readers.tables.layout.told_once import with_areas_below, with_labels_below
 from explorer.readers.tables.written.cells import Cell, Rows, words
 
@@ -79,6 +79,16 @@ class Layout:
     misaligned: bool = False
     short: tuple[int, ...] = ()
     labels_once: tuple[int, ...] = ()
+
+    @property
+    def body(self) -> list[int]:
+        """Rows (from 0) of the areas of all blocks."""
+        return [at for block in self.blocks for at in block.body]
+
+    @property
+    def body_rows(self) -> list[Sequence[Cell]]:
+        """What stands in the rows of the areas."""
+        return [self.rows[at] for at in self.body]
 
     def headers(self, block: Block) -> list[str]:
         """Name every column of a block.
@@ -165,10 +175,9 @@ _LONGEST_HEADER = 1000
 
 def column_samples(layout: Layout) -> list[list[str]]:
     """Cells of each column, from some hundred rows spread over all blocks."""
-    body = [row for block in layout.blocks for row in block.body]
-    step = max(1, len(body) // 400)
-    looked_at = [layout.rows[row] for row in body[::step]]
-    return [[words(row[at]) if at < len(row) else "" for row in looked_at] for at in range(layout.width)]
+    body = layout.body
+    looked_at = [layout.rows[row] for row in body[:: max(1, len(body) // 400)]]
+    return [[text_at(row, at) for row in looked_at] for at in range(layout.width)]
 
 
 _AREAS_COMPARED, _MOST_DESCRIBED = 20, 400
@@ -179,7 +188,7 @@ def describing_columns(layout: Layout) -> frozenset[int]:
 
     Where an area has several rows, these columns hold the same numbers for each area, as often; figures do not.
     """
-    body = [layout.rows[row] for block in layout.blocks for row in block.body]
+    body = layout.body_rows
     key = layout.key_column
     some = [words(row[key]) for row in body[:: max(1, len(body) // 200)] if key < len(row)]
     rows_of: dict[str, list[Sequence[Cell]]] = {area: [] for area in list(dict.fromkeys(some))[:_AREAS_COMPARED]}
@@ -200,4 +209,4 @@ def _describes(areas: Sequence[Sequence[Sequence[Cell]]], at: int) -> bool:
 
 
 def _texts_at(rows: Sequence[Sequence[Cell]], at: int) -> list[str]:
-    return [words(row[at]) if at < len(row) else "" for row in rows]
+    return [text_at(row, at) for row in rows]

@@ -112,3 +112,8 @@ PAIR = 2
 def cell_at(row: Sequence[Cell], column: int) -> Cell:
     """Return a cell of a row; an empty one beyond its end."""
     return row[column] if column < len(row) else ""
+
+
+def text_at(row: Sequence[Cell], column: int) -> str:
+    """Return the text of a cell of a row; empty beyond its end."""
+    return words(cell_at(row, column))

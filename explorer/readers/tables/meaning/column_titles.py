@@ -9,6 +9,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from explorer.readers.tables.meaning.header_periods import header_parts, periods_told, without_marks_behind_years
+from explorer.readers.tables.meaning.header_words import last_part
 from explorer.readers.tables.meaning.roles import KEY, NOTE, OTHER, SERIES, UNIT, VALUE, Column
 from explorer.readers.tables.written.periods import Period, period_in, status_of, without_marks
 
@@ -112,7 +113,7 @@ def _name_before(column: Column | None, alike: Sequence[Column]) -> str:
     """What a column calls the one behind it, if it is neither of those alike, nor areas, times, or a part of a figure."""
     if column is None or column in alike or column.role not in (VALUE, OTHER, NOTE, SERIES, UNIT):
         return ""
-    return without_marks(column.header.rsplit(" | ", 1)[-1])
+    return without_marks(last_part(column.header))
 
 
 def repeated_headers(columns: Sequence[Column]) -> dict[str, tuple[int, ...]]:

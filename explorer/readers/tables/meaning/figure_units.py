@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from explorer.readers.tables.layout.table_blocks import Block
 from explorer.readers.tables.meaning import roles
 from explorer.readers.tables.meaning.column_titles import indicator_in_corner
+from explorer.readers.tables.meaning.header_words import last_part
 from explorer.readers.tables.meaning.indicator_names import joined, of_whom, series_of
 from explorer.readers.tables.meaning.roles import Column
 from explorer.readers.tables.meaning.table_part import Part
@@ -100,7 +101,7 @@ def _unit_of(part: Part, column: Column) -> Texts | str:
     if in_rows:
         return part.texts(in_rows[0].at)
     measure = part.block.settings.get("measure") or part.block.settings.get("measures") or ""
-    last = column.header.rsplit(" | ", 1)[-1]
+    last = last_part(column.header)
     told = unit_in(column.title) or unit_in(last) or unit_in(measure)
     if measure:
         return told

@@ -8,12 +8,12 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from explorer.readers.tables.layout.table_layout import Layout, column_samples
+from explorer.readers.tables.layout.table_rows import text_at
 from explorer.readers.tables.meaning import roles
 from explorer.readers.tables.meaning.column_titles import indicator_in_corner
-from explorer.readers.tables.meaning.header_words import MAIN_VALUE
+from explorer.readers.tables.meaning.header_words import MAIN_VALUE, last_part
 from explorer.readers.tables.meaning.roles import Column
 from explorer.readers.tables.meaning.table_part import Part, with_names_beside
-from explorer.readers.tables.written.cells import words
 from explorer.readers.tables.written.periods import periods
 
 if TYPE_CHECKING:
@@ -47,7 +47,7 @@ def series_of(part: Part, column: Column) -> Texts | str:
     if not is_bare and (
         len(own) > 1 or not all(not title or title in _UNIT_WORDS or MAIN_VALUE.fullmatch(title.casefold()) for title in own)
     ):
-        return column.title or column.header.rsplit(" | ", 1)[-1] or f"column {column.at + 1}"
+        return column.title or last_part(column.header) or f"column {column.at + 1}"
     setting = part.block.settings.get("cell") or part.block.settings.get("variable") or _pay_in(part.block.settings)
     titles = [title for block in (part.block, *part.layout.blocks[:1]) for title in block.titles if not _NO_TITLE.match(title)]
     measure = part.block.settings.get("measure", "")
@@ -134,7 +134,7 @@ def _texts_of(layout: Layout, column: Column, rows: npt.NDArray[np.int64]) -> Te
     distinct, places = np.unique(rows, return_inverse=True)
     found = np.empty(len(distinct), dtype=object)
     at = column.at
-    found[:] = [words(row[at]) if at < len(row) else "" for row in (layout.rows[number] for number in distinct)]
+    found[:] = [text_at(layout.rows[number], at) for number in distinct]
     return found[places]
 
 

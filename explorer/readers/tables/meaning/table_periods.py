@@ -116,8 +116,7 @@ def order_of_dates(sheet: Sheet, layout: Layout, columns: Sequence[Column], stem
     own += [section for block in layout.blocks for section in block.sections]
     settings = [pair for block in layout.blocks for pair in block.settings.items()]
     own += [value for label, value in settings if not _NO_DATE_LABEL.search(label)]
-    rows = (layout.rows[row] for block in layout.blocks for row in block.body)
-    own += dict.fromkeys(words(row[at]) for row in rows for at in in_rows if at < len(row))
+    own += dict.fromkeys(words(row[at]) for row in layout.body_rows for at in in_rows if at < len(row))
     lines = [title for block in layout.blocks for title in block.titles if not _NO_PERIOD.search(title)]
     told = [period(line) or period_in(line) for line in (*lines, sheet.name, stem.replace("_", " "))]
     order = date_order(own, [span(each.label) for each in told if each is not None])

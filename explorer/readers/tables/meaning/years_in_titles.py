@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from explorer.readers.tables.meaning.roles import PERIOD, VALUE, Column
 from explorer.readers.tables.written.bands import is_day
+from explorer.readers.tables.written.period_words import MONTH_NAMES
 from explorer.readers.tables.written.periods import briefly, named_alone, period, widened, without_classifications
 
 _LEAD = (
@@ -16,7 +17,7 @@ _LEAD = (
     r"(?:FYE|FY|[Cc]ensus(?: [Dd]ay,?)?|[Mm]id(?:[- ][Yy]ear)?|[Yy]ear ending|[Yy]ears?|[Aa]t|[Aa]s at|[Ii]n) ?-?)?"
 )
 
-_MON = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*"
+_MON = rf"(?:{MONTH_NAMES.title()})[a-z]*"
 
 _SPAN = (
     rf"(?P<year>(?:(?:\d\d? )?{_MON}(?: ?(?:[-–]|to) ?{_MON})? )?(?:19|20)\d\d(?:\s*(?:[-/–]|to)\s*(?:19|20)?\d\d(?!\.))?"

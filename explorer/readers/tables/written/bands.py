@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from explorer.readers.tables.written.period_words import MONTH_NAMES
+
 BAND = re.compile(r"(?:aged? )?(?P<first>\d{1,3}) ?(?:-|–|to) ?(?P<last>\d{1,3})(?: years?)?|(?:aged? )?\d{1,3} ?\+", re.I)
 
 _DAY = re.compile(
-    r"\d{4}-\d\d-\d\d|\d{1,2}[- ](?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
-    r"|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[- ]\d\d",
+    rf"\d{{4}}-\d\d-\d\d|\d{{1,2}}[- ](?:{MONTH_NAMES})|(?:{MONTH_NAMES})[- ]\d\d",
     re.I,
 )
 

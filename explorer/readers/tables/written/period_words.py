@@ -45,7 +45,11 @@ _WELSH: Mapping[str, str] = {
 }  # fmt: skip
 _WELSH_WORD = re.compile(rf"\b(?:{'|'.join(sorted(_WELSH, key=len, reverse=True))})\b")
 
-_NAMED_MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*"
+MONTH_NAMES = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec"
+"""Beginnings of the names of months, for patterns."""
+
+A_MONTH = rf"(?:{MONTH_NAMES})[a-z]*"
+
 _SAID_OTHERWISE: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(r"^'(?=\d{4})"), ""),
     (re.compile(r"  +"), " "),
@@ -56,8 +60,8 @@ _SAID_OTHERWISE: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(r"^(?:w(?:ee)?k )?(?:ending|commencing|beginning|starting|ended):? (?=[0-3]?\d[ /.-])"), ""),
     (re.compile(r"^(?:w/?[ecb]|wk/?[ec]|week to|(?:as )?at|as of|on):? (?=[0-3]?\d[/.-][01]?\d[/.-])"), ""),
     (re.compile(r"^w/?[ecb]:? (?=[0-3]?\d(?:st|nd|rd|th)? [a-z])"), ""),
-    (re.compile(rf"\b({_NAMED_MONTH})(?:, ?|\. ?)(?=['’]?\d)"), r"\1 "),
-    (re.compile(rf"^((?:18|19|20|21)\d\d) ?\(({_NAMED_MONTH})\)$"), r"\2 \1"),
+    (re.compile(rf"\b({A_MONTH})(?:, ?|\. ?)(?=['’]?\d)"), r"\1 "),
+    (re.compile(rf"^((?:18|19|20|21)\d\d) ?\(({A_MONTH})\)$"), r"\2 \1"),
     (re.compile(r"^(?:[fa]/?y|y)[- ]?(?=(?:19|20)\d\d)"), ""),
     (re.compile(r"\s*[,(]?\s*(?:[fa]/?y|(?:academic|financial|fiscal|tax|calendar|school) year)\)?$"), ""),
     (re.compile(r"^(?:academic|financial|fiscal|tax|school) year[:,]? (?=(?:19|20)\d\d)"), ""),

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from functools import lru_cache
 
-from explorer.readers.tables.written.period_words import of_address, said_plainly
+from explorer.readers.tables.written.period_words import A_MONTH, MONTH_NAMES, of_address, said_plainly
 from explorer.readers.tables.written.written_dates import DateOrder, date_order, day_first, is_real_day, is_written_day
 
 _YEARS = range(1801, 2151)
@@ -39,12 +39,8 @@ class Period:
     label: str
 
 
-MONTHS: Mapping[str, int] = {
-    name: at
-    for at, name in enumerate(["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"], start=1)
-}
-_MONTH = "(?P<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?:r?uary|ch|il|e|y|ust|t|(?:t|o)?(?:em)?ber)?"
-_A_MONTH = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*"
+MONTHS: Mapping[str, int] = {name: at for at, name in enumerate(MONTH_NAMES.split("|"), start=1)}
+_MONTH = rf"(?P<month>{MONTH_NAMES})(?:r?uary|ch|il|e|y|ust|t|(?:t|o)?(?:em)?ber)?"
 _A_DAY = r"(?:[0-3]?[0-9](?:st|nd|rd|th)?[- ])?"
 _DAY = r"(?:(?P<day>[0-3]?[0-9])(?:st|nd|rd|th)?[- ])?"
 _TERM = r"(?P<term>autumn|winter|spring|summer)(?: term)?"
@@ -75,12 +71,12 @@ _PATTERNS = (
     re.compile(rf"(?P<first>(?:19|20)[0-9]{{2}}){_TO}(?P<second>(?:19|20)?[0-9]{{2}})"),
     re.compile(r"(?P<first>(?:19|20)[0-9]{2})[-/][0-9]{2}\s*(?:[-–]|to)\s*(?:20)?[0-9]{2}[-/](?P<second>[0-9]{2})"),
     re.compile(r"(?P<first>20[0-9]{2})(?P<second>(?:20)?[0-9]{2})"),
-    re.compile(rf"(?:{_A_DAY}{_A_MONTH}\.?\s*)?(?:(?:18|19|20|21)[0-9]{{2}})?{_TO}{_DAY}{_MONTH}\s*{_YEAR}"),
+    re.compile(rf"(?:{_A_DAY}{A_MONTH}\.?\s*)?(?:(?:18|19|20|21)[0-9]{{2}})?{_TO}{_DAY}{_MONTH}\s*{_YEAR}"),
     re.compile(rf"(?:{_UP_TO})?\s*{_DAY}{_MONTH}[- ]?{_YEAR}"),
     re.compile(rf"{_UP_TO}\s*{_DAY}{_MONTH}[-' ]*(?P<short>[0-9]{{2}})"),
     re.compile(rf"(?P<day>[0-3]?[0-9])(?:st|nd|rd|th)?[- ]?{_MONTH}[-' ]+(?P<short>[0-9]{{2}})"),
     re.compile(rf"(?:ye|y/e|(?:year|yr)s? (?:ending|ended|end|to))[- ]?{_YEAR}"),
-    re.compile(rf"(?:{_A_MONTH}[-' ]{{0,2}}\d\d{_TO})?{_MONTH}[-' ]{{0,2}}(?P<short>[0-9]{{2}})"),
+    re.compile(rf"(?:{A_MONTH}[-' ]{{0,2}}\d\d{_TO})?{_MONTH}[-' ]{{0,2}}(?P<short>[0-9]{{2}})"),
     re.compile(rf"{_YEAR}\s*[-/]?\s*q(?:tr|uarter)?\.?\s*(?P<quarter>[1-4])"),
     re.compile(rf"q(?:tr|uarter)?\.?\s*(?P<quarter>[1-4])\s*[-/,]?\s*{_YEAR}"),
     re.compile(r"q(?:tr|uarter)?\.?\s*(?P<quarter>[1-4])\s*[-,]?\s*['’]?(?P<short>[0-9]{2})"),
@@ -90,7 +86,7 @@ _PATTERNS = (
     re.compile(
         r"q(?:tr|uarter)?\.?\s*(?P<quarter>[1-4])[\s,]*\(?(?P<first>(?:19|20)[0-9]{2})\s*[-/–]\s*(?P<second>(?:20)?[0-9]{2})\)?"
     ),
-    re.compile(rf"{_YEAR}\s*{_A_MONTH}{_TO}{_MONTH}"),
+    re.compile(rf"{_YEAR}\s*{A_MONTH}{_TO}{_MONTH}"),
     re.compile(r"(?P<pair>[0-9]{2}/[0-9]{2})"),
     re.compile(r"(?:[fa]/?y)[- ]?(?P<pair>[0-9]{2}[-/][0-9]{2})"),
     re.compile(r"(?:fy|fye|cy|f/y)[- ]?(?P<short>[0-9]{2})"),
@@ -447,8 +443,7 @@ _QUARTER_ALONE = re.compile(r"q(?:tr|uarter)?\.?\s*([1-4])")
 
 _SPANS = (
     re.compile(
-        r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? ?(?:(?:19|20)\d\d)? ?(?:[-–]|to) ?"
-        r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* (?:19|20)\d\d",
+        rf"{A_MONTH}\.? ?(?:(?:19|20)\d\d)? ?(?:[-–]|to) ?{A_MONTH} (?:19|20)\d\d",
         re.I,
     ),
     re.compile(r"(?<![\d.])(?:19|20)\d\d ?(?:[-–/]|to) ?(?:(?:19|20)\d\d(?!\.?\d)|\d\d(?![\d.]))", re.I),
@@ -458,7 +453,7 @@ _LONGEST = 5
 """Years that a figure may cover; a title that names more names a series."""
 
 _ANY_YEAR = r"(?:19|20)\d\d"
-_MONTHS_BEFORE = r"(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? )?"
+_MONTHS_BEFORE = rf"(?:{A_MONTH}\.? )?"
 _CLASSIFICATIONS = (
     r"sic|soc|nace|isco|isced|nuts|itl|lau|esp|icd|coicop|cofog|ruc|oac|ns[- ]?sec|esa|sna|sape|lad|ltla|utla|cauth|ctyua|rgn"
     r"|lsoa|msoa|oa|dz|iz|sdz|soa|ttwa|bua|ccg|icb|sicbl|stp|pcon|pfa|wd|lep|lsip|gss"
