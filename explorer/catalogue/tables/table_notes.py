@@ -6,10 +6,11 @@ from collections.abc import Mapping
 
 from explorer.catalogue.tables.table_kinds import ADDITIVE
 from explorer.places.names.area_words import kind_in_header
+from explorer.readers.tables.layout.header_rows import years_below_names
 from explorer.readers.tables.layout.row_account import NO_AREA
 from explorer.readers.tables.layout.table_blocks import SAYS_A_FILTER, may_be_a_part
 from explorer.readers.tables.layout.table_layout import Layout, column_samples, describing_columns
-from explorer.readers.tables.layout.table_rows import text_at
+from explorer.readers.tables.layout.table_rows import row_words, text_at
 from explorer.readers.tables.meaning import roles
 from explorer.readers.tables.meaning.header_periods import marked_years
 from explorer.readers.tables.meaning.header_words import label_of
@@ -48,6 +49,10 @@ def _of_places(layout: Layout) -> list[Said]:
     if layout.labels_once:
         headers = layout.headers(layout.blocks[0])
         told.append(Said("tables-once-labels", columns=Listing(tuple(headers[at] for at in layout.labels_once), 6, "clauses")))
+    for block in () if layout.transposed else layout.blocks:
+        for at in years_below_names(layout.rows, block.header_rows, block.body[0], layout.key_column):
+            row = "; ".join(filter(None, row_words(layout.rows[at])))
+            told.append(Said("tables-years-below", row=str(at + 1), text=row))
     if len(layout.blocks) > 1:
         told.append(Said("tables-under", tables=len(layout.blocks)))
     return told

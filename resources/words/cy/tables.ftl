@@ -504,6 +504,7 @@ tables-turned = Mae ardaloedd ochr yn ochr yn y ddalen hon; cafodd ei throi.
 tables-once-labels = Dim ond yn rhes gyntaf pob grŵp y mae labeli; fe’u cymerwyd ar gyfer y rhai oddi tani: { $columns }.
 tables-once = Dim ond yn y gyntaf o’i rhesi y mae pob ardal; fe’i cymerwyd ar gyfer y rhai oddi tani.
 tables-too-many-indicators = Mae { $file } yn rhoi { $indicators } dangosydd; darllenir { $most } ar y mwyaf.
+tables-years-below = Mae rhes { $row } (“{ $text }”) uwchben yr ardal gyntaf ac yn dal blynyddoedd yn unig: ni chafodd unrhyw ardal hwy fel ffigurau.
 tables-under = { $tables ->
     [two] Mae { $tables } dabl un o dan y llall; maent yn cyfrif fel un.
     [few] Mae { $tables } thabl un o dan y llall; maent yn cyfrif fel un.

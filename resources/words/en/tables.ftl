@@ -498,6 +498,7 @@ tables-turned = Areas stand side by side in this sheet; it was turned over.
 tables-once-labels = Labels stand only in the first row of each group; they were taken for those below: { $columns }.
 tables-once = Each area stands only in the first of its rows; it was taken for those below.
 tables-too-many-indicators = { $file } gives { $indicators } indicators; at most { $most } are read.
+tables-years-below = Row { $row } (“{ $text }”) stands above the first area and holds only years: no area got them as figures.
 tables-under = { $tables } tables stand one under the other; they count as one.
 tables-not-read = Columns of numbers that were not read as figures: { $columns }.
 tables-addresses = Nearly every row has an address of its own: { $columns }. Its figures may be of that place, and not of the whole area.

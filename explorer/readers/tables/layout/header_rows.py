@@ -124,14 +124,36 @@ def is_below_names(rows: Rows, at: int, key_column: int) -> bool:
     row = rows[at]
     texts = {column: text for column, cell in enumerate(row) if column != key_column and (text := words(cell))}
     is_figure = (symbol(text) or (is_numeric(text) and not period(text)) for text in texts.values())
-    if not any(is_figure) or counts_up(row) or numbers_columns(row):
-        return False
-    if DESCRIBES.fullmatch(words(cell_at(row, key_column))) or names_key(row, key_column):
+    if not any(is_figure) or _are_ages(row) or numbers_columns(row) or DESCRIBES.fullmatch(words(cell_at(row, key_column))):
         return False
     above = range(at - 1, max(at - 1 - _FAR, -1), -1)
-    names = next((rows[one] for one in above if names_key(rows[one], key_column)), ())
-    its = [words(cell_at(names, column)) for column in texts]
+    return _names_each(next((rows[one] for one in above if names_key(rows[one], key_column)), ()), texts)
+
+
+def _are_ages(row: Sequence[Cell]) -> bool:
+    """Whether the numbers of a row go up one by one from the first years of life."""
+    return counts_up(row) and min(int(text) for cell in row if (text := words(cell)).isdecimal()) <= 1
+
+
+def _names_each(names: Sequence[Cell], columns: Collection[int]) -> bool:
+    """Whether a row names each of some columns differently."""
+    its = [words(cell_at(names, column)) for column in columns]
     return all(its) and len(set(its)) == len(its)
+
+
+def years_below_names(rows: Rows, header: Sequence[int], first: int, key_column: int) -> tuple[int, ...]:
+    """Return the rows above the first area that hold nothing but years below names that tell the columns apart already.
+
+    They may be the years of the columns, or figures between 1801 and 2150 of an area whose name is missing.
+    """
+    found = []
+    for at in range(header[0] + 1 if header else first, first):
+        texts = {column: text for column, cell in enumerate(rows[at]) if column != key_column and (text := words(cell))}
+        if not texts or not all(map(is_year, texts.values())) or DESCRIBES.fullmatch(words(cell_at(rows[at], key_column))):
+            continue
+        if any(_names_each(rows[above], texts) for above in header if above < at):
+            found.append(at)
+    return tuple(found)
 
 
 _FAR = 20

@@ -91,22 +91,30 @@ def row_words(row: Sequence[Cell]) -> list[str]:
     return texts
 
 
-_NUMBERING = re.compile(r"\(?(?:\d{1,3}|[a-z])\)?")
+PAIR = 2
+
+_NUMBERING = re.compile(r"\d{1,3}|[a-z]")
 
 
 def numbers_columns(row: Sequence[Cell]) -> bool:
-    """Whether a row only numbers the columns: (1), (2), (3)."""
-    texts = [text for cell in row if (text := words(cell))]
-    return len(texts) > 1 and all(_NUMBERING.fullmatch(text) for text in texts)
+    """Whether a row only numbers the columns: (1), (2), (3), one after the other and from the first on.
+
+    Examples
+    --------
+    >>> [numbers_columns(row) for row in (["(1)", "(2)"], ["", "2", "3"], ["a", "b"], ["", 12, 7])]
+    [True, True, True, False]
+    """
+    texts = [text.strip("()") for cell in row if (text := words(cell))]
+    if len(texts) < PAIR or not all(map(_NUMBERING.fullmatch, texts)):
+        return False
+    places = [int(text) if text.isdecimal() else ord(text) - ord("a") + 1 for text in texts]
+    return places[0] <= PAIR and all(after == before + 1 for before, after in pairwise(places))
 
 
 def is_line(row: Sequence[Cell]) -> bool:
     """Whether a row holds one text, such as a title or the name of a section."""
     texts = [text for cell in row if (text := words(cell))]
     return len(texts) == 1 and not symbol(texts[0])
-
-
-PAIR = 2
 
 
 def cell_at(row: Sequence[Cell], column: int) -> Cell:

@@ -44,9 +44,12 @@ def periods_told(columns: Sequence[Column]) -> Mapping[str, Period]:
 
 _WITH_MARK = re.compile(
     r"(?P<bare>(?P<stem>.*?)(?<![\d.,/-])(?:19|20)\d\d(?:[-/–](?:\d\d){1,2})?)"
-    r"(?: ?\([a-eg-j]\)| [1-9](?:[ ,][1-9])*)"
+    r"(?: ?\([a-eg-j1-9]\)| ?[1-9](?:[ ,][1-9])*| ?[*†‡#])"
 )
-"""A year with the number or letter of a footnote behind it: *2020 1*, *2021(b)*; *(f)* and *(m)* may be who is counted."""
+"""A year with the number, letter or sign of a footnote behind it: *2020 1*, *2016-171*, *2021(b)*.
+
+*(f)* and *(m)* may be who is counted.
+"""
 
 _WITHOUT_MARK = re.compile(r"(?P<stem>.*?)(?<![\d.,/-])(?:19|20)\d\d(?:[-/–](?:\d\d){1,2})?")
 
@@ -61,9 +64,12 @@ def without_marks_behind_years(columns: Sequence[Column]) -> list[Column]:
     headers = [marked[c.at]["bare"] if c.at in marked else c.header.strip() for c in columns if c.role == VALUE]
     if not marked or len(set(headers)) < len(headers):
         return list(columns)
-    often = Counter(found["stem"] for header in headers if (found := _WITHOUT_MARK.fullmatch(header)))
-    told = {at: found["bare"] for at, found in marked.items() if often[found["stem"]] > 1}
+    often = Counter(_DIGIT.sub("", found["stem"]) for header in headers if (found := _WITHOUT_MARK.fullmatch(header)))
+    told = {at: found["bare"] for at, found in marked.items() if often[_DIGIT.sub("", found["stem"])] > 1}
     return [replace(c, header=told.get(c.at, c.header)) for c in columns]
+
+
+_DIGIT = re.compile(r"\d")
 
 
 def marked_years(columns: Sequence[Column]) -> tuple[str, ...]:
@@ -73,5 +79,9 @@ def marked_years(columns: Sequence[Column]) -> tuple[str, ...]:
     --------
     >>> marked_years([Column(0, "2020 1", VALUE), Column(1, "2021 2", VALUE), Column(2, "2022", VALUE)])
     ('2020 1', '2021 2')
+    >>> marked_years([Column(0, "2016-171", VALUE)])
+    ('2016-171',)
     """
-    return tuple(c.header for c, bare in zip(columns, without_marks_behind_years(columns), strict=True) if c != bare)
+    glued = {c.at for c in columns if c.role == VALUE and any(_FOOTNOTE.match(part.strip()) for part in c.header.split(" | "))}
+    bare = without_marks_behind_years(columns)
+    return tuple(c.header for c, without in zip(columns, bare, strict=True) if c != without or c.at in glued)

@@ -132,7 +132,8 @@ _STATUS = re.compile(
     r"(?:(?<=\d)\s*[\[(]\s*(?P<short>[pref])\s*[\])]"
     r"|[\[(]?\b(?P<word>(?:prov(?:isional)?|rev(?:ised)?|est(?:imated)?|(?<=\d )estimate|(?<=\d \()estimate)(?:\b\.?)"
     r"|forecast)[\])]?"
-    r"|(?<=(?:19|20)\d\d)(?P<year>[prf]| (?-i:[PR]))|(?<=[/-]\d\d)(?P<pair>[prf]| (?-i:[PR])))(?=\s*(?:[\[(*†‡¹²³⁴⁵⁶⁷⁸⁹⁰]|$))",
+    r"|(?<=(?:19|20)\d\d)(?P<year>[prf]| (?-i:[PR]))|(?<=[/-]\d\d)(?P<pair>[prf]| (?-i:[PR]))"
+    r"|(?<=[\d -]Q[1-4])(?P<quarter>[prf]))(?=\s*(?:[\[(*†‡¹²³⁴⁵⁶⁷⁸⁹⁰]|$))",
     re.IGNORECASE,
 )
 _IN_PENCE = re.compile(r"price|fare|cost|pence|duty|tariff|charge", re.IGNORECASE)
