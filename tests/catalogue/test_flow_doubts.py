@@ -65,7 +65,7 @@ def test_that_small_pairs_were_left_out_is_told_and_the_codes_are_not_blamed(
     cut = pd.concat([pairs[ends], alike[alike["residence"] != alike["workplace"]]])
     preview = catalogue.files.preview_flows(write(cut[cut["people"] >= 50]))
     assert preview.doubts == ()
-    assert "No pair counts fewer than 50: smaller ones seem to be left out" in say(preview.strange[0])
+    assert "No pair counts fewer than 50. Smaller ones seem to be left out" in say(preview.strange[0])
     assert catalogue.files.preview_flows(write(pairs)).strange == ()
 
 
