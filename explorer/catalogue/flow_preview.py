@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from explorer.catalogue.flow_doubts import CLEARLY, LEAST_ZONES, Doubt, doubts_of, misfit, strange_in, total_doubt, twice_doubt
-from explorer.catalogue.tables.name_judge import Judge
+from explorer.catalogue.tables.areas.name_judge import Judge
 from explorer.errors import ReadError
 from explorer.places.districts import DistrictLookup
 from explorer.places.names.zone_matching import ZoneMatch, match_zones
