@@ -12,7 +12,8 @@ from explorer.catalogue.published_words import as_written
 from explorer.errors import ChoiceError
 from explorer.places.boundaries import REGION_CODES
 from explorer.places.names.area_keys import AreaKeys
-from explorer.places.names.naming import contradiction, district_meant, no_district
+from explorer.places.names.naming import contradiction, district_agreed, district_meant, no_district
+from explorer.places.names.written_areas import code_and_name
 from explorer.said import Listing, Said
 
 if TYPE_CHECKING:
@@ -67,14 +68,17 @@ def kind_named(text: str) -> str:
 def region_named(lookup: DistrictLookup, text: str) -> str:
     """Return the code of the ITL1 region that a table, too, would take a code or a name for; ChoiceError names the nearest."""
     keys = AreaKeys(lookup)
-    found = {REGION_CODES.get(code, code) for code in (keys.code_of(text), *keys.named(text))} & set(lookup.regions)
+    # Of a code and a name, both must be of the region.
+    found = set(lookup.regions)
+    for part in filter(None, (text, code_and_name(text)[1])):
+        found &= {REGION_CODES.get(code, code) for code in (keys.code_of(part), *keys.named(part))}
     if len(found) == 1 and not contradiction(text, lookup):
         return found.pop()
     return _chosen("region", text, [(name, code) for code, full in lookup.regions.items() for name in (code, full)])
 
 
 def district_named(lookup: DistrictLookup, text: str) -> str:
-    """Return the code of the district with this code or name, or both: see :func:`~explorer.places.names.naming.district_meant`.
+    """Return the code of the district with this code or name, or both: see :func:`~explorer.places.names.naming.district_agreed`.
 
     Raises
     ------
@@ -82,7 +86,7 @@ def district_named(lookup: DistrictLookup, text: str) -> str:
         There is none. It names the one that an earlier district became, the districts of a wider area, or the nearest names;
         codes near in figures are not near.
     """
-    found = district_meant(text, lookup)
+    found = district_agreed(text, lookup)
     if found is None:
         other = no_district(text, lookup)
         near = [(name, district_meant(name, lookup)) for name in other.nearest]

@@ -57,6 +57,7 @@ def _run(options: argparse.Namespace, start: Begun, catalogue: Catalogue) -> int
     from explorer.catalogue.partnerships import kind_said
     from explorer.exports.kind_files import kind_writers, ledger_rows
     from explorer.exports.whole_folder import write_together
+    from explorer.flags.findings import uncovered
     from explorer.flags.survey import elsewhere_said, survey
     from explorer.opening import looking_at
 
@@ -73,7 +74,7 @@ def _run(options: argparse.Namespace, start: Begun, catalogue: Catalogue) -> int
     say(_summary(found))
     for elsewhere in elsewhere_said(known, found):
         say(elsewhere)
-    problems = known.problems(project.indicator)
+    problems = (*known.problems(project.indicator), *uncovered(known, [one.case.codes for one in found]))
     told = tell_of_files(known, problems)
     for name in ("flags.csv", "verdicts.csv"):
         tell_beside(options.out / name, told)

@@ -216,3 +216,33 @@ def test_northings_before_eastings_are_exchanged_and_told(tmp_path: Path, lookup
     assert found["status"] == "usable with problems"
     assert found["compared"] == len(lookup.codes)
     assert "Northing stands before easting" in said(found)
+
+
+# --- names beside codes ---------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("name", ["Nowhere", "Sutton Coldfield", "Birmingham and Solihull ICB"])
+def test_a_name_beside_a_code_that_is_not_the_districts_is_told_row_by_row(
+    tmp_path: Path, lookup: DistrictLookup, name: str
+) -> None:
+    table = true_table([code for code in lookup.codes if code[:3] == "E08"], column="LAD25CD")
+    table["LAD25NM"] = [name if code == "E08000025" else lookup.name(code) for code in table["LAD25CD"]]
+    row = list(table["LAD25CD"]).index("E08000025") + 1
+    [told] = [
+        each for each in check(written(table, tmp_path / "names.gpkg"))["problems"] if "not that of the code" in each["what"]
+    ]
+    assert told["where"] == f"row {row}: E08000025 is Birmingham, the name is {name}"
+
+
+def test_a_short_name_beside_a_code_is_its_own(tmp_path: Path, lookup: DistrictLookup) -> None:
+    table = true_table([code for code in lookup.codes if code[:3] == "E08"], column="LAD25CD")
+    table["LAD25NM"] = ["B'ham" if code == "E08000025" else lookup.name(code) for code in table["LAD25CD"]]
+    assert "not that of the code" not in said(check(written(table, tmp_path / "names.gpkg")))
+
+
+def test_a_cell_of_code_and_name_that_nobody_knows_gives_a_shape_no_code(tmp_path: Path, lookup: DistrictLookup) -> None:
+    table = true_table([code for code in lookup.codes if code[:3] == "E08"], column="code")
+    cells = [f"{code} {'Nowhere' if code == 'E08000025' else lookup.name(code)}" for code in table["code"]]
+    found = check(written(table.drop(columns="code").assign(LAD=cells), tmp_path / "cells.gpkg"))
+    assert "1 shape has no code" in said(found)
+    assert "E08000025 Nowhere" in str(found["problems"])

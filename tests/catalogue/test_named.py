@@ -3,7 +3,7 @@ from collections.abc import Callable
 import pytest
 
 from explorer.catalogue import Catalogue
-from explorer.catalogue.named import indicator_named, partnership_named, region_named
+from explorer.catalogue.named import district_named, indicator_named, partnership_named, region_named
 from explorer.errors import ChoiceError
 from explorer.words import say
 
@@ -103,6 +103,18 @@ def test_a_region_is_found_by_code_or_name(catalogue: Catalogue, text: str) -> N
 )
 def test_a_region_is_found_by_the_name_that_everyone_uses(catalogue: Catalogue, text: str, code: str) -> None:
     assert region_named(catalogue.districts, text) == code
+
+
+@pytest.mark.parametrize("text", ["E12000005 Nowhere", "TLG North West"])
+def test_a_region_whose_code_stands_beside_another_name_is_not_guessed(catalogue: Catalogue, text: str) -> None:
+    assert region_named(catalogue.districts, "TLG West Midlands") == "TLG"
+    refusal(region_named, catalogue.districts, text)
+
+
+@pytest.mark.parametrize(("text", "why"), [("E08000025 Nowhere", "no area is known as Nowhere"), ("E08000025 Leeds", "of Leeds")])
+def test_a_district_whose_code_stands_beside_another_name_is_not_believed(catalogue: Catalogue, text: str, why: str) -> None:
+    told = refusal(district_named, catalogue.districts, text)
+    assert f"the code E08000025 is of Birmingham, and {'the name is ' if 'Leeds' in why else ''}{why}" in say(told.message)
 
 
 def test_a_region_whose_code_stands_beside_the_name_of_a_district_is_not_guessed(catalogue: Catalogue) -> None:

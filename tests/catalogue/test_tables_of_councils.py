@@ -183,3 +183,38 @@ def test_countries_named_in_welsh_are_no_unknown_areas(catalogue: Catalogue) -> 
     rows: list[Row] = [["Ynys Môn", 4.5], ["Gwynedd", 5.5], ["Conwy", 6.5], ["Cymru", 7.5], ["Lloegr", 8.5]]
     report = read_rows(catalogue, [["Awdurdod lleol", "Cyfradd 2022 (%)"], *rows]).report
     assert (report.status, report.matched, report.unmatched) == ("usable", 5, ())
+
+
+@pytest.mark.parametrize("header", ["Residents 2021, k", "Residents_k_2021", "Residents 2021 - k", "Population 2021 1000s"])
+def test_letters_at_the_end_of_a_header_are_its_thousands(catalogue: Catalogue, header: str) -> None:
+    people = load_population(catalogue.districts).to_dict()
+    rows: list[Row] = [[code, round(people[code] / 1000, 1)] for code in CODES]
+    table = read_rows(catalogue, [["Code", header], *rows])
+    assert ({each.unit for each in table.report.indicators}, said(table)) == ({"thousands"}, "")
+
+
+@pytest.mark.parametrize(
+    ("header", "times"), [("Residents 2021, m", 1e-6), ("Residents [k] 2021", 1e-3), ("Residents 2021/k", 1e-3)]
+)
+def test_a_letter_that_may_be_a_unit_leaves_people_held_against_those_who_live_there(
+    catalogue: Catalogue, header: str, times: float
+) -> None:
+    people = load_population(catalogue.districts).to_dict()
+    rows: list[Row] = [[code, round(people[code] * times, 3)] for code in CODES]
+    assert "seems not to be in single units" in said(read_rows(catalogue, [["Code", header], *rows]))
+
+
+@pytest.mark.parametrize(
+    ("header", "unit"),
+    [
+        ("GVA 2021 (m)", "£ million"),
+        ("GVA 2021 GBPbn", "£ billion"),
+        ("GVA 2021 (m£)", "£ million"),
+        ("GVA bn 2021", "£ billion"),
+    ],
+)
+def test_added_value_in_letters_is_in_pounds(catalogue: Catalogue, header: str, unit: str) -> None:
+    people = load_population(catalogue.districts).to_dict()
+    times = 2.5e-5 if unit == "£ billion" else 2.5e-2
+    rows: list[Row] = [[code, round(people[code] * times, 3)] for code in CODES]
+    assert {each.unit for each in read_rows(catalogue, [["Code", header], *rows]).report.indicators} == {unit}

@@ -14,7 +14,7 @@ from explorer.readers.tables.meaning import roles
 from explorer.readers.tables.meaning.header_periods import marked_years
 from explorer.readers.tables.meaning.header_words import label_of
 from explorer.readers.tables.meaning.tidy import TidyTable
-from explorer.readers.tables.meaning.unread_columns import answers_not_read, numbers_not_read
+from explorer.readers.tables.meaning.unread_columns import answers_not_read, numbers_not_read, points_of_rows
 from explorer.readers.tables.sheets import Sheet, SheetFile, hidden_sheets
 from explorer.readers.tables.written.cells import SYMBOLS
 from explorer.said import Listing, Said
@@ -105,6 +105,9 @@ def notes_of(
     answers = [header for header in answers_not_read(table.columns, column_samples(layout)) if header not in table.split_by]
     if answers:
         told.append(Said("tables-answers-not-read", columns=Listing(tuple(answers), 6, "clauses")))
+    addresses, points = points_of_rows(table.columns, column_samples(layout))
+    if points and not addresses:
+        told.append(Said("tables-points", columns=Listing(points, 6, "clauses")))
     if marked := marked_years(table.columns):
         told.append(Said("tables-marked-years", columns=Listing(marked, 6, "clauses")))
     others = [name for name in file.names if name]

@@ -21,7 +21,7 @@ from explorer.readers.tables.layout.table_rows import text_at
 from explorer.readers.tables.meaning.column_titles import repeated_headers
 from explorer.readers.tables.meaning.header_words import last_part
 from explorer.readers.tables.meaning.roles import INTERVAL, KEY, VALUE
-from explorer.readers.tables.meaning.unread_columns import figures_with_words, times_not_read
+from explorer.readers.tables.meaning.unread_columns import figures_with_words, points_of_rows, times_not_read
 from explorer.said import Listing, Said
 
 if TYPE_CHECKING:
@@ -168,6 +168,11 @@ def _of_layout(report: TableReport, layout: Layout, table: TidyTable) -> Iterato
         )
     for header, cells in times_not_read(table.columns, column_samples(layout)).items():
         yield TableProblem(Said("tables-time-not-read", column=header), first_few(cells), Said("tables-time-not-read-remedy"))
+    addresses, points = points_of_rows(table.columns, column_samples(layout))
+    if addresses:
+        yield TableProblem(
+            Said("tables-addresses", columns=first_few((*addresses, *points))), "", Said("tables-addresses-remedy")
+        )
     without = not report.value_columns or table.frame.empty
     worded = {
         header: cell

@@ -246,6 +246,9 @@ def _contradicted(report: BoundaryReport, decision: str) -> list[Problem]:
         said = Said("places-names-of-others", differ=differ, of=of, names=names, codes=field)
         is_decided = decision in (BELIEVE_CODES, BELIEVE_SHAPES)
         found.append(Problem(said, names, Said("places-names-of-others-remedy"), fatal=not is_decided))
+    if compared.strange:
+        said = Said("places-names-strange", rows=len(compared.strange))
+        found.append(Problem(said, Listing(compared.strange, FIRST_SHOWN, "clauses"), Said("places-names-strange-remedy")))
     if compared.shift:
         said = Said("places-shifted", metres=Number(round(compared.shift, -1)))
         found.append(Problem(said, "", Said("places-shifted-remedy")))

@@ -109,6 +109,8 @@ class Comparison:
     lacking: tuple[Contradiction, ...] = ()
     names_differ: tuple[int, int] = (0, 0)
     """Where most names are those of other codes: how many of how many."""
+    strange: tuple[Said, ...] = ()
+    """Rows whose name is of a wider area than the district of the code, or of none that is known."""
     shift: float = 0.0
     """Metres that all shapes lie off together, as where the shift between two datums is left out; 0 where they do not."""
     within: int = 0

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from explorer.places.area_levels import KnownCodes, levels_of_header
 from explorer.places.districts import DistrictLookup
 from explorer.places.names.district_names import BELFAST_OF_THEN, are_of_then, district_names
-from explorer.places.names.naming import district_meant
+from explorer.places.names.naming import district_agreed, district_meant
 from explorer.places.names.plain_names import plain_name
 from explorer.readers.boundary_files.raw_layer import Problem
 from explorer.said import Listing, Said
@@ -123,7 +123,7 @@ def _levels(lookup: DistrictLookup, known: Sequence[KnownCodes], seen: Iterable[
     of_then = are_of_then(found.alias for name in seen if (found := district_meant(name, lookup)))
 
     def district(name: str) -> str:
-        found = district_meant(name, lookup)
+        found = district_agreed(name, lookup)
         if found and found.code == BELFAST_OF_THEN.code and of_then:
             return BELFAST_OF_THEN.old_code
         return found.own_code if found else ""

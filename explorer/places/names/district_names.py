@@ -37,6 +37,7 @@ SPELLINGS: Mapping[str, str] = MappingProxyType(
         "Na h-Eileanan an Iar": "S12000013",
         "East Riding": "E06000011",
         "Rutland County": "E06000017",
+        "North Gloucestershire": "E07000083",
         "Shetland": "S12000027",
         "Orkney": "S12000023",
         "Durham": "E06000047",

@@ -63,6 +63,19 @@ def district_meant(text: str, lookup: DistrictLookup) -> NamedDistrict | None:
     return None if given is None or contradiction(text, lookup) else given
 
 
+def district_agreed(text: str, lookup: DistrictLookup) -> NamedDistrict | None:
+    """Return the district that a text stands for, but none for a code beside a name that nobody knows: it is named instead.
+
+    Examples
+    --------
+    >>> from explorer.places.districts import load_districts
+    >>> lookup = load_districts()
+    >>> [bool(district_agreed(text, lookup)) for text in ("E08000025 Birmingham City Council", "E08000025 Nowhere")]
+    [True, False]
+    """
+    return None if strange_name(text, lookup) else district_meant(text, lookup)
+
+
 @dataclass(frozen=True)
 class Contradiction:
     """A code and a name that stand in one cell and are of different areas.
@@ -222,14 +235,19 @@ def no_district(text: str, lookup: DistrictLookup, *, suggested: bool = True) ->
     --------
     >>> from explorer.places.districts import load_districts
     >>> lookup = load_districts()
-    >>> [no_district(text, lookup).sentence.id for text in ("Leeds (E08000025)", "E10000006", "Newcastle", "Kent", "Dudly")]
-    ['places-code-or-name', 'places-wider-ended', 'places-could-be', 'places-wider', 'places-never-district']
+    >>> texts = ("Leeds (E08000025)", "E08000025 Nowhere", "Newcastle", "Kent", "Dudly")
+    >>> [no_district(text, lookup).sentence.id for text in texts]
+    ['places-code-or-name', 'places-strange-name', 'places-could-be', 'places-wider', 'places-never-district']
     """
     names = district_names(lookup)
     both = contradiction(text, lookup)
     if both:
         said = Said("places-code-or-name", text=text, code=both.code, district=both.called, name=both.name)
         return Unmatched(text, (both.called, both.name), said)
+    strange = strange_name(text, lookup)
+    if strange:
+        said = Said("places-strange-name", text=text, code=strange.code, district=strange.called, name=strange.name)
+        return Unmatched(text, (strange.called,), said)
     area = wider_meant(text, lookup)
     if area is not None:
         return Unmatched(text, why=area.said(text), members=area.members(lookup))
@@ -312,7 +330,7 @@ def districts_named(text: str, lookup: DistrictLookup) -> NamedDistricts:
     """
     names = district_names(lookup)
     entries = _entries(text, names)
-    found = [(entry, district_meant(entry, lookup)) for entry in entries]
+    found = [(entry, district_agreed(entry, lookup)) for entry in entries]
     unmatched = (no_district(entry, lookup) for entry, district in found if district is None)
     districts = [district for _, district in found if district is not None]
     converted = dict.fromkeys(district.alias for district in districts if district.alias)

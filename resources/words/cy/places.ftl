@@ -137,6 +137,7 @@ places-wider-ended = Nid awdurdod lleol yw “{ $text }”, ond sir a ddaeth i b
 places-wider-districts = Ei hawdurdodau lleol heddiw: { $districts }.
 places-with-hint = { $sentence } { $hint }
 places-code-or-name = “{ $text }”: awdurdod y cod { $code } yw { $district }, ac awdurdod yr enw yw { $name }.
+places-strange-name = “{ $text }”: awdurdod y cod { $code } yw { $district }, ac nid oes ardal hysbys o’r enw hwn: { $name }.
 places-never-district = Nid yw “{ $text }” ymhlith awdurdodau lleol { $vintage }, nac ymhlith rhai unrhyw flwyddyn ers 2011.
 places-could-be = Gallai “{ $text }” olygu { $names }.
 places-counted-together = Mae’r cyfrifiad yn cyfrif y ddau hyn gyda’i gilydd (“{ $zone }”): { $large }; { $small }. Cyfrifir eu pobl yn y cyntaf.
@@ -217,6 +218,12 @@ places-codes-set-aside = Rhoddwyd y codau o’r neilltu, yn ôl eich penderfynia
 places-use-shapes = Defnyddiwch y siapiau fel ôl troed neu haen ychwanegol.
 places-names-of-others = Mae { $differ } o { $of } enw yn y golofn { $names } yn perthyn i ardaloedd eraill nag y mae’r codau yn y golofn { $codes }.
 places-names-of-others-remedy = Dewiswch golofn yr enwau, neu gwiriwch a drefnwyd enwau a chodau ar wahân.
+places-names-strange = { $rows ->
+    [one] Nid enw awdurdod y cod wrth ei ochr yw 1 enw. Y cod sy’n cyfrif.
+   *[other] Nifer yr enwau nad enwau awdurdodau’r codau wrth eu hochr ydynt: { $rows }. Y codau sy’n cyfrif.
+ }
+places-names-strange-remedy = Edrychwch ar y siapiau hyn ar y map, a chywirwch y cod neu’r enw.
+places-strange-row = rhes { $row }: { $code } yw { $district }, yr enw yw { $name }
 places-decide-leave-out = Gadael y rhesi hyn allan
 places-decide-codes = Credu’r codau: defnyddio’r rhesi fel y maent
 places-decide-shapes = Credu’r siapiau: rhoi’r codau o’r neilltu

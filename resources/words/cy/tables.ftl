@@ -511,6 +511,9 @@ tables-under = { $tables ->
    *[other] Mae { $tables } tabl un o dan y llall; maent yn cyfrif fel un.
  }
 tables-not-read = Colofnau o rifau na ddarllenwyd fel ffigurau: { $columns }.
+tables-addresses = Mae gan bron bob rhes ei chyfeiriad ei hun: { $columns }. Gall ei ffigurau fod yn perthyn i’r lle hwnnw, ac nid i’r ardal gyfan.
+tables-addresses-remedy = Os swyddfeydd, gorsafoedd neu safleoedd eraill yw’r rhesi, adiwch nhw ar gyfer pob ardal yn gyntaf, neu dywedwch hynny lle bynnag y dangoswch nhw.
+tables-points = Mae gan bron bob rhes ei phwynt ei hun: { $columns }. Gwiriwch a yw ei ffigurau yn perthyn i’r ardal gyfan.
 tables-answers-not-read = Darllenwyd colofnau o wir neu gau, neu o ie neu na, fel geiriau, ac ni roddant ffigurau: { $columns }.
 tables-marked-years = Darllenwyd yr hyn sydd y tu ôl i’r blynyddoedd hyn fel marc troednodyn: { $columns }.
 tables-split = Gwahaniaethwyd rhesi sy’n ailadrodd ardal yn ôl y canlynol: { $columns }.

@@ -124,6 +124,7 @@ places-wider-ended = “{ $text }” is no district but a county that ended in {
 places-wider-districts = Its districts today: { $districts }.
 places-with-hint = { $sentence } { $hint }
 places-code-or-name = In “{ $text }” the code { $code } is of { $district }, and the name is of { $name }.
+places-strange-name = In “{ $text }” the code { $code } is of { $district }, and no area is known as { $name }.
 places-never-district = “{ $text }” is not a district of { $vintage }, nor of any year since 2011.
 places-could-be = “{ $text }” could be { $names }.
 places-counted-together = The census counts { $large } and { $small } together (“{ $zone }”): its people are counted in { $large }.
@@ -203,6 +204,12 @@ places-codes-set-aside = The codes were set aside, as you decided: the shapes ar
 places-use-shapes = Use the shapes as a footprint or an extra layer.
 places-names-of-others = { $differ } of { $of } names in { $names } are those of other areas than the codes in { $codes }.
 places-names-of-others-remedy = Choose the column of names, or check whether names and codes were sorted apart.
+places-names-strange = { $rows ->
+    [one] 1 name is not that of the code beside it. The code counts.
+   *[other] { $rows } names are not those of the codes beside them. The codes count.
+ }
+places-names-strange-remedy = Look at these shapes on the map, and correct the code or the name.
+places-strange-row = row { $row }: { $code } is { $district }, the name is { $name }
 places-decide-leave-out = Leave these rows out
 places-decide-codes = Believe the codes: use the rows as they stand
 places-decide-shapes = Believe the shapes: set the codes aside

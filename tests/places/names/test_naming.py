@@ -140,3 +140,10 @@ def test_a_name_beside_a_code_is_its_own_that_of_another_area_or_of_none_that_is
 ) -> None:
     found = "other" if contradiction(text, lookup) else "strange" if strange_name(text, lookup) else ""
     assert found == told
+
+
+def test_a_pasted_code_beside_a_name_that_nobody_knows_is_named_and_left_out(lookup: DistrictLookup) -> None:
+    found = districts_named("E08000025 Nowhere; E08000026 Coventry", lookup)
+    assert found.codes == ("E08000026",)
+    [left] = found.unmatched
+    assert left.sentence.id == "places-strange-name"

@@ -18,7 +18,7 @@ from explorer.catalogue.facts import load_commuting_totals, load_population
 from explorer.catalogue.indicators import load_indicators, load_values, time_of
 from explorer.catalogue.tables.table_report import TableProblem, first_few
 from explorer.places.names.area_keys import AreaMatch
-from explorer.readers.tables.written.units import BRACKETED_THOUSANDS
+from explorer.readers.tables.written.units import BRACKETED_THOUSANDS, THOUSANDS_BEHIND
 from explorer.said import Number, Said
 
 if TYPE_CHECKING:
@@ -126,7 +126,7 @@ def _times_people(lookup: DistrictLookup, time: float, *, indicator: str) -> pd.
 
 
 _SQUARE = r"\bsq(?:uare)?s?\.? ?"
-_THOUSANDS = rf"\bthousands?\b|'?\b000s?\b|{BRACKETED_THOUSANDS}"
+_THOUSANDS = rf"\bthousands?\b|'?\b000s?\b|{BRACKETED_THOUSANDS}|{THOUSANDS_BEHIND}"
 _KM2 = rf"(?:{_SQUARE}k(?:ilo)?m(?:et(?:re|er))?s?\b|\bk(?:ilo)?m(?:et(?:re|er))?s? ?(?:2\b|²|\^2|sq(?:uared?)?\b))"
 _MILE2 = rf"(?:{_SQUARE}mi(?:les?)?\b|\bmi(?:les?)? ?(?:2\b|²|\^2|sq(?:uared?)?\b))"
 _M2 = rf"(?:{_SQUARE}m(?:et(?:re|er)s?)?\b|\bm(?:et(?:re|er)s?)? ?(?:2\b|²|\^2|sq(?:uared?)?\b))"
@@ -167,8 +167,10 @@ _SHARES = (
 )
 
 _WHOSE = (
-    r"(?:all|total|usual|usually|resident|residents|estimated|mid|year|mid-year|number|no|count|of|the|in|persons?|people|ages)"
+    r"(?:all|total|usual|usually|resident|residents|estimated|mid|year|mid-year|number|no|count|of|the|in|persons?|people|ages"
+    r"|k|m|th|thou|e3)"
 )
+"""Words for those counted; a letter that may be a unit is none of others'."""
 _PRODUCT = (
     r"(?:total|all|industries|industry|balanced|b|gross|value|added|domestic|product|gva|gdp|current|basic|market|prices|price"
     r"|at|by|local|authority|of|the|in|estimates?|regional|workplace|based|income|approach|i)"

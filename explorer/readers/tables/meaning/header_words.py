@@ -60,10 +60,44 @@ _NO_FIGURES = re.compile(
     r"(?:.* )?(?:start|end|(?:alt )?codes?[ -]?\d?|sort|(?:sort|display|jpp|list|table) ?order|hierarchy|sortable|id|urn)"
     r"|fid|objectid|row(?: ?(?:key|number|id))?|polarity|unnamed: 0|.*row ?key|partition ?key"
     r"|(?:company|charity) (?:reg(?:istration|istered)? )?(?:no|number)|ukprn"
-    r"|uprn|usrn|(?:tele)?phone(?: ?(?:no|number))?|tel(?: ?no)?|fax|post ?code"
-    r"|x|y|lat|long|latitude|longitude|.*easting|.*northing|bng [en]|.*shape  ?.*|geo ?(?:point|shape)(?: 2d)?|co-?ordinates?"
+    r"|(?:tele)?phone(?: ?(?:no|number))?|tel(?: ?no)?|fax|.*shape  ?.*|geo ?(?:point|shape)(?: 2d)?"
 )
 """Headers of columns whose numbers are no figures."""
+
+_COUNTS_THEM = r"(?!.*\b(?:numbers? of|counts?|total|shares?|rates?|per|with|by)\b|.*%)"
+_FURTHER = r"(?:\.? (?:of|for|in|m|dd|deg\w*|dec\w*|centroid|wgs ?84|os|id|no\.?|number|text|\().*)?"
+
+OF_AN_ADDRESS = re.compile(
+    _COUNTS_THEM + r"(?:.*\b)?(?:uprn|usrn|unique (?:property|street) reference|post ?code|pcds?\d?)" + _FURTHER
+)
+"""Headers of columns that say which building or street a row is of."""
+
+OF_A_POINT = re.compile(
+    rf"{_COUNTS_THEM}(?:(?:.*\b)?(?:eastings?|northings?|latitude|longitude)|(?:.* )?(?:lat|long|lng|lon)\b"
+    r"|(?:(?:point|centroid|geo|site|office|map|grid|os|bng|osgb|wgs ?84)[ -]?)?[xy](?:[ -]?(?:co-?ord(?:inate)?s?|centroid))?"
+    r"|co-?ord(?:inate)?s?(?: [xyen])?|[en][ -]co-?ord(?:inate)?|bng [en]|os ?(?:east|nrth|north) ?1 ?m|grid ?gb ?1? ?[en]"
+    rf"|(?:os |map |grid )*ref(?:erence)? [en]){_FURTHER}\.?"
+)
+"""Headers of columns that say where on the map a row is."""
+
+_SHORT_OF_A_POINT = re.compile(r"e|n|east|north")
+"""What names a column of a point where nothing but metres of the national grid stand below it."""
+
+
+def is_of_a_point(last: str, figures: Sequence[str]) -> bool:
+    """Whether a column says where a row is: by its header, or by a short one over nothing but metres of the national grid.
+
+    Examples
+    --------
+    >>> is_of_a_point("easting (m)", ()), is_of_a_point("e", ["406689", "433812"]), is_of_a_point("e", ["1200", "900"])
+    (True, True, False)
+    """
+    if OF_A_POINT.fullmatch(last):
+        return True
+    return bool(figures and _SHORT_OF_A_POINT.fullmatch(last)) and all(map(_METRES.fullmatch, figures))
+
+
+_METRES = re.compile(r"1?\d{6}(?:\.\d+)?")
 
 MONTH_HEADER = re.compile(r"(?:calendar |reference )?(?:months?|quarters?|qtr|term)(?: (?:name|number))?|time identifier")
 OF_TIME = re.compile(r"(?:years?|dates?|periods?|vintages?)")
@@ -148,7 +182,7 @@ def calls_a_time(last: str) -> bool:
 
 def is_of_no_figures(last: str) -> bool:
     """Whether a header says that the numbers below it are codes, an order, places or months, and no figures."""
-    return bool(_NO_FIGURES.fullmatch(last) or MONTH_HEADER.fullmatch(last))
+    return any(each.fullmatch(last) for each in (_NO_FIGURES, MONTH_HEADER, OF_AN_ADDRESS, OF_A_POINT))
 
 
 def names_no_bound(last: str) -> bool:

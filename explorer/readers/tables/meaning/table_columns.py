@@ -19,6 +19,7 @@ from explorer.readers.tables.meaning.header_words import (
     OF_TIME,
     SPEAKS_OF_TIME,
     calls_a_time,
+    is_of_a_point,
     is_of_no_figures,
     names_no_bound,
     plain_header,
@@ -127,7 +128,7 @@ def _role(column: ColumnTexts, key_column: int) -> str:
         return PERIOD
     if not column.header and column.is_codes:
         return FLAG
-    if is_of_no_figures(last) or (not column.header and column.counts_rows):
+    if is_of_no_figures(last) or is_of_a_point(last, column.texts) or (not column.header and column.counts_rows):
         return OTHER
     if column.numeric < MOSTLY:
         return VALUE if column.is_withheld and last and not OF_PEOPLE.fullmatch(last) else OTHER

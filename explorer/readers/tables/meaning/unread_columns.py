@@ -8,10 +8,12 @@ from collections.abc import Sequence
 from explorer.readers.tables.meaning.column_texts import FEW_ROWS, NEARLY_ALL, ColumnTexts
 from explorer.readers.tables.meaning.header_words import (
     ANOTHER_TIME,
+    OF_AN_ADDRESS,
     OF_PEOPLE,
     OF_TIME,
     SPEAKS_OF_TIME,
     calls_a_time,
+    is_of_a_point,
     is_of_no_figures,
     plain_header,
 )
@@ -34,7 +36,7 @@ def numbers_not_read(columns: Sequence[Column], samples: Sequence[Sequence[str]]
     for column in columns:
         texts = ColumnTexts(column.at, column.header, tuple(samples[column.at]))
         last = plain_header(column.header)
-        is_told = is_of_no_figures(last) or bool(OF_TIME.fullmatch(last))
+        is_told = is_of_no_figures(last) or is_of_a_point(last, texts.texts) or bool(OF_TIME.fullmatch(last))
         are_times = texts.is_periods and bool(_CALLED_A_TIME.search(last) or not all(map(is_year, texts.texts)))
         if column.role == OTHER and last and not is_told and texts.numeric >= NEARLY_ALL and not are_times:
             found.append(column.header)
@@ -43,6 +45,35 @@ def numbers_not_read(columns: Sequence[Column], samples: Sequence[Sequence[str]]
 
 _CALLED_A_TIME = re.compile(r"\b(?:years?|dates?|period|time|since|census|vintage|edition|wave|updat\w*|as at)\b")
 """What only headers of times say: *starts* and *built* may be years or counts."""
+
+
+def points_of_rows(columns: Sequence[Column], samples: Sequence[Sequence[str]]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Return the headers of columns that give nearly every row an address, or a point, of its own: figures may be of these.
+
+    Addresses are postcodes, also at the end of longer ones, and numbers of properties or streets; points are coordinates.
+
+    Examples
+    --------
+    >>> columns = [Column(0, "Code", "key"), Column(1, "Office"), Column(2, "Easting"), Column(3, "Region")]
+    >>> points_of_rows(columns, [["E08000025", "E08000026"], ["B1 1BB", "CV1 5RR"], ["406689", "433812"], ["WM", "WM"]])
+    (('Office',), ('Easting',))
+    """
+    addresses, points = [], []
+    for column in columns:
+        texts = [text for text in samples[column.at] if text]
+        if column.role != OTHER or len(texts) < FEW_ROWS - 1 or 2 * len(texts) < len(samples[column.at]):
+            continue
+        if len(set(texts)) < NEARLY_ALL * len(texts):
+            continue
+        last = plain_header(column.header)
+        if OF_AN_ADDRESS.fullmatch(last) or sum(map(bool, map(_POSTCODE.search, texts))) >= NEARLY_ALL * len(texts):
+            addresses.append(column.header)
+        elif is_of_a_point(last, texts):
+            points.append(column.header)
+    return tuple(addresses), tuple(points)
+
+
+_POSTCODE = re.compile(r"\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}$", re.IGNORECASE)
 
 
 def answers_not_read(columns: Sequence[Column], samples: Sequence[Sequence[str]]) -> tuple[str, ...]:

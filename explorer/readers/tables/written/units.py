@@ -10,21 +10,38 @@ _TAKES_TIME = rf"{_BEFORE}(?:travel|journey|waiting|response|drive|driving|walki
 _OF_NOBODY = rf"(?:{_TAKES_TIME}|{_BEFORE}(?:distances?|expectanc(?:y|ies))\b)"
 """Beginning of headers that count nobody, whatever else they name: *Travel time to centres with 500 jobs*."""
 
-BRACKETED_THOUSANDS = r"\((?:k|thous\.?|thsd|10\^3|10³|(?:in |x ?|× ?)?1,?000s?)\)"
+BRACKETED_THOUSANDS = r"\((?:k|thous?\.?|ths\.?|thsd|10\^3|10³|(?:in |x ?|× ?)?1,?000s?)\)"
 """How headers write thousands in brackets: *(k)*, *(1,000s)*, *(x1000)*."""
 
+THOUSANDS_BEHIND = r"(?<!\bper)(?:, ?| [-–] |(?<=\w) )(?:(?:in )?(?:(?-i:k)|ths|thsd|thou|10\^3|10³|1,?000s)|in 1,?000|th)\.?$"
+"""How headers end that are in thousands: *Residents 2021, k*, *Jobs k*; *Jobs K* may be those of a section of industry."""
+
+_MONEY = (
+    r"^(?=.*\b(?:gva|gdp|gdhi|gross value added|gross domestic product|turnover|exports?|imports?|spend(?:ing)?"
+    r"|expenditure|budgets?|funding|revenues?|investment|sales)\b).*[\s(\[,]"
+)
+"""Beginning of headers of what is counted in pounds, with or without the sign: *GVA (m)*."""
+
+_PEOPLE = (
+    r"^(?=.*\b(?:residents?|people|persons?|population|households|dwellings|jobs|employ\w+|workers|pupils|students"
+    r"|claimants)\b).*"
+)
+_BILLIONS, _MILLIONS = "(?:billions?|bln|bn|b)", "(?:millions?|mill?|mln|mm|mn|m)"
+
+
 _UNITS = (
-    (re.compile(r"£ ?(?:billions?|bn|b)\b|\(£bn\)|pounds billions?", re.I), "£ billion"),
-    (re.compile(r"£ ?(?:millions?|mn?)\b|\(£m\)|pounds million", re.I), "£ million"),
-    (re.compile(r"£ ?(?:'?000s?|thousands?|k)\b|\(£k\)|pounds thousands?", re.I), "£ thousand"),
-    (re.compile(r"£|pounds", re.I), "£"),
+    (re.compile(rf"(?:£|\bgbp) ?{_BILLIONS}\b|pounds billions?|\b(?:bn|b) ?£|{_MONEY}{_BILLIONS}[.)\]]*$", re.I), "£ billion"),
+    (re.compile(rf"(?:£|\bgbp) ?{_MILLIONS}\b|pounds million|\b(?:mn|m) ?£|{_MONEY}{_MILLIONS}[.)\]]*$", re.I), "£ million"),
+    (re.compile(r"(?:£|\bgbp) ?(?:'?000s?|thousands?|k)\b|pounds thousands?|\bk ?£", re.I), "£ thousand"),
+    (re.compile(r"£|pounds|\bgbp\b", re.I), "£"),
     (re.compile(r"%|\bper ?cent(?:age)?\b|\bpct\b|^\W*percentages\W*$", re.I), "%"),
     (re.compile(r"\bindex\b|\bindices\b|=\s*100\b", re.I), "index"),
     (
         re.compile(
             r"(?<!per )\b(?:in )?thousands?\b(?! (?:households|people|persons|population|tonnes|m2|m²|sq\b))|(?<!per )\('?000s?\)"
             r"|(?<![\d.,£] )(?<![\d.,£])(?<!per )(?<!per ['‘’(])['‘’]?\b000s?\b(?! ?(?:tonnes|m2|m²|sq\b))"
-            rf"|(?<!per ){BRACKETED_THOUSANDS}|, ?k$|[\w)] [x×] ?1,?000$",
+            rf"|(?<!per ){BRACKETED_THOUSANDS}|, ?k$|[\w)] [x×] ?1,?000$"
+            rf"|{_PEOPLE}{THOUSANDS_BEHIND}",
             re.I,
         ),
         "thousands",
@@ -76,6 +93,8 @@ def unit_in(text: str) -> str:
     ('minutes', 'jobs')
     >>> unit_in("Life expectancy for people at 65"), unit_in("Distance to a GP (people)"), unit_in("Jobs in walking distance")
     ('', '', 'jobs')
+    >>> unit_in("Residents k"), unit_in("Jobs – k"), unit_in("Jobs K"), unit_in("GVA (m)"), unit_in("Turnover GBP bn")
+    ('thousands', 'thousands', 'jobs', '£ million', '£ billion')
     >>> unit_in("Tonnes CO2e per head"), unit_in("Homes per hectare"), unit_in("Waste ('000 tonnes)")
     ('tonnes CO2e per head', 'per hectare', '000 tonnes')
     >>> unit_in("Emissions per km2 (kt CO2e)"), unit_in("Waste per household (kg/household)"), unit_in("Floor area (000s m2)")
