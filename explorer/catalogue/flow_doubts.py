@@ -22,7 +22,7 @@ from explorer.places.names.district_names import district_names
 from explorer.places.names.written_areas import DISTRICT, level_of_code
 from explorer.readers.flows.columns import is_called_name
 from explorer.readers.flows.model import people_said
-from explorer.said import Listing, Number, Said, Value
+from explorer.said import Listing, Number, Said, Share, Value
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -397,6 +397,26 @@ _FAR, _LEAST_FOR_FAR = 1.3, 2000
 cuts of the census by region and by chance, the farthest that was not the Isles of Scilly is 1.15 times off."""
 
 
+def floor_said(preview: FlowPreview, mapped: Mapping[str, str], known: pd.DataFrame) -> tuple[Said, ...]:
+    """Say that a file has no pair below some number of people, where pairs that lack are known to have such."""
+    inside = _inside(preview, mapped, known)
+    people, usual = inside.people, inside.usual
+    both = (people > 0) & (usual >= _LEAST_FOR_FLOOR)
+    if len(inside.codes) < LEAST_ZONES or not both.any():
+        return ()
+    least, expected = float(people[people > 0].min()), usual * float(np.median(people[both] / usual[both]))
+    share = float(expected[(people == 0) & (expected < least)].sum() / expected.sum())
+    if least < _FLOOR or share < _SHARE_BELOW:
+        return ()
+    return (Said("flow-floor", least=people_said(least), share=Share(share, 1)),)
+
+
+_FLOOR, _SHARE_BELOW, _LEAST_FOR_FLOOR = 5.0, 0.002, 500.0
+"""People of the smallest pair, and share of all people who are known between pairs that lack and are smaller, from which on small
+pairs were left out; pairs that tell the scale (ours). Of the census it is none, rounded to tens 0.06 %; without pairs below ten
+0.5 %."""
+
+
 def ends_by_district(preview: FlowPreview, mapped: Mapping[str, str]) -> tuple[pd.Series[float], pd.Series[float]]:
     """Return the people who live, and who work, in each district of a file."""
     frame = preview.table.frame
@@ -578,14 +598,21 @@ def _with_people_of(preview: FlowPreview, mapped: Mapping[str, str], totals: pd.
 
 
 def _unlike(people: Matrix, usual: Matrix) -> dict[int, int]:
-    """Return the districts whose commuting is far more like that of another, and which."""
+    """Return the districts whose commuting is far more like that of another, and which.
+
+    Where the other commutes as itself, codes were not exchanged at both ends: an island without its small pairs looks like the
+    coast.
+    """
     wrong: dict[int, int] = {}
     for is_alone in (True, False):
         # Without the diagonal, codes exchanged on both sides show; with it, those exchanged on one side.
         likeness = _likeness(people, usual, is_alone=is_alone)
         own, best = np.diag(likeness), likeness.argmax(axis=1)
         most = likeness[np.arange(len(people)), best]
-        for at in np.flatnonzero((most > own + _MARGIN) & (most > _LIKE)).tolist():
+        is_other = (most > own + _MARGIN) & (most > _LIKE)
+        if is_alone:
+            is_other &= best[best] != best
+        for at in np.flatnonzero(is_other).tolist():
             wrong.setdefault(at, int(best[at]))
     return wrong
 

@@ -6,7 +6,17 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from explorer.catalogue.flow_doubts import CLEARLY, LEAST_ZONES, Doubt, doubts_of, misfit, strange_in, total_doubt, twice_doubt
+from explorer.catalogue.flow_doubts import (
+    CLEARLY,
+    LEAST_ZONES,
+    Doubt,
+    doubts_of,
+    floor_said,
+    misfit,
+    strange_in,
+    total_doubt,
+    twice_doubt,
+)
 from explorer.catalogue.tables.areas.name_judge import Judge
 from explorer.errors import ReadError
 from explorer.places.districts import DistrictLookup
@@ -38,7 +48,7 @@ class JoinPreview:
     doubts : tuple of Doubt
         In what the file contradicts what is known.
     strange : tuple of Said
-        Which names beside codes nobody knows: the codes count.
+        Which names beside codes nobody knows, where the codes count; that small pairs were left out.
     compared : int
         Districts whose residents could be held against the census.
     """
@@ -153,7 +163,9 @@ def preview_file(
     doubts = doubts_of(preview.reading, mapped, lookup, totals, known, judge) if preview.is_of_districts else ()
     of_itself = (*total_doubt(preview.reading, mapped, lookup), *twice_doubt(preview.reading, mapped, lookup))
     residences = {mapped.get(zone) for zone in map(str, preview.reading.table.frame["residence"].unique())}
-    strange = strange_in(preview.reading, lookup, judge) if preview.is_of_districts else ()
+    strange: tuple[Said, ...] = ()
+    if preview.is_of_districts:
+        strange = (*strange_in(preview.reading, lookup, judge), *floor_said(preview.reading, mapped, known))
     compared = len(residences & set(totals.index))
     return replace(preview, doubts=(*of_itself, *doubts), strange=strange, compared=compared)
 

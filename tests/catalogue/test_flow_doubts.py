@@ -26,9 +26,9 @@ Write = Callable[[pd.DataFrame], Path]
 
 @pytest.fixture(scope="module")
 def pairs(catalogue: Catalogue) -> pd.DataFrame:
-    """The bundled estimate as pairs, each of ten people or more."""
+    """The bundled estimate as pairs, each of three people or more."""
     table = catalogue.flows.matrix.round().reset_index().melt("residence", var_name="workplace", value_name="people")
-    return table[table["people"] >= 10]
+    return table[table["people"] >= 3]
 
 
 @pytest.fixture
@@ -52,6 +52,21 @@ def exchanged(table: pd.DataFrame, one: str, other: str, columns: tuple[str, ...
 
 def test_flows_that_agree_with_the_census_are_not_doubted(catalogue: Catalogue, pairs: pd.DataFrame, write: Write) -> None:
     assert catalogue.files.preview_flows(write(pairs)).doubts == ()
+
+
+def test_that_small_pairs_were_left_out_is_told_and_the_codes_are_not_blamed(
+    catalogue: Catalogue, pairs: pd.DataFrame, write: Write
+) -> None:
+    island, coast = "E06000046", "E07000091"
+    # By the census the few who leave the island go where people of the coast go.
+    ends = pairs["residence"].ne(island) & pairs["workplace"].ne(island) | pairs["residence"].eq(pairs["workplace"])
+    alike = pairs[(pairs["residence"].eq(coast) | pairs["workplace"].eq(coast)) & pairs["residence"].ne(pairs["workplace"])]
+    alike = alike.replace(coast, island).assign(people=(alike["people"] / 10).round())
+    cut = pd.concat([pairs[ends], alike[alike["residence"] != alike["workplace"]]])
+    preview = catalogue.files.preview_flows(write(cut[cut["people"] >= 50]))
+    assert preview.doubts == ()
+    assert "No pair counts fewer than 50. Smaller ones seem to be left out" in say(preview.strange[0])
+    assert catalogue.files.preview_flows(write(pairs)).strange == ()
 
 
 def test_a_file_with_those_who_work_at_home_is_questioned(catalogue: Catalogue, pairs: pd.DataFrame, write: Write) -> None:

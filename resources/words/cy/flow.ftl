@@ -48,6 +48,7 @@ flow-too-few = Yng nghanolrif { $districts } awdurdod lleol, mae { $file } yn cy
    *[fixed] trigolion cyflogedig â man gwaith sefydlog
  }. Gall y ffeil gyfrif newid cartref, un ffordd o deithio, neu sampl.
 flow-check-count = Gwiriwch beth mae’r ffeil yn ei gyfrif.
+flow-floor = Mae gan bob pâr o leiaf { $least }. Ymddengys fod parau llai wedi’u gadael allan neu eu talgrynnu: rhyw { $share } o’r bobl neu fwy.
 flow-far = Mae cyfrifon ambell awdurdod lleol yn groes i’r cyfrifiad, er bod y lleill yn cytuno: { $rows }.
 flow-far-row = { $district }: yn ôl y ffeil, { $found } yn { $end ->
     [live] byw yno

@@ -41,6 +41,7 @@ flow-too-few = In the median of { $districts } districts, { $file } counts { $ti
    *[fixed] employed residents with a fixed workplace
  }. The file may count moves of home, one way of travelling, or a sample.
 flow-check-count = Check what the file counts.
+flow-floor = No pair counts fewer than { $least }. Smaller ones seem to be left out or rounded away: some { $share } of the people or more.
 flow-far = The counts of single districts contradict the census, while those of the others agree: { $rows }.
 flow-far-row = { $found } { $end ->
     [live] live
