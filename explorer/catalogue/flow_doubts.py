@@ -15,7 +15,7 @@ import numpy.typing as npt
 
 from explorer.catalogue.areas.division_doubts import cells_contradicted, names_of_no_district, strange_names
 from explorer.catalogue.flow_pairs import exchanged_at_one_end, odd_pairs, said_of_lost, said_of_misplaced, said_of_some_moved
-from explorer.catalogue.tables.name_judge import OTHER, SAME, Judge
+from explorer.catalogue.tables.areas.name_judge import OTHER, SAME, Judge
 from explorer.places.boundaries import REGION_CODES
 from explorer.places.districts import COUNTRY_CODES, DistrictLookup
 from explorer.places.names.district_names import district_names

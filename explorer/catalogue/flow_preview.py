@@ -18,7 +18,7 @@ from explorer.catalogue.flow_doubts import (
     total_doubt,
     twice_doubt,
 )
-from explorer.catalogue.tables.name_judge import Judge
+from explorer.catalogue.tables.areas.name_judge import Judge
 from explorer.errors import ReadError
 from explorer.places.districts import DistrictLookup
 from explorer.places.names.zone_matching import ZoneMatch, match_zones

@@ -9,9 +9,9 @@ from hypothesis import strategies as st
 
 from explorer.catalogue import Catalogue
 from explorer.catalogue.tables import own_tables
+from explorer.catalogue.tables.areas.table_conversion import ADDED_UP, SUPERSEDED
 from explorer.catalogue.tables.held_tables import indicators_of
 from explorer.catalogue.tables.own_tables import OwnTable, table_of
-from explorer.catalogue.tables.table_conversion import ADDED_UP, SUPERSEDED
 from explorer.catalogue.tables.table_reading import read_table
 from explorer.errors import ReadError
 from explorer.readers.tables.layout.table_layout import find_layout
