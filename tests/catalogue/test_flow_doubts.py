@@ -93,6 +93,15 @@ def test_a_file_with_those_who_work_at_home_is_questioned(catalogue: Catalogue, 
     assert catalogue.files.preview_flows(path, FlowReading(base="all")).doubts == ()
 
 
+def test_two_years_one_under_the_other_are_not_taken_for_people_at_home(
+    catalogue: Catalogue, pairs: pd.DataFrame, write: Write
+) -> None:
+    both = pd.concat([pairs, pairs.assign(people=(pairs["people"] * 0.9).round())])
+    (doubt,) = catalogue.files.preview_flows(write(both)).doubts
+    assert "The file seems to hold others as well" in say(doubt.sentence)
+    assert "Check whether pairs or totals stand in it twice" in say(doubt.remedy)
+
+
 def test_a_file_of_a_tenth_of_the_people_is_questioned(catalogue: Catalogue, pairs: pd.DataFrame, write: Write) -> None:
     (doubt,) = catalogue.files.preview_flows(write(pairs.assign(people=pairs["people"] / 10))).doubts
     assert "0.10 times as many people" in say(doubt.sentence)
