@@ -168,7 +168,7 @@ class Catalogue:
     @cached_property
     def area_keys(self) -> AreaKeys:
         """Codes and names of all areas that are held."""
-        from explorer.catalogue.tables.held_areas import keys_of
+        from explorer.catalogue.tables.areas.held_areas import keys_of
 
         return keys_of(self.districts, self.partnerships)
 

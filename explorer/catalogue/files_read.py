@@ -70,7 +70,7 @@ class FilesRead:
     def preview_flows(self, path: Path, reading: FlowReading = USUAL_READING) -> JoinPreview:
         """Return what a flows file holds, before anything is used: see :func:`~explorer.catalogue.flow_preview.preview_file`."""
         from explorer.catalogue.flow_preview import preview_file
-        from explorer.catalogue.tables.name_judge import Judge
+        from explorer.catalogue.tables.areas.name_judge import Judge
 
         known = self._catalogue
         judge = Judge(known.area_keys)

@@ -15,7 +15,7 @@ import numpy.typing as npt
 
 from explorer.catalogue.areas.division_doubts import cells_contradicted, names_of_no_district, strange_names
 from explorer.catalogue.flow_pairs import exchanged_at_one_end, odd_pairs, said_of_lost, said_of_misplaced, said_of_some_moved
-from explorer.catalogue.tables.name_judge import OTHER, SAME, Judge
+from explorer.catalogue.tables.areas.name_judge import OTHER, SAME, Judge
 from explorer.places.boundaries import REGION_CODES
 from explorer.places.districts import COUNTRY_CODES, DistrictLookup
 from explorer.places.names.district_names import district_names
@@ -315,6 +315,8 @@ def base_doubt(preview: FlowPreview, mapped: Mapping[str, str], totals: pd.DataF
     if times > TOO_MANY:
         at_home = (1 + totals.loc[both, "home"] / totals.loc[both, "employed_residents"]).to_numpy(dtype=float)
         is_home = not counts_home and float(np.median(np.abs(np.log(ratios / at_home)))) < 0.15
+        # Two years, one under the other, are about as many people as those at home come to.
+        is_home &= 2 * _repeated(preview) < preview.pairs
         holds = "home" if is_home else "others"
         said = Said("flow-too-many", districts=len(both), file=preview.file, times=number, whom=whom, holds=holds)
         return (Doubt("base", said, Said("flow-count-them" if is_home else "flow-check-others")),)
@@ -322,6 +324,12 @@ def base_doubt(preview: FlowPreview, mapped: Mapping[str, str], totals: pd.DataF
         said = Said("flow-too-few", districts=len(both), file=preview.file, times=number, whom=whom)
         return (Doubt("base", said, Said("flow-check-count")),)
     return ()
+
+
+def _repeated(preview: FlowPreview) -> int:
+    """How many pairs of a file stand in it more than once, and were added up."""
+    added = (note.values.get("pairs") for note in preview.table.notes if note.id == "readers-pairs-added-up")  # noqa: PD011 - of a sentence
+    return sum(pairs for pairs in added if isinstance(pairs, int))
 
 
 def _of_workers(preview: FlowPreview, inside: _Inside) -> tuple[Doubt, ...]:

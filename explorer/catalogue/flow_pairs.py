@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 import numpy.typing as npt
 
-from explorer.catalogue.tables.table_shift import moved_by
+from explorer.catalogue.tables.figures.table_shift import moved_by
 from explorer.said import Listing, Number, Said
 
 if TYPE_CHECKING:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from explorer.catalogue.areas.named_zones import codes_of_names
 from explorer.catalogue.flow_doubts import (
     CLEARLY,
     LEAST_ZONES,
@@ -17,7 +18,7 @@ from explorer.catalogue.flow_doubts import (
     total_doubt,
     twice_doubt,
 )
-from explorer.catalogue.tables.name_judge import Judge
+from explorer.catalogue.tables.areas.name_judge import Judge
 from explorer.errors import ReadError
 from explorer.places.districts import DistrictLookup
 from explorer.places.names.zone_matching import ZoneMatch, match_zones
@@ -154,7 +155,7 @@ def preview_file(
         The file cannot be read, or a matrix does not tell which way round it is and its totals do not either.
     """
     try:
-        found = flows_apart(path, reading)
+        found = _by_code(flows_apart(path, reading), lookup)
     except OrientationError:
         preview = _told_by_totals(path, lookup, totals, reading)
     else:
@@ -168,6 +169,22 @@ def preview_file(
         strange = (*strange_in(preview.reading, lookup, judge), *floor_said(preview.reading, mapped, known))
     compared = len(residences & set(totals.index))
     return replace(preview, doubts=(*of_itself, *doubts), strange=strange, compared=compared)
+
+
+def _by_code(found: FlowPreview, lookup: DistrictLookup) -> FlowPreview:
+    """Write the codes of districts in place of their names where a file has both, as codes at one end and names at the other."""
+    table, named = found.table, codes_of_names(found.zones, lookup)
+    zones = dict.fromkeys(zone for zone in found.zones if zone not in named)
+    # The code of a district may have changed since.
+    recoded = {alias.code: code for code in zones if (alias := lookup.aliases.get(code)) and alias.relation == "recoded"}
+    codes = {name: written for name, code in named.items() if (written := code if code in zones else recoded.get(code))}
+    if not codes or table.at_home is not None:
+        return found
+    ends = {end: table.frame[end].astype(object).map(lambda zone: codes.get(zone, zone)) for end in ("residence", "workplace")}
+    frame = table.frame.assign(**ends).groupby([*ends], sort=False, as_index=False)["people"].sum()
+    frame = frame.assign(**{end: frame[end].astype("category") for end in ends})
+    notes = (*table.notes, Said("division-named", names=len(codes)))
+    return replace(found, table=replace(table, frame=frame, notes=notes))
 
 
 def _told_by_totals(path: Path, lookup: DistrictLookup, totals: pd.DataFrame, reading: FlowReading) -> JoinPreview:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from explorer.cli.arguments import boundary_file, file, number, whole_number
 from explorer.cli.flow_options import add_flow_options, chosen_flows, read_flows_of
-from explorer.cli.output import Narrator, say
+from explorer.cli.output import Narrator, say, tell_beside
 from explorer.cli.project_options import Begun, add_project_options, begun
 from explorer.cli.random_options import Touching, add_random_options, check_random, touching_for_chance, touching_in
 from explorer.errors import ChoiceError
@@ -107,6 +107,7 @@ def _run(options: argparse.Namespace, start: Begun) -> int:
     writers |= chance_writers(found, chance) if chance is not None else {}
     for path in write_together(options.out, writers):
         say(Said("cli-wrote", file=str(path)))
+    tell_beside(options.out / "areas.csv", inputs["problems"])
     for sentence in [*_sentences(found, held), *_against_chance(options, chance, split)]:
         say(sentence)
     start.tell_differences()

@@ -117,7 +117,7 @@ def _run(options: argparse.Namespace, start: Begun) -> int:
 def _doubts(options: argparse.Namespace, weights: Weights) -> tuple[Said, ...]:
     """Return in what weights that are used contradict what is known."""
     from explorer.catalogue import Catalogue
-    from explorer.catalogue.tables.weight_doubts import weight_problems
+    from explorer.catalogue.tables.figures.weight_doubts import weight_problems
 
     return weight_problems(
         options.weights, weights, Catalogue.load().area_keys,

@@ -79,15 +79,9 @@ def tell_of_files(known: Known, problems: Iterable[Value]) -> tuple[Value, ...]:
 
 
 def tell_beside(file: Path, told: Iterable[Value]) -> None:
-    """Write what there is to look at in a file beside it: tables and layers have no room for it, and are handed on without it.
+    """Write what there is to look at in a file beside it, and say so: see :func:`~explorer.exports.whole_file.write_beside`."""
+    from explorer.exports.whole_file import write_beside
 
-    Nothing is written where there is nothing to look at, unless a file of an earlier run says otherwise.
-    """
-    from explorer.exports.whole_file import write_whole
-
-    beside, lines = file.with_name(f"{file.name}.problems.txt"), [words.say(each) for each in dict.fromkeys(told)]
-    if not lines and not beside.exists():
-        return
-    head = words.text("cli-beside" if lines else "cli-beside-nothing", file=file.name)
-    write_whole(beside, "".join(f"{line}\n" for line in (head, *(f"- {line}" for line in lines))))
-    say(Said("cli-wrote", file=str(beside)))
+    beside = write_beside(file, told)
+    if beside is not None:
+        say(Said("cli-wrote", file=str(beside)))

@@ -13,7 +13,7 @@ from explorer.cli import plan_making, plan_suggest
 from explorer.cli.area_options import add_areas_options, with_areas
 from explorer.cli.arguments import day, file, whole_number
 from explorer.cli.flow_options import add_reading_options, chosen_flows
-from explorer.cli.output import Narrator, put_lines, put_out, say, say_lines, tell_of_files
+from explorer.cli.output import Narrator, put_lines, put_out, say, say_lines, tell_beside, tell_of_files
 from explorer.cli.plan_output import hand_over, measured
 from explorer.cli.project_options import Begun, add_project_options, begun
 from explorer.cli.thresholds import add_threshold_options, with_thresholds
@@ -142,4 +142,7 @@ def _compare(options: argparse.Namespace, _start: Begun, project: Project, known
     if options.out is not None:
         for path in write_together(options.out, comparison_writers(comparison, known)):
             say(Said("cli-wrote", file=str(path)))
-    return uncovered(known, [one.plan.extent for one in comparison.plans])
+    lacking = uncovered(known, [one.plan.extent for one in comparison.plans])
+    for name in ("comparison.csv", "maps.png") if options.out is not None else ():
+        tell_beside(options.out / name, (*known.problems(""), *lacking))
+    return lacking

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 from explorer.exports.file_names import subject_name
+from explorer.exports.whole_file import write_beside
 from explorer.progress import SILENT, Progress
 
 if TYPE_CHECKING:
@@ -60,7 +61,11 @@ def write_handed_on(kind: Kind, findings: Findings, chosen: Chosen, folder: Path
     writers: dict[str, Callable[[Findings, Chosen, Path, Progress], list[Path]]] = {
         "profile": _profile, "atlas": _atlas, "monitor": _monitor, "card": _card, "map": _map,
     }  # fmt: skip
-    return writers[kind](findings, chosen, folder, progress)
+    written = writers[kind](findings, chosen, folder, progress)
+    # Tables and pictures have no room for all of it.
+    told = (*findings.problems, *findings.known.file_notes) if findings.problems else ()
+    beside = [write_beside(path, told) for path in written if path.suffix not in (".html", ".json")]
+    return [*written, *filter(None, beside)]
 
 
 def _profile(findings: Findings, _: Chosen, folder: Path, progress: Progress) -> list[Path]:

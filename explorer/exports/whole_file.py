@@ -5,9 +5,12 @@ from __future__ import annotations
 import contextlib
 import os
 import tempfile
+from collections.abc import Iterable
 from pathlib import Path
 
 from explorer.errors import WriteError
+from explorer.said import Value
+from explorer.words import say, text
 
 
 def write_whole(path: Path, content: str | bytes, encoding: str = "utf-8") -> None:
@@ -33,6 +36,19 @@ def write_whole(path: Path, content: str | bytes, encoding: str = "utf-8") -> No
             with contextlib.suppress(OSError):
                 draft.unlink()
         raise WriteError.of(path, problem) from problem
+
+
+def write_beside(file: Path, told: Iterable[Value]) -> Path | None:
+    """Write what there is to look at in a file beside it: tables and layers have no room for it, and are handed on without it.
+
+    Return the file; None where there is nothing to look at, which is written only if a file of an earlier time says otherwise.
+    """
+    beside, lines = file.with_name(f"{file.name}.problems.txt"), [say(each) for each in dict.fromkeys(told)]
+    if not lines and not beside.exists():
+        return None
+    head = text("cli-beside" if lines else "cli-beside-nothing", file=file.name)
+    write_whole(beside, "".join(f"{line}\n" for line in (head, *(f"- {line}" for line in lines))))
+    return beside
 
 
 def _mask() -> int:

@@ -242,7 +242,7 @@ def brought_up(known: Known, indicator: Indicator, period: str, own: LoadedAreas
     """
     import pandas as pd
 
-    from explorer.catalogue.tables.table_conversion import factor
+    from explorer.catalogue.tables.areas.table_conversion import factor
 
     if indicator.level not in SMALL or not indicator.is_combinable or not own.districts:
         return None

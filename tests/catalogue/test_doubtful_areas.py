@@ -463,7 +463,7 @@ def _of_few(catalogue: Catalogue, header: str, factors: Sequence[float], known: 
 
 
 def test_a_few_districts_are_compared_where_the_gap_is_gross(catalogue: Catalogue) -> None:
-    from explorer.catalogue.tables.unit_doubts import hectares
+    from explorer.catalogue.tables.figures.unit_doubts import hectares
 
     totals = catalogue.commuting_totals
     workers = totals[["employed_residents", "home", "abroad"]].sum(axis="columns")
@@ -477,7 +477,7 @@ def test_a_few_districts_are_compared_where_the_gap_is_gross(catalogue: Catalogu
 
 
 def test_a_few_districts_raise_no_doubt_where_the_gap_may_have_a_reason(catalogue: Catalogue) -> None:
-    from explorer.catalogue.tables.unit_doubts import hectares
+    from explorer.catalogue.tables.figures.unit_doubts import hectares
 
     people, jobs = catalogue.population, catalogue.commuting_totals["jobs"]
     land = hectares(catalogue.districts)
@@ -514,7 +514,7 @@ def test_employed_residents_jobs_and_land_are_compared_too(catalogue: Catalogue)
         *((code, float(totals["jobs"][code] * 4)) for code in catalogue.districts.codes),
     ]
     assert "adds up to 4 times the known jobs" in said(read_rows(catalogue, half))
-    from explorer.catalogue.tables.unit_doubts import hectares
+    from explorer.catalogue.tables.figures.unit_doubts import hectares
 
     land = hectares(catalogue.districts)
     rows = [

@@ -69,6 +69,20 @@ def test_that_small_pairs_were_left_out_is_told_and_the_codes_are_not_blamed(
     assert catalogue.files.preview_flows(write(pairs)).strange == ()
 
 
+def test_codes_at_one_end_and_names_at_the_other_are_the_same_districts(
+    catalogue: Catalogue, pairs: pd.DataFrame, write: Write
+) -> None:
+    lookup = catalogue.districts
+    some = pairs[pairs["residence"].str.startswith("E08") & pairs["workplace"].str.startswith("E08")]
+    # Sheffield under its code of before 2025.
+    older = some.replace("E08000039", "E08000019")
+    mixed = older.assign(workplace=some["workplace"].map(lookup.name))
+    found, plain = (catalogue.files.preview_flows(write(table)) for table in (mixed, older))
+    assert found.reading.zones == plain.reading.zones
+    assert found.reading.people == plain.reading.people
+    assert found.problems == plain.problems == ()
+
+
 def test_a_file_with_those_who_work_at_home_is_questioned(catalogue: Catalogue, pairs: pd.DataFrame, write: Write) -> None:
     path = write(with_home(pairs, catalogue))
     preview = catalogue.files.preview_flows(path)
@@ -77,6 +91,15 @@ def test_a_file_with_those_who_work_at_home_is_questioned(catalogue: Catalogue, 
     assert "The file holds people who work at home or have no fixed place" in say(doubt.sentence)
     assert not preview.can_be_used
     assert catalogue.files.preview_flows(path, FlowReading(base="all")).doubts == ()
+
+
+def test_two_years_one_under_the_other_are_not_taken_for_people_at_home(
+    catalogue: Catalogue, pairs: pd.DataFrame, write: Write
+) -> None:
+    both = pd.concat([pairs, pairs.assign(people=(pairs["people"] * 0.9).round())])
+    (doubt,) = catalogue.files.preview_flows(write(both)).doubts
+    assert "The file seems to hold others as well" in say(doubt.sentence)
+    assert "Check whether pairs or totals stand in it twice" in say(doubt.remedy)
 
 
 def test_a_file_of_a_tenth_of_the_people_is_questioned(catalogue: Catalogue, pairs: pd.DataFrame, write: Write) -> None:

@@ -9,7 +9,7 @@ import pytest
 from explorer.catalogue import Catalogue
 from explorer.catalogue.areas.named_zones import names_in, written_as
 from explorer.catalogue.areas.own_areas import areas_from_file
-from explorer.catalogue.tables.weight_doubts import weight_problems
+from explorer.catalogue.tables.figures.weight_doubts import weight_problems
 from explorer.errors import ReadError
 from explorer.readers.divisions import read_division, read_weights
 from explorer.words import say

@@ -211,3 +211,12 @@ def test_shares_of_one_or_of_per_cents_are_no_problem(catalogue: Catalogue, tmp_
     areas = joined(catalogue, tmp_path, f"zone,area,share\n{rows}")
     assert areas.problems == ()
     assert areas.shares.loc["E08000027", "A"] == pytest.approx(0.334)
+
+
+def test_what_was_to_look_at_in_the_flows_behind_areas_is_told_of_the_areas(catalogue: Catalogue, tmp_path: Path) -> None:
+    path = tmp_path / "areas.csv"
+    path.write_text("zone,area,area_name\nE08000025,1,Birmingham\nE08000026,2,Coventry\n", encoding="utf-8")
+    record = {"parameters": {"method": "ttwa", "problems": ["2 repeated pairs were added up.", 7]}}
+    (tmp_path / "run.json").write_text(json.dumps(record), encoding="utf-8")
+    told = [say(each) for each in catalogue.files.areas(path).problems]
+    assert "Of the flows behind these areas: 2 repeated pairs were added up." in told

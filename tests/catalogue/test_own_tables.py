@@ -2,18 +2,20 @@ import calendar
 import csv
 from functools import cache
 from pathlib import Path
+from unittest.mock import Mock
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from explorer.catalogue import Catalogue
-from explorer.catalogue.tables import own_tables
+from explorer.catalogue.tables import found_sheets, own_tables
+from explorer.catalogue.tables.areas.table_conversion import ADDED_UP, SUPERSEDED
 from explorer.catalogue.tables.held_tables import indicators_of
-from explorer.catalogue.tables.own_tables import OwnTable, table_of
-from explorer.catalogue.tables.table_conversion import ADDED_UP, SUPERSEDED
+from explorer.catalogue.tables.own_tables import OwnTable, own_table, table_of
 from explorer.catalogue.tables.table_reading import read_table
 from explorer.errors import ReadError
+from explorer.readers.tables.files.sheet_files import open_sheets
 from explorer.readers.tables.layout.table_layout import find_layout
 from explorer.readers.tables.sheets import Sheet, SheetFile
 from explorer.readers.tables.table_choices import IndicatorChoices, OwnTableFile, TableChoices, as_json, from_json
@@ -60,6 +62,21 @@ def test_far_more_indicators_than_anybody_chooses_from_are_refused(catalogue: Ca
     monkeypatch.setattr(own_tables, "MOST_INDICATORS", 1)
     with pytest.raises(ReadError, check=says("gives 2 indicators; at most 1 are read")):
         _table(catalogue, rows)
+
+
+def test_many_rows_of_which_hardly_any_is_of_an_area_are_refused_without_looking_at_each(
+    catalogue: Catalogue, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    words, codes = tmp_path / "words.csv", tmp_path / "codes.csv"
+    words.write_text("Name,Jobs 2021\nBirmingham,1\n" + "".join(f"Firm {n},{n}\n" for n in range(300)))
+    codes.write_text("Code,Jobs 2021\n" + "".join(f"{code},{n + 1000}\n" for n, code in enumerate(catalogue.districts.codes)))
+    monkeypatch.setattr(found_sheets, "_MANY", 200)
+    assert own_table(open_sheets(codes), catalogue.area_keys, TableChoices()).report.matched == len(catalogue.districts.codes)
+    looked_at = Mock(side_effect=AssertionError("each row is looked at"))
+    monkeypatch.setattr(found_sheets, "find_layout", looked_at)
+    for chosen in (TableChoices(), TableChoices(key_column=1)):
+        with pytest.raises(ReadError, check=says("no column holds codes or names of areas that are known")):
+            own_table(open_sheets(words), catalogue.area_keys, chosen)
 
 
 def test_each_indicator_has_the_periods_of_its_own_in_the_order_of_time(catalogue: Catalogue) -> None:

@@ -8,7 +8,7 @@ import pytest
 
 from explorer.catalogue import Catalogue
 from explorer.catalogue.facts import load_population
-from explorer.catalogue.tables.unit_doubts import hectares
+from explorer.catalogue.tables.figures.unit_doubts import hectares
 from explorer.places.districts import DistrictLookup
 from tests.tables import Row, read_rows, said
 

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from explorer.catalogue import Catalogue
+from explorer.catalogue.tables.figures.unit_doubts import QUANTITIES, hectares
 from explorer.catalogue.tables.held_tables import indicators_of
-from explorer.catalogue.tables.unit_doubts import QUANTITIES, hectares
 from explorer.errors import ReadError
 from explorer.exports.tables.clean_table import clean_frame
 from explorer.readers.divisions import Weights
@@ -122,7 +122,7 @@ def test_figures_of_a_part_are_held_against_nothing(header: str, catalogue: Cata
 def test_weights_in_another_unit_than_their_header_says_are_refused(catalogue: Catalogue) -> None:
     import pandas as pd
 
-    from explorer.catalogue.tables.weight_doubts import weight_problems
+    from explorer.catalogue.tables.figures.weight_doubts import weight_problems
 
     land = hectares(catalogue.districts)[:30]
     frame = pd.DataFrame({"zone": land.index, "weight": land.to_numpy() / 100, "line": range(2, 32)})

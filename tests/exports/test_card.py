@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from io import BytesIO
+from pathlib import Path
 from xml.etree import ElementTree
 
 import pptx
@@ -15,6 +16,7 @@ from explorer.catalogue import Catalogue
 from explorer.catalogue.known import Known
 from explorer.errors import WriteError
 from explorer.exports.card_files import HEIGHT, card_pptx, card_svg
+from explorer.exports.handed_on import write_handed_on
 from explorer.flags.findings import Findings
 from explorer.plans.drawing import in_hand
 from explorer.plans.starts import plan_of
@@ -133,3 +135,11 @@ def test_a_card_of_files_with_problems_says_how_many_and_where_the_list_stands(f
 
     [told] = [one for one in words if "2 problems" in one]
     assert "told in the report. The first: Your functional areas leave out Leeds" in told
+
+
+def test_problems_of_own_files_stand_in_full_beside_a_card_of_the_window(findings: Findings, tmp_path: Path) -> None:
+    wrong = replace(findings, problems=("The first.", "The second."))
+    written = write_handed_on("card", wrong, {"card": "svg"}, tmp_path)
+    assert [path.name for path in written][1:] == [f"{written[0].name}.problems.txt"]
+    assert "- The second." in written[1].read_text("utf-8")
+    assert len(write_handed_on("card", findings, {"card": "svg"}, tmp_path / "sound")) == 1

@@ -1,5 +1,6 @@
 import sqlite3
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
@@ -67,3 +68,8 @@ def test_the_sources_stand_beside_the_layers(copy: Path, findings: Findings) -> 
 def test_a_copy_in_a_folder_that_is_not_there_is_refused(findings: Findings, tmp_path: Path) -> None:
     with pytest.raises(WriteError):
         write_qgis_copy(findings, tmp_path / "absent" / "a.gpkg")
+
+
+def test_problems_of_own_files_stand_beside_the_copy(findings: Findings, tmp_path: Path) -> None:
+    write_qgis_copy(replace(findings, problems=("The first.",)), tmp_path / "copy.gpkg")
+    assert "- The first." in (tmp_path / "copy.gpkg.problems.txt").read_text("utf-8")

@@ -301,3 +301,9 @@ def test_criteria_that_no_area_meets_are_told_and_nothing_is_written(tmp_path: P
     criteria = ("--min-size", "20", "--target-size", "60", "--min-containment", "0.9", "--target-containment", "0.95")
     told = refused(capsys, tmp_path / "out", "--flows", str(flows), *criteria)
     assert "meets these criteria" in told
+
+
+def test_what_is_to_look_at_in_flows_stands_beside_the_areas_too(towns: Path, tmp_path: Path) -> None:
+    towns.write_text(f"{TOWNS}9,9,5\n", encoding="utf-8")
+    assert main(["areas", "--flows", str(towns), *SMALL, "--out", str(tmp_path / "out")]) == 1
+    assert "repeated pair" in (tmp_path / "out" / "areas.csv.problems.txt").read_text("utf-8")

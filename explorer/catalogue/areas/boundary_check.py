@@ -17,7 +17,7 @@ from explorer.catalogue import Catalogue
 from explorer.catalogue.areas.division_doubts import names_of_no_district
 from explorer.catalogue.areas.expected_ground import ExpectedGround
 from explorer.catalogue.indicators import areas_with_values
-from explorer.catalogue.tables.name_judge import Judge
+from explorer.catalogue.tables.areas.name_judge import Judge
 from explorer.errors import ChoiceError
 from explorer.places.area_levels import SMALL_AREAS, UNKNOWN, KnownCodes, area_levels, level_counts, plain_code
 from explorer.places.checks import systems

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
-from explorer.catalogue.tables.name_judge import OTHER, OTHER_LEVEL, SAME, UNKNOWN, Judge
+from explorer.catalogue.tables.areas.name_judge import OTHER, OTHER_LEVEL, SAME, UNKNOWN, Judge
 from explorer.errors import UndecidedError
 from explorer.places.names.area_words import kind_in_header
 from explorer.places.names.district_names import district_names

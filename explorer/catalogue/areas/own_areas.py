@@ -77,7 +77,7 @@ def areas_from_file(path: Path, keys: AreaKeys, *, believed: bool = False) -> Fu
     problems = (
         *named, *found.table.doubtful, *_shares_beyond(found.table, lookup), *unknown,
         *left_out(unsure, match.mapped, lookup), *mixed_years(match.mapped, lookup),
-        *_in_part(table, lookup),
+        *_in_part(table, lookup), *_of_run(found.asked),
     )  # fmt: skip
     held = table if found.held is None else _told_apart(found.held, lookup)
     source, notes = _source(path, table, found.asked), tuple(dict.fromkeys((*problems, *joined.notes)))
@@ -231,6 +231,12 @@ def _source(path: Path, table: AreaLookup, run: Mapping[str, Any]) -> Source:
         vintage, note = Said("own-vintage", flows=flows, base=base), sentences(_criteria_said(run), note or None)
     title = Said("own-areas-title", areas=_said(path, table))
     return Source("functional_areas", title, OWN_PUBLISHER, vintage, OWN_LICENCE, note=note)
+
+
+def _of_run(run: Mapping[str, Any]) -> list[Said]:
+    """Say what was to look at in the flows that areas were worked out from, as the run recorded it."""
+    told = run.get("problems")
+    return [Said("own-run-problem", what=each) for each in told if isinstance(each, str)] if isinstance(told, list) else []
 
 
 def _criteria_said(run: Mapping[str, Any]) -> Said:

@@ -7,7 +7,9 @@ from dataclasses import replace
 
 from explorer.errors import ReadError
 from explorer.places.names.area_keys import AreaKeys
+from explorer.readers.tables.layout.area_rows import areas_side_by_side, distinct_texts, find_key_column, kind_of_areas
 from explorer.readers.tables.layout.table_layout import Layout, column_samples, describing_columns, find_layout
+from explorer.readers.tables.layout.table_rows import SAMPLE
 from explorer.readers.tables.meaning import roles
 from explorer.readers.tables.meaning.roles import Column
 from explorer.readers.tables.meaning.table_columns import columns_of, with_roles
@@ -21,6 +23,8 @@ def sheet_with_table(file: SheetFile, keys: AreaKeys, chosen: TableChoices) -> t
     """Return the sheet chosen, or the first that holds areas and figures, hidden ones last; else the first that holds most."""
     if chosen.sheet or len(file.names) == 1:
         sheet = file.sheet(chosen.sheet or file.names[0])
+        if len(sheet.rows) > _MANY and not _has_areas(sheet, keys, chosen):
+            raise ReadError(Said("tables-no-areas", file=file.path.name), Said("tables-no-areas-remedy"))
         return sheet, layout_of(sheet, keys, chosen)
     shown = [name for name in file.names if name not in file.hidden]
     best: tuple[int, Sheet, Layout | None] | None = None
@@ -35,6 +39,21 @@ def sheet_with_table(file: SheetFile, keys: AreaKeys, chosen: TableChoices) -> t
     if best is None:
         raise AssertionError("a file has at least one sheet")
     return best[1], best[2]
+
+
+_MANY, _HARDLY_ANY = 100_000, 0.01
+"""Rows from which a sample tells whether there are areas, as looking at each of a million takes minutes; and the share of the
+different texts of a column that must be areas (ours)."""
+
+
+def _has_areas(sheet: Sheet, keys: AreaKeys, chosen: TableChoices) -> bool:
+    """Whether some of the rows that are spread over a sheet are of areas, or its columns are."""
+    column = chosen.key_column - 1 if chosen.key_column else None
+    if column is None:
+        column, *_ = find_key_column(sheet.rows, keys.recognise, max(map(len, sheet.rows)))
+    texts = distinct_texts(sheet.rows, column, SAMPLE)
+    _, areas, _ = kind_of_areas(keys.recognise(texts))
+    return areas > _HARDLY_ANY * len(texts) or areas_side_by_side(sheet.rows, keys.recognise) > 1
 
 
 _ALL_PROMISED = 3

@@ -10,15 +10,15 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from explorer.catalogue.tables.areas.table_conversion import to_current
+from explorer.catalogue.tables.areas.table_level import Settled
+from explorer.catalogue.tables.figures.mistaken_dates import years_for_months
+from explorer.catalogue.tables.figures.table_sums import sums_against_parts, with_bare_totals
 from explorer.catalogue.tables.found_sheets import are_lines, columns_in, sheet_with_table
-from explorer.catalogue.tables.mistaken_dates import years_for_months
 from explorer.catalogue.tables.table_areas import areas_of, placed
-from explorer.catalogue.tables.table_conversion import to_current
-from explorer.catalogue.tables.table_level import Settled
 from explorer.catalogue.tables.table_problems import find_problems
 from explorer.catalogue.tables.table_report import TableProblem, TableReport
 from explorer.catalogue.tables.table_summary import kinds_of, many_to_one, report_of, with_areas
-from explorer.catalogue.tables.table_sums import sums_against_parts, with_bare_totals
 from explorer.errors import ReadError
 from explorer.places.districts import DistrictLookup
 from explorer.places.names.area_keys import MATCHED, AreaKeys

@@ -7,18 +7,18 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from explorer.catalogue.tables.doubted_figures import figure_doubts
-from explorer.catalogue.tables.former_counties import former_counties
-from explorer.catalogue.tables.name_judge import Judge
-from explorer.catalogue.tables.rows_of_others import parted_by_others, rows_of_others, rows_of_two_ends
-from explorer.catalogue.tables.table_doubts import (
+from explorer.catalogue.tables.areas.codes_and_names import (
     Contradicted,
     cells_against_codes,
     codes_beside,
     districts_without_key,
     names_against_codes,
 )
-from explorer.catalogue.tables.table_level import Settled, settled
+from explorer.catalogue.tables.areas.former_counties import former_counties
+from explorer.catalogue.tables.areas.name_judge import Judge
+from explorer.catalogue.tables.areas.rows_of_others import parted_by_others, rows_of_others, rows_of_two_ends
+from explorer.catalogue.tables.areas.table_level import Settled, settled
+from explorer.catalogue.tables.figures.doubted_figures import figure_doubts
 from explorer.places.names.area_keys import AreaKeys, AreaMatch
 from explorer.places.names.written_areas import DISTRICT
 from explorer.readers.tables.layout.table_layout import Layout

@@ -7,9 +7,9 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from explorer.catalogue.indicators import LEVELS_DRAWN
-from explorer.catalogue.tables.figure_problems import of_figures
-from explorer.catalogue.tables.mistaken_dates import groups_for_days
-from explorer.catalogue.tables.table_conversion import Converted
+from explorer.catalogue.tables.areas.table_conversion import Converted
+from explorer.catalogue.tables.figures.figure_problems import of_figures
+from explorer.catalogue.tables.figures.mistaken_dates import groups_for_days
 from explorer.catalogue.tables.table_report import Conversion, TableProblem, TableReport, first_few
 from explorer.places.names.area_keys import AreaMatch
 from explorer.places.names.area_words import PLACE

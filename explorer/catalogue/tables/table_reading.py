@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from explorer.catalogue.partnerships import load_partnerships
-from explorer.catalogue.tables.held_areas import keys_of
+from explorer.catalogue.tables.areas.held_areas import keys_of
 from explorer.catalogue.tables.own_tables import OwnTable, own_table
 from explorer.catalogue.tables.table_report import bounded
 from explorer.places.districts import load_districts

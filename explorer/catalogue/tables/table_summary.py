@@ -9,7 +9,7 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from explorer.catalogue.tables.table_conversion import SUPERSEDED, Converted
+from explorer.catalogue.tables.areas.table_conversion import SUPERSEDED, Converted
 from explorer.catalogue.tables.table_kinds import COUNT, KINDS, kind_told, may_be_count
 from explorer.catalogue.tables.table_notes import notes_of
 from explorer.catalogue.tables.table_report import IndicatorFound, Suppressed, TableReport

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from xml.etree import ElementTree as ET
 
 from explorer.errors import WriteError
+from explorer.exports.whole_file import write_beside
 from explorer.progress import SILENT, Progress
 from explorer.said import Listing
 from explorer.words import say, text
@@ -61,6 +62,7 @@ def write_qgis_copy(findings: Findings, target: Path, progress: Progress = SILEN
                 _put_styles(file, findings)
                 _put_sources(file, findings)
             draft.replace(target)
+        write_beside(target, findings.problems)
     except (OSError, sqlite3.Error) as problem:
         raise WriteError.of(target, problem if isinstance(problem, OSError) else OSError(str(problem))) from problem
 

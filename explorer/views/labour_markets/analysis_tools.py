@@ -299,11 +299,13 @@ class AnalysisTools(QObject):
     def save_as(self, title: str) -> Path | None:
         """Keep the areas found as a set of the user's; return its file."""
         from explorer.exports.gis.area_set import save_set
+        from explorer.exports.whole_file import write_beside
 
         if self.found is None:
             return None
         try:
             path = save_set(self.found, settings.area_sets_folder(), title, self._changes)
+            write_beside(path, self._made.findings.flows.problems if self._made else ())
         except ExplorerError as error:
             notices.report(self._window, error)
             return None
@@ -336,15 +338,17 @@ class AnalysisTools(QObject):
         found, outcome, changes = self.found, self._session.outcome, self._changes
         if found is None or outcome is None:
             return
-        ground = outcome.findings.ground
+        ground, flows = outcome.findings.ground, (self._made.findings if self._made else outcome.findings).flows
 
         def write(_: Progress) -> Path:
             from explorer.exports.gis.area_set import save_lookup, save_polygons
+            from explorer.exports.whole_file import write_beside
 
             if path.suffix.casefold() == ".gpkg":
                 save_polygons(found, ground, path)
             else:
                 save_lookup(found, path, changes)
+            write_beside(path, flows.problems)
             return path
 
         job = self._session.jobs.run(write, "areas_export", text("tools-job-writing", file=path.name))

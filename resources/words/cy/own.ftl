@@ -45,6 +45,7 @@ own-note = Wedi’u trosi i awdurdodau lleol { $vintage }; mae awdurdodau lleol 
 own-vintage = wedi’u pennu o’r canlynol: { $flows }, { $base }
 own-vintage-flows = ffeil lifoedd
 own-vintage-base = sylfaen heb ei nodi
+own-run-problem = O’r llifoedd y tu ôl i’r ardaloedd hyn: { $what }
 own-criteria = Meini prawf: { $criteria }.
 own-criterion = { $name ->
     [method] dull

@@ -40,6 +40,7 @@ own-note = Brought to districts of { $vintage }; districts that the file does no
 own-vintage = delineated from { $flows }, { $base }
 own-vintage-flows = a flows file
 own-vintage-base = base not told
+own-run-problem = Of the flows behind these areas: { $what }
 own-criteria = Criteria: { $criteria }.
 own-criterion = { $name ->
     [method] method

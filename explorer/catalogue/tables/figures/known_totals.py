@@ -15,9 +15,9 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from explorer.catalogue.facts import load_commuting_totals, load_population
+from explorer.catalogue.tables.figures.unit_doubts import employed, hectares
 from explorer.catalogue.tables.table_kinds import COUNT
 from explorer.catalogue.tables.table_report import AS_CHOSEN, TableProblem, first_few
-from explorer.catalogue.tables.unit_doubts import employed, hectares
 from explorer.places.names.area_keys import AMBIGUOUS, AreaMatch, districts_of_today
 from explorer.readers.tables.written.units import BRACKETED_THOUSANDS
 from explorer.said import Number, Said

@@ -6,7 +6,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
-from explorer.catalogue.tables.name_judge import Judge
+from explorer.catalogue.tables.areas.name_judge import Judge
 from explorer.catalogue.tables.table_report import TableProblem
 from explorer.places.names.area_keys import AreaKeys, AreaMatch
 from explorer.places.names.area_words import NARROWER, PLACE, are_two_of_a_pair, is_of_neighbours, kind_in_header

@@ -15,7 +15,7 @@ import numpy as np
 import numpy.typing as npt
 
 from explorer.catalogue.facts import load_population
-from explorer.catalogue.tables.known_totals import asked_for
+from explorer.catalogue.tables.figures.known_totals import asked_for
 from explorer.catalogue.tables.table_kinds import COUNT
 from explorer.catalogue.tables.table_report import TableProblem, first_few
 from explorer.places.names.area_keys import MATCHED, AreaMatch, districts_of_today

@@ -5,18 +5,18 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
-from explorer.catalogue.tables.column_relations import columns_against_each_other
-from explorer.catalogue.tables.comma_doubts import commas_against_known
-from explorer.catalogue.tables.far_figures import far_from_others, far_in_time
-from explorer.catalogue.tables.known_totals import totals_against_known
-from explorer.catalogue.tables.published_figures import figures_of_published, shares_of_one
-from explorer.catalogue.tables.table_order import figures_in_order
+from explorer.catalogue.tables.figures.column_relations import columns_against_each_other
+from explorer.catalogue.tables.figures.comma_doubts import commas_against_known
+from explorer.catalogue.tables.figures.far_figures import far_from_others, far_in_time
+from explorer.catalogue.tables.figures.known_totals import totals_against_known
+from explorer.catalogue.tables.figures.published_figures import figures_of_published, shares_of_one
+from explorer.catalogue.tables.figures.table_order import figures_in_order
+from explorer.catalogue.tables.figures.table_shift import moved_figures
+from explorer.catalogue.tables.figures.thousandfold import thousandfold_figures
+from explorer.catalogue.tables.figures.unit_doubts import units_against_known
+from explorer.catalogue.tables.figures.wider_figures import wider_figures
+from explorer.catalogue.tables.figures.year_doubts import years_against_each_other
 from explorer.catalogue.tables.table_report import TableProblem
-from explorer.catalogue.tables.table_shift import moved_figures
-from explorer.catalogue.tables.thousandfold import thousandfold_figures
-from explorer.catalogue.tables.unit_doubts import units_against_known
-from explorer.catalogue.tables.wider_figures import wider_figures
-from explorer.catalogue.tables.year_doubts import years_against_each_other
 from explorer.places.districts import DistrictLookup
 from explorer.places.names.area_keys import AreaMatch
 from explorer.readers.tables.meaning.tidy import TidyTable

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 import numpy.typing as npt
 
-from explorer.catalogue.tables.far_figures import number_told, step_of
+from explorer.catalogue.tables.figures.far_figures import number_told, step_of
 from explorer.catalogue.tables.table_kinds import ADDITIVE, INDEX, MEDIAN, RATE, RATIO
 from explorer.catalogue.tables.table_report import TableProblem, first_few
 from explorer.said import Listing, Said, Value

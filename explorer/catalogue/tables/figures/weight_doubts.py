@@ -6,9 +6,9 @@ import re
 from typing import TYPE_CHECKING
 
 from explorer.catalogue.areas.division_doubts import names_against_codes
-from explorer.catalogue.tables.known_totals import totals_against_known
+from explorer.catalogue.tables.figures.known_totals import totals_against_known
+from explorer.catalogue.tables.figures.unit_doubts import units_against_known
 from explorer.catalogue.tables.table_kinds import COUNT
-from explorer.catalogue.tables.unit_doubts import units_against_known
 from explorer.errors import ReadError
 from explorer.said import Said, sentences
 

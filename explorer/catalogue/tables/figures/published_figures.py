@@ -17,10 +17,10 @@ import numpy.typing as npt
 
 from explorer.catalogue.indicators import load_indicators, load_values, time_of
 from explorer.catalogue.published_words import as_written
-from explorer.catalogue.tables.known_totals import asked_for
-from explorer.catalogue.tables.shift_by_likeness import shifted
+from explorer.catalogue.tables.figures.known_totals import asked_for
+from explorer.catalogue.tables.figures.shift_by_likeness import shifted
+from explorer.catalogue.tables.figures.unit_doubts import quantity_of
 from explorer.catalogue.tables.table_report import AS_CHOSEN, TableProblem, first_few
-from explorer.catalogue.tables.unit_doubts import quantity_of
 from explorer.places.names.area_keys import AreaMatch, districts_of_today
 from explorer.places.names.plain_names import folded
 from explorer.places.names.written_areas import DISTRICT

@@ -15,8 +15,8 @@ import numpy as np
 import numpy.typing as npt
 
 from explorer.catalogue.indicators import load_indicators, load_values, time_of
+from explorer.catalogue.tables.figures.unit_doubts import quantity_of
 from explorer.catalogue.tables.table_report import TableProblem
-from explorer.catalogue.tables.unit_doubts import quantity_of
 from explorer.places.names.area_keys import AreaMatch, districts_of_today
 from explorer.readers.tables.written.periods import period
 from explorer.said import Said

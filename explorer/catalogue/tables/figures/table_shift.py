@@ -15,10 +15,10 @@ import numpy as np
 import numpy.typing as npt
 
 from explorer.catalogue.facts import load_population
-from explorer.catalogue.tables.shift_by_likeness import moved_by_likeness, moved_years, shifted
+from explorer.catalogue.tables.figures.shift_by_likeness import moved_by_likeness, moved_years, shifted
+from explorer.catalogue.tables.figures.unit_doubts import quantity_of
 from explorer.catalogue.tables.table_kinds import ADDITIVE
 from explorer.catalogue.tables.table_report import AS_CHOSEN, TableProblem
-from explorer.catalogue.tables.unit_doubts import quantity_of
 from explorer.memory import SHARED
 from explorer.places.names.area_keys import AreaMatch, districts_of_today
 from explorer.said import Listing, Said

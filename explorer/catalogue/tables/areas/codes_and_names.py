@@ -1,7 +1,7 @@
-"""Codes of a table held against what stands beside them: the names in the same row, and totals that are known.
+"""Codes of a table held against what stands beside them: the names in the same row, and codes in other columns.
 
 A code is one slip of a finger, or one sorted column, away from another district. Where the name in the row is that of another
-area, or its people are twice as many as live there, the row is asked for and nothing of it is used until a person has decided.
+area, the row is asked for and nothing of it is used until a person has decided.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from explorer.catalogue.tables.name_judge import OTHER, OTHER_LEVEL, SAME, UNKNOWN, Judge
+from explorer.catalogue.tables.areas.name_judge import OTHER, OTHER_LEVEL, SAME, UNKNOWN, Judge
 from explorer.catalogue.tables.table_report import AS_CHOSEN, TableProblem, first_few
 from explorer.places.area_levels import stem_of
 from explorer.places.names.area_keys import AMBIGUOUS, MATCHED, AreaKeys, AreaMatch

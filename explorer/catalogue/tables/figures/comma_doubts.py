@@ -11,9 +11,9 @@ from collections.abc import Collection, Mapping
 from typing import TYPE_CHECKING
 
 from explorer.catalogue.facts import load_population
-from explorer.catalogue.tables.figure_problems import RATE_OF_ALL
+from explorer.catalogue.tables.figures.figure_problems import RATE_OF_ALL
+from explorer.catalogue.tables.figures.unit_doubts import quantity_of, told_unit
 from explorer.catalogue.tables.table_report import TableProblem, first_few
-from explorer.catalogue.tables.unit_doubts import quantity_of, told_unit
 from explorer.places.names.area_keys import AreaMatch, districts_of_today
 from explorer.said import Said
 
