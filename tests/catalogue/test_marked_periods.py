@@ -56,12 +56,14 @@ def test_pence_and_marks_of_notes_are_no_marks_of_periods(catalogue: Catalogue) 
 def test_a_mark_of_a_footnote_glued_to_a_span_is_taken_off_with_a_note(
     catalogue: Catalogue, headers: list[str], marked: str, periods: tuple[str, ...]
 ) -> None:
-    rows: list[Row] = [["Area code", *headers], *([code, 4.5 + at, 5.5 + at] for at, code in enumerate(DISTRICTS))]
+    rows: list[Row] = [["Area code", *headers]]
+    rows += [[code, 4.5 + at, 5.5 + at] for at, code in enumerate(DISTRICTS)]
     report = read_rows(catalogue, rows).report
     assert (report.periods, len(report.indicators)) == (periods, 1)
     assert f"read as the mark of a footnote: {marked}." in " ".join(map(say, report.notes))
 
 
 def test_a_revised_quarter_is_told_as_one(catalogue: Catalogue) -> None:
-    rows: list[Row] = [["Area code", "2019 Q1", "2019 Q2r"], *([code, 4.5 + at, 5.5 + at] for at, code in enumerate(DISTRICTS))]
+    rows: list[Row] = [["Area code", "2019 Q1", "2019 Q2r"]]
+    rows += [[code, 4.5 + at, 5.5 + at] for at, code in enumerate(DISTRICTS)]
     assert "2019 Q2 (revised)" in notes(catalogue, rows)[0]

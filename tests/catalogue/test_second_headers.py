@@ -63,7 +63,9 @@ def test_a_first_row_of_nothing_but_years_is_told(catalogue: Catalogue, first: R
 
 
 def test_numbers_of_columns_and_years_below_one_name_are_parts_of_the_header_without_a_note(catalogue: Catalogue) -> None:
-    for header, second in ((["Area", "Sites 2022", "Offices 2022"], [1, 2, 3]), (["Area", "Sites", "Sites"], ["", 2021, 2022])):
+    numbered: list[Row] = [["Area", "Sites 2022", "Offices 2022"], [1, 2, 3]]
+    dated: list[Row] = [["Area", "Sites", "Sites"], ["", 2021, 2022]]
+    for header, second in (numbered, dated):
         report = read_rows(catalogue, [header, second, *BODY]).report
         assert (report.account.read, report.account.left_out) == (3, ())
         assert not any(say(note).startswith("Row 2 (") for note in report.notes)
