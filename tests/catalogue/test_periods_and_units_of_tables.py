@@ -497,3 +497,32 @@ def test_thousands_are_known_however_a_header_writes_them(unit: str, catalogue: 
     assert (said(right), set(right.frame["unit"])) == ("", {"thousands"})
     wrong = read_rows(catalogue, [(*HEAD, f"Population {unit} 2021"), *((*area, people[area[1]]) for area in AREAS)])
     assert "seems not to be in thousands" in said(wrong)
+
+
+def test_the_population_in_the_name_of_a_survey_counts_nobody(catalogue: Catalogue) -> None:
+    above: list[Row] = [("Annual Population Survey",), (), ("variable", "Employment rate - aged 16-64"), ()]
+    found = read_rows(catalogue, [*above, (*HEAD, "2022", "2023"), *_each(74.5, 75.5)]).report.indicators
+    assert [(each.series, each.unit, each.kind) for each in found] == [("Employment rate - aged 16-64", "", "rate")]
+
+
+def test_what_stands_right_above_figures_says_their_unit_before_the_heading_of_several_columns(catalogue: Catalogue) -> None:
+    header: list[Row] = [("", "", "% in work, 2022", "% in work, 2022"), (*HEAD, "number", "percent")]
+    report = read_rows(catalogue, [*header, *_each(36_600, 75.5)]).report
+    assert [(each.unit, each.kind) for each in report.indicators] == [("number", "count"), ("%", "rate")]
+    assert not any("over 100%" in say(problem.what) for problem in report.problems)
+
+
+@pytest.mark.parametrize("header", ["LA number", "LA No.", "LEA number", "Ofsted number", "Local authority number", "Council no"])
+def test_numbers_that_authorities_are_called_by_are_no_figures(header: str, catalogue: Catalogue) -> None:
+    numbers = iter((805, 332, 383))
+    rows: list[Row] = [(*HEAD, header, "Attainment 8 2023"), *((*area, next(numbers), 45.5) for area in AREAS)]
+    assert [each.series for each in read_rows(catalogue, rows).report.indicators] == ["Attainment 8"]
+
+
+def test_what_a_mark_means_is_a_note_and_no_area(catalogue: Catalogue) -> None:
+    header: Row = ("Area", "Code", "Rate 2023")
+    rows: list[Row] = [(name, code, 5.5) for code, name in AREAS]
+    report = read_rows(catalogue, [header, *rows, (), ("-", "These figures are missing.")]).report
+    assert (report.unmatched, report.problems, report.footnotes) == ((), (), ("- These figures are missing.",))
+    unknown = read_rows(catalogue, [header, *rows, ("-", "Nowhere", 7.5)]).report
+    assert [match.key for match in unknown.unmatched] == ["Nowhere"]

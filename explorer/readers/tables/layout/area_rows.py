@@ -211,6 +211,9 @@ def _like_an_area(row: Sequence[Cell], key_column: int, above_the_first: bool, e
     key = words(cell_at(row, key_column))
     if symbol(key) or not holds_figures(row, key_column) or figures_in(row, key_column) < enough:
         return False
+    if all(symbol(words(cell)) for cell in row[:key_column]) and not any(map(words, row[key_column + 1 :])) and key_column:
+        # *-* beside *These figures are missing* says what a mark in the table means.
+        return False
     if not above_the_first:
         return True
     # No header names a column 70.1, though *District: Hartlepool* begins like one.

@@ -102,7 +102,9 @@ def _unit_of(part: Part, column: Column) -> Texts | str:
         return part.texts(in_rows[0].at)
     measure = part.block.settings.get("measure") or part.block.settings.get("measures") or ""
     last = last_part(column.header)
-    told = unit_in(column.title) or unit_in(last) or unit_in(measure)
+    # *% in work | number* is in people: what stands right above figures goes before the heading of several columns.
+    first, second = (last, column.title) if _OF_FIGURES.fullmatch(last) else (column.title, last)
+    told = unit_in(first) or unit_in(second) or unit_in(measure)
     if measure:
         return told
     told = told or unit_in(indicator_in_corner(part.columns))
@@ -119,6 +121,9 @@ def _unit_of(part: Part, column: Column) -> Texts | str:
     told = told or (of_all if alone or is_of_all(of_all, titles, part.titles_of_figures) else "")
     return told or ("" if NO_NUMBER.search(plain) else _unit_below(part.block))
 
+
+_OF_FIGURES = re.compile(r"(?:numbers?|counts?|no\.?|per ?cent|percentages?|%)", re.IGNORECASE)
+"""Headers that are nothing but how their figures are told."""
 
 _ALL_ARE_IN = re.compile(
     r"(?:\W*notes?\W*)?(?:all )?(?:the )?(?:figures|values|numbers|amounts|data)(?: in this table| shown| given)?"

@@ -60,6 +60,8 @@ _NO_FIGURES = re.compile(
     r"(?:.* )?(?:start|end|(?:alt )?codes?[ -]?\d?|sort|(?:sort|display|jpp|list|table) ?order|hierarchy|sortable|id|urn)"
     r"|fid|objectid|row(?: ?(?:key|number|id))?|polarity|unnamed: 0|.*row ?key|partition ?key"
     r"|(?:company|charity) (?:reg(?:istration|istered)? )?(?:no|number)|ukprn"
+    r"|(?:(?:new|old) )?(?:l\.?e?\.?a\.?|lad|ofsted|dfe|council|(?:local |billing )?authority|district)"
+    r" (?:no\.?|num|number|ref(?:erence)?)"
     r"|(?:tele)?phone(?: ?(?:no|number))?|tel(?: ?no)?|fax|.*shape  ?.*|geo ?(?:point|shape)(?: 2d)?"
 )
 """Headers of columns whose numbers are no figures."""

@@ -58,7 +58,7 @@ _UNITS = (
     (
         re.compile(
             rf"^(?!{_OF_NOBODY})(?!.*\b(?:proportion|share|rate|ratio|density|per|for (?:each|every))\b)"
-            r".*\b(?:count|number|persons?|people|population|residents|households)\b",
+            r".*\b(?:count|number|persons?|people|population|residents|households)\b(?! surveys?\b)",
             re.I,
         ),
         "number",
@@ -99,8 +99,8 @@ def unit_in(text: str) -> str:
     ('tonnes CO2e per head', 'per hectare', '000 tonnes')
     >>> unit_in("Emissions per km2 (kt CO2e)"), unit_in("Waste per household (kg/household)"), unit_in("Floor area (000s m2)")
     ('kt CO2e per km2', 'kg per household', '000 m2')
-    >>> unit_in("Annual survey of hours and earnings"), unit_in("Hours worked")
-    ('', 'hours')
+    >>> unit_in("Annual survey of hours and earnings"), unit_in("Hours worked"), unit_in("Annual Population Survey")
+    ('', 'hours', '')
     """
     plain = _OF_ITSELF.sub("", text.replace("_", " "))
     if _NO_UNIT.search(plain):
