@@ -271,6 +271,14 @@ def test_a_firm_of_each_of_a_few_districts_is_told_beside_their_figures(catalogu
     assert "its figures may be of that entry alone" in said(table)
 
 
+def test_stations_called_as_their_towns_are_told(catalogue: Catalogue) -> None:
+    stations = (("Birmingham New Street", "Birmingham"), ("Coventry", "Coventry"), ("Walsall", "Walsall"), ("Leeds", "Leeds"))
+    rows: list[Row] = [("Station", "District", "Entries 2023"), *((*each, 1_000_000 + at) for at, each in enumerate(stations))]
+    assert "its figures may be of that entry alone" in said(read_rows(catalogue, rows))
+    behind: list[Row] = [(district, station, figure) for station, district, figure in rows]
+    assert said(read_rows(catalogue, behind)) == ""
+
+
 def test_the_number_of_a_company_is_no_figure(catalogue: Catalogue) -> None:
     rows: list[Row] = [("LAD code", "CompanyNumber", "Turnover 2023")]
     rows += [(code, 3_000_000 + at, 5000 + at) for at, code in enumerate(catalogue.districts.codes[:5])]

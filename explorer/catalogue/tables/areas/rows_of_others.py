@@ -84,7 +84,9 @@ def _others_among(
             level = LEVEL_NAMES.get(kind, kind)
             what = Said("tables-of-others", entries=distinct, column=column.header, level=level, areas=number)
             return TableProblem(what, where, Said("tables-add-up"), fatal=True)
-        is_of_each = not same and _FEWEST_NARROWER <= number == distinct == len(pairs)
+        # Stations stand before their districts, and most are called as the town is.
+        are_others = not same or (same < len(pairs) and column.at < key_column and not is_name)
+        is_of_each = are_others and _FEWEST_NARROWER <= number == distinct == len(pairs)
         if kind == PLACE and is_of_each and not _of_the_council(column.header):
             return TableProblem(Said("tables-may-be-of-others", column=column.header), where, Said("tables-add-up"))
     return None
