@@ -279,6 +279,14 @@ def test_stations_called_as_their_towns_are_told(catalogue: Catalogue) -> None:
     assert said(read_rows(catalogue, behind)) == ""
 
 
+def test_what_stands_before_each_district_is_told_whatever_it_is_called(catalogue: Catalogue) -> None:
+    rows: list[Row] = [("Growth hub", "District", "Jobs 2022"), ("Curzon", "Birmingham", 4000), ("Darton", "Walsall", 1200)]
+    rows += [("Blythe Valley", "Solihull", 2500)]
+    assert "Each area has one entry of “Growth hub”" in said(read_rows(catalogue, rows))
+    regions: list[Row] = [("Part of the country", *rows[0][1:]), *(("The Midlands", *row[1:]) for row in rows[1:])]
+    assert said(read_rows(catalogue, regions)) == ""
+
+
 def test_the_number_of_a_company_is_no_figure(catalogue: Catalogue) -> None:
     rows: list[Row] = [("LAD code", "CompanyNumber", "Turnover 2023")]
     rows += [(code, 3_000_000 + at, 5000 + at) for at, code in enumerate(catalogue.districts.codes[:5])]
