@@ -279,12 +279,28 @@ def test_stations_called_as_their_towns_are_told(catalogue: Catalogue) -> None:
     assert said(read_rows(catalogue, behind)) == ""
 
 
-def test_what_stands_before_each_district_is_told_whatever_it_is_called(catalogue: Catalogue) -> None:
-    rows: list[Row] = [("Growth hub", "District", "Jobs 2022"), ("Curzon", "Birmingham", 4000), ("Darton", "Walsall", 1200)]
+@pytest.mark.parametrize("header", ["Growth hub", "Enterprise zone"])
+def test_hubs_and_zones_before_their_districts_are_told(header: str, catalogue: Catalogue) -> None:
+    rows: list[Row] = [(header, "District", "Jobs 2022"), ("Curzon", "Birmingham", 4000), ("Darton", "Walsall", 1200)]
     rows += [("Blythe Valley", "Solihull", 2500)]
-    assert "Each area has one entry of “Growth hub”" in said(read_rows(catalogue, rows))
-    regions: list[Row] = [("Part of the country", *rows[0][1:]), *(("The Midlands", *row[1:]) for row in rows[1:])]
-    assert said(read_rows(catalogue, regions)) == ""
+    assert f"The rows are of the 3 entries of “{header}”" in said(read_rows(catalogue, rows))
+
+
+@pytest.mark.parametrize(
+    ("header", "entries"),
+    [
+        ("Old code", ("00CN", "00CU", "00CT")),
+        ("Key", ("BHM", "WLS", "SOL")),
+        ("Part of England", ("West Midlands", "Black Country", "Arden")),
+        ("Period", ("Jan 2022", "Feb 2022", "Mar 2022")),
+        ("Family group", ("Core city", "Industrial", "Suburban")),
+    ],
+)
+def test_what_describes_a_district_may_stand_before_it(header: str, entries: tuple[str, ...], catalogue: Catalogue) -> None:
+    districts = (("Birmingham", 4000), ("Walsall", 1200), ("Solihull", 2500))
+    rows: list[Row] = [(header, "District", "Shops 2022")]
+    rows += [(entry, *each) for entry, each in zip(entries, districts, strict=True)]
+    assert "its figures may be of that entry alone" not in said(read_rows(catalogue, rows))
 
 
 def test_the_number_of_a_company_is_no_figure(catalogue: Catalogue) -> None:

@@ -60,7 +60,8 @@ _KINDS: Sequence[tuple[str, str]] = (
      r"branches|providers?|organi[sz]ations?|compan(?:y|ies)|firms?|business(?:es)?|employers?|charit(?:y|ies)|teams?|projects?|"
      r"schemes?|propert(?:y|ies)|estates?|streets?|roads?|address(?:es)?|postcodes?|postcode (?:areas?|districts?|sectors?)|uprn|"
      r"(?:planning )?(?:applications?|permissions?)|"
-     r"urn|ukprn|facilit(?:y|ies)|zones?|agglomerations?|air quality zones?|sensors?|monitors?|beaches|rivers?|catchments?|"
+     r"urn|ukprn|facilit(?:y|ies)|(?:(?:air quality|enterprise|investment) )?zones?|"
+     r"(?:growth )?hubs?|agglomerations?|sensors?|monitors?|beaches|rivers?|catchments?|"
      r"housing associations?|landlords?|clubs?|offices?|jobcentres?(?: plus)?(?: offices?)?|depots?|farms?)"),
     (OTHER, r"(?:(?:strategic|local|sub[- ]regional) )*(?:housing|labour|broad rental|rental|functional economic|economic) market"
      r" areas?|s?hmas?|brmas?|fe?mas?|functional (?:economic|urban) areas?|journey[- ]to[- ]work areas?|dioceses?|deaner(?:y|ies)"

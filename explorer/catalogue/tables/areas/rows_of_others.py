@@ -13,7 +13,7 @@ from explorer.places.names.area_words import NARROWER, PLACE, are_two_of_a_pair,
 from explorer.places.names.written_areas import DISTRICT, LEVEL_NAMES, level_of_code
 from explorer.readers.flows.columns import end_of
 from explorer.readers.tables.layout.table_layout import Layout
-from explorer.readers.tables.layout.table_rows import WORD, text_at
+from explorer.readers.tables.layout.table_rows import text_at
 from explorer.readers.tables.meaning import roles
 from explorer.readers.tables.meaning.roles import Column
 from explorer.readers.tables.written.cells import Cell, words
@@ -73,22 +73,21 @@ def _others_among(
         is_name = column.header.strip().casefold() in _NAMES_OF_ANYTHING
         of_codes = _kind_of_codes(texts)
         kind = of_codes or kind_in_header(column.header) or (PLACE if is_name else "")
-        is_unknown = not kind and column.at < key_column and all(map(WORD.search, texts))
-        if not (kind or is_unknown) or kind == DISTRICT:
+        if kind in ("", DISTRICT):
             continue
         pairs = {(key, text) for key, text in zip(own, texts, strict=True) if text}
         distinct = len({text for _, text in pairs})
         same = sum(key in districts and judge.is_named(districts[key], text) for key, text in pairs)
         is_sure = column.at < key_column or bool(of_codes) or kind in _WITHIN_DISTRICTS
         where = Said("tables-column", column=column.header)
-        if kind and 2 * same < len(pairs) and _are_the_rows(distinct, len(pairs), number, kind, column.header, first=is_sure):
+        if 2 * same < len(pairs) and _are_the_rows(distinct, len(pairs), number, kind, column.header, first=is_sure):
             level = LEVEL_NAMES.get(kind, kind)
             what = Said("tables-of-others", entries=distinct, column=column.header, level=level, areas=number)
             return TableProblem(what, where, Said("tables-add-up"), fatal=True)
         # Stations stand before their districts, and most are called as the town is.
-        are_others = not same or (same < len(pairs) and column.at < key_column and kind == PLACE and not is_name)
+        are_others = not same or (same < len(pairs) and column.at < key_column and not is_name)
         is_of_each = are_others and _FEWEST_NARROWER <= number == distinct == len(pairs)
-        if (kind == PLACE or is_unknown) and is_of_each and not _of_the_council(column.header):
+        if kind == PLACE and is_of_each and not _of_the_council(column.header):
             return TableProblem(Said("tables-may-be-of-others", column=column.header), where, Said("tables-add-up"))
     return None
 
