@@ -14,8 +14,9 @@ from html import unescape
 
 from explorer.places.districts import VINTAGE, Alias, DistrictLookup
 from explorer.places.names.district_names import SPELLINGS, DistrictNames, NamedDistrict, district_names
+from explorer.places.names.longer_names import adds_words
 from explorer.places.names.plain_names import plain_name
-from explorer.places.names.wider_areas import WiderArea, wider_area
+from explorer.places.names.wider_areas import WiderArea, names_around, wider_area
 from explorer.places.names.written_areas import DISTRICT, code_and_name, without_prefix
 from explorer.said import Listing, Said, sentences
 
@@ -148,10 +149,11 @@ def strange_name(text: str, lookup: DistrictLookup) -> Contradiction | None:
 
 
 def may_be_called(code: str, name: str, lookup: DistrictLookup) -> bool:
-    """Whether a name beside the code of a district may be one of its own: another spelling, cut off, short, or with more words.
+    """Whether a name beside the code of a district may be one of its own: another spelling, cut off, short, or with its council.
 
     A name that holds none of its words, is not like it and no abbreviation of it is another's, as *Sutton Coldfield* is beside
-    Birmingham. Words that are of no place, such as *total*, tell nothing; of a code of no district nothing is known.
+    Birmingham; so is one that adds words, as *Birmingham Airport*. Words that are of no place, such as *total*, tell nothing; of
+    a code of no district nothing is known.
     """
     names = district_names(lookup)
     given = names.of_code(code)
@@ -161,19 +163,44 @@ def may_be_called(code: str, name: str, lookup: DistrictLookup) -> bool:
     words = [word for word in said if word not in _OF_NO_PLACE and not word.isdigit()]
     if not any(len(word) > 2 for word in words):
         return True
-    its = {names.called(code), *lookup.districts[given.code].names}
-    its |= {spelling for spelling, of in SPELLINGS.items() if of == given.code}
-    return any(_is_like(said, words, plain_name(one).split()) for one in its)
+    more = adds_to(code, name, lookup)
+    if more is not None:
+        return not more
+    return any(_is_like(said, words, plain_name(one).split()) for one in _own_names(code, given, lookup))
+
+
+def adds_to(code: str, name: str, lookup: DistrictLookup) -> bool | None:
+    """Whether a name beside the code of a district adds words that make something else of it; None where it holds none of its.
+
+    Examples
+    --------
+    >>> from explorer.places.districts import load_districts
+    >>> lookup = load_districts()
+    >>> [adds_to("E08000025", name, lookup) for name in ("Birmingham - West Midlands", "Birmingham New Street", "Nowhere")]
+    [False, True, None]
+    """
+    given = district_names(lookup).of_code(code)
+    if given is None:
+        return None
+    wider = wider_area(name, lookup)
+    if wider and given.code in wider.districts and {*wider.districts} <= {given.code, *ADDED_BY_THE_CENSUS}:
+        return False
+    return adds_words(name, _own_names(code, given, lookup), names_around(given.code, lookup))
+
+
+def _own_names(code: str, given: NamedDistrict, lookup: DistrictLookup) -> list[str]:
+    its = [district_names(lookup).called(code), *lookup.districts[given.code].names]
+    return list(dict.fromkeys((*its, *(spelling for spelling, of in SPELLINGS.items() if of == given.code))))
 
 
 def _is_like(said: list[str], words: list[str], its: list[str]) -> bool:
-    if {word for word in words if len(word) > 2} & {word for word in its if word not in _OF_NO_PLACE}:
-        return True
     short, full = "".join(words), "".join(its)
     if full.startswith("".join(said)):
         return True
     letters = iter(full)
     is_short = short[0] == full[0] and all(letter in letters for letter in short)
+    initials = "".join(word[0] for word in its if word not in ("and", "of"))
+    is_short |= len(initials) > 1 and bool(re.fullmatch(rf"(?:[lr]b)?{initials}(?:[bcmd]?b?c)?", short))
     return is_short or SequenceMatcher(None, short, full).ratio() >= _ALIKE
 
 

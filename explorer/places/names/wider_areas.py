@@ -121,6 +121,24 @@ def wider_area(text: str, lookup: DistrictLookup) -> WiderArea | None:
     return found or (WiderArea(level) if level not in ("", "district") else None)
 
 
+@lru_cache(maxsize=512)
+def names_around(district: str, lookup: DistrictLookup) -> tuple[str, ...]:
+    """Return the plain names of counties, regions and countries that a district lies in, the longest first.
+
+    Examples
+    --------
+    >>> from explorer.places.districts import load_districts
+    >>> names_around("E08000025", load_districts())
+    ('west midlands england', 'west midlands', 'birmingham', 'england')
+    """
+    inside = (key for key, area in _known(lookup).items() if district in area.districts and area.level in _GROUND)
+    return tuple(sorted((key for key in inside if key == key.casefold()), key=len, reverse=True))
+
+
+_GROUND = frozenset({"county", "itl1", "itl2", "itl3", "country"})
+"""Levels that say where a district lies."""
+
+
 def names_of_itl(name: str) -> tuple[str, ...]:
     """Return an ITL area's name as ONS writes it, and as everyone says it.
 

@@ -6,7 +6,7 @@ import difflib
 
 from explorer.places.names.area_keys import AreaKeys
 from explorer.places.names.district_names import district_names
-from explorer.places.names.naming import contradiction
+from explorer.places.names.naming import adds_to, contradiction
 from explorer.places.names.plain_names import plain_name
 from explorer.places.names.written_areas import DISTRICT
 
@@ -53,24 +53,32 @@ class Judge:
         level, its = self._keys.held[code]
         mine, held = plain_name(name), plain_name(district.alias.old_name if district and district.alias else its)
         within = bool(mine) and bool(held) and (f" {mine} " in f" {held} " or f" {held} " in f" {mine} ")
-        if within and level == DISTRICT and self._is_of_several(mine, held, its):
+        more = adds_to(given, name, self._keys.lookup) if level == DISTRICT else None
+        if within and level == DISTRICT and self._is_of_several(mine, held, its, listed=more is True):
             return OTHER
         if any(kind == level for kind in named.values()):
             # Bodies follow each other under the same name; Somerset is not North Somerset.
             return SAME if within and level != DISTRICT else OTHER
-        if within:
-            return OTHER_LEVEL if level == DISTRICT and self._is_of_wider(given, name) else SAME
+        if within or more is not None:
+            if level == DISTRICT and self._is_of_wider(given, name):
+                return OTHER_LEVEL
+            # Birmingham Airport is not Birmingham.
+            return UNKNOWN if more else SAME
         if mine and difflib.SequenceMatcher(None, mine, held).ratio() >= _LIKE_ENOUGH:
             nearest = self._keys.nearest(name, level, most=1)
             return OTHER if nearest and nearest[0][0] != code else SAME
         return OTHER_LEVEL if named or (level == DISTRICT and self._is_of_wider(given, name)) else UNKNOWN
 
-    def _is_of_several(self, mine: str, *held: str) -> bool:
-        """Whether a name holds that of another district beside the area's own: *Hackney and City of London* is not Hackney."""
+    def _is_of_several(self, mine: str, *held: str, listed: bool) -> bool:
+        """Whether a name holds that of another district beside the area's own: *Hackney and City of London* is not Hackney.
+
+        Without an *and*, it may be that of the area around: *York, North Yorkshire*; ``listed`` says that it is not.
+        """
         rest = f" {mine} "
         for name in sorted(map(plain_name, held), key=len, reverse=True):
             rest = rest.replace(f" {name} ", " ", 1)
-        others = (part.strip() for part in rest.split(" and ")) if rest.strip() not in ("", mine) else ()
+        is_beside = rest.strip() not in ("", mine) and (listed or " and " in rest)
+        others = (part.strip() for part in rest.split(" and ")) if is_beside else ()
         return any(other and self._is_district(other) for other in others)
 
     def _is_of_wider(self, code: str, name: str) -> bool:
