@@ -189,8 +189,13 @@ def adds_to(code: str, name: str, lookup: DistrictLookup) -> bool | None:
 
 
 def _own_names(code: str, given: NamedDistrict, lookup: DistrictLookup) -> list[str]:
-    its = [district_names(lookup).called(code), *lookup.districts[given.code].names]
-    return list(dict.fromkeys((*its, *(spelling for spelling, of in SPELLINGS.items() if of == given.code))))
+    spellings = (spelling for spelling, of in SPELLINGS.items() if of == given.code)
+    its = (district_names(lookup).called(code), *lookup.districts[given.code].names, *spellings)
+    return list(dict.fromkeys((*its, *_WITH_NEIGHBOURS.get(given.code, ()))))
+
+
+_WITH_NEIGHBOURS = {"E06000052": ("Cornwall and Isles of Scilly",), "E09000033": ("City of London and Westminster",)}
+"""Districts whose rows may hold those that the census adds to them, and how they are called then."""
 
 
 def _is_like(said: list[str], words: list[str], its: list[str]) -> bool:
