@@ -90,6 +90,8 @@ def adds_words(name: str, its: Iterable[str], around: Sequence[str]) -> bool | N
 def _adds(bare: str, own: str, around: Sequence[str]) -> bool | None:
     if bare in own:
         return False
+    outside = _without(bare, [region for region in around if f" {own} " in f" {region} " and region != own])
+    bare = outside.strip() if f" {own} " in outside else bare
     head, is_whole, tail = f" {bare} ".partition(f" {own} ")
     parts = [head, tail] if is_whole else [f" {bare} "]
     left = [] if is_whole else own.split()

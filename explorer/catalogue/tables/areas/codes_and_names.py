@@ -15,7 +15,7 @@ from explorer.catalogue.tables.areas.name_judge import OTHER, OTHER_LEVEL, SAME,
 from explorer.catalogue.tables.table_report import AS_CHOSEN, TableProblem, first_few
 from explorer.places.area_levels import stem_of
 from explorer.places.names.area_keys import AMBIGUOUS, MATCHED, AreaKeys, AreaMatch
-from explorer.places.names.area_words import kind_in_header
+from explorer.places.names.area_words import PLACE, kind_in_header
 from explorer.places.names.naming import Contradiction, contradiction, may_be_called, strange_name
 from explorer.places.names.written_areas import DISTRICT
 from explorer.readers.tables.layout.row_account import NO_AREA
@@ -89,10 +89,13 @@ def names_against_codes(
             continue
         told = {pair: judge.of(codes[pair[0]], pair[1]) for pair in pairs}
         agree = sum(verdict == SAME for verdict in told.values())
+        if kind_in_header(column.header) in ("", DISTRICT):
+            # A hospital is called after its district, and does not stand for it.
+            agree += sum(judge.adds_words(codes[key], text) for key, text in told)
         is_name = 2 * agree >= len(told) or _is_name_of(column, columns[layout.key_column], told)
         if is_name and (best is None or agree > best[0]):
             best = agree, column, told
-    if best is None or best[0] == len(best[2]):
+    if best is None or all(verdict == SAME for verdict in best[2].values()):
         return NOTHING
     found = _contradicted(layout, best[1], best[2], codes, keys, accepted)
     if 2 * best[0] >= len(best[2]):
@@ -205,6 +208,8 @@ def _is_name_of(column: Column, key: Column, told: Mapping[tuple[str, str], str]
     header = column.header.strip()
     others = 2 * sum(verdict == OTHER for verdict in told.values())
     stem, kind = stem_of(key.header), kind_in_header(key.header)
+    if kind_in_header(header) not in ("", DISTRICT, PLACE, "built_up"):
+        return False
     is_theirs = (bool(stem) and stem == stem_of(header)) or header.casefold() in _NAMES
     is_called = bool(_NAME_HEADER.fullmatch(header)) or (bool(kind) and kind == kind_in_header(header))
     return (is_theirs and others > 0) or (is_called and others > len(told))

@@ -39,7 +39,14 @@ class Judge:
 
     def is_named(self, code: str, name: str) -> bool:
         """Whether a name stands for the area itself: *Hartlepool Central* does not, however like it is."""
-        return code in self._keys.named(name) or self._keys.code_of(name) == code
+        if code in self._keys.named(name) or self._keys.code_of(name) == code:
+            return True
+        is_whole = f" {plain_name(self._keys.held[code][1])} " in f" {plain_name(name)} "
+        return is_whole and adds_to(code, name, self._keys.lookup) is False
+
+    def adds_words(self, code: str, name: str) -> bool:
+        """Whether a name is that of the district of a code with words that make something else of it, as an airport's is."""
+        return self.of(code, name) == UNKNOWN and adds_to(code, name, self._keys.lookup) is True
 
     def _look(self, given: str, name: str) -> str:
         district = self._districts.of_code(given)
