@@ -60,6 +60,11 @@ SPELLINGS: Mapping[str, str] = MappingProxyType(
 )
 """Other ways in which publishers write the names of districts."""
 
+WITH_NEIGHBOURS: Mapping[str, str] = MappingProxyType(
+    {"Cornwall and Isles of Scilly": "E06000052", "City of London and Westminster": "E09000033"}
+)
+"""How districts are called with those that the census adds to their rows, beside their own code."""
+
 MOSTLY_IN = "mostly_in"
 """Relation of a district to the one of today that has most of it: its borders were others, so figures cannot be added up."""
 

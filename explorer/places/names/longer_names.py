@@ -18,28 +18,32 @@ _ALIKE = 0.8
 """Likeness from which a word is another spelling of one that is held (ours)."""
 
 _ADDS_NOTHING = frozenset(
-    (
+    {
         # What kind of council it is, in English, Welsh and Gaelic.
-        "area authority bc billing borough boroughs burgh bwrdeistref ca cbc cc city comhairle common corporation coua council"
-        " councils county cyngor dc dinas district districts government la lad lads lb lea lgd local lower lpa ltla mb mbc mcd md"
-        " mdc met metropolitan non planning rb royal single sir sirol tier ua ualad unedol unitary utla lleol awdurdod ardal"
-        # What joins words, and where the sun stands, in short.
-        " a an and at by co in le nr of on or the under upon with y yr n s e w ne nw se sw"
+        "area", "authority", "bc", "billing", "borough", "boroughs", "burgh", "bwrdeistref", "ca", "cbc", "cc",
+        "city", "comhairle", "common", "corporation", "coua", "council", "councils", "county", "cyngor", "dc",
+        "dinas", "district", "districts", "government", "la", "lad", "lads", "lb", "lea", "lgd", "local", "lower",
+        "lpa", "ltla", "mb", "mbc", "mcd", "md", "mdc", "met", "metropolitan", "non", "planning", "rb", "royal",
+        "single", "sir", "sirol", "tier", "ua", "ualad", "unedol", "unitary", "utla", "lleol", "awdurdod", "ardal",
+        # What joins words, and sides of the sky in short.
+        "a", "an", "and", "at", "by", "co", "in", "le", "nr", "of", "on", "or", "the", "under", "upon", "with", "y",
+        "yr", "n", "s", "e", "w", "ne", "nw", "se", "sw",
         # What stands beside any name in a table.
-        " all average code codes est estimate estimated estimates estimation final former formerly mean median note notes now old"
-        " overall prov provisional rev revised sum total totals value values"
+        "all", "average", "code", "codes", "est", "estimate", "estimated", "estimates", "estimation", "final",
+        "former", "formerly", "mean", "median", "note", "notes", "now", "old", "overall", "prov", "provisional",
+        "rev", "revised", "sum", "total", "totals", "value", "values",
         # The country.
-        " britain cymru england gb great ireland northern ni scotland uk wales"
-    ).split()
-)
+        "britain", "cymru", "england", "gb", "great", "ireland", "northern", "ni", "scotland", "uk", "wales",
+    }
+)  # fmt: skip
 """Words that make no other area of a district's name."""
 
 _SHIRES_IN_SHORT = frozenset(
-    (
-        "beds berks bucks cambs derbys glos hants herts lancs leics lincs northants northumb notts oxon salop staffs warks wilts"
-        " worcs yorks"
-    ).split()
-)
+    {
+        "beds", "berks", "bucks", "cambs", "derbys", "glos", "hants", "herts", "lancs", "leics", "lincs", "northants",
+        "northumb", "notts", "oxon", "salop", "staffs", "warks", "wilts", "worcs", "yorks",
+    }
+)  # fmt: skip
 _LONG = 5
 """Letters from which on the beginning of a word of a name stands for it: *Hereford* (ours)."""
 

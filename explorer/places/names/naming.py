@@ -13,7 +13,7 @@ from difflib import SequenceMatcher
 from html import unescape
 
 from explorer.places.districts import VINTAGE, Alias, DistrictLookup
-from explorer.places.names.district_names import SPELLINGS, DistrictNames, NamedDistrict, district_names
+from explorer.places.names.district_names import SPELLINGS, WITH_NEIGHBOURS, DistrictNames, NamedDistrict, district_names
 from explorer.places.names.longer_names import adds_words
 from explorer.places.names.plain_names import plain_name
 from explorer.places.names.wider_areas import WiderArea, names_around, wider_area
@@ -189,13 +189,8 @@ def adds_to(code: str, name: str, lookup: DistrictLookup) -> bool | None:
 
 
 def _own_names(code: str, given: NamedDistrict, lookup: DistrictLookup) -> list[str]:
-    spellings = (spelling for spelling, of in SPELLINGS.items() if of == given.code)
-    its = (district_names(lookup).called(code), *lookup.districts[given.code].names, *spellings)
-    return list(dict.fromkeys((*its, *_WITH_NEIGHBOURS.get(given.code, ()))))
-
-
-_WITH_NEIGHBOURS = {"E06000052": ("Cornwall and Isles of Scilly",), "E09000033": ("City of London and Westminster",)}
-"""Districts whose rows may hold those that the census adds to them, and how they are called then."""
+    spellings = (spelling for spelling, of in (*SPELLINGS.items(), *WITH_NEIGHBOURS.items()) if of == given.code)
+    return list(dict.fromkeys((district_names(lookup).called(code), *lookup.districts[given.code].names, *spellings)))
 
 
 def _is_like(said: list[str], words: list[str], its: list[str]) -> bool:
