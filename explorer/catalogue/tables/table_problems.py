@@ -188,11 +188,16 @@ def _of_layout(report: TableReport, layout: Layout, table: TidyTable) -> Iterato
         yield TableProblem(Said("tables-no-period"), "", Said("tables-no-period-remedy"))
     elif len(table.frame) and (table.frame["year"] == 0).any():
         odd = table.frame.loc[table.frame["year"] == 0]
+        undated, odd = odd[odd["period"] == ""], odd[odd["period"] != ""]
+        if len(undated):
+            named = first_few(Said("tables-quoted", text=str(name)) for name in undated["series"].unique())
+            yield TableProblem(Said("tables-undated", columns=named), "", Said("tables-no-period-remedy"))
         rows = first_few(
             Said("tables-odd-period-row", row=str(row), text=str(text))
             for row, text in zip(odd["row"], odd["period"], strict=True)
         )
-        yield TableProblem(Said("tables-odd-period", figures=len(odd)), rows, Said("tables-odd-period-remedy"))
+        if len(odd):
+            yield TableProblem(Said("tables-odd-period", figures=len(odd)), rows, Said("tables-odd-period-remedy"))
 
 
 _PARTS = re.compile(

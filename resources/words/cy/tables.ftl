@@ -293,6 +293,7 @@ tables-no-period = Nid yw’r tabl yn rhoi cyfnod.
 tables-no-period-remedy = Dywedwch i ba flwyddyn y mae’r ffigurau’n perthyn.
 tables-time-not-read = Ni ellir darllen yr hyn sydd o dan “{ $column }” fel amser.
 tables-time-not-read-remedy = Ysgrifennwch flynyddoedd fel 2021 neu 2021/22, misoedd fel 2021-03 a dyddiau fel 2021-03-31.
+tables-undated = Mae eraill yn enwi cyfnod, ond nid y rhain: { $columns }.
 tables-odd-period = { $figures ->
     [one] Nid oes gan 1 ffigur gyfnod y gellir ei ddarllen.
    *[other] Nid oes gan { $figures } ffigur gyfnod y gellir ei ddarllen.

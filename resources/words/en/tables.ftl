@@ -295,6 +295,7 @@ tables-no-period = The table gives no period.
 tables-no-period-remedy = Say of which year the figures are.
 tables-time-not-read = What stands under “{ $column }” cannot be read as a time.
 tables-time-not-read-remedy = Write years as 2021 or 2021/22, months as 2021-03 and days as 2021-03-31.
+tables-undated = Others name a period, these do not: { $columns }.
 tables-odd-period = { $figures ->
     [one] 1 figure has no period that can be read.
    *[other] { $figures } figures have no period that can be read.

@@ -48,8 +48,36 @@ def periods_of(part: Part, column: Column) -> tuple[Texts | str, npt.NDArray[np.
     if told is None and not column.period:
         # Where columns stand side by side for the same time, one of two may tell it for both; one of many tells for itself.
         for_all = len(named) == 1 and 2 * sum(bool(c.period) for c in values) >= len(values)
-        told = next(iter(named.values())) if for_all else period(part.sheet.name) or period_in(part.sheet.name)
+        latest = max(named.values()) if named and is_worked_out(column.header) else None
+        told = next(iter(named.values())) if for_all else latest or period(part.sheet.name) or period_in(part.sheet.name)
     return (told.label, told.year, told.month) if told else (column.period, 0, 0)
+
+
+def is_worked_out(header: str) -> bool:
+    """Whether a header says no more than how figures beside it compare: *% change*, *Rank*, *Gap to England*.
+
+    Such figures are of the time in which the others end.
+
+    Examples
+    --------
+    >>> [is_worked_out(header) for header in ("% change", "Difference from England average", "National rank", "vs England")]
+    [True, True, True, True]
+    >>> [is_worked_out(header) for header in ("Population change", "IMD rank", "England", "Growth potential", "Average pay")]
+    [False, False, False, False, False]
+    """
+    said = set(re.findall(r"[a-z]+", header.casefold()))
+    return bool(said & _COMPARED) and said <= _COMPARED | _BESIDE_COMPARED
+
+
+_COMPARED = frozenset(
+    "change difference diff gap growth increase decrease rank ranking quartile quintile decile percentile variance vs versus"
+    " zscore position standardised neighbours peers comparators benchmark average mean".split()
+)
+_BESIDE_COMPARED = frozenset(
+    "a absolute and annual authorities ci comparator family from gb group highest in lowest most national nearest net number of"
+    " on overall per cent percent percentage pp ppt point points quantile region regional relative score similar statistical the"
+    " to uk england wales scotland year z".split()
+)
 
 
 def marks_of_periods(part: Part, column: Column) -> Texts:

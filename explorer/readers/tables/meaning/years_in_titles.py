@@ -30,7 +30,7 @@ _WITH_YEAR = re.compile(
 )
 
 _GLUED = re.compile(r"(?P<before>[A-Za-z_]+?)(?P<year>(?:19|20)\d\d)")
-_CHANGE = re.compile(r"\b(?:change|growth|increase|decrease|difference|since|between)\b", re.I)
+_CHANGE = re.compile(r"\b(?:change|(?<!high-)(?<!high )growth(?! hub| deal)|increase|decrease|difference|since|between)\b", re.I)
 _BASE = re.compile(r"\b(?:on|since|from|with|to) $", re.I)
 
 

@@ -466,14 +466,19 @@ _SMALL_AREAS = (
 )
 _OF_AREAS = (
     r"(?:administrative |local authority |district |ward |council |county |geographic(?:al)? |electoral )?(?:boundar(?:y|ies)"
-    r"|geograph(?:y|ies)|codes?|definitions?|classifications?|categories|standards?|wards?|output areas?|prices|based|basis)"
+    r"|geograph(?:y|ies)|codes?|definitions?|classifications?|categories|standards?|wards?|output areas?)"
 )
+_PRICES_BEFORE = (
+    r"(?:(?<!current )(?<!current basic )(?<!current market )prices|based(?= (?:on|in|at)\b)|(?<![a-z][ -])(?:based|basis))"
+)
+"""What a year behind is the base of; *current prices 2023*, *model-based 2023* and *workplace based 2021* are of that year."""
+
 _CLASSIFICATION = re.compile(
     rf"\b(?:uk[ -]?)?(?:{_CLASSIFICATIONS})[123]?[ _-]?\(?(?:{_ANY_YEAR}|\d\d)"
     r"(?:[a-z]{2,3}\d{1,2}[a-z]?)?\)?(?![\d/])(?:cd|nmw?|code|name)?"
     rf"|\b(?:{_SMALL_AREAS})[ (]*(?:of |in |from |as (?:of|at) )?{_MONTHS_BEFORE}{_ANY_YEAR}(?![-/]\d)"
-    rf"|(?<![\d/–-]){_MONTHS_BEFORE}{_ANY_YEAR}(?:/\d\d)?[ -]+(?:{_OF_AREAS}|(?!nuts|itl)(?:{_SMALL_AREAS}))\b"
-    rf"|\b{_OF_AREAS}[ :(]*(?:of|in|from|at|as (?:of|at)|on|at)? ?{_MONTHS_BEFORE}{_ANY_YEAR}"
+    rf"|(?<![\d/–-]){_MONTHS_BEFORE}{_ANY_YEAR}(?:/\d\d)?[ -]+(?:{_OF_AREAS}|prices|based|basis|(?!nuts|itl)(?:{_SMALL_AREAS}))\b"
+    rf"|\b(?:{_OF_AREAS}|{_PRICES_BEFORE})[ :(]*(?:of|in|from|at|as (?:of|at)|on|at)? ?{_MONTHS_BEFORE}{_ANY_YEAR}"
     rf"|\((?:prior to|before|since|after|from|as of|as at) {_MONTHS_BEFORE}{_ANY_YEAR}\)"
     rf"|\b(?:act|regulations?|order|bill|directive)[ (]+{_ANY_YEAR}"
     rf"|{_ANY_YEAR} ?= ?100\b"
@@ -495,6 +500,10 @@ def without_classifications(text: str) -> str:
     ('Population, mid-2019 (#### boundaries)', 'Jobs by district, 2019')
     >>> without_classifications("GVA (constant (2019) prices)"), without_classifications("Claimants by IMD 2019 decile")
     ('GVA (constant (####) prices)', 'Claimants by IMD #### decile')
+    >>> without_classifications("Earnings, workplace-based 2021"), without_classifications("GDP, current prices 2023")
+    ('Earnings, workplace-based 2021', 'GDP, current prices 2023')
+    >>> without_classifications("Population based on 2011 census"), without_classifications("GDP, constant prices 2019")
+    ('Population based on #### census', 'GDP, constant prices ####')
     """
     return _CLASSIFICATION.sub(lambda found: re.sub(r"\d", "#", found[0]), text) if text else text
 
