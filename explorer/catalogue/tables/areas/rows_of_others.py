@@ -90,7 +90,7 @@ def _others_among(
         if not is_of_each or _DESCRIBES.search(column.header):
             continue
         alike = sum(key in districts and judge.of(districts[key], text) == SAME for key, text in pairs)
-        told = of_office if is_before and of_office else _PARTS if _IS_BUILT.search(column.header) else _TOLD.get(kind, "")
+        told = of_office if is_before and of_office else _TOLD.get(kind, "")
         if _are_others(told, number, same, alike, is_before=is_before, is_name=is_name):
             return TableProblem(Said("tables-may-be-of-others", column=column.header), where, Said("tables-add-up"))
     return None
@@ -119,7 +119,7 @@ def _are_others(told: str, number: int, same: int, alike: int, *, is_before: boo
     if told == _BODIES:
         return is_before and 2 * same < number and number >= _FEWEST_BODIES
     # Stations stand before their districts, and most are called as the town is.
-    fits = same < number if is_before else 2 * same < number
+    fits = same < number if is_before else 2 * same <= number and alike < number
     return told == _SITES and (not same or (fits and not is_name))
 
 
@@ -129,13 +129,6 @@ def _of_office(columns: Sequence[Column], key_column: int) -> str:
 
 
 _IS_OFFICE = re.compile(r"\b(?:head ?office|hq|headquarters?|host|lead|accountable|based|administer\w*)\b", re.IGNORECASE)
-
-_IS_BUILT = re.compile(
-    r"\b(?:stations?|stops?|hospitals?|schools?|academ(?:y|ies)|colleges?|parks?|centres?|estates?|airports?|ports?|zones?|hubs?"
-    r"|venues?|stores?|shops?|streets?|prisons?|courts?|campus|sites?)$",
-    re.IGNORECASE,
-)
-"""Headers of places that may be called as their town is, and are never the district."""
 
 _DESCRIBES = re.compile(
     r"\b(?:largest|biggest|main|principal|administrative|county|chief|nearest|closest|major|key|most|head ?quarters|hq|hall|seat"
