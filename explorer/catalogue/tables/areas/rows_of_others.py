@@ -131,7 +131,7 @@ def _of_office(columns: Sequence[Column], key_column: int) -> str:
 _IS_OFFICE = re.compile(r"\b(?:head ?office|hq|headquarters?|host|lead|accountable|based|administer\w*)\b", re.IGNORECASE)
 
 _DESCRIBES = re.compile(
-    r"\b(?:largest|biggest|main|principal|administrative|county|chief|nearest|closest|major|key|most|head ?quarters|hq|hall|seat"
+    r"\b(?:largest|biggest|main|principal|administrative|county town|chief|nearest|closest|major|key|most|head ?quarters|hq|hall|seat"
     r"|post ?town|postal)\b|address|postcode|street|office|uprn",
     re.IGNORECASE,
 )
