@@ -55,3 +55,31 @@ def test_metres_and_miles_are_no_millions(catalogue: Catalogue) -> None:
     assert not table.frame["value"].notna().any()
     table = read_rows(catalogue, column("Roads 2022", ["12km", "25 miles", "310km", "8km"]))
     assert table.report.status == "not usable"
+
+
+@pytest.mark.parametrize(
+    ("texts", "written"),
+    [
+        (["9.2E+04", "1.5E+05", "1.4E+05", "2.0E+05"], "9.2E+04"),
+        (["93242", "1.48E+05", "136500", "780"], "1.48E+05"),
+        (["1E+05", "2E+05", "93242", ".."], "1E+05"),
+        (["1.14e+06", "93242", "5", "6"], "1.14e+06"),
+    ],
+)
+def test_counts_that_a_spreadsheet_rounded_to_powers_of_ten_are_told(
+    catalogue: Catalogue, texts: list[str], written: str
+) -> None:
+    table = read_rows(catalogue, column("Visits 2022", texts))
+    assert f"are written as {written}. The program that wrote them rounded them." in said(table)
+    assert table.report.usable
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [
+        ["1.23456789E-05", "2.3E-05", "4.1e-4", "0.001"], ["1.234567E+06", "9.324200E+04", "1.48000E+05", "7.80E+02"],
+        ["1e+05", "2e+05", "93242", "780"], ["93242", "148000", "136500", "+780"],
+    ],
+)  # fmt: skip
+def test_small_shares_and_powers_with_all_digits_are_not_rounded(catalogue: Catalogue, texts: list[str]) -> None:
+    assert said(read_rows(catalogue, column("Index 2022", texts))) == ""

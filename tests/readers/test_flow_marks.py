@@ -109,3 +109,13 @@ def test_zones_written_with_their_level_or_with_code_and_name_are_districts(look
 
 def test_a_code_beside_the_name_of_another_district_is_neither(lookup: DistrictLookup) -> None:
     assert match_zones(["E08000035 : Bradford", "msoa2011:Leeds"], lookup).mapped == {}
+
+
+def test_counts_that_a_spreadsheet_rounded_to_powers_of_ten_are_told_in_pairs_and_in_a_matrix(write: Write) -> None:
+    told = "Counts are written as 1.2E+05. The program that wrote them rounded them."
+    pairs = preview_flows(write("residence,workplace,people\na,a,1.2E+05\na,b,4\nb,a,3\nb,b,9.1E+04\n"))
+    assert told in list(map(say, pairs.doubtful))
+    assert flows(pairs)["a", "a"] == 120_000
+    assert told in list(map(say, preview_flows(write("place of work,a,b\na,1.2E+05,4\nb,3,8\n")).doubtful))
+    exact = preview_flows(write("residence,workplace,people\na,a,1.234560E+05\na,b,4\nb,a,3\nb,b,1e+05\n"))
+    assert not any("rounded" in say(each) for each in exact.doubtful)

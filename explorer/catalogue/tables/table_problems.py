@@ -294,6 +294,8 @@ def _of_figures(table: TidyTable, units: Collection[str]) -> Iterator[TableProbl
             Said("tables-column-cells", column=header, cells=first_few(cells)),
             Said("tables-otherwise-remedy"),
         )
+    for header, cell in table.in_powers.items():
+        yield TableProblem(Said("tables-in-powers", column=header, figure=cell), "", Said("tables-in-powers-remedy"))
     for header, cells in table.odd_formats.items():
         yield TableProblem(
             Said("tables-odd-format", cells=len(cells), column=header),

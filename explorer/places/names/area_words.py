@@ -116,7 +116,8 @@ def _last_words(header: str) -> str:
 _ENDS_IN_PLACE = re.compile(
     r"[a-z' -]+ (?:hospitals?|schools?|academ(?:y|ies)|colleges?|universit(?:y|ies)|stations?|practices?|surger(?:y|ies)|clinics?"
     r"|prisons?|courts?|airports?|ports?|museums?|librar(?:y|ies)|stores?|shops?|branch|branches|providers?|compan(?:y|ies)"
-    r"|firms?|employers?|charit(?:y|ies)|offices?|depots?|farms?|landlords?|clubs?|jobcentres?|sites?|venues?|campus(?:es)?)"
+    r"|firms?|employers?|charit(?:y|ies)|offices?|depots?|farms?|landlords?|clubs?|jobcentres?|sites?|venues?|campus(?:es)?"
+    r"|centres?|parks?|estates?)"
     rf"{_BEHIND}"
 )
 _OF_TIME_OR_KIND = re.compile(r"\b(?:number|count|no|total|all|per|distance|type|kind|by|to|with)\b|%")

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 import numpy.typing as npt
 
-from explorer.readers.tables.written.cells import symbol
+from explorer.readers.tables.written.cells import rounded_in_powers, symbol
 from explorer.said import Listing, Said
 
 if TYPE_CHECKING:
@@ -49,6 +49,12 @@ def held_back(counts: pd.Series[str]) -> npt.NDArray[np.bool_]:
     if len(values) == 1 and values <= BELOW_ZERO and is_below.sum() >= _SEVERAL:
         marks |= below
     return counts.isin(list(marks)).to_numpy(dtype=bool)
+
+
+def said_of_powers(counts: pd.Series[str]) -> Said | None:
+    """Say that a program rounded counts to powers of ten; None where it did not."""
+    power = rounded_in_powers(counts)
+    return Said("readers-in-powers", figure=power) if power else None
 
 
 def said_of_held(counts: pd.Series[str]) -> Said | None:

@@ -10,7 +10,7 @@ import numpy.typing as npt
 
 from explorer.errors import ReadError
 from explorer.readers.flows.columns import end_of_rows, sides_in_line
-from explorer.readers.flows.marks import held_back, said_of_held
+from explorer.readers.flows.marks import held_back, said_of_held, said_of_powers
 from explorer.readers.flows.model import OddTotal, OrientationError
 from explorer.readers.flows.rows import without_commas
 from explorer.readers.flows.special import is_total, kind_of
@@ -207,7 +207,7 @@ def _numbers(
         raise ReadError(Said(problem, **where, cell=str(cell)), Said("readers-write-plain-cells"))
     people[held] = np.nan
     left = Said("readers-matrix-blank", cells=blank) if blank else None
-    notes = tuple(filter(None, (commas, said_of_held(flat[held]), left)))
+    notes = tuple(filter(None, (commas, said_of_held(flat[held]), said_of_powers(flat[~held]), left)))
     return people.reshape(len(down), len(across)), notes
 
 

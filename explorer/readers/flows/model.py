@@ -199,6 +199,7 @@ TO_LOOK_AT = frozenset(
         "readers-struck-rows", "readers-struck-figures", "readers-struck-texts", "readers-struck-parts",
         "readers-held-back", "readers-rows-ended", "readers-some-people", "readers-some-people-by", "readers-study-too",
         "readers-sheets-alike", "readers-names-of-neither", "readers-totals-beyond", "readers-areas-and-names",
+        "readers-in-powers",
     }
 )  # fmt: skip
 """Notes on a file that should be looked at; the others say what is usual."""

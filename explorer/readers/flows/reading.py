@@ -24,7 +24,7 @@ from explorer.readers.flows.counting import (
     kinds_of,
     refuse_blank_zones,
 )
-from explorer.readers.flows.marks import held_back, said_of_held
+from explorer.readers.flows.marks import held_back, said_of_held, said_of_powers
 from explorer.readers.flows.matrix import label_column, take_apart
 from explorer.readers.flows.model import (
     AT_HOME,
@@ -378,6 +378,7 @@ def _of_columns(table: TextTable, roles: Roles) -> _Recognised:
                 *_of_study(table),
                 commas,
                 said_of_held(written[held]),
+                said_of_powers(written[~held]),
                 totals,
                 *compared.notes,
                 footnotes,

@@ -641,6 +641,7 @@ readers-give-commuting = Rhowch lifoedd cymudo, megis y tabl cyfrifiad ODWP01EW 
 # Llifoedd cymudo: cyfrifon
 
 readers-count-missing = { $file }, llinell { $line }, colofn { $column }: mae’r cyfrif ar goll; gall y ffeil fod wedi’i thorri’n fyr.
+readers-in-powers = Ysgrifennwyd cyfrifon fel { $figure }. Talgrynnwyd hwy gan y rhaglen a’u hysgrifennodd.
 readers-held-back = { $pairs ->
     [one] Nid oes gan 1 pâr gyfrif o bobl ond { $marks }. Fe’i gadawyd allan: ni wyddys faint yw ei bobl.
    *[other] Nid oes gan { $pairs } pâr gyfrif o bobl ond { $marks }. Fe’u gadawyd allan: ni wyddys faint yw eu pobl.

@@ -321,6 +321,8 @@ tables-merged-remedy = Rhowch ffigur ei hun i bob ardal, mewn cell ei hun.
 tables-marked-periods = Wedi’u marcio yn y ffeil: { $periods }.
 tables-marked-period = { $period } ({ $meaning })
 tables-in-short = Mae ffigurau “{ $column }” wedi’u hysgrifennu’n fyr ({ $figure }). Darllenwyd hwy’n llawn, ac maent wedi’u talgrynnu.
+tables-in-powers = Ysgrifennwyd ffigurau “{ $column }” fel { $figure }. Talgrynnwyd hwy gan y rhaglen a’u hysgrifennodd.
+tables-in-powers-remedy = Allforiwch y ffigurau eto, wedi’u hysgrifennu’n llawn.
 tables-one-or-two = { $cells ->
     [one] Gall 1 gell yn “{ $column }” ddal un ffigur neu ddau, yn ôl ei bylchau. Cyfrifir ei bod ar goll.
     [two] Gall { $cells } gell yn “{ $column }” ddal un ffigur neu ddau, yn ôl eu bylchau. Cyfrifir eu bod ar goll.

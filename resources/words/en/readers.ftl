@@ -649,6 +649,7 @@ readers-give-commuting = Give commuting flows, such as the census table ODWP01EW
 # Commuting flows: counts
 
 readers-count-missing = { $file }, line { $line }, column { $column }: the count is missing; the file may be cut off.
+readers-in-powers = Counts are written as { $figure }. The program that wrote them rounded them.
 readers-held-back = { $pairs ->
     [one] 1 pair has no count of people but { $marks }. It was left out: its people are not known.
    *[other] { $pairs } pairs have no count of people but { $marks }. They were left out: their people are not known.

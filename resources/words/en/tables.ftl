@@ -320,6 +320,8 @@ tables-merged-remedy = Give each area a figure of its own, in a cell of its own.
 tables-marked-periods = Marked in the file: { $periods }.
 tables-marked-period = { $period } ({ $meaning })
 tables-in-short = The figures of “{ $column }” are written in short ({ $figure }). They were read in full, and are rounded.
+tables-in-powers = Figures of “{ $column }” are written as { $figure }. The program that wrote them rounded them.
+tables-in-powers-remedy = Export the figures again, written in full.
 tables-one-or-two = { $cells ->
     [one] 1 cell of “{ $column }” may hold one figure or two, by its spaces. It counts as missing.
    *[other] { $cells } cells of “{ $column }” may hold one figure or two, by their spaces. They count as missing.

@@ -6,10 +6,10 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
-from explorer.catalogue.tables.areas.name_judge import Judge
+from explorer.catalogue.tables.areas.name_judge import SAME, Judge
 from explorer.catalogue.tables.table_report import TableProblem
 from explorer.places.names.area_keys import AreaKeys, AreaMatch
-from explorer.places.names.area_words import NARROWER, PLACE, are_two_of_a_pair, is_of_neighbours, kind_in_header
+from explorer.places.names.area_words import NARROWER, OTHER, PLACE, are_two_of_a_pair, is_of_neighbours, kind_in_header
 from explorer.places.names.written_areas import DISTRICT, LEVEL_NAMES, level_of_code
 from explorer.readers.flows.columns import end_of
 from explorer.readers.tables.layout.table_layout import Layout
@@ -66,6 +66,7 @@ def _others_among(
     number = len(set(own))
     if len(own) < len(body) or 2 * len(districts) < number or kind_in_header(columns[key_column].header) in NARROWER:
         return None
+    of_office = _of_office(columns, key_column)
     for column in columns:
         if column.role in (roles.KEY, roles.VALUE, roles.LEVEL, *roles.INTERVAL):
             continue
@@ -78,18 +79,63 @@ def _others_among(
         pairs = {(key, text) for key, text in zip(own, texts, strict=True) if text}
         distinct = len({text for _, text in pairs})
         same = sum(key in districts and judge.is_named(districts[key], text) for key, text in pairs)
-        is_sure = column.at < key_column or bool(of_codes) or kind in _WITHIN_DISTRICTS
+        is_before = column.at < key_column
+        is_sure = is_before or bool(of_codes) or kind in _WITHIN_DISTRICTS
         where = Said("tables-column", column=column.header)
         if 2 * same < len(pairs) and _are_the_rows(distinct, len(pairs), number, kind, column.header, first=is_sure):
             level = LEVEL_NAMES.get(kind, kind)
             what = Said("tables-of-others", entries=distinct, column=column.header, level=level, areas=number)
             return TableProblem(what, where, Said("tables-add-up"), fatal=True)
-        # Stations stand before their districts, and most are called as the town is.
-        are_others = not same or (same < len(pairs) and column.at < key_column and not is_name)
-        is_of_each = are_others and _FEWEST_NARROWER <= number == distinct == len(pairs)
-        if kind == PLACE and is_of_each and not _of_the_council(column.header):
+        is_of_each = len(pairs) == number >= _FEWEST_NARROWER and distinct >= _NEARLY_ALL * number
+        if not is_of_each or _DESCRIBES.search(column.header):
+            continue
+        alike = sum(key in districts and judge.of(districts[key], text) == SAME for key, text in pairs)
+        told = of_office if is_before and of_office else _TOLD.get(kind, "")
+        if _are_others(told, number, same, alike, is_before=is_before, is_name=is_name):
             return TableProblem(Said("tables-may-be-of-others", column=column.header), where, Said("tables-add-up"))
     return None
+
+
+_SITES, _PARTS, _BODIES = "sites", "parts", "bodies"
+_TOLD = {
+    PLACE: _SITES,
+    **dict.fromkeys(NARROWER - {PLACE}, _PARTS),
+    **dict.fromkeys(("lep", "combined_authority", "police", "health", "lsip", "education", OTHER), _BODIES),
+}
+"""What stands once beside each district, and may be what the figures are of. A few districts of as many counties or regions are
+as often a choice of them as their offices."""
+
+_FEWEST_BODIES = 4
+
+
+def _are_others(told: str, number: int, same: int, alike: int, *, is_before: bool, is_name: bool) -> bool:
+    """Whether what stands once beside each of some districts may be what the figures are of.
+
+    ``same`` are called as their district is, ``alike`` are so or shortened.
+    """
+    if told == _PARTS:
+        # Cannock and Leek are towns of districts with longer names; Stafford and Tamworth are both.
+        return alike < number
+    if told == _BODIES:
+        return is_before and 2 * same < number and number >= _FEWEST_BODIES
+    # Stations stand before their districts, and most are called as the town is.
+    fits = same < number if is_before else 2 * same <= number and alike < number
+    return told == _SITES and (not same or (fits and not is_name))
+
+
+def _of_office(columns: Sequence[Column], key_column: int) -> str:
+    """Return what stands before a district that is only where an office is, as the table says."""
+    return _SITES if _IS_OFFICE.search(columns[key_column].header) else ""
+
+
+_IS_OFFICE = re.compile(r"\b(?:head ?office|hq|headquarters?|host|lead|accountable|based|administer\w*)\b", re.IGNORECASE)
+
+_DESCRIBES = re.compile(
+    r"\b(?:largest|biggest|main|principal|administrative|county town|chief|nearest|closest|major|key|most|head ?quarters|hq|hall|seat"
+    r"|post ?town|postal)\b|address|postcode|street|office|uprn",
+    re.IGNORECASE,
+)
+"""Headers of places that tell about the council or the district: an address, its largest town."""
 
 
 def parted_by_others(split_by: Sequence[str], layout: Layout, columns: Sequence[Column], areas: int) -> TableProblem | None:
@@ -205,5 +251,7 @@ def _are_the_rows(distinct: int, pairs: int, number: int, kind: str, header: str
 
 
 def _of_the_council(header: str) -> bool:
-    """Whether a column tells where a council sits: an address, a postcode, an office."""
-    return any(word in header.casefold() for word in ("address", "postcode", "street", "office", "uprn", "town", "city"))
+    """Whether a column tells where a council sits: an address, a postcode, an office; or what is largest or nearest."""
+    return bool(_DESCRIBES.search(header)) or any(
+        word in header.casefold() for word in ("address", "postcode", "street", "office", "uprn", "town", "city")
+    )

@@ -28,7 +28,15 @@ from explorer.readers.tables.meaning.table_periods import (
     year_above_areas,
 )
 from explorer.readers.tables.sheets import Sheet
-from explorer.readers.tables.written.cells import Figures, bounds_in, figures, has_bounds, have_one_comma, words
+from explorer.readers.tables.written.cells import (
+    Figures,
+    bounds_in,
+    figures,
+    has_bounds,
+    have_one_comma,
+    rounded_in_powers,
+    words,
+)
 from explorer.readers.tables.written.written_dates import DateOrder
 from explorer.said import Said
 
@@ -73,6 +81,8 @@ class TidyTable:
         Indicator → units that its rows name, where they name several: each is an indicator of its own.
     in_short : dict of str to str
         Column header → one of its figures, where they are written in short, as 1.2m: they are rounded.
+    in_powers : dict of str to str
+        Column header → one of its figures, where a program rounded them to powers of ten, as 1.2E+05.
     otherwise : dict of str to tuple of Said
         Column header → rows whose figures are in short where those of the column are not, or the reverse; they are left out.
     marked : dict of str to str
@@ -95,6 +105,7 @@ class TidyTable:
     odd_formats: Mapping[str, tuple[Said, ...]] = field(default_factory=dict)
     in_units: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     in_short: Mapping[str, str] = field(default_factory=dict)
+    in_powers: Mapping[str, str] = field(default_factory=dict)
     otherwise: Mapping[str, tuple[Said, ...]] = field(default_factory=dict)
     marked: Mapping[str, str] = field(default_factory=dict)
     commas: Mapping[int, str] = field(default_factory=dict)
@@ -110,6 +121,7 @@ class _Noted:
     unreadable: dict[str, tuple[Said, ...]] = field(default_factory=dict)
     odd_formats: dict[str, tuple[Said, ...]] = field(default_factory=dict)
     in_short: dict[str, str] = field(default_factory=dict)
+    in_powers: dict[str, str] = field(default_factory=dict)
     otherwise: dict[str, tuple[Said, ...]] = field(default_factory=dict)
     marked: dict[str, str] = field(default_factory=dict)
     commas: dict[int, str] = field(default_factory=dict)
@@ -289,6 +301,8 @@ def _note_in_short(part: Part, column: Column, found: Figures, noted: _Noted) ->
         noted.one_or_two[column.header] = noted.one_or_two.get(column.header, ()) + told
     if found.shortened is not None and found.shortened.any():
         noted.in_short.setdefault(column.header, words(part.cells(column.at)[int(found.shortened.argmax())]))
+    if power := rounded_in_powers(part.cells(column.at)):
+        noted.in_powers.setdefault(column.header, power)
     if found.otherwise is not None and found.otherwise.any():
         told = part.figures_in_rows(column.at, np.flatnonzero(found.otherwise))
         noted.otherwise[column.header] = noted.otherwise.get(column.header, ()) + told

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
@@ -258,6 +258,28 @@ def bounds(text: str) -> tuple[float, float] | None:
     ends = [figure(found["lower"]), figure(found["upper"])] if found else []
     told = [end.value for end in ends if end is not None and end.bounds is None]
     return (told[0], told[1]) if len(told) == 2 and told[0] <= told[1] else None
+
+
+def rounded_in_powers(cells: Iterable[Cell]) -> str:
+    """Return the first figure that a program wrote as a power of ten, with fewer digits than it had; empty where none is.
+
+    A spreadsheet writes 123,456 so in a narrow column. Small shares and numbers with all of their digits are not rounded.
+
+    Examples
+    --------
+    >>> rounded_in_powers(["12", "1.2E+05"]), rounded_in_powers(["1E+05"]), rounded_in_powers(["1.23456789E-05", "1.234567E+06"])
+    ('1.2E+05', '1E+05', '')
+    """
+    for cell in cells:
+        if isinstance(cell, str) and "+" in cell and (found := _IN_POWERS.fullmatch(cell.strip())):
+            # R writes 100,000 as 1e+05, and rounds nothing.
+            digits = len(found["behind"] or "")
+            if digits < int(found["power"]) and (digits or found["letter"] == "E"):
+                return cell.strip()
+    return ""
+
+
+_IN_POWERS = re.compile(r"[-−–]?[£$€]?\d(?:\.(?P<behind>\d+))?(?P<letter>[eE])\+(?P<power>\d\d)")
 
 
 @dataclass(frozen=True, eq=False)
