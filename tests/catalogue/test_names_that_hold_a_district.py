@@ -82,3 +82,12 @@ def test_names_of_districts_with_their_county_behind_are_no_entries_of_something
     named = {BIRMINGHAM: "Birmingham"} | OTHERS
     rows = [(code, f"{name}, West Midlands", 50.5 + at) for at, (code, name) in enumerate(named.items())]
     assert said(read_rows(catalogue, [("Code", "Name", "Rate 2021"), *rows])) == ""
+
+
+@pytest.mark.parametrize("header", ["TTWA", "Main TTWA 2011", "Housing market area", "Combined authority", "CA", "LEP"])
+def test_the_wider_areas_of_districts_are_no_names_of_their_codes(header: str, catalogue: Catalogue) -> None:
+    around = ("Birmingham", "Coventry", "Birmingham", "n/a", "")
+    codes = (BIRMINGHAM, *OTHERS)[: len(around)]
+    rows: list[Row] = [("Code", header, "Rate 2021")]
+    rows += [(code, name, 50.5 + at) for at, (code, name) in enumerate(zip(codes, around, strict=True))]
+    assert "the name is" not in said(read_rows(catalogue, rows))

@@ -92,7 +92,30 @@ def test_one_of_many_columns_tells_its_period_for_itself_alone(catalogue: Catalo
         "Pay": 0,
         "Homes": 0,
     }
-    assert "9 figures have no period" in said(table)
+    assert "Others name a period, these do not: “Jobs”; “Pay”; “Homes”." in said(table)
+
+
+@pytest.mark.parametrize("header", ["% change", "Gap to England average", "National rank", "Decile"])
+def test_how_figures_compare_is_of_the_time_in_which_they_end(header: str, catalogue: Catalogue) -> None:
+    table = read_rows(catalogue, [(*HEAD, "Vacancies 2019", "Vacancies 2020", header, "Notes"), *_each(50, 60, 2, "")])
+    of_header = table.frame[table.frame["series"].str.startswith(header.split()[-1][:4]) | (table.frame["series"] == header)]
+    assert "these do not" not in said(table)
+    assert set(of_header["year"]) <= {2020}
+
+
+@pytest.mark.parametrize(
+    "header",
+    ["Unemployment rate, model-based 2023 (%)", "GDP per head, current prices 2023 (£)", "Pay, workplace based 2023 (£)"],
+)
+def test_a_year_behind_how_figures_are_made_is_theirs(header: str, catalogue: Catalogue) -> None:
+    table = read_rows(catalogue, [(*HEAD, header), *_each(5)])
+    assert set(table.frame["year"]) == {2023}
+
+
+@pytest.mark.parametrize("header", ["GVA, constant prices 2019", "GVA in 2019 prices", "Homes needed, based on 2019 projections"])
+def test_a_year_that_prices_or_projections_are_based_on_is_none(header: str, catalogue: Catalogue) -> None:
+    table = read_rows(catalogue, [(*HEAD, header), *_each(5)])
+    assert set(table.frame["year"]) == {0}
 
 
 # --- units and formats ------------------------------------------------------------------------------------------------------

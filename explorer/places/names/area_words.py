@@ -33,7 +33,7 @@ _KINDS: Sequence[tuple[str, str]] = (
     ("health", r"(?:nhs )?(?:clinical commissioning groups?|ccgs?|integrated care (?:boards?|systems?)|ic[bs]s?|sicbls?|stps?"
      r"|sub[- ]icb locations?|primary care (?:trusts?|organisations?|networks?)|p[ch][tn]s?|health (?:boards?|authorit(?:y|ies)"
      r"|areas?|regions?)|(?:nhs|hospital|foundation) trusts?|nhs boards?|cancer alliances?|commissioners?)|trusts?|lhbs?"),
-    ("ttwa", r"travel[- ]to[- ]work areas?|ttwas?\d*"),
+    ("ttwa", r"(?:main |principal )?(?:travel[- ]to[- ]work areas?|ttwas?\d*)"),
     ("built_up", r"built[- ]up areas?|buas?\d*|primary urban areas?|puas?|towns?|town or city|cit(?:y|ies)|cities and towns"
      r"|settlements?|villages?|urban areas?|localit(?:y|ies)|post ?towns?|conurbations?"),
     ("lsoa", r"(?:lower(?:[- ]layer)? )?super output areas?|l?soas?\d*|data ?zones?|dz\d*|neighbourhoods?"),

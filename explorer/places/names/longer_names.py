@@ -81,7 +81,7 @@ def adds_words(name: str, its: Iterable[str], around: Sequence[str]) -> bool | N
 
     Examples
     --------
-    >>> [adds_words(name, ["Birmingham"], ["west midlands"]) for name in ("Birmingham MBC, West Midlands", "Bham", "Dudley")]
+    >>> [adds_words(name, ["Birmingham"], ["west midlands"]) for name in ("Birmingham MBC, West Midlands", "Dudley", "n/a")]
     [False, None, None]
     >>> [adds_words(name, ["Birmingham"], ["west midlands"]) for name in ("Birmingham Airport", "Greater Birmingham")]
     [True, True]
@@ -92,7 +92,7 @@ def adds_words(name: str, its: Iterable[str], around: Sequence[str]) -> bool | N
 
 
 def _adds(bare: str, own: str, around: Sequence[str]) -> bool | None:
-    if bare in own:
+    if bare and bare in own:
         return False
     outside = _without(bare, [region for region in around if f" {own} " in f" {region} " and region != own])
     bare = outside.strip() if f" {own} " in outside else bare
@@ -110,9 +110,13 @@ def _adds(bare: str, own: str, around: Sequence[str]) -> bool | None:
         else:
             other.append(word)
     holds |= any(len(word) >= _LONG and each.startswith(word) for word in other for each in left)
-    added = [word for word in other if not _is_explained(word, left)]
-    if "".join(other) == "".join(left) or not added:
+    if "".join(other) == "".join(left):
         return False
+    added = [word for word in other if not _is_explained(word, left)]
+    if not added:
+        # *n/a* says nothing at all, and is no name.
+        is_name = is_whole or any(len(word) > 1 and word not in _ADDS_NOTHING for word in said)
+        return False if is_name else None
     return True if holds else None
 
 

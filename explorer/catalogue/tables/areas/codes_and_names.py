@@ -15,7 +15,7 @@ from explorer.catalogue.tables.areas.name_judge import OTHER, OTHER_LEVEL, SAME,
 from explorer.catalogue.tables.table_report import AS_CHOSEN, TableProblem, first_few
 from explorer.places.area_levels import stem_of
 from explorer.places.names.area_keys import AMBIGUOUS, MATCHED, AreaKeys, AreaMatch
-from explorer.places.names.area_words import PLACE, kind_in_header
+from explorer.places.names.area_words import NARROWER, PLACE, UPPER_TIER, kind_in_header
 from explorer.places.names.naming import Contradiction, contradiction, may_be_called, strange_name
 from explorer.places.names.written_areas import DISTRICT
 from explorer.readers.tables.layout.row_account import NO_AREA
@@ -31,6 +31,9 @@ if TYPE_CHECKING:
 
 
 _FEWEST = 2
+
+_MAY_NAME = ("", DISTRICT, UPPER_TIER, *NARROWER)
+"""Kinds of areas in headers whose columns may name districts: a labour market is called as one of several in it."""
 
 _NAME_HEADER = re.compile(r"(?:.*\b)?(?:name|nm|area|district|council|authority|borough|geography|place)s?|.*nmw?", re.IGNORECASE)
 
@@ -80,9 +83,12 @@ def names_against_codes(
     }
     if not codes:
         return NOTHING
+    of_districts = {keys.level_and_name(code)[0] for code in codes.values()} == {DISTRICT}
     best: tuple[int, Column, dict[tuple[str, str], str]] | None = None
     for column in columns:
         if column.at == layout.key_column or column.role in (roles.VALUE, roles.PERIOD, *roles.INTERVAL):
+            continue
+        if of_districts and kind_in_header(column.header) not in _MAY_NAME:
             continue
         pairs = {(key, text) for key, text in _pairs(rows, layout.key_column, column.at) if text and key in codes}
         if len({key for key, _ in pairs}) < _FEWEST or len(pairs) > 2 * len(codes) + _FEWEST:

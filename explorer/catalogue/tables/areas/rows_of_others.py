@@ -131,8 +131,8 @@ def _of_office(columns: Sequence[Column], key_column: int) -> str:
 _IS_OFFICE = re.compile(r"\b(?:head ?office|hq|headquarters?|host|lead|accountable|based|administer\w*)\b", re.IGNORECASE)
 
 _DESCRIBES = re.compile(
-    r"\b(?:largest|biggest|main|principal|administrative|county town|chief|nearest|closest|major|key|most|head ?quarters|hq|hall|seat"
-    r"|post ?town|postal)\b|address|postcode|street|office|uprn",
+    r"\b(?:largest|biggest|main|principal|administrative|county town|chief|nearest|closest|major|key|most|head ?quarters|hq|hall"
+    r"|seat|post ?town|postal)\b|address|postcode|street|office|uprn",
     re.IGNORECASE,
 )
 """Headers of places that tell about the council or the district: an address, its largest town."""

@@ -69,15 +69,18 @@ def is_worked_out(header: str) -> bool:
     return bool(said & _COMPARED) and said <= _COMPARED | _BESIDE_COMPARED
 
 
-_COMPARED = frozenset(
-    "change difference diff gap growth increase decrease rank ranking quartile quintile decile percentile variance vs versus"
-    " zscore position standardised neighbours peers comparators benchmark average mean".split()
-)
-_BESIDE_COMPARED = frozenset(
-    "a absolute and annual authorities ci comparator family from gb group highest in lowest most national nearest net number of"
-    " on overall per cent percent percentage pp ppt point points quantile region regional relative score similar statistical the"
-    " to uk england wales scotland year z".split()
-)
+_COMPARED = frozenset({
+    "change", "difference", "diff", "gap", "growth", "increase", "decrease", "rank", "ranking", "quartile", "quintile", "decile",
+    "percentile", "variance", "vs", "versus", "zscore", "position", "standardised", "neighbours", "peers", "comparators",
+    "benchmark", "average", "mean",
+})  # fmt: skip
+_BESIDE_COMPARED = frozenset({
+    "a", "absolute", "and", "annual", "authorities", "ci", "comparator", "family", "from", "gb", "group", "highest", "in",
+    "lowest", "most", "national", "nearest", "net", "number", "of", "on", "overall", "per", "cent", "percent", "percentage",
+    "pp", "ppt", "point", "points", "region", "regional", "relative", "score", "similar", "statistical", "the", "to", "uk",
+    "england", "wales", "scotland", "year", "z",
+})  # fmt: skip
+"""Words that say how figures compare, and those that stand beside them (ours)."""
 
 
 def marks_of_periods(part: Part, column: Column) -> Texts:
