@@ -7,6 +7,7 @@ from collections.abc import Sequence
 import pytest
 
 from explorer.catalogue import Catalogue
+from explorer.words import say
 from tests.tables import Row, read_rows, said
 
 STAFFORDSHIRE = {
@@ -84,3 +85,5 @@ def test_a_county_before_a_district_is_told_where_only_its_office_is_there(
     rows: list[Row] = [("Kent", "E07000110", 50.5), ("Essex", "E07000070", 51.5), ("Devon", "E07000041", 52.5)]
     table = read_rows(catalogue, [("County", header, "Visits 2021"), *rows, ("Norfolk", "E07000148", 53.5)])
     assert (TOLD in said(table)) == is_told
+    # Four districts of four counties may be a choice of them: that is noted.
+    assert any(TOLD in say(note) for note in table.report.notes)

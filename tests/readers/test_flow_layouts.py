@@ -437,6 +437,7 @@ def all_large(monkeypatch: pytest.MonkeyPatch) -> None:
         f"home,work,n\n{ROWS}",
         f"A title\n\nhome\twork\tn\n{ROWS}".replace(",", "\t"),
         ROWS,
+        "home,work,n\nE1,E1,1.2E+05\nE1,E2,4\nE2,E2,7\nE2,E1,3\n",
         "Area of residence,Area of workplace,All\nE1,E1,10\nE1,OD0000001,4\n",
     ],
 )

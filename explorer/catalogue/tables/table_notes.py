@@ -58,6 +58,18 @@ def _of_places(layout: Layout) -> list[Said]:
     return told
 
 
+def _of_wider_areas(layout: Layout, table: TidyTable) -> list[Said]:
+    """Say which county or region stands before one district each: whose figures the rows have cannot be told from that."""
+    told = []
+    for column in table.columns:
+        if column.at < layout.key_column and kind_in_header(column.header) in ("county", "itl1"):
+            pairs = {(text_at(row, layout.key_column), text_at(row, column.at)) for row in layout.body_rows}
+            if len(pairs) >= _FEWEST_AROUND and len(pairs) == len(dict(pairs)) == len({around for _, around in pairs}):
+                told.append(Said("tables-may-be-of-others", column=column.header))
+    return told
+
+
+_FEWEST_AROUND = 3
 _LONGEST_FILTER = 300
 
 
@@ -92,7 +104,8 @@ def notes_of(
     file: SheetFile, sheet: Sheet, layout: Layout, table: TidyTable, kinds: Mapping[str, tuple[str, bool]]
 ) -> list[Said]:
     """Say how a table was read: what was assumed, and what was left unread."""
-    told = [*_of_writing(table), *_of_dates(table), *_of_places(layout), *_of_a_part(layout, table)]
+    told = [*_of_writing(table), *_of_dates(table), *_of_places(layout), *_of_wider_areas(layout, table)]
+    told += _of_a_part(layout, table)
     if table.split_by:
         told.append(Said("tables-split", columns=Listing(tuple(table.split_by), 1000, "commas")))
     if table.period_source == "title":

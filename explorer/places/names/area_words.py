@@ -56,7 +56,7 @@ _KINDS: Sequence[tuple[str, str]] = (
      r"higher education|partner|lead|local|main|registered) )*"
      r"(?:hospitals?|sites?|hospital sites?|schools?|school or college|academ(?:y|ies)|colleges?|universit(?:y|ies)|"
      r"institutions?|establishments?|stations?|stops?|places?|polling places?|practices?|surger(?:y|ies)|clinics?|homes?|"
-     r"pharmac(?:y|ies)|librar(?:y|ies)|museums?|prisons?|courts?|airports?|ports?|parks?|venues?|centres?|stores?|shops?|branch|"
+     r"pharmac(?:y|ies)|librar(?:y|ies)|museums?|prisons?|courts?|airports?|ports?|parks?|venues?|campus(?:es)?|centres?|stores?|shops?|branch|"
      r"branches|providers?|organi[sz]ations?|compan(?:y|ies)|firms?|business(?:es)?|employers?|charit(?:y|ies)|teams?|projects?|"
      r"schemes?|propert(?:y|ies)|estates?|streets?|roads?|address(?:es)?|postcodes?|postcode (?:areas?|districts?|sectors?)|uprn|"
      r"(?:planning )?(?:applications?|permissions?)|"

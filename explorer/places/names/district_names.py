@@ -48,6 +48,7 @@ SPELLINGS: Mapping[str, str] = MappingProxyType(
         "Hull": "E06000010",
         "County of Herefordshire": "E06000019",
         "Southend": "E06000033",
+        "Royal Greenwich": "E09000011",
         "Medway Towns": "E06000035",
         "Bath and NE Somerset": "E06000022",
         "Armagh, Banbridge and Craigavon": "N09000002",

@@ -21,19 +21,19 @@ _ADDS_NOTHING = frozenset(
     {
         # What kind of council it is, in English, Welsh and Gaelic.
         "area", "authority", "bc", "billing", "borough", "boroughs", "burgh", "bwrdeistref", "ca", "cbc", "cc",
-        "city", "comhairle", "common", "corporation", "coua", "council", "councils", "county", "cyngor", "dc",
+        "city", "comhairle", "corporation", "coua", "council", "councils", "county", "cyngor", "dc",
         "dinas", "district", "districts", "government", "la", "lad", "lads", "lb", "lea", "lgd", "local", "lower",
-        "lpa", "ltla", "mb", "mbc", "mcd", "md", "mdc", "met", "metropolitan", "non", "planning", "rb", "royal",
+        "lpa", "ltla", "mb", "mbc", "mcd", "md", "mdc", "met", "metropolitan", "non", "planning", "rb",
         "single", "sir", "sirol", "tier", "ua", "ualad", "unedol", "unitary", "utla", "lleol", "awdurdod", "ardal",
         # What joins words, and sides of the sky in short.
         "a", "an", "and", "at", "by", "co", "in", "le", "nr", "of", "on", "or", "the", "under", "upon", "with", "y",
         "yr", "n", "s", "e", "w", "ne", "nw", "se", "sw",
         # What stands beside any name in a table.
         "all", "average", "code", "codes", "est", "estimate", "estimated", "estimates", "estimation", "final",
-        "former", "formerly", "mean", "median", "note", "notes", "now", "old", "overall", "prov", "provisional",
+        "former", "formerly", "mean", "median", "note", "notes", "now", "overall", "prov", "provisional",
         "rev", "revised", "sum", "total", "totals", "value", "values",
         # The country.
-        "britain", "cymru", "england", "gb", "great", "ireland", "northern", "ni", "scotland", "uk", "wales",
+        "gb", "ni", "uk",
     }
 )  # fmt: skip
 """Words that make no other area of a district's name."""
@@ -48,6 +48,7 @@ _LONG = 5
 """Letters from which on the beginning of a word of a name stands for it: *Hereford* (ours)."""
 
 _BRACKET = re.compile(r"\(([^()]*)\)|\[([^\[\]]*)\]")
+_ROYAL = re.compile(r" royal (?=borough )")
 _SHIRE_BEHIND_COMMA = re.compile(r",\s*(?:[\w.]+\s+)?\w+shire\s*$", re.IGNORECASE)
 
 
@@ -86,7 +87,7 @@ def adds_words(name: str, its: Iterable[str], around: Sequence[str]) -> bool | N
     >>> [adds_words(name, ["Birmingham"], ["west midlands"]) for name in ("Birmingham Airport", "Greater Birmingham")]
     [True, True]
     """
-    bare = plain_name(_SHIRE_BEHIND_COMMA.sub("", without_remarks(name)))
+    bare = _ROYAL.sub(" ", f" {plain_name(_SHIRE_BEHIND_COMMA.sub('', without_remarks(name)))} ").strip()
     found = [_adds(bare, plain_name(one), around) for one in its]
     return None if all(each is None for each in found) else all(each is not False for each in found)
 

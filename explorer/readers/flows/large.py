@@ -7,6 +7,7 @@ is too long) makes this reader give up, so that the careful one can say in which
 from __future__ import annotations
 
 import gzip
+import re
 import zlib
 from collections.abc import Sequence
 from pathlib import Path
@@ -18,6 +19,7 @@ import numpy.typing as npt
 from explorer.errors import ReadError
 from explorer.readers import parquet_addon
 from explorer.readers.flows.columns import Roles
+from explorer.readers.flows.marks import said_of_powers
 from explorer.readers.tables.files import zipped_tables
 from explorer.readers.tables.files.text_files import is_packed, read_head
 from explorer.readers.tables.files.text_tables import (
@@ -206,6 +208,20 @@ def lines_of(path: Path) -> tuple[int, bool]:
         while piece := stream.read(_BLOCK):
             lines, last = lines + piece.count(b"\n"), piece[-1:]
     return lines + (last != b"\n"), last == b"\n"
+
+
+def powers_of(path: Path) -> Said | None:
+    """Say that a program rounded counts of a large text table to powers of ten; None where it did not."""
+    with gzip.open(path) if is_packed(path) else path.open("rb") as stream:
+        while piece := stream.read(_BLOCK):
+            if b"+" in piece:
+                cells = (found.group().decode() for found in _POWERS.finditer(piece))
+                if told := said_of_powers(cells):
+                    return told
+    return None
+
+
+_POWERS = re.compile(rb"(?<![\w.+-])\d(?:\.\d+)?[eE]\+\d\d(?![\w.+-])")
 
 
 class _Column:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -51,7 +52,7 @@ def held_back(counts: pd.Series[str]) -> npt.NDArray[np.bool_]:
     return counts.isin(list(marks)).to_numpy(dtype=bool)
 
 
-def said_of_powers(counts: pd.Series[str]) -> Said | None:
+def said_of_powers(counts: Iterable[str]) -> Said | None:
     """Say that a program rounded counts to powers of ten; None where it did not."""
     power = rounded_in_powers(counts)
     return Said("readers-in-powers", figure=power) if power else None

@@ -166,7 +166,7 @@ def _of_large(path: Path, columns: Sequence[str]) -> _Recognised | None:
     count = RowCount(len(rows), above, everyone - len(rows), blank=max(lines - above - everyone, 0))
     cut = None if ends_well else Said("readers-no-line-end")
     found = _with_words(table, roles, rows)
-    some = (*_of_some(found.heading), *_of_study(table))
+    some = (*_of_some(found.heading), *_of_study(table), large.powers_of(path) if opened else None)
     notes = tuple(filter(None, (*some, totals, *compared.notes, cut, bare)))
     return replace(found, notes=notes, count=count, called=tuple(zones), odd_totals=compared.odd)
 

@@ -95,7 +95,8 @@ def names_against_codes(
             continue
         told = {pair: judge.of(codes[pair[0]], pair[1]) for pair in pairs}
         agree = sum(verdict == SAME for verdict in told.values())
-        if kind_in_header(column.header) in ("", DISTRICT):
+        kind = kind_in_header(column.header)
+        if kind == DISTRICT or (not kind and _NAME_HEADER.fullmatch(column.header.strip())):
             # A hospital is called after its district, and does not stand for it.
             agree += sum(judge.adds_words(codes[key], text) for key, text in told)
         is_name = 2 * agree >= len(told) or _is_name_of(column, columns[layout.key_column], told)

@@ -131,8 +131,8 @@ def _of_office(columns: Sequence[Column], key_column: int) -> str:
 _IS_OFFICE = re.compile(r"\b(?:head ?office|hq|headquarters?|host|lead|accountable|based|administer\w*)\b", re.IGNORECASE)
 
 _DESCRIBES = re.compile(
-    r"\b(?:largest|biggest|main|principal|administrative|county town|chief|nearest|closest|major|key|most|head ?quarters|hq|hall"
-    r"|seat|post ?town|postal)\b|address|postcode|street|office|uprn",
+    r"\b(?:largest|biggest|main|principal|administrative|county town|chief|nearest|closest|major|key|most|head ?quarters|hq"
+    r"|hall|seat|post ?town|postal)\b|address|postcode|(?<!high )street|office|uprn",
     re.IGNORECASE,
 )
 """Headers of places that tell about the council or the district: an address, its largest town."""
@@ -252,6 +252,4 @@ def _are_the_rows(distinct: int, pairs: int, number: int, kind: str, header: str
 
 def _of_the_council(header: str) -> bool:
     """Whether a column tells where a council sits: an address, a postcode, an office; or what is largest or nearest."""
-    return bool(_DESCRIBES.search(header)) or any(
-        word in header.casefold() for word in ("address", "postcode", "street", "office", "uprn", "town", "city")
-    )
+    return bool(_DESCRIBES.search(header)) or any(word in header.casefold() for word in ("town", "city"))
