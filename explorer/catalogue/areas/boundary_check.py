@@ -14,10 +14,8 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from explorer.catalogue import Catalogue
-from explorer.catalogue.areas.division_doubts import names_of_no_district
 from explorer.catalogue.areas.expected_ground import ExpectedGround
 from explorer.catalogue.indicators import areas_with_values
-from explorer.catalogue.tables.areas.name_judge import Judge
 from explorer.errors import ChoiceError
 from explorer.places.area_levels import SMALL_AREAS, UNKNOWN, KnownCodes, area_levels, level_counts, plain_code
 from explorer.places.checks import systems
@@ -28,11 +26,9 @@ from explorer.places.checks.ground_grid import ground_grid
 from explorer.places.checks.recognition import Cells, Recognised, in_northern_ireland, recognise
 from explorer.places.checks.shape_comparison import compare, with_names
 from explorer.places.names.codes_by_name import FIELD, NamedAreas, codes_by_name, named_otherwise, of_another_kind
-from explorer.places.names.district_names import district_names
 from explorer.places.told_places import told_elsewhere
 from explorer.progress import SILENT, Progress
 from explorer.readers.boundary_files.raw_layer import MOST_NAMED, LeftOut, Problem
-from explorer.readers.flows.model import CalledZone
 from explorer.said import Listing, Said
 
 if TYPE_CHECKING:
@@ -44,7 +40,7 @@ if TYPE_CHECKING:
 HERE = "explorer.catalogue.areas.boundary_check"
 """Name of this module, for calls from another process."""
 
-READY = ("pyogrio", "shapely", f"{HERE}:get_ready")
+READY = ("pyogrio", "shapely", f"{HERE}:get_ready", "explorer.catalogue.areas.strange_names")
 """What a process apart can do ahead of need: see :func:`explorer.readers.apart.prepare`."""
 
 _KEPT: dict[tuple[Any, ...], Any] = {}
@@ -171,22 +167,12 @@ def comparison_of(raw: RawLayer, found: Recognised, shapes: PlacedLayer) -> Comp
     compared = compare(rows, expected.of(found.level, codes, names), lookup)
     listed = (*known_codes(), KnownCodes(found.level, 0, expected.names_of(found.level)))
     otherwise, number = named_otherwise(found.level, codes, names, lookup, listed)
-    strange = _strange_names(rows, found.name_field) if found.level == "LAD" else ()
-    return replace(with_names(compared, rows, otherwise, number), strange=strange)
+    compared = with_names(compared, rows, otherwise, number)
+    if found.level != "LAD":
+        return compared
+    from explorer.catalogue.areas.strange_names import strange_names
 
-
-def _strange_names(rows: Rows, column: str) -> tuple[Said, ...]:
-    """Say which names beside codes of districts are of wider areas, or of none that is known."""
-    keys = _catalogue().area_keys
-    judge, known = Judge(keys), district_names(keys.lookup)
-    both = zip(rows.codes, rows.names, rows.numbers, strict=True)
-    zones = [CalledZone(column, code, name, int(row)) for code, name, row in both if name and known.of_code(code)]
-    verdicts = [judge.of(each.zone, each.name) for each in zones]
-    strange = (each for part in names_of_no_district(zones, verdicts, keys.lookup) for each in part)
-    return tuple(
-        Said("places-strange-row", row=str(each.line), code=each.zone, district=known.called(each.zone), name=each.name)
-        for each in sorted(strange, key=lambda each: each.line)
-    )
+    return replace(compared, strange=strange_names(rows, found.name_field, _catalogue().area_keys))
 
 
 _NAMED_BY_DISTRICT = frozenset({"OA", "LSOA", "MSOA", "WD", "DZ", "SDZ", "IZ", "DEA", "PAR"})

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from functools import cache
 
 from explorer.places.names.written_areas import DISTRICT
 
@@ -78,8 +79,19 @@ _BEHIND = (
     r"(?: ?(?:names?|codes?|nmw?|cd|id|ref(?:erence)?|no|number|title|area|\(?(?:ons|gss|ods|old|new)? ?codes?\)?|\(?names?\)?))*"
 )
 _OF_EACH = r"\b(?:by|for(?: each| all)?|in each|across(?: the)?|per)(?: (?:all|each|english|uk|welsh|scottish))?"
-_WHOLE = tuple((level, re.compile(rf"{_BEFORE}(?:{words}){_BEHIND}")) for level, words in _KINDS)
-_BY = tuple((level, re.compile(rf"{_OF_EACH} (?:{words})\b")) for level, words in _KINDS)
+
+
+@cache
+def _whole() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    """Patterns of whole headers; made when the first is looked at, as they take longer than the start has."""
+    return tuple((level, re.compile(rf"{_BEFORE}(?:{words}){_BEHIND}")) for level, words in _KINDS)
+
+
+@cache
+def _by() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    return tuple((level, re.compile(rf"{_OF_EACH} (?:{words})\b")) for level, words in _KINDS)
+
+
 _YEAR = re.compile(
     r"\((?!lads?\)|names?\)|codes?\)|ons|gss)[^)]*\)|\[[^\]]*\]|\b(?:19|20)\d\d\b|\b\d\d\b(?=\s*(?:cd|nm|name|code|$))"
     r"|(?:(?<=[a-z])|(?<=itl[123])|(?<=nuts[123]))(?:\d{4}|\d\d)(?=\s|cd|nm|$)"
@@ -103,7 +115,7 @@ def kind_in_header(header: str) -> str:
     ('place', '')
     """
     text = " ".join(_YEAR.sub(" ", _last_words(header).replace("&", " and ")).split())
-    found = next((level for level, pattern in _WHOLE if text and pattern.fullmatch(text)), "")
+    found = next((level for level, pattern in _whole() if text and pattern.fullmatch(text)), "")
     # What a header is of, its last word says: a county court is a court.
     return found or (PLACE if _ENDS_IN_PLACE.fullmatch(text) and not _OF_TIME_OR_KIND.search(text) else "")
 
@@ -235,7 +247,7 @@ def kind_in_title(title: str) -> str:
     ''
     """
     plain = " ".join(title.casefold().split())
-    found = [(match.start(), -len(match[0]), level) for level, pattern in _BY if (match := pattern.search(plain))]
+    found = [(match.start(), -len(match[0]), level) for level, pattern in _by() if (match := pattern.search(plain))]
     return min(found)[2] if found else ""
 
 
