@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from importlib.util import find_spec
+from typing import TYPE_CHECKING
 
 from explorer.errors import ReadError, WriteError
 from explorer.resources import is_packaged
 from explorer.said import Listing, Said
 from explorer.settings import add_ons_folders
+
+if TYPE_CHECKING:
+    import pyarrow.parquet as pq
 
 
 def is_there() -> bool:
@@ -44,3 +48,24 @@ def need_to_write(name: str) -> None:
     """
     if not is_there():
         raise WriteError(Said("readers-parquet-not-there", file=name), how_to_add())
+
+
+def rows_told(name: str, told: pq.FileMetaData) -> int:
+    """Return how many rows a Parquet file says it holds, where its parts and their columns say the same.
+
+    Arrow reads what the parts say, and loses the others without a word.
+
+    Raises
+    ------
+    ReadError
+        The parts, or columns of them, hold more or fewer.
+    """
+    rows = int(told.num_rows)
+    flat = [at for at in range(told.num_columns) if not told.schema.column(at).max_repetition_level]
+    parts = [told.row_group(at) for at in range(told.num_row_groups)]
+    in_parts = sum(part.num_rows for part in parts)
+    odd = next((part.column(at).num_values for part in parts for at in flat if part.column(at).num_values != part.num_rows), None)
+    if rows != in_parts or odd is not None:
+        found = in_parts if odd is None else odd
+        raise ReadError(Said("readers-parquet-rows", file=name, rows=rows, parts=found), Said("readers-download-again"))
+    return rows

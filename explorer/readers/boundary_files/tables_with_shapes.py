@@ -148,10 +148,12 @@ def _refuse_large(path: Path) -> None:
     import pyarrow.parquet as pq
 
     told = pq.read_metadata(path)
-    refuse_many(path.name, told.num_rows)
-    if told.num_rows * told.num_columns > MOST_CELLS or told.num_columns > MOST_COLUMNS:
-        cells = {"rows": told.num_rows, "columns": told.num_columns, "most": MOST_CELLS}
+    rows = told.num_rows
+    refuse_many(path.name, rows)
+    if rows * told.num_columns > MOST_CELLS or told.num_columns > MOST_COLUMNS:
+        cells = {"rows": rows, "columns": told.num_columns, "most": MOST_CELLS}
         raise ReadError(Said("readers-too-many-cells", file=path.name, **cells), Said("readers-keep-rows-and-columns"))
+    parquet_addon.rows_told(path.name, told)
 
 
 def _plain_parquet(path: Path, problem: ValueError) -> RawLayer:

@@ -105,7 +105,7 @@ def load_parquet(path: Path, roles: Roles, beside: Sequence[int] = ()) -> pd.Dat
     columns = {role: _Column(role) for role in named}
     try:
         with pq.ParquetFile(path) as file:
-            _counted(path, file.metadata.num_rows)
+            _counted(path, parquet_addon.rows_told(path.name, file.metadata))
             order = column_order(file.schema_arrow)
             names = [file.schema_arrow.names[order[place]] for place in named.values()]
             for batch in file.iter_batches(batch_size=_ROWS, columns=names):

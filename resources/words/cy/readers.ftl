@@ -25,6 +25,7 @@ readers-make-room-in = Gwnewch le yn y ffolder { $folder }.
 readers-empty = Mae { $file } yn wag.
 readers-cut-off = Mae { $file } wedi’i thorri’n fyr neu wedi’i difrodi.
 readers-cut-off-or-locked = Mae { $file } wedi’i thorri’n fyr, wedi’i gwarchod neu wedi’i difrodi.
+readers-parquet-rows = Mae { $file } wedi’i thorri’n fyr neu wedi’i difrodi: dywed ei bod yn dal { $rows } rhes, a rhan ohoni { $parts }.
 readers-packed-cut-off = Mae { $file } wedi’i thorri’n fyr neu wedi’i difrodi: mae ei chynnwys cywasgedig yn gorffen yn rhy gynnar.
 readers-is-folder = Ffolder yw { $path }, nid ffeil.
 readers-no-file = { $kind ->

@@ -24,6 +24,7 @@ readers-make-room-in = Make room in { $folder }.
 readers-empty = { $file } is empty.
 readers-cut-off = { $file } is cut off or damaged.
 readers-cut-off-or-locked = { $file } is cut off, protected or damaged.
+readers-parquet-rows = { $file } is cut off or damaged: it says that it holds { $rows } rows, a part of it { $parts }.
 readers-packed-cut-off = { $file } is cut off or damaged: its compressed content ends too early.
 readers-is-folder = { $path } is a folder, not a file.
 readers-no-file = { $path } is { $kind ->

@@ -50,6 +50,7 @@ def open_parquet(path: Path) -> SheetFile:
             Said("readers-too-many-cells", file=path.name, rows=rows, columns=columns, most=MOST_CELLS),
             Said("readers-keep-rows"),
         )
+    parquet_addon.rows_told(path.name, file.metadata)
     return SheetFile(path, "Parquet", ("",), lambda _: _sheet(path, file))
 
 

@@ -446,6 +446,7 @@ def _parquet(path: Path, content: bytes) -> TextTable:
                 ),
                 Said("readers-keep-rows-and-columns"),
             )
+        parquet_addon.rows_told(path.name, described)
         table = pq.read_table(pa.BufferReader(content))
     except MemoryError:
         raise
