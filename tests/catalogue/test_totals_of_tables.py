@@ -117,3 +117,29 @@ def test_counts_that_follow_people_are_not_taken_for_the_known_jobs_in_another_o
     table = read_rows(catalogue, [("Code", "Jobs 2022"), *rows])
     assert "stand beside other areas" not in said(table)
     assert "times the known jobs" in said(table)
+
+
+TEES_VALLEY = {"E06000001": 100, "E06000002": 110, "E06000003": 120, "E06000004": 130, "E06000005": 140}
+"""The districts of a combined authority, and a figure of each: 600 together."""
+
+
+@pytest.mark.parametrize(
+    ("wider", "told"),
+    [
+        (("E47000006", 900), "Tees Valley Combined Authority has 900, and its 5 districts 600 together"),
+        (("E37000034", 60), "Tees Valley Local Enterprise Partnership has 60, and its 5 districts 600 together"),
+        (("E47000006", 600), ""),
+        (("E47000007", 900), ""),
+    ],
+    ids=["combined authority", "partnership", "sum", "another's"],
+)
+def test_a_partnership_is_held_against_its_districts(catalogue: Catalogue, wider: Row, told: str) -> None:
+    table = read_rows(catalogue, [("Code", "Visits 2022"), *TEES_VALLEY.items(), wider])
+    assert told in said(table)
+    assert bool(told) == ("contradicts itself" in said(table))
+
+
+def test_a_partnership_whose_members_changed_is_held_against_none(catalogue: Catalogue) -> None:
+    members = ("E06000066", "E07000220", "E08000016")
+    rows = [(code, 100) for code in members if code in catalogue.districts.codes]
+    assert "contradicts itself" not in said(read_rows(catalogue, [("Code", "Visits 2022"), *rows, ("E37000054", 5000)]))

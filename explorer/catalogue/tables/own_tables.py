@@ -20,7 +20,6 @@ from explorer.catalogue.tables.table_problems import find_problems
 from explorer.catalogue.tables.table_report import TableProblem, TableReport
 from explorer.catalogue.tables.table_summary import kinds_of, many_to_one, report_of, with_areas
 from explorer.errors import ReadError
-from explorer.places.districts import DistrictLookup
 from explorer.places.names.area_keys import MATCHED, AreaKeys
 from explorer.places.names.written_areas import DISTRICT
 from explorer.readers.tables.layout.row_account import all_left_out
@@ -106,7 +105,7 @@ def table_of(file: SheetFile, sheet: Sheet, layout: Layout | None, keys: AreaKey
     found = find_problems(report, layout, table, converted, doubled, areas.told, areas.units)
     # Rows that are struck through are told with all others that were left out.
     shown = (TableProblem(what, "", remedy) for what, remedy in sheet.doubts if what.id != "readers-struck-rows")
-    sums = _sums(with_bare_totals(converted.frame, layout), kinds, areas, keys.lookup)
+    sums = _sums(with_bare_totals(converted.frame, layout), kinds, areas, keys)
     of_flows = _of_flows(list(kinds), keys)
     report = replace(report, problems=(*of_flows, *areas.problems, *sums, *of_years, *found, *shown, *_no_period(chosen.period)))
     report = _without_doubted(report, areas.units, areas.shuffled)
@@ -126,14 +125,12 @@ MOST_INDICATORS = 2_000
 """Indicators of a table: some 2,500 took 26 seconds on a busy computer, and 5,000 were stopped for the time they took (ours)."""
 
 
-def _sums(
-    frame: pd.DataFrame, kinds: Mapping[str, tuple[str, bool]], areas: Settled, lookup: DistrictLookup
-) -> tuple[TableProblem, ...]:
+def _sums(frame: pd.DataFrame, kinds: Mapping[str, tuple[str, bool]], areas: Settled, keys: AreaKeys) -> tuple[TableProblem, ...]:
     """Hold totals against their parts, but for indicators that wait anyhow."""
     waiting = {*areas.units, *areas.shuffled}
     of_kind = {series: kind for series, (kind, _) in kinds.items() if series not in waiting}
     assumed = {series for series, (_, is_assumed) in kinds.items() if is_assumed}
-    return sums_against_parts(frame[frame["series"].isin(list(of_kind))] if len(frame) else frame, of_kind, assumed, lookup)
+    return sums_against_parts(frame[frame["series"].isin(list(of_kind))] if len(frame) else frame, of_kind, assumed, keys)
 
 
 def _no_table(file: SheetFile, sheet: Sheet, chosen: TableChoices) -> OwnTable:

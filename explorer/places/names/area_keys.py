@@ -101,11 +101,15 @@ class AreaKeys:
         Areas beyond districts and ITL areas: combined authorities, local enterprise partnerships, labour markets.
     other_names : tuple of (name, level, code)
         Further names of those.
+    made_of : function
+        Tells of the code of one of ``others`` which districts it is made of; of none where it holds parts of districts, or its
+        members changed.
     """
 
     lookup: DistrictLookup
     others: Mapping[str, tuple[str, str]] = field(default_factory=dict)
     other_names: tuple[tuple[str, str, str], ...] = ()
+    made_of: Callable[[str], frozenset[str]] = field(default=lambda _: frozenset(), repr=False)
 
     @cached_property
     def held(self) -> Mapping[str, tuple[str, str]]:

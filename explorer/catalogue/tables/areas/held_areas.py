@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from functools import partial
 
-from explorer.catalogue.partnerships import PartnershipList
+from explorer.catalogue.partnerships import COUNTED_ROLES, PartnershipList
 from explorer.places.districts import DistrictLookup
 from explorer.places.names.area_keys import AreaKeys
 
@@ -39,4 +40,11 @@ def keys_of(lookup: DistrictLookup, partnerships: PartnershipList) -> AreaKeys:
         bare = _TASK_IN_NAME.sub("", _TASK_IN_NAME.sub("", found.name))
         said = {found.name, bare, found.short_name, *_NAMES_OF_NOMIS.get(partnership, ())}
         names += [(name, _CODED_LEVELS[code[:3]], code) for name in sorted(said) if name]
-    return AreaKeys(lookup, others, tuple(names))
+    return AreaKeys(lookup, others, tuple(names), partial(_made_of, partnerships))
+
+
+def _made_of(partnerships: PartnershipList, code: str) -> frozenset[str]:
+    """Return the districts that a partnership with an ONS code is made of, where they are whole and were never others."""
+    counted = [each for each in partnerships.members.get(partnerships.codes.get(code, ""), ()) if each.role in COUNTED_ROLES]
+    is_one_set = len({(each.start, each.end) for each in counted}) == 1 and all(each.share == 1 for each in counted)
+    return frozenset(each.district for each in counted) if is_one_set else frozenset()

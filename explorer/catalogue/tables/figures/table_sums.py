@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     import pandas as pd
 
     from explorer.places.districts import DistrictLookup
+    from explorer.places.names.area_keys import AreaKeys
     from explorer.readers.tables.layout.table_layout import Layout
 
 _OFF, _BEYOND, _NEAR = 0.05, 0.1, 3.0
@@ -39,7 +40,7 @@ _TOTAL = "total"
 
 
 def sums_against_parts(
-    frame: pd.DataFrame, kinds: Mapping[str, str], assumed: Collection[str], lookup: DistrictLookup
+    frame: pd.DataFrame, kinds: Mapping[str, str], assumed: Collection[str], keys: AreaKeys
 ) -> tuple[TableProblem, ...]:
     """Name the wider areas, and rows of totals, whose figures contradict those of their districts.
 
@@ -50,7 +51,7 @@ def sums_against_parts(
     kinds : mapping of indicator to kind
     assumed : collection of series
         Indicators that are counts only as far as whole numbers tell.
-    lookup : DistrictLookup
+    keys : AreaKeys
     """
     if frame.empty:
         return ()
@@ -61,7 +62,7 @@ def sums_against_parts(
     districts = frame[frame["level"] == DISTRICT]
     if wider.empty or districts.empty:
         return ()
-    parts = _parts(districts, set(wider["whole"].dropna()) - {""}, lookup)
+    parts = _parts(districts, set(wider["whole"].dropna()) - {""}, keys)
     both = wider.merge(parts, on=["whole", "series", "period"]) if len(parts) else wider.head(0)
     names, others = _names(frame), _beside(wider)
     off: dict[str, list[Said]] = {}
@@ -197,11 +198,11 @@ def _members(lookup: DistrictLookup) -> Mapping[str, frozenset[str]]:
     return {whole: frozenset(codes) for whole, codes in members.items()}
 
 
-def _parts(districts: pd.DataFrame, wholes: Set[str], lookup: DistrictLookup) -> pd.DataFrame:
+def _parts(districts: pd.DataFrame, wholes: Set[str], keys: AreaKeys) -> pd.DataFrame:
     """Return what the districts of each whole have, by period and indicator; nothing where one is missing or there twice."""
     import pandas as pd
 
-    members = _members(lookup)
+    members = {code: keys.made_of(code) for code in wholes & {*keys.others}} | _members(keys.lookup)
     found = []
     for whole in wholes & {_TOTAL, *members}:
         rows = districts if whole == _TOTAL else districts[districts["code"].isin(list(members[whole]))]
