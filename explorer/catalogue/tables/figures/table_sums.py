@@ -202,7 +202,7 @@ def _parts(districts: pd.DataFrame, wholes: Set[str], keys: AreaKeys) -> pd.Data
     """Return what the districts of each whole have, by period and indicator; nothing where one is missing or there twice."""
     import pandas as pd
 
-    members = {code: keys.made_of(code) for code in wholes & {*keys.others}} | _members(keys.lookup)
+    members = {**{code: keys.made_of(code) for code in wholes & {*keys.others}}, **_members(keys.lookup)}
     found = []
     for whole in wholes & {_TOTAL, *members}:
         rows = districts if whole == _TOTAL else districts[districts["code"].isin(list(members[whole]))]
