@@ -67,3 +67,29 @@ def test_a_revised_quarter_is_told_as_one(catalogue: Catalogue) -> None:
     rows: list[Row] = [["Area code", "2019 Q1", "2019 Q2r"]]
     rows += [[code, 4.5 + at, 5.5 + at] for at, code in enumerate(DISTRICTS)]
     assert "2019 Q2 (revised)" in notes(catalogue, rows)[0]
+
+
+@pytest.mark.parametrize(
+    ("headers", "names"),
+    [
+        (["Rate 2021 (p)", "Rate 2021 (r)"], {"Rate (p)", "Rate (r)"}),
+        (["Rate 2021*", "Rate 2021†"], {"Rate *", "Rate †"}),
+        (["Rate 2021", "Rate 2021 (r)"], {"Rate", "Rate (r)"}),
+        (["Rate 2021", "Rate 2021"], {"Rate (column 2)", "Rate (column 3)"}),
+    ],
+)
+def test_columns_that_differ_by_their_marks_keep_them_in_their_names(
+    catalogue: Catalogue, headers: list[str], names: set[str]
+) -> None:
+    rows: list[Row] = [["Area code", *headers]]
+    rows += [[code, 4.5 + at, 5.5 + at] for at, code in enumerate(DISTRICTS)]
+    assert set(read_rows(catalogue, rows).frame["series"]) == names
+
+
+@pytest.mark.parametrize("header", ["2021 E", "2021e"])
+def test_an_estimated_year_is_no_indicator(catalogue: Catalogue, header: str) -> None:
+    rows: list[Row] = [["Area code", "2020", header]]
+    rows += [[code, 4.5 + at, 5.5 + at] for at, code in enumerate(DISTRICTS)]
+    table = read_rows(catalogue, rows)
+    assert (table.report.periods, len(table.report.indicators)) == (("2020", "2021"), 1)
+    assert "2021 (estimated)" in " ".join(map(say, table.report.notes))

@@ -88,8 +88,8 @@ def with_ages(columns: list[Column]) -> list[Column]:
 def told_apart(columns: list[Column]) -> list[Column]:
     """Give columns of the same name and period a name of their own.
 
-    That is what the column before each is called, as in *Manufacturing, %, Services, %*; where that does not tell them
-    apart, their place.
+    That is the mark behind each, as in *Rate 2021 (p), Rate 2021 (r)*, or what the column before each is called, as in
+    *Manufacturing, %, Services, %*; where neither tells them apart, their place.
     """
     alike: Mapping[tuple[str, str], list[Column]] = defaultdict(list)
     for column in columns:
@@ -98,7 +98,10 @@ def told_apart(columns: list[Column]) -> list[Column]:
     before = {after.at: column for column, after in pairwise(columns)}
     changed: dict[int, Column] = {}
     for members in alike.values():
-        if len(members) > 1:
+        if len(members) > 1 and (marks := _marks_behind(members)):
+            titles = (f"{column.title} {mark}".strip() for column, mark in zip(members, marks, strict=True))
+            changed |= {column.at: replace(column, title=title) for column, title in zip(members, titles, strict=True)}
+        elif len(members) > 1:
             neighbours = [before.get(column.at) for column in members]
             names = [_name_before(column, members) for column in neighbours]
             if len(set(names)) < len(names) or "" in names:
@@ -107,6 +110,13 @@ def told_apart(columns: list[Column]) -> list[Column]:
                 column.at: replace(column, title=f"{column.title} ({name})") for column, name in zip(members, names, strict=True)
             }
     return [changed.get(column.at, column) for column in columns]
+
+
+def _marks_behind(alike: Sequence[Column]) -> list[str]:
+    """Return the mark behind each header, where the headers differ by nothing else; none where they do."""
+    bare = [without_marks(column.header) for column in alike]
+    marks = [column.header.removeprefix(each).strip() for column, each in zip(alike, bare, strict=True)]
+    return marks if len(set(bare)) == 1 and len(set(marks)) == len(marks) else []
 
 
 def _name_before(column: Column | None, alike: Sequence[Column]) -> str:

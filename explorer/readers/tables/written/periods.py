@@ -108,7 +108,8 @@ _LEAD = re.compile(
 _MARKS = re.compile(
     r"\s*(?:\[[^\]]{1,12}\]|\((?:[pre]|provisional|revised|estimated?|forecast|final|note \d+)\)"
     r"|(?<![^\W\d_])(?:provisional|revised|prov\.?|rev\.?|est\.?)|(?<=\d)[prb]"
-    r"|(?<=(?:19|20)\d\d) (?-i:[PR])|(?<=[/-]\d\d) (?-i:[PR])|(?:(?<=\d)|(?<=\d ))\([1-9]\)|[*†‡]|[¹²³⁴⁵⁶⁷⁸⁹⁰]+)\s*$",
+    r"|(?<=(?:19|20)\d\d) (?-i:[PRE])|(?<=(?:19|20)\d\d)e|(?<=[/-]\d\d) (?-i:[PRE])"
+    r"|(?:(?<=\d)|(?<=\d ))\([1-9]\)|[*†‡]|[¹²³⁴⁵⁶⁷⁸⁹⁰]+)\s*$",
     re.IGNORECASE,
 )
 
@@ -132,7 +133,7 @@ _STATUS = re.compile(
     r"(?:(?<=\d)\s*[\[(]\s*(?P<short>[pref])\s*[\])]"
     r"|[\[(]?\b(?P<word>(?:prov(?:isional)?|rev(?:ised)?|est(?:imated)?|(?<=\d )estimate|(?<=\d \()estimate)(?:\b\.?)"
     r"|forecast)[\])]?"
-    r"|(?<=(?:19|20)\d\d)(?P<year>[prf]| (?-i:[PR]))|(?<=[/-]\d\d)(?P<pair>[prf]| (?-i:[PR]))"
+    r"|(?<=(?:19|20)\d\d)(?P<year>[pref]| (?-i:[PRE]))|(?<=[/-]\d\d)(?P<pair>[prf]| (?-i:[PRE]))"
     r"|(?<=[\d -]Q[1-4])(?P<quarter>[prf]))(?=\s*(?:[\[(*†‡¹²³⁴⁵⁶⁷⁸⁹⁰]|$))",
     re.IGNORECASE,
 )
@@ -146,8 +147,8 @@ def status_of(text: str) -> str:
     --------
     >>> [status_of(text) for text in ("2024 (p)", "2024 [provisional]", "2023r", "Jobs 2024 (rev.) [note 1]", "2021/22 p")]
     ['p', 'p', 'r', 'r', '']
-    >>> status_of("2021/22 P"), status_of("2021 R"), without_marks("2021/22 P")
-    ('p', 'r', '2021/22')
+    >>> status_of("2021/22 P"), status_of("2021 R"), status_of("2021 E"), without_marks("2021/22 P"), without_marks("2021e")
+    ('p', 'r', 'e', '2021/22', '2021')
     >>> [status_of(text) for text in ("2022", "Pay (e)", "Fares 2024 (p)", "Population (provisional)", "Forecast error")]
     ['', '', '', 'p', '']
     >>> status_of("2024 (estimate)"), status_of("Pay 2024 (estimated)"), status_of("People ('000s, mid-year estimate)")
