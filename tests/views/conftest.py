@@ -20,7 +20,7 @@ from explorer.views import session
 from explorer.views.main_window import MainWindow
 from explorer.views.map.canvas import MapCanvas
 from explorer.views.parts.appearance import dress
-from explorer.views.parts.theme import LIGHT
+from explorer.views.parts.theme import LIGHT, Theme
 from explorer.views.session import Session
 from explorer.views.session.outcome import Outcome, first_shapes, journey
 
@@ -145,16 +145,26 @@ def desk(
         yield desk
 
 
+@contextmanager
+def undressed_after(application: QApplication) -> Iterator[float]:
+    """Give the system's type size; what the application wears, which every later window would, is put off at the end."""
+    font, palette, sheet = QFont(application.font()), QPalette(application.palette()), application.styleSheet()
+    yield font.pointSizeF()
+    application.setStyleSheet(sheet)
+    application.setPalette(palette)
+    application.setFont(font)
+
+
+@pytest.fixture
+def dressed(qapp: QApplication) -> Iterator[Callable[[Theme], None]]:
+    """Dress the window in a theme, as it is dressed for a user; and undress it."""
+    with undressed_after(qapp) as size:
+        yield lambda theme: dress(qapp, theme, 1.0, size)
+
+
 @pytest.fixture
 def type_size(qapp: QApplication) -> Iterator[Scale]:
     """Dress the window as it is dressed for a user, with all type at a size against the system's; and undress it."""
-    font, palette, sheet = QFont(qapp.font()), QPalette(qapp.palette()), qapp.styleSheet()
-
-    def scale(factor: float) -> None:
-        dress(qapp, LIGHT, factor, font.pointSizeF())
-
-    scale(1.0)
-    yield scale
-    qapp.setStyleSheet(sheet)
-    qapp.setPalette(palette)
-    qapp.setFont(font)
+    with undressed_after(qapp) as size:
+        dress(qapp, LIGHT, 1.0, size)
+        yield lambda factor: dress(qapp, LIGHT, factor, size)

@@ -1,17 +1,16 @@
 """Words, edges and what shows the keyboard stand out enough (WCAG 2.2: 1.4.3, 1.4.11, 2.4.13), in the light and in the dark."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 import numpy as np
 import numpy.typing as npt
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QColor, QFont, QImage, QPalette
+from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QApplication, QWidget
 
 from explorer.cartography import symbology
 from explorer.views.parts import theme as theme_module
-from explorer.views.parts.appearance import dress
 from explorer.views.parts.reading_order import stops
 from explorer.views.parts.theme import DARK, HIGH_CONTRAST, HIGH_CONTRAST_DARK, LIGHT, Theme, chosen_theme
 from tests.views.conftest import Desk
@@ -21,15 +20,6 @@ EACH = pytest.mark.parametrize("theme", THEMES, ids=[theme.name for theme in THE
 BOTH = pytest.mark.parametrize("theme", [LIGHT, DARK, HIGH_CONTRAST_DARK], ids=["light", "dark", "contrast_dark"])
 SEEN = 60
 """Pixels that change by 3 to 1 at least as a control takes the keyboard."""
-
-
-@pytest.fixture
-def dressed(qapp: QApplication) -> Iterator[Callable[[Theme], None]]:
-    font, palette, sheet = QFont(qapp.font()), QPalette(qapp.palette()), qapp.styleSheet()
-    yield lambda theme: dress(qapp, theme, 1.0, font.pointSizeF())
-    qapp.setStyleSheet(sheet)
-    qapp.setPalette(palette)
-    qapp.setFont(font)
 
 
 def luminance(rgb: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 import numpy as np
 import numpy.typing as npt
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QFont, QPalette
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -35,7 +34,6 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from explorer.views.parts.appearance import dress
 from explorer.views.parts.theme import DARK, HIGH_CONTRAST, HIGH_CONTRAST_DARK, LIGHT, Theme
 from explorer.views.parts.widgets import named
 from tests.views.test_contrast import contrast, pixels
@@ -49,15 +47,6 @@ STROKE = 8
 """Pixels that make a tick, a dot or an arrow seen."""
 
 Picture = npt.NDArray[np.float64]
-
-
-@pytest.fixture
-def dressed(qapp: QApplication) -> Iterator[Callable[[Theme], None]]:
-    font, palette, sheet = QFont(qapp.font()), QPalette(qapp.palette()), qapp.styleSheet()
-    yield lambda theme: dress(qapp, theme, 1.0, font.pointSizeF())
-    qapp.setStyleSheet(sheet)
-    qapp.setPalette(palette)
-    qapp.setFont(font)
 
 
 class Sheet:

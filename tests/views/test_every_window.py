@@ -11,7 +11,6 @@ import numpy as np
 import numpy.typing as npt
 import pytest
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QFont, QPalette
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -39,7 +38,7 @@ from explorer.qt import notices
 from explorer.views.help import installation_window
 from explorer.views.parts.appearance import dress
 from explorer.views.parts.theme import DARK, HIGH_CONTRAST_DARK, LIGHT, Theme
-from tests.views.conftest import Desk, opened_desk
+from tests.views.conftest import Desk, opened_desk, undressed_after
 from tests.views.every_window import opened
 from tests.views.test_contrast import contrast, pixels
 
@@ -88,13 +87,12 @@ def whole(
     qapp: QApplication, catalogue: Catalogue, first_map: Shapes, tmp_path_factory: pytest.TempPathFactory
 ) -> Iterator[tuple[Desk, dict[str, QWidget]]]:
     """Every window, opened once; the one that checks the installation shows one fault, and starts no other programs."""
-    font, palette, sheet = QFont(qapp.font()), QPalette(qapp.palette()), qapp.styleSheet()
     fault = Result("geos", "fault", "A result is not the one that is known.", "Install the application again.")
     # Words two fifths longer: what has room for them has room for German, and for Welsh.
     words.speak(words.PSEUDO)
-    with pytest.MonkeyPatch.context() as patch, opened_desk(catalogue, first_map) as desk:
+    with undressed_after(qapp) as size, pytest.MonkeyPatch.context() as patch, opened_desk(catalogue, first_map) as desk:
         patch.setattr(installation_window, "checked", lambda _: fault)
-        dress(qapp, LIGHT, 1.0, font.pointSizeF())
+        dress(qapp, LIGHT, 1.0, size)
         yield desk, opened(desk, Path(tmp_path_factory.mktemp("windows")))
         for window in QApplication.topLevelWidgets():
             if window is not desk.window:
@@ -102,9 +100,6 @@ def whole(
         for notice in notices.open_notices():
             notice.close()
     words.speak("en")
-    qapp.setStyleSheet(sheet)
-    qapp.setPalette(palette)
-    qapp.setFont(font)
 
 
 @pytest.fixture

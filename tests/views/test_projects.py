@@ -31,7 +31,7 @@ from explorer.views.charts.scatter import ScatterChart
 from explorer.views.map_tools.linked_maps import FOUR, Arrangement
 from explorer.views.projects.history_window import HERE, PART, SAVED, TAKEN_BACK, HistoryWindow, choice_said
 from explorer.words import say
-from tests.views.conftest import dispose
+from tests.views.conftest import dispose, undressed_after
 
 WORCESTERSHIRE = "lep-worcestershire"
 
@@ -79,11 +79,12 @@ def desks(qapp: QApplication, tmp_path: Path, facts_are_kept: None, monkeypatch:
     monkeypatch.setenv("SUBREGION_EXPLORER_CONFIG", str(tmp_path / "config"))
     monkeypatch.setenv("SUBREGION_EXPLORER_DATA", str(tmp_path / "data"))
     desks = Desks(tmp_path)
-    yield desks
-    for box in notices.open_notices():
-        box.close()
-    for application in list(desks.open):
-        desks.close(application)
+    with undressed_after(qapp):
+        yield desks
+        for box in notices.open_notices():
+            box.close()
+        for application in list(desks.open):
+            desks.close(application)
 
 
 def test_everything_chosen_comes_back_after_closing(desks: Desks) -> None:
